@@ -1,0 +1,69 @@
+// The whole check of a data folder on disk, for the command line and for the build.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DataText } from '../src/data/atlas.ts';
+import { parseDataText, type TextLanguage, textFile } from '../src/data/dataText.ts';
+import { checkPackage } from '../src/data/integrity.ts';
+import { parseTables } from '../src/data/parseAtlas.ts';
+import type { DataProblem } from '../src/data/problem.ts';
+import { TABLES, type TableName } from '../src/data/schemas.ts';
+import { dataPackageText } from './dataPackage.ts';
+
+/** Everything wrong with the tables, the words and the description in `folder`; never throws. */
+export function checkDataFolder(folder: string): readonly DataProblem[] {
+  const problems: DataProblem[] = [];
+  const read = (file: string): string => {
+    try {
+      return readFileSync(join(folder, file), 'utf8');
+    } catch (error) {
+      problems.push({
+        file,
+        row: null,
+        column: null,
+        expected: 'a file that can be read',
+        found: String(error),
+      });
+      return '';
+    }
+  };
+  const words = (lang: TextLanguage): DataText => {
+    const before = problems.length;
+    const text = read(textFile(lang));
+    if (problems.length > before) return {};
+    const result = parseDataText(lang, text);
+    if ('words' in result) return result.words;
+    problems.push(...result.problems);
+    return {};
+  };
+  const texts = { en: words('en'), az: words('az'), ru: words('ru'), tr: words('tr') };
+  checkDescription(read('datapackage.json'), problems);
+  const tableText = (name: TableName) => read(TABLES[name].file);
+  const tableTexts = {
+    sources: tableText('sources'),
+    places: tableText('places'),
+    layers: tableText('layers'),
+    flows: tableText('flows'),
+    routes: tableText('routes'),
+    indicators: tableText('indicators'),
+    events: tableText('events'),
+    discrepancies: tableText('discrepancies'),
+  };
+  if (problems.length > 0) return problems;
+  const parsed = parseTables(tableTexts);
+  return parsed.problems.length > 0 ? parsed.problems : checkPackage(parsed.tables, texts);
+}
+
+function checkDescription(text: string, problems: DataProblem[]): void {
+  if (text === '' || text === dataPackageText()) return;
+  const written = text.split('\n');
+  const fresh = dataPackageText().split('\n');
+  const line = fresh.findIndex((words, index) => words !== written[index]);
+  const row = line < 0 ? fresh.length : line;
+  problems.push({
+    file: 'datapackage.json',
+    row: row + 1,
+    column: null,
+    expected: `${(fresh[row] ?? 'the end').trim()} (npm run data:package writes it)`,
+    found: (written[row] ?? '').trim(),
+  });
+}

@@ -1,0 +1,65 @@
+// Finds a Chrome or Chromium for the browser tests; installs one where that needs no question.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const USUAL_PATHS = {
+  linux: ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser', '/snap/bin/chromium'],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter((folder) => folder !== undefined)
+    .flatMap((folder) => [
+      join(folder, 'Google/Chrome/Application/chrome.exe'),
+      join(folder, 'Chromium/Application/chrome.exe'),
+      join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+    ]),
+};
+
+/** The path of a browser: CHROME_PATH, the usual places, PATH, Playwright's own; undefined when there is none. */
+export function findBrowser() {
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const usual = USUAL_PATHS[process.platform] ?? [];
+  const asked = process.env.CHROME_PATH ? [process.env.CHROME_PATH] : [];
+  return [...asked, ...usual, ...onPath, ...playwrightsOwn()].find((path) => existsSync(path));
+}
+
+/** As `findBrowser`, but installs one first when there is none: Debian's as root, else Playwright's own. */
+export function findOrInstallBrowser() {
+  const found = findBrowser();
+  if (found !== undefined) return found;
+  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if (isDebianRoot) {
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  }
+  if (findBrowser() === undefined) run(process.execPath, [playwrightCommand(), 'install', 'chromium']);
+  return findBrowser();
+}
+
+function run(command, words) {
+  console.log(`> ${command} ${words.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync(command, words, { stdio: ['ignore', 'inherit', 'inherit'], env });
+}
+
+function playwrightCommand() {
+  const require = createRequire(import.meta.url);
+  return join(require.resolve('playwright-core/package.json'), '..', 'cli.js');
+}
+
+function playwrightsOwn() {
+  try {
+    return [createRequire(import.meta.url)('playwright-core').chromium.executablePath()];
+  } catch {
+    return []; // not installed yet
+  }
+}

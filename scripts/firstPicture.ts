@@ -1,0 +1,99 @@
+// Puts the default view into the built index.html as SVG, so that there is a picture before any script runs.
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import type { CountryTopology } from '../src/data/loadShapes.ts';
+import { parseAtlas } from '../src/data/parseAtlas.ts';
+import { TABLE_NAMES, TABLES, type TableName } from '../src/data/schemas.ts';
+import { countryShapes } from '../src/scene/basemap.ts';
+import { fitView, type Insets } from '../src/scene/fitView.ts';
+import { COLOUR_NAMES, PALETTES, type Palette } from '../src/scene/palette.ts';
+import { pictureOf } from '../src/scene/picture.ts';
+import { DEFAULT_VIEW } from '../src/state/viewState.ts';
+import { paintMap } from '../src/svg/paintMap.ts';
+import { colourVariable } from '../src/ui/colourVariable.ts';
+
+interface Window {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** What the panels cover of such a window, and the free margin, px. */
+  readonly insets: Insets;
+  readonly margin: number;
+}
+
+const WINDOWS: readonly Window[] = [
+  {
+    id: 'first-wide',
+    width: 1440,
+    height: 900,
+    insets: { top: 0, right: 320, bottom: 164, left: 320 },
+    margin: 56,
+  },
+  {
+    id: 'first-narrow',
+    width: 390,
+    height: 844,
+    insets: { top: 0, right: 0, bottom: 232, left: 0 },
+    margin: 34,
+  },
+];
+
+/** A Vite plugin: the pictures in index.html, and `virtual:palette.css` with the colours of both system themes. */
+export function firstPicture(): Plugin {
+  return {
+    name: 'first-picture',
+    resolveId: (id) => (id === 'virtual:palette.css' ? '\0palette.css' : null),
+    load: (id) => (id === '\0palette.css' ? paletteCss() : null),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace('<div id="map"></div>', `<div id="map">${paintWindows()}</div>`),
+    },
+  };
+}
+
+function paletteCss(): string {
+  const rules = (palette: Palette) =>
+    COLOUR_NAMES.map((name) => `${colourVariable(name).slice(4, -1)}:${palette[name]}`).join(';');
+  return `:root{${rules(PALETTES.light)}}@media (prefers-color-scheme:dark){:root{${rules(PALETTES.dark)}}}`;
+}
+
+function paintWindows(): string {
+  const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  const texts = Object.fromEntries(TABLE_NAMES.map((name) => [name, read(`data/${TABLES[name].file}`)]));
+  const result = parseAtlas(texts as Record<TableName, string>);
+  // The data check names what is wrong and ends the build.
+  if ('problems' in result) return '';
+  const shapes = countryShapes(JSON.parse(read('geo/world-110m.topojson.json')) as CountryTopology);
+  const view = DEFAULT_VIEW;
+  const picture = pictureOf(
+    result.atlas,
+    view.evidence,
+    view.layers,
+    view.flow,
+    view.widths,
+    view.outlines,
+    view.year,
+  );
+  const { position, count } = picture.nodes;
+  const positions = Array.from(
+    { length: count },
+    (_, i) => [position[i * 2] ?? 0, position[i * 2 + 1] ?? 0] as const,
+  );
+  const palette = Object.fromEntries(COLOUR_NAMES.map((name) => [name, colourVariable(name)])) as Palette;
+  return WINDOWS.map(({ id, width, height, insets, margin }) => {
+    const camera = fitView(positions, width, height, insets, margin);
+    const svg = paintMap({
+      picture,
+      shapes,
+      palette,
+      view: { ...camera, width, height },
+      focusPlace: -1,
+      basemapDigits: 0,
+    });
+    const filling = svg.replace(
+      `width="${width}" height="${height}"`,
+      'width="100%" height="100%" preserveAspectRatio="xMidYMid slice"',
+    );
+    return `<div id="${id}">${filling}</div>`;
+  }).join('');
+}

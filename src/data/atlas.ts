@@ -1,0 +1,158 @@
+// The atlas in memory: the tables of data/ as typed, frozen values. Flows are columns, small tables are rows.
+
+/** ISO 3166-1 alpha-3, or `X-...` for a region. */
+export type PlaceId = string;
+/** An id of layers.csv. */
+export type LayerId = string;
+
+export const STATUSES = ['reported', 'none', 'approximate', 'rank', 'mentioned'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const UNITS = [
+  'persons',
+  'thousand-persons',
+  'percent',
+  'usd-million',
+  'crimes',
+  'applications',
+  'decisions',
+  'cases',
+  'rank',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+export const GROUPS = ['residence', 'removal', 'irregular', 'trafficking', 'protection', 'labour'] as const;
+export type Group = (typeof GROUPS)[number];
+export const KINDS = ['flow', 'share', 'rank', 'route', 'corridor'] as const;
+export type Kind = (typeof KINDS)[number];
+export const TIMES = ['years', 'snapshot', 'period'] as const;
+export type Time = (typeof TIMES)[number];
+export const DIRECTIONS = ['directed', 'unstated'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export interface SourceRow {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string;
+  readonly publisher: string;
+  /** Empty where the publication carries no year. */
+  readonly year: string;
+  readonly url: string;
+  /** Ids of the sources this one quotes, in order. */
+  readonly cites: readonly string[];
+  readonly note: string;
+}
+
+export interface PlaceRow {
+  readonly id: PlaceId;
+  readonly kind: 'country' | 'region';
+  readonly lng: number;
+  readonly lat: number;
+  readonly anchor: string;
+}
+
+export interface LayerRow {
+  readonly id: LayerId;
+  readonly group: Group;
+  readonly kind: Kind;
+  readonly unit: Unit | '';
+  readonly time: Time;
+  readonly direction: Direction;
+  readonly source: string;
+}
+
+/** Columns of flows.csv; `length` rows. Index columns point into `Atlas.layers`, `.places`, `.sources`. */
+export interface FlowColumns {
+  readonly length: number;
+  readonly layer: Uint16Array;
+  readonly origin: Uint16Array;
+  readonly destination: Uint16Array;
+  /** As printed: a year, a month or a day in ISO 8601. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly fromYear: Int16Array;
+  readonly toYear: Int16Array;
+  /** In the unit of the row; NaN where the cell is empty (`none`, `mentioned`). */
+  readonly value: Float64Array;
+  /** Index into UNITS. */
+  readonly unit: Uint8Array;
+  /** Index into STATUSES. */
+  readonly status: Uint8Array;
+  readonly source: Uint16Array;
+  readonly locator: readonly string[];
+  readonly note: readonly string[];
+}
+
+export const ROLES = ['entry', 'via', 'onward', 'intended', 'source', 'transit', 'destination'] as const;
+/** What a leg is in its route, or Azerbaijan's part in a trafficking corridor. */
+export type Role = (typeof ROLES)[number];
+export const FORMS = ['forced-labour', 'sexual-exploitation', ''] as const;
+export type Form = (typeof FORMS)[number];
+export const VICTIMS = ['men', 'boys', 'women', 'children'] as const;
+export type Victims = (typeof VICTIMS)[number];
+
+export interface LegRow {
+  readonly route: string;
+  /** 1 for the first leg of its route. */
+  readonly leg: number;
+  readonly layer: LayerId;
+  readonly origin: PlaceId;
+  readonly destination: PlaceId;
+  readonly role: Role;
+  readonly form: Form;
+  readonly victims: readonly Victims[];
+  readonly from: string;
+  readonly to: string;
+  readonly evidence: string;
+  readonly source: string;
+  readonly locator: string;
+  readonly note: string;
+}
+
+export interface IndicatorRow {
+  readonly indicator: string;
+  readonly from: string;
+  readonly to: string;
+  /** null where the cell is empty. */
+  readonly value: number | null;
+  /** The upper end of a range, else null. */
+  readonly high: number | null;
+  readonly unit: Unit;
+  readonly status: Status;
+  readonly source: string;
+  readonly locator: string;
+  readonly note: string;
+}
+
+export const PRECISIONS = ['day', 'month', 'year', 'period'] as const;
+export interface EventRow {
+  readonly id: string;
+  /** ISO 8601 to its precision; a period is `2006/2008`. */
+  readonly date: string;
+  readonly precision: (typeof PRECISIONS)[number];
+  readonly source: string;
+  readonly locator: string;
+}
+
+export interface DiscrepancyRow {
+  readonly id: string;
+  /** Row keys: `flows:layer|origin|destination|from|to` or `indicators:indicator|from|to`. */
+  readonly rows: readonly string[];
+  readonly kind: string;
+}
+
+/** Everything the report says, in memory. Frozen. */
+export interface Atlas {
+  readonly sources: readonly SourceRow[];
+  readonly places: readonly PlaceRow[];
+  readonly layers: readonly LayerRow[];
+  readonly flows: FlowColumns;
+  readonly legs: readonly LegRow[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly events: readonly EventRow[];
+  readonly discrepancies: readonly DiscrepancyRow[];
+}
+
+/** One language of data/text: key to words. Keys: `layer.<id>.title`, `layer.<id>.description`, `event.<id>`,
+ * `discrepancy.<id>`, `source.<id>.note`, `indicator.<id>`, `place.<X-id>`, `note.<id>`. */
+export type DataText = Readonly<Record<string, string>>;

@@ -1,0 +1,49 @@
+// Files to the atlas and its words through a given reader: what cannot be read becomes a DataProblem, never a throw.
+import { type DataTextResult, parseDataText, type TextLanguage, textFile } from './dataText.ts';
+import { type AtlasResult, parseAtlas } from './parseAtlas.ts';
+import type { DataProblem } from './problem.ts';
+import { TABLES, type TableName } from './schemas.ts';
+
+/** The text of a file inside data/ (`flows.csv`, `text/az.json`); rejects when it cannot be had. */
+export type ReadText = (file: string) => Promise<string>;
+
+/** Reads all tables at once; resolves to the atlas or to every problem, and never rejects. */
+export async function loadAtlas(readText: ReadText): Promise<AtlasResult> {
+  const problems: DataProblem[] = [];
+  const read = async (name: TableName): Promise<string> => {
+    const result = await attempt(TABLES[name].file, readText);
+    if ('text' in result) return result.text;
+    problems.push(result.problem);
+    return '';
+  };
+  const [sources, places, layers, flows, routes, indicators, events, discrepancies] = await Promise.all([
+    read('sources'),
+    read('places'),
+    read('layers'),
+    read('flows'),
+    read('routes'),
+    read('indicators'),
+    read('events'),
+    read('discrepancies'),
+  ]);
+  if (problems.length > 0) return { problems };
+  return parseAtlas({ sources, places, layers, flows, routes, indicators, events, discrepancies });
+}
+
+/** Reads the words of one language; resolves to them or to the problems, and never rejects. */
+export async function loadDataText(lang: TextLanguage, readText: ReadText): Promise<DataTextResult> {
+  const result = await attempt(textFile(lang), readText);
+  return 'text' in result ? parseDataText(lang, result.text) : { problems: [result.problem] };
+}
+
+async function attempt(
+  file: string,
+  readText: ReadText,
+): Promise<{ readonly text: string } | { readonly problem: DataProblem }> {
+  try {
+    return { text: await readText(file) };
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return { problem: { file, row: null, column: null, expected: 'a file that can be read', found } };
+  }
+}

@@ -1,0 +1,47 @@
+// The texts of the eight tables to an Atlas, or to everything that is wrong with them.
+import type { Atlas } from './atlas.ts';
+import { buildAtlas } from './buildAtlas.ts';
+import { checkStructure } from './integrity.ts';
+import { parseTable } from './parseTable.ts';
+import type { DataProblem } from './problem.ts';
+import type { TableName } from './schemas.ts';
+import type { Tables } from './table.ts';
+
+export type TableTexts = Readonly<Record<TableName, string>>;
+export type AtlasResult = { readonly atlas: Atlas } | { readonly problems: readonly DataProblem[] };
+
+/** The tables as far as they could be read, and what is wrong in single cells; never throws. */
+export function parseTables(texts: TableTexts): {
+  readonly tables: Tables;
+  readonly problems: readonly DataProblem[];
+} {
+  const sources = parseTable('sources', texts.sources);
+  const places = parseTable('places', texts.places);
+  const layers = parseTable('layers', texts.layers);
+  const flows = parseTable('flows', texts.flows);
+  const routes = parseTable('routes', texts.routes);
+  const indicators = parseTable('indicators', texts.indicators);
+  const events = parseTable('events', texts.events);
+  const discrepancies = parseTable('discrepancies', texts.discrepancies);
+  const parsed = [sources, places, layers, flows, routes, indicators, events, discrepancies];
+  return {
+    tables: {
+      sources: sources.table,
+      places: places.table,
+      layers: layers.table,
+      flows: flows.table,
+      routes: routes.table,
+      indicators: indicators.table,
+      events: events.table,
+      discrepancies: discrepancies.table,
+    },
+    problems: parsed.flatMap(({ problems }) => problems),
+  };
+}
+
+/** The frozen atlas, or all problems of cells and structure; linear in the rows, never throws. */
+export function parseAtlas(texts: TableTexts): AtlasResult {
+  const { tables, problems } = parseTables(texts);
+  const all = problems.length > 0 ? problems : checkStructure(tables);
+  return all.length > 0 ? { problems: all } : { atlas: buildAtlas(tables) };
+}

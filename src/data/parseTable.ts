@@ -1,0 +1,134 @@
+// CSV text to a Table: RFC 4180 by papaparse, every cell checked against the schema, all problems collected.
+import Papa from 'papaparse';
+import { cellCheck, expectedOf } from './checkCell.ts';
+import type { DataProblem } from './problem.ts';
+import { type Column, type ColumnName, TABLES, type TableName, type TableSchema } from './schemas.ts';
+import type { Table } from './table.ts';
+
+interface RawRows {
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: Int32Array;
+}
+
+/** Reads one table on this thread; linear in the text, never throws; rows with problems are left out of `table`
+ * only when they have too few or too many cells. */
+export function parseTable<T extends TableName>(
+  name: T,
+  text: string,
+): { readonly table: Table<T>; readonly problems: readonly DataProblem[] } {
+  const schema: TableSchema = TABLES[name];
+  const problems: DataProblem[] = [];
+  const report = (row: number, column: string | null, expected: string, found: string) =>
+    problems.push({ file: schema.file, row, column, expected, found });
+
+  const { data, errors } = Papa.parse<string[]>(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, {
+    delimiter: ',',
+    newline: '\n',
+    header: false,
+  });
+  const lineOf = lineNumbers(data, text.includes('"'));
+  for (const error of errors) {
+    if (error.type !== 'Quotes') continue;
+    report(lineOf[error.row ?? 0] ?? 1, null, 'quotes that close, doubled inside a cell', error.message);
+  }
+
+  const columnNames = Object.keys(schema.columns);
+  const header = data[0] ?? [];
+  const missing = columnNames.filter((column) => !header.includes(column));
+  const strange = header.filter(
+    (column, at) => !columnNames.includes(column) || header.indexOf(column) !== at,
+  );
+  for (const column of missing) report(1, column, `a column named ${column}`, header.join(','));
+  for (const column of strange) report(1, null, `the columns ${columnNames.join(',')} once each`, column);
+  if (missing.length + strange.length > 0) {
+    return { table: toTable(name, { rows: [], lines: new Int32Array(0) }, []), problems };
+  }
+
+  const kept = rowsOfWidth(data, lineOf, header.length, report);
+  const table = toTable(name, kept, header);
+  for (const column of columnNames) checkColumn(table, column, schema.columns[column], report);
+  return { table, problems };
+}
+
+/** The line on which each row starts: cells in quotes, where there are quotes, may hold line ends. */
+function lineNumbers(rows: readonly (readonly string[])[], quoted: boolean): Int32Array {
+  const lines = new Int32Array(rows.length);
+  let line = 1;
+  rows.forEach((row, index) => {
+    lines[index] = line;
+    line += 1;
+    if (!quoted) return;
+    for (const cell of row) {
+      for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) line += 1;
+    }
+  });
+  return lines;
+}
+
+/** The rows below the header, without blank lines, and without rows of another width, which are reported. */
+function rowsOfWidth(
+  data: readonly (readonly string[])[],
+  lineOf: Int32Array,
+  width: number,
+  report: (row: number, column: null, expected: string, found: string) => void,
+): RawRows {
+  const rows: (readonly string[])[] = [];
+  const lines = new Int32Array(data.length);
+  data.forEach((row, index) => {
+    if (index === 0 || (row.length === 1 && row[0] === '')) return;
+    const line = lineOf[index] ?? 0;
+    if (row.length === width) {
+      lines[rows.length] = line;
+      rows.push(row);
+    } else report(line, null, `${width} cells`, `${row.length} cells`);
+  });
+  return { rows, lines: lines.slice(0, rows.length) };
+}
+
+function toTable<T extends TableName>(
+  name: T,
+  { rows, lines }: RawRows,
+  header: readonly string[],
+): Table<T> {
+  const columns: Readonly<Record<string, Column>> = TABLES[name].columns;
+  const cells: Record<string, readonly string[]> = {};
+  const numbers: Record<string, Float64Array> = {};
+  for (const [column, { type }] of Object.entries(columns)) {
+    const position = header.indexOf(column);
+    const texts = rows.map((row) => row[position] ?? '');
+    cells[column] = texts;
+    if (type === 'number' || type === 'integer') {
+      const values = new Float64Array(texts.length);
+      texts.forEach((cell, row) => {
+        values[row] = cell === '' ? Number.NaN : Number(cell);
+      });
+      numbers[column] = values;
+    }
+  }
+  return Object.freeze({
+    name,
+    length: rows.length,
+    lines,
+    // The keys are those of the schema, of which the types are drawn; the compiler cannot follow the loop.
+    cells: Object.freeze(cells) as Table<T>['cells'],
+    numbers: Object.freeze(numbers) as Table<T>['numbers'],
+  });
+}
+
+function checkColumn<T extends TableName>(
+  table: Table<T>,
+  name: string,
+  column: Column | undefined,
+  report: (row: number, column: string, expected: string, found: string) => void,
+): void {
+  if (!column) return;
+  const holds = cellCheck(column);
+  const expected = expectedOf(column);
+  let right: string | null = null;
+  table.cells[name as ColumnName<T>].forEach((cell, row) => {
+    // Neighbours are mostly alike: most cells of a long table are settled here.
+    if (cell === right) return;
+    if (holds(cell)) right = cell;
+    else report(table.lines[row] ?? 0, name, expected, cell);
+  });
+}

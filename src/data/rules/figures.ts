@@ -1,0 +1,57 @@
+// Rules of a single row: dates in order, a value where the status says so, ranges upward, persons not negative.
+import type { DataProblem } from '../problem.ts';
+import { problemAt, type Tables } from '../table.ts';
+
+/** The one family of figures in persons that may be negative. */
+const NET = 'net-migration';
+const WITHOUT_VALUE: ReadonlySet<string> = new Set(['none', 'mentioned']);
+
+export function checkDates({ flows, routes, indicators }: Tables): readonly DataProblem[] {
+  return [flows, routes, indicators].flatMap((table) => {
+    const problems: DataProblem[] = [];
+    const { from, to }: { from: readonly string[]; to: readonly string[] } = table.cells;
+    to.forEach((end, row) => {
+      const start = from[row] ?? '';
+      // A coarser end holds all of its days: 2007-03 to 2007 is in order, and so is 2006 to 2007-03.
+      if (start.slice(0, end.length) > end)
+        problems.push(problemAt(table, row, 'to', `${start} or later`, end));
+    });
+    return problems;
+  });
+}
+
+export function checkStatuses({ flows, indicators }: Tables): readonly DataProblem[] {
+  return [flows, indicators].flatMap((table) => {
+    const problems: DataProblem[] = [];
+    const { value, status }: { value: readonly string[]; status: readonly string[] } = table.cells;
+    value.forEach((cell, row) => {
+      const is = status[row] ?? '';
+      if ((cell === '') === WITHOUT_VALUE.has(is)) return;
+      const expected = cell === '' ? `a number, as the status is ${is}` : `no number, as the status is ${is}`;
+      problems.push(problemAt(table, row, 'value', expected, cell));
+    });
+    return problems;
+  });
+}
+
+export function checkRanges({ indicators }: Tables): readonly DataProblem[] {
+  const problems: DataProblem[] = [];
+  const { value, high } = indicators.cells;
+  indicators.numbers.high.forEach((upper, row) => {
+    if (Number.isNaN(upper) || upper >= (indicators.numbers.value[row] ?? Number.NaN)) return;
+    const lower = value[row] ?? '';
+    const expected = lower === '' ? 'nothing, as there is no value' : `${lower} or more`;
+    problems.push(problemAt(indicators, row, 'high', expected, high[row] ?? ''));
+  });
+  return problems;
+}
+
+export function checkSigns({ indicators }: Tables): readonly DataProblem[] {
+  const problems: DataProblem[] = [];
+  const { indicator, unit, value } = indicators.cells;
+  indicators.numbers.value.forEach((number, row) => {
+    if (!(number < 0) || !unit[row]?.endsWith('persons') || indicator[row]?.startsWith(NET)) return;
+    problems.push(problemAt(indicators, row, 'value', 'a number of 0 or more', value[row] ?? ''));
+  });
+  return problems;
+}

@@ -1,0 +1,99 @@
+// Rules of keys: no table too long for its index, no key twice, every reference resolves.
+import type { DataProblem } from '../problem.ts';
+import { type Column, type ColumnName, TABLE_NAMES, TABLES, type TableName } from '../schemas.ts';
+import { listItems, problemAt, type Table, type Tables } from '../table.ts';
+
+/** Flow columns hold indices of sixteen bits. */
+const LONGEST_INDEX = 65_535;
+
+/** The key of a row: the cells of its key columns with | between them. */
+export function rowKey<T extends TableName>(table: Table<T>, row: number): string {
+  return keyColumns(table)
+    .map((column) => column[row] ?? '')
+    .join('|');
+}
+
+export function checkSizes(tables: Tables): readonly DataProblem[] {
+  return [tables.sources, tables.places, tables.layers]
+    .filter((table) => table.length > LONGEST_INDEX)
+    .map((table) => {
+      const { file } = TABLES[table.name];
+      const expected = `no more than ${LONGEST_INDEX} rows`;
+      return { file, row: null, column: null, expected, found: String(table.length) };
+    });
+}
+
+export function checkDuplicates(tables: Tables): readonly DataProblem[] {
+  return TABLE_NAMES.flatMap((name) => duplicatesOf(tables[name]));
+}
+
+export function checkReferences(tables: Tables): readonly DataProblem[] {
+  const ids = {
+    sources: new Set(tables.sources.cells.id),
+    places: new Set(tables.places.cells.id),
+    layers: new Set(tables.layers.cells.id),
+  };
+  return TABLE_NAMES.flatMap((name) => {
+    const columns: readonly (readonly [string, Column])[] = Object.entries(TABLES[name].columns);
+    return columns.flatMap(([column, { references, type }]) =>
+      references === undefined
+        ? []
+        : unresolved(tables[name], column, type === 'idList', ids[references], TABLES[references].file),
+    );
+  });
+}
+
+function unresolved<T extends TableName>(
+  table: Table<T>,
+  columnName: string,
+  isList: boolean,
+  ids: ReadonlySet<string>,
+  file: string,
+): readonly DataProblem[] {
+  const problems: DataProblem[] = [];
+  const column = columnName as ColumnName<T>;
+  table.cells[column].forEach((cell, row) => {
+    if (cell === '' || ids.has(cell)) return;
+    for (const id of isList ? listItems(cell) : [cell]) {
+      if (!ids.has(id)) problems.push(problemAt(table, row, column, `an id of data/${file}`, id));
+    }
+  });
+  return problems;
+}
+
+/** Keys as numbers, so that a million rows make no million long strings. */
+function duplicatesOf<T extends TableName>(table: Table<T>): readonly DataProblem[] {
+  const keys = numberedKeys(keyColumns(table), table.length);
+  const firstRow = new Map<number | string, number>();
+  const problems: DataProblem[] = [];
+  for (let row = 0; row < table.length; row++) {
+    const key = keys?.[row] ?? rowKey(table, row);
+    const first = firstRow.get(key);
+    if (first === undefined) firstRow.set(key, row);
+    else {
+      const expected = `a key of its own (row ${table.lines[first]} has the same)`;
+      problems.push(problemAt(table, row, null, expected, rowKey(table, row)));
+    }
+  }
+  return problems;
+}
+
+function keyColumns<T extends TableName>(table: Table<T>): readonly (readonly string[])[] {
+  return TABLES[table.name].key.map((column) => table.cells[column as ColumnName<T>]);
+}
+
+/** One number per row, equal where the keys are equal; null where there are too many keys for exact numbers. */
+function numberedKeys(columns: readonly (readonly string[])[], length: number): Float64Array | null {
+  const keys = new Float64Array(length);
+  let size = 1;
+  for (const column of columns) {
+    const numberOf = new Map<string, number>();
+    for (const cell of column) if (!numberOf.has(cell)) numberOf.set(cell, numberOf.size);
+    size *= numberOf.size;
+    if (size > Number.MAX_SAFE_INTEGER) return null;
+    for (let row = 0; row < length; row++) {
+      keys[row] = (keys[row] ?? 0) * numberOf.size + (numberOf.get(column[row] ?? '') ?? 0);
+    }
+  }
+  return keys;
+}

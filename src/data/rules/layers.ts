@@ -1,0 +1,61 @@
+// Rules of layers: figures in the unit of their layer, figures and routes in layers of their kind, legs that join.
+import type { DataProblem } from '../problem.ts';
+import { problemAt, type Tables } from '../table.ts';
+
+const ROUTE_KINDS: ReadonlySet<string> = new Set(['route', 'corridor']);
+
+export function checkUnits({ flows, layers }: Tables): readonly DataProblem[] {
+  const unitOf = new Map(layers.cells.id.map((id, row) => [id, layers.cells.unit[row] ?? '']));
+  const problems: DataProblem[] = [];
+  flows.cells.unit.forEach((unit, row) => {
+    const layer = flows.cells.layer[row] ?? '';
+    const expected = unitOf.get(layer) ?? '';
+    if (expected === '' || unit === expected) return;
+    problems.push(problemAt(flows, row, 'unit', `${expected}, the unit of ${layer}`, unit));
+  });
+  return problems;
+}
+
+export function checkLayerKinds({ flows, routes, layers }: Tables): readonly DataProblem[] {
+  const routeLayers = new Set(
+    layers.cells.id.filter((_, row) => ROUTE_KINDS.has(layers.cells.kind[row] ?? '')),
+  );
+  const known = new Set(layers.cells.id);
+  const problems: DataProblem[] = [];
+  flows.cells.layer.forEach((layer, row) => {
+    if (routeLayers.has(layer)) problems.push(problemAt(flows, row, 'layer', 'a layer of figures', layer));
+  });
+  routes.cells.layer.forEach((layer, row) => {
+    if (known.has(layer) && !routeLayers.has(layer)) {
+      problems.push(problemAt(routes, row, 'layer', 'a layer of routes or corridors', layer));
+    }
+  });
+  return problems;
+}
+
+export function checkLegs({ routes }: Tables): readonly DataProblem[] {
+  const problems: DataProblem[] = [];
+  const last = new Map<string, number>();
+  const { cells, numbers } = routes;
+  cells.route.forEach((route, row) => {
+    const before = last.get(route);
+    last.set(route, row);
+    const leg = before === undefined ? 1 : (numbers.leg[before] ?? 0) + 1;
+    if (numbers.leg[row] !== leg) {
+      problems.push(problemAt(routes, row, 'leg', `leg ${leg} of ${route}`, cells.leg[row] ?? ''));
+    }
+    if (before === undefined) return;
+    const joint = cells.destination[before] ?? '';
+    if (cells.origin[row] !== joint) {
+      const expected = `${joint}, where the leg before it ends`;
+      problems.push(problemAt(routes, row, 'origin', expected, cells.origin[row] ?? ''));
+    }
+    const layer = cells.layer[before] ?? '';
+    if (cells.layer[row] !== layer) {
+      problems.push(
+        problemAt(routes, row, 'layer', `${layer}, the layer of its route`, cells.layer[row] ?? ''),
+      );
+    }
+  });
+  return problems;
+}

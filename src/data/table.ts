@@ -1,0 +1,32 @@
+// Table: one CSV file in memory as columns of checked cells, the form that the rules and the atlas are made from.
+import { LIST_SEPARATOR } from './cellTypes.ts';
+import type { DataProblem } from './problem.ts';
+import { type ColumnName, type NumberColumnName, TABLES, type TableName } from './schemas.ts';
+
+export interface Table<T extends TableName = TableName> {
+  readonly name: T;
+  readonly length: number;
+  /** The line in the file of each row; the header is 1. */
+  readonly lines: Int32Array;
+  readonly cells: Readonly<Record<ColumnName<T>, readonly string[]>>;
+  /** The same cells read as numbers, NaN where empty. */
+  readonly numbers: Readonly<Record<NumberColumnName<T>, Float64Array>>;
+}
+
+export type Tables = { readonly [T in TableName]: Table<T> };
+
+/** The items of a list cell; none for an empty cell. */
+export function listItems(cell: string): readonly string[] {
+  return cell === '' ? [] : cell.split(LIST_SEPARATOR);
+}
+
+/** A problem in a cell (or, with a null column, in a row) of a table. */
+export function problemAt<T extends TableName>(
+  table: Table<T>,
+  row: number,
+  column: ColumnName<T> | null,
+  expected: string,
+  found: string,
+): DataProblem {
+  return { file: TABLES[table.name].file, row: table.lines[row] ?? null, column, expected, found };
+}

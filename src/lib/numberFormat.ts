@@ -1,0 +1,48 @@
+// Numbers in the present language. Chromium says it knows `az` and does not: its numbers equal those of `id`.
+import type { LanguageCode } from './language.ts';
+
+export interface NumberOptions {
+  readonly minimumFractionDigits?: number;
+  readonly maximumFractionDigits?: number;
+  /** The value is a percentage already: 45 gives `45%` in the manner of the language. */
+  readonly percent?: boolean;
+  /** `+` or a true minus sign before every number but 0. */
+  readonly signed?: boolean;
+}
+
+const LOCALES: Readonly<Record<LanguageCode, string>> = { en: 'en-GB', az: 'id', ru: 'ru', tr: 'tr' };
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Words for a number, at most one decimal unless told otherwise; negative numbers carry a true minus sign. */
+export function formatNumber(lang: LanguageCode, value: number, options: NumberOptions = {}): string {
+  const least = options.minimumFractionDigits ?? 0;
+  const most = Math.max(least, options.maximumFractionDigits ?? 1);
+  const key = `${lang} ${least} ${most}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(LOCALES[lang], {
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+      // Four digits are grouped in every language, so that columns of figures line up.
+      useGrouping: 'always',
+    });
+    formats.set(key, format);
+  }
+  const digits = format.format(Math.abs(value));
+  const isZero = !/[1-9]/.test(digits);
+  const sign = isZero ? '' : value < 0 ? '−' : options.signed ? '+' : '';
+  return `${sign}${options.percent ? percent(lang, digits) : digits}`;
+}
+
+/** As CLDR has it: Turkish puts the percent sign before, Russian a space between, English and Azerbaijani nothing. */
+function percent(lang: LanguageCode, digits: string): string {
+  switch (lang) {
+    case 'en':
+    case 'az':
+      return `${digits}%`;
+    case 'ru':
+      return `${digits}\u00a0%`;
+    case 'tr':
+      return `%${digits}`;
+  }
+}

@@ -1,0 +1,152 @@
+// The map: MapLibre's basemap below, arcs and nodes of deck.gl above, drawn only when somebody asks for a frame.
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { type MapGeoJSONFeature, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { FittedCamera } from '../scene/fitView.ts';
+import type { MapEvents, MapPainter, MapPicture } from '../scene/mapPainter.ts';
+import type { Palette } from '../scene/palette.ts';
+import { ArcLayer } from './arcLayer.ts';
+import {
+  type BasemapShapes,
+  basemapStyle,
+  COUNTRY_FILL,
+  COUNTRY_SOURCE,
+  repaintBasemap,
+  replaceShapes,
+} from './basemapStyle.ts';
+import { attachFrames, createFrameGate } from './frameGate.ts';
+import { NodeLayer } from './nodeLayer.ts';
+
+setWorkerUrl(workerUrl);
+
+/** Makes the map in `container`; throws what MapLibre throws where there is no WebGL 2. */
+export function createAtlasMap(
+  container: HTMLElement,
+  shapes: BasemapShapes,
+  palette: Palette,
+  camera: FittedCamera,
+  locale: Readonly<Record<string, string>>,
+  events: MapEvents,
+): MapPainter {
+  const map = new MapLibreMap({
+    container,
+    style: basemapStyle(shapes, palette),
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    minZoom: 0.4,
+    maxZoom: 8,
+    maxPitch: 60,
+    attributionControl: false,
+    fadeDuration: 0,
+    renderWorldCopies: true,
+    dragRotate: false,
+    pitchWithRotate: true,
+    keyboard: false,
+    locale,
+  });
+  map.touchZoomRotate.disableRotation();
+  const gate = createFrameGate();
+  let overlay: MapLibreOverlay | null = null;
+  let picture: MapPicture | null = null;
+  let paintedPalette = palette;
+  let hovered: string | null = null;
+  let loaded = false;
+
+  const addOverlay = (): void => {
+    overlay = new MapLibreOverlay({ interleaved: false, layers: layersOf(picture), pickingRadius: 0 });
+    map.addControl(overlay);
+    attachFrames(overlay, gate);
+    overlay.getCanvas()?.addEventListener('webglcontextlost', replaceOverlay, { once: true });
+    overlay.getCanvas()?.setAttribute('aria-hidden', 'true');
+  };
+  const replaceOverlay = (event: Event): void => {
+    event.preventDefault();
+    queueMicrotask(() => {
+      if (overlay) map.removeControl(overlay);
+      addOverlay();
+      events.lost();
+    });
+  };
+  const countryAt = (point: { x: number; y: number }): string | null => {
+    if (!loaded) return null;
+    const [feature]: MapGeoJSONFeature[] = map.queryRenderedFeatures([point.x, point.y], {
+      layers: [COUNTRY_FILL],
+    });
+    return typeof feature?.properties.id === 'string' ? feature.properties.id : null;
+  };
+
+  addOverlay();
+  map.getCanvas().setAttribute('tabindex', '-1');
+  map.getCanvas().removeAttribute('role');
+  map.on('move', events.moved);
+  map.on('moveend', (event) => {
+    const { lng, lat } = map.getCenter();
+    events.settled(
+      { zoom: map.getZoom(), lng, lat },
+      'originalEvent' in event && event.originalEvent !== undefined,
+    );
+  });
+  map.on('mousemove', (event) => events.pointerMoved(event.point, countryAt(event.point)));
+  map.on('mouseout', () => events.pointerMoved(null, null));
+  map.on('click', (event) => events.pressed(event.point, countryAt(event.point)));
+  map.once('load', () => {
+    loaded = true;
+    events.ready();
+  });
+
+  return {
+    show(next) {
+      const same =
+        picture !== null &&
+        picture.arcs === next.arcs &&
+        picture.nodes === next.nodes &&
+        picture.palette === next.palette;
+      picture = next;
+      if (next.palette !== paintedPalette) {
+        paintedPalette = next.palette;
+        const repaint = () => repaintBasemap(map, paintedPalette);
+        if (loaded) repaint();
+        else map.once('load', repaint);
+      }
+      if (!same) overlay?.setProps({ layers: layersOf(next) });
+    },
+    drawFrame(timeMilliseconds) {
+      gate.run(timeMilliseconds, overlay);
+    },
+    jumpTo(next, flySeconds) {
+      const target = { center: [next.lng, next.lat] as [number, number], zoom: next.zoom };
+      if (flySeconds > 0) map.easeTo({ ...target, duration: flySeconds * 1000 });
+      else map.jumpTo(target);
+    },
+    project(lng, lat) {
+      const { x, y } = map.project([lng, lat]);
+      return [x, y];
+    },
+    pitchRadians: () => (map.getPitch() * Math.PI) / 180,
+    refineShapes: (finer) => replaceShapes(map, finer),
+    highlightCountry(country) {
+      if (country === hovered || !loaded) return;
+      if (hovered) map.setFeatureState({ source: COUNTRY_SOURCE, id: hovered }, { hovered: false });
+      if (country) map.setFeatureState({ source: COUNTRY_SOURCE, id: country }, { hovered: true });
+      hovered = country;
+    },
+    resize: () => map.resize(),
+    isReady: () => loaded && map.areTilesLoaded() && gate.isDrawn(),
+    canMove: true,
+    remove: () => map.remove(),
+  };
+}
+
+/** Layer order, bottom to top: arcs, then nodes. */
+function layersOf(picture: MapPicture | null) {
+  if (!picture) return [];
+  const { arcs, nodes, palette, arcMoment, nodeColumns } = picture;
+  const nodeMoment = () => {
+    const { mixShare, focusPlace } = arcMoment();
+    return { mixShare, focusPlace, ...nodeColumns() };
+  };
+  return [
+    new ArcLayer({ id: 'arcs', marks: arcs, palette, moment: arcMoment, data: [] }),
+    new NodeLayer({ id: 'nodes', marks: nodes, palette, moment: nodeMoment, data: [] }),
+  ];
+}

@@ -1,0 +1,271 @@
+// The stage of main: the map's life, its names, its camera and its pointer, fed with pictures of the view.
+import type { Atlas, DataText } from './data/atlas.ts';
+import { loadShapes } from './data/loadShapes.ts';
+import { createGlyphOverlay } from './map/glyphOverlay.ts';
+import { createLabelOverlay } from './map/labelOverlay.ts';
+import { createMeasure } from './map/measureText.ts';
+import { countryShapes } from './scene/basemap.ts';
+import { type FittedCamera, fitView, type Insets } from './scene/fitView.ts';
+import { GLYPH_SIZE, type Glyph } from './scene/glyphs.ts';
+import { hitArcs } from './scene/hitArcs.ts';
+import { labelCentre, type PlacedLabel, placeLabels } from './scene/labels.ts';
+import { type ArcValues, labelWishes } from './scene/labelWishes.ts';
+import type { MapEvents, MapPainter, MapPicture, ScreenPoint } from './scene/mapPainter.ts';
+import type { Palette } from './scene/palette.ts';
+import type { Picture } from './scene/picture.ts';
+import { paintGlyph } from './svg/paintGlyph.ts';
+import { createSvgMap } from './svg/svgMap.ts';
+
+export interface StageInput {
+  readonly atlas: Atlas;
+  readonly dataText: DataText;
+  readonly nameOf: (placeId: string) => string;
+  readonly picture: Picture;
+  readonly values: ArcValues;
+  readonly palette: Palette;
+  readonly at: FittedCamera | null;
+  readonly insets: Insets;
+}
+
+export interface Under {
+  readonly placeId: string | null;
+  readonly arcs: readonly number[];
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface StageEvents {
+  readonly ready: () => void;
+  readonly trouble: (kind: 'no-webgl' | 'lost') => void;
+  readonly cameraByReader: (camera: FittedCamera) => void;
+  /** Place under the pointer, or the arcs in reach, nearest first. */
+  readonly hovered: (under: Under) => void;
+  readonly pressed: (under: Under) => void;
+  readonly needFrame: () => void;
+}
+
+export interface MapStage {
+  readonly show: (input: StageInput, moment: Omit<MapPicture, 'arcs' | 'nodes' | 'palette'>) => void;
+  /** Fits the camera to what is shown, or goes where the address says. */
+  readonly aim: (flySeconds: number) => void;
+  readonly drawFrame: (timeMilliseconds: number) => void;
+  readonly relabel: () => void;
+  readonly pitchRadians: () => number;
+  readonly isReady: () => boolean;
+  readonly canMove: () => boolean;
+}
+
+const MARGIN_WIDE = 56;
+const MARGIN_NARROW = 34;
+
+/** Loads the map code and the shapes and stages them in `container`; trouble is reported, never thrown. */
+export async function createMapStage(
+  container: HTMLElement,
+  labels: HTMLElement,
+  initial: StageInput,
+  locale: Readonly<Record<string, string>>,
+  events: StageEvents,
+): Promise<MapStage> {
+  let input = initial;
+  let map: MapPainter | null = null;
+  let placed: readonly PlacedLabel[] = [];
+  const measure = createMeasure(document);
+  const overlay = createLabelOverlay(
+    labels,
+    (id) => events.pressed(alone(id)),
+    (id) => events.hovered(alone(id)),
+  );
+  const glyphs = createGlyphOverlay(labels);
+  const showGlyphs = (): void => {
+    const { nodes, radii } = input.picture;
+    const rows = groupByPlace(input.picture.glyphs);
+    glyphs.show(
+      [...rows].flatMap(([place, row]) => {
+        const node = nodes.nodeOfPlace[place] ?? -1;
+        const [x, y] = map?.project(nodes.position[node * 2] ?? 0, nodes.position[node * 2 + 1] ?? 0) ?? [
+          0, 0,
+        ];
+        const below = y + (radii.radius[node] ?? 0) + GLYPH_SIZE / 2 + 1;
+        return row.map((glyph, i) => ({
+          id: `${glyph.layer} ${place} ${glyph.inward}`,
+          markup: paintGlyph(glyph, input.palette),
+          x: x + (i - (row.length - 1) / 2) * GLYPH_SIZE,
+          y: below,
+        }));
+      }),
+    );
+  };
+  const camera = (): FittedCamera => {
+    if (input.at) return input.at;
+    const { position, count } = input.picture.nodes;
+    const positions = Array.from(
+      { length: count },
+      (_, i) => [position[i * 2] ?? 0, position[i * 2 + 1] ?? 0] as const,
+    );
+    const margin = innerWidth < 700 ? MARGIN_NARROW : MARGIN_WIDE;
+    return fitView(positions, innerWidth, innerHeight, input.insets, margin);
+  };
+  const wishes = () =>
+    labelWishes(
+      input.atlas,
+      input.picture,
+      input.nameOf,
+      input.dataText,
+      (lng, lat) => map?.project(lng, lat) ?? [0, 0],
+      measure,
+      input.values,
+    );
+  const relabel = (): void => {
+    if (!map) return;
+    placed = placeLabels(wishes(), innerWidth, innerHeight, input.insets);
+    overlay.show(placed);
+    showGlyphs();
+  };
+  // While the camera moves, names keep their side and follow; they are placed anew when it rests.
+  const follow = (): void => {
+    showGlyphs();
+    const byId = new Map(wishes().map((wish) => [wish.id, wish]));
+    overlay.show(
+      placed.flatMap((label) => {
+        const wish = byId.get(label.id);
+        if (!wish || label.side === 'edge') return [];
+        const [x, y] =
+          label.kind === 'sea' || label.kind === 'value' ? [wish.x, wish.y] : labelCentre(wish, label.side);
+        return [{ ...label, x, y }];
+      }),
+    );
+  };
+  const under = (point: ScreenPoint, country: string | null): Under => {
+    const node = nodeAt(point);
+    const project = (lng: number, lat: number) => map?.project(lng, lat) ?? ([0, 0] as const);
+    const arcs = node ? [] : hitArcs(input.picture.arcs, input.picture.arcColumn, project, point.x, point.y);
+    return { placeId: node ?? (arcs.length > 0 ? null : country), arcs, x: point.x, y: point.y };
+  };
+  const alone = (placeId: string | null): Under => ({ placeId, arcs: [], x: 0, y: 0 });
+  const nodeAt = (point: ScreenPoint): string | null => {
+    const { nodes, radii } = input.picture;
+    for (let i = 0; i < nodes.count; i++) {
+      const [x, y] = map?.project(nodes.position[i * 2] ?? 0, nodes.position[i * 2 + 1] ?? 0) ?? [0, 0];
+      if (Math.hypot(point.x - x, point.y - y) <= (radii.radius[i] ?? 0) + 5)
+        return input.atlas.places[nodes.place[i] ?? 0]?.id ?? null;
+    }
+    return null;
+  };
+
+  const mapEvents: MapEvents = {
+    moved: () => {
+      follow();
+      events.needFrame();
+    },
+    settled: (now, byReader) => {
+      relabel();
+      if (byReader) events.cameraByReader(now);
+    },
+    pointerMoved: (point, country) => {
+      const found = point ? under(point, country) : alone(null);
+      container.style.cursor = found.placeId || found.arcs.length > 0 ? 'pointer' : '';
+      map?.highlightCountry(found.placeId);
+      events.hovered(found);
+    },
+    pressed: (point, country) => events.pressed(under(point, country)),
+    ready: () => {
+      events.ready();
+    },
+    lost: events.needFrame,
+  };
+  const shapes = countryShapes(await loadShapes('coarse'));
+  const layer = (): HTMLElement => container.appendChild(document.createElement('div'));
+  container.replaceChildren();
+  const glHost = layer();
+  const firstHost = layer();
+  const first = createSvgMap(firstHost, shapes, input.palette, camera(), mapEvents);
+  let painter: MapPainter = first;
+  // The WebGL painter while it is not yet drawn: it takes over only when its picture is whole, without a jump.
+  let coming: MapPainter | null = null;
+  let upgrading = true;
+  let shown: MapPicture | null = null;
+  map = painter;
+  relabel();
+  const takeOver = (next: MapPainter): void => {
+    map = painter = next;
+    coming = null;
+    upgrading = false;
+    first.remove();
+    // An empty layer above would keep the pointer from the map.
+    firstHost.remove();
+    relabel();
+    refine();
+  };
+  const refine = (): void => {
+    idle()
+      .then(() => loadShapes('fine'))
+      .then(
+        (finer) => painter.refineShapes(countryShapes(finer)),
+        // The coarse shapes stay.
+        () => undefined,
+      );
+  };
+  const upgrade = async (): Promise<void> => {
+    const { createAtlasMap } = await import('./map/atlasMap.ts');
+    const made = createAtlasMap(glHost, shapes, input.palette, camera(), locale, {
+      ...mapEvents,
+      moved: () => made === painter && mapEvents.moved(),
+      settled: (now, byReader) => made === painter && mapEvents.settled(now, byReader),
+      ready: () => {
+        coming = made;
+        made.jumpTo(camera(), 0);
+        if (shown) made.show(shown);
+        events.needFrame();
+      },
+    });
+  };
+  upgrade().catch(() => {
+    // MapLibre throws where there is no WebGL 2, a broken network where its code does not come: the first painter stays.
+    glHost.remove();
+    upgrading = false;
+    events.trouble('no-webgl');
+    refine();
+    events.needFrame();
+  });
+  addEventListener('resize', () => {
+    painter.resize();
+    coming?.resize();
+  });
+  return {
+    show(next, moment) {
+      input = next;
+      const { picture, palette } = next;
+      shown = { ...moment, arcs: picture.arcs, nodes: picture.nodes, palette };
+      painter.show(shown);
+      coming?.show(shown);
+    },
+    aim(flySeconds) {
+      painter.jumpTo(camera(), flySeconds);
+      coming?.jumpTo(camera(), 0);
+      if (flySeconds === 0) relabel();
+    },
+    drawFrame(timeMilliseconds) {
+      painter.drawFrame(timeMilliseconds);
+      coming?.drawFrame(timeMilliseconds);
+      if (coming?.isReady()) takeOver(coming);
+    },
+    relabel,
+    pitchRadians: () => painter.pitchRadians(),
+    isReady: () => !upgrading && painter.isReady(),
+    canMove: () => painter.canMove,
+  };
+}
+
+/** Resolves when the browser has time for what can wait. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 4000 });
+    else setTimeout(resolve, 1500);
+  });
+}
+
+function groupByPlace(glyphs: readonly Glyph[]): ReadonlyMap<number, readonly Glyph[]> {
+  const rows = new Map<number, Glyph[]>();
+  for (const glyph of glyphs) rows.set(glyph.place, [...(rows.get(glyph.place) ?? []), glyph]);
+  return rows;
+}

@@ -1,0 +1,101 @@
+// Figures that the atlas computes, labelled so, with the sources of every part: net, share, sum, difference.
+import type { Unit } from '../data/atlas.ts';
+import type { Figure, Side, SourceRef } from './figure.ts';
+
+interface Computation {
+  readonly computed: NonNullable<Figure['computed']>;
+  /** null: it cannot be computed; the figure is then missing. */
+  readonly value: number | null;
+  readonly unit: Unit;
+  readonly parts: readonly Figure[];
+  readonly lacking?: readonly Side[];
+  readonly roundedTo?: number;
+}
+
+/** A computed figure over its parts: their sources, discrepancies, rows and span of dates together. */
+export function computedFigure(computation: Computation): Figure {
+  const { computed, value, unit, parts, lacking = [], roundedTo } = computation;
+  const dated = parts.filter((part) => part.from !== '');
+  const notes = new Set(parts.map((part) => part.note).filter((note) => note !== ''));
+  return Object.freeze({
+    state: value === null ? 'missing' : 'value',
+    value,
+    high: null,
+    unit,
+    status: 'computed',
+    computed,
+    from: dated.map((part) => part.from).sort()[0] ?? '',
+    to:
+      dated
+        .map((part) => part.to)
+        .sort()
+        .at(-1) ?? '',
+    refs: Object.freeze(distinctRefs(parts)),
+    discrepancies: Object.freeze([...new Set(parts.flatMap((part) => part.discrepancies))]),
+    // One shared note holds for the whole; several would not fit one figure and stand with the parts.
+    note: notes.size === 1 ? ([...notes][0] ?? '') : '',
+    secondSource: parts.some((part) => part.secondSource),
+    roundedTo: roundedTo ?? Math.max(1, ...parts.map((part) => part.roundedTo)),
+    rows: Object.freeze([...new Set(parts.flatMap((part) => part.rows))]),
+    lacking: Object.freeze([...lacking]),
+  });
+}
+
+function distinctRefs(parts: readonly Figure[]): SourceRef[] {
+  const refs = new Map<string, SourceRef>();
+  for (const ref of parts.flatMap((part) => part.refs)) refs.set(`${ref.source}\n${ref.locator}`, ref);
+  return [...refs.values()];
+}
+
+/** Arrivals less departures; missing, saying which side lacks a figure, where either has none. */
+export function netFigure(arrivals: Figure, departures: Figure): Figure {
+  const lacking: Side[] = [];
+  if (arrivals.value === null) lacking.push('arrivals');
+  if (departures.value === null) lacking.push('departures');
+  const known = arrivals.value !== null && departures.value !== null;
+  return computedFigure({
+    computed: 'net',
+    value: known ? (arrivals.value ?? 0) - (departures.value ?? 0) : null,
+    unit: 'persons',
+    parts: [arrivals, departures],
+    lacking,
+  });
+}
+
+/** Part of a whole in percent, to a tenth; missing where a side has no figure, units differ or the whole is 0. */
+export function shareFigure(part: Figure, whole: Figure): Figure {
+  const lacking: Side[] = [];
+  if (part.value === null) lacking.push('listed');
+  if (whole.value === null || whole.value === 0) lacking.push('total');
+  const known = lacking.length === 0 && part.unit === whole.unit;
+  return computedFigure({
+    computed: 'share',
+    value: known ? Math.round(((part.value ?? 0) / (whole.value ?? 1)) * 1000) / 10 : null,
+    unit: 'percent',
+    parts: [part, whole],
+    lacking,
+    roundedTo: 0.1,
+  });
+}
+
+/** Sum of the parts that have a value, all of one unit; missing where none has. */
+export function sumFigure(parts: readonly Figure[], unit: Unit): Figure {
+  const valued = parts.filter((part) => part.value !== null && part.unit === unit);
+  const value = valued.reduce((sum, part) => sum + (part.value ?? 0), 0);
+  return computedFigure({ computed: 'sum', value: valued.length === 0 ? null : value, unit, parts: valued });
+}
+
+/** Second year less first, for the comparison of two years; missing, saying which, where either has none. */
+export function differenceFigure(first: Figure, second: Figure): Figure {
+  const lacking: Side[] = [];
+  if (first.value === null) lacking.push('first');
+  if (second.value === null) lacking.push('second');
+  const known = lacking.length === 0 && first.unit === second.unit;
+  return computedFigure({
+    computed: 'difference',
+    value: known ? (second.value ?? 0) - (first.value ?? 0) : null,
+    unit: first.unit,
+    parts: [first, second],
+    lacking,
+  });
+}

@@ -1,0 +1,36 @@
+// Row keys as discrepancies.csv writes them, and which discrepancies name a row.
+import type { Atlas, IndicatorRow } from '../data/atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+
+/** Key of one row of flows.csv: `flows:layer|origin|destination|from|to`. */
+export function flowKey(atlas: Atlas, row: number): string {
+  const { flows, layers, places } = atlas;
+  const layer = layers[flows.layer[row] ?? -1]?.id ?? '';
+  const origin = places[flows.origin[row] ?? -1]?.id ?? '';
+  const destination = places[flows.destination[row] ?? -1]?.id ?? '';
+  return `flows:${layer}|${origin}|${destination}|${flows.from[row] ?? ''}|${flows.to[row] ?? ''}`;
+}
+
+/** Key of one row of indicators.csv: `indicators:indicator|from|to`. */
+export function indicatorKey(row: IndicatorRow): string {
+  return `indicators:${row.indicator}|${row.from}|${row.to}`;
+}
+
+const idsByRow = memoByIdentity((atlas: Atlas): ReadonlyMap<string, readonly string[]> => {
+  const ids = new Map<string, string[]>();
+  for (const { id, rows } of atlas.discrepancies) {
+    for (const key of rows) {
+      const known = ids.get(key);
+      if (known) known.push(id);
+      else ids.set(key, [id]);
+    }
+  }
+  return ids;
+});
+
+const NO_IDS: readonly string[] = Object.freeze([]);
+
+/** Ids of the discrepancies that name the row with this key, in the order of discrepancies.csv. */
+export function discrepanciesFor(atlas: Atlas, rowKey: string): readonly string[] {
+  return idsByRow(atlas).get(rowKey) ?? NO_IDS;
+}

@@ -1,0 +1,131 @@
+// One figure with all that must stand beside it: state, unit, status, source, discrepancies.
+import { type Atlas, type IndicatorRow, STATUSES, type Status, UNITS, type Unit } from '../data/atlas.ts';
+import { discrepanciesFor, flowKey, indicatorKey } from './discrepancyIds.ts';
+import { speakingSources } from './layerSeries.ts';
+
+export interface SourceRef {
+  readonly source: string;
+  readonly locator: string;
+}
+
+/** What a figure can lack: the side of a balance or of a difference that has no figure. */
+export type Side = 'arrivals' | 'departures' | 'total' | 'listed' | 'first' | 'second';
+
+export interface Figure {
+  /** value · none = the source's dash · missing = no figure for this year, or named with no number ·
+   * not-applicable = the source never gives such a figure here. */
+  readonly state: 'value' | 'none' | 'missing' | 'not-applicable';
+  /** In `unit`; null unless the state is `value`. */
+  readonly value: number | null;
+  /** Upper end of a range, else null. */
+  readonly high: number | null;
+  /** Never thousand-persons: those are given in persons. */
+  readonly unit: Unit;
+  /** `missing` where no row stands behind the figure. */
+  readonly status: Status | 'computed' | 'missing';
+  readonly computed: 'net' | 'remainder' | 'share' | 'sum' | 'difference' | null;
+  /** As the source dates it; a computed figure spans its parts. '' where there is no row. */
+  readonly from: string;
+  readonly to: string;
+  /** Of a computed figure: those of its parts. */
+  readonly refs: readonly SourceRef[];
+  /** Ids of discrepancies.csv that name a row behind this figure. */
+  readonly discrepancies: readonly string[];
+  /** A data-text key without '@', or ''. */
+  readonly note: string;
+  /** True where a source that the report does not use speaks. */
+  readonly secondSource: boolean;
+  /** Step to which the source rounds, in `unit`: 1, 100 (thousands with one decimal), 0.1 ... */
+  readonly roundedTo: number;
+  /** Keys of the rows behind the figure, as discrepancies.csv writes them. */
+  readonly rows: readonly string[];
+  /** Sides without a figure, where that is why a computed figure is missing. */
+  readonly lacking: readonly Side[];
+}
+
+const NOTHING: readonly never[] = Object.freeze([]);
+
+function emptyFigure(state: 'missing' | 'not-applicable', unit: Unit): Figure {
+  return Object.freeze({
+    state,
+    value: null,
+    high: null,
+    unit: unit === 'thousand-persons' ? 'persons' : unit,
+    status: 'missing',
+    computed: null,
+    from: '',
+    to: '',
+    refs: NOTHING,
+    discrepancies: NOTHING,
+    note: '',
+    secondSource: false,
+    roundedTo: 1,
+    rows: NOTHING,
+    lacking: NOTHING,
+  });
+}
+
+/** No figure for the year: never zero, never the source's dash. */
+export function missingFigure(unit: Unit): Figure {
+  return emptyFigure('missing', unit);
+}
+
+/** The source never gives such a figure here, in any year. */
+export function notApplicableFigure(unit: Unit): Figure {
+  return emptyFigure('not-applicable', unit);
+}
+
+/** The figure of one row of `atlas.flows`; thousands become persons. */
+export function flowFigure(atlas: Atlas, row: number): Figure {
+  const { flows } = atlas;
+  const value = flows.value[row] ?? Number.NaN;
+  return rowFigure(atlas, flowKey(atlas, row), {
+    value: Number.isNaN(value) ? null : value,
+    high: null,
+    unit: UNITS[flows.unit[row] ?? 0] ?? 'persons',
+    status: STATUSES[flows.status[row] ?? 0] ?? 'reported',
+    from: flows.from[row] ?? '',
+    to: flows.to[row] ?? '',
+    source: atlas.sources[flows.source[row] ?? -1]?.id ?? '',
+    locator: flows.locator[row] ?? '',
+    note: flows.note[row] ?? '',
+  });
+}
+
+/** The figure of one row of indicators.csv; thousands become persons, a range keeps both ends. */
+export function indicatorFigure(atlas: Atlas, row: IndicatorRow): Figure {
+  return rowFigure(atlas, indicatorKey(row), row);
+}
+
+function rowFigure(atlas: Atlas, key: string, row: Omit<IndicatorRow, 'indicator'>): Figure {
+  const thousands = row.unit === 'thousand-persons';
+  const scaled = (value: number) => (thousands ? Math.round(value * 10) * 100 : value);
+  return Object.freeze({
+    state: row.status === 'none' ? 'none' : row.value === null ? 'missing' : 'value',
+    value: row.value === null ? null : scaled(row.value),
+    high: row.high === null ? null : scaled(row.high),
+    unit: thousands ? 'persons' : row.unit,
+    status: row.status,
+    computed: null,
+    from: row.from,
+    to: row.to,
+    refs: Object.freeze([Object.freeze({ source: row.source, locator: row.locator })]),
+    discrepancies: discrepanciesFor(atlas, key),
+    note: row.note.startsWith('@') ? row.note.slice(1) : '',
+    secondSource: !speakingSources(atlas, 'report').has(row.source),
+    roundedTo: roundingOf(row),
+    rows: Object.freeze([key]),
+    lacking: NOTHING,
+  });
+}
+
+/** Notes that say how far a source rounds its persons. */
+const ROUNDED_BY_NOTE: Readonly<Record<string, number>> = { '@official-rounded': 100 };
+
+function roundingOf(row: Pick<IndicatorRow, 'unit' | 'value' | 'note'>): number {
+  if (row.unit === 'thousand-persons') return 100;
+  if (row.unit === 'percent' || row.unit === 'usd-million') {
+    return Number.isInteger(row.value ?? 0) ? 1 : 0.1;
+  }
+  return ROUNDED_BY_NOTE[row.note] ?? 1;
+}

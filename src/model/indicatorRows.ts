@@ -1,0 +1,36 @@
+// Finding rows of indicators.csv: by id, and by id with a year or with dates.
+import type { Atlas, IndicatorRow } from '../data/atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import type { Evidence } from '../state/viewState.ts';
+import { speakingSources } from './layerSeries.ts';
+
+/** Rows of the sources that speak, by indicator id, in the order of indicators.csv. */
+export const indicatorRows = memoByIdentity(
+  (atlas: Atlas, evidence: Evidence): ReadonlyMap<string, readonly IndicatorRow[]> => {
+    const speaking = speakingSources(atlas, evidence);
+    const rows = new Map<string, IndicatorRow[]>();
+    for (const row of atlas.indicators) {
+      if (!speaking.has(row.source)) continue;
+      const known = rows.get(row.indicator);
+      if (known) known.push(row);
+      else rows.set(row.indicator, [row]);
+    }
+    return rows;
+  },
+);
+
+/** A calendar year, or dates exactly as the table writes them. */
+export type When = number | { readonly from: string; readonly to: string };
+
+/** The row of an indicator whose dates hold the year (the whole year before parts of it), or are the dates
+ * given; null where there is none. */
+export function findIndicator(atlas: Atlas, evidence: Evidence, id: string, when: When): IndicatorRow | null {
+  const rows = indicatorRows(atlas, evidence).get(id) ?? [];
+  if (typeof when !== 'number') {
+    return rows.find((row) => row.from === when.from && row.to === when.to) ?? null;
+  }
+  const year = String(when);
+  const whole = rows.find((row) => row.from === year && row.to === year);
+  const holds = (row: IndicatorRow) => row.from.slice(0, 4) <= year && year <= row.to.slice(0, 4);
+  return whole ?? rows.find(holds) ?? null;
+}

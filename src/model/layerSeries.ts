@@ -1,0 +1,95 @@
+// The flows of one layer as pairs that stand once and slices of time that point at rows.
+import type { Atlas, LayerRow } from '../data/atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import type { Evidence } from '../state/viewState.ts';
+
+/** One dated set of figures of a layer: a year, part of a year or a period of years. */
+export interface Slice {
+  readonly from: string;
+  readonly to: string;
+  readonly fromYear: number;
+  readonly toYear: number;
+  /** True where the dates name less than whole years (January-June 2010). */
+  readonly partial: boolean;
+  /** Row of `atlas.flows` by pair; -1 where the slice has no row for the pair. */
+  readonly row: Int32Array;
+}
+
+export interface LayerSeries {
+  readonly layer: LayerRow;
+  readonly pairCount: number;
+  /** Index into `atlas.places` by pair. */
+  readonly origin: Uint16Array;
+  readonly destination: Uint16Array;
+  /** In order of time; empty for routes and corridors. */
+  readonly slices: readonly Slice[];
+}
+
+/** Ids of the sources that speak in the given evidence: all of them, or the report and those it cites. */
+export const speakingSources = memoByIdentity((atlas: Atlas, evidence: Evidence): ReadonlySet<string> => {
+  if (evidence === 'all') return new Set(atlas.sources.map((source) => source.id));
+  const report = atlas.sources.find((source) => source.id === 'report');
+  // An atlas that is not made from the report has no second sources.
+  if (!report) return new Set(atlas.sources.map((source) => source.id));
+  return new Set([report.id, ...report.cites]);
+});
+
+/** One series for each layer of the atlas, in the order of layers.csv; linear in the rows. */
+export const layerSeries = memoByIdentity((atlas: Atlas, evidence: Evidence): readonly LayerSeries[] => {
+  const { flows, places } = atlas;
+  const speaking = speakingSources(atlas, evidence);
+  const speaks = atlas.sources.map((source) => speaking.has(source.id));
+  const pairsOf = atlas.layers.map(() => new Map<number, number>());
+  const slicesOf = atlas.layers.map(() => new Map<string, number[]>());
+  for (let row = 0; row < flows.length; row++) {
+    if (!speaks[flows.source[row] ?? 0]) continue;
+    const layer = flows.layer[row] ?? 0;
+    const key = (flows.origin[row] ?? 0) * places.length + (flows.destination[row] ?? 0);
+    const pairs = pairsOf[layer];
+    const slices = slicesOf[layer];
+    if (!pairs || !slices) continue;
+    if (!pairs.has(key)) pairs.set(key, pairs.size);
+    const dates = `${flows.from[row]}/${flows.to[row]}`;
+    const rows = slices.get(dates);
+    if (rows) rows.push(row);
+    else slices.set(dates, [row]);
+  }
+  return atlas.layers.map((layer, index) => {
+    const pairs = pairsOf[index] ?? new Map<number, number>();
+    const origin = new Uint16Array(pairs.size);
+    const destination = new Uint16Array(pairs.size);
+    for (const [key, pair] of pairs) {
+      origin[pair] = Math.floor(key / places.length);
+      destination[pair] = key % places.length;
+    }
+    const slices = [...(slicesOf[index] ?? [])].map(([, rows]) => sliceOf(atlas, rows, pairs));
+    slices.sort(inOrderOfTime);
+    return { layer, pairCount: pairs.size, origin, destination, slices };
+  });
+});
+
+/** Parts of a year stand before the whole year, so that the whole, being later, counts for it. */
+function inOrderOfTime(a: Slice, b: Slice): number {
+  const years = a.fromYear - b.fromYear || a.toYear - b.toYear || Number(b.partial) - Number(a.partial);
+  return years || (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1);
+}
+
+function sliceOf(atlas: Atlas, rows: readonly number[], pairs: ReadonlyMap<number, number>): Slice {
+  const { flows, places } = atlas;
+  const first = rows[0] ?? 0;
+  const row = new Int32Array(pairs.size).fill(-1);
+  for (const each of rows) {
+    const pair = pairs.get((flows.origin[each] ?? 0) * places.length + (flows.destination[each] ?? 0));
+    if (pair !== undefined) row[pair] = each;
+  }
+  const from = flows.from[first] ?? '';
+  const to = flows.to[first] ?? '';
+  return {
+    from,
+    to,
+    fromYear: flows.fromYear[first] ?? 0,
+    toYear: flows.toYear[first] ?? 0,
+    partial: from.length > 4 || to.length > 4,
+    row,
+  };
+}

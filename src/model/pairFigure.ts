@@ -1,0 +1,49 @@
+// The figure of one origin and destination in one layer and year.
+import type { Atlas, PlaceId } from '../data/atlas.ts';
+import type { Evidence } from '../state/viewState.ts';
+import { coverageIn } from './coverage.ts';
+import { type Figure, flowFigure, missingFigure, notApplicableFigure } from './figure.ts';
+import { type LayerSeries, layerSeries } from './layerSeries.ts';
+
+/** The series of a layer by id, or null. */
+export function seriesOf(atlas: Atlas, evidence: Evidence, layerId: string): LayerSeries | null {
+  return layerSeries(atlas, evidence).find((each) => each.layer.id === layerId) ?? null;
+}
+
+/** Index of a pair in its series by place ids, or -1. */
+export function pairIndex(
+  atlas: Atlas,
+  series: LayerSeries,
+  originId: PlaceId,
+  destinationId: PlaceId,
+): number {
+  for (let pair = 0; pair < series.pairCount; pair++) {
+    const origin = atlas.places[series.origin[pair] ?? -1]?.id;
+    const destination = atlas.places[series.destination[pair] ?? -1]?.id;
+    if (origin === originId && destination === destinationId) return pair;
+  }
+  return -1;
+}
+
+/** The figure of a pair (index of its series) in a year; missing where no slice or row covers it. */
+export function pairFigureAt(atlas: Atlas, series: LayerSeries, pair: number, year: number): Figure {
+  const unit = series.layer.unit === '' ? 'persons' : series.layer.unit;
+  if (pair < 0) return notApplicableFigure(unit);
+  const coverage = coverageIn(series, year);
+  const row = coverage.kind === 'figures' ? (coverage.slice.row[pair] ?? -1) : -1;
+  return row < 0 ? missingFigure(unit) : flowFigure(atlas, row);
+}
+
+/** The figure of a layer, origin, destination and year; not applicable where the layer never names the pair. */
+export function pairFigure(
+  atlas: Atlas,
+  evidence: Evidence,
+  layerId: string,
+  originId: PlaceId,
+  destinationId: PlaceId,
+  year: number,
+): Figure {
+  const series = seriesOf(atlas, evidence, layerId);
+  if (!series) return notApplicableFigure('persons');
+  return pairFigureAt(atlas, series, pairIndex(atlas, series, originId, destinationId), year);
+}

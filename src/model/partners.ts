@@ -1,0 +1,98 @@
+// Partner countries of a year for the shown layers in persons, largest first.
+import type { Atlas, PlaceId } from '../data/atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import type { ViewState } from '../state/viewState.ts';
+import { netFigure } from './computedFigure.ts';
+import { coverageIn } from './coverage.ts';
+import { type Figure, flowFigure, missingFigure } from './figure.ts';
+import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from './home.ts';
+import { layerSeries } from './layerSeries.ts';
+
+export interface Partner {
+  readonly placeId: PlaceId;
+  /** For permanent residence; missing where its layer is off or has no row. */
+  readonly arrivals: Figure;
+  readonly departures: Figure;
+  readonly net: Figure;
+  /** Persons by which the partner is ranked and its node sized: all its values in the shown layers and
+   * direction, or the size of the net in the net view; null where it has no value. */
+  readonly total: number | null;
+  readonly byLayer: readonly { readonly layerId: string; readonly figure: Figure }[];
+}
+
+export interface RankedPartners {
+  readonly partners: readonly Partner[];
+  /** Partners with a value of those that have a row. */
+  readonly counts: { readonly shown: number; readonly of: number };
+}
+
+/** Partners that have a row in the view's year in a shown layer counted in persons. */
+export function rankedPartners(atlas: Atlas, view: ViewState): RankedPartners {
+  return rank(atlas, view.evidence, view.layers, view.flow, view.year);
+}
+
+interface Gathered {
+  readonly layerId: string;
+  readonly figure: Figure;
+  readonly inward: boolean;
+}
+
+const rank = memoByIdentity(
+  (
+    atlas: Atlas,
+    evidence: ViewState['evidence'],
+    layers: ViewState['layers'],
+    flow: ViewState['flow'],
+    year: number,
+  ): RankedPartners => {
+    const gathered = new Map<PlaceId, Gathered[]>();
+    for (const series of layerSeries(atlas, evidence)) {
+      const { layer } = series;
+      if (layer.kind !== 'flow' || layer.unit !== 'persons' || !layers.includes(layer.id)) continue;
+      const coverage = coverageIn(series, year);
+      if (coverage.kind !== 'figures') continue;
+      coverage.slice.row.forEach((row, pair) => {
+        if (row < 0) return;
+        const origin = atlas.places[series.origin[pair] ?? -1]?.id ?? '';
+        const destination = atlas.places[series.destination[pair] ?? -1]?.id ?? '';
+        const inward = destination === HOME;
+        // A layer without a stated direction shows in every direction.
+        const sided = layer.direction === 'directed' && flow !== 'both' && flow !== 'net';
+        if (sided && inward !== (flow === 'in')) return;
+        const partner = inward ? origin : destination;
+        const item = { layerId: layer.id, figure: flowFigure(atlas, row), inward };
+        const known = gathered.get(partner);
+        if (known) known.push(item);
+        else gathered.set(partner, [item]);
+      });
+    }
+    const partners = [...gathered].map(([placeId, items]) => partnerOf(placeId, items, flow));
+    partners.sort((a, b) => (b.total ?? -1) - (a.total ?? -1) || (a.placeId < b.placeId ? -1 : 1));
+    const shown = partners.filter((partner) => partner.total !== null).length;
+    return Object.freeze({
+      partners: Object.freeze(partners),
+      counts: Object.freeze({ shown, of: partners.length }),
+    });
+  },
+);
+
+function partnerOf(placeId: PlaceId, items: readonly Gathered[], flow: ViewState['flow']): Partner {
+  const missing = missingFigure('persons');
+  const figureOf = (id: string) => items.find((item) => item.layerId === id)?.figure ?? missing;
+  const arrivals = figureOf(ARRIVALS_LAYER);
+  const departures = figureOf(DEPARTURES_LAYER);
+  const net = netFigure(arrivals, departures);
+  const balance = (id: string) => flow === 'net' && (id === ARRIVALS_LAYER || id === DEPARTURES_LAYER);
+  const values = items.flatMap(({ layerId, figure }) =>
+    figure.value === null || balance(layerId) ? [] : [figure.value],
+  );
+  if (flow === 'net' && net.value !== null) values.push(Math.abs(net.value));
+  return Object.freeze({
+    placeId,
+    arrivals,
+    departures,
+    net,
+    total: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0),
+    byLayer: Object.freeze(items.map(({ layerId, figure }) => Object.freeze({ layerId, figure }))),
+  });
+}

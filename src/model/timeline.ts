@@ -1,0 +1,92 @@
+// What the timeline draws: bars of every year, coverage strips of the shown layers, dated events.
+import type { Atlas, EventRow } from '../data/atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import { type Evidence, FIRST_YEAR, LAST_YEAR, type ViewState } from '../state/viewState.ts';
+import type { Figure } from './figure.ts';
+import { layerSeries, speakingSources } from './layerSeries.ts';
+import { yearTotals } from './yearTotals.ts';
+
+export interface TimelineYear {
+  readonly year: number;
+  readonly arrivals: Figure;
+  readonly departures: Figure;
+}
+
+export interface CoverageSpan {
+  readonly fromYear: number;
+  readonly toYear: number;
+  /** `timeless`: routes and corridors, as reported in these years. */
+  readonly kind: 'figures' | 'timeless';
+  /** Less than whole years. */
+  readonly partial: boolean;
+  /** From a source that the report does not use. */
+  readonly secondSource: boolean;
+}
+
+export interface CoverageStrip {
+  readonly layerId: string;
+  readonly spans: readonly CoverageSpan[];
+}
+
+export interface TimelineEvent extends EventRow {
+  /** First and last calendar year of the date. */
+  readonly year: number;
+  readonly toYear: number;
+}
+
+/** Every year 1990-2011 with its totals in persons, or missing figures. */
+export const timelineYears = memoByIdentity((atlas: Atlas, evidence: Evidence): readonly TimelineYear[] => {
+  const years: TimelineYear[] = [];
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+    const { arrivals, departures } = yearTotals(atlas, evidence, year);
+    years.push(Object.freeze({ year, arrivals, departures }));
+  }
+  return Object.freeze(years);
+});
+
+/** One strip for each shown layer, in the order of layers.csv. */
+export function coverageStrips(atlas: Atlas, view: ViewState): readonly CoverageStrip[] {
+  return strips(atlas, view.evidence, view.layers);
+}
+
+const strips = memoByIdentity(
+  (atlas: Atlas, evidence: Evidence, layers: readonly string[]): readonly CoverageStrip[] => {
+    const reportSources = speakingSources(atlas, 'report');
+    const shown = layerSeries(atlas, evidence).filter(({ layer }) => layers.includes(layer.id));
+    return shown.map(({ layer, slices }): CoverageStrip => {
+      if (layer.kind === 'route' || layer.kind === 'corridor') {
+        return { layerId: layer.id, spans: timelessSpans(atlas, evidence, layer.id) };
+      }
+      const spans = slices.map(({ fromYear, toYear, partial, row }): CoverageSpan => {
+        const first = row.find((each) => each >= 0) ?? -1;
+        const source = atlas.sources[atlas.flows.source[first] ?? -1]?.id ?? '';
+        return { fromYear, toYear, kind: 'figures', partial, secondSource: !reportSources.has(source) };
+      });
+      return { layerId: layer.id, spans };
+    });
+  },
+);
+
+function timelessSpans(atlas: Atlas, evidence: Evidence, layerId: string): readonly CoverageSpan[] {
+  const speaking = speakingSources(atlas, evidence);
+  const reportSources = speakingSources(atlas, 'report');
+  const spans = new Map<string, CoverageSpan>();
+  for (const leg of atlas.legs) {
+    if (leg.layer !== layerId || !speaking.has(leg.source)) continue;
+    const fromYear = Number(leg.from.slice(0, 4));
+    const toYear = Number(leg.to.slice(0, 4));
+    const secondSource = !reportSources.has(leg.source);
+    spans.set(`${fromYear}/${toYear}`, { fromYear, toYear, kind: 'timeless', partial: false, secondSource });
+  }
+  return [...spans.values()].sort((a, b) => a.fromYear - b.fromYear || a.toYear - b.toYear);
+}
+
+/** The dated events in order of time; within a year those with less precise dates first. */
+export const timelineEvents = memoByIdentity((atlas: Atlas): readonly TimelineEvent[] => {
+  const events = atlas.events.map((event): TimelineEvent => {
+    const [from = '', to = from] = event.date.split('/');
+    return Object.freeze({ ...event, year: Number(from.slice(0, 4)), toYear: Number(to.slice(0, 4)) });
+  });
+  events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return Object.freeze(events);
+});

@@ -1,0 +1,124 @@
+// The one thing worth knowing about a year, derived from its figures; the interface puts it into words.
+import type { Atlas, EventRow, LayerId, PlaceId } from '../data/atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import { type Evidence, FIRST_YEAR } from '../state/viewState.ts';
+import { shareFigure } from './computedFigure.ts';
+import { coverageIn } from './coverage.ts';
+import { type Figure, flowFigure, type SourceRef } from './figure.ts';
+import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from './home.ts';
+import { seriesOf } from './pairFigure.ts';
+import { layerTotal } from './remainder.ts';
+import { timelineEvents } from './timeline.ts';
+import { type YearTotals, yearTotals } from './yearTotals.ts';
+
+interface Grounded {
+  readonly refs: readonly SourceRef[];
+}
+
+export type WorthKnowing = Grounded &
+  (
+    | /** The sign of the net differs from that of the nearest earlier year with a net. */
+    {
+        readonly kind: 'balance-turned';
+        readonly previousYear: number;
+        readonly net: Figure;
+        readonly previous: Figure;
+      }
+    /** At most half of the nearest earlier year with a figure. */
+    | {
+        readonly kind: 'half-of-previous';
+        readonly side: 'arrivals' | 'departures';
+        readonly previousYear: number;
+        readonly figure: Figure;
+        readonly previous: Figure;
+      }
+    /** The country with the largest figure and its share of the printed total. */
+    | {
+        readonly kind: 'largest-partner';
+        readonly layerId: LayerId;
+        readonly placeId: PlaceId;
+        readonly figure: Figure;
+        readonly share: Figure;
+      }
+    | { readonly kind: 'event'; readonly event: EventRow }
+    | {
+        readonly kind: 'more-came' | 'more-left';
+        readonly arrivals: Figure;
+        readonly departures: Figure;
+        readonly net: Figure;
+      }
+  );
+
+/** The first that holds of: the balance turned, a side halved, the largest partner, an event, more came or left;
+ * null for a year of which nothing is known. */
+export const worthKnowing = memoByIdentity(
+  (atlas: Atlas, evidence: Evidence, year: number): WorthKnowing | null => {
+    const totals = yearTotals(atlas, evidence, year);
+    const earlier = (side: 'arrivals' | 'departures' | 'net') => {
+      for (let before = year - 1; before >= FIRST_YEAR; before--) {
+        const figure = yearTotals(atlas, evidence, before)[side];
+        if (figure.value !== null) return { year: before, figure };
+      }
+      return null;
+    };
+    return (
+      balanceTurned(totals, earlier('net')) ??
+      halved('departures', totals.departures, earlier('departures')) ??
+      halved('arrivals', totals.arrivals, earlier('arrivals')) ??
+      largestPartner(atlas, evidence, year) ??
+      eventOf(atlas, year) ??
+      moreCameOrLeft(totals)
+    );
+  },
+);
+
+type Earlier = { readonly year: number; readonly figure: Figure } | null;
+
+function balanceTurned({ net }: YearTotals, earlier: Earlier): WorthKnowing | null {
+  if (!earlier || net.value === null || earlier.figure.value === null) return null;
+  if (net.value * earlier.figure.value >= 0) return null;
+  const { year: previousYear, figure: previous } = earlier;
+  return { kind: 'balance-turned', previousYear, net, previous, refs: [...net.refs, ...previous.refs] };
+}
+
+function halved(side: 'arrivals' | 'departures', figure: Figure, earlier: Earlier): WorthKnowing | null {
+  if (!earlier || figure.value === null || earlier.figure.value === null) return null;
+  if (figure.value * 2 > earlier.figure.value) return null;
+  const { year: previousYear, figure: previous } = earlier;
+  const refs = [...figure.refs, ...previous.refs];
+  return { kind: 'half-of-previous', side, previousYear, figure, previous, refs };
+}
+
+function largestPartner(atlas: Atlas, evidence: Evidence, year: number): WorthKnowing | null {
+  let largest: { layerId: LayerId; placeId: PlaceId; figure: Figure } | null = null;
+  for (const layerId of [DEPARTURES_LAYER, ARRIVALS_LAYER]) {
+    const series = seriesOf(atlas, evidence, layerId);
+    const coverage = series ? coverageIn(series, year) : null;
+    if (!series || coverage?.kind !== 'figures') continue;
+    for (const [pair, row] of coverage.slice.row.entries()) {
+      if (row < 0) continue;
+      const figure = flowFigure(atlas, row);
+      if (figure.value === null || figure.value <= (largest?.figure.value ?? 0)) continue;
+      const origin = atlas.places[series.origin[pair] ?? -1]?.id ?? '';
+      const destination = atlas.places[series.destination[pair] ?? -1]?.id ?? '';
+      largest = { layerId, placeId: origin === HOME ? destination : origin, figure };
+    }
+  }
+  if (!largest) return null;
+  const total = layerTotal(atlas, evidence, largest.layerId, year);
+  if (total.computed) return null;
+  const share = shareFigure(largest.figure, total);
+  return share.value === null ? null : { kind: 'largest-partner', ...largest, share, refs: share.refs };
+}
+
+function eventOf(atlas: Atlas, year: number): WorthKnowing | null {
+  const event = timelineEvents(atlas).find((each) => each.year === year);
+  if (!event) return null;
+  return { kind: 'event', event, refs: [{ source: event.source, locator: event.locator }] };
+}
+
+function moreCameOrLeft({ arrivals, departures, net }: YearTotals): WorthKnowing | null {
+  if (net.value === null || net.value === 0) return null;
+  const kind = net.value > 0 ? 'more-came' : 'more-left';
+  return { kind, arrivals, departures, net, refs: net.refs };
+}

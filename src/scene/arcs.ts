@@ -1,0 +1,226 @@
+// Arcs and legs as marks: each pair stands once with its shape and colour; each year is one column of strokes.
+import type { Atlas, LegRow } from '../data/atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import { lngLatToWorld } from '../lib/mercator.ts';
+import { coverageIn } from '../model/coverage.ts';
+import { type LayerSeries, layerSeries, type Slice } from '../model/layerSeries.ts';
+import type { Evidence, Flow, Widths } from '../state/viewState.ts';
+import { bowForHeight } from './curve.ts';
+import { type FanChord, LANE_SPACE, openFan, plainHeight } from './fan.ts';
+import { type Dash, type Head, layerLook, legDash } from './layerLook.ts';
+import type { ColourName } from './palette.ts';
+import { LEG_WIDTH, strokeWidth } from './strokes.ts';
+
+/** World width in px at which lanes, fan and default bows are laid out: that of the first view. */
+export const DESIGN_WORLD = 512 * 2 ** 3.2;
+
+export interface ArcMarks {
+  readonly count: number;
+  /** [lng, lat, lng, lat] by arc; a longitude may pass 180 so that the arc takes the short way. */
+  readonly ends: Float32Array;
+  /** Place index (into atlas.places) of origin and destination by arc. */
+  readonly places: Uint16Array;
+  /** Angle between chord and tangent, radians, by arc. */
+  readonly bow: Float32Array;
+  readonly colour: readonly ColourName[];
+  readonly dash: readonly Dash[];
+  readonly head: readonly Head[];
+  readonly layer: readonly string[];
+  /** Pair of its layer's series, or -1 for a leg. */
+  readonly pair: Int32Array;
+  /** Legs that the arc stands for; empty for a flow. */
+  readonly legs: readonly (readonly LegRow[])[];
+}
+
+/** Strokes of one year: width in px and whether it is drawn whole (1) or as an outline (0), by arc. */
+export interface StrokeColumn {
+  readonly width: Float32Array;
+  readonly solid: Float32Array;
+  /** Row of atlas.flows by arc, -1 for legs and where nothing is drawn. */
+  readonly row: Int32Array;
+}
+
+interface Draft {
+  readonly layer: string;
+  readonly origin: number;
+  readonly destination: number;
+  readonly pair: number;
+  readonly greatest: number;
+  readonly dash: Dash;
+  readonly legs: readonly LegRow[];
+}
+
+/** All arcs of the shown layers, widest first so that thin ones lie on top; independent of the year. */
+export const arcMarks = memoByIdentity(
+  (atlas: Atlas, evidence: Evidence, layers: readonly string[], flow: Flow, widths: Widths): ArcMarks => {
+    const series = layerSeries(atlas, evidence);
+    const drafts = layers.flatMap((id) => {
+      const look = layerLook(id);
+      if (look.mark === 'leg') return legDrafts(atlas, id);
+      const each = series.find((candidate) => candidate.layer.id === id);
+      return each && look.mark === 'arc' ? flowDrafts(atlas, each, widths) : [];
+    });
+    const home = atlas.places.findIndex((place) => place.id === 'AZE');
+    const kept = drafts.filter((draft) => passesFlow(draft, flow, home));
+    const bow = bows(atlas, kept, home);
+    const order = kept.map((_, i) => i).sort((a, b) => (kept[b]?.greatest ?? 0) - (kept[a]?.greatest ?? 0));
+    return freezeMarks(atlas, home, kept, bow, order);
+  },
+);
+
+/** Strokes of every arc in a year, O(arcs). Years without figures give outlines of the last published ones. */
+export const strokesOfYear = memoByIdentity(
+  (
+    atlas: Atlas,
+    evidence: Evidence,
+    marks: ArcMarks,
+    year: number,
+    widths: Widths,
+    outlines: boolean,
+  ): StrokeColumn => {
+    const width = new Float32Array(marks.count);
+    const solid = new Float32Array(marks.count);
+    const row = new Int32Array(marks.count).fill(-1);
+    const drawn = new Map<string, { slice: Slice; whole: boolean } | null>();
+    for (const series of layerSeries(atlas, evidence)) {
+      const coverage = coverageIn(series, year);
+      if (coverage.kind === 'figures') drawn.set(series.layer.id, { slice: coverage.slice, whole: true });
+      else if (coverage.kind === 'earlier' && outlines)
+        drawn.set(series.layer.id, { slice: coverage.slice, whole: false });
+    }
+    const { value } = atlas.flows;
+    for (let i = 0; i < marks.count; i++) {
+      const pair = marks.pair[i] ?? -1;
+      if (pair < 0) {
+        width[i] = LEG_WIDTH;
+        solid[i] = 1;
+        continue;
+      }
+      const draw = drawn.get(marks.layer[i] ?? '');
+      const at = draw ? (draw.slice.row[pair] ?? -1) : -1;
+      if (!draw || at < 0) continue;
+      row[i] = at;
+      width[i] = strokeWidth(value[at] ?? 0, widths);
+      solid[i] = draw.whole ? 1 : 0;
+    }
+    return { width, solid, row };
+  },
+);
+
+function passesFlow(draft: Draft, flow: Flow, home: number): boolean {
+  if (draft.legs.length > 0 || flow === 'both' || flow === 'net') return true;
+  return flow === 'in' ? draft.destination === home : draft.origin === home;
+}
+
+function flowDrafts(atlas: Atlas, series: LayerSeries, widths: Widths): Draft[] {
+  const drafts: Draft[] = [];
+  for (let pair = 0; pair < series.pairCount; pair++) {
+    let greatest = 0;
+    for (const slice of series.slices) {
+      const row = slice.row[pair] ?? -1;
+      const value = row < 0 ? 0 : (atlas.flows.value[row] ?? 0);
+      if (value > greatest) greatest = value;
+    }
+    if (greatest === 0) continue;
+    drafts.push({
+      layer: series.layer.id,
+      origin: series.origin[pair] ?? 0,
+      destination: series.destination[pair] ?? 0,
+      pair,
+      greatest: strokeWidth(greatest, widths),
+      dash: layerLook(series.layer.id).dash,
+      legs: [],
+    });
+  }
+  return drafts;
+}
+
+/** Legs that share ends and form are one arc: the report's evidence for each stays with it. */
+function legDrafts(atlas: Atlas, layerId: string): Draft[] {
+  const groups = new Map<string, LegRow[]>();
+  for (const leg of atlas.legs) {
+    if (leg.layer !== layerId) continue;
+    const key = `${leg.origin}>${leg.destination}:${leg.form}`;
+    groups.set(key, [...(groups.get(key) ?? []), leg]);
+  }
+  return [...groups.values()].map((legs) => ({
+    layer: layerId,
+    origin: atlas.places.findIndex((place) => place.id === legs[0]?.origin),
+    destination: atlas.places.findIndex((place) => place.id === legs[0]?.destination),
+    pair: -1,
+    greatest: LEG_WIDTH,
+    dash: legDash(layerId, legs[0]?.form ?? ''),
+    legs,
+  }));
+}
+
+/** Bows of all drafts: those that touch the hub by the fan, the others plainly, lanes apart. */
+function bows(atlas: Atlas, drafts: readonly Draft[], home: number): Float64Array {
+  const result = new Float64Array(drafts.length);
+  const world = atlas.places.map((place) => lngLatToWorld([place.lng, place.lat], DESIGN_WORLD));
+  const chords: FanChord[] = [];
+  const chordOf: number[] = [];
+  const lanes = new Map<string, number>();
+  drafts.forEach((draft, i) => {
+    const leaves = draft.origin === home;
+    const partner = leaves ? draft.destination : draft.origin;
+    const hub = leaves ? draft.origin : draft.destination;
+    const [hx, hy] = world[hub] ?? [0, 0];
+    const [px, py] = world[partner] ?? [0, 0];
+    const dx = shortWay(px - hx, DESIGN_WORLD);
+    const chord = Math.max(1, Math.hypot(dx, py - hy));
+    if (hub === home) {
+      chordOf.push(i);
+      chords.push({ bearing: Math.atan2(py - hy, dx), chord, leaves, width: draft.greatest, partner });
+    } else {
+      const key = `${draft.origin}>${draft.destination}`;
+      const lane = lanes.get(key) ?? 0;
+      lanes.set(key, lane + 1);
+      result[i] = bowForHeight(chord, plainHeight(chord) + lane * (LANE_SPACE + draft.greatest));
+    }
+  });
+  openFan(chords).forEach((bow, k) => {
+    result[chordOf[k] ?? 0] = bow;
+  });
+  return result;
+}
+
+/** A difference of world x brought to the short way round. */
+export function shortWay(difference: number, world: number): number {
+  return difference - world * Math.round(difference / world);
+}
+
+function freezeMarks(
+  atlas: Atlas,
+  home: number,
+  drafts: readonly Draft[],
+  bow: Float64Array,
+  order: readonly number[],
+): ArcMarks {
+  const sorted = order.map((i) => drafts[i]).filter((draft) => draft !== undefined);
+  const ends = new Float32Array(sorted.length * 4);
+  const places = new Uint16Array(sorted.length * 2);
+  sorted.forEach((draft, i) => {
+    const from = atlas.places[draft.origin];
+    const to = atlas.places[draft.destination];
+    if (!from || !to) return;
+    // Azerbaijan keeps its longitude, so that all arcs meet in one copy of the world.
+    const toHome = draft.destination === home;
+    const fromLng = toHome ? to.lng + shortWay(from.lng - to.lng, 360) : from.lng;
+    const toLng = toHome ? to.lng : from.lng + shortWay(to.lng - from.lng, 360);
+    ends.set([fromLng, from.lat, toLng, to.lat], i * 4);
+    places.set([draft.origin, draft.destination], i * 2);
+  });
+  return {
+    count: sorted.length,
+    ends,
+    places,
+    bow: Float32Array.from(order, (i) => bow[i] ?? 0),
+    colour: sorted.map((draft) => layerLook(draft.layer).colour),
+    dash: sorted.map((draft) => draft.dash),
+    head: sorted.map((draft) => layerLook(draft.layer).head),
+    layer: sorted.map((draft) => draft.layer),
+    pair: Int32Array.from(sorted, (draft) => draft.pair),
+    legs: sorted.map((draft) => draft.legs),
+  };
+}

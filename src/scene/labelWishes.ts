@@ -1,0 +1,98 @@
+// Which names the map wants and where: partners by weight, Azerbaijan first, seas last.
+import type { Atlas, DataText } from '../data/atlas.ts';
+import { curveFrame, curvePoint } from './curve.ts';
+import { GLYPH_SIZE } from './glyphs.ts';
+import type { LabelWish } from './labels.ts';
+import type { Picture } from './picture.ts';
+import { SEAS } from './seas.ts';
+import { GREATEST_WIDTH, headLength } from './strokes.ts';
+
+export type Project = (lng: number, lat: number) => readonly [number, number];
+/** Size in px of a text in the face of its kind. */
+export type Measure = (
+  text: string,
+  kind: LabelWish['kind'],
+) => { readonly width: number; readonly height: number };
+
+/** Numbers on arcs: whether every arc has its own or only those beyond the scale, and how a number is written. */
+export interface ArcValues {
+  readonly all: boolean;
+  readonly format: (persons: number) => string;
+}
+
+/** A wish for every node that stands in the year and for every sea; `nameOf` gives the name of a place in the present language. */
+export function labelWishes(
+  atlas: Atlas,
+  picture: Picture,
+  nameOf: (placeId: string) => string,
+  dataText: DataText,
+  project: Project,
+  measure: Measure,
+  values: ArcValues,
+): readonly LabelWish[] {
+  const places = Array.from(picture.nodes.place).flatMap((placeIndex, node): readonly LabelWish[] => {
+    const place = atlas.places[placeIndex];
+    const [x, y] = project(place?.lng ?? 0, place?.lat ?? 0);
+    const kind = place?.id === 'AZE' ? 'home' : 'place';
+    const radius = picture.radii.radius[node] ?? 0;
+    if (radius === 0) return [];
+    const text = nameOf(place?.id ?? '');
+    const importance = kind === 'home' ? Number.POSITIVE_INFINITY : weight(picture, placeIndex);
+    const glyphs = picture.glyphs.filter((glyph) => glyph.place === placeIndex).length;
+    const below = glyphs > 0 ? { below: { width: glyphs * GLYPH_SIZE, height: GLYPH_SIZE } } : {};
+    return [{ id: place?.id ?? '', text, x, y, radius, ...measure(text, kind), kind, importance, ...below }];
+  });
+  const seas = SEAS.map((sea): LabelWish => {
+    const [x, y] = project(sea.lng, sea.lat);
+    const text = dataText[`sea.${sea.id}`] ?? '';
+    return {
+      id: `sea-${sea.id}`,
+      text,
+      x,
+      y,
+      radius: 0,
+      ...measure(text, 'sea'),
+      kind: 'sea',
+      importance: -1,
+    };
+  });
+  return [...places, ...valueWishes(atlas, picture, project, measure, values), ...seas];
+}
+
+/** Arcs stand widest first, so the first that touches the place tells its weight. */
+function weight(picture: Picture, placeIndex: number): number {
+  const { arcs } = picture;
+  for (let arc = 0; arc < arcs.count; arc++) {
+    if (arcs.places[arc * 2] === placeIndex || arcs.places[arc * 2 + 1] === placeIndex)
+      return arcs.count - arc;
+  }
+  return 0;
+}
+
+/** The number of an arc at the middle of its curve, wider arcs first. */
+function valueWishes(
+  atlas: Atlas,
+  picture: Picture,
+  project: Project,
+  measure: Measure,
+  { all, format }: ArcValues,
+): readonly LabelWish[] {
+  const { arcs, strokes, arcColumn } = picture;
+  return Array.from({ length: arcs.count }, (_, arc) => arc).flatMap((arc): readonly LabelWish[] => {
+    const row = strokes.row[arc] ?? -1;
+    const width = strokes.width[arc] ?? 0;
+    if (row < 0 || width <= 0 || !(all || width >= GREATEST_WIDTH)) return [];
+    const [lng0 = 0, lat0 = 0, lng1 = 0, lat1 = 0] = arcs.ends.subarray(arc * 4, arc * 4 + 4);
+    const [x0, y0] = project(lng0, lat0);
+    const [x1, y1] = project(lng1, lat1);
+    const [, , startGap = 0, endGap = 0] = arcColumn.subarray(arc * 4, arc * 4 + 4);
+    const frame = curveFrame({ x0, y0, x1, y1, bow: arcs.bow[arc] ?? 0.3, startGap, endGap });
+    const text = format(atlas.flows.value[row] ?? 0);
+    const size = measure(text, 'value');
+    if (frame.length < size.width + headLength(width)) return [];
+    const [x, y] = curvePoint(frame, 0.46);
+    return [
+      { id: `value-${arc}`, text, x, y, radius: 0, ...size, kind: 'value', importance: -0.5 + width / 1000 },
+    ];
+  });
+}

@@ -1,0 +1,211 @@
+// Labels placed by our own rule: importance first, never over one another, a node or a panel; the side stays still.
+import type { Insets } from './fitView.ts';
+
+export interface LabelWish {
+  readonly id: string;
+  readonly text: string;
+  /** Where it belongs on screen, px, and how far it must stay from there. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  readonly kind: 'home' | 'place' | 'sea' | 'value';
+  /** Room taken under the node by its glyphs, px. */
+  readonly below?: { readonly width: number; readonly height: number };
+  /** Greater first. */
+  readonly importance: number;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: LabelWish['kind'];
+  /** Centre of the text on screen, px. */
+  readonly x: number;
+  readonly y: number;
+  /** `edge`: its place lies outside the frame, in direction `angle` (radians, clockwise from east). */
+  readonly side: Side | 'edge';
+  readonly angle: number;
+}
+
+export const SIDES = [
+  'east',
+  'west',
+  'north',
+  'south',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+] as const;
+export type Side = (typeof SIDES)[number];
+
+const DIRECTIONS: Readonly<Record<Side, readonly [number, number]>> = {
+  east: [1, 0],
+  west: [-1, 0],
+  north: [0, -1],
+  south: [0, 1],
+  northeast: [0.75, -0.8],
+  northwest: [-0.75, -0.8],
+  southeast: [0.75, 0.8],
+  southwest: [-0.75, 0.8],
+};
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Free room between a node's rim and its label, px. */
+const RIM_ROOM = 6;
+const CORNER_ROOM = 3;
+const EDGE_ROOM = 8;
+/** What the arrow and rim of an edge label add to the width of its text, px. */
+const EDGE_EXTRA = 24;
+/** A frame lower than this (a sheet covers the map) has no room for names of places outside it, px. */
+const LEAST_FRAME = 240;
+
+/** Places what fits; wishes outside the free frame become edge labels unless they are seas. O(n²) of few. */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  width: number,
+  height: number,
+  insets: Insets,
+): readonly PlacedLabel[] {
+  const frame: Box = {
+    left: insets.left,
+    top: insets.top,
+    right: width - insets.right,
+    bottom: height - insets.bottom,
+  };
+  const isInside = (wish: LabelWish) =>
+    wish.x > frame.left && wish.x < frame.right && wish.y > frame.top && wish.y < frame.bottom;
+  const taken: (Box | Disc)[] = wishes
+    .filter((wish) => (wish.kind === 'home' || wish.kind === 'place') && isInside(wish))
+    .map((wish) => ({ x: wish.x, y: wish.y, radius: wish.radius + 1 }));
+  for (const wish of wishes) {
+    if (wish.below && isInside(wish))
+      taken.push(
+        around(wish.x, wish.y + wish.radius + wish.below.height / 2, wish.below.width, wish.below.height),
+      );
+  }
+  const placed: PlacedLabel[] = [];
+  const order = [...wishes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  const hub = wishes.find((wish) => wish.kind === 'home');
+  for (const wish of order) {
+    const found = isInside(wish) ? besideNode(wish, frame, taken, hub) : atEdge(wish, frame, taken, hub);
+    if (!found) continue;
+    const extra = found.side === 'edge' ? EDGE_EXTRA : 4;
+    taken.push(around(found.x, found.y, wish.width + extra, wish.height + 2));
+    placed.push(found);
+  }
+  return placed;
+}
+
+const HOME_SIDES: readonly Side[] = ['southeast', 'south', 'east', 'southwest'];
+
+/** Curves reach a partner from the hub, so its name stands best on the far side. */
+function sidesAwayFrom(wish: LabelWish, hub: LabelWish | undefined): readonly Side[] {
+  const dx = wish.x - (hub?.x ?? wish.x);
+  const dy = wish.y - (hub?.y ?? wish.y);
+  const far = Math.hypot(dx, dy) || 1;
+  const facing = (side: Side) => {
+    const [sx, sy] = DIRECTIONS[side];
+    const straight = sy === 0 ? 0.12 : 0;
+    return (sx * dx + sy * dy) / (Math.hypot(sx, sy) * far) + straight;
+  };
+  return [...SIDES].sort((a, b) => facing(b) - facing(a));
+}
+
+function besideNode(
+  wish: LabelWish,
+  frame: Box,
+  taken: readonly (Box | Disc)[],
+  hub: LabelWish | undefined,
+): PlacedLabel | null {
+  const sides: readonly Side[] = wish.kind === 'home' ? HOME_SIDES : sidesAwayFrom(wish, hub);
+  if (wish.kind === 'sea' || wish.kind === 'value') {
+    const box = around(wish.x, wish.y, wish.width, wish.height);
+    return isFree(box, frame, taken) ? placedAt(wish, wish.x, wish.y, 'east', 0) : null;
+  }
+  for (const side of sides) {
+    const [x, y] = labelCentre(wish, side);
+    if (isFree(around(x, y, wish.width, wish.height), frame, taken)) return placedAt(wish, x, y, side, 0);
+  }
+  if (wish.kind !== 'home') return null;
+  // The country that the atlas is about is always named.
+  const [x, y] = labelCentre(wish, 'south');
+  return placedAt(wish, x, y, 'south', 0);
+}
+
+/** Centre of a label on a side of its node, px. */
+export function labelCentre(
+  wish: Pick<LabelWish, 'x' | 'y' | 'radius' | 'width' | 'height'>,
+  side: Side,
+): readonly [number, number] {
+  const [dx, dy] = DIRECTIONS[side];
+  const diagonal = dx !== 0 && dy !== 0;
+  const room = diagonal ? (wish.radius + CORNER_ROOM) / Math.hypot(dx, dy) : wish.radius + RIM_ROOM;
+  return [
+    wish.x + dx * room + Math.sign(dx) * (wish.width / 2),
+    wish.y + dy * room + Math.sign(dy) * (wish.height / 2),
+  ];
+}
+
+function atEdge(
+  wish: LabelWish,
+  frame: Box,
+  taken: readonly (Box | Disc)[],
+  hub: LabelWish | undefined,
+): PlacedLabel | null {
+  if (wish.kind !== 'place' || frame.bottom - frame.top < LEAST_FRAME) return null;
+  const originX = hub?.x ?? (frame.left + frame.right) / 2;
+  const originY = hub?.y ?? (frame.top + frame.bottom) / 2;
+  const halfWidth = (wish.width + EDGE_EXTRA) / 2 + EDGE_ROOM;
+  const halfHeight = wish.height / 2 + EDGE_ROOM;
+  const angle = Math.atan2(wish.y - originY, wish.x - originX);
+  const x = Math.min(frame.right - halfWidth, Math.max(frame.left + halfWidth, wish.x));
+  const wanted = originY + ((x - originX) * (wish.y - originY)) / (wish.x - originX || 1);
+  const inner = (y: number) => Math.min(frame.bottom - halfHeight, Math.max(frame.top + halfHeight, y));
+  const start = inner(wish.x >= frame.left && wish.x <= frame.right ? wish.y : wanted);
+  for (const step of [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5]) {
+    const y = inner(start + step * (wish.height + 8));
+    if (isFree(around(x, y, wish.width + EDGE_EXTRA, wish.height), frame, taken))
+      return placedAt(wish, x, y, 'edge', angle);
+  }
+  return null;
+}
+
+function placedAt(wish: LabelWish, x: number, y: number, side: Side | 'edge', angle: number): PlacedLabel {
+  return { id: wish.id, text: wish.text, kind: wish.kind, x, y, side, angle };
+}
+
+function around(x: number, y: number, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function isFree(box: Box, frame: Box, taken: readonly (Box | Disc)[]): boolean {
+  if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom)
+    return false;
+  return taken.every((other) => isApart(box, other));
+}
+
+function isApart(box: Box, other: Box | Disc): boolean {
+  if ('radius' in other) {
+    const x = Math.min(box.right, Math.max(box.left, other.x));
+    const y = Math.min(box.bottom, Math.max(box.top, other.y));
+    return Math.hypot(x - other.x, y - other.y) >= other.radius;
+  }
+  return (
+    box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom
+  );
+}

@@ -1,0 +1,61 @@
+// What both painters of the map are given and answer, so that the stage need not know which one it has.
+import type { ArcMarks } from './arcs.ts';
+import type { CountryShapes } from './basemap.ts';
+import type { FittedCamera } from './fitView.ts';
+import type { NodeMarks } from './nodes.ts';
+import type { Palette } from './palette.ts';
+
+/** What changes from frame to frame; read when a frame is drawn, so that a frame costs no update. */
+export interface ArcMoment {
+  /** How much of `after` shows, 0..1. */
+  readonly mixShare: number;
+  readonly elapsedSeconds: number;
+  readonly moving: boolean;
+  readonly pitchRadians: number;
+  /** Place index in focus or -1. */
+  readonly focusPlace: number;
+  /** Arc under the pointer or -1. */
+  readonly hoverArc: number;
+  /** Four numbers an arc: width, solid, start gap, end gap. */
+  readonly before: Float32Array;
+  readonly after: Float32Array;
+}
+
+export interface MapPicture {
+  readonly arcs: ArcMarks;
+  readonly nodes: NodeMarks;
+  readonly palette: Palette;
+  /** Read at each frame. */
+  readonly arcMoment: () => ArcMoment;
+  readonly nodeColumns: () => { readonly before: Float32Array; readonly after: Float32Array };
+}
+
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface MapEvents {
+  readonly moved: () => void;
+  readonly settled: (camera: FittedCamera, byReader: boolean) => void;
+  readonly pointerMoved: (point: ScreenPoint | null, country: string | null) => void;
+  readonly pressed: (point: ScreenPoint, country: string | null) => void;
+  readonly ready: () => void;
+  readonly lost: () => void;
+}
+
+export interface MapPainter {
+  readonly show: (picture: MapPicture) => void;
+  /** Draws one frame of arcs and nodes now. */
+  readonly drawFrame: (timeMilliseconds: number) => void;
+  readonly jumpTo: (camera: FittedCamera, flySeconds: number) => void;
+  readonly project: (lng: number, lat: number) => readonly [number, number];
+  readonly pitchRadians: () => number;
+  readonly refineShapes: (shapes: CountryShapes) => void;
+  readonly highlightCountry: (country: string | null) => void;
+  readonly resize: () => void;
+  readonly isReady: () => boolean;
+  /** True where marks travel, so that frames are worth asking for. */
+  readonly canMove: boolean;
+  readonly remove: () => void;
+}

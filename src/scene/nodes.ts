@@ -1,0 +1,87 @@
+// Nodes: the circle of each partner, its area true to its persons of the year, and the ring of Baku.
+import type { Atlas } from '../data/atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import type { ArcMarks, StrokeColumn } from './arcs.ts';
+import type { Glyph } from './glyphs.ts';
+import { layerLook } from './layerLook.ts';
+import { HUB_RADIUS, nodeRadius } from './strokes.ts';
+
+export interface NodeMarks {
+  readonly count: number;
+  /** Index into atlas.places by node; node 0 is Azerbaijan where it is shown. */
+  readonly place: Uint16Array;
+  /** [lng, lat] by node. */
+  readonly position: Float32Array;
+  /** Node by place index, -1 where the place has none. */
+  readonly nodeOfPlace: Int16Array;
+}
+
+export interface NodeColumn {
+  readonly radius: Float32Array;
+  readonly solid: Float32Array;
+}
+
+/** A node for every place that an arc touches, and for `more` places that carry a share or rank. */
+export const nodeMarks = memoByIdentity(
+  (atlas: Atlas, arcs: ArcMarks, more: readonly number[]): NodeMarks => {
+    const home = atlas.places.findIndex((place) => place.id === 'AZE');
+    const all = [...new Set([home, ...arcs.places, ...more])];
+    const nodeOfPlace = new Int16Array(atlas.places.length).fill(-1);
+    const position = new Float32Array(all.length * 2);
+    all.forEach((place, node) => {
+      nodeOfPlace[place] = node;
+      position.set([atlas.places[place]?.lng ?? 0, atlas.places[place]?.lat ?? 0], node * 2);
+    });
+    return { count: all.length, place: Uint16Array.from(all), position, nodeOfPlace };
+  },
+);
+
+/** Layers of these groups count who moved in the year; the displaced of many years would cover the map. */
+const COUNTED_IN_YEAR: readonly string[] = ['residence', 'removal', 'irregular'];
+
+/**
+ * Radii of a year: the persons of the place in its largest group, for groups count different things and never share
+ * a total; 0 where nothing of the year stands; the hub keeps its ring. `glyphs` are those of the year.
+ */
+export const nodesOfYear = memoByIdentity(
+  (
+    atlas: Atlas,
+    arcs: ArcMarks,
+    strokes: StrokeColumn,
+    nodes: NodeMarks,
+    glyphs: readonly Glyph[],
+  ): NodeColumn => {
+    const groups = new Map(atlas.layers.map((layer) => [layer.id, layer.group]));
+    const totals = new Map<string, Float64Array>();
+    const solid = new Float32Array(nodes.count);
+    const touched = new Uint8Array(nodes.count);
+    for (let i = 0; i < arcs.count; i++) {
+      const row = strokes.row[i] ?? -1;
+      const drawn = (strokes.width[i] ?? 0) > 0;
+      for (const end of [0, 1]) {
+        const node = nodes.nodeOfPlace[arcs.places[i * 2 + end] ?? 0] ?? -1;
+        if (node < 0 || !drawn) continue;
+        touched[node] = 1;
+        if ((strokes.solid[i] ?? 0) > 0) solid[node] = 1;
+        if (row < 0 || layerLook(arcs.layer[i] ?? '').mark !== 'arc') continue;
+        const group = groups.get(arcs.layer[i] ?? '') ?? '';
+        if (!COUNTED_IN_YEAR.includes(group)) continue;
+        const total = totals.get(group) ?? new Float64Array(nodes.count);
+        totals.set(group, total);
+        total[node] = (total[node] ?? 0) + (atlas.flows.value[row] || 0);
+      }
+    }
+    for (const glyph of glyphs) {
+      const node = nodes.nodeOfPlace[glyph.place] ?? -1;
+      touched[node] = 1;
+      if (glyph.solid) solid[node] = 1;
+    }
+    solid[0] = 1;
+    const radius = Float32Array.from({ length: nodes.count }, (_, node) => {
+      if (node === 0) return HUB_RADIUS;
+      const persons = Math.max(0, ...[...totals.values()].map((total) => total[node] ?? 0));
+      return touched[node] ? nodeRadius(persons) : 0;
+    });
+    return { radius, solid };
+  },
+);

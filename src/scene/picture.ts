@@ -1,0 +1,56 @@
+// The picture of a view: arcs and nodes that no year changes, and the year's columns as the painters take them.
+import type { Atlas } from '../data/atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import type { Evidence, Flow, Widths } from '../state/viewState.ts';
+import { type ArcMarks, arcMarks, type StrokeColumn, strokesOfYear } from './arcs.ts';
+import { gapsOfYear } from './gaps.ts';
+import { type Glyph, glyphPlaces, glyphsOfYear } from './glyphs.ts';
+import { type NodeColumn, type NodeMarks, nodeMarks, nodesOfYear } from './nodes.ts';
+
+export interface Picture {
+  readonly arcs: ArcMarks;
+  readonly nodes: NodeMarks;
+  readonly strokes: StrokeColumn;
+  readonly radii: NodeColumn;
+  readonly glyphs: readonly Glyph[];
+  /** Four floats an arc: width, solid, start gap, end gap (px). */
+  readonly arcColumn: Float32Array;
+  /** Four floats a node: radius (px), solid, 0, 0. */
+  readonly nodeColumn: Float32Array;
+}
+
+/** O(arcs); the same arguments give the same picture, so that the GPU keeps its columns. */
+export const pictureOf = memoByIdentity(
+  (
+    atlas: Atlas,
+    evidence: Evidence,
+    layers: readonly string[],
+    flow: Flow,
+    widths: Widths,
+    outlines: boolean,
+    year: number,
+  ): Picture => {
+    const arcs = arcMarks(atlas, evidence, layers, flow, widths);
+    const strokes = strokesOfYear(atlas, evidence, arcs, year, widths, outlines);
+    const nodes = nodeMarks(atlas, arcs, glyphPlaces(atlas, evidence, layers));
+    const glyphs = glyphsOfYear(atlas, evidence, layers, outlines, year);
+    const radii = nodesOfYear(atlas, arcs, strokes, nodes, glyphs);
+    const gaps = gapsOfYear(arcs, nodes, radii);
+    const arcColumn = new Float32Array(arcs.count * 4);
+    for (let i = 0; i < arcs.count; i++) {
+      arcColumn.set(
+        [strokes.width[i] ?? 0, strokes.solid[i] ?? 0, gaps[i * 2] ?? 0, gaps[i * 2 + 1] ?? 0],
+        i * 4,
+      );
+    }
+    const nodeColumn = new Float32Array(nodes.count * 4);
+    for (let i = 0; i < nodes.count; i++) nodeColumn.set([radii.radius[i] ?? 0, radii.solid[i] ?? 0], i * 4);
+    return { arcs, nodes, strokes, radii, glyphs, arcColumn, nodeColumn };
+  },
+);
+
+/** Mix of two columns of the same length, for a change that interrupts another; 0 gives before, 1 after. */
+export function mixColumns(before: Float32Array, after: Float32Array, mix: number): Float32Array {
+  if (mix >= 1 || before.length !== after.length) return after;
+  return after.map((value, i) => (before[i] ?? value) * (1 - mix) + value * mix);
+}

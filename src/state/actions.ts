@@ -1,0 +1,158 @@
+// Actions: `(view, argument) -> view`. The same object comes back when nothing changes.
+
+import { roundCamera } from './fields.ts';
+import {
+  type Camera,
+  DEFAULT_VIEW,
+  type Evidence,
+  FIRST_YEAR,
+  type Flow,
+  LAST_YEAR,
+  type Language,
+  type Speed,
+  type Steps,
+  type Theme,
+  type View,
+  type ViewState,
+  type Widths,
+} from './viewState.ts';
+
+/** The view at `year`, brought into 1990..2011. */
+export function setYear(view: ViewState, year: number): ViewState {
+  if (Number.isNaN(year)) return view;
+  return change(view, { year: Math.round(Math.min(LAST_YEAR, Math.max(FIRST_YEAR, year))) });
+}
+
+/** One step to the later (1) or earlier (-1) year; at the end the view stays. `dataYears` ascend. */
+export function stepYear(view: ViewState, direction: 1 | -1, dataYears: readonly number[]): ViewState {
+  if (view.steps === 'every' || dataYears.length === 0) return setYear(view, view.year + direction);
+  const next =
+    direction === 1
+      ? dataYears.find((year) => year > view.year)
+      : dataYears.findLast((year) => year < view.year);
+  return next === undefined ? view : setYear(view, next);
+}
+
+/** The first year in playing order; `dataYears` ascend. */
+export function toFirst(view: ViewState, dataYears: readonly number[]): ViewState {
+  return setYear(view, view.steps === 'every' ? FIRST_YEAR : (dataYears[0] ?? FIRST_YEAR));
+}
+
+/** The last year in playing order; `dataYears` ascend. */
+export function toLast(view: ViewState, dataYears: readonly number[]): ViewState {
+  return setYear(view, view.steps === 'every' ? LAST_YEAR : (dataYears.at(-1) ?? LAST_YEAR));
+}
+
+/** Exactly these layers, each once, in the order of `layerIds`; unknown ids are dropped. */
+export function setLayers(view: ViewState, ids: readonly string[], layerIds: readonly string[]): ViewState {
+  const layers = layerIds.filter((id) => ids.includes(id));
+  const same = layers.length === view.layers.length && layers.every((id, at) => id === view.layers[at]);
+  return same ? view : change(view, { layers: Object.freeze(layers) });
+}
+
+/** Shows a hidden layer, hides a shown one. */
+export function toggleLayer(view: ViewState, id: string, layerIds: readonly string[]): ViewState {
+  const shown = view.layers.includes(id);
+  return setLayers(
+    view,
+    shown ? view.layers.filter((other) => other !== id) : [...view.layers, id],
+    layerIds,
+  );
+}
+
+/** Puts a place in focus, by its id. */
+export function focusPlace(view: ViewState, placeId: string): ViewState {
+  return change(view, { focus: placeId });
+}
+
+/** Takes the focus away. */
+export function clearFocus(view: ViewState): ViewState {
+  return change(view, { focus: null });
+}
+
+/** Which directions are shown. */
+export function setFlow(view: ViewState, flow: Flow): ViewState {
+  return change(view, { flow });
+}
+
+/** Which of the four views is open. */
+export function setView(view: ViewState, name: View): ViewState {
+  return change(view, { view: name });
+}
+
+/** A second year to compare with, or null for none; a year outside 1990..2011 changes nothing. */
+export function setCompare(view: ViewState, year: number | null): ViewState {
+  const known = year === null || (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR);
+  return known ? change(view, { compare: year }) : view;
+}
+
+/** Whether steps go to years with figures or to every year. */
+export function setSteps(view: ViewState, steps: Steps): ViewState {
+  return change(view, { steps });
+}
+
+/** How many times faster than 1.2 s a step. */
+export function setSpeed(view: ViewState, speed: Speed): ViewState {
+  return change(view, { speed });
+}
+
+/** Whether playing starts over at the end. */
+export function toggleLoop(view: ViewState): ViewState {
+  return change(view, { loop: !view.loop });
+}
+
+/** Where the map looks, at the precision of the address; null fits it to what is shown. */
+export function moveCamera(view: ViewState, camera: Camera | null): ViewState {
+  const at = camera === null ? null : roundCamera(camera);
+  const old = view.at;
+  const same =
+    at !== null && old !== null && at.zoom === old.zoom && at.lat === old.lat && at.lng === old.lng;
+  return same ? view : change(view, { at });
+}
+
+/** A story and its step, counted from 1; null leaves the story. */
+export function setStory(view: ViewState, story: ViewState['story']): ViewState {
+  const same = story !== null && story.id === view.story?.id && story.step === view.story.step;
+  return same ? view : change(view, { story });
+}
+
+/** The interface language; null follows the browser. */
+export function setLanguage(view: ViewState, lang: Language | null): ViewState {
+  return change(view, { lang });
+}
+
+/** The theme; null follows the system. */
+export function setTheme(view: ViewState, theme: Theme | null): ViewState {
+  return change(view, { theme });
+}
+
+/** Outlines of the last published figures, on or off. */
+export function toggleOutlines(view: ViewState): ViewState {
+  return change(view, { outlines: !view.outlines });
+}
+
+/** How width grows with persons. */
+export function setWidths(view: ViewState, widths: Widths): ViewState {
+  return change(view, { widths });
+}
+
+/** Which sources speak. */
+export function setEvidence(view: ViewState, evidence: Evidence): ViewState {
+  return change(view, { evidence });
+}
+
+/** Values written on the arcs, on or off. */
+export function toggleValues(view: ViewState): ViewState {
+  return change(view, { values: !view.values });
+}
+
+/** The first view again; language, theme and being embedded belong to the reader and stay. */
+export function resetView(view: ViewState): ViewState {
+  return change(view, { ...DEFAULT_VIEW, lang: view.lang, theme: view.theme, embed: view.embed });
+}
+
+function change(view: ViewState, patch: Partial<ViewState>): ViewState {
+  const names = Object.keys(patch) as readonly (keyof ViewState)[];
+  const same = names.every((name) => Object.is(view[name], patch[name]));
+  return same ? view : Object.freeze({ ...view, ...patch });
+}

@@ -1,0 +1,108 @@
+// The address codec: a ViewState to the text after `#`, and any text back to a valid ViewState.
+import {
+  type AddressContext,
+  camera,
+  choice,
+  type Field,
+  flag,
+  layerList,
+  optionalChoice,
+  optionalYear,
+  place,
+  story,
+  year,
+} from './fields.ts';
+import {
+  DEFAULT_VIEW,
+  EVIDENCE,
+  FIRST_YEAR,
+  FLOWS,
+  LANGUAGES,
+  LAST_YEAR,
+  SPEEDS,
+  STEPS,
+  THEMES,
+  VIEWS,
+  type ViewState,
+  WIDTHS,
+} from './viewState.ts';
+
+export type { AddressContext } from './fields.ts';
+
+/** One row per field of ViewState, in the order of a link; a forgotten field does not compile. */
+export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
+  year: year('year', FIRST_YEAR, LAST_YEAR),
+  layers: layerList('layers'),
+  focus: place('focus'),
+  flow: choice('flow', FLOWS),
+  view: choice('view', VIEWS),
+  compare: optionalYear('compare', FIRST_YEAR, LAST_YEAR),
+  steps: choice('steps', STEPS),
+  speed: choice('speed', SPEEDS),
+  loop: flag('loop'),
+  at: camera('at'),
+  story: story('story'),
+  lang: optionalChoice('lang', LANGUAGES),
+  theme: optionalChoice('theme', THEMES),
+  embed: flag('embed'),
+  outlines: flag('outlines'),
+  widths: choice('widths', WIDTHS),
+  evidence: choice('sources', EVIDENCE),
+  values: flag('values'),
+};
+
+const NAMES = Object.keys(FIELDS) as readonly (keyof ViewState)[];
+/** Far above the longest real link; what lies beyond is not read. */
+const LONGEST_ADDRESS = 16_384;
+
+/** The hash text without `#`, defaults left out; equal views give equal text. */
+export function encodeView(view: ViewState, context: AddressContext): string {
+  return NAMES.map((name) => pair(name, view, context))
+    .filter((text) => text !== '')
+    .join('&');
+}
+
+/** The view that a hash (with or without `#`) stands for; what cannot be read falls back to the default. Never throws. */
+export function decodeView(hash: string, context: AddressContext): ViewState {
+  const texts = splitAddress(hash);
+  const view: { -readonly [K in keyof ViewState]: ViewState[K] } = { ...DEFAULT_VIEW };
+  const put = <K extends keyof ViewState>(name: K): void => {
+    const text = texts.get(FIELDS[name].key);
+    const value = text === undefined ? undefined : FIELDS[name].read(text, context);
+    if (value !== undefined) view[name] = value;
+  };
+  NAMES.forEach(put);
+  return Object.freeze(view);
+}
+
+function pair<K extends keyof ViewState>(name: K, view: ViewState, context: AddressContext): string {
+  const { key, write } = FIELDS[name];
+  const text = write(view[name], context);
+  return text === '' || text === write(DEFAULT_VIEW[name], context) ? '' : `${key}=${escapeText(text)}`;
+}
+
+// Commas and slashes are legal in a fragment; left as they are, a link can be read aloud.
+function escapeText(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/');
+}
+
+// A Map, not an object: keys such as `__proto__` are then just unknown keys. The first of equal keys wins.
+function splitAddress(hash: string): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const body = hash.startsWith('#') ? hash.slice(1) : hash;
+  for (const part of body.slice(0, LONGEST_ADDRESS).split('&')) {
+    const equals = part.indexOf('=');
+    const key = equals < 0 ? part : part.slice(0, equals);
+    const text = equals < 0 ? undefined : unescapeText(part.slice(equals + 1));
+    if (text !== undefined && !texts.has(key)) texts.set(key, text);
+  }
+  return texts;
+}
+
+function unescapeText(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined; // a malformed percent escape
+  }
+}

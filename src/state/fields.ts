@@ -1,0 +1,135 @@
+// One kind of address value each: how it reads from text (undefined when unreadable) and how it is written.
+import type { Camera } from './viewState.ts';
+
+/** Ids that the loaded atlas knows; `layerIds` also gives the order of layers. */
+export interface AddressContext {
+  readonly layerIds: readonly string[];
+  readonly placeIds: readonly string[];
+  /** Absent: every well-formed story id is accepted. */
+  readonly storyIds?: readonly string[];
+}
+
+/** One key of the address and the two ways between its text and its value. */
+export interface Field<T> {
+  readonly key: string;
+  readonly read: (text: string, context: AddressContext) => T | undefined;
+  /** Empty text means: nothing to say, leave the key out. */
+  readonly write: (value: T, context: AddressContext) => string;
+}
+
+const ZOOM_RANGE = [0, 12] as const;
+/** Web Mercator ends here. */
+const LATITUDE_RANGE = [-85, 85] as const;
+const DECIMAL = /^-?\d{1,4}(\.\d{1,15})?$/;
+const STORY = /^([a-z0-9][a-z0-9-]{0,63})(?:\/([1-9]\d{0,2}))?$/;
+
+/** A field that holds one of `values`. */
+export function choice<T extends string | number>(key: string, values: readonly T[]): Field<T> {
+  return { key, read: (text) => values.find((value) => String(value) === text), write: String };
+}
+
+/** As `choice`, with null for "not chosen". */
+export function optionalChoice<T extends string>(key: string, values: readonly T[]): Field<T | null> {
+  return { key, read: (text) => values.find((value) => value === text), write: (value) => value ?? '' };
+}
+
+/** A switch, `1` on and `0` off. */
+export function flag(key: string): Field<boolean> {
+  return {
+    key,
+    read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+    write: (value) => (value ? '1' : '0'),
+  };
+}
+
+/** A year from `first` to `last`, both included. */
+export function year(key: string, first: number, last: number): Field<number> {
+  return {
+    key,
+    read: (text) => {
+      const value = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+      return value >= first && value <= last ? value : undefined;
+    },
+    write: String,
+  };
+}
+
+/** As `year`, with null for "no year". */
+export function optionalYear(key: string, first: number, last: number): Field<number | null> {
+  const known = year(key, first, last);
+  return { key, read: known.read, write: (value) => (value === null ? '' : String(value)) };
+}
+
+/** Layer ids in the order of `layerIds`, each once; `none` stands for no layer. */
+export function layerList(key: string): Field<readonly string[]> {
+  return {
+    key,
+    read: (text, { layerIds }) => {
+      if (text === 'none') return [];
+      const named = new Set(text.split(','));
+      const known = layerIds.filter((id) => named.has(id));
+      return known.length > 0 ? known : undefined;
+    },
+    write: (ids) => (ids.length === 0 ? 'none' : ids.join(',')),
+  };
+}
+
+/** A place of the atlas, or null. */
+export function place(key: string): Field<string | null> {
+  return {
+    key,
+    read: (text, { placeIds }) => (placeIds.includes(text) ? text : undefined),
+    write: (id) => id ?? '',
+  };
+}
+
+/** A camera as zoom/lat/lng: zoom to 2 decimals, degrees to 3. */
+export function camera(key: string): Field<Camera | null> {
+  return {
+    key,
+    read: (text) => {
+      const parts = text.split('/');
+      if (parts.length !== 3 || !parts.every((part) => DECIMAL.test(part))) return undefined;
+      const [zoom = 0, lat = 0, lng = 0] = parts.map(Number);
+      return roundCamera({ zoom, lat, lng });
+    },
+    write: (at) => {
+      if (at === null) return '';
+      const { zoom, lat, lng } = roundCamera(at);
+      return `${zoom}/${lat}/${lng}`;
+    },
+  };
+}
+
+/** A story and its step, counted from 1; without a step, the first. */
+export function story(key: string): Field<{ readonly id: string; readonly step: number } | null> {
+  return {
+    key,
+    read: (text, { storyIds }) => {
+      const match = STORY.exec(text);
+      const id = match?.[1];
+      if (id === undefined || (storyIds !== undefined && !storyIds.includes(id))) return undefined;
+      return Object.freeze({ id, step: Number(match?.[2] ?? '1') });
+    },
+    write: (value) => (value === null ? '' : `${value.id}/${value.step}`),
+  };
+}
+
+/** The camera at the precision of the address, in range; longitudes wrap into -180..180. */
+export function roundCamera({ zoom, lat, lng }: Camera): Camera {
+  const wrapped = lng >= -180 && lng <= 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180;
+  return Object.freeze({
+    zoom: round(clamp(zoom, ZOOM_RANGE), 100),
+    lat: round(clamp(lat, LATITUDE_RANGE), 1000),
+    lng: round(wrapped, 1000),
+  });
+}
+
+function clamp(value: number, [low, high]: readonly [number, number]): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+// `+ 0` turns -0 into 0, which reads the same in a link and would compare differently.
+function round(value: number, parts: number): number {
+  return Math.round(value * parts) / parts + 0;
+}

@@ -1,0 +1,75 @@
+// The key table: one row per command; the key handler and the help sheet are both drawn from it.
+
+/** What the page must have for a command to do something; the help sheet leaves the others out. */
+export type Needs = 'nothing' | 'story' | 'presenter';
+
+interface KeyRow {
+  /** Also the key of its words in `help.commands`; `layer-1` to `layer-9` share `help.layerKeys`. */
+  readonly id: string;
+  /** KeyboardEvent.key values; letters in lower case. */
+  readonly keys: readonly string[];
+  readonly needs: Needs;
+}
+
+export const KEYS = [
+  { id: 'play', keys: [' '], needs: 'nothing' },
+  { id: 'previous-year', keys: ['ArrowLeft'], needs: 'nothing' },
+  { id: 'next-year', keys: ['ArrowRight'], needs: 'nothing' },
+  { id: 'first-year', keys: ['Home'], needs: 'nothing' },
+  { id: 'last-year', keys: ['End'], needs: 'nothing' },
+  { id: 'previous-story-step', keys: ['PageUp'], needs: 'story' },
+  { id: 'next-story-step', keys: ['PageDown'], needs: 'story' },
+  { id: 'search', keys: ['/'], needs: 'nothing' },
+  { id: 'layer-1', keys: ['1'], needs: 'nothing' },
+  { id: 'layer-2', keys: ['2'], needs: 'nothing' },
+  { id: 'layer-3', keys: ['3'], needs: 'nothing' },
+  { id: 'layer-4', keys: ['4'], needs: 'nothing' },
+  { id: 'layer-5', keys: ['5'], needs: 'nothing' },
+  { id: 'layer-6', keys: ['6'], needs: 'nothing' },
+  { id: 'layer-7', keys: ['7'], needs: 'nothing' },
+  { id: 'layer-8', keys: ['8'], needs: 'nothing' },
+  { id: 'layer-9', keys: ['9'], needs: 'nothing' },
+  { id: 'motion', keys: ['m'], needs: 'nothing' },
+  { id: 'present', keys: ['p'], needs: 'presenter' },
+  { id: 'full-screen', keys: ['f'], needs: 'nothing' },
+  { id: 'blank', keys: ['b'], needs: 'presenter' },
+  { id: 'help', keys: ['?'], needs: 'nothing' },
+  { id: 'close', keys: ['Escape'], needs: 'nothing' },
+] as const satisfies readonly KeyRow[];
+
+export type CommandId = (typeof KEYS)[number]['id'];
+
+/** The part of a KeyboardEvent that decides, and whether a field has the focus. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  /** True while the focused element uses the key itself: a text field, a slider, for Space a button. */
+  readonly isTyping: boolean;
+}
+
+/** The command that a key press stands for, or null. */
+export function actionForKey(press: KeyPress): CommandId | null {
+  if (press.isTyping || press.ctrlKey || press.metaKey || press.altKey) return null;
+  const key = latinKey(press);
+  return KEYS.find((row) => (row.keys as readonly string[]).includes(key))?.id ?? null;
+}
+
+/** The layer's place in the list, from 0, for `layer-1` to `layer-9`; null for other commands. */
+export function layerOfCommand(id: CommandId): number | null {
+  return id.startsWith('layer-') ? Number(id.slice('layer-'.length)) - 1 : null;
+}
+
+// On a Cyrillic keyboard the key marked M types `ь`; there its position speaks. Latin layouts keep their own M.
+function latinKey({ key, code }: KeyPress): string {
+  const isLetter = /^\p{L}$/u.test(key);
+  const position = /^Key([A-Z])$/.exec(code)?.[1];
+  const isLatin = /^[A-Za-z]$/.test(key);
+  return isLetter && !isLatin && position !== undefined
+    ? position.toLowerCase()
+    : isLatin
+      ? key.toLowerCase()
+      : key;
+}

@@ -1,0 +1,52 @@
+// Playback without a clock: which year comes after so many seconds, and how far a year change has come.
+import { stepYear, toFirst } from './actions.ts';
+import type { Speed, ViewState } from './viewState.ts';
+
+/** Seconds a year stands at speed 1. */
+export const PLAY_STEP_SECONDS = 1.2;
+/** Seconds a year change takes at speeds that leave room for it. */
+export const TWEEN_SECONDS = 0.5;
+
+export interface PlayStep {
+  readonly year: number;
+  /** True once the last year is reached and nothing starts over. */
+  readonly finished: boolean;
+}
+
+/** Seconds that each year stands at `speed`. */
+export function stepSeconds(speed: Speed): number {
+  return PLAY_STEP_SECONDS / speed;
+}
+
+/** Seconds of a year change at `speed`; above 2x it shortens, so that every year still comes to rest. */
+export function tweenSeconds(speed: Speed): number {
+  return Math.min(TWEEN_SECONDS, stepSeconds(speed) * 0.8);
+}
+
+/** The year that Play starts from: the present one, or the first when there is none after it. */
+export function playStart(view: ViewState, dataYears: readonly number[]): number {
+  return isLast(view, dataYears) ? toFirst(view, dataYears).year : view.year;
+}
+
+/**
+ * The year to show when the present one has stood `elapsedSeconds`; at most one step further, however long
+ * the page was asleep. `dataYears` ascend.
+ */
+export function playStep(view: ViewState, elapsedSeconds: number, dataYears: readonly number[]): PlayStep {
+  const last = isLast(view, dataYears);
+  if (last && !view.loop) return { year: view.year, finished: true };
+  if (elapsedSeconds < stepSeconds(view.speed)) return { year: view.year, finished: false };
+  const next = last ? toFirst(view, dataYears) : stepYear(view, 1, dataYears);
+  return { year: next.year, finished: !next.loop && isLast(next, dataYears) };
+}
+
+/** How much of the new year shows, 0..1, easing in and out; with reduced motion the change is instant. */
+export function tweenMix(elapsedSeconds: number, reducedMotion: boolean, seconds = TWEEN_SECONDS): number {
+  if (reducedMotion || elapsedSeconds >= seconds) return 1;
+  const part = Math.max(0, elapsedSeconds / seconds);
+  return part < 0.5 ? 4 * part ** 3 : 1 - (2 - 2 * part) ** 3 / 2;
+}
+
+function isLast(view: ViewState, dataYears: readonly number[]): boolean {
+  return stepYear(view, 1, dataYears) === view;
+}

@@ -1,0 +1,81 @@
+// ViewState: the one immutable value that a link carries; everything on screen is derived from it.
+
+export const FIRST_YEAR = 1990;
+export const LAST_YEAR = 2011;
+
+export const FLOWS = ['both', 'in', 'out', 'net'] as const;
+export const VIEWS = ['map', 'years', 'chart', 'table'] as const;
+export const STEPS = ['data', 'every'] as const;
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+export const LANGUAGES = ['en', 'az', 'ru', 'tr'] as const;
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+export const WIDTHS = ['sqrt', 'linear'] as const;
+export const EVIDENCE = ['all', 'report'] as const;
+
+export type Flow = (typeof FLOWS)[number];
+export type View = (typeof VIEWS)[number];
+export type Steps = (typeof STEPS)[number];
+export type Speed = (typeof SPEEDS)[number];
+export type Language = (typeof LANGUAGES)[number];
+export type Theme = (typeof THEMES)[number];
+export type Widths = (typeof WIDTHS)[number];
+export type Evidence = (typeof EVIDENCE)[number];
+
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+export interface ViewState {
+  readonly year: number;
+  /** Layer ids shown, in the order of layers.csv. */
+  readonly layers: readonly string[];
+  /** The place in focus, or null. */
+  readonly focus: string | null;
+  readonly flow: Flow;
+  readonly view: View;
+  /** A second year to compare with, or null. */
+  readonly compare: number | null;
+  readonly steps: Steps;
+  readonly speed: Speed;
+  readonly loop: boolean;
+  /** null: fitted to what is shown. */
+  readonly at: Camera | null;
+  readonly story: { readonly id: string; readonly step: number } | null;
+  /** null: the browser's. */
+  readonly lang: Language | null;
+  /** null: the system's. */
+  readonly theme: Theme | null;
+  readonly embed: boolean;
+  /** Outlines of the last published figures in years without figures (key `outlines`, `0` hides them). */
+  readonly outlines: boolean;
+  /** How width grows with persons (key `widths`). */
+  readonly widths: Widths;
+  /** Which sources speak: all, or the report alone (key `sources`). */
+  readonly evidence: Evidence;
+  /** Values written on the arcs (key `values`). */
+  readonly values: boolean;
+}
+
+/** What an unreadable or absent address stands for. */
+export const DEFAULT_VIEW: ViewState = Object.freeze({
+  year: 2010,
+  layers: Object.freeze(['residence-departures', 'residence-arrivals']),
+  focus: null,
+  flow: 'both',
+  view: 'map',
+  compare: null,
+  steps: 'data',
+  speed: 1,
+  loop: false,
+  at: null,
+  story: null,
+  lang: null,
+  theme: null,
+  embed: false,
+  outlines: true,
+  widths: 'sqrt',
+  evidence: 'all',
+  values: false,
+});

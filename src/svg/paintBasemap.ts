@@ -1,0 +1,47 @@
+// The basemap as SVG: graticule, land, coast, borders, Azerbaijan; countries carry their id for the pointer.
+import { geoPath } from 'd3-geo';
+import type { CountryShapes } from '../scene/basemap.ts';
+import type { Palette } from '../scene/palette.ts';
+import { type FlatView, flatProject, flatProjection } from './flatProjection.ts';
+
+/** An SVG fragment; one path a country (`data-country`), coordinates with `digits` decimals of a pixel. */
+export function paintBasemap(shapes: CountryShapes, view: FlatView, palette: Palette, digits = 1): string {
+  const sea = `<rect width="${view.width}" height="${view.height}" fill="${palette.sea}"/>`;
+  return (
+    sea +
+    worldsInView(view)
+      .map((each) => paintWorld(shapes, each, palette, digits))
+      .join('')
+  );
+}
+
+function paintWorld(shapes: CountryShapes, view: FlatView, palette: Palette, digits: number): string {
+  const path = geoPath(flatProjection(view)).digits(digits);
+  const line = (feature: GeoJSON.Feature | undefined, colour: string, width: number) => {
+    const d = feature && path(feature);
+    return d ? `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}"/>` : '';
+  };
+  const countries = shapes.countries.features.map((feature) => {
+    const d = path(feature);
+    if (!d) return '';
+    return `<path data-country="${feature.id}" d="${d}" fill="${feature.id === 'AZE' ? palette.home : palette.land}"/>`;
+  });
+  const home = shapes.countries.features.find((feature) => feature.id === 'AZE');
+  return [
+    line(shapes.graticule, palette.graticule, 0.6),
+    ...countries,
+    line(shapes.coast, palette.coast, 0.5),
+    line(shapes.borders, palette.border, 0.8),
+    line(home, palette.homeEdge, 1.1),
+  ].join('');
+}
+
+/** The view, and the same view from the neighbouring worlds that reach into the frame: the earth is round. */
+function worldsInView(view: FlatView): readonly FlatView[] {
+  const project = flatProject(view);
+  return [-360, 0, 360].flatMap((turn) => {
+    const [west] = project(turn - 180, 0);
+    const [east] = project(turn + 180, 0);
+    return east > 0 && west < view.width ? [{ ...view, lng: view.lng - turn }] : [];
+  });
+}

@@ -1,0 +1,32 @@
+// The second painter: a whole view of the map as one SVG string, in Node as in the browser.
+import type { CountryShapes } from '../scene/basemap.ts';
+import type { Palette } from '../scene/palette.ts';
+import type { Picture } from '../scene/picture.ts';
+import { type FlatView, flatProject } from './flatProjection.ts';
+import { paintArcs } from './paintArcs.ts';
+import { paintBasemap } from './paintBasemap.ts';
+import { paintNodes } from './paintNodes.ts';
+
+export interface MapPainting {
+  readonly picture: Picture;
+  readonly shapes: CountryShapes;
+  readonly palette: Palette;
+  readonly view: FlatView;
+  /** Place index in focus, or -1. */
+  readonly focusPlace: number;
+  /** Decimals of the basemap's coordinates; fewer make a smaller picture. */
+  readonly basemapDigits?: number;
+}
+
+/** The svg element; names and glyphs are laid over it by the stage, as over the other painter. */
+export function paintMap(painting: MapPainting): string {
+  const { width, height } = painting.view;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true"><g data-part="basemap">${paintBasemap(painting.shapes, painting.view, painting.palette, painting.basemapDigits)}</g><g data-part="flows">${paintFlows(painting)}</g></svg>`;
+}
+
+/** Arcs and nodes alone: what a year or a focus changes. */
+export function paintFlows({ picture, palette, view, focusPlace }: MapPainting): string {
+  const project = flatProject(view);
+  const arcs = paintArcs({ marks: picture.arcs, column: picture.arcColumn, palette, project, focusPlace });
+  return arcs + paintNodes(picture.nodes, picture.nodeColumn, palette, project, focusPlace);
+}

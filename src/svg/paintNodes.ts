@@ -1,0 +1,37 @@
+// Nodes as SVG: the partners' circles and the ring of Baku, as the shader draws them.
+import type { NodeMarks } from '../scene/nodes.ts';
+import type { Palette } from '../scene/palette.ts';
+
+/** Breadth of a partner's ring and length of the dashes of an outline's, px. */
+const RING = 1.5;
+const DASH = 3;
+const FILL = 0.92;
+const OUTLINE_FILL = 0.45;
+
+/** An SVG fragment; `column` holds four numbers a node: radius (px), solid, 0, 0. */
+export function paintNodes(
+  marks: NodeMarks,
+  column: Float32Array,
+  palette: Palette,
+  project: (lng: number, lat: number) => readonly [number, number],
+  focusPlace: number,
+): string {
+  return Array.from({ length: marks.count }, (_, node) => {
+    const radius = column[node * 4] ?? 0;
+    if (radius < 0.5) return '';
+    const [x, y] = project(marks.position[node * 2] ?? 0, marks.position[node * 2 + 1] ?? 0);
+    const at = `cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"`;
+    if (node === 0)
+      return `<circle ${at} r="${radius * 0.75}" fill="${palette.nodeFill}" fill-opacity="${FILL}" stroke="${palette.node}" stroke-width="${radius * 0.5}"/>`;
+    const solid = (column[node * 4 + 1] ?? 0) > 0.5;
+    const faint = focusPlace >= 0 && marks.place[node] !== focusPlace ? 0.25 : 1;
+    const middle = (radius - RING / 2).toFixed(2);
+    if (solid)
+      return `<circle ${at} r="${middle}" fill="${palette.nodeFill}" fill-opacity="${FILL}" stroke="${palette.node}" stroke-width="${RING}" opacity="${faint}"/>`;
+    const dash = ((DASH * (radius - RING / 2)) / radius).toFixed(2);
+    const left = `${(-Number(middle)).toFixed(2)} 0`;
+    // Two halves, each dashed from the east: the ring closes evenly in the west.
+    const ring = `M${middle} 0A${middle} ${middle} 0 0 1 ${left}M${middle} 0A${middle} ${middle} 0 0 0 ${left}`;
+    return `<path transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" d="${ring}" fill="${palette.nodeFill}" fill-opacity="${OUTLINE_FILL}" stroke="${palette.node}" stroke-width="${RING}" stroke-opacity="0.55" stroke-dasharray="${dash}" stroke-dashoffset="${(Number(dash) / 2).toFixed(2)}" opacity="${faint}"/>`;
+  }).join('');
+}

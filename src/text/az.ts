@@ -1,0 +1,253 @@
+// Interface words in Azerbaijani; nouns take no plural after a number.
+import { azOrdinal } from './azOrdinal.ts';
+import { azAzerbaijan, azHelp } from './azPanels.ts';
+import type { Messages } from './en.ts';
+
+const people = (value: string, _count: number) => `${value} nəfər`;
+
+/** The Azerbaijani catalogue. */
+export const az: Messages = {
+  title: 'Azərbaycan · Miqrasiya atlası',
+  map: 'Xəritə',
+  close: 'Bağla',
+  copied: 'Köçürüldü',
+  jumpTo: (year) => `${azOrdinal(year)} ilə keç`,
+  countryPanel: 'Ölkələr',
+  yearPanel: 'İl və qatlar',
+  expand: 'Qatları və ölkələri göstər',
+  collapse: 'Qatları və ölkələri gizlət',
+
+  figure: {
+    none: 'qeydə alınmayıb',
+    missing: 'məlumat yoxdur',
+    notApplicable: 'aid deyil',
+    mentioned: 'adı çəkilir, sayı göstərilmir',
+    about: (value) => `təqribən ${value}`,
+    range: (low, high) => `${low} – ${high}`,
+    rank: (rank) => `${rank}-${ordinalEnding(rank)} yer`,
+    usdMillion: (value) => `${value} milyon ABŞ dolları`,
+    people,
+    computed: 'hesablanıb',
+    secondSource: 'hesabatdan deyil',
+    discrepancy: 'Mənbələr fərqlidir',
+    net: 'hesablanıb: gələnlər minus gedənlər',
+    remainder: 'hesablanıb: cəmi minus sadalanan ölkələr',
+    share: 'hesablanıb: cəmdə pay',
+    sum: 'hesablanıb: hissələrin cəmi',
+    difference: 'hesablanıb: iki göstəricinin fərqi',
+  },
+
+  units: {
+    crimes: (value) => `${value} cinayət`,
+    applications: (value) => `${value} müraciət`,
+    decisions: (value) => `${value} qərar`,
+    cases: (value) => `${value} hal`,
+  },
+
+  year: {
+    came: (value) => `Yaşamaq üçün ${value} nəfər gəlib,`,
+    left: (value) => `${value} nəfər gedib.`,
+    noArrivals: (year) => `${azOrdinal(year)} il üçün gələnlər barədə məlumat yoxdur,`,
+    noDepartures: () => 'gedənlər barədə məlumat yoxdur.',
+    noTotals: (year) => `${azOrdinal(year)} il üçün gələnlər və gedənlər barədə məlumat yoxdur.`,
+    moreCame: 'Gələnlər gedənlərdən çox olub.',
+    moreLeft: (value) => `Gedənlər gələnlərdən ${value} nəfər çox olub.`,
+    cameTurned: (year) => `Gələnlər gedənlərdən çox olub; ${azOrdinal(year)} ildə əksinə idi.`,
+    leftTurned: (year) => `Gedənlər gələnlərdən çox olub; ${azOrdinal(year)} ildə əksinə idi.`,
+    halfArrivals: (year) => `Gələnlər ${azOrdinal(year)} ildəkinin yarısı və ya daha az olub.`,
+    halfDepartures: (year) => `Gedənlər ${azOrdinal(year)} ildəkinin yarısı və ya daha az olub.`,
+    mainDestination: (country, share) => `Ən çox gedilən ölkə: ${country}, ${share} (hesablanıb).`,
+    mainOrigin: (country, share) => `Ən çox gəlinən ölkə: ${country}, ${share} (hesablanıb).`,
+    gap: (year, before, after) =>
+      `Ölkələr üzrə ${azOrdinal(year)} il üçün məlumat yoxdur; ən yaxın illər ${before} və ${after}.`,
+    gapOneSided: (year, nearest) =>
+      `Ölkələr üzrə ${azOrdinal(year)} il üçün məlumat yoxdur; ən yaxın il ${nearest}.`,
+    gapEmpty: (year) => `Ölkələr üzrə ${azOrdinal(year)} il üçün məlumat yoxdur.`,
+    gapOutlines: (year) => `Konturlar ${azOrdinal(year)} ilin göstəriciləridir.`,
+    noLayer: 'Heç bir qat göstərilmir.',
+  },
+
+  layers: {
+    heading: 'Qatlar',
+    only: (year) => `yalnız ${year}`,
+    asReported: (year) => `${azOrdinal(year)} ilin məlumatı`,
+    none: 'seçilmiş mənbələrdə məlumat yoxdur',
+    jump: (layer, year) => `${layer}: ${azOrdinal(year)} ilə keç`,
+    previous: (year) => `‹ ${year}`,
+    next: (year) => `${year} ›`,
+  },
+
+  search: {
+    label: 'Ölkə tap',
+    results: (count) => `Tapılan ölkələr: ${count}`,
+    nothing: 'Belə adda ölkə yoxdur.',
+  },
+
+  partners: {
+    heading: (year) => `${azOrdinal(year)} ilin tərəfdaşları, köçənlərin sayına görə`,
+    arrivals: 'gəlib',
+    departures: 'gedib',
+    other: 'Digər ölkələr',
+    otherNote: 'Mənbədə ayrıca göstərilməyən ölkələr.',
+    empty: (year) => `Göstərilən qatlarda ${azOrdinal(year)} il üçün ölkələr üzrə say yoxdur.`,
+    country: 'Ölkə',
+    ofWhole: 'Hər zolaq bütövün bir payıdır.',
+    orderOut: 'Mühacirlərin getdiyi ölkələr, sıra ilə',
+    orderIn: 'İmmiqrantların gəldiyi ölkələr, sıra ilə',
+  },
+
+  card: {
+    arrivals: 'Gələnlər',
+    departures: 'Gedənlər',
+    net: 'Miqrasiya saldosu',
+    inYear: (year) => `${azOrdinal(year)} il`,
+    layers: 'Qatlar üzrə',
+    history: 'Gələnlər və gedənlər, 1990–2011',
+    historyNote: 'Məlumat olmayan illər boş saxlanılıb.',
+    routes: 'Marşrutlar və dəhlizlər',
+    noRoutes: 'Mənbədə bu ölkəyə toxunan marşrut və ya dəhliz yoxdur.',
+    noFigures: 'Göstərilən qatlarda bu ölkə üzrə məlumat yoxdur.',
+    share: (value) => `cəmdə payı ${value}`,
+    rank: (rank, of) => `${of} ölkə arasında ${rank}-${ordinalEnding(rank)} yer`,
+    unstated: 'istiqamət göstərilmir',
+  },
+
+  routes: {
+    roles: {
+      entry: 'giriş yolu',
+      via: 'keçid yolu',
+      onward: 'sonrakı yol',
+      intended: 'nəzərdə tutulan ölkə',
+      source: 'Azərbaycan mənşə ölkəsi kimi',
+      transit: 'Azərbaycan tranzit ölkəsi kimi',
+      destination: 'Azərbaycan təyinat ölkəsi kimi',
+    },
+    forms: { 'forced-labour': 'məcburi əmək', 'sexual-exploitation': 'cinsi istismar' },
+    victims: { men: 'kişilər', boys: 'oğlan uşaqları', women: 'qadınlar', children: 'uşaqlar' },
+    stops: (list) => `Dayanacaqlar: ${list}`,
+    noNumber: 'Mənbə say göstərmir.',
+  },
+
+  views: { label: 'Görünüşlər', map: 'Xəritə', table: 'Cədvəl' },
+
+  table: {
+    heading: 'Bu görünüşün bütün sətirləri',
+    filter: 'Qat və ya ölkə üzrə süzün',
+    empty: 'Uyğun sətir yoxdur. Süzgəci təmizləyin və ya başqa qat, yaxud il seçin.',
+    layer: 'Qat',
+    origin: 'Çıxış ölkəsi',
+    destination: 'Təyinat ölkəsi',
+    period: 'Dövr',
+    figure: 'Göstərici',
+    status: 'Vəziyyəti',
+    source: 'Mənbə',
+    locator: 'Mənbədəki yeri',
+    others: 'digər ölkələr',
+    all: 'bütün ölkələr',
+    total: 'cəmi',
+    noNumber: 'sayı göstərilmir',
+    count: (shown: string, all: string) => `${all} sətirdən ${shown} göstərilir`,
+    statuses: {
+      reported: 'mənbədəki kimi',
+      none: 'qeydə alınmayıb',
+      approximate: 'təxmini',
+      rank: 'sıradakı yer',
+      mentioned: 'adı çəkilir, rəqəm yoxdur',
+      computed: 'hesablanıb',
+      missing: 'məlumat yoxdur',
+    },
+  },
+
+  timeline: {
+    othersBoth: (left: string, came: string) =>
+      `Hesabatda adı çəkilməyən ölkələrə ${left} nəfər gedib, oradan ${came} nəfər gəlib (hesablanıb).`,
+    othersLeft: (value: string) => `Hesabatda adı çəkilməyən ölkələrə ${value} nəfər gedib (hesablanıb).`,
+    othersCame: (value: string) => `Hesabatda adı çəkilməyən ölkələrdən ${value} nəfər gəlib (hesablanıb).`,
+    label: 'Zaman xətti',
+    year: 'İl',
+    play: 'Oynat',
+    pause: 'Dayandır',
+    previous: 'Əvvəlki il',
+    next: 'Növbəti il',
+    first: 'Birinci il',
+    last: 'Sonuncu il',
+    speed: 'Sürət',
+    step: (times, seconds) => `${times}× · addım ${seconds} san`,
+    every: 'Hər il',
+    loop: 'Təkrarla',
+    squareRoot: 'sütun hündürlüyü: kvadrat kök',
+    fromSecond: 'ikinci mənbə',
+    events: 'Hadisələr',
+    eventsOf: (year) => `${azOrdinal(year)} ilin hadisələri`,
+    holds: (year, arrivals, departures) => `${year}: gələnlər ${arrivals}, gedənlər ${departures}`,
+    byCountry: 'ölkələr üzrə məlumat var',
+    notByCountry: 'ölkələr üzrə məlumat yoxdur',
+    source: (list) => `Mənbə: ${list}`,
+    legend: 'Şərti işarələr',
+    strip: (layer, years) => `${layer}: ${years}`,
+    timeless: 'ilə bağlı deyil',
+  },
+
+  display: {
+    heading: 'Görünüş',
+    sources: 'Mənbələr',
+    help: 'Kömək',
+    language: 'Dil',
+    theme: 'Mövzu',
+    themes: { system: 'Sistemdəki kimi', light: 'Açıq', dark: 'Tünd', contrast: 'Yüksək kontrast' },
+    motion: 'Hərəkət',
+    outlines: 'Məlumatsız illərdə konturlar',
+    reportOnly: 'Yalnız hesabat',
+    values: 'Xəritədə rəqəmlər',
+    widths: 'Qövslərin eni',
+    sqrt: 'İnsan sayının kvadrat kökü',
+    linear: 'İnsan sayına mütənasib',
+    fit: 'Xəritəni yerləşdir',
+  },
+
+  sources: {
+    heading: 'Mənbələr',
+    sourceOf: (what) => `Mənbə: ${what}`,
+    report: 'Hesabat',
+    second: 'Hesabatdan kənar ikinci mənbələr',
+    cited: 'Hesabatın istinad etdiyi mənbələr',
+    gave: (rows) => `${rows} sətir`,
+    gaveNothing: 'hesabatda adı çəkilir, rəqəm götürülməyib',
+    cites: 'İstinad etdiyi mənbələr:',
+    noYear: 'il göstərilmir',
+    plain: 'İstinadı köçür',
+    bibtex: 'BibTeX köçür',
+    csl: 'CSL-JSON köçür',
+    open: 'Mənbəni aç',
+    contradictions: 'Göstəricilərin fərqləndiyi yerlər',
+    contradictionsNote: 'Hər iki göstərici dərc olunduğu kimi saxlanılır; heç nə düzəldilmir.',
+  },
+
+  help: azHelp,
+  azerbaijan: azAzerbaijan,
+
+  status: {
+    totals: (year, came, left) => `${azOrdinal(year)} il. Gələnlər: ${came}. Gedənlər: ${left}.`,
+  },
+
+  trouble: {
+    noWebgl:
+      'Bu brauzerdə WebGL 2 yoxdur. Xəritə daha sadə, hərəkətli işarələrsiz çəkilir; qalan hər şey işləyir.',
+    lost: 'Xəritənin çəkim səthi itib və bərpa olunur.',
+  },
+
+  failure: {
+    heading: 'Atlas məlumatlarını oxuya bilmədi',
+    lead: 'Bu fayllar və ya sətirlər gözlənilən şəkildə gəlmədi.',
+    file: 'Fayl',
+    row: 'Sətir',
+    column: 'Sütun',
+    expected: 'Gözlənilən',
+    found: 'Tapılan',
+    retry: 'Yenidən cəhd et',
+  },
+};
+
+function ordinalEnding(number: string): string {
+  return azOrdinal(number).split('-')[1] ?? '';
+}

@@ -1,0 +1,68 @@
+// Words of the help sheet and of the Azerbaijan panel in Turkish.
+import type { Messages } from './en.ts';
+
+export const trHelp: Messages['help'] = {
+  heading: 'Yardım',
+  reading: 'Harita nasıl okunur',
+  lines: [
+    'Her yay Azerbaycan ile bir ülke arasındaki insan hareketidir; ok ucu varış ülkesindedir.',
+    'Genişlik kişi sayısının karekökü ile artar; ölçek bütün yıllarda aynıdır.',
+    'Kesikli ve noktalı çizgiler güzergâh ve koridorlardır: kaynak sayı vermez, bu yüzden genişlikleri bir şey anlatmaz.',
+    'Payların ve sıraların kendi işaretleri vardır, hiçbir zaman kişi sayısı gibi çizilmez.',
+  ],
+  missing: 'Eksik sayı ne demek',
+  states: [
+    ['Sayı', 'kaynakta basılıdır veya ondan hesaplanmıştır ve böyle belirtilir.'],
+    ['Bildirilen yok', 'kaynakta tire vardır: sıfır da değil, bilinmeyen de değil.'],
+    ['Veri yok', 'kaynak bu yıl için bir şey söylemez. Dış çizgiler yayımlanan son değerleri gösterir.'],
+    ['Uygulanamaz', 'bu katman için böyle bir soru sorulmaz.'],
+  ],
+  keys: 'Tuşlar',
+  shortcuts: 'Klavye kısayolları',
+  keyNames: { ' ': 'Boşluk', ArrowLeft: '←', ArrowRight: '→' },
+  layerKeys: '1–9. katmanı aç veya kapat',
+  commands: {
+    play: 'oynat veya duraklat',
+    'previous-year': 'önceki yıl',
+    'next-year': 'sonraki yıl',
+    'first-year': 'ilk yıl',
+    'last-year': 'son yıl',
+    search: 'ülke bul',
+    motion: 'hareketi aç veya kapat',
+    'full-screen': 'tam ekran',
+    help: 'bu yardım',
+    close: 'en üsttekini kapat',
+  },
+  borders: 'Sınırlar olabildiğince Birleşmiş Milletler haritalarını izler ve hiçbir görüş bildirmez.',
+};
+
+export const trAzerbaijan: Messages['azerbaijan'] = {
+  heading: 'Azerbaycan',
+  subtitle: 'Ekrandaki yıl, ardından ulusal değerler',
+  showTable: 'Tabloyu göster',
+  showChart: 'Grafiği göster',
+  period: 'Dönem',
+  value: 'Değer',
+  indicator: 'Gösterge',
+  sections: {
+    movement: 'Yerleşmek üzere gelenler ve gidenler',
+    net: 'Net göç: kent ve kır',
+    'remittances-in': 'Alınan havaleler',
+    'remittances-out': 'Yurt dışına gönderilen havaleler',
+    'remittances-use': 'Havaleler neye harcanıyor',
+    stocks: 'Göç etmiş ve göçle gelmiş kişiler: 2010 sayıları',
+    skilled: 'Nitelikli göç',
+    motives: 'Göçmen işçiler neden gitti: ILO anketi',
+    foreigners: "Azerbaycan'daki yabancılar, 1 Nisan 2011",
+    permits: 'Çalışma izinleri, 30 Eylül 2011',
+    'state-migration-service': 'Devlet Göç Servisi, Ocak–Kasım 2011',
+    deportations: 'Sınır dışı etmeler: toplamlar',
+    irregular: 'Düzensiz göç',
+    asylum: 'Sığınma ve mülteciler',
+    displacement: 'Yerinden edilme',
+    idps: 'Ülke içinde yerinden edilenler: tahminler',
+    'trafficking-cases': 'İnsan ticareti: kayda geçen suçlar',
+    victims: 'İnsan ticareti: mağdurlar ve failler',
+    other: 'Diğer değerler',
+  },
+};

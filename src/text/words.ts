@@ -1,0 +1,20 @@
+// Words of the present language: interface strings, country names and formats in one value.
+import type { Language } from '../state/viewState.ts';
+import type { Messages } from './en.ts';
+
+export interface PlaceName {
+  readonly name: string;
+  /** Rank in the alphabet of the language, made from CLDR at build. */
+  readonly sort: number;
+  /** Other names in use, for search. */
+  readonly also?: readonly string[];
+}
+
+export interface Words {
+  readonly lang: Language;
+  readonly messages: Messages;
+  /** By place id, regions included. */
+  readonly names: Readonly<Record<string, PlaceName>>;
+  /** English names, for search in every language. */
+  readonly englishNames: Readonly<Record<string, PlaceName>>;
+}

@@ -1,0 +1,93 @@
+// Azerbaijan's own figures: each section a small chart, its table one press away, a source for each number.
+import { useState } from 'preact/hooks';
+import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from '../model/home.ts';
+import { type NationalSection, nationalSections } from '../model/national.ts';
+import { yearTotals } from '../model/yearTotals.ts';
+import { Balance } from './Balance.tsx';
+import { useUi } from './context.ts';
+import { placeName } from './format.ts';
+import { NationalBars } from './NationalBars.tsx';
+import { NationalTable } from './NationalTable.tsx';
+import { NationalYears } from './NationalYears.tsx';
+import { OtherCountries } from './OtherCountries.tsx';
+import { PartnerTable } from './PartnerTable.tsx';
+import { SidePanel } from './SidePanel.tsx';
+
+export function AzerbaijanPanel() {
+  const { atlas, view, words } = useUi();
+  const say = words.messages.azerbaijan;
+  return (
+    <SidePanel heading={say.heading} subtitle={say.subtitle}>
+      <PresentYear />
+      {nationalSections(atlas, view.evidence).map((section) => (
+        <Section key={section.id} section={section} />
+      ))}
+    </SidePanel>
+  );
+}
+
+const RESIDENCE = [ARRIVALS_LAYER, DEPARTURES_LAYER] as const;
+
+/** The year on screen: totals, their balance, the countries listed and what stands beyond them. */
+function PresentYear() {
+  const { atlas, view, words } = useUi();
+  const year = String(view.year);
+  const totals = yearTotals(atlas, view.evidence, view.year);
+  const removal = atlas.layers.filter(({ group }) => group === 'removal').map(({ id }) => id);
+  return (
+    <section class="national">
+      <h3>{words.messages.card.inYear(year)}</h3>
+      <Balance {...totals} name={placeName(words, HOME)} year={year} />
+      <PartnerTable layers={RESIDENCE} />
+      <PartnerTable layers={removal} />
+      <OtherCountries layers={[...RESIDENCE, ...removal]} />
+    </section>
+  );
+}
+
+function Section({ section }: { readonly section: NationalSection }) {
+  const { words } = useUi();
+  const say = words.messages.azerbaijan;
+  const [table, setTable] = useState(false);
+  const heading = say.sections[section.id];
+  const aside = section.series.filter(({ role }) => role === 'aside');
+  if (section.chart === 'list') {
+    return (
+      <section class="national">
+        <h3>{heading}</h3>
+        <NationalTable series={section.series} />
+      </section>
+    );
+  }
+  return (
+    <section class="national">
+      <header>
+        <h3>{heading}</h3>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`${heading}: ${table ? say.showChart : say.showTable}`}
+          onClick={() => setTable(!table)}
+        >
+          {table ? say.showChart : say.showTable}
+        </button>
+      </header>
+      {table ? (
+        <NationalTable series={section.series} />
+      ) : (
+        <>
+          {isLying(section) ? <NationalBars section={section} /> : <NationalYears section={section} />}
+          {aside.length > 0 && <NationalTable series={aside} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Fewer dates than this make no course over time: their bars lie, each with its number. */
+const FEWEST_YEARS = 4;
+
+function isLying(section: NationalSection): boolean {
+  const dates = section.series.flatMap(({ points }) => points.map(({ from }) => from));
+  return section.chart === 'parts' || new Set(dates).size < FEWEST_YEARS;
+}

@@ -1,0 +1,107 @@
+// The card's figures layer by layer: the year's figure or the nearest years that have one.
+import type { CardRow, CountryCard } from '../model/countryCard.ts';
+import { setYear } from '../state/actions.ts';
+import { useUi } from './context.ts';
+import { FigureValue } from './FigureValue.tsx';
+import { figureWords } from './figureWords.ts';
+import { period } from './format.ts';
+import { LayerSymbol } from './LayerSymbol.tsx';
+import { SourceButton } from './SourceButton.tsx';
+
+export function CardFigures({ card, name }: { readonly card: CountryCard; readonly name: string }) {
+  const { words, dataText } = useUi();
+  const say = words.messages;
+  return (
+    <section class="card-figures">
+      <h3>{say.card.layers}</h3>
+      {card.rows.length === 0 && <p class="soft">{say.card.noFigures}</p>}
+      <ul>
+        {card.rows.map((row) => (
+          <Row key={`${row.layerId} ${row.direction}`} row={row} name={name} />
+        ))}
+        {card.remainders.map(({ layerId, figure }) => {
+          const title = `${say.partners.other}, ${dataText[`layer.${layerId}.title`] ?? layerId}`;
+          return (
+            <li key={`others ${layerId}`}>
+              <LayerSymbol layerId={layerId} />
+              <span class="row-title">{title}</span>
+              <FigureValue figure={figure} of={title} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ row, name }: { readonly row: CardRow; readonly name: string }) {
+  const { words, dataText } = useUi();
+  const { card: say } = words.messages;
+  const { layerId, figure, rank, shareOfTotal, coverage } = row;
+  const title = dataText[`layer.${layerId}.title`] ?? layerId;
+  const directed = row.direction === 'unstated' ? `, ${say.unstated}` : '';
+  const isOrder = figure.unit === 'rank';
+  const dates =
+    coverage.kind === 'figures' && figure.from !== figure.to ? period(words, figure.from, figure.to) : '';
+  return (
+    <li>
+      <LayerSymbol layerId={layerId} />
+      <span class="row-title">
+        {title}
+        <span class="soft">
+          {directed} {isOrder && say[row.direction === 'from' ? 'arrivals' : 'departures']} {dates}
+        </span>
+      </span>
+      {coverage.kind === 'figures' || figure.state !== 'missing' ? (
+        <FigureValue figure={figure} of={`${name}, ${title}`} />
+      ) : (
+        <Nearest row={row} />
+      )}
+      {rank && !isOrder && (
+        <span class="row-more">
+          <span class="row-place">{say.rank(String(rank.rank), String(rank.of))}</span>
+          {shareOfTotal && shareOfTotal.state === 'value' && (
+            <span class="told">
+              {' · '}
+              <span class="value">{say.share(figureWords(words, shareOfTotal))}</span> (
+              {words.messages.figure.computed})
+              <SourceButton figure={shareOfTotal} of={`${name}, ${title}, ${words.messages.figure.share}`} />
+            </span>
+          )}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** "no figure" and the nearest years that have one, one press away. */
+function Nearest({ row }: { readonly row: CardRow }) {
+  const { words, commands } = useUi();
+  const { figure, jumpTo } = words.messages;
+  const { coverage } = row;
+  const before = coverage.kind === 'earlier' ? coverage.slice.toYear : null;
+  const after =
+    coverage.kind === 'ahead'
+      ? coverage.after.fromYear
+      : coverage.kind === 'earlier'
+        ? (coverage.after?.fromYear ?? null)
+        : null;
+  return (
+    <span class="figure missing nearest">
+      <span class="value">{figure.missing}</span>
+      {[before, after]
+        .filter((year) => year !== null)
+        .map((year) => (
+          <button
+            key={year}
+            type="button"
+            class="jump"
+            aria-label={jumpTo(String(year))}
+            onClick={() => commands.change((old) => setYear(old, year), 'push')}
+          >
+            {year}
+          </button>
+        ))}
+    </span>
+  );
+}

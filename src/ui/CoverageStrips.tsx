@@ -1,0 +1,50 @@
+// Under the slider: a strip for each shown layer, a mark in each year that has figures.
+import { type CoverageStrip, coverageStrips } from '../model/timeline.ts';
+import { layerLook } from '../scene/layerLook.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
+import { colourVariable } from './colourVariable.ts';
+import { useUi } from './context.ts';
+
+/** One list item a layer, named by the layer and its years. */
+export function CoverageStrips() {
+  const { atlas, view, words, dataText } = useUi();
+  const say = words.messages.timeline;
+  const strips = coverageStrips(atlas, view);
+  if (strips.length === 0) return null;
+  return (
+    <ul class="strips">
+      {strips.map((strip) => {
+        const timeless = strip.spans.every((span) => span.kind === 'timeless');
+        const years = timeless ? say.timeless : yearsOf(strip);
+        return (
+          <li key={strip.layerId} style={{ color: colourVariable(layerLook(strip.layerId).colour) }}>
+            <span class="hidden">
+              {say.strip(dataText[`layer.${strip.layerId}.title`] ?? strip.layerId, years)}
+            </span>
+            {timeless ? (
+              <span class="span timeless" style={{ gridColumn: '1 / -1' }} />
+            ) : (
+              strip.spans.map((span) => (
+                <span
+                  key={`${span.fromYear} ${span.toYear} ${span.partial}`}
+                  class={`span${span.partial ? ' partial' : ''}${span.secondSource ? ' second' : ''}`}
+                  style={{ gridColumn: `${column(span.fromYear)} / ${column(span.toYear) + 1}` }}
+                />
+              ))
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function column(year: number): number {
+  return Math.min(LAST_YEAR, Math.max(FIRST_YEAR, year)) - FIRST_YEAR + 1;
+}
+
+function yearsOf(strip: CoverageStrip): string {
+  return strip.spans
+    .map(({ fromYear, toYear }) => (fromYear === toYear ? String(fromYear) : `${fromYear}–${toYear}`))
+    .join(', ');
+}

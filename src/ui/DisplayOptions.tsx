@@ -1,0 +1,62 @@
+// How the map shows things: theme, motion, outlines, sources, numbers, width.
+import { setEvidence, setTheme, setWidths, toggleOutlines, toggleValues } from '../state/actions.ts';
+import { THEMES, WIDTHS } from '../state/viewState.ts';
+import { useUi } from './context.ts';
+
+export function DisplayOptions() {
+  const { view, passing, words, commands } = useUi();
+  const say = words.messages.display;
+  const switches: readonly (readonly [string, boolean, () => void])[] = [
+    [say.motion, passing.motion, () => commands.setMotion(!passing.motion)],
+    [say.outlines, view.outlines, () => commands.change(toggleOutlines, 'replace')],
+    [say.values, view.values, () => commands.change(toggleValues, 'replace')],
+    [
+      say.reportOnly,
+      view.evidence === 'report',
+      () => commands.change((old) => setEvidence(old, old.evidence === 'all' ? 'report' : 'all'), 'push'),
+    ],
+  ];
+  return (
+    <div class="display-options">
+      {switches.map(([name, on, press]) => (
+        <label key={name} class="switch">
+          <input type="checkbox" checked={on} onChange={press} />
+          {name}
+        </label>
+      ))}
+      <fieldset>
+        <legend>{say.widths}</legend>
+        {WIDTHS.map((widths) => (
+          <label key={widths}>
+            <input
+              type="radio"
+              name="widths"
+              checked={view.widths === widths}
+              onChange={() => commands.change((old) => setWidths(old, widths), 'replace')}
+            />
+            {say[widths]}
+          </label>
+        ))}
+      </fieldset>
+      <label class="theme-choice">
+        {say.theme}
+        <select
+          value={view.theme ?? 'system'}
+          onChange={(event) => {
+            const theme = THEMES.find((each) => each === event.currentTarget.value) ?? null;
+            commands.change((old) => setTheme(old, theme), 'replace');
+          }}
+        >
+          {(['system', ...THEMES] as const).map((theme) => (
+            <option key={theme} value={theme}>
+              {say.themes[theme]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" class="quiet" onClick={commands.resetCamera}>
+        {say.fit}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+// A figure on screen: its words, how sure it is, the mark of a contradiction and the button to its source.
+import type { Figure } from '../model/figure.ts';
+import { Contradiction } from './Contradiction.tsx';
+import { useUi } from './context.ts';
+import { figureWords } from './figureWords.ts';
+import { Popover } from './Popover.tsx';
+import { SourceButton } from './SourceButton.tsx';
+
+interface Props {
+  readonly figure: Figure;
+  /** What the number is, in words, for the names of its buttons. */
+  readonly of: string;
+}
+
+/** Value or the words of its absence; "computed" and "not from the report" stand beside it in words. */
+export function FigureValue({ figure, of }: Props) {
+  const { words } = useUi();
+  const { figure: say } = words.messages;
+  return (
+    <span class={`figure ${figure.state}`}>
+      <span class="value">{figureWords(words, figure)}</span>
+      {figure.computed && figure.state === 'value' && <span class="tag">{say.computed}</span>}
+      {figure.secondSource && figure.state === 'value' && <span class="tag">{say.secondSource}</span>}
+      <DiscrepancyMark ids={figure.discrepancies} of={of} />
+      <SourceButton figure={figure} of={of} />
+    </span>
+  );
+}
+
+/** The quiet mark of a contradiction; opens both values and what is known. */
+export function DiscrepancyMark({ ids, of }: { readonly ids: readonly string[]; readonly of: string }) {
+  const { words } = useUi();
+  if (ids.length === 0) return null;
+  return (
+    <Popover
+      label={`${words.messages.figure.discrepancy}: ${of}`}
+      buttonClass="ref diamond"
+      face={<span aria-hidden>◆</span>}
+    >
+      {() => [...new Set(ids)].map((id) => <Contradiction key={id} id={id} />)}
+    </Popover>
+  );
+}

@@ -1,0 +1,27 @@
+// Of which dates a layer speaks, where the year alone does not say it: "as reported in 2005", "January–June 2010".
+import type { LayerRow } from '../data/atlas.ts';
+import { layerCoverage } from '../model/coverage.ts';
+import { useUi } from './context.ts';
+import { period } from './format.ts';
+
+/** Nothing where the figures are those of the year, or of another year that `LayerJumps` names. */
+export function LayerTag({ layer }: { readonly layer: LayerRow }) {
+  const { atlas, view, words } = useUi();
+  const say = words.messages.layers;
+  const coverage = layerCoverage(atlas, view.evidence, layer.id, view.year);
+  switch (coverage.kind) {
+    case 'timeless':
+      return <span class="layer-tag">{say.asReported(String(coverage.year))}</span>;
+    case 'empty':
+      return <span class="layer-tag">{say.none}</span>;
+    case 'figures': {
+      const { from, to } = coverage.slice;
+      return from === to && from === String(view.year) ? null : (
+        <span class="layer-tag">{period(words, from, to)}</span>
+      );
+    }
+    case 'earlier':
+    case 'ahead':
+      return null;
+  }
+}

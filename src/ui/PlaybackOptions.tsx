@@ -1,0 +1,46 @@
+// Speed, loop and whether playing stops at every year.
+
+import { setSpeed, setSteps, toggleLoop } from '../state/actions.ts';
+import { stepSeconds } from '../state/playback.ts';
+import { SPEEDS } from '../state/viewState.ts';
+import { useUi } from './context.ts';
+import { number } from './format.ts';
+import { AllEvents } from './TimelineEvents.tsx';
+
+export function PlaybackOptions() {
+  const { view, words, commands } = useUi();
+  const say = words.messages.timeline;
+  return (
+    <div class="options">
+      <select
+        aria-label={say.speed}
+        value={String(view.speed)}
+        onChange={(event) => {
+          const speed = SPEEDS.find((each) => String(each) === event.currentTarget.value) ?? 1;
+          commands.change((old) => setSpeed(old, speed), 'replace');
+        }}
+      >
+        {SPEEDS.map((speed) => (
+          <option key={speed} value={String(speed)}>
+            {say.step(number(words, speed), number(words, stepSeconds(speed)))}
+          </option>
+        ))}
+      </select>
+      <label>
+        <input
+          type="checkbox"
+          checked={view.steps === 'every'}
+          onChange={() =>
+            commands.change((old) => setSteps(old, old.steps === 'every' ? 'data' : 'every'), 'replace')
+          }
+        />
+        {say.every}
+      </label>
+      <label>
+        <input type="checkbox" checked={view.loop} onChange={() => commands.change(toggleLoop, 'replace')} />
+        {say.loop}
+      </label>
+      <AllEvents />
+    </div>
+  );
+}

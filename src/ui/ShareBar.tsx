@@ -1,0 +1,20 @@
+// A share as the filled part of its whole: every bar of the list has the same full length.
+import type { Figure } from '../model/figure.ts';
+import { layerLook } from '../scene/layerLook.ts';
+import { colourVariable } from './colourVariable.ts';
+
+interface Props {
+  /** In percent. */
+  readonly figure: Figure;
+  readonly layerId: string;
+}
+
+/** Decoration of the number beside it; nothing where the figure has no value. */
+export function ShareBar({ figure, layerId }: Props) {
+  if (figure.value === null) return null;
+  return (
+    <span class="whole" aria-hidden style={{ color: colourVariable(layerLook(layerId).colour) }}>
+      <span style={{ width: `${figure.value}%` }} />
+    </span>
+  );
+}

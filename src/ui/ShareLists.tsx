@@ -1,0 +1,110 @@
+// The shown layers that do not count people: shares as parts of their whole, an order as an order; one list each.
+import type { LayerRow } from '../data/atlas.ts';
+import { HOME } from '../model/home.ts';
+import { type TableRow, tableRows } from '../model/tableRows.ts';
+import { useUi } from './context.ts';
+import { FigureValue } from './FigureValue.tsx';
+import { period } from './format.ts';
+import { LayerSymbol } from './LayerSymbol.tsx';
+import { PlaceButton } from './PlaceButton.tsx';
+import { ShareBar } from './ShareBar.tsx';
+
+/** Nothing where no share and no order is shown for the year. */
+export function ShareLists() {
+  const { atlas, view } = useUi();
+  const rows = tableRows(atlas, view).filter((row) => row.year === view.year);
+  return (
+    <>
+      {atlas.layers.map((layer) => {
+        const mine = rows.filter((row) => row.layerId === layer.id && row.kind !== 'total');
+        if (mine.length === 0) return null;
+        if (layer.kind === 'share') return <Shares key={layer.id} layer={layer} rows={mine} />;
+        return layer.kind === 'rank' ? <Order key={layer.id} layer={layer} rows={mine} /> : null;
+      })}
+    </>
+  );
+}
+
+interface Props {
+  readonly layer: LayerRow;
+  readonly rows: readonly TableRow[];
+}
+
+function Shares({ layer, rows }: Props) {
+  const say = useUi().words.messages.partners;
+  const whole = (row: TableRow) => (row.kind === 'other' ? -1 : (row.figure.value ?? 0));
+  const sorted = [...rows].sort((a, b) => whole(b) - whole(a));
+  return (
+    <section class="shares">
+      <Heading layer={layer} rows={rows} />
+      <p class="soft">{say.ofWhole}</p>
+      <ul>
+        {sorted.map((row) => (
+          <li key={partnerOf(row)}>
+            <Line row={row} />
+            <ShareBar figure={row.figure} layerId={layer.id} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Order({ layer, rows }: Props) {
+  const say = useUi().words.messages.partners;
+  const sides = [
+    [say.orderOut, rows.filter((row) => row.origin === HOME)],
+    [say.orderIn, rows.filter((row) => row.destination === HOME)],
+  ] as const;
+  return (
+    <section class="shares">
+      <Heading layer={layer} rows={rows} />
+      {sides.map(
+        ([title, side]) =>
+          side.length > 0 && (
+            <div key={title}>
+              <p class="soft">{title}</p>
+              <ol>
+                {[...side]
+                  .sort((a, b) => (a.figure.value ?? 0) - (b.figure.value ?? 0))
+                  .map((row) => (
+                    <li key={partnerOf(row)}>
+                      <Line row={row} of={title} />
+                    </li>
+                  ))}
+              </ol>
+            </div>
+          ),
+      )}
+    </section>
+  );
+}
+
+function Heading({ layer, rows }: Props) {
+  const { words, dataText } = useUi();
+  const [first] = rows;
+  return (
+    <h3>
+      <LayerSymbol layerId={layer.id} /> {dataText[`layer.${layer.id}.title`] ?? layer.id}{' '}
+      {first && <span class="soft">{period(words, first.from, first.to)}</span>}
+    </h3>
+  );
+}
+
+/** The country and its figure; "other countries" is no place to go to. */
+function Line({ row, of }: { readonly row: TableRow; readonly of?: string }) {
+  const { words, dataText } = useUi();
+  const place = partnerOf(row);
+  const title = of ?? dataText[`layer.${row.layerId}.title`] ?? row.layerId;
+  const name = place === null ? words.messages.partners.other : (words.names[place]?.name ?? place);
+  return (
+    <>
+      {place === null ? <span class="place">{name}</span> : <PlaceButton placeId={place} />}
+      <FigureValue figure={row.figure} of={`${title}, ${name}`} />
+    </>
+  );
+}
+
+function partnerOf({ origin, destination }: TableRow): string | null {
+  return origin === HOME ? destination : origin;
+}

@@ -1,0 +1,44 @@
+// The head of the sheet on a phone: the year, its numbers, and the handle that opens layers and countries.
+import { yearTotals } from '../model/yearTotals.ts';
+import { clearFocus } from '../state/actions.ts';
+import { useUi } from './context.ts';
+import { figureWords } from './figureWords.ts';
+
+interface Props {
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
+}
+
+/** Shown in narrow windows only. */
+export function SheetHandle({ open, setOpen }: Props) {
+  const { atlas, view, words, commands } = useUi();
+  const { messages } = words;
+  const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+  return (
+    <button
+      type="button"
+      class="sheet-handle"
+      disabled={view.embed}
+      aria-expanded={open}
+      aria-label={open ? messages.collapse : messages.expand}
+      onClick={() => {
+        if (open && view.focus !== null) commands.change(clearFocus, 'push');
+        setOpen(!open);
+      }}
+    >
+      <span class="grip" aria-hidden />
+      <span class="sheet-year">{view.year}</span>
+      <span class="sheet-numbers">
+        <span>
+          <b class="number arrivals">{figureWords(words, arrivals)}</b> {messages.partners.arrivals}
+        </span>
+        <span>
+          <b class="number departures">{figureWords(words, departures)}</b> {messages.partners.departures}
+        </span>
+      </span>
+      <svg class="chevron" viewBox="0 0 16 16" width="16" height="16" aria-hidden>
+        <path d={open ? 'M3 6l5 5 5-5' : 'M3 10l5-5 5 5'} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,56 @@
+// One source of the sources panel.
+import { citeBibtex, citeCslJson, citePlain } from '../model/citation.ts';
+import type { SourceGiven } from '../model/sources.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { useUi } from './context.ts';
+import { number } from './format.ts';
+
+export function SourceEntry({ given }: { readonly given: SourceGiven }) {
+  const { words, dataText } = useUi();
+  const say = words.messages.sources;
+  const { source, rows, layers, indicators, cites } = given;
+  const note = dataText[`source.${source.id}.note`];
+  const gave = [
+    ...layers.map((id) => dataText[`layer.${id}.title`] ?? id),
+    ...indicators.map((id) => dataText[`indicator.${id}`] ?? id),
+  ];
+  return (
+    <li>
+      <p>
+        <cite>{source.title}</cite>
+        <span class="soft">
+          {[source.author, source.publisher, source.year || say.noYear]
+            .filter((part) => part !== '')
+            .join(', ')}
+        </span>
+      </p>
+      {note && <p>{note}</p>}
+      {rows === 0 ? (
+        <p class="soft">{say.gaveNothing}</p>
+      ) : (
+        <details>
+          <summary>{say.gave(number(words, rows), rows)}</summary>
+          <p class="soft">{gave.join(' · ')}</p>
+        </details>
+      )}
+      {cites.length > 0 && (
+        <details>
+          <summary>
+            {say.cites} {number(words, cites.length)}
+          </summary>
+          <p class="soft">{cites.map((cited) => cited.title).join('; ')}</p>
+        </details>
+      )}
+      <p class="source-buttons">
+        <CopyButton label={say.plain} text={() => citePlain(source)} />
+        <CopyButton label={say.bibtex} text={() => citeBibtex(source)} />
+        <CopyButton label={say.csl} text={() => citeCslJson(source)} />
+        {source.url !== '' && (
+          <a href={source.url} target="_blank" rel="noreferrer">
+            {say.open}
+          </a>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+// What stands behind a number: source, place in it, how it came about, contradictions, citation.
+import type { Atlas } from '../data/atlas.ts';
+import { citePlain } from '../model/citation.ts';
+import type { Figure, SourceRef } from '../model/figure.ts';
+import type { Messages } from '../text/en.ts';
+import { Contradiction } from './Contradiction.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { useUi } from './context.ts';
+import { figureSentence } from './figureWords.ts';
+import { period } from './format.ts';
+
+/** The note of a figure; `figure.refs` must not be empty to say more than the figure itself. */
+export function SourceNote({ figure }: { readonly figure: Figure }) {
+  const { atlas, words, dataText } = useUi();
+  const { messages } = words;
+  const dates = figure.from === '' ? '' : period(words, figure.from, figure.to);
+  return (
+    <div class="source-note">
+      <p class="note-head">
+        <strong>{figureSentence(words, figure)}</strong> {dates && <span class="soft">{dates}</span>}
+      </p>
+      {figure.computed && <p class="soft">{computedWords(messages, figure.computed)}</p>}
+      {figure.secondSource && <p class="soft">{messages.figure.secondSource}</p>}
+      {figure.note && <p>{dataText[`note.${figure.note}`] ?? ''}</p>}
+      {figure.refs.map((ref) => (
+        <Reference key={`${ref.source} ${ref.locator}`} atlas={atlas} reference={ref} />
+      ))}
+      {figure.discrepancies.map((id) => (
+        <Contradiction key={id} id={id} />
+      ))}
+    </div>
+  );
+}
+
+function Reference({ atlas, reference }: { readonly atlas: Atlas; readonly reference: SourceRef }) {
+  const { words } = useUi();
+  const source = atlas.sources.find((each) => each.id === reference.source);
+  if (!source) return null;
+  const by = [source.author, source.publisher, source.year].filter((part) => part !== '').join(', ');
+  return (
+    <div class="reference">
+      <p>
+        <cite>{source.title}</cite>
+        <span class="soft">{by}</span>
+      </p>
+      <p class="locator">{reference.locator}</p>
+      <CopyButton label={words.messages.sources.plain} text={() => citePlain(source, reference.locator)} />
+    </div>
+  );
+}
+
+/** How a computed figure came about, in words. */
+export function computedWords(messages: Messages, computed: NonNullable<Figure['computed']>): string {
+  return messages.figure[computed];
+}

@@ -1,0 +1,39 @@
+// Every source: what it gave, what it cites, its citation to copy; and every contradiction.
+import { allDiscrepancies } from '../model/discrepancies.ts';
+import { type SourceGiven, sourcesGiven } from '../model/sources.ts';
+import { Contradiction } from './Contradiction.tsx';
+import { useUi } from './context.ts';
+import { SidePanel } from './SidePanel.tsx';
+import { SourceEntry } from './SourceEntry.tsx';
+
+export function SourcesPanel() {
+  const { atlas, words } = useUi();
+  const say = words.messages.sources;
+  const given = sourcesGiven(atlas);
+  const groups: readonly (readonly [string, readonly SourceGiven[]])[] = [
+    [say.report, given.filter(({ source }) => source.id === 'report')],
+    [say.cited, given.filter(({ source, secondSource }) => source.id !== 'report' && !secondSource)],
+    [say.second, given.filter(({ secondSource }) => secondSource)],
+  ];
+  return (
+    <SidePanel heading={say.heading}>
+      {groups.map(([heading, sources]) => (
+        <section key={heading}>
+          <h3>{heading}</h3>
+          <ul class="source-list">
+            {sources.map((each) => (
+              <SourceEntry key={each.source.id} given={each} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section>
+        <h3>{say.contradictions}</h3>
+        <p class="soft">{say.contradictionsNote}</p>
+        {allDiscrepancies(atlas).map(({ id }) => (
+          <Contradiction key={id} id={id} />
+        ))}
+      </section>
+    </SidePanel>
+  );
+}

@@ -1,0 +1,82 @@
+// Dated events as diamonds above their years; each opens date, sentence and source.
+import type { Atlas } from '../data/atlas.ts';
+import { citePlain } from '../model/citation.ts';
+import { type TimelineEvent, timelineEvents } from '../model/timeline.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { useUi } from './context.ts';
+import { period } from './format.ts';
+import { Popover } from './Popover.tsx';
+
+/** A button for each year with events. */
+export function TimelineEvents() {
+  const { atlas, words } = useUi();
+  const say = words.messages.timeline;
+  const events = timelineEvents(atlas);
+  const columnOf = (event: TimelineEvent) => Math.min(LAST_YEAR, Math.max(FIRST_YEAR, event.year));
+  const years = [...new Set(events.map(columnOf))];
+  return (
+    <div class="events">
+      {years.map((year) => (
+        <div key={year} class="event" style={{ gridColumn: year - FIRST_YEAR + 1 }}>
+          <Popover label={say.eventsOf(String(year))} buttonClass="diamond-button" face={<Diamond />}>
+            {() => <EventList events={events.filter((event) => columnOf(event) === year)} />}
+          </Popover>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** All events behind one button, for windows whose columns are too narrow for diamonds to be pressed. */
+export function AllEvents() {
+  const { atlas, words } = useUi();
+  const say = words.messages.timeline;
+  return (
+    <span class="events-all">
+      <Popover label={say.events} buttonClass="quiet" face={say.events}>
+        {() => <EventList events={timelineEvents(atlas)} />}
+      </Popover>
+    </span>
+  );
+}
+
+function Diamond() {
+  return (
+    <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden>
+      <path d="M6 0l5 6-5 6-5-6z" />
+    </svg>
+  );
+}
+
+function EventList({ events }: { readonly events: readonly TimelineEvent[] }) {
+  const { atlas, words, dataText } = useUi();
+  return (
+    <ul class="event-list">
+      {events.map((event) => {
+        const [from, to = from] = event.date.split('/');
+        return (
+          <li key={event.id}>
+            <p>
+              <strong>{period(words, from ?? '', to ?? '')}</strong>{' '}
+              {dataText[`event.${event.id}`] ?? event.id}
+            </p>
+            <EventSource atlas={atlas} event={event} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function EventSource({ atlas, event }: { readonly atlas: Atlas; readonly event: TimelineEvent }) {
+  const { words } = useUi();
+  const source = atlas.sources.find((each) => each.id === event.source);
+  if (!source) return null;
+  return (
+    <p class="soft">
+      {source.title}; {event.locator}{' '}
+      <CopyButton label={words.messages.sources.plain} text={() => citePlain(source, event.locator)} />
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+// The year as a sentence: who came, who left, the one thing worth knowing, and where sources differ.
+import type { Figure } from '../model/figure.ts';
+import { worthKnowing } from '../model/worthKnowing.ts';
+import { yearTotals } from '../model/yearTotals.ts';
+import { useUi } from './context.ts';
+import { DiscrepancyMark } from './FigureValue.tsx';
+import { figureWords } from './figureWords.ts';
+import { Slotted } from './Slotted.tsx';
+import { SourceButton } from './SourceButton.tsx';
+import { worthWords } from './worthWords.ts';
+
+export function YearSentence() {
+  const { atlas, view, words, dataText } = useUi();
+  const { year: say, card } = words.messages;
+  const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+  const year = String(view.year);
+  const worth = worthKnowing(atlas, view.evidence, view.year);
+  if (arrivals.value === null && departures.value === null) {
+    return <p>{say.noTotals(year)}</p>;
+  }
+  return (
+    <p>
+      {arrivals.value === null ? (
+        say.noArrivals(year)
+      ) : (
+        <Slotted make={(value) => say.came(value, arrivals.value ?? 0)}>
+          <SourcedNumber figure={arrivals} side="arrivals" of={`${card.arrivals}, ${year}`} />
+        </Slotted>
+      )}{' '}
+      {departures.value === null ? (
+        say.noDepartures(year)
+      ) : (
+        <Slotted make={(value) => say.left(value, departures.value ?? 0)}>
+          <SourcedNumber figure={departures} side="departures" of={`${card.departures}, ${year}`} />
+        </Slotted>
+      )}{' '}
+      {worth && (
+        <span class="told soft">
+          <span class="value">{worthWords(words, dataText, worth)}</span>
+          {'share' in worth && (
+            <SourceButton figure={worth.share} of={`${words.messages.figure.share}, ${year}`} />
+          )}
+          {'net' in worth && <SourceButton figure={worth.net} of={`${card.net}, ${year}`} />}
+        </span>
+      )}{' '}
+      <DiscrepancyMark ids={[...arrivals.discrepancies, ...departures.discrepancies]} of={year} />
+    </p>
+  );
+}
+
+interface NumberProps {
+  readonly figure: Figure;
+  readonly side: 'arrivals' | 'departures';
+  readonly of: string;
+}
+
+/** The number in the colour of its side, its source button on the same line. */
+function SourcedNumber({ figure, side, of }: NumberProps) {
+  const { words } = useUi();
+  return (
+    <span class="sourced">
+      <strong class={`value number ${side}`}>{figureWords(words, figure)}</strong>
+      <SourceButton figure={figure} of={of} />
+    </span>
+  );
+}

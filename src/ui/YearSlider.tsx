@@ -1,0 +1,33 @@
+// The year as a native range input that lies over the bars.
+import { layerCoverage } from '../model/coverage.ts';
+import { yearTotals } from '../model/yearTotals.ts';
+import { setYear } from '../state/actions.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
+import { useUi } from './context.ts';
+import { figureWords } from './figureWords.ts';
+
+export function YearSlider() {
+  const { atlas, view, words, commands } = useUi();
+  const say = words.messages.timeline;
+  const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+  const byCountry = view.layers.some(
+    (id) => layerCoverage(atlas, view.evidence, id, view.year).kind === 'figures',
+  );
+  const totals = say.holds(String(view.year), figureWords(words, arrivals), figureWords(words, departures));
+  return (
+    <input
+      class="slider"
+      type="range"
+      aria-label={say.year}
+      aria-valuetext={`${totals}; ${byCountry ? say.byCountry : say.notByCountry}`}
+      min={FIRST_YEAR}
+      max={LAST_YEAR}
+      step={1}
+      value={view.year}
+      onInput={(event) => {
+        const year = event.currentTarget.valueAsNumber;
+        commands.change((old) => setYear(old, year), 'replace');
+      }}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+// A figure in words: value with its unit, or the state of a missing one.
+import type { Figure } from '../model/figure.ts';
+import type { Words } from '../text/words.ts';
+import { number } from './format.ts';
+
+/** The bare value ("2,204", "45%", "no. 3", "about 8,000") or the words for its absence; no unit noun for persons. */
+export function figureWords(words: Words, figure: Figure): string {
+  const { figure: say } = words.messages;
+  if (figure.status === 'mentioned') return say.mentioned;
+  switch (figure.state) {
+    case 'none':
+      return say.none;
+    case 'missing':
+      return say.missing;
+    case 'not-applicable':
+      return say.notApplicable;
+    case 'value':
+      return valueWords(words, figure);
+  }
+}
+
+/** As `figureWords`, with the noun for persons: "2,204 people". */
+export function figureSentence(words: Words, figure: Figure): string {
+  const bare = figureWords(words, figure);
+  if (figure.state !== 'value' || figure.unit !== 'persons' || figure.value === null) return bare;
+  return words.messages.figure.people(bare, figure.high ?? figure.value);
+}
+
+function valueWords(words: Words, figure: Figure): string {
+  const { figure: say } = words.messages;
+  const low = figure.value ?? 0;
+  const { unit, high } = figure;
+  const isBalance = figure.computed === 'net' || figure.computed === 'difference';
+  const options = { percent: unit === 'percent', signed: isBalance };
+  const ends = [low, high].filter((end) => end !== null).map((end) => number(words, end, options));
+  const [first = '', second] = ends;
+  const bare = second === undefined ? first : say.range(first, second);
+  const dressed = withNoun(words, figure, bare);
+  return figure.status === 'approximate' ? say.about(dressed) : dressed;
+}
+
+/** Persons and percent stand bare: their column or sentence says what they are. */
+function withNoun(words: Words, { unit, value, high }: Figure, bare: string): string {
+  const { figure: say, units } = words.messages;
+  switch (unit) {
+    case 'persons':
+    case 'thousand-persons':
+    case 'percent':
+      return bare;
+    case 'usd-million':
+      return say.usdMillion(bare);
+    case 'rank':
+      return say.rank(bare);
+    case 'crimes':
+    case 'applications':
+    case 'decisions':
+    case 'cases':
+      return units[unit](bare, high ?? value ?? 0);
+  }
+}

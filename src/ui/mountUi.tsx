@@ -1,0 +1,66 @@
+// Puts the interface on the page, keeps it up to date, and measures what it covers of the window.
+import { render } from 'preact';
+import { App } from './App.tsx';
+import type { UiProps } from './props.ts';
+import './base.css';
+import './panels.css';
+import './year.css';
+import './layers.css';
+import './countries.css';
+import './card.css';
+import './timeline.css';
+import './dialogs.css';
+import './national.css';
+import './narrow.css';
+import './print.css';
+import './table.css';
+
+/** CSS px that panels cover from each edge of the window. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface Ui {
+  readonly update: (props: UiProps) => void;
+  readonly insets: () => Insets;
+}
+
+/** The interface in `root`, which lies over the map and lets the pointer through between its panels; `onInsets`
+ * hears when the covered space changes (a drawer opens, a panel grows). */
+export function mountUi(root: HTMLElement, onInsets: (insets: Insets) => void = () => {}): Ui {
+  let known = '';
+  const watch = new ResizeObserver(() => {
+    const insets = insetsOf(root);
+    const now = JSON.stringify(insets);
+    if (now === known) return;
+    known = now;
+    onInsets(insets);
+  });
+  return {
+    update(props) {
+      render(<App props={props} />, root);
+      // Observing twice changes nothing; panels that came since are watched from now on.
+      for (const panel of root.querySelectorAll(PANELS)) watch.observe(panel);
+    },
+    insets: () => insetsOf(root),
+  };
+}
+
+const PANELS = '.panel, .sheet-handle, .drawer';
+
+/** A panel belongs to the edge it leaves the least space to; hidden ones cover nothing. */
+function insetsOf(root: HTMLElement): Insets {
+  const insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  const { innerWidth, innerHeight } = window;
+  for (const panel of root.querySelectorAll(PANELS)) {
+    const box = panel.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) continue;
+    if (box.width > innerWidth * 0.6) insets.bottom = Math.max(insets.bottom, innerHeight - box.top);
+    else if (box.left < innerWidth - box.right) insets.left = Math.max(insets.left, box.right);
+    else insets.right = Math.max(insets.right, innerWidth - box.left);
+  }
+  return insets;
+}

@@ -1,0 +1,62 @@
+// What the interface is given and what it may ask for; main.ts alone makes it.
+import type { Atlas, DataText, LegRow } from '../data/atlas.ts';
+import type { ViewState } from '../state/viewState.ts';
+import type { Words } from '../text/words.ts';
+
+/** One arc under the pointer. */
+export interface TipArc {
+  readonly layerId: string;
+  readonly originId: string;
+  readonly destinationId: string;
+  /** Row of atlas.flows, or -1 for a leg. */
+  readonly row: number;
+  readonly legs: readonly LegRow[];
+}
+
+/** What lies under the pointer, at a point of the window in px; pinned, it asks which of several arcs is meant. */
+export interface Tip {
+  readonly x: number;
+  readonly y: number;
+  readonly arcs: readonly TipArc[];
+  readonly pinned: boolean;
+}
+
+/** Passing state: never in the address. */
+export interface Passing {
+  readonly playing: boolean;
+  /** False when the reader or the system asks for stillness. */
+  readonly motion: boolean;
+  /** The one open panel beside the country card, or null. */
+  readonly panel: 'sources' | 'help' | 'azerbaijan' | null;
+  /** Place or arc under the pointer or highlighted from a list. */
+  readonly hovered: string | null;
+  readonly tip: Tip | null;
+  /** False where keys are switched off in Help. */
+  readonly shortcuts: boolean;
+  /** What the map cannot do here, in no words: the ui chooses them. */
+  readonly mapTrouble: 'none' | 'no-webgl' | 'lost';
+}
+
+export interface Commands {
+  /** Applies a state action; `push` makes a step that Back undoes. */
+  readonly change: (action: (view: ViewState) => ViewState, how: 'push' | 'replace') => void;
+  readonly setPlaying: (playing: boolean) => void;
+  readonly setMotion: (motion: boolean) => void;
+  readonly setShortcuts: (on: boolean) => void;
+  readonly openPanel: (panel: Passing['panel']) => void;
+  readonly hover: (id: string | null) => void;
+  readonly resetCamera: () => void;
+  readonly closeTip: () => void;
+}
+
+export interface UiProps {
+  readonly atlas: Atlas;
+  readonly view: ViewState;
+  readonly passing: Passing;
+  /** Words, names and number formats of the present language. */
+  readonly words: Words;
+  readonly dataText: DataText;
+  /** Legend drawn by the svg painter: an SVG string of strokes true to the map, or ''. */
+  readonly legendSvg: string;
+  readonly commands: Commands;
+}

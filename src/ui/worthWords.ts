@@ -1,0 +1,34 @@
+// The one thing worth knowing about a year, in words.
+import type { DataText } from '../data/atlas.ts';
+import { ARRIVALS_LAYER } from '../model/home.ts';
+import type { WorthKnowing } from '../model/worthKnowing.ts';
+import type { Words } from '../text/words.ts';
+import { figureWords } from './figureWords.ts';
+import { number, placeName } from './format.ts';
+
+/** One sentence in the present language. */
+export function worthWords(words: Words, dataText: DataText, worth: WorthKnowing): string {
+  const say = words.messages.year;
+  switch (worth.kind) {
+    case 'balance-turned': {
+      const turned = (worth.net.value ?? 0) > 0 ? say.cameTurned : say.leftTurned;
+      return turned(String(worth.previousYear));
+    }
+    case 'half-of-previous': {
+      const halved = worth.side === 'arrivals' ? say.halfArrivals : say.halfDepartures;
+      return halved(String(worth.previousYear));
+    }
+    case 'largest-partner': {
+      const main = worth.layerId === ARRIVALS_LAYER ? say.mainOrigin : say.mainDestination;
+      return main(placeName(words, worth.placeId), figureWords(words, worth.share));
+    }
+    case 'event':
+      return dataText[`event.${worth.event.id}`] ?? '';
+    case 'more-came':
+      return say.moreCame;
+    case 'more-left': {
+      const more = Math.abs(worth.net.value ?? 0);
+      return say.moreLeft(number(words, more), more);
+    }
+  }
+}

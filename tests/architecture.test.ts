@@ -1,0 +1,174 @@
+// The house rules, kept by a test: import direction, file size, first lines, names, paths named in the README.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FILES = projectFiles();
+const CODE = FILES.filter((file) => /\.(ts|tsx|mts|mjs)$/.test(file));
+const SOURCE = CODE.filter((file) => file.startsWith('src/'));
+
+/** What each folder of src may import besides itself; `src/*.ts` may import everything. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  data: ['lib'],
+  state: ['lib', 'data'],
+  text: ['lib', 'state'],
+  model: ['lib', 'data', 'state'],
+  scene: ['lib', 'data', 'state', 'model'],
+  map: ['lib', 'scene'],
+  svg: ['lib', 'scene'],
+  ui: ['lib', 'data', 'state', 'text', 'model', 'scene', 'svg'],
+};
+
+/** Rendering libraries and the folders that may use them. */
+const RENDERERS = /^(maplibre-gl|@deck\.gl\/|@luma\.gl\/)/;
+
+describe('import direction', () => {
+  test('every folder of src has its place in the order', () => {
+    const folders = SOURCE.map(folderOf).filter((folder) => folder !== '');
+    expect(folders.filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
+  });
+
+  test('a folder imports only from its left', () => {
+    const wrong = SOURCE.flatMap((file) => {
+      const own = folderOf(file);
+      const allowed = MAY_IMPORT[own];
+      if (own === '' || allowed === undefined) return [];
+      return importsOf(file)
+        .filter((target) => target.startsWith('.') && !isMaterial(resolved(file, target)))
+        .map((target) => ({ target, folder: folderOf(resolved(file, target)) }))
+        .filter(({ folder }) => folder !== own && !allowed.includes(folder))
+        .map(({ target }) => `${file} imports ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('text takes only types from state', () => {
+    const wrong = SOURCE.filter((file) => folderOf(file) === 'text').filter((file) =>
+      /^import (?!type )[^;]*from '\.\.\/state\//m.test(read(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('only map touches MapLibre, deck.gl and luma.gl', () => {
+    const wrong = SOURCE.filter((file) => folderOf(file) !== 'map').filter((file) =>
+      // main.ts may bring the style sheet in.
+      importsOf(file).some((target) => RENDERERS.test(target) && !target.endsWith('.css')),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('time and chance', () => {
+  test('only main.ts reads the clock, and nothing rolls dice', () => {
+    const clock = /\b(Date\.now|performance\.now|Math\.random|new Date\(\s*\))/;
+    const wrong = SOURCE.filter((file) => file !== 'src/main.ts' && clock.test(withoutComments(file)));
+    expect(wrong).toEqual([]);
+    expect(read('src/main.ts')).not.toContain('Math.random');
+  });
+});
+
+describe('files', () => {
+  test('half of them stay under 100 lines, nine in ten under 200, all within 300', () => {
+    const lengths = CODE.map((file) => ({ file, lines: linesOf(file) })).sort((a, b) => a.lines - b.lines);
+    const at = (share: number) => lengths[Math.floor(lengths.length * share)]?.lines ?? 0;
+    expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
+    expect(at(0.5)).toBeLessThan(100);
+    expect(at(0.9)).toBeLessThan(200);
+  });
+
+  test('the first line says what the file is', () => {
+    expect(CODE.filter((file) => !/^(\/\/ |\/\*\* )\S/.test(read(file)))).toEqual([]);
+  });
+
+  test('no file or folder is called after nothing in particular', () => {
+    const vague = /(^|\/)(utils?|helpers?|common|misc|services?|managers?)(\/|\.|$)|(^|\/)index\.(ts|tsx)$/i;
+    expect(FILES.filter((file) => vague.test(file))).toEqual([]);
+  });
+
+  test('no check is switched off', () => {
+    const mark =
+      /@ts-(ignore|expect-error|nocheck)|biome-ignore|\bTODO\b|\b(test|it|describe)\.(only|skip|todo)\b/;
+    expect(CODE.filter((file) => file !== 'tests/architecture.test.ts' && mark.test(read(file)))).toEqual([]);
+  });
+
+  test('no enum and no any', () => {
+    expect(
+      SOURCE.filter((file) => /^(export )?(const )?enum |: any\b|<any>| as any\b/m.test(read(file))),
+    ).toEqual([]);
+  });
+});
+
+describe('words for the outside', () => {
+  test('every path that the README names exists', () => {
+    const named = [...readme().matchAll(/`([\w.@/*{},-]+)`|\]\(([^)#:]+)\)/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    );
+    const tops = new Set(FILES.map((file) => file.split('/')[0]));
+    const paths = named.filter((path) => tops.has(path.split('/')[0]) && !/[*{}]/.test(path));
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  test('no file names the machine it was written on or a package registry', () => {
+    const hosts = [
+      ['registry', 'npmjs'],
+      ['registry', 'yarnpkg'],
+      ['npm', 'pkg', 'github'],
+    ].map((parts) => parts.join('.'));
+    const folder = ['', 'work', ''].join('/');
+    const texts = FILES.filter((file) => !/\.(png|jpg|woff2?)$/.test(file));
+    const wrong = texts.filter((file) => [...hosts, folder].some((word) => read(file).includes(word)));
+    expect(wrong).toEqual([]);
+  });
+});
+
+// Tracked files and new ones that are not ignored; in a copy without git, all but what is installed and built.
+function projectFiles(): readonly string[] {
+  const words = ['ls-files', '--cached', '--others', '--exclude-standard'];
+  const isFile = (file: string) => existsSync(join(ROOT, file)) && statSync(join(ROOT, file)).isFile();
+  const { status, stdout } = spawnSync('git', words, { cwd: ROOT, encoding: 'utf8' });
+  if (status === 0 && stdout !== '') return stdout.split('\n').filter((file) => file !== '' && isFile(file));
+  return readdirSync(ROOT, { encoding: 'utf8', recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !/(^|\/)(node_modules|dist|coverage|shots|\.\w+)\//.test(file) && isFile(file));
+}
+
+function read(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8');
+}
+
+function readme(): string {
+  return existsSync(join(ROOT, 'README.md')) ? read('README.md') : '';
+}
+
+function linesOf(file: string): number {
+  return read(file).trimEnd().split('\n').length;
+}
+
+function withoutComments(file: string): string {
+  return read(file).replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '');
+}
+
+/** The folder directly under src; empty for `src/main.ts` and for files outside src. */
+function folderOf(file: string): string {
+  const parts = file.split('/');
+  return parts[0] === 'src' && parts.length > 2 ? (parts[1] ?? '') : '';
+}
+
+function importsOf(file: string): readonly string[] {
+  const found = withoutComments(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g);
+  return [...found].map((match) => match[1] ?? '');
+}
+
+function resolved(file: string, target: string): string {
+  return normalize(join(dirname(file), target.replace(/\?.*$/, '')));
+}
+
+// The files of data/ and geo/ (tables, shapes, names) are material, not code: any folder may load them.
+function isMaterial(path: string): boolean {
+  return /^(data|geo)\/.*\.(csv|json)$/.test(path);
+}

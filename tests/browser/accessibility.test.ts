@@ -1,0 +1,82 @@
+// axe finds nothing against WCAG 2.2 A and AA, in each state of the page, light and dark, wide and on a phone.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { az } from '../../src/text/az.ts';
+import { en } from '../../src/text/en.ts';
+import type { AtlasPage } from './atlasPage.ts';
+import { visit } from './controls.ts';
+import { openAtlas } from './openAtlas.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Rule, element and reason of each violation. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'], runOnly: { type: 'tag', values: TAGS } })
+    .analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} · ${node.failureSummary?.replaceAll(/\s+/g, ' ')}`),
+  );
+}
+
+const WINDOWS = [
+  ['a wide window, light, English', 1440, 900, 'light', 'en'],
+  ['a wide window, dark, Azerbaijani', 1440, 900, 'dark', 'az'],
+  ['a phone, light, Azerbaijani', 390, 844, 'light', 'az'],
+  ['a phone, dark, English', 390, 844, 'dark', 'en'],
+] as const;
+
+describe.each(WINDOWS)('%s', (_what, width, height, colorScheme, lang) => {
+  const words = lang === 'az' ? az : en;
+  let atlas: AtlasPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    atlas = await openAtlas({ width, height, colorScheme, hash: `lang=${lang}` });
+    page = atlas.page;
+  });
+  afterAll(() => atlas.context.close());
+
+  const openDrawer = async (): Promise<void> => {
+    const handle = page.getByRole('button', { name: words.expand, exact: true });
+    if (await handle.isVisible()) await handle.click();
+  };
+
+  test.each([
+    ['the first view', ''],
+    ['a country card in a year without figures', 'year=1997&focus=IRN'],
+    [
+      'layers of every kind',
+      'year=2011&layers=deportations,transit-routes,trafficking,work-permits,diaspora',
+    ],
+  ])('%s', async (_state, hash) => {
+    await visit(page, `${hash}&lang=${lang}`);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('the list of layers and countries, and the display options', async () => {
+    await visit(page, `lang=${lang}`);
+    await openDrawer();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: words.display.heading, exact: true }).click();
+    await page.getByRole('dialog', { name: words.display.heading }).waitFor();
+    const found = await violations(page);
+    await page.keyboard.press('Escape');
+    expect(found).toEqual([]);
+  });
+
+  test.each([
+    ['sources', words.display.sources],
+    ['help', words.display.help],
+    ['azerbaijan', words.title],
+  ])('the panel of %s', async (_panel, name) => {
+    await visit(page, `lang=${lang}`);
+    await openDrawer();
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.locator('dialog[open]').waitFor();
+    const found = await violations(page);
+    await page.keyboard.press('Escape');
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,155 @@
+// The address in a real browser: Back and Forward, hostile hashes, and a link that opens what it says.
+import { afterEach, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
+
+const BOTH = 'residence-departures,residence-arrivals';
+
+/** Each is unreadable in another way and stands for the default view. */
+const HOSTILE = [
+  'year=-1',
+  'year=1e3',
+  'year=2010.5',
+  'year=２００５',
+  'year=2005%00',
+  'layers=',
+  'layers=nothing,at,all',
+  'layers=__proto__,constructor',
+  'focus=ATLANTIS',
+  'focus=<img src=x onerror=alert(1)>',
+  'focus=%3Cscript%20src=//evil%3E',
+  'view=moon&flow=sideways',
+  'at=NaN/0/0',
+  'at=Infinity/1e99/-1e99',
+  'at=1/2/3/4',
+  'speed=1000&steps=2&loop=yes',
+  'lang=xx&theme=neon',
+  '__proto__[year]=1995&constructor=1',
+  `${'a='.repeat(5000)}&&&&===%%%%`,
+  'story=../../etc/passwd&compare=abc&sources=javascript:alert(1)',
+];
+
+let atlas: AtlasPage | undefined;
+
+afterEach(async () => {
+  await atlas?.context.close();
+  atlas = undefined;
+});
+
+async function open(hash?: string): Promise<AtlasPage> {
+  atlas = await openAtlas(hash === undefined ? {} : { hash });
+  return atlas;
+}
+
+const hashOf = ({ page }: AtlasPage) => new URL(page.url()).hash.slice(1);
+const yearOf = ({ page }: AtlasPage) => page.getByRole('slider', { name: 'Year' }).inputValue();
+
+describe('the address', () => {
+  test('a link opens its year and its layers', async () => {
+    const opened = await open('year=2003&layers=residence-departures');
+    expect(await yearOf(opened)).toBe('2003');
+    const layers = opened.page.getByRole('group', { name: 'Layers' });
+    expect(await layers.getByRole('checkbox', { checked: true }).count()).toBe(1);
+    expect(troubles(opened)).toEqual([]);
+  });
+
+  test.each([
+    'year=9999&layers=nothing&focus=ATLANTIS&view=moon',
+    '__proto__=1&year=%E0%A4%A&at=NaN/0/0',
+    '&&&===%%%',
+  ])('"%s" opens the default view without an error', async (hash) => {
+    const opened = await open(hash);
+    expect(await yearOf(opened)).toBe('2010');
+    expect(troubles(opened)).toEqual([]);
+  });
+
+  test('none of twenty hostile hashes changes the view or causes an error', async () => {
+    const opened = await open('year=2010');
+    const title = await opened.page.title();
+    for (const hash of HOSTILE) {
+      await opened.page.evaluate((text) => {
+        location.hash = text;
+      }, hash);
+      await waitForMap(opened.page);
+      const shown = [
+        await yearOf(opened),
+        await opened.page.getByRole('dialog').count(),
+        await opened.page
+          .getByRole('group', { name: 'Layers' })
+          .getByRole('checkbox', { checked: true })
+          .count(),
+        await opened.page.title(),
+      ];
+      expect(shown, hash.slice(0, 60)).toEqual(['2010', 0, 2, title]);
+    }
+    expect(await opened.page.locator('script[src*="evil"], img[src="x"]').count()).toBe(0);
+    expect(troubles(opened)).toEqual([]);
+  });
+
+  test('a view with everything chosen comes back whole after a reload', async () => {
+    const hash =
+      'year=2009&layers=deportations,border-violations,trafficking&focus=TUR&steps=every&speed=2&loop=1&at=3.5/41/40&lang=az&theme=dark&outlines=0&widths=linear&sources=report&values=1';
+    const opened = await open(hash);
+    await opened.page.getByRole('dialog', { name: 'Türkiyə', exact: true }).waitFor();
+    // A deliberate step writes the whole address anew; so do its undoing and a reload.
+    await opened.page.getByRole('checkbox', { name: 'Diaspor', exact: true }).check();
+    await opened.page.getByRole('checkbox', { name: 'Diaspor', exact: true }).uncheck();
+    expect(hashOf(opened)).toBe(hash);
+    await opened.page.reload();
+    await waitForMap(opened.page);
+    await opened.page.getByRole('dialog', { name: 'Türkiyə', exact: true }).waitFor();
+    expect(hashOf(opened)).toBe(hash);
+    expect(await opened.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    expect(troubles(opened)).toEqual([]);
+  });
+
+  test('Back and Forward walk through layers, years and countries one by one', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Previous year' }).click();
+    await page.getByRole('checkbox', { name: 'Transit routes' }).check();
+    await page.getByRole('button', { name: /^Russia / }).click();
+    const steps = ['', 'year=2008', `year=2008&layers=${BOTH},transit-routes`];
+    const last = `year=2008&layers=${BOTH},transit-routes&focus=RUS`;
+    expect(hashOf(opened)).toBe(last);
+    for (const step of steps.toReversed()) {
+      await page.goBack();
+      await expect.poll(() => hashOf(opened), { timeout: 5000 }).toBe(step);
+    }
+    await expect.poll(() => yearOf(opened), { timeout: 5000 }).toBe('2010');
+    for (const step of [...steps.slice(1), last]) {
+      await page.goForward();
+      await expect.poll(() => hashOf(opened), { timeout: 5000 }).toBe(step);
+    }
+    await page.getByRole('dialog', { name: 'Russia' }).waitFor();
+    expect(troubles(opened)).toEqual([]);
+  });
+
+  test('Back and Forward walk through the years of links that were followed', async () => {
+    const opened = await open('year=1995');
+    await opened.page.evaluate(() => {
+      location.hash = 'year=2008';
+    });
+    await expect.poll(() => yearOf(opened)).toBe('2008');
+    await opened.page.goBack();
+    await expect.poll(() => yearOf(opened)).toBe('1995');
+    await opened.page.goForward();
+    await expect.poll(() => yearOf(opened)).toBe('2008');
+  });
+
+  test('Back undoes the focus on a country', async () => {
+    const opened = await open();
+    await opened.page.evaluate(() => {
+      location.hash = 'focus=RUS';
+    });
+    await opened.page.getByRole('dialog', { name: 'Russia' }).waitFor();
+    await opened.page.goBack();
+    await opened.page.getByRole('dialog', { name: 'Russia' }).waitFor({ state: 'hidden' });
+  });
+
+  test('Next year is written into the address', async () => {
+    const opened = await open('year=1995');
+    await opened.page.getByRole('button', { name: 'Next year' }).click();
+    await expect.poll(() => new URL(opened.page.url()).hash).toContain('year=2000');
+  });
+});

@@ -1,0 +1,115 @@
+// Opens the atlas in a real Chromium and writes down everything that should not happen there.
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/browserPath.mjs';
+
+/** WebGL 2 in software where there is no GPU; nothing that talks to the network by itself. */
+const FLAGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;
+
+/** Runs in the page before its own code. Text, because tools that compile functions add names unknown there. */
+const REFUSE_WEBGL = `for (const Canvas of [HTMLCanvasElement, OffscreenCanvas]) {
+  const original = Canvas.prototype.getContext;
+  Canvas.prototype.getContext = function (kind, ...rest) {
+    return String(kind).startsWith('webgl') ? null : original.call(this, kind, ...rest);
+  };
+}`;
+
+const READY_MILLISECONDS = 45_000;
+const CONTROL_MILLISECONDS = 10_000;
+
+export interface PageOptions {
+  /** The address after `#`. */
+  readonly hash?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** True unless told otherwise: a still page is cheap and the same every time. */
+  readonly reducedMotion?: boolean;
+  readonly locale?: string;
+  /** Makes every request for a WebGL context fail, as on a machine without one. */
+  readonly blockWebGl?: boolean;
+  /** Touch instead of a mouse. */
+  readonly touch?: boolean;
+  /** False: do not wait until the map has drawn. */
+  readonly waitForMap?: boolean;
+  /** Runs before the page loads, to set up routes. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+export interface AtlasPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console messages of level error. */
+  readonly consoleErrors: string[];
+  /** Exceptions nobody caught. */
+  readonly pageErrors: string[];
+  /** Requests without an answer, or answered with 400 and above. */
+  readonly failedRequests: string[];
+  /** Requests to any other origin. */
+  readonly foreignRequests: string[];
+}
+
+/** A Chromium with the flags of this project. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error('no Chrome or Chromium found; CHROME_PATH can name one');
+  return chromium.launch({ executablePath, args: [...FLAGS] });
+}
+
+/** Opens the atlas at `url` (ends in a slash) in a context of its own and waits for the first whole picture. */
+export async function openPage(browser: Browser, url: string, options: PageOptions = {}): Promise<AtlasPage> {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
+    locale: options.locale ?? 'en-GB',
+    timezoneId: 'UTC',
+    hasTouch: options.touch ?? false,
+  });
+  // A control that is not there within this is not there; the map has a limit of its own.
+  context.setDefaultTimeout(CONTROL_MILLISECONDS);
+  const page = await context.newPage();
+  const opened = { page, context, ...listen(page, new URL(url).origin) };
+  if (options.blockWebGl === true) await page.addInitScript({ content: REFUSE_WEBGL });
+  await options.before?.(page);
+  await page.goto(options.hash === undefined ? url : `${url}#${options.hash}`);
+  if (options.waitForMap !== false) await waitForMap(page);
+  return opened;
+}
+
+/** Waits until the map region says that its picture is complete. */
+export async function waitForMap(page: Page): Promise<void> {
+  const ready = page.locator(':is(section, [role=region])[aria-busy=false]');
+  await ready.first().waitFor({ state: 'attached', timeout: READY_MILLISECONDS });
+}
+
+function listen(page: Page, origin: string) {
+  const consoleErrors: string[] = [];
+  const pageErrors: string[] = [];
+  const failedRequests: string[] = [];
+  const foreignRequests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text());
+  });
+  page.on('pageerror', (error) => pageErrors.push(String(error)));
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== origin) foreignRequests.push(request.url());
+  });
+  page.on('requestfailed', (request) =>
+    failedRequests.push(`${request.url()} ${request.failure()?.errorText}`),
+  );
+  page.on('response', (response) => {
+    if (response.status() >= 400) failedRequests.push(`${response.url()} ${response.status()}`);
+  });
+  return { consoleErrors, pageErrors, failedRequests, foreignRequests };
+}

@@ -1,0 +1,33 @@
+// The controls of the atlas as a reader finds them, by role and English name, and what the tests ask of a page.
+import type { Locator, Page } from 'playwright-core';
+import { waitForMap } from './atlasPage.ts';
+
+/** The native range input of the years. */
+export const slider = (page: Page): Locator => page.getByRole('slider', { name: 'Year' });
+/** The year on the slider, as text. */
+export const yearOf = (page: Page): Promise<string> => slider(page).inputValue();
+/** A button by its whole name. */
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+/** A checkbox of the layer list, by the title of its layer. */
+export const layer = (page: Page, title: string): Locator =>
+  page.getByRole('group', { name: 'Layers' }).getByRole('checkbox', { name: title, exact: true });
+/** The search field. */
+export const search = (page: Page): Locator => page.getByRole('combobox', { name: 'Find a country' });
+/** The address after `#`. */
+export const hashOf = (page: Page): string => new URL(page.url()).hash.slice(1);
+
+/** Follows a link to another view of the same page and waits for its picture. */
+export async function visit(page: Page, hash: string): Promise<void> {
+  // An empty hash would not be a step of its own where the address has none; an unknown key is the default view.
+  await page.evaluate((text) => {
+    location.hash = text;
+  }, hash || 'default');
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await waitForMap(page);
+}
+
+/** Lets so many seconds of the page's own clock pass, without asking for animation frames. */
+export async function letPass(page: Page, seconds: number): Promise<void> {
+  const until = (await page.evaluate(() => performance.now())) + seconds * 1000;
+  await page.waitForFunction((moment) => performance.now() >= moment, until, { polling: 100 });
+}

@@ -1,0 +1,129 @@
+// What a reader sees when a file does not come, is broken, or the machine cannot draw: words and a way on.
+import { readFileSync } from 'node:fs';
+import type { Page, Route } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { waitForMap } from './atlasPage.ts';
+import { button, layer, search, yearOf } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+const FLOWS = /\/flows-[^/]*\.csv$/;
+const flowsText = readFileSync(new URL('../../data/flows.csv', import.meta.url), 'utf8');
+
+let atlas: AtlasPage | undefined;
+
+afterEach(async () => {
+  await atlas?.context.close();
+  atlas = undefined;
+});
+
+async function openWith(before: (page: Page) => Promise<void>): Promise<AtlasPage> {
+  atlas = await openAtlas({ before, waitForMap: false });
+  return atlas;
+}
+
+async function answer(page: Page, url: RegExp, how: (route: Route) => Promise<void>): Promise<void> {
+  await page.route(url, how);
+}
+
+/** The cells of the first row of the failure table. */
+async function firstProblem(page: Page): Promise<readonly string[]> {
+  await page.getByRole('alert').waitFor();
+  return page.getByRole('row').nth(1).getByRole('cell').allTextContents();
+}
+
+describe('a table that does not arrive', () => {
+  test('is named, and Try again opens the atlas once it does', async () => {
+    const { page, pageErrors } = await openWith((opened) => answer(opened, FLOWS, (route) => route.abort()));
+    expect((await firstProblem(page)).slice(0, 4)).toEqual([
+      'flows.csv',
+      '–',
+      '–',
+      'a file that can be read',
+    ]);
+    await page.getByRole('heading', { name: 'The atlas could not read its data' }).waitFor();
+    await button(page, 'Try again').click();
+    await page.getByRole('alert').waitFor();
+    await page.unroute(FLOWS);
+    await button(page, 'Try again').click();
+    await waitForMap(page);
+    expect(await yearOf(page)).toBe('2010');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(pageErrors).toEqual([]);
+  });
+
+  test('is said in the language of the reader', async () => {
+    atlas = await openAtlas({
+      before: (page) => answer(page, FLOWS, (route) => route.abort()),
+      waitForMap: false,
+      locale: 'az-AZ',
+    });
+    await atlas.page.getByRole('alert').waitFor();
+    expect(await atlas.page.evaluate(() => document.documentElement.lang)).toBe('az');
+    expect(await atlas.page.getByRole('alert').textContent()).not.toContain('could not read');
+  });
+
+  test('is told from one that the server refuses', async () => {
+    const { page } = await openWith((opened) =>
+      answer(opened, FLOWS, (route) => route.fulfill({ status: 404, body: 'gone' })),
+    );
+    expect((await firstProblem(page)).at(4)).toMatch(/^HTTP 404/);
+  });
+});
+
+describe('a table with a broken row', () => {
+  test.each([
+    ['a negative number', 'AZE,DEU,1995,1995,74,', 'AZE,DEU,1995,1995,-74,', '2', 'value', '-74'],
+    ['a word for a number', 'AZE,DEU,2000,2000,62,', 'AZE,DEU,2000,2000,many,', '3', 'value', 'many'],
+    [
+      'an unknown place',
+      'residence-departures,AZE,DEU,2003',
+      'residence-departures,AZE,XXX,2003',
+      '4',
+      'destination',
+      'XXX',
+    ],
+  ])('%s: file, row and column are named', async (_what, good, bad, row, column, found) => {
+    expect(flowsText).toContain(good);
+    const { page, pageErrors } = await openWith((opened) =>
+      answer(opened, FLOWS, (route) =>
+        route.fulfill({ contentType: 'text/csv', body: flowsText.replace(good, bad) }),
+      ),
+    );
+    const cells = await firstProblem(page);
+    expect([...cells.slice(0, 3), cells[4]]).toEqual(['flows.csv', row, column, found]);
+    expect(cells[3]).not.toBe('');
+    expect(pageErrors).toEqual([]);
+  });
+});
+
+describe('shapes that do not arrive', () => {
+  test('leave the figures usable', async () => {
+    const { page, pageErrors } = await openWith((opened) =>
+      answer(opened, /world-110m/, (route) => route.abort()),
+    );
+    await page.getByRole('slider', { name: 'Year' }).waitFor();
+    await button(page, 'Previous year').click();
+    expect(await yearOf(page)).toBe('2008');
+    expect(pageErrors).toEqual([]);
+  });
+});
+
+describe('without WebGL 2', () => {
+  test('a sentence says so, the map is drawn in a simpler way and everything else works', async () => {
+    atlas = await openAtlas({ blockWebGl: true });
+    const { page } = atlas;
+    expect(await page.getByRole('alert').textContent()).toContain('This browser has no WebGL 2.');
+    const map = page.getByRole('region', { name: 'Map' });
+    expect(await map.locator('svg path').count()).toBeGreaterThan(100);
+    await button(page, 'First year').click();
+    expect(await yearOf(page)).toBe('1995');
+    await layer(page, 'Trafficking corridors').check();
+    await search(page).fill('Turkiye');
+    await search(page).press('Enter');
+    await page.getByRole('dialog', { name: 'Türkiye' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.map-label', { hasText: 'Russia' }).waitFor();
+    expect(troubles(atlas)).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+// The layer list: a checkbox for each layer, what it writes into the address, jumps to years and keys.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, hashOf, layer, visit, yearOf } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+/** Title and id, in the order of the list and of the keys. */
+const LAYERS = [
+  ['Departures for residence', 'residence-departures'],
+  ['Arrivals for residence', 'residence-arrivals'],
+  ['Deportations', 'deportations'],
+  ['Border violations', 'border-violations'],
+  ['Transit routes', 'transit-routes'],
+  ['Trafficking corridors', 'trafficking'],
+  ['Displacement and asylum', 'displacement'],
+  ["Migrants' origins", 'migrant-origins'],
+  ['Work permits', 'work-permits'],
+  ['Diaspora', 'diaspora'],
+] as const;
+
+let atlas: AtlasPage;
+let page: Page;
+
+beforeAll(async () => {
+  atlas = await openAtlas();
+  page = atlas.page;
+});
+afterAll(() => atlas.context.close());
+
+describe('the layers', () => {
+  test('are ten checkboxes in one group, the two of residence on', async () => {
+    const boxes = page.getByRole('group', { name: 'Layers' }).getByRole('checkbox');
+    expect(await boxes.count()).toBe(LAYERS.length);
+    for (const [index, [title]] of LAYERS.entries()) {
+      expect(await layer(page, title).isChecked()).toBe(index < 2);
+    }
+  });
+
+  test.each(LAYERS)('"%s" alone stands in the address as %s', async (title, id) => {
+    await visit(page, 'layers=none');
+    await layer(page, title).check();
+    expect(hashOf(page)).toBe(`layers=${id}`);
+  });
+
+  test('switched off one by one they leave "none", and the page says so', async () => {
+    await visit(page, '');
+    await layer(page, 'Departures for residence').uncheck();
+    await layer(page, 'Arrivals for residence').uncheck();
+    expect(hashOf(page)).toBe('layers=none');
+    expect(await page.getByText('No layer is shown.').isVisible()).toBe(true);
+  });
+
+  test('a layer of one other year says which and jumps there', async () => {
+    await visit(page, 'year=2006&layers=work-permits');
+    const jump = button(page, 'Work permits: go to 2011');
+    expect(await jump.textContent()).toBe('2011 only');
+    await jump.click();
+    expect(await yearOf(page)).toBe('2011');
+    expect(await jump.count()).toBe(0);
+  });
+
+  test('a layer between two of its years jumps to either', async () => {
+    await visit(page, 'year=1997');
+    await button(page, 'Arrivals for residence: go to 2000').click();
+    expect(await yearOf(page)).toBe('2000');
+    await visit(page, 'year=1997');
+    await button(page, 'Arrivals for residence: go to 1995').click();
+    expect(await yearOf(page)).toBe('1995');
+  });
+
+  test('routes are tagged by their report in every year', async () => {
+    const group = page.getByRole('group', { name: 'Layers' });
+    for (const year of [1990, 2011]) {
+      await visit(page, `year=${year}`);
+      const words = await group.textContent();
+      expect(words).toContain('as reported in 2005');
+      expect(words).toContain('as reported in 2011');
+    }
+  });
+
+  test('the keys 1 to 9 switch the first nine', async () => {
+    await visit(page, 'layers=none');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    for (const [index, [title]] of LAYERS.slice(0, 9).entries()) {
+      await page.keyboard.press(String(index + 1));
+      expect(await layer(page, title).isChecked(), title).toBe(true);
+      await page.keyboard.press(String(index + 1));
+      expect(await layer(page, title).isChecked(), title).toBe(false);
+    }
+  });
+
+  test('the keys are silent while somebody types', async () => {
+    await visit(page, 'year=1995');
+    await page.getByRole('combobox', { name: 'Find a country' }).fill('');
+    await page.keyboard.type('3m ');
+    expect(hashOf(page)).toBe('year=1995');
+    await page.keyboard.press('Escape');
+  });
+
+  test('all at once are drawn without an error', async () => {
+    for (const year of [1990, 1997, 2005, 2009, 2011]) {
+      await visit(page, `year=${year}&layers=${LAYERS.map(([, id]) => id).join(',')}`);
+    }
+    expect(troubles(atlas)).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+// The window is used well: no panel over another, nothing cut at the side, no name over a name or a panel.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { visit } from './controls.ts';
+import { openAtlas } from './openAtlas.ts';
+
+interface Box {
+  readonly what: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const SIZES = [
+  [1440, 900],
+  [1280, 720],
+  [390, 844],
+  [320, 640],
+] as const;
+const LANGUAGES = ['en', 'az', 'ru', 'tr'] as const;
+const VIEWS = [
+  'year=2010',
+  'year=1997',
+  'year=1995&focus=RUS',
+  'year=2011&layers=residence-departures,residence-arrivals,deportations,transit-routes,trafficking',
+] as const;
+/** Half a pixel of rounding, and the edges of glyphs, are not an overlap. */
+const SLACK_PIXELS = 1.5;
+
+function boxes(page: Page, selector: string): Promise<readonly Box[]> {
+  return page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)].flatMap((element) => {
+        const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+        const what = `${element.className} "${(element.textContent ?? '').slice(0, 24)}"`;
+        return width > 0 && height > 0 ? [{ what, left, right, top, bottom }] : [];
+      }),
+    selector,
+  );
+}
+
+function overlaps(first: readonly Box[], second: readonly Box[]): readonly string[] {
+  return first.flatMap((a, index) =>
+    (first === second ? second.slice(index + 1) : second).flatMap((b) => {
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      return across > SLACK_PIXELS && down > SLACK_PIXELS
+        ? [`${a.what} over ${b.what} by ${Math.round(across)} x ${Math.round(down)} px`]
+        : [];
+    }),
+  );
+}
+
+/** Text of controls and numbers that is wider than the box that shows it, where no ellipsis says so. */
+function cutTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('#app :is(button, h1, h2, h3, label, dt, dd, p, .value, .year)')].flatMap(
+      (element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const style = getComputedStyle(element);
+        const hidden = width < 2 || element.closest('[hidden], .hidden') !== null;
+        const outside = left < -1 || right > innerWidth + 1;
+        const cut = element.scrollWidth > element.clientWidth + 1 && style.overflowX === 'hidden';
+        const said = style.textOverflow === 'ellipsis';
+        return !hidden && style.display !== 'inline' && (outside || (cut && !said))
+          ? [`${element.className} "${(element.textContent ?? '').slice(0, 40)}"`]
+          : [];
+      },
+    ),
+  );
+}
+
+describe.each(SIZES)('at %i x %i', (width, height) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = (await openAtlas({ width, height })).page;
+  });
+  afterAll(() => page.context().close());
+
+  test.each(LANGUAGES)('in %s panels and names keep apart and nothing is cut', async (lang) => {
+    for (const hash of VIEWS) {
+      await visit(page, `${hash}&lang=${lang}`);
+      await page.waitForFunction((code) => document.documentElement.lang === code, lang);
+      const panels = await boxes(page, width >= 900 ? '.panel' : '.sheet-handle, .drawer, .panel.timeline');
+      const names = await boxes(page, '.map-label');
+      const cut = await cutTexts(page);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const outside = names.filter((box) => box.left < -1 || box.right > width + 1 || box.top < -1);
+      expect(overlaps(panels, panels), hash).toEqual([]);
+      expect(overlaps(names, names), hash).toEqual([]);
+      expect(overlaps(names, panels), hash).toEqual([]);
+      expect(cut, hash).toEqual([]);
+      expect(beyond, hash).toBeLessThanOrEqual(0);
+      expect(outside, hash).toEqual([]);
+    }
+  });
+});
+
+describe('on a phone', () => {
+  test('the handle opens layers and countries and closes them again', async () => {
+    const { page, context } = await openAtlas({ width: 390, height: 844, touch: true });
+    const layers = page.getByRole('group', { name: 'Layers' });
+    expect(await layers.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Show layers and countries' }).click();
+    await layers.waitFor();
+    expect(await boxes(page, '.drawer').then(([drawer]) => (drawer?.top ?? 0) > 100)).toBe(true);
+    await page.getByRole('button', { name: 'Hide layers and countries' }).click();
+    await layers.waitFor({ state: 'hidden' });
+    await context.close();
+  });
+});

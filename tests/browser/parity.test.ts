@@ -1,0 +1,92 @@
+// Both painters draw every scene in the browser and are held together: pixels, strokes, colours, names.
+import type { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scenePainting } from '../scenes/scenePainting.ts';
+import { SCENE_SIZE, SCENES } from '../scenes/scenes.ts';
+import { differingShare, strayShare, strokeOffset } from './pictures.ts';
+import { colourError, probesOf } from './probes.ts';
+import { type ScenePicture, takeScenes } from './scenePictures.ts';
+
+/** More than this many of 255 levels beyond all that the other picture shows within a pixel: a stray pixel. */
+const STRAY_LEVELS = 40;
+/**
+ * Shares of pixels: past pixelmatch's thresholds 0.1 and 0.2, smoothed edges counted, and stray. Half as much again
+ * as the worst scene measured with SwiftShader (0.76 %, 0.033 %, 0.004 %). The dark borders of the contrast theme,
+ * which MapLibre and the browser smooth differently, have limits of their own (measured 1.19 %, 0.12 %, 0.021 %).
+ */
+const LIMITS = { tenth: 0.0115, fifth: 0.0005, stray: 0.00006 };
+const CONTRAST_LIMITS = { tenth: 0.018, fifth: 0.0019, stray: 0.00032 };
+/** Between the strokes of both painters, and from each to the curve of the scene, px; measured 0.29 and 0.33. */
+const APART_PIXELS = 0.45;
+const ASTRAY_PIXELS = 0.5;
+/** Of 255, measured 5: borders and coasts shine through a tenth of a stroke. */
+const COLOUR_LEVELS = 8;
+
+let painted: {
+  readonly gl: ReadonlyMap<string, ScenePicture>;
+  readonly svg: ReadonlyMap<string, ScenePicture>;
+};
+const report: string[][] = [];
+
+beforeAll(async () => {
+  painted = { gl: await takeScenes(SCENES, false), svg: await takeScenes(SCENES, true) };
+}, 180_000);
+
+afterAll(() => {
+  const head = ['scene', 'past 0.1', 'past 0.2', 'stray', 'probes', 'px apart', 'px from curve', 'colour'];
+  const rows = [head, ...report].map((row) =>
+    row.map((cell, i) => (i === 0 ? cell.padEnd(18) : cell.padStart(14))).join(''),
+  );
+  console.log(`parity of the painters, ${SCENE_SIZE.width} x ${SCENE_SIZE.height} px\n${rows.join('\n')}`);
+});
+
+describe.each(SCENES)('$name', (scene) => {
+  const pictures = () => {
+    const [gl, svg] = [painted.gl.get(scene.name), painted.svg.get(scene.name)];
+    if (!gl || !svg) throw new Error(`no picture of ${scene.name}`);
+    return { gl, svg };
+  };
+
+  it('is the same picture from both painters', () => {
+    const { gl, svg } = pictures();
+    const tenth = differingShare(gl.map, svg.map, 0.1);
+    const fifth = differingShare(gl.map, svg.map, 0.2);
+    const stray = strayShare(gl.map, svg.map, STRAY_LEVELS);
+    const { strokes, colours } = probesOf(scenePainting(scene, SCENE_SIZE.width, SCENE_SIZE.height));
+    const offsets = (map: PNG) =>
+      strokes.map(({ frame, share, width }) => strokeOffset(map, frame, share, width));
+    const [glOffsets, svgOffsets] = [offsets(gl.map), offsets(svg.map)];
+    const apart = greatest(glOffsets.map((offset, i) => offset - (svgOffsets[i] ?? 0)));
+    const astray = greatest([...glOffsets, ...svgOffsets]);
+    const colour = greatest(
+      [gl.map, svg.map].flatMap((map) => colours.map((probe) => colourError(map, probe))),
+    );
+    const percent = (share: number) => `${(share * 100).toFixed(3)} %`;
+    report.push([
+      scene.name,
+      ...[tenth, fifth, stray].map(percent),
+      `${strokes.length} + ${colours.length}`,
+      ...[apart, astray].map((pixels) => pixels.toFixed(2)),
+      colour.toFixed(0),
+    ]);
+    const limits = scene.name === 'contrast' ? CONTRAST_LIMITS : LIMITS;
+    expect(tenth).toBeLessThan(limits.tenth);
+    expect(fifth).toBeLessThan(limits.fifth);
+    expect(stray).toBeLessThan(limits.stray);
+    expect(apart).toBeLessThan(APART_PIXELS);
+    expect(astray).toBeLessThan(ASTRAY_PIXELS);
+    expect(colour).toBeLessThan(COLOUR_LEVELS);
+  });
+
+  it('has the same names and glyphs at the same places', () => {
+    const { gl, svg } = pictures();
+    expect(gl.over.length).toBeGreaterThan(0);
+    expect(svg.over.map(({ what }) => what)).toEqual(gl.over.map(({ what }) => what));
+    const apart = svg.over.flatMap(({ x, y }, i) => [x - (gl.over[i]?.x ?? 0), y - (gl.over[i]?.y ?? 0)]);
+    expect(greatest(apart)).toBeLessThan(1);
+  });
+});
+
+function greatest(values: readonly number[]): number {
+  return Math.max(0, ...values.map(Math.abs));
+}

@@ -1,0 +1,84 @@
+// Pixels are there: each canvas has a picture of its own, in light and dark, and the marks have their colours.
+import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { describe, expect, test } from 'vitest';
+import { openAtlas } from './openAtlas.ts';
+
+type Colour = readonly [number, number, number];
+
+const CANVASES = {
+  land: 'canvas.maplibregl-canvas',
+  marks: '#deckgl-overlay',
+} as const;
+
+/** What one canvas shows, everything else hidden. */
+async function pictureOf(page: Page, canvas: string): Promise<PNG> {
+  await page.evaluate((shown) => {
+    for (const element of document.querySelectorAll<HTMLElement>('canvas, #app, #labels')) {
+      element.style.visibility = element.matches(shown) ? 'visible' : 'hidden';
+    }
+    for (const element of document.querySelectorAll<HTMLElement>('#map')) element.style.background = 'none';
+  }, canvas);
+  return PNG.sync.read(await page.screenshot());
+}
+
+/** Pixels of each colour, as `r,g,b`. */
+function colours({ data }: PNG): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < data.length; i += 4) {
+    const colour = `${data[i]},${data[i + 1]},${data[i + 2]}`;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Pixels within 40 of 255 of a colour in each channel: strokes let a little of the ground through. */
+function near(counts: ReadonlyMap<string, number>, wanted: Colour): number {
+  let pixels = 0;
+  for (const [colour, count] of counts) {
+    if (colour.split(',').every((part, index) => Math.abs(Number(part) - (wanted[index] ?? 0)) <= 40))
+      pixels += count;
+  }
+  return pixels;
+}
+
+/** A colour of the palette as the page has it in force. */
+async function paletteColour(page: Page, name: string): Promise<Colour> {
+  const hex = await page.evaluate(
+    (variable) => getComputedStyle(document.documentElement).getPropertyValue(variable).trim(),
+    name,
+  );
+  const part = (from: number) => Number.parseInt(hex.slice(from, from + 2), 16);
+  return [part(1), part(3), part(5)];
+}
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test('land and sea fill one canvas, arcs in both colours the other', async () => {
+    const { page, context } = await openAtlas({ colorScheme, hash: 'year=2010' });
+    const palette = {
+      land: await paletteColour(page, '--land'),
+      sea: await paletteColour(page, '--sea'),
+      arrivals: await paletteColour(page, '--arrivals'),
+      departures: await paletteColour(page, '--departures'),
+    };
+    const land = colours(await pictureOf(page, CANVASES.land));
+    const marks = colours(await pictureOf(page, CANVASES.marks));
+    const all = 1440 * 900;
+    expect(near(land, palette.land)).toBeGreaterThan(all * 0.2);
+    expect(near(land, palette.sea)).toBeGreaterThan(all * 0.05);
+    expect(near(marks, palette.arrivals)).toBeGreaterThan(1000);
+    expect(near(marks, palette.departures)).toBeGreaterThan(500);
+    await context.close();
+  });
+});
+
+describe('a year without figures', () => {
+  test('has no arc in full colour, and without outlines no arc at all', async () => {
+    const { page, context } = await openAtlas({ hash: 'year=1997&outlines=0' });
+    const arrivals = await paletteColour(page, '--arrivals');
+    const departures = await paletteColour(page, '--departures');
+    const marks = colours(await pictureOf(page, CANVASES.marks));
+    expect(near(marks, arrivals) + near(marks, departures)).toBeLessThan(20);
+    await context.close();
+  });
+});

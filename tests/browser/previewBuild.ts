@@ -1,0 +1,44 @@
+// Builds the page into a temporary folder and serves it on a free port, as `npm start` would.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, preview } from 'vite';
+
+export interface Served {
+  /** Ends in a slash. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the production build; ATLAS_DIST names a folder built already. */
+export async function previewBuild(): Promise<Served> {
+  const given = process.env.ATLAS_DIST;
+  const outDir = given ?? mkdtempSync(join(tmpdir(), 'atlas-build-'));
+  if (given === undefined) await buildInto(outDir);
+  const server = await preview({
+    logLevel: 'warn',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 4600, strictPort: false, open: false },
+  });
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error('the preview server has no address');
+  return {
+    url,
+    close: async () => {
+      await server.close();
+      if (given === undefined) rmSync(outDir, { recursive: true, force: true });
+    },
+  };
+}
+
+// Vitest sets NODE_ENV to `test`, and Vite would keep it: the page under test would not be the production one.
+async function buildInto(outDir: string): Promise<void> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ mode: 'production', logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
+}

@@ -1,0 +1,77 @@
+// Where the painters are probed: places on curves with nothing else near, and the colours that must be found there.
+import type { PNG } from 'pngjs';
+import { type CurveFrame, curvePoint, distanceToCurve } from '../../src/scene/curve.ts';
+import { type Palette, rgba } from '../../src/scene/palette.ts';
+import { flatProject } from '../../src/svg/flatProjection.ts';
+import { arcFrame } from '../../src/svg/paintArcs.ts';
+import type { MapPainting } from '../../src/svg/paintMap.ts';
+import { colourAt, colourDistance, type Rgb } from './pictures.ts';
+
+export interface StrokeProbe {
+  readonly frame: CurveFrame;
+  readonly share: number;
+  /** Of the stroke, px. */
+  readonly width: number;
+}
+
+export interface ColourProbe {
+  readonly x: number;
+  readonly y: number;
+  /** What an arc may look like here: its ink over land, sea or Azerbaijan. */
+  readonly expected: readonly Rgb[];
+}
+
+/** Opacity of arcs in both painters. */
+const INK_SHARE = 0.9;
+/** Thinner strokes have no pixel of their whole colour. */
+const WIDE_ENOUGH = 3.5;
+/** This far before the tip a head is as broad as it takes to find its colour, px. */
+const BEFORE_TIP = 4.5;
+const MARGIN = 20;
+
+/** Probes of all whole, undimmed arcs of a scene: three on each stroke, one in each head. */
+export function probesOf(painting: MapPainting): {
+  readonly strokes: readonly StrokeProbe[];
+  readonly colours: readonly ColourProbe[];
+} {
+  const { picture, palette, view, focusPlace } = painting;
+  const { arcs: marks, arcColumn: column } = picture;
+  const arcs = { marks, column, palette, project: flatProject(view), focusPlace };
+  const frames = Array.from({ length: marks.count }, (_, arc) => arcFrame(arcs, arc));
+  const widthOf = (arc: number) => column[arc * 4] ?? 0;
+  const isFree = (arc: number, x: number, y: number, room: number) =>
+    Math.min(x, y, view.width - x, view.height - y) > MARGIN &&
+    frames.every((other, i) => !other || i === arc || distanceToCurve(other, x, y) > room + widthOf(i) * 1.2);
+  const strokes: StrokeProbe[] = [];
+  const colours: ColourProbe[] = [];
+  frames.forEach((frame, arc) => {
+    const isDimmed = focusPlace >= 0 && !marks.places.subarray(arc * 2, arc * 2 + 2).includes(focusPlace);
+    if (!frame || isDimmed || (column[arc * 4 + 1] ?? 0) < 0.5) return;
+    const width = widthOf(arc);
+    const expected = inks(palette, palette[marks.colour[arc] ?? 'ink']);
+    for (const share of marks.dash[arc] === 'solid' ? [0.3, 0.5, 0.7] : []) {
+      const [x, y] = curvePoint(frame, share);
+      if (!isFree(arc, x, y, width / 2 + 5)) continue;
+      strokes.push({ frame, share, width });
+      if (width >= WIDE_ENOUGH) colours.push({ x, y, expected });
+    }
+    const [x, y] = curvePoint(frame, 1 - BEFORE_TIP / frame.length);
+    if (marks.head[arc] === 'arrow' && isFree(arc, x, y, 8)) colours.push({ x, y, expected });
+  });
+  return { strokes, colours };
+}
+
+/** How far a picture is from the nearest expected colour, in the worst channel, 0..255. */
+export function colourError(picture: PNG, { x, y, expected }: ColourProbe): number {
+  const found = colourAt(picture, x, y);
+  return Math.min(...expected.map((colour) => colourDistance(found, colour)));
+}
+
+function inks(palette: Palette, colour: string): readonly Rgb[] {
+  const ink = rgba(colour);
+  return [palette.land, palette.sea, palette.home].map((ground) => {
+    const [r, g, b] = rgba(ground);
+    const over = (channel: 0 | 1 | 2, below: number) => ink[channel] * INK_SHARE + below * (1 - INK_SHARE);
+    return [over(0, r), over(1, g), over(2, b)];
+  });
+}

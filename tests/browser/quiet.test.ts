@@ -1,0 +1,92 @@
+// Nothing goes wrong unseen: no error, no failed and no foreign request, and no network needed once loaded.
+import { afterEach, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, hashOf, layer, visit, yearOf } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+let atlas: AtlasPage | undefined;
+
+afterEach(async () => {
+  await atlas?.context.close();
+  atlas = undefined;
+});
+
+async function open(options: Parameters<typeof openAtlas>[0] = {}): Promise<AtlasPage> {
+  atlas = await openAtlas(options);
+  return atlas;
+}
+
+/** The finer shapes come when the page is idle; only then everything is loaded. */
+async function untilAllLoaded({ page }: AtlasPage): Promise<void> {
+  await page.waitForFunction(() =>
+    performance
+      .getEntriesByType('resource')
+      .some((entry) => entry.name.includes('world-50m') && 'responseEnd' in entry && entry.responseEnd !== 0),
+  );
+}
+
+describe('the built page', () => {
+  test('opens under the strict policy without an error, a failed or a foreign request', async () => {
+    const opened = await open();
+    await untilAllLoaded(opened);
+    const { page } = opened;
+    const response = await page.request.get(page.url());
+    const policy = response.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(troubles(opened)).toEqual([]);
+  });
+
+  test('takes everything from relative addresses, so that it works under any path', async () => {
+    const { page } = await open();
+    const html = await (await page.request.get(page.url())).text();
+    expect(html).not.toMatch(/(?:src|href)="\//);
+    expect(html).not.toMatch(/(?:src|href)="https?:/);
+  });
+
+  test('needs no network once it has loaded: years, layers, cards, panels and notes work', async () => {
+    const opened = await open();
+    await untilAllLoaded(opened);
+    const { page, context } = opened;
+    await context.setOffline(true);
+    await button(page, 'Next year').click();
+    await button(page, 'Previous year').click();
+    await button(page, 'First year').click();
+    expect(await yearOf(page)).toBe('1995');
+    await layer(page, 'Trafficking corridors').check();
+    await layer(page, "Migrants' origins").check();
+    await page.getByRole('button', { name: /^Russia/ }).click();
+    const card = page.getByRole('dialog', { name: 'Russia' });
+    await card.getByRole('button', { name: /^Source: Russia, Arrivals, 1995/ }).click();
+    await page.getByRole('dialog', { name: /^Source: Russia, Arrivals, 1995/ }).waitFor();
+    await page.keyboard.press('Escape');
+    for (const name of ['Sources', 'Help']) {
+      await button(page, name).click();
+      await page.getByRole('dialog', { name, exact: true }).waitFor();
+      await page.keyboard.press('Escape');
+    }
+    await visit(page, 'year=2011&layers=deportations');
+    expect(hashOf(page)).toContain('deportations');
+    expect(troubles(opened)).toEqual([]);
+  });
+
+  test('goes back to a language it has shown before without the network', async () => {
+    const opened = await open();
+    await untilAllLoaded(opened);
+    const { page, context } = opened;
+    const language = page.locator('.language select');
+    const isSpoken = (lang: string) =>
+      page.waitForFunction((code) => document.documentElement.lang === code, lang);
+    await language.selectOption('az');
+    await isSpoken('az');
+    await language.selectOption('en');
+    await isSpoken('en');
+    await context.setOffline(true);
+    await language.selectOption('az');
+    await isSpoken('az');
+    await page.getByRole('slider', { name: 'İl' }).waitFor();
+    await language.selectOption('en');
+    await isSpoken('en');
+    expect(troubles(opened)).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+// Still is still: without motion the page asks for no frame, with motion it does, and the key M stops it.
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, letPass, visit, yearOf } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+/** Runs before the page's own code. Text, because tools that compile functions add names unknown there. */
+const COUNT_FRAMES = `{
+  const ask = window.requestAnimationFrame.bind(window);
+  window.framesAsked = 0;
+  window.requestAnimationFrame = (callback) => {
+    window.framesAsked += 1;
+    return ask(callback);
+  };
+}`;
+
+let atlas: AtlasPage | undefined;
+
+afterEach(async () => {
+  await atlas?.context.close();
+  atlas = undefined;
+});
+
+const count = async (page: Page): Promise<void> => {
+  await page.addInitScript({ content: COUNT_FRAMES });
+};
+
+async function open(options: Parameters<typeof openAtlas>[0]): Promise<Page> {
+  atlas = await openAtlas({ ...options, before: count });
+  const { page } = atlas;
+  // The finer shapes are the last thing that comes by itself, and the map draws them once.
+  await page.waitForFunction(
+    () => performance.getEntriesByType('resource').some(({ name }) => name.includes('world-50m')),
+    null,
+    { polling: 100 },
+  );
+  await letPass(page, 1.5);
+  return page;
+}
+
+const asked = (page: Page) => page.evaluate(() => Number(Reflect.get(window, 'framesAsked')));
+
+async function askedWithin(page: Page, seconds: number): Promise<number> {
+  const before = await asked(page);
+  await letPass(page, seconds);
+  return (await asked(page)) - before;
+}
+
+describe('with reduced motion', () => {
+  test('nothing is drawn while nothing changes', async () => {
+    const page = await open({ hash: 'year=2010' });
+    expect(await askedWithin(page, 2)).toBe(0);
+  });
+
+  test('a change of year draws once and comes to rest', async () => {
+    const page = await open({ hash: 'year=1995' });
+    await button(page, 'Next year').click();
+    expect(await yearOf(page)).toBe('2000');
+    await letPass(page, 0.5);
+    expect(await askedWithin(page, 1.5)).toBe(0);
+    await visit(page, 'year=2011&layers=transit-routes,trafficking');
+    await letPass(page, 1);
+    expect(await askedWithin(page, 1.5)).toBe(0);
+  });
+
+  test('a year without WebGL is still as well', async () => {
+    const page = await open({ blockWebGl: true });
+    expect(await askedWithin(page, 1.5)).toBe(0);
+  });
+});
+
+describe('with motion', () => {
+  test('frames run until the key M, and run again after it', async () => {
+    const page = await open({ reducedMotion: false });
+    expect(await askedWithin(page, 2)).toBeGreaterThan(1);
+    await page.keyboard.press('m');
+    await letPass(page, 0.5);
+    expect(await askedWithin(page, 1.5)).toBe(0);
+    await page.keyboard.press('m');
+    expect(await askedWithin(page, 2)).toBeGreaterThan(1);
+    if (atlas) expect(troubles(atlas)).toEqual([]);
+  });
+
+  test('nothing is drawn where no layer is shown', async () => {
+    const page = await open({ reducedMotion: false, hash: 'layers=none' });
+    expect(await askedWithin(page, 1.5)).toBe(0);
+  });
+
+  test('a change of the system to reduced motion stops them', async () => {
+    const page = await open({ reducedMotion: false });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await letPass(page, 0.5);
+    expect(await askedWithin(page, 1.5)).toBe(0);
+  });
+});

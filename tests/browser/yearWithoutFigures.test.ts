@@ -1,0 +1,54 @@
+// A year without figures by country: the sentence, the jumps, and no country that pretends to have a number.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, visit, yearOf } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+let atlas: AtlasPage;
+let page: Page;
+
+beforeAll(async () => {
+  atlas = await openAtlas({ hash: 'year=1997' });
+  page = atlas.page;
+});
+afterAll(() => atlas.context.close());
+
+const yearPanel = () => page.getByRole('complementary', { name: 'Year and layers' });
+
+describe('1997', () => {
+  test('says that it has no figure and which years are nearest', async () => {
+    await visit(page, 'year=1997');
+    const words = await yearPanel().textContent();
+    expect(words).toContain('no figure for 1997; the nearest are 1995 and 2000');
+    expect(words).toContain('The outlines are those of 1995.');
+  });
+
+  test('lists no country with a number', async () => {
+    await visit(page, 'year=1997');
+    const panel = page.getByRole('complementary', { name: 'Countries' });
+    expect(await panel.textContent()).toContain('No layer shown has people by country for 1997.');
+    expect(await panel.getByRole('listitem').count()).toBe(0);
+  });
+
+  test('jumps to either year by a button, and Back returns', async () => {
+    await visit(page, 'year=1997');
+    await button(page, 'Go to 2000').click();
+    expect(await yearOf(page)).toBe('2000');
+    await page.goBack();
+    await expect.poll(() => yearOf(page), { timeout: 5000 }).toBe('1997');
+    await button(page, 'Go to 1995').click();
+    expect(await yearOf(page)).toBe('1995');
+    expect(await yearPanel().textContent()).not.toContain('no figure for');
+  });
+
+  test('hides its outlines by one switch', async () => {
+    await visit(page, 'year=1997');
+    await button(page, 'Display').click();
+    await page.getByRole('checkbox', { name: 'Outlines in years without figures' }).uncheck();
+    expect(page.url()).toContain('outlines=0');
+    expect(await yearPanel().textContent()).not.toContain('The outlines are');
+    await page.keyboard.press('Escape');
+    expect(troubles(atlas)).toEqual([]);
+  });
+});

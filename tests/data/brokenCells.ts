@@ -1,0 +1,141 @@
+// Broken cells and keys: what is wrong, in which table, before, after, and the lines that the command prints.
+import type { TableName } from '../../src/data/schemas.ts';
+
+export const CELLS_AND_KEYS: readonly (readonly [string, TableName, string, string, readonly string[]])[] = [
+  [
+    'a row without a source',
+    'flows',
+    'office,"Table 3, Georgia',
+    ',"Table 3, Georgia',
+    [
+      'data/flows.csv row 2, column source: expected an id of small letters, digits and hyphens, found nothing',
+    ],
+  ],
+  [
+    'a row without a locator',
+    'indicators',
+    'reported,office,Table 1,',
+    'reported,office,,',
+    ['data/indicators.csv row 4, column locator: expected some text, found nothing'],
+  ],
+  [
+    'negative persons in a flow',
+    'flows',
+    '2000,2000,30,',
+    '2000,2000,-3,',
+    ['data/flows.csv row 2, column value: expected a number of 0 or more, found "-3"'],
+  ],
+  [
+    'negative persons in an indicator',
+    'indicators',
+    '2009,300,500',
+    '2009,-300,500',
+    ['data/indicators.csv row 16, column value: expected a number of 0 or more, found "-300"'],
+  ],
+  [
+    'a key that stands twice',
+    'flows',
+    'residence-arrivals,TUR,AZE,2000',
+    'residence-arrivals,GEO,AZE,2000',
+    [
+      'data/flows.csv row 3: expected a key of its own (row 2 has the same), found "residence-arrivals|GEO|AZE|2000|2000"',
+    ],
+  ],
+  [
+    'a place that does not exist',
+    'flows',
+    'residence-arrivals,GEO',
+    'residence-arrivals,GRO',
+    [
+      'data/flows.csv row 2, column origin: expected an id of data/places.csv, found "GRO"',
+      'data/discrepancies.csv row 3, column rows: expected the key of a row that exists, found "flows:residence-arrivals|GEO|AZE|2000|2000"',
+    ],
+  ],
+  [
+    'a layer that does not exist',
+    'routes',
+    '1,transit',
+    '1,trnsit',
+    [
+      'data/routes.csv row 2, column layer: expected an id of data/layers.csv, found "trnsit"',
+      'data/routes.csv row 3, column layer: expected trnsit, the layer of its route, found "transit"',
+    ],
+  ],
+  [
+    'a source that does not exist',
+    'events',
+    'period,paper',
+    'period,papre',
+    ['data/events.csv row 3, column source: expected an id of data/sources.csv, found "papre"'],
+  ],
+  [
+    'a quoted source that does not exist',
+    'sources',
+    'example.org/,office',
+    'example.org/,office;press',
+    ['data/sources.csv row 2, column cites: expected an id of data/sources.csv, found "press"'],
+  ],
+  [
+    'an end before its start',
+    'flows',
+    '2011-09-30,2011-09-30',
+    '2011-09-30,2011-08',
+    ['data/flows.csv row 5, column to: expected 2011-09-30 or later, found "2011-08"'],
+  ],
+  [
+    'a dash with a number',
+    'flows',
+    '2003,2003,,',
+    '2003,2003,0,',
+    ['data/flows.csv row 4, column value: expected no number, as the status is none, found "0"'],
+  ],
+  [
+    'a reported figure without a number',
+    'flows',
+    '2000,2000,12,',
+    '2000,2000,,',
+    ['data/flows.csv row 3, column value: expected a number, as the status is reported, found nothing'],
+  ],
+  [
+    'a range that goes down',
+    'indicators',
+    '300,500',
+    '300,200',
+    ['data/indicators.csv row 16, column high: expected 300 or more, found "200"'],
+  ],
+  [
+    'a unit that is not that of its layer',
+    'flows',
+    '45,percent',
+    '45,persons',
+    ['data/flows.csv row 5, column unit: expected percent, the unit of permits, found "persons"'],
+  ],
+  [
+    'a figure in a layer of routes',
+    'flows',
+    'permits,TUR',
+    'transit,TUR',
+    ['data/flows.csv row 5, column layer: expected a layer of figures, found "transit"'],
+  ],
+  [
+    'a leg in a layer of figures',
+    'routes',
+    'named,paper,"Routes, first line",\n',
+    'named,paper,"Routes, first line",\nlone,1,permits,AZE,TUR,onward,,,2005,2005,named,paper,Routes,\n',
+    ['data/routes.csv row 3, column layer: expected a layer of routes or corridors, found "permits"'],
+  ],
+  [
+    'legs that are not counted from one',
+    'routes',
+    'east-west,2',
+    'east-west,3',
+    ['data/routes.csv row 3, column leg: expected leg 2 of east-west, found "3"'],
+  ],
+  [
+    'legs that do not join',
+    'routes',
+    '2,transit,AZE',
+    '2,transit,TUR',
+    ['data/routes.csv row 3, column origin: expected AZE, where the leg before it ends, found "TUR"'],
+  ],
+];

@@ -1,0 +1,98 @@
+// Loading through a reader: an atlas and words when all files come, a problem for each that does not.
+import { describe, expect, it } from 'vitest';
+import { TEXT_LANGUAGES } from '../../src/data/dataText.ts';
+import { FILE_URLS } from '../../src/data/files.ts';
+import { loadAtlas, loadDataText, type ReadText } from '../../src/data/load.ts';
+import { describeProblem } from '../../src/data/problem.ts';
+import { TABLE_NAMES, TABLES } from '../../src/data/schemas.ts';
+import { LANGUAGES } from '../../src/state/viewState.ts';
+import { dataFile } from './dataRows.ts';
+
+const read: ReadText = async (file) => dataFile(file);
+const readWithout =
+  (...missing: readonly string[]): ReadText =>
+  async (file) => {
+    if (missing.includes(file)) throw new Error('HTTP 404 Not Found');
+    return dataFile(file);
+  };
+
+describe('Loading', () => {
+  it('gives the atlas of data/', async () => {
+    const result = await loadAtlas(read);
+    expect('atlas' in result && result.atlas.flows.length).toBeGreaterThan(0);
+  });
+
+  it('asks for each table once', async () => {
+    const asked: string[] = [];
+    await loadAtlas(async (file) => {
+      asked.push(file);
+      return dataFile(file);
+    });
+    expect(asked.toSorted()).toEqual(TABLE_NAMES.map((name) => TABLES[name].file).toSorted());
+  });
+
+  it('names every file that fails and what happened, and does not reject', async () => {
+    const result = await loadAtlas(readWithout('flows.csv', 'places.csv'));
+    expect('problems' in result && result.problems.map(describeProblem)).toEqual([
+      'data/places.csv: expected a file that can be read, found "HTTP 404 Not Found"',
+      'data/flows.csv: expected a file that can be read, found "HTTP 404 Not Found"',
+    ]);
+  });
+
+  it('says so when a server answers with a page instead of a table', async () => {
+    const result = await loadAtlas(async (file) =>
+      file === 'flows.csv' ? '<!doctype html>' : dataFile(file),
+    );
+    expect('problems' in result && result.problems[0]).toEqual({
+      file: 'flows.csv',
+      row: 1,
+      column: 'layer',
+      expected: 'a column named layer',
+      found: '<!doctype html>',
+    });
+  });
+
+  it('takes something thrown that is no error', async () => {
+    const result = await loadAtlas(() => Promise.reject('offline'));
+    expect('problems' in result && result.problems.map(({ found }) => found)).toEqual(
+      Array(8).fill('offline'),
+    );
+  });
+
+  it.each(TEXT_LANGUAGES)('gives the words of %s', async (lang) => {
+    const result = await loadDataText(lang, read);
+    expect('words' in result && result.words['layer.deportations.title']).toBeTruthy();
+  });
+
+  it('names the language whose words fail', async () => {
+    const result = await loadDataText('az', readWithout('text/az.json'));
+    expect('problems' in result && result.problems.map(describeProblem)).toEqual([
+      'data/text/az.json: expected a file that can be read, found "HTTP 404 Not Found"',
+    ]);
+  });
+
+  it.each([
+    ['{', 'valid JSON'],
+    ['[]', 'an object of texts by key'],
+    ['{"a":1}', 'words'],
+    ['{"a":" "}', 'words'],
+  ])('says what words must be when the file holds %s', async (text, expected) => {
+    const result = await loadDataText('ru', async () => text);
+    expect('problems' in result && result.problems.map((problem) => problem.expected)).toEqual([expected]);
+  });
+});
+
+describe('The files', () => {
+  it('have an address each: every table and every language', () => {
+    const files = [
+      ...TABLE_NAMES.map((name) => TABLES[name].file),
+      ...TEXT_LANGUAGES.map((lang) => `text/${lang}.json`),
+    ];
+    expect([...FILE_URLS.keys()].toSorted()).toEqual(files.toSorted());
+    for (const [file, url] of FILE_URLS) expect(url).toContain(file.split('/').at(-1)?.split('.')[0]);
+  });
+
+  it('are in the languages of the interface', () => {
+    expect([...TEXT_LANGUAGES].toSorted()).toEqual([...LANGUAGES].toSorted());
+  });
+});

@@ -1,0 +1,103 @@
+// Proves that every row of data/ is sourced, unique and in words, and that the four languages say the same keys.
+
+import { describe, expect, it } from 'vitest';
+import { STATUSES, UNITS } from '../../src/data/atlas.ts';
+import { SEAS } from '../../src/scene/seas.ts';
+import { LANGUAGES } from '../../src/state/viewState.ts';
+import { dataFile, dataRows, type TextRow } from './dataRows.ts';
+
+const ids = (name: string): ReadonlySet<string> => new Set(dataRows(name).map((row) => row.id ?? ''));
+
+const flows = dataRows('flows');
+const indicators = dataRows('indicators');
+const routes = dataRows('routes');
+const sources = dataRows('sources');
+const flowKey = (row: TextRow): string =>
+  `flows:${row.layer}|${row.origin}|${row.destination}|${row.from}|${row.to}`;
+const indicatorKey = (row: TextRow): string => `indicators:${row.indicator}|${row.from}|${row.to}`;
+
+describe('every row', () => {
+  it('names a source that exists and a place in it', () => {
+    const known = ids('sources');
+    for (const row of [...flows, ...indicators, ...routes, ...dataRows('events')]) {
+      expect(known.has(row.source ?? ''), JSON.stringify(row)).toBe(true);
+      expect(row.locator, JSON.stringify(row)).not.toBe('');
+    }
+  });
+
+  it('has a key of its own', () => {
+    const keys = [
+      ...flows.map(flowKey),
+      ...indicators.map(indicatorKey),
+      ...routes.map((row) => `routes:${row.route}|${row.leg}`),
+    ];
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
+  it('has a value exactly when its status is neither none nor mentioned', () => {
+    for (const row of [...flows, ...indicators]) {
+      expect(STATUSES as readonly string[]).toContain(row.status);
+      expect(UNITS as readonly string[]).toContain(row.unit);
+      expect(row.value === '', JSON.stringify(row)).toBe(row.status === 'none' || row.status === 'mentioned');
+    }
+  });
+
+  it('ends in places that exist, and every place is used', () => {
+    const used = new Set([...flows, ...routes].flatMap((row) => [row.origin ?? '', row.destination ?? '']));
+    expect([...used].sort()).toEqual([...ids('places')].sort());
+  });
+});
+
+describe('contradictions', () => {
+  it('name rows that exist', () => {
+    const keys = new Set([...flows.map(flowKey), ...indicators.map(indicatorKey)]);
+    for (const row of dataRows('discrepancies')) {
+      for (const key of (row.rows ?? '').split(';')) expect(keys, `${row.id}: ${key}`).toContain(key);
+    }
+  });
+});
+
+describe('second sources', () => {
+  it('are the four that the report does not cite', () => {
+    const cited = (sources.find((row) => row.id === 'report')?.cites ?? '').split(';');
+    const second = sources.map((row) => row.id ?? '').filter((id) => id !== 'report' && !cited.includes(id));
+    expect(second).toEqual(['ssc-agora', 'mia-press-2009', 'mia-press-2010', 'mia-press-2011']);
+  });
+});
+
+describe('texts', () => {
+  const texts = LANGUAGES.map(
+    (language) => JSON.parse(dataFile(`text/${language}.json`)) as Record<string, string>,
+  );
+  const [english] = texts;
+
+  it('have the same keys in four languages, none of them empty', () => {
+    for (const text of texts) {
+      expect(Object.keys(text)).toEqual(Object.keys(english ?? {}));
+      expect(Object.values(text).filter((words) => words.trim() === '')).toEqual([]);
+    }
+  });
+
+  it('have exactly the keys that the tables need', () => {
+    const notes = [...flows, ...indicators, ...routes].map((row) => row.note ?? '');
+    const needed = new Set([
+      ...[...ids('layers')].flatMap((id) => [`layer.${id}.title`, `layer.${id}.description`]),
+      ...[...ids('places')].filter((id) => id.startsWith('X-')).map((id) => `place.${id}`),
+      ...indicators.map((row) => `indicator.${row.indicator}`),
+      ...[...ids('events')].map((id) => `event.${id}`),
+      ...[...ids('discrepancies')].map((id) => `discrepancy.${id}`),
+      ...[...ids('sources')].map((id) => `source.${id}.note`),
+      ...routes.map((row) => `evidence.${row.evidence}`),
+      ...notes.filter((note) => note.startsWith('@')).map((note) => `note.${note.slice(1)}`),
+      ...SEAS.map((sea) => `sea.${sea.id}`),
+    ]);
+    expect(Object.keys(english ?? {}).sort()).toEqual([...needed].sort());
+  });
+
+  it('keep layer titles short enough for the panel', () => {
+    for (const text of texts) {
+      const titles = Object.entries(text).filter(([key]) => /^layer\..+\.title$/.test(key));
+      expect(titles.filter(([, title]) => title.length > 26)).toEqual([]);
+    }
+  });
+});

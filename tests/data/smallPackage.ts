@@ -1,0 +1,123 @@
+// A small data package that keeps every rule, and a way to break one line of it.
+
+import { checkPackage } from '../../src/data/integrity.ts';
+import { parseTables, type TableTexts } from '../../src/data/parseAtlas.ts';
+import { describeProblem } from '../../src/data/problem.ts';
+import type { Texts } from '../../src/data/rules/texts.ts';
+import type { TableName } from '../../src/data/schemas.ts';
+
+const lines = (...all: readonly string[]) => `${all.join('\n')}\n`;
+
+export const SMALL_TABLES: TableTexts = Object.freeze({
+  sources: lines(
+    'id,title,author,publisher,year,url,cites,note',
+    'paper,A paper,,,2011,https://example.org/,office,',
+    'office,An office,,,,,,',
+  ),
+  places: lines(
+    'id,kind,lng,lat,anchor',
+    'AZE,country,49.87,40.41,Baku',
+    'GEO,country,44.83,41.72,Tbilisi',
+    'TUR,country,32.86,39.93,Ankara',
+    'X-SEA,region,101.5,9.5,A gulf',
+  ),
+  layers: lines(
+    'id,group,kind,unit,time,direction,source',
+    'residence-arrivals,residence,flow,persons,years,directed,office',
+    'transit,irregular,route,,snapshot,directed,paper',
+    'permits,labour,share,percent,snapshot,directed,paper',
+  ),
+  flows: lines(
+    'layer,origin,destination,from,to,value,unit,status,source,locator,note',
+    'residence-arrivals,GEO,AZE,2000,2000,30,persons,reported,office,"Table 3, Georgia, 2000",',
+    'residence-arrivals,TUR,AZE,2000,2000,12,persons,reported,office,"Table 3, Turkey, 2000",',
+    'residence-arrivals,TUR,AZE,2003,2003,,persons,none,office,"Table 3, Turkey, 2003",@dash',
+    'permits,TUR,AZE,2011-09-30,2011-09-30,45,percent,approximate,paper,Permits,',
+  ),
+  routes: lines(
+    'route,leg,layer,origin,destination,role,form,victims,from,to,evidence,source,locator,note',
+    'east-west,1,transit,X-SEA,AZE,entry,,,2005,2005,named,paper,"Routes, first line",',
+    'east-west,2,transit,AZE,GEO,onward,,,2005,2005,named,paper,"Routes, first line",',
+  ),
+  indicators: lines(
+    'indicator,from,to,value,high,unit,status,source,locator,note',
+    'residence-arrivals-total,2000,2000,50,,persons,reported,office,"Table 3, total",',
+    'residence-arrivals-total,2003,2003,9,,persons,reported,office,"Table 3, total",',
+    'arrivals,2000,2000,5.8,,thousand-persons,reported,office,Table 1,',
+    'departures,2000,2000,13.2,,thousand-persons,reported,office,Table 1,',
+    'net-migration,2000,2000,-7.4,,thousand-persons,reported,office,Table 1,',
+    'net-migration-urban,2000,2000,-7.2,,thousand-persons,reported,office,Table 1,',
+    'net-migration-rural,2000,2000,-0.2,,thousand-persons,reported,office,Table 1,',
+    'remittances-in,2004,2004,228,,usd-million,reported,paper,Table 5,',
+    'remittances-in-workers,2004,2004,191,,usd-million,reported,paper,Table 5,',
+    'remittances-in-employees,2004,2004,12,,usd-million,reported,paper,Table 5,',
+    'remittances-in-transfers,2004,2004,24,,usd-million,reported,paper,Table 5,',
+    'trafficking-crimes-total,2010,2010,71,,crimes,reported,paper,Table 4,',
+    'trafficking-crimes-144-1,2010,2010,70,,crimes,reported,paper,Table 4,',
+    'trafficking-crimes-144-2,2010,2010,1,,crimes,reported,paper,Table 4,',
+    'stay,2009,2009,300,500,persons,approximate,paper,Stay,',
+  ),
+  events: lines(
+    'id,date,precision,source,locator',
+    'border-service,2002-07,month,paper,Border',
+    'programme,2006/2008,period,paper,Summary',
+  ),
+  discrepancies: lines(
+    'id,rows,kind',
+    'parts,indicators:remittances-in|2004|2004,rounding',
+    'arrivals,flows:residence-arrivals|GEO|AZE|2000|2000;indicators:arrivals|2000|2000,differs',
+  ),
+});
+
+const INDICATORS = [
+  'residence-arrivals-total',
+  'arrivals',
+  'departures',
+  'net-migration',
+  'net-migration-urban',
+  'net-migration-rural',
+  'remittances-in',
+  'remittances-in-workers',
+  'remittances-in-employees',
+  'remittances-in-transfers',
+  'trafficking-crimes-total',
+  'trafficking-crimes-144-1',
+  'trafficking-crimes-144-2',
+  'stay',
+];
+const LAYERS = ['residence-arrivals', 'transit', 'permits'];
+const KEYS = [
+  'source.paper.note',
+  'source.office.note',
+  'place.X-SEA',
+  ...LAYERS.flatMap((id) => [`layer.${id}.title`, `layer.${id}.description`]),
+  ...INDICATORS.map((id) => `indicator.${id}`),
+  'event.border-service',
+  'event.programme',
+  'discrepancy.parts',
+  'discrepancy.arrivals',
+  'evidence.named',
+  'note.dash',
+];
+const words = (lang: string) =>
+  Object.freeze(Object.fromEntries(KEYS.map((key) => [key, `${key} in ${lang}`])));
+
+export const SMALL_TEXTS: Texts = Object.freeze({
+  en: words('en'),
+  az: words('az'),
+  ru: words('ru'),
+  tr: words('tr'),
+});
+
+/** The small package with `before` replaced by `after` once in one table; throws where `before` does not stand. */
+export function brokenTables(table: TableName, before: string, after: string): TableTexts {
+  if (!SMALL_TABLES[table].includes(before)) throw new Error(`${table} has no ${before}`);
+  return { ...SMALL_TABLES, [table]: SMALL_TABLES[table].replace(before, () => after) };
+}
+
+/** What the command line prints for these tables and texts: problems of cells, or else those of the rules. */
+export function printedProblems(tables: TableTexts, texts: Texts = SMALL_TEXTS): readonly string[] {
+  const parsed = parseTables(tables);
+  const problems = parsed.problems.length > 0 ? parsed.problems : checkPackage(parsed.tables, texts);
+  return problems.map(describeProblem);
+}

@@ -1,0 +1,75 @@
+// Numbers, dates and plural forms in four languages.
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatPeriod } from '../../src/lib/dateFormat.ts';
+import type { LanguageCode } from '../../src/lib/language.ts';
+import { formatNumber } from '../../src/lib/numberFormat.ts';
+import { plural, pluralCategory } from '../../src/lib/plural.ts';
+import { DATE_EXPECTATIONS, NUMBER_EXPECTATIONS } from './formatExpectations.ts';
+
+const LANGUAGES: readonly LanguageCode[] = ['en', 'az', 'ru', 'tr'];
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  it.each(NUMBER_EXPECTATIONS)('$value with $options is written as readers expect', (expectation) => {
+    const { value, options, expected } = expectation;
+    expect(formatNumber(lang, value, options)).toBe(expected[lang]);
+  });
+
+  it.each(DATE_EXPECTATIONS)('the date $iso is written as readers expect', ({ iso, expected }) => {
+    expect(formatDate(lang, iso)).toBe(expected[lang]);
+  });
+});
+
+describe('formatNumber', () => {
+  it('separates az as Node, which has the data, separates it', () => {
+    for (const value of [0, 7, 1234567.8, 9557, 0.5]) {
+      const options = { maximumFractionDigits: 1, useGrouping: 'always' } as const;
+      expect(formatNumber('az', value)).toBe(new Intl.NumberFormat('az', options).format(value));
+    }
+  });
+});
+
+describe('formatDate', () => {
+  it('leaves what is no date as it is', () => {
+    expect(formatDate('en', 'before 1990')).toBe('before 1990');
+    expect(formatDate('en', '')).toBe('');
+  });
+
+  it('gives one date for a span of one date', () => {
+    expect(formatPeriod('en', '2011-04-01', '2011-04-01')).toBe('1 April 2011');
+  });
+
+  it.each([
+    ['1900', 'cü'],
+    ['1990', 'cı'],
+    ['1997', 'ci'],
+    ['2000', 'ci'],
+    ['2003', 'cü'],
+    ['2006', 'cı'],
+    ['2009', 'cu'],
+    ['2010', 'cu'],
+  ])('ends the Azerbaijani ordinal %s with %s', (year, ending) => {
+    expect(formatDate('az', `${year}-05`)).toBe(`${year}-${ending} il may`);
+  });
+});
+
+describe('plural', () => {
+  it('knows the three forms of Russian', () => {
+    const forms = { one: 'человек', few: 'человека', many: 'человек', other: 'человека' };
+    expect([1, 2, 5, 11, 21, 22, 1.5].map((count) => pluralCategory(count, 'ru'))).toEqual([
+      'one',
+      'few',
+      'many',
+      'many',
+      'one',
+      'few',
+      'other',
+    ]);
+    expect(plural('ru', 3, forms)).toBe('человека');
+  });
+
+  it('falls back to the form for all others', () => {
+    expect(plural('az', 1, { other: 'nəfər' })).toBe('nəfər');
+    expect(plural('en', 1, { one: 'person', other: 'people' })).toBe('person');
+    expect(plural('en', 0, { one: 'person', other: 'people' })).toBe('people');
+  });
+});

@@ -1,0 +1,107 @@
+// A figure keeps what its row says: the dash, the range, the thousands, the source, the contradiction.
+import { describe, expect, it } from 'vitest';
+import { flowFigure, indicatorFigure, missingFigure, notApplicableFigure } from '../../src/model/figure.ts';
+import { findIndicator } from '../../src/model/indicatorRows.ts';
+import { dataRows } from '../data/dataRows.ts';
+import { atlas } from './readAtlas.ts';
+
+const flows = dataRows('flows');
+const indicators = dataRows('indicators');
+
+describe('flowFigure', () => {
+  it('says of every row of flows.csv what the row says', () => {
+    flows.forEach((row, index) => {
+      const figure = flowFigure(atlas, index);
+      expect(figure.refs).toEqual([{ source: row.source, locator: row.locator }]);
+      expect([figure.from, figure.to, figure.status]).toEqual([row.from, row.to, row.status]);
+      expect(figure.value).toBe(row.value === '' ? null : Number(row.value));
+      expect(`@${figure.note}`).toBe(row.note === '' ? '@' : row.note);
+      expect(figure.computed).toBe(null);
+    });
+  });
+
+  it('keeps the dash of the source as none: no value, and never zero', () => {
+    const dashes = flows.flatMap((row, index) => (row.status === 'none' ? [flowFigure(atlas, index)] : []));
+    expect(dashes).toHaveLength(6);
+    for (const figure of dashes) expect([figure.state, figure.value]).toEqual(['none', null]);
+  });
+
+  it('gives no value to a group that is named without a number', () => {
+    const mentioned = flows.flatMap((row, index) =>
+      row.status === 'mentioned' ? [flowFigure(atlas, index)] : [],
+    );
+    expect(mentioned.length).toBeGreaterThan(0);
+    for (const figure of mentioned) expect([figure.state, figure.value]).toEqual(['missing', null]);
+  });
+
+  it('marks the rows that the report does not give, and no others', () => {
+    flows.forEach((row, index) => {
+      expect(flowFigure(atlas, index).secondSource).toBe(row.source?.startsWith('mia-press') ?? false);
+    });
+  });
+});
+
+describe('indicatorFigure', () => {
+  it('turns printed thousands into persons, rounded to hundreds', () => {
+    const rows = atlas.indicators.filter((row) => row.unit === 'thousand-persons');
+    expect(rows.length).toBeGreaterThan(50);
+    for (const row of rows) {
+      const figure = indicatorFigure(atlas, row);
+      expect([figure.unit, figure.roundedTo]).toEqual(['persons', 100]);
+      expect(figure.value).toBe(Number(((row.value ?? Number.NaN) * 1000).toFixed(0)));
+    }
+  });
+
+  it('keeps both ends of a range', () => {
+    const row = findIndicator(atlas, 'all', 'undocumented-migrants', 2009);
+    const figure = row ? indicatorFigure(atlas, row) : missingFigure('persons');
+    expect([figure.value, figure.high]).toEqual([30_000, 50_000]);
+  });
+
+  it('says that the official yearly series is rounded to hundreds and is a second source', () => {
+    const row = findIndicator(atlas, 'all', 'arrivals-official', 1993);
+    const figure = row ? indicatorFigure(atlas, row) : missingFigure('persons');
+    expect([figure.value, figure.roundedTo, figure.secondSource]).toEqual([16_300, 100, true]);
+  });
+
+  it('names every contradiction of its row', () => {
+    const row = findIndicator(atlas, 'all', 'deportations-total', 2011);
+    const figure = row ? indicatorFigure(atlas, row) : missingFigure('persons');
+    const expected = dataRows('discrepancies').filter((each) =>
+      each.rows?.split(';').includes('indicators:deportations-total|2011|2011'),
+    );
+    expect(figure.discrepancies).toEqual(expected.map((each) => each.id));
+    expect(figure.discrepancies.length).toBeGreaterThan(1);
+  });
+
+  it('says of every row of indicators.csv where it stands', () => {
+    atlas.indicators.forEach((row, index) => {
+      const { source, locator } = indicators[index] ?? {};
+      expect(indicatorFigure(atlas, row).refs).toEqual([{ source, locator }]);
+    });
+  });
+});
+
+describe('figures without a row', () => {
+  it('have no value and no source', () => {
+    for (const figure of [missingFigure('thousand-persons'), notApplicableFigure('persons')]) {
+      expect([figure.value, figure.refs, figure.unit]).toEqual([null, [], 'persons']);
+    }
+    expect(missingFigure('percent').state).toBe('missing');
+    expect(notApplicableFigure('percent').state).toBe('not-applicable');
+  });
+});
+
+describe('findIndicator', () => {
+  it('finds by exact dates and by a year that the dates hold', () => {
+    const byDates = findIndicator(atlas, 'all', 'sms-removals', { from: '2011-01', to: '2011-11' });
+    expect(byDates?.value).toBe(1804);
+    expect(findIndicator(atlas, 'all', 'sms-removals', 2011)).toBe(byDates);
+    expect(findIndicator(atlas, 'all', 'sms-removals', 2010)).toBe(null);
+  });
+
+  it('finds nothing of a second source when the report alone speaks', () => {
+    expect(findIndicator(atlas, 'all', 'arrivals-official', 1993)?.value).toBe(16_300);
+    expect(findIndicator(atlas, 'report', 'arrivals-official', 1993)).toBe(null);
+  });
+});

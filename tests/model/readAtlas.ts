@@ -1,0 +1,28 @@
+// The real tables of data/ as one shared, deep-frozen atlas for the model's tests.
+import type { Atlas } from '../../src/data/atlas.ts';
+import { parseAtlas } from '../../src/data/parseAtlas.ts';
+import { dataFile } from '../data/dataRows.ts';
+
+/** The same value with every plain object and list in it frozen; typed arrays cannot be frozen and stay. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return Object.freeze(value);
+}
+
+function readAtlas(): Atlas {
+  const result = parseAtlas({
+    sources: dataFile('sources.csv'),
+    places: dataFile('places.csv'),
+    layers: dataFile('layers.csv'),
+    flows: dataFile('flows.csv'),
+    routes: dataFile('routes.csv'),
+    indicators: dataFile('indicators.csv'),
+    events: dataFile('events.csv'),
+    discrepancies: dataFile('discrepancies.csv'),
+  });
+  if ('problems' in result) throw new Error(`data/ is broken: ${JSON.stringify(result.problems[0])}`);
+  return deepFreeze(result.atlas);
+}
+
+export const atlas: Atlas = readAtlas();

@@ -1,0 +1,42 @@
+// What each source gave: counts agree with the tables, row by row.
+import { describe, expect, it } from 'vitest';
+import { sourcesGiven } from '../../src/model/sources.ts';
+import { dataRows } from '../data/dataRows.ts';
+import { atlas } from './readAtlas.ts';
+
+const given = sourcesGiven(atlas);
+
+describe('sourcesGiven', () => {
+  it('lists every source once, in the order of sources.csv', () => {
+    expect(given.map((each) => each.source.id)).toEqual(dataRows('sources').map((row) => row.id));
+  });
+
+  it('counts the rows of every table', () => {
+    for (const each of given) {
+      const count = (table: string) => dataRows(table).filter((row) => row.source === each.source.id).length;
+      expect([each.flows, each.legs, each.indicatorRows, each.events]).toEqual([
+        count('flows'),
+        count('routes'),
+        count('indicators'),
+        count('events'),
+      ]);
+      expect(each.rows).toBe(each.flows + each.legs + each.indicatorRows + each.events);
+    }
+  });
+
+  it('names the layers and indicators it gave, and the sources it cites', () => {
+    for (const each of given) {
+      const of = (table: string, column: string) =>
+        dataRows(table).flatMap((row) => (row.source === each.source.id ? [row[column] ?? ''] : []));
+      expect(new Set(each.layers)).toEqual(new Set([...of('flows', 'layer'), ...of('routes', 'layer')]));
+      expect(new Set(each.indicators)).toEqual(new Set(of('indicators', 'indicator')));
+      const row = dataRows('sources').find((source) => source.id === each.source.id);
+      expect(each.cites.map((cited) => cited.id).join(';')).toBe(row?.cites);
+    }
+  });
+
+  it('knows the four sources that the report does not use', () => {
+    const second = given.filter((each) => each.secondSource).map((each) => each.source.id);
+    expect(second).toEqual(['ssc-agora', 'mia-press-2009', 'mia-press-2010', 'mia-press-2011']);
+  });
+});

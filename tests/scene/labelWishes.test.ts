@@ -1,0 +1,51 @@
+// Label wishes: a name for each node of the year, numbers on arcs beyond the scale or on all, seas last.
+import { describe, expect, it } from 'vitest';
+import { labelWishes } from '../../src/scene/labelWishes.ts';
+import { pictureOf } from '../../src/scene/picture.ts';
+import { SEAS } from '../../src/scene/seas.ts';
+import { flatProject } from '../../src/svg/flatProjection.ts';
+import { atlas } from '../model/readAtlas.ts';
+
+const RESIDENCE = Object.freeze(['residence-departures', 'residence-arrivals']);
+const DISPLACEMENT = Object.freeze(['displacement']);
+const project = flatProject({ zoom: 4, lng: 48, lat: 42, width: 1440, height: 900 });
+const measure = (text: string) => ({ width: text.length * 7, height: 16 });
+
+const wishesIn = (layers: readonly string[], year: number, all: boolean) => {
+  const picture = pictureOf(atlas, 'all', layers, 'both', 'sqrt', true, year);
+  const values = { all, format: String };
+  return labelWishes(atlas, picture, (id) => `name of ${id}`, {}, project, measure, values);
+};
+
+describe('labelWishes', () => {
+  it('name Azerbaijan before all others and every partner of the year', () => {
+    const wishes = wishesIn(RESIDENCE, 2008, false);
+    const first = [...wishes].sort((a, b) => b.importance - a.importance)[0];
+    expect(first?.id).toBe('AZE');
+    const partners = wishes.filter((wish) => wish.kind === 'place').map((wish) => wish.id);
+    expect(partners.sort()).toEqual(['DEU', 'GEO', 'IRN', 'KAZ', 'RUS', 'TUR', 'UKR', 'USA']);
+  });
+
+  it('name no partner in a year before the first figure', () => {
+    expect(wishesIn(RESIDENCE, 1993, false).filter((wish) => wish.kind === 'place')).toEqual([]);
+  });
+
+  it('write a number on an arc whose stroke has stopped growing', () => {
+    const numbers = wishesIn(DISPLACEMENT, 2008, false).filter((wish) => wish.kind === 'value');
+    expect(numbers.map((wish) => wish.text)).toContain('50000');
+    expect(wishesIn(RESIDENCE, 1995, false).some((wish) => wish.kind === 'value')).toBe(false);
+  });
+
+  it('write every number that has room when asked', () => {
+    const numbers = wishesIn(RESIDENCE, 1995, true).filter((wish) => wish.kind === 'value');
+    expect(numbers.map((wish) => wish.text)).toEqual(expect.arrayContaining(['11312', '2968', '860', '204']));
+  });
+
+  it('ask for the seas after everything else', () => {
+    const wishes = wishesIn(RESIDENCE, 2008, true);
+    const seas = wishes.filter((wish) => wish.kind === 'sea');
+    expect(seas.map((wish) => wish.id)).toEqual(SEAS.map((sea) => `sea-${sea.id}`));
+    const rest = wishes.filter((wish) => wish.kind !== 'sea').map((wish) => wish.importance);
+    expect(Math.min(...rest)).toBeGreaterThan(Math.max(...seas.map((wish) => wish.importance)));
+  });
+});

@@ -1,0 +1,68 @@
+// Every layer of layers.csv has a look of its own, and dashes can be told from one another.
+import { describe, expect, it } from 'vitest';
+import { DASH_PATTERNS, DASHES, layerLook, legDash } from '../../src/scene/layerLook.ts';
+import { dataRows } from '../data/dataRows.ts';
+
+const layers = dataRows('layers');
+const UNKNOWN = 'a-layer-of-some-other-atlas';
+
+describe('layerLook', () => {
+  it('knows every layer of layers.csv', () => {
+    const plain = layers.filter((row) => layerLook(row.id ?? '') === layerLook(UNKNOWN));
+    expect(plain).toEqual([]);
+  });
+
+  it('gives no two layers the same colour, dash and head', () => {
+    const looks = layers.map((row) => {
+      const { colour, dash, head } = layerLook(row.id ?? '');
+      return `${colour} ${dash} ${head}`;
+    });
+    expect(new Set(looks).size).toBe(layers.length);
+  });
+
+  it('gives an arrowhead to no layer whose source does not say the direction', () => {
+    for (const row of layers.filter((each) => each.direction === 'unstated'))
+      expect(layerLook(row.id ?? '').head).toBe('none');
+  });
+
+  it('marks each kind as what it is: persons as arcs, routes as legs, shares and ranks as themselves', () => {
+    const marks = { flow: 'arc', route: 'leg', corridor: 'leg', share: 'share', rank: 'rank' };
+    for (const row of layers)
+      expect(`${row.id} ${layerLook(row.id ?? '').mark}`).toBe(
+        `${row.id} ${marks[row.kind as keyof typeof marks]}`,
+      );
+  });
+
+  it('draws legs dashed and flows solid, so that they differ without colour', () => {
+    for (const row of layers) {
+      const { mark, dash } = layerLook(row.id ?? '');
+      if (mark === 'leg') expect(dash).not.toBe('solid');
+      if (mark === 'arc') expect(dash).toBe('solid');
+    }
+  });
+
+  it('draws a layer that it does not know plainly', () => {
+    expect(layerLook(UNKNOWN).mark).toBe('arc');
+  });
+});
+
+describe('legDash', () => {
+  it('differs by form in one layer and by layer in one form', () => {
+    const dashes = [
+      legDash('trafficking', 'forced-labour'),
+      legDash('trafficking', 'sexual-exploitation'),
+      legDash('transit-routes', ''),
+    ];
+    expect(new Set(dashes).size).toBe(3);
+  });
+});
+
+describe('DASH_PATTERNS', () => {
+  it('has four lengths over 0 for each dash and none for solid, no two alike', () => {
+    for (const dash of DASHES) {
+      expect(DASH_PATTERNS[dash]).toHaveLength(dash === 'solid' ? 0 : 4);
+      expect(DASH_PATTERNS[dash].every((length) => length > 0)).toBe(true);
+    }
+    expect(new Set(DASHES.map((dash) => DASH_PATTERNS[dash].join())).size).toBe(DASHES.length);
+  });
+});

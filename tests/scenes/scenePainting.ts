@@ -1,0 +1,30 @@
+// A scene as the second painter takes it: the real atlas seen through the scene's link, in a window of any width.
+import { readFileSync } from 'node:fs';
+import { countryShapes } from '../../src/scene/basemap.ts';
+import { PALETTES } from '../../src/scene/palette.ts';
+import { pictureOf } from '../../src/scene/picture.ts';
+import { decodeView } from '../../src/state/codec.ts';
+import type { MapPainting } from '../../src/svg/paintMap.ts';
+import { atlas } from '../model/readAtlas.ts';
+import { SCENE_SIZE, type Scene } from './scenes.ts';
+
+const CONTEXT = {
+  layerIds: atlas.layers.map((layer) => layer.id),
+  placeIds: atlas.places.map((place) => place.id),
+};
+const SHAPES = countryShapes(
+  JSON.parse(readFileSync(new URL('../../geo/world-110m.topojson.json', import.meta.url), 'utf8')),
+);
+
+/** The painting of a scene in a window of `width` x `height` px that shows as much of the world from west to east. */
+export function scenePainting(scene: Scene, width: number, height: number): MapPainting {
+  const view = decodeView(scene.hash, CONTEXT);
+  if (view.at === null) throw new Error(`the scene ${scene.name} has no camera`);
+  return {
+    picture: pictureOf(atlas, view.evidence, view.layers, view.flow, view.widths, view.outlines, view.year),
+    shapes: SHAPES,
+    palette: PALETTES[view.theme ?? 'light'],
+    view: { ...view.at, zoom: view.at.zoom + Math.log2(width / SCENE_SIZE.width), width, height },
+    focusPlace: atlas.places.findIndex((place) => place.id === view.focus),
+  };
+}

@@ -1,0 +1,137 @@
+// Actions: what each changes, where it stops, and that nothing changes for nothing.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as actions from '../../src/state/actions.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../src/state/viewState.ts';
+import { anyView, CONTEXT } from './views.ts';
+
+const DATA_YEARS = Object.freeze([1995, 2000, 2003, 2006, 2008, 2010]);
+const IDS = CONTEXT.layerIds;
+const at = (year: number, patch: Partial<ViewState> = {}): ViewState =>
+  Object.freeze({ ...DEFAULT_VIEW, year, ...patch });
+
+describe('years', () => {
+  test.each([
+    [1800, 1990],
+    [1990, 1990],
+    [2003.4, 2003],
+    [2011, 2011],
+    [Number.POSITIVE_INFINITY, 2011],
+  ])('setting %d shows %d', (asked, shown) => {
+    expect(actions.setYear(DEFAULT_VIEW, asked).year).toBe(shown);
+  });
+
+  test('a year that is no number changes nothing', () => {
+    expect(actions.setYear(DEFAULT_VIEW, Number.NaN)).toBe(DEFAULT_VIEW);
+  });
+
+  test('steps over data years skip the years without figures', () => {
+    expect(actions.stepYear(at(1995), 1, DATA_YEARS).year).toBe(2000);
+    expect(actions.stepYear(at(1997), 1, DATA_YEARS).year).toBe(2000);
+    expect(actions.stepYear(at(1997), -1, DATA_YEARS).year).toBe(1995);
+  });
+
+  test('steps over every year go one by one', () => {
+    expect(actions.stepYear(at(1995, { steps: 'every' }), 1, DATA_YEARS).year).toBe(1996);
+    expect(actions.stepYear(at(1995, { steps: 'every' }), -1, DATA_YEARS).year).toBe(1994);
+  });
+
+  test('with no data years at all a step is one year', () => {
+    expect(actions.stepYear(at(1995), 1, []).year).toBe(1996);
+  });
+
+  test('a step beyond either end gives the same view back', () => {
+    for (const view of [at(2010), at(2011, { steps: 'every' })]) {
+      expect(actions.stepYear(view, 1, DATA_YEARS)).toBe(view);
+    }
+    for (const view of [at(1995), at(1990, { steps: 'every' })]) {
+      expect(actions.stepYear(view, -1, DATA_YEARS)).toBe(view);
+    }
+  });
+
+  test('first and last follow the kind of step', () => {
+    expect(actions.toFirst(at(2003), DATA_YEARS).year).toBe(1995);
+    expect(actions.toLast(at(2003), DATA_YEARS).year).toBe(2010);
+    expect(actions.toFirst(at(2003, { steps: 'every' }), DATA_YEARS).year).toBe(1990);
+    expect(actions.toLast(at(2003, { steps: 'every' }), DATA_YEARS).year).toBe(2011);
+  });
+});
+
+describe('layers', () => {
+  test('a shown layer joins in the order of the catalogue', () => {
+    const view = actions.toggleLayer(
+      at(2010, { layers: ['residence-arrivals'] }),
+      'residence-departures',
+      IDS,
+    );
+    expect(view.layers).toEqual(['residence-departures', 'residence-arrivals']);
+  });
+
+  test('toggling twice shows the layers of before', () => {
+    fc.assert(
+      fc.property(anyView, fc.constantFrom(...IDS), (view, id) => {
+        const back = actions.toggleLayer(actions.toggleLayer(view, id, IDS), id, IDS);
+        expect(back.layers).toEqual(view.layers);
+      }),
+    );
+  });
+
+  test('an unknown layer changes nothing', () => {
+    expect(actions.toggleLayer(DEFAULT_VIEW, 'nowhere', IDS)).toBe(DEFAULT_VIEW);
+  });
+});
+
+describe('the rest', () => {
+  test('every action gives the same object back when nothing changes', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const unchanged = [
+          actions.setYear(view, view.year),
+          actions.setLayers(view, view.layers, IDS),
+          view.focus === null ? actions.clearFocus(view) : actions.focusPlace(view, view.focus),
+          actions.setFlow(view, view.flow),
+          actions.setView(view, view.view),
+          actions.setCompare(view, view.compare),
+          actions.setSteps(view, view.steps),
+          actions.setSpeed(view, view.speed),
+          actions.moveCamera(view, view.at),
+          actions.setStory(view, view.story === null ? null : { ...view.story }),
+          actions.setLanguage(view, view.lang),
+          actions.setTheme(view, view.theme),
+          actions.setWidths(view, view.widths),
+          actions.setEvidence(view, view.evidence),
+        ];
+        for (const after of unchanged) expect(after).toBe(view);
+      }),
+    );
+  });
+
+  test.each([
+    ['loop', actions.toggleLoop],
+    ['outlines', actions.toggleOutlines],
+    ['values', actions.toggleValues],
+  ] as const)('the switch %s turns over and back, and touches nothing else', (name, toggle) => {
+    const once = toggle(DEFAULT_VIEW);
+    expect(once).toEqual({ ...DEFAULT_VIEW, [name]: !DEFAULT_VIEW[name] });
+    expect(toggle(once)).toEqual(DEFAULT_VIEW);
+  });
+
+  test('a camera move too small for the address is no move', () => {
+    const view = actions.moveCamera(DEFAULT_VIEW, { zoom: 3.5, lat: 40.409, lng: 49.867 });
+    expect(actions.moveCamera(view, { zoom: 3.5004, lat: 40.4091, lng: 49.8669 })).toBe(view);
+  });
+
+  test('a comparison with a year outside the atlas is refused', () => {
+    expect(actions.setCompare(DEFAULT_VIEW, 1950)).toBe(DEFAULT_VIEW);
+    expect(actions.setCompare(DEFAULT_VIEW, 1995).compare).toBe(1995);
+  });
+
+  test('reset keeps language, theme and embedding, and nothing else', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { lang, theme, embed } = view;
+        expect(actions.resetView(view)).toEqual({ ...DEFAULT_VIEW, lang, theme, embed });
+      }),
+    );
+  });
+});

@@ -1,0 +1,209 @@
+// The address codec: every valid view survives the round trip, every other text falls back quietly.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeView, encodeView, FIELDS } from '../../src/state/codec.ts';
+import {
+  DEFAULT_VIEW,
+  EVIDENCE,
+  FLOWS,
+  LANGUAGES,
+  SPEEDS,
+  STEPS,
+  THEMES,
+  VIEWS,
+  type ViewState,
+  WIDTHS,
+} from '../../src/state/viewState.ts';
+import { anyView, CONTEXT } from './views.ts';
+
+const decode = (hash: string) => decodeView(hash, CONTEXT);
+const encode = (view: ViewState) => encodeView(view, CONTEXT);
+
+describe('writing a link', () => {
+  test('the default view is the empty address', () => {
+    expect(encode(DEFAULT_VIEW)).toBe('');
+  });
+
+  test('a full link reads in plain words, in the order of the fields', () => {
+    const view: ViewState = {
+      year: 2003,
+      layers: ['residence-departures', 'deportations'],
+      focus: 'X-SEA',
+      flow: 'net',
+      view: 'table',
+      compare: 1995,
+      steps: 'every',
+      speed: 0.5,
+      loop: true,
+      at: { zoom: 3.456, lat: 40.40949, lng: 49.8671 },
+      story: { id: 'routes', step: 2 },
+      lang: 'az',
+      theme: 'contrast',
+      embed: true,
+      outlines: false,
+      widths: 'linear',
+      evidence: 'report',
+      values: true,
+    };
+    expect(encode(view)).toBe(
+      'year=2003&layers=residence-departures,deportations&focus=X-SEA&flow=net&view=table&compare=1995' +
+        '&steps=every&speed=0.5&loop=1&at=3.46/40.409/49.867&story=routes/2&lang=az&theme=contrast&embed=1' +
+        '&outlines=0&widths=linear&sources=report&values=1',
+    );
+  });
+
+  test('no layer at all is written as none', () => {
+    expect(encode({ ...DEFAULT_VIEW, layers: [] })).toBe('layers=none');
+  });
+
+  test('a field at its default leaves no key behind', () => {
+    fc.assert(
+      fc.property(anyView, fc.constantFrom(...names()), (view, name) => {
+        const text = encode({ ...view, [name]: DEFAULT_VIEW[name] });
+        expect(text.split('&').map((part) => part.split('=')[0])).not.toContain(FIELDS[name].key);
+      }),
+    );
+  });
+
+  test('no two fields share a key', () => {
+    const keys = names().map((name) => FIELDS[name].key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('reading a link', () => {
+  test('every valid view comes back as it went', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(decode(encode(view))).toEqual(view);
+      }),
+      {
+        numRuns: 1000,
+      },
+    );
+  });
+
+  test('an address that was read and written once no longer changes', () => {
+    fc.assert(
+      fc.property(hostile(), (hash) => {
+        const once = encode(decode(hash));
+        expect(encode(decode(once))).toBe(once);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('ten thousand hostile addresses become valid views and never an error', () => {
+    fc.assert(
+      fc.property(hostile(), (hash) => {
+        expect(wrongFields(decode(hash))).toEqual([]);
+      }),
+      {
+        numRuns: 10_000,
+      },
+    );
+  });
+
+  test.each([
+    ['', 'nothing'],
+    ['#', 'a bare hash'],
+    ['year=1989', 'a year before the first'],
+    ['year=2012', 'a year after the last'],
+    ['year=2003.5', 'half a year'],
+    ['year=2e3', 'a year in exponents'],
+    ['year=%E0%A4%A', 'a malformed percent escape'],
+    ['layers=', 'an empty list of layers'],
+    ['layers=unknown,other', 'layers that do not exist'],
+    ['focus=ATLANTIS', 'a place that does not exist'],
+    ['focus=__proto__', 'the name of a prototype'],
+    ['__proto__=1&constructor=2&toString=3', 'keys of every object'],
+    ['at=3/40', 'half a camera'],
+    ['at=NaN/Infinity/0', 'a camera of no numbers'],
+    ['at=3/40/50/60', 'too much of a camera'],
+    ['story=unknown/1', 'a story that does not exist'],
+    ['story=routes/0', 'a story step before the first'],
+    ['speed=3', 'a speed between speeds'],
+    ['loop=yes', 'a switch in words'],
+    ['YEAR=2003', 'a key in capitals'],
+    [`x=${'y'.repeat(2_000_000)}`, 'two million letters'],
+    ['&'.repeat(100_000), 'separators alone'],
+  ])('%.40s (%s) is the default view', (hash) => {
+    expect(decode(hash)).toEqual(DEFAULT_VIEW);
+  });
+
+  test('the first of two equal keys wins', () => {
+    expect(decode('year=2003&year=2006').year).toBe(2003);
+  });
+
+  test('a leading # makes no difference', () => {
+    expect(decode('#year=2003')).toEqual(decode('year=2003'));
+  });
+
+  test('layers come once each, in the order of the catalogue, without the unknown ones', () => {
+    const { layers } = decode('layers=deportations,nothing,residence-departures,deportations');
+    expect(layers).toEqual(['residence-departures', 'deportations']);
+  });
+
+  test('an escaped comma and slash read as the plain ones', () => {
+    expect(decode('layers=deportations%2Ctransit-routes&at=3%2F40%2F50')).toEqual(
+      decode('layers=deportations,transit-routes&at=3/40/50'),
+    );
+  });
+
+  test('a camera beyond the map is brought back to it', () => {
+    expect(decode('at=99/-89/190.5').at).toEqual({ zoom: 12, lat: -85, lng: -169.5 });
+  });
+
+  test('a story without a step opens at its first', () => {
+    expect(decode('story=routes').story).toEqual({ id: 'routes', step: 1 });
+  });
+});
+
+function names(): readonly (keyof ViewState)[] {
+  return Object.keys(DEFAULT_VIEW) as readonly (keyof ViewState)[];
+}
+
+// Text that is nearly an address: real keys with strange values, strange keys, broken escapes, plain noise.
+function hostile(): fc.Arbitrary<string> {
+  const key = fc.oneof(
+    fc.constantFrom(...names().map((name) => FIELDS[name].key), '__proto__', 'constructor', 'hasOwnProperty'),
+    fc.string({ maxLength: 8 }),
+  );
+  const value = fc.oneof(
+    fc.constantFrom('', '0', '-1', '1', 'none', 'NaN', '%', '%zz', '%00', '9'.repeat(400), '2003', '1/2/3'),
+    fc.constantFrom('-0/-0/-0', '5/10/-999.9999', 'RUS', 'routes/7', 'az', 'deportations,,', '\ud800', '＝'),
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.double().map(String),
+  );
+  const pair = fc.tuple(key, fc.constantFrom('=', '', '=='), value).map((parts) => parts.join(''));
+  const address = fc.array(pair, { maxLength: 12 }).map((pairs) => pairs.join('&'));
+  return fc.oneof(address, address, fc.string({ unit: 'binary', maxLength: 60 }));
+}
+
+// The naive statement of what a valid view is; names the fields that are not.
+function wrongFields(view: ViewState): readonly string[] {
+  const isYear = (year: number) => Number.isInteger(year) && year >= 1990 && year <= 2011;
+  const isCamera = ({ zoom, lat, lng }: NonNullable<ViewState['at']>) =>
+    zoom >= 0 && zoom <= 12 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
+  const valid: { readonly [K in keyof ViewState]: boolean } = {
+    year: isYear(view.year),
+    layers: view.layers.every((id) => CONTEXT.layerIds.includes(id)),
+    focus: view.focus === null || CONTEXT.placeIds.includes(view.focus),
+    flow: FLOWS.includes(view.flow),
+    view: VIEWS.includes(view.view),
+    compare: view.compare === null || isYear(view.compare),
+    steps: STEPS.includes(view.steps),
+    speed: SPEEDS.includes(view.speed),
+    loop: typeof view.loop === 'boolean',
+    at: view.at === null || isCamera(view.at),
+    story: view.story === null || (CONTEXT.storyIds.includes(view.story.id) && view.story.step >= 1),
+    lang: view.lang === null || LANGUAGES.includes(view.lang),
+    theme: view.theme === null || THEMES.includes(view.theme),
+    embed: typeof view.embed === 'boolean',
+    outlines: typeof view.outlines === 'boolean',
+    widths: WIDTHS.includes(view.widths),
+    evidence: EVIDENCE.includes(view.evidence),
+    values: typeof view.values === 'boolean',
+  };
+  return Object.entries(valid).flatMap(([name, good]) => (good ? [] : [name]));
+}

@@ -1,0 +1,53 @@
+// Views for tests: the atlas's ids in small, and arbitrary valid views for property tests.
+import fc from 'fast-check';
+import type { AddressContext } from '../../src/state/codec.ts';
+import {
+  EVIDENCE,
+  FIRST_YEAR,
+  FLOWS,
+  LANGUAGES,
+  LAST_YEAR,
+  SPEEDS,
+  STEPS,
+  THEMES,
+  VIEWS,
+  type ViewState,
+  WIDTHS,
+} from '../../src/state/viewState.ts';
+
+export const CONTEXT: Required<AddressContext> = Object.freeze({
+  layerIds: Object.freeze(['residence-departures', 'residence-arrivals', 'deportations', 'transit-routes']),
+  placeIds: Object.freeze(['AZE', 'RUS', 'TUR', 'X-SEA']),
+  storyIds: Object.freeze(['years-of-change', 'routes']),
+});
+
+const years = fc.integer({ min: FIRST_YEAR, max: LAST_YEAR });
+const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
+const hundredths = (low: number, high: number) =>
+  fc.integer({ min: low * 100, max: high * 100 }).map((part) => part / 100);
+const thousandths = (low: number, high: number) =>
+  fc.integer({ min: low * 1000, max: high * 1000 }).map((part) => part / 1000);
+
+/** Any view that the page can be in, given CONTEXT. */
+export const anyView: fc.Arbitrary<ViewState> = fc.record({
+  year: years,
+  layers: fc.subarray([...CONTEXT.layerIds]),
+  focus: orNull(fc.constantFrom(...CONTEXT.placeIds)),
+  flow: fc.constantFrom(...FLOWS),
+  view: fc.constantFrom(...VIEWS),
+  compare: orNull(years),
+  steps: fc.constantFrom(...STEPS),
+  speed: fc.constantFrom(...SPEEDS),
+  loop: fc.boolean(),
+  at: orNull(fc.record({ zoom: hundredths(0, 12), lat: thousandths(-85, 85), lng: thousandths(-180, 180) })),
+  story: orNull(
+    fc.record({ id: fc.constantFrom(...CONTEXT.storyIds), step: fc.integer({ min: 1, max: 999 }) }),
+  ),
+  lang: orNull(fc.constantFrom(...LANGUAGES)),
+  theme: orNull(fc.constantFrom(...THEMES)),
+  embed: fc.boolean(),
+  outlines: fc.boolean(),
+  widths: fc.constantFrom(...WIDTHS),
+  evidence: fc.constantFrom(...EVIDENCE),
+  values: fc.boolean(),
+});

@@ -1,0 +1,16 @@
+// Words are loaded whole in each language, and the regions get their names from the texts of the data.
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/state/viewState.ts';
+import { loadWords, withRegions } from '../../src/text/loadWords.ts';
+import { dataFile } from '../data/dataRows.ts';
+import { atlas } from '../model/readAtlas.ts';
+
+describe.each(LANGUAGES)('Words in %s', (lang) => {
+  it('name every place of the atlas, in the language and in English', async () => {
+    const words = withRegions(await loadWords(lang), JSON.parse(dataFile(`text/${lang}.json`)));
+    expect(words.lang).toBe(lang);
+    expect(atlas.places.filter(({ id }) => !words.names[id]?.name)).toEqual([]);
+    const countries = atlas.places.filter(({ kind }) => kind === 'country');
+    expect(countries.filter(({ id }) => !words.englishNames[id]?.name)).toEqual([]);
+  });
+});

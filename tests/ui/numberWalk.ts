@@ -1,0 +1,80 @@
+// Walks the numbers of rendered markup: each stands in a `.value` with a button beside it whose note sources it.
+import { atlas } from '../model/readAtlas.ts';
+import { attributeOf, chainOf, type Element, elementsOf, hasClass, treeOf, wordsOf } from './markupTree.ts';
+import { textOf } from './rendered.tsx';
+
+/** What holds a number and the button that belongs to it. */
+const HOLDERS = ['figure', 'sourced', 'told', 'partner-row'];
+/** Numbers that are no figures: places in a list, counts of rows, axes, places in a source. */
+const NO_FIGURES = ['row-place', 'row-count', 'locator'];
+const NUMBER = /\d[\d.,\u00a0\u202f]*\d|\d/g;
+const YEAR = /\b(?:19|20)\d\d\b(?![.,]\d)/g;
+const TITLES = new Set(atlas.sources.map(({ title }) => textOf(title)));
+
+interface Walked {
+  /** How many numbers have a source. */
+  readonly sourced: number;
+  /** One line for each number without. */
+  readonly wrong: readonly string[];
+}
+
+/** `names` are words of the atlas that hold digits of their own ("Table 1", "30 September 2011"). */
+export function walkNumbers(
+  markup: string,
+  notes: ReadonlyMap<string, readonly string[]>,
+  names: readonly string[],
+): Walked {
+  const wrong: string[] = [];
+  let sourced = 0;
+  for (const element of elementsOf(treeOf(markup))) {
+    const own = textOf(element.children.filter((child) => typeof child === 'string').join(' '));
+    if (!/\d/.test(own)) continue;
+    const chain = chainOf(element);
+    const value = chain.find((each) => hasClass(each, 'value'));
+    if (!value) {
+      const isFigure = !chain.some(
+        (each) => each.tag === 'svg' || NO_FIGURES.some((no) => hasClass(each, no)),
+      );
+      if (isFigure && numbersOf(stripped(own, names)).length > 0) wrong.push(`not marked as a value: ${own}`);
+      continue;
+    }
+    const trouble = unsourced(value, notes);
+    if (trouble === '') sourced += 1;
+    else wrong.push(`${trouble}: ${wordsOf(value)}`);
+  }
+  return { sourced, wrong };
+}
+
+function unsourced(value: Element, notes: ReadonlyMap<string, readonly string[]>): string {
+  const holder = chainOf(value).find((each) => HOLDERS.some((name) => hasClass(each, name)));
+  if (!holder) return 'nothing holds the value and its button';
+  const labels = elementsOf(holder)
+    .filter((each) => each.tag === 'button' && hasClass(each, 'ref') && !hasClass(each, 'diamond'))
+    .map((each) => attributeOf(each, 'aria-label') ?? '');
+  if (labels.length === 0) return 'no source button';
+  const opened = labels.flatMap((label) => notes.get(label) ?? []);
+  if (opened.length === 0) return 'the button opens nothing';
+  const said = opened.map(textOf).join(' ');
+  const unsaid = numbersOf(wordsOf(value).replace(YEAR, '')).find((number) => !said.includes(number));
+  if (unsaid !== undefined) return `the note is not about ${unsaid}`;
+  return opened.map(unplaced).find((trouble) => trouble !== '') ?? '';
+}
+
+/** What a note lacks of known source and place in it; '' where it has both for each reference. */
+function unplaced(note: string): string {
+  const elements = elementsOf(treeOf(note));
+  const cited = elements.filter((each) => each.tag === 'cite');
+  const places = elements.filter((each) => hasClass(each, 'locator'));
+  if (cited.length === 0 || cited.length !== places.length) return 'no source in the note';
+  const unknown = cited.find((each) => !TITLES.has(wordsOf(each)));
+  if (unknown) return `unknown source "${wordsOf(unknown)}"`;
+  return places.some((each) => wordsOf(each) === '') ? 'no place in the source' : '';
+}
+
+function stripped(text: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, ''), text).replace(YEAR, '');
+}
+
+function numbersOf(text: string): readonly string[] {
+  return text.match(NUMBER) ?? [];
+}

@@ -1,0 +1,32 @@
+// The interface as HTML, and plain ways to read it.
+import { renderToString } from 'preact-render-to-string';
+import { App } from '../../src/ui/App.tsx';
+import type { UiProps } from '../../src/ui/props.ts';
+
+/** The whole interface. */
+export function html(props: UiProps): string {
+  return renderToString(<App props={props} />);
+}
+
+/** Text without tags, spaces folded. */
+export function textOf(markup: string): string {
+  return markup
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;])/g, '$1')
+    .trim();
+}
+
+/** `aria-label`s of the elements of a tag, in order. */
+export function names(markup: string, tag: string): readonly string[] {
+  return [...markup.matchAll(new RegExp(`<${tag}\\b[^>]*aria-label="([^"]*)"`, 'g'))].map(
+    ([, name]) => name ?? '',
+  );
+}
+
+/** The markup from the first `start` to the next `end`. */
+export function between(markup: string, start: string, end: string): string {
+  const from = markup.indexOf(start);
+  return from < 0 ? '' : markup.slice(from, markup.indexOf(end, from));
+}

@@ -1,0 +1,107 @@
+// Every number that a panel renders has a button beside it that opens its source and its place there.
+import { describe, expect, it } from 'vitest';
+import { nationalSections } from '../../src/model/national.ts';
+import type { ViewState } from '../../src/state/viewState.ts';
+import { AzerbaijanPanel } from '../../src/ui/AzerbaijanPanel.tsx';
+import { CountryCard } from '../../src/ui/CountryCard.tsx';
+import { period } from '../../src/ui/format.ts';
+import { NationalTable } from '../../src/ui/NationalTable.tsx';
+import { OthersLine } from '../../src/ui/OthersLine.tsx';
+import { PartnerList } from '../../src/ui/PartnerList.tsx';
+import type { UiProps } from '../../src/ui/props.ts';
+import { TableView } from '../../src/ui/TableView.tsx';
+import { YearPanel } from '../../src/ui/YearPanel.tsx';
+import { atlas } from '../model/readAtlas.ts';
+import { withNotes } from './notes.tsx';
+import { walkNumbers } from './numberWalk.ts';
+import { textOf } from './rendered.tsx';
+import { uiProps } from './uiProps.ts';
+
+const ALL = atlas.layers.map((layer) => layer.id);
+const YEARS = [1990, 1995, 1997, 2003, 2008, 2009, 2010, 2011];
+const LAYER_SETS = [
+  ['residence-departures', 'residence-arrivals'],
+  ['migrant-origins', 'work-permits', 'diaspora'],
+  ['deportations', 'border-violations', 'displacement'],
+  ALL,
+];
+
+/** Words of the atlas that hold digits and are no figures: names, descriptions and dates. */
+function namesOf({ words, dataText }: UiProps): readonly string[] {
+  const named = Object.entries(dataText).flatMap(([key, text]) =>
+    /^(indicator|layer|event|source)\./.test(key) ? [text] : [],
+  );
+  const { flows, indicators } = atlas;
+  const dates = flows.from.map((from, row) => period(words, from, flows.to[row] ?? from));
+  const dated = indicators.map(({ from, to }) => period(words, from, to));
+  const all = [...new Set([...named, ...dates, ...dated])].filter((text) => /\d/.test(text));
+  // The longest first: a date must not lose its year to another name.
+  return all.map(textOf).sort((a, b) => b.length - a.length);
+}
+
+function walk(props: UiProps, children: Parameters<typeof withNotes>[1]) {
+  const { markup, notes } = withNotes(props, children);
+  return walkNumbers(markup, notes, namesOf(props));
+}
+
+const views = LAYER_SETS.flatMap((layers) =>
+  YEARS.map((year): readonly [number, string, Partial<ViewState>] => [
+    year,
+    layers === ALL ? 'all layers' : layers.join(', '),
+    { year, layers },
+  ]),
+);
+
+describe.each(views)('In %i with %s', (_year, _layers, change) => {
+  it('every number of the panels, the list, the legend and the table opens its source', async () => {
+    const props = await uiProps({ ...change, view: 'table' });
+    const walked = walk(
+      props,
+      <>
+        <YearPanel />
+        <PartnerList hidden={false} />
+        <OthersLine />
+        <TableView />
+      </>,
+    );
+    expect(walked.wrong).toEqual([]);
+    expect(walked.sourced).toBeGreaterThan(1);
+  });
+});
+
+describe.each(YEARS)('In %i', (year) => {
+  it('every number of every country card opens its source', async () => {
+    const props = await uiProps({ year, layers: ALL });
+    const wrong = atlas.places.flatMap(({ id }) =>
+      walk(props, <CountryCard placeId={id} />).wrong.map((line) => `${id}: ${line}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('every number of the panel of Azerbaijan opens its source', async () => {
+    const walked = walk(await uiProps({ year }, 'en', { panel: 'azerbaijan' }), <AzerbaijanPanel />);
+    expect(walked.wrong).toEqual([]);
+    expect(walked.sourced).toBeGreaterThan(30);
+  });
+});
+
+describe('Behind the charts of the panel of Azerbaijan', () => {
+  it('every number of their tables opens its source', async () => {
+    const props = await uiProps();
+    const wrong = nationalSections(atlas, 'all').flatMap(
+      ({ series }) => walk(props, <NationalTable series={series} />).wrong,
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('The walk itself', () => {
+  it('finds a number without a button, and one that is not marked', async () => {
+    const bare = walkNumbers(
+      '<p class="figure"><span class="value">2,204</span></p><p>12</p>',
+      new Map(),
+      [],
+    );
+    expect(bare.wrong).toEqual(['no source button: 2,204', 'not marked as a value: 12']);
+  });
+});

@@ -1,0 +1,45 @@
+// Props of the interface on the real atlas, with commands that record what was asked.
+import type { DataText } from '../../src/data/atlas.ts';
+import { DEFAULT_VIEW, type Language, type ViewState } from '../../src/state/viewState.ts';
+import { loadWords, withRegions } from '../../src/text/loadWords.ts';
+import type { UiProps } from '../../src/ui/props.ts';
+import { dataFile } from '../data/dataRows.ts';
+import { atlas, deepFreeze } from '../model/readAtlas.ts';
+
+const nothing = () => {};
+
+/** The props of a view; whatever is not given is the default. */
+export async function uiProps(
+  change: Partial<ViewState> = {},
+  lang: Language = 'en',
+  passing: Partial<UiProps['passing']> = {},
+): Promise<UiProps> {
+  const dataText = deepFreeze(JSON.parse(dataFile(`text/${lang}.json`)) as DataText);
+  return {
+    atlas,
+    view: deepFreeze({ ...DEFAULT_VIEW, ...change }),
+    passing: {
+      playing: false,
+      motion: true,
+      panel: null,
+      hovered: null,
+      tip: null,
+      shortcuts: true,
+      mapTrouble: 'none',
+      ...passing,
+    },
+    words: withRegions(await loadWords(lang), dataText),
+    dataText,
+    legendSvg: '',
+    commands: {
+      change: nothing,
+      setPlaying: nothing,
+      setMotion: nothing,
+      setShortcuts: nothing,
+      openPanel: nothing,
+      hover: nothing,
+      resetCamera: nothing,
+      closeTip: nothing,
+    },
+  };
+}

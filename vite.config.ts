@@ -1,0 +1,69 @@
+// How the page is built and served: relative addresses, stable chunk names, a strict Content-Security-Policy.
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { checkDataFolder } from './data/checkFolder.ts';
+import { checkGeoFolder } from './geo/checkFolder.ts';
+import { firstPicture } from './scripts/firstPicture.ts';
+import { describeProblem } from './src/data/problem.ts';
+
+/** Everything from the page's own origin; the server of `npm start` and of the browser tests sends it. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  base: './',
+  plugins: [checkedMaterial(), firstPicture()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    // An inlined asset is a data: URL, which the policy refuses for fonts and workers.
+    assetsInlineLimit: 0,
+    // MapLibre and deck.gl come as one chunk of this size, loaded after the first picture.
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ name, facadeModuleId }) =>
+          `assets/${chunkSubject(name, facadeModuleId)}-[hash].js`,
+      },
+    },
+  },
+  preview: {
+    headers: {
+      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    },
+  },
+});
+
+// A broken table or shape ends the build with file, row and column, not later in the reader's browser.
+function checkedMaterial(): Plugin {
+  return {
+    name: 'checked-material',
+    apply: 'build',
+    buildStart() {
+      const folder = fileURLToPath(new URL('data', import.meta.url));
+      const problems = [...checkDataFolder(folder).map(describeProblem), ...checkGeoFolder()];
+      if (problems.length > 0) this.error(`\n${problems.join('\n')}\n`);
+    },
+  };
+}
+
+// A chunk is called by its subject, so that a network log reads well: `map`, `language-az`.
+function chunkSubject(name: string, entry: string | null): string {
+  if (entry?.includes('/src/map/')) return 'map';
+  if (/\/(src|data)\/text\//.test(entry ?? '')) return `language-${name}`;
+  if (entry?.includes('/geo/names/')) return `country-names-${name}`;
+  return name;
+}
