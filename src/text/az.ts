@@ -1,6 +1,12 @@
 // Interface words in Azerbaijani; nouns take no plural after a number.
-import { azOrdinal } from './azOrdinal.ts';
-import { azAzerbaijan, azHelp } from './azPanels.ts';
+import { azCard } from './az/card.ts';
+import { azFailure } from './az/failure.ts';
+import { azOrdinal } from './az/ordinal.ts';
+import { azAzerbaijan, azHelp } from './az/panels.ts';
+import { azPartners } from './az/partners.ts';
+import { azSearch } from './az/search.ts';
+import { azSources } from './az/sources.ts';
+import { azTable } from './az/table.ts';
 import type { Messages } from './en.ts';
 
 const people = (value: string, _count: number) => `${value} nəfər`;
@@ -24,7 +30,7 @@ export const az: Messages = {
     mentioned: 'adı çəkilir, sayı göstərilmir',
     about: (value) => `təqribən ${value}`,
     range: (low, high) => `${low} – ${high}`,
-    rank: (rank) => `${rank}-${ordinalEnding(rank)} yer`,
+    rank: (rank) => `${azOrdinal(rank)} yer`,
     usdMillion: (value) => `${value} milyon ABŞ dolları`,
     people,
     computed: 'hesablanıb',
@@ -77,40 +83,11 @@ export const az: Messages = {
     next: (year) => `${year} ›`,
   },
 
-  search: {
-    label: 'Ölkə tap',
-    results: (count) => `Tapılan ölkələr: ${count}`,
-    nothing: 'Belə adda ölkə yoxdur.',
-  },
+  search: azSearch,
 
-  partners: {
-    heading: (year) => `${azOrdinal(year)} ilin tərəfdaşları, köçənlərin sayına görə`,
-    arrivals: 'gəlib',
-    departures: 'gedib',
-    other: 'Digər ölkələr',
-    otherNote: 'Mənbədə ayrıca göstərilməyən ölkələr.',
-    empty: (year) => `Göstərilən qatlarda ${azOrdinal(year)} il üçün ölkələr üzrə say yoxdur.`,
-    country: 'Ölkə',
-    ofWhole: 'Hər zolaq bütövün bir payıdır.',
-    orderOut: 'Mühacirlərin getdiyi ölkələr, sıra ilə',
-    orderIn: 'İmmiqrantların gəldiyi ölkələr, sıra ilə',
-  },
+  partners: azPartners,
 
-  card: {
-    arrivals: 'Gələnlər',
-    departures: 'Gedənlər',
-    net: 'Miqrasiya saldosu',
-    inYear: (year) => `${azOrdinal(year)} il`,
-    layers: 'Qatlar üzrə',
-    history: 'Gələnlər və gedənlər, 1990–2011',
-    historyNote: 'Məlumat olmayan illər boş saxlanılıb.',
-    routes: 'Marşrutlar və dəhlizlər',
-    noRoutes: 'Mənbədə bu ölkəyə toxunan marşrut və ya dəhliz yoxdur.',
-    noFigures: 'Göstərilən qatlarda bu ölkə üzrə məlumat yoxdur.',
-    share: (value) => `cəmdə payı ${value}`,
-    rank: (rank, of) => `${of} ölkə arasında ${rank}-${ordinalEnding(rank)} yer`,
-    unstated: 'istiqamət göstərilmir',
-  },
+  card: azCard,
 
   routes: {
     roles: {
@@ -130,33 +107,7 @@ export const az: Messages = {
 
   views: { label: 'Görünüşlər', map: 'Xəritə', table: 'Cədvəl' },
 
-  table: {
-    heading: 'Bu görünüşün bütün sətirləri',
-    filter: 'Qat və ya ölkə üzrə süzün',
-    empty: 'Uyğun sətir yoxdur. Süzgəci təmizləyin və ya başqa qat, yaxud il seçin.',
-    layer: 'Qat',
-    origin: 'Çıxış ölkəsi',
-    destination: 'Təyinat ölkəsi',
-    period: 'Dövr',
-    figure: 'Göstərici',
-    status: 'Vəziyyəti',
-    source: 'Mənbə',
-    locator: 'Mənbədəki yeri',
-    others: 'digər ölkələr',
-    all: 'bütün ölkələr',
-    total: 'cəmi',
-    noNumber: 'sayı göstərilmir',
-    count: (shown: string, all: string) => `${all} sətirdən ${shown} göstərilir`,
-    statuses: {
-      reported: 'mənbədəki kimi',
-      none: 'qeydə alınmayıb',
-      approximate: 'təxmini',
-      rank: 'sıradakı yer',
-      mentioned: 'adı çəkilir, rəqəm yoxdur',
-      computed: 'hesablanıb',
-      missing: 'məlumat yoxdur',
-    },
-  },
+  table: azTable,
 
   timeline: {
     othersBoth: (left: string, came: string) =>
@@ -205,23 +156,7 @@ export const az: Messages = {
     fit: 'Xəritəni yerləşdir',
   },
 
-  sources: {
-    heading: 'Mənbələr',
-    sourceOf: (what) => `Mənbə: ${what}`,
-    report: 'Hesabat',
-    second: 'Hesabatdan kənar ikinci mənbələr',
-    cited: 'Hesabatın istinad etdiyi mənbələr',
-    gave: (rows) => `${rows} sətir`,
-    gaveNothing: 'hesabatda adı çəkilir, rəqəm götürülməyib',
-    cites: 'İstinad etdiyi mənbələr:',
-    noYear: 'il göstərilmir',
-    plain: 'İstinadı köçür',
-    bibtex: 'BibTeX köçür',
-    csl: 'CSL-JSON köçür',
-    open: 'Mənbəni aç',
-    contradictions: 'Göstəricilərin fərqləndiyi yerlər',
-    contradictionsNote: 'Hər iki göstərici dərc olunduğu kimi saxlanılır; heç nə düzəldilmir.',
-  },
+  sources: azSources,
 
   help: azHelp,
   azerbaijan: azAzerbaijan,
@@ -236,18 +171,5 @@ export const az: Messages = {
     lost: 'Xəritənin çəkim səthi itib və bərpa olunur.',
   },
 
-  failure: {
-    heading: 'Atlas məlumatlarını oxuya bilmədi',
-    lead: 'Bu fayllar və ya sətirlər gözlənilən şəkildə gəlmədi.',
-    file: 'Fayl',
-    row: 'Sətir',
-    column: 'Sütun',
-    expected: 'Gözlənilən',
-    found: 'Tapılan',
-    retry: 'Yenidən cəhd et',
-  },
+  failure: azFailure,
 };
-
-function ordinalEnding(number: string): string {
-  return azOrdinal(number).split('-')[1] ?? '';
-}

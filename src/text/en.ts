@@ -1,6 +1,12 @@
 // Interface words in English: the catalogue that the other languages must match key by key.
 import { plural } from '../lib/plural.ts';
-import { enAzerbaijan, enHelp } from './enPanels.ts';
+import { enCard } from './en/card.ts';
+import { enFailure } from './en/failure.ts';
+import { enAzerbaijan, enHelp } from './en/panels.ts';
+import { enPartners } from './en/partners.ts';
+import { enSearch } from './en/search.ts';
+import { enSources } from './en/sources.ts';
+import { enTable } from './en/table.ts';
 
 const people = (value: string, count: number) =>
   plural('en', count, { one: `${value} person`, other: `${value} people` });
@@ -83,40 +89,11 @@ export const en = {
     next: (year: string) => `${year} ›`,
   },
 
-  search: {
-    label: 'Find a country',
-    results: (count: string) => `Countries found: ${count}`,
-    nothing: 'No country of that name.',
-  },
+  search: enSearch,
 
-  partners: {
-    heading: (year: string) => `Partners in ${year}, by people moving`,
-    arrivals: 'in',
-    departures: 'out',
-    other: 'Other countries',
-    otherNote: 'Countries that the source does not list.',
-    empty: (year: string) => `No layer shown has people by country for ${year}.`,
-    country: 'Country',
-    ofWhole: 'Each bar is a share of the whole.',
-    orderOut: 'Destinations of emigrants, in order',
-    orderIn: 'Countries of origin of immigrants, in order',
-  },
+  partners: enPartners,
 
-  card: {
-    arrivals: 'Arrivals',
-    departures: 'Departures',
-    net: 'Net migration',
-    inYear: (year: string) => `In ${year}`,
-    layers: 'Layer by layer',
-    history: 'Arrivals and departures, 1990–2011',
-    historyNote: 'Years without a figure are left empty.',
-    routes: 'Routes and corridors',
-    noRoutes: 'No route or corridor in the source touches this country.',
-    noFigures: 'The shown layers hold no figure for this country.',
-    share: (value: string) => `${value} of the total`,
-    rank: (rank: string, of: string) => `place ${rank} of ${of}`,
-    unstated: 'direction not stated',
-  },
+  card: enCard,
 
   routes: {
     roles: {
@@ -139,33 +116,7 @@ export const en = {
 
   views: { label: 'Views', map: 'Map', table: 'Table' },
 
-  table: {
-    heading: 'All rows of this view',
-    filter: 'Filter by layer or country',
-    empty: 'No row of this view fits. Clear the filter or show another layer or year.',
-    layer: 'Layer',
-    origin: 'Origin',
-    destination: 'Destination',
-    period: 'Period',
-    figure: 'Figure',
-    status: 'Status',
-    source: 'Source',
-    locator: 'Place in the source',
-    others: 'other countries',
-    all: 'all countries',
-    total: 'total',
-    noNumber: 'no number given',
-    count: (shown: string, all: string) => `${shown} of ${all} rows`,
-    statuses: {
-      reported: 'as printed',
-      none: 'none reported',
-      approximate: 'approximate',
-      rank: 'place in an order',
-      mentioned: 'named, without a number',
-      computed: 'computed',
-      missing: 'no figure',
-    },
-  },
+  table: enTable,
 
   timeline: {
     othersBoth: (left: string, came: string) =>
@@ -217,23 +168,7 @@ export const en = {
     fit: 'Fit the map',
   },
 
-  sources: {
-    heading: 'Sources',
-    sourceOf: (what: string) => `Source: ${what}`,
-    report: 'The report',
-    second: 'Second sources, not from the report',
-    cited: 'Sources that the report cites',
-    gave: (rows: string, count: number) => plural('en', count, { one: `${rows} row`, other: `${rows} rows` }),
-    gaveNothing: 'named by the report, no figure taken',
-    cites: 'Sources it cites:',
-    noYear: 'no year',
-    plain: 'Copy citation',
-    bibtex: 'Copy BibTeX',
-    csl: 'Copy CSL-JSON',
-    open: 'Open the source',
-    contradictions: 'Where figures differ',
-    contradictionsNote: 'Both values stay as published; nothing is corrected.',
-  },
+  sources: enSources,
 
   help: enHelp,
   azerbaijan: enAzerbaijan,
@@ -248,16 +183,7 @@ export const en = {
     lost: 'The map lost its drawing surface and is being restored.',
   },
 
-  failure: {
-    heading: 'The atlas could not read its data',
-    lead: 'These files or rows did not arrive as they should.',
-    file: 'File',
-    row: 'Row',
-    column: 'Column',
-    expected: 'Expected',
-    found: 'Found',
-    retry: 'Try again',
-  },
+  failure: enFailure,
 };
 
 export type Messages = typeof en;

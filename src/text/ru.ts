@@ -1,7 +1,13 @@
 // Interface words in Russian; counted nouns have one, few and many forms.
 import { plural } from '../lib/plural.ts';
 import type { Messages } from './en.ts';
-import { ruAzerbaijan, ruHelp } from './ruPanels.ts';
+import { ruCard } from './ru/card.ts';
+import { ruFailure } from './ru/failure.ts';
+import { ruAzerbaijan, ruHelp } from './ru/panels.ts';
+import { ruPartners } from './ru/partners.ts';
+import { ruSearch } from './ru/search.ts';
+import { ruSources } from './ru/sources.ts';
+import { ruTable } from './ru/table.ts';
 
 const people = (value: string, count: number) =>
   plural('ru', count, {
@@ -112,40 +118,11 @@ export const ru: Messages = {
     next: (year) => `${year} ›`,
   },
 
-  search: {
-    label: 'Найти страну',
-    results: (count) => `Найдено стран: ${count}`,
-    nothing: 'Страны с таким названием нет.',
-  },
+  search: ruSearch,
 
-  partners: {
-    heading: (year) => `Партнёры в ${year} году, по числу людей`,
-    arrivals: 'сюда',
-    departures: 'отсюда',
-    other: 'Другие страны',
-    otherNote: 'Страны, которые источник не перечисляет.',
-    empty: (year) => `В показанных слоях нет чисел по странам за ${year} год.`,
-    country: 'Страна',
-    ofWhole: 'Каждая полоса — доля целого.',
-    orderOut: 'Страны назначения эмигрантов, по порядку',
-    orderIn: 'Страны происхождения иммигрантов, по порядку',
-  },
+  partners: ruPartners,
 
-  card: {
-    arrivals: 'Прибывшие',
-    departures: 'Выбывшие',
-    net: 'Миграционный прирост',
-    inYear: (year) => `${year} год`,
-    layers: 'По слоям',
-    history: 'Прибывшие и выбывшие, 1990–2011',
-    historyNote: 'Годы без данных оставлены пустыми.',
-    routes: 'Маршруты и коридоры',
-    noRoutes: 'В источнике нет маршрутов и коридоров, связанных с этой страной.',
-    noFigures: 'В показанных слоях нет данных по этой стране.',
-    share: (value) => `${value} итога`,
-    rank: (rank, of) => `${rank}-е место из ${of}`,
-    unstated: 'направление не указано',
-  },
+  card: ruCard,
 
   routes: {
     roles: {
@@ -165,33 +142,7 @@ export const ru: Messages = {
 
   views: { label: 'Виды', map: 'Карта', table: 'Таблица' },
 
-  table: {
-    heading: 'Все строки этого вида',
-    filter: 'Отбор по слою или стране',
-    empty: 'Подходящих строк нет. Очистите отбор или выберите другой слой или год.',
-    layer: 'Слой',
-    origin: 'Откуда',
-    destination: 'Куда',
-    period: 'Период',
-    figure: 'Показатель',
-    status: 'Статус',
-    source: 'Источник',
-    locator: 'Место в источнике',
-    others: 'другие страны',
-    all: 'все страны',
-    total: 'всего',
-    noNumber: 'число не указано',
-    count: (shown: string, all: string) => `Строк: ${shown} из ${all}`,
-    statuses: {
-      reported: 'как в источнике',
-      none: 'случаев не отмечено',
-      approximate: 'приблизительно',
-      rank: 'место по порядку',
-      mentioned: 'названо без числа',
-      computed: 'рассчитано',
-      missing: 'нет данных',
-    },
-  },
+  table: ruTable,
 
   timeline: {
     othersBoth: (left: string, came: string) =>
@@ -242,29 +193,7 @@ export const ru: Messages = {
     fit: 'Вписать карту',
   },
 
-  sources: {
-    heading: 'Источники',
-    sourceOf: (what) => `Источник: ${what}`,
-    report: 'Отчёт',
-    second: 'Вторые источники, не из отчёта',
-    cited: 'Источники, на которые ссылается отчёт',
-    gave: (rows, count) =>
-      plural('ru', count, {
-        one: `${rows} строка`,
-        few: `${rows} строки`,
-        many: `${rows} строк`,
-        other: `${rows} строки`,
-      }),
-    gaveNothing: 'назван в отчёте, чисел из него не взято',
-    cites: 'Ссылается на источники:',
-    noYear: 'год не указан',
-    plain: 'Копировать ссылку',
-    bibtex: 'Копировать BibTeX',
-    csl: 'Копировать CSL-JSON',
-    open: 'Открыть источник',
-    contradictions: 'Где показатели расходятся',
-    contradictionsNote: 'Оба значения сохранены так, как опубликованы; ничего не исправлено.',
-  },
+  sources: ruSources,
 
   help: ruHelp,
   azerbaijan: ruAzerbaijan,
@@ -279,14 +208,5 @@ export const ru: Messages = {
     lost: 'Карта потеряла поверхность рисования и восстанавливается.',
   },
 
-  failure: {
-    heading: 'Атлас не смог прочитать свои данные',
-    lead: 'Эти файлы или строки пришли не такими, как должны.',
-    file: 'Файл',
-    row: 'Строка',
-    column: 'Столбец',
-    expected: 'Ожидалось',
-    found: 'Найдено',
-    retry: 'Повторить',
-  },
+  failure: ruFailure,
 };

@@ -1,6 +1,12 @@
 // Interface words in Turkish; nouns take no plural after a number.
 import type { Messages } from './en.ts';
-import { trAzerbaijan, trHelp } from './trPanels.ts';
+import { trCard } from './tr/card.ts';
+import { trFailure } from './tr/failure.ts';
+import { trAzerbaijan, trHelp } from './tr/panels.ts';
+import { trPartners } from './tr/partners.ts';
+import { trSearch } from './tr/search.ts';
+import { trSources } from './tr/sources.ts';
+import { trTable } from './tr/table.ts';
 
 const people = (value: string, _count: number) => `${value} kişi`;
 
@@ -75,40 +81,11 @@ export const tr: Messages = {
     next: (year) => `${year} ›`,
   },
 
-  search: {
-    label: 'Ülke bul',
-    results: (count) => `Bulunan ülke: ${count}`,
-    nothing: 'Bu adda ülke yok.',
-  },
+  search: trSearch,
 
-  partners: {
-    heading: (year) => `${year} yılının ortakları, göç eden kişi sayısına göre`,
-    arrivals: 'gelen',
-    departures: 'giden',
-    other: 'Diğer ülkeler',
-    otherNote: 'Kaynağın ayrıca listelemediği ülkeler.',
-    empty: (year) => `Gösterilen katmanlarda ${year} için ülkelere göre sayı yok.`,
-    country: 'Ülke',
-    ofWhole: 'Her çubuk bütünün bir payıdır.',
-    orderOut: 'Göç edenlerin gittiği ülkeler, sırasıyla',
-    orderIn: 'Göçmenlerin geldiği ülkeler, sırasıyla',
-  },
+  partners: trPartners,
 
-  card: {
-    arrivals: 'Gelenler',
-    departures: 'Gidenler',
-    net: 'Net göç',
-    inYear: (year) => `${year} yılı`,
-    layers: 'Katmanlara göre',
-    history: 'Gelenler ve gidenler, 1990–2011',
-    historyNote: 'Verisi olmayan yıllar boş bırakıldı.',
-    routes: 'Güzergâhlar ve koridorlar',
-    noRoutes: 'Kaynakta bu ülkeye değen güzergâh veya koridor yok.',
-    noFigures: 'Gösterilen katmanlarda bu ülkeye ilişkin veri yok.',
-    share: (value) => `toplamdaki payı ${value}`,
-    rank: (rank, of) => `${of} ülke içinde ${rank}.`,
-    unstated: 'yön belirtilmemiş',
-  },
+  card: trCard,
 
   routes: {
     roles: {
@@ -128,33 +105,7 @@ export const tr: Messages = {
 
   views: { label: 'Görünümler', map: 'Harita', table: 'Tablo' },
 
-  table: {
-    heading: 'Bu görünümün bütün satırları',
-    filter: 'Katmana veya ülkeye göre süzün',
-    empty: 'Uyan satır yok. Süzgeci temizleyin veya başka bir katman ya da yıl seçin.',
-    layer: 'Katman',
-    origin: 'Çıkış ülkesi',
-    destination: 'Varış ülkesi',
-    period: 'Dönem',
-    figure: 'Değer',
-    status: 'Durum',
-    source: 'Kaynak',
-    locator: 'Kaynaktaki yeri',
-    others: 'diğer ülkeler',
-    all: 'bütün ülkeler',
-    total: 'toplam',
-    noNumber: 'sayı verilmiyor',
-    count: (shown: string, all: string) => `${all} satırdan ${shown} tanesi`,
-    statuses: {
-      reported: 'kaynaktaki gibi',
-      none: 'bildirilen yok',
-      approximate: 'yaklaşık',
-      rank: 'sıradaki yer',
-      mentioned: 'adı geçiyor, sayı yok',
-      computed: 'hesaplandı',
-      missing: 'veri yok',
-    },
-  },
+  table: trTable,
 
   timeline: {
     othersBoth: (left: string, came: string) =>
@@ -203,23 +154,7 @@ export const tr: Messages = {
     fit: 'Haritayı sığdır',
   },
 
-  sources: {
-    heading: 'Kaynaklar',
-    sourceOf: (what) => `Kaynak: ${what}`,
-    report: 'Rapor',
-    second: 'Rapor dışından ikinci kaynaklar',
-    cited: 'Raporun atıf yaptığı kaynaklar',
-    gave: (rows) => `${rows} satır`,
-    gaveNothing: 'raporda adı geçiyor, sayı alınmadı',
-    cites: 'Atıf yaptığı kaynaklar:',
-    noYear: 'yıl verilmemiş',
-    plain: 'Atfı kopyala',
-    bibtex: 'BibTeX kopyala',
-    csl: 'CSL-JSON kopyala',
-    open: 'Kaynağı aç',
-    contradictions: 'Değerlerin farklı olduğu yerler',
-    contradictionsNote: 'Her iki değer de yayımlandığı gibi kalır; hiçbir şey düzeltilmez.',
-  },
+  sources: trSources,
 
   help: trHelp,
   azerbaijan: trAzerbaijan,
@@ -234,14 +169,5 @@ export const tr: Messages = {
     lost: 'Harita çizim yüzeyini yitirdi ve yeniden kuruluyor.',
   },
 
-  failure: {
-    heading: 'Atlas verilerini okuyamadı',
-    lead: 'Bu dosyalar veya satırlar beklendiği gibi gelmedi.',
-    file: 'Dosya',
-    row: 'Satır',
-    column: 'Sütun',
-    expected: 'Beklenen',
-    found: 'Bulunan',
-    retry: 'Yeniden dene',
-  },
+  failure: trFailure,
 };

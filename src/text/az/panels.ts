@@ -1,5 +1,5 @@
 // Words of the help sheet and of the Azerbaijan panel in Azerbaijani.
-import type { Messages } from './en.ts';
+import type { Messages } from '../en.ts';
 
 export const azHelp: Messages['help'] = {
   heading: 'Kömək',

@@ -1,6 +1,6 @@
 // Azerbaijani year endings, against the endings as they are spoken.
 import { describe, expect, it } from 'vitest';
-import { azOrdinal } from '../../src/text/azOrdinal.ts';
+import { azOrdinal } from '../../../src/text/az/ordinal.ts';
 
 describe('azOrdinal', () => {
   it.each([

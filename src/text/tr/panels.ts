@@ -1,5 +1,5 @@
 // Words of the help sheet and of the Azerbaijan panel in Turkish.
-import type { Messages } from './en.ts';
+import type { Messages } from '../en.ts';
 
 export const trHelp: Messages['help'] = {
   heading: 'Yardım',

@@ -1,0 +1,20 @@
+// Words of the country card in Azerbaijani.
+
+import type { Messages } from '../en.ts';
+import { azOrdinal } from './ordinal.ts';
+
+export const azCard: Messages['card'] = {
+  arrivals: 'Gələnlər',
+  departures: 'Gedənlər',
+  net: 'Miqrasiya saldosu',
+  inYear: (year) => `${azOrdinal(year)} il`,
+  layers: 'Qatlar üzrə',
+  history: 'Gələnlər və gedənlər, 1990–2011',
+  historyNote: 'Məlumat olmayan illər boş saxlanılıb.',
+  routes: 'Marşrutlar və dəhlizlər',
+  noRoutes: 'Mənbədə bu ölkəyə toxunan marşrut və ya dəhliz yoxdur.',
+  noFigures: 'Göstərilən qatlarda bu ölkə üzrə məlumat yoxdur.',
+  share: (value) => `cəmdə payı ${value}`,
+  rank: (rank, of) => `${of} ölkə arasında ${azOrdinal(rank)} yer`,
+  unstated: 'istiqamət göstərilmir',
+};

@@ -1,0 +1,17 @@
+// Words of the list of partners in Azerbaijani.
+
+import type { Messages } from '../en.ts';
+import { azOrdinal } from './ordinal.ts';
+
+export const azPartners: Messages['partners'] = {
+  heading: (year) => `${azOrdinal(year)} ilin tərəfdaşları, köçənlərin sayına görə`,
+  arrivals: 'gəlib',
+  departures: 'gedib',
+  other: 'Digər ölkələr',
+  otherNote: 'Mənbədə ayrıca göstərilməyən ölkələr.',
+  empty: (year) => `Göstərilən qatlarda ${azOrdinal(year)} il üçün ölkələr üzrə say yoxdur.`,
+  country: 'Ölkə',
+  ofWhole: 'Hər zolaq bütövün bir payıdır.',
+  orderOut: 'Mühacirlərin getdiyi ölkələr, sıra ilə',
+  orderIn: 'İmmiqrantların gəldiyi ölkələr, sıra ilə',
+};

@@ -1,0 +1,18 @@
+// Words of the country card in Russian.
+import type { Messages } from '../en.ts';
+
+export const ruCard: Messages['card'] = {
+  arrivals: 'Прибывшие',
+  departures: 'Выбывшие',
+  net: 'Миграционный прирост',
+  inYear: (year) => `${year} год`,
+  layers: 'По слоям',
+  history: 'Прибывшие и выбывшие, 1990–2011',
+  historyNote: 'Годы без данных оставлены пустыми.',
+  routes: 'Маршруты и коридоры',
+  noRoutes: 'В источнике нет маршрутов и коридоров, связанных с этой страной.',
+  noFigures: 'В показанных слоях нет данных по этой стране.',
+  share: (value) => `${value} итога`,
+  rank: (rank, of) => `${rank}-е место из ${of}`,
+  unstated: 'направление не указано',
+};

@@ -1,0 +1,13 @@
+// Words of the page shown when data cannot be read in Russian.
+import type { Messages } from '../en.ts';
+
+export const ruFailure: Messages['failure'] = {
+  heading: 'Атлас не смог прочитать свои данные',
+  lead: 'Эти файлы или строки пришли не такими, как должны.',
+  file: 'Файл',
+  row: 'Строка',
+  column: 'Столбец',
+  expected: 'Ожидалось',
+  found: 'Найдено',
+  retry: 'Повторить',
+};

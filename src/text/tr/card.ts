@@ -1,0 +1,18 @@
+// Words of the country card in Turkish.
+import type { Messages } from '../en.ts';
+
+export const trCard: Messages['card'] = {
+  arrivals: 'Gelenler',
+  departures: 'Gidenler',
+  net: 'Net göç',
+  inYear: (year) => `${year} yılı`,
+  layers: 'Katmanlara göre',
+  history: 'Gelenler ve gidenler, 1990–2011',
+  historyNote: 'Verisi olmayan yıllar boş bırakıldı.',
+  routes: 'Güzergâhlar ve koridorlar',
+  noRoutes: 'Kaynakta bu ülkeye değen güzergâh veya koridor yok.',
+  noFigures: 'Gösterilen katmanlarda bu ülkeye ilişkin veri yok.',
+  share: (value) => `toplamdaki payı ${value}`,
+  rank: (rank, of) => `${of} ülke içinde ${rank}.`,
+  unstated: 'yön belirtilmemiş',
+};

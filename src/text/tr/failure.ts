@@ -1,0 +1,13 @@
+// Words of the page shown when data cannot be read in Turkish.
+import type { Messages } from '../en.ts';
+
+export const trFailure: Messages['failure'] = {
+  heading: 'Atlas verilerini okuyamadı',
+  lead: 'Bu dosyalar veya satırlar beklendiği gibi gelmedi.',
+  file: 'Dosya',
+  row: 'Satır',
+  column: 'Sütun',
+  expected: 'Beklenen',
+  found: 'Bulunan',
+  retry: 'Yeniden dene',
+};
