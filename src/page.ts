@@ -1,0 +1,252 @@
+// The page once its figures are there: state, model, scene, map and interface meet here and nowhere else.
+import type { Atlas } from './data/atlas.ts';
+import { createFrameLoop } from './frameLoop.ts';
+import { createMapStage, type MapStage, type StageInput } from './mapStage.ts';
+import { dataYears } from './model/coverage.ts';
+import { focusPlace, moveCamera, setYear } from './state/actions.ts';
+import { onAddress, readAddress, writeAddress } from './state/address.ts';
+import { decodeView, encodeView } from './state/codec.ts';
+import { playStart } from './state/playback.ts';
+import { createStore } from './state/store.ts';
+import type { Language, Theme, ViewState } from './state/viewState.ts';
+import { paintLegend } from './svg/paintLegend.ts';
+import type { Tongue } from './text/tongue.ts';
+import type { Tongues } from './tongues.ts';
+import { bindKeys } from './ui/bindKeys.ts';
+import { elementById } from './ui/elementById.ts';
+import { number, placeName } from './ui/format.ts';
+import { mountUi } from './ui/mountUi.tsx';
+import type { Commands, Passing } from './ui/props.ts';
+import { applyTheme } from './ui/theme.ts';
+import { partnerOf, tipOf } from './ui/tipArc.ts';
+import { createYearChange } from './yearChange.ts';
+
+const FLY_SECONDS = 0.6;
+const LEAST_FREE_PIXELS = 220;
+const darkSystem = matchMedia('(prefers-color-scheme: dark)');
+const calmSystem = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Runs the atlas on this page, in `firstTongue` until the reader chooses another language. */
+export function runPage(
+  atlas: Atlas,
+  tongues: Tongues,
+  firstTongue: Tongue,
+  browserLanguage: Language,
+  fontsReady: Promise<unknown>,
+): void {
+  const mapElement = elementById('map');
+  const context = {
+    layerIds: atlas.layers.map((layer) => layer.id),
+    placeIds: atlas.places.map((place) => place.id),
+  };
+  const store = createStore<ViewState>(decodeView(readAddress(), context));
+  const ui = mountUi(elementById('app'), () => queueMicrotask(reframe));
+  // Measured when panels or window change, never in a change of year: measuring lays the page out anew.
+  let covered = ui.insets();
+  let namesStale = false;
+  let spoken = firstTongue;
+  let stage: MapStage | null = null;
+  let seconds = 0;
+  let hoverArc = -1;
+  const needFrame = createFrameLoop(drawFrame).need;
+  let passing: Passing = {
+    playing: false,
+    motion: !calmSystem.matches,
+    panel: null,
+    hovered: null,
+    tip: null,
+    shortcuts: true,
+    mapTrouble: 'none',
+  };
+  const years = () => dataYears(atlas, store.get().evidence, store.get().layers);
+  const yearChange = createYearChange(atlas, store.get());
+  const theme = (): Theme => store.get().theme ?? (darkSystem.matches ? 'dark' : 'light');
+  let palette = applyTheme(document.documentElement, theme());
+
+  const commands: Commands = {
+    change: (action, how) => store.set(action(store.get()), how),
+    setPlaying(playing) {
+      if (playing) commands.change((view) => setYear(view, playStart(view, years())), 'replace');
+      yearChange.restartStep();
+      pass({ playing });
+      needFrame();
+    },
+    setMotion: (motion) => pass({ motion }),
+    setShortcuts: (shortcuts) => pass({ shortcuts }),
+    openPanel: (panel) => pass({ panel }),
+    hover: (hovered) => pass({ hovered }),
+    closeTip: () => pass({ tip: null }),
+    resetCamera() {
+      commands.change((view) => moveCamera(view, null), 'push');
+      stage?.aim(passing.motion ? FLY_SECONDS : 0);
+    },
+  };
+
+  const goTo = (placeId: string | null): void => {
+    if (placeId === 'AZE') commands.openPanel('azerbaijan');
+    else if (placeId && context.placeIds.includes(placeId))
+      commands.change((view) => focusPlace(view, placeId), 'push');
+  };
+
+  const stageInput = (): StageInput => ({
+    atlas,
+    dataText: spoken.dataText,
+    nameOf: (id) => placeName(spoken.words, id),
+    picture: yearChange.picture(),
+    values: { all: store.get().values, format: (persons) => number(spoken.words, persons) },
+    palette,
+    at: store.get().at,
+    insets: covered,
+  });
+  const moment = {
+    arcMoment: () => ({
+      mixShare: yearChange.mix(),
+      elapsedSeconds: seconds,
+      moving: passing.motion,
+      pitchRadians: stage?.pitchRadians() ?? 0,
+      focusPlace: atlas.places.findIndex((place) => place.id === emphasised()),
+      hoverArc,
+      before: yearChange.before().arcs,
+      after: yearChange.picture().arcColumn,
+    }),
+    nodeColumns: () => ({ before: yearChange.before().nodes, after: yearChange.picture().nodeColumn }),
+  };
+
+  store.subscribe((view, previous, how) => {
+    if (yearChange.follow(view, passing.motion)) setBusy(stage !== null);
+    if (how !== 'none') writeAddress(encodeView(view, context), how);
+    if (view.lang !== previous.lang) void speak(view.lang ?? browserLanguage);
+    if (view.theme !== previous.theme) palette = applyTheme(document.documentElement, theme());
+    render();
+    stage?.show(stageInput(), moment);
+    if (view.layers !== previous.layers || (view.at !== previous.at && how === 'none')) {
+      if (view.at === null || how === 'none') stage?.aim(passing.motion ? FLY_SECONDS : 0);
+    }
+    namesStale = true;
+    needFrame();
+  });
+  onAddress((hash) => store.set(decodeView(hash, context), 'none'));
+  darkSystem.addEventListener('change', () => {
+    palette = applyTheme(document.documentElement, theme());
+    stage?.show(stageInput(), moment);
+    needFrame();
+  });
+  calmSystem.addEventListener('change', () => pass({ motion: !calmSystem.matches }));
+  addEventListener('resize', reframe);
+  bindKeys(() => ({ view: store.get(), passing, layerIds: context.layerIds, years: years(), commands }));
+
+  mapElement.setAttribute('role', 'region');
+  setBusy(true);
+  render();
+  startStage().catch(() => {
+    pass({ mapTrouble: 'lost' });
+    setBusy(false);
+  });
+
+  async function startStage(): Promise<void> {
+    await fontsReady;
+    covered = ui.insets();
+    stage = await createMapStage(
+      mapElement,
+      elementById('labels'),
+      stageInput(),
+      {},
+      {
+        ready() {
+          needFrame();
+          void tongues.getAll();
+        },
+        trouble: (mapTrouble) => {
+          pass({ mapTrouble });
+        },
+        cameraByReader: (camera) => store.set(moveCamera(store.get(), camera), 'replace'),
+        hovered(under) {
+          if (passing.tip?.pinned) return;
+          hoverArc = under.arcs[0] ?? -1;
+          pass({ hovered: under.placeId, tip: tipOf(atlas, yearChange.picture(), under, false) });
+        },
+        pressed(under) {
+          hoverArc = -1;
+          const tip = tipOf(atlas, yearChange.picture(), under, true);
+          const partners = new Set(tip?.arcs.map(partnerOf));
+          if (partners.size > 1) pass({ tip });
+          else {
+            pass({ tip: null });
+            goTo([...partners][0] ?? under.placeId);
+          }
+        },
+        needFrame,
+      },
+    );
+    stage?.show(stageInput(), moment);
+    needFrame();
+  }
+
+  /** The space that panels leave has changed: fits the picture to it unless the reader has chosen a camera. */
+  function reframe(): void {
+    covered = ui.insets();
+    stage?.show(stageInput(), moment);
+    // A sheet that covers the map hides it for a while only: the picture behind stays.
+    const hidden = innerHeight - covered.top - covered.bottom < LEAST_FREE_PIXELS;
+    if (store.get().at === null && !hidden) stage?.aim(0);
+    else stage?.relabel();
+    needFrame();
+  }
+
+  function emphasised(): string | null {
+    const place = passing.hovered ?? store.get().focus;
+    return place === 'AZE' ? null : place;
+  }
+
+  function pass(change: Partial<Passing>): void {
+    const keys = Object.keys(change) as (keyof Passing)[];
+    if (keys.every((key) => passing[key] === change[key])) return;
+    passing = { ...passing, ...change };
+    render();
+    needFrame();
+  }
+
+  function render(): void {
+    const { words, dataText } = spoken;
+    const view = store.get();
+    document.documentElement.lang = words.lang;
+    document.title = words.messages.title;
+    mapElement.setAttribute('aria-label', words.messages.map);
+    const legendSvg = paintLegend(
+      view.widths,
+      (persons) => number(words, persons),
+      words.messages.timeline.legend,
+    );
+    ui.update({ atlas, view, passing, words, dataText, legendSvg, commands });
+  }
+
+  async function speak(lang: Language): Promise<void> {
+    const result = await tongues.get(lang).catch(() => null);
+    if (!result || !('tongue' in result) || lang !== (store.get().lang ?? browserLanguage)) return;
+    spoken = result.tongue;
+    render();
+    stage?.show(stageInput(), moment);
+    stage?.relabel();
+  }
+
+  /** Busy until the picture of the present view is complete; without a map there is nothing to wait for. */
+  function setBusy(busy: boolean): void {
+    const value = String(busy);
+    if (mapElement.getAttribute('aria-busy') !== value) mapElement.setAttribute('aria-busy', value);
+  }
+
+  function drawFrame(milliseconds: number): void {
+    seconds = milliseconds / 1000;
+    const next = yearChange.tick(seconds, store.get(), passing.playing, passing.motion, years());
+    if (namesStale) stage?.relabel();
+    namesStale = false;
+    stage?.drawFrame(milliseconds);
+    if (next.year !== null) commands.change((view) => setYear(view, next.year ?? view.year), 'replace');
+    if (next.finished && passing.playing) pass({ playing: false });
+    const ready = stage?.isReady() ?? false;
+    if (stage) setBusy(!ready || yearChange.tweening());
+    const waiting = stage !== null && !ready;
+    const marksMove = passing.motion && stage?.canMove() === true && yearChange.picture().arcs.count > 0;
+    if (waiting || yearChange.tweening() || passing.playing || marksMove) needFrame();
+  }
+}
