@@ -3,12 +3,14 @@
 import { roundCamera } from './fields.ts';
 import {
   type Camera,
+  type Chart,
   DEFAULT_VIEW,
   type Evidence,
   FIRST_YEAR,
   type Flow,
   LAST_YEAR,
   type Language,
+  type Measure,
   type Speed,
   type Steps,
   type Theme,
@@ -144,6 +146,16 @@ export function setEvidence(view: ViewState, evidence: Evidence): ViewState {
 /** Values written on the arcs, on or off. */
 export function toggleValues(view: ViewState): ViewState {
   return change(view, { values: !view.values });
+}
+
+/** What the chart view draws. */
+export function setMeasure(view: ViewState, measure: Measure): ViewState {
+  return change(view, { measure });
+}
+
+/** How the chart view draws it. */
+export function setChart(view: ViewState, chart: Chart): ViewState {
+  return change(view, { chart });
 }
 
 /** The first view again; language, theme and being embedded belong to the reader and stay. */

@@ -13,12 +13,14 @@ import {
   year,
 } from './fields.ts';
 import {
+  CHARTS,
   DEFAULT_VIEW,
   EVIDENCE,
   FIRST_YEAR,
   FLOWS,
   LANGUAGES,
   LAST_YEAR,
+  MEASURES,
   SPEEDS,
   STEPS,
   THEMES,
@@ -49,6 +51,8 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   widths: choice('widths', WIDTHS),
   evidence: choice('sources', EVIDENCE),
   values: flag('values'),
+  measure: choice('measure', MEASURES),
+  chart: choice('chart', CHARTS),
 };
 
 const NAMES = Object.keys(FIELDS) as readonly (keyof ViewState)[];

@@ -11,6 +11,24 @@ export const LANGUAGES = ['en', 'az', 'ru', 'tr'] as const;
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export const WIDTHS = ['sqrt', 'linear'] as const;
 export const EVIDENCE = ['all', 'report'] as const;
+/** What the chart view can draw; `movement` is arrivals and departures together. */
+export const MEASURES = [
+  'movement',
+  'arrivals',
+  'departures',
+  'net',
+  'urban-rural',
+  'remittances',
+  'remittances-in',
+  'remittances-out',
+  'deportations',
+  'border-violations',
+  'victims',
+  'crimes',
+  'idps',
+] as const;
+/** How it draws it: over time, the flows of the year, partners by year. */
+export const CHARTS = ['time', 'flows', 'matrix'] as const;
 
 export type Flow = (typeof FLOWS)[number];
 export type View = (typeof VIEWS)[number];
@@ -20,6 +38,8 @@ export type Language = (typeof LANGUAGES)[number];
 export type Theme = (typeof THEMES)[number];
 export type Widths = (typeof WIDTHS)[number];
 export type Evidence = (typeof EVIDENCE)[number];
+export type Measure = (typeof MEASURES)[number];
+export type Chart = (typeof CHARTS)[number];
 
 export interface Camera {
   readonly zoom: number;
@@ -56,6 +76,10 @@ export interface ViewState {
   readonly evidence: Evidence;
   /** Values written on the arcs (key `values`). */
   readonly values: boolean;
+  /** What the chart view draws (key `measure`). */
+  readonly measure: Measure;
+  /** How it draws it (key `chart`). */
+  readonly chart: Chart;
 }
 
 /** What an unreadable or absent address stands for. */
@@ -78,4 +102,6 @@ export const DEFAULT_VIEW: ViewState = Object.freeze({
   widths: 'sqrt',
   evidence: 'all',
   values: false,
+  measure: 'movement',
+  chart: 'time',
 });

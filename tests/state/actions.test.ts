@@ -57,6 +57,15 @@ describe('years', () => {
   });
 });
 
+describe('the chart', () => {
+  test('takes a measure and a way to draw it, and nothing else changes', () => {
+    const changed = actions.setChart(actions.setMeasure(DEFAULT_VIEW, 'net'), 'matrix');
+    expect(changed).toEqual({ ...DEFAULT_VIEW, measure: 'net', chart: 'matrix' });
+    expect(actions.setMeasure(changed, 'net')).toBe(changed);
+    expect(actions.setChart(changed, 'matrix')).toBe(changed);
+  });
+});
+
 describe('layers', () => {
   test('a shown layer joins in the order of the catalogue', () => {
     const view = actions.toggleLayer(

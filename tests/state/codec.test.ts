@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeView, encodeView, FIELDS } from '../../src/state/codec.ts';
 import {
+  CHARTS,
   DEFAULT_VIEW,
   EVIDENCE,
   FLOWS,
   LANGUAGES,
+  MEASURES,
   SPEEDS,
   STEPS,
   THEMES,
@@ -44,11 +46,13 @@ describe('writing a link', () => {
       widths: 'linear',
       evidence: 'report',
       values: true,
+      measure: 'remittances-in',
+      chart: 'flows',
     };
     expect(encode(view)).toBe(
       'year=2003&layers=residence-departures,deportations&focus=X-SEA&flow=net&view=table&compare=1995' +
         '&steps=every&speed=0.5&loop=1&at=3.46/40.409/49.867&story=routes/2&lang=az&theme=contrast&embed=1' +
-        '&outlines=0&widths=linear&sources=report&values=1',
+        '&outlines=0&widths=linear&sources=report&values=1&measure=remittances-in&chart=flows',
     );
   });
 
@@ -204,6 +208,8 @@ function wrongFields(view: ViewState): readonly string[] {
     widths: WIDTHS.includes(view.widths),
     evidence: EVIDENCE.includes(view.evidence),
     values: typeof view.values === 'boolean',
+    measure: MEASURES.includes(view.measure),
+    chart: CHARTS.includes(view.chart),
   };
   return Object.entries(valid).flatMap(([name, good]) => (good ? [] : [name]));
 }

@@ -2,11 +2,13 @@
 import fc from 'fast-check';
 import type { AddressContext } from '../../src/state/codec.ts';
 import {
+  CHARTS,
   EVIDENCE,
   FIRST_YEAR,
   FLOWS,
   LANGUAGES,
   LAST_YEAR,
+  MEASURES,
   SPEEDS,
   STEPS,
   THEMES,
@@ -50,4 +52,6 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   widths: fc.constantFrom(...WIDTHS),
   evidence: fc.constantFrom(...EVIDENCE),
   values: fc.boolean(),
+  measure: fc.constantFrom(...MEASURES),
+  chart: fc.constantFrom(...CHARTS),
 });
