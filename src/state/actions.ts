@@ -62,14 +62,31 @@ export function toggleLayer(view: ViewState, id: string, layerIds: readonly stri
   );
 }
 
-/** Puts a place in focus, by its id. */
+/** Puts a place in focus, by its id; one whose card is pinned beside another stays where it is. */
 export function focusPlace(view: ViewState, placeId: string): ViewState {
-  return change(view, { focus: placeId });
+  return view.pin === placeId && view.focus !== null ? view : change(view, { focus: placeId });
 }
 
-/** Takes the focus away. */
+/** Takes the focus away: closes the card on top, and a pinned one only where no other stands beside it. */
 export function clearFocus(view: ViewState): ViewState {
-  return change(view, { focus: null });
+  const beside = view.pin !== null && view.focus !== null && view.pin !== view.focus;
+  return change(view, beside ? { focus: view.pin } : { focus: null, pin: null });
+}
+
+/** Keeps the card in focus while another country is opened; a card pinned before changes places with it. */
+export function pinFocus(view: ViewState): ViewState {
+  if (view.focus === null) return view;
+  return change(view, { pin: view.focus, focus: view.pin ?? view.focus });
+}
+
+/** Keeps no card: the one in focus stays alone. */
+export function unpin(view: ViewState): ViewState {
+  return change(view, { pin: null, focus: view.focus ?? view.pin });
+}
+
+/** Closes the pinned card; one beside it stays. */
+export function closePinned(view: ViewState): ViewState {
+  return change(view, { pin: null, focus: view.focus === view.pin ? null : view.focus });
 }
 
 /** Which directions are shown. */

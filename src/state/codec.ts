@@ -36,6 +36,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   year: year('year', FIRST_YEAR, LAST_YEAR),
   layers: layerList('layers'),
   focus: place('focus'),
+  pin: place('pin'),
   flow: choice('flow', FLOWS),
   view: choice('view', VIEWS),
   compare: optionalYear('compare', FIRST_YEAR, LAST_YEAR),

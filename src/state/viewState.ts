@@ -53,6 +53,8 @@ export interface ViewState {
   readonly layers: readonly string[];
   /** The place in focus, or null. */
   readonly focus: string | null;
+  /** The place whose card stays beside the one in focus, or null (key `pin`). */
+  readonly pin: string | null;
   readonly flow: Flow;
   readonly view: View;
   /** A second year to compare with, or null. */
@@ -87,6 +89,7 @@ export const DEFAULT_VIEW: ViewState = Object.freeze({
   year: 2010,
   layers: Object.freeze(['residence-departures', 'residence-arrivals']),
   focus: null,
+  pin: null,
   flow: 'both',
   view: 'map',
   compare: null,

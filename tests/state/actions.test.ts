@@ -97,7 +97,7 @@ describe('the rest', () => {
         const unchanged = [
           actions.setYear(view, view.year),
           actions.setLayers(view, view.layers, IDS),
-          view.focus === null ? actions.clearFocus(view) : actions.focusPlace(view, view.focus),
+          view.focus === null ? actions.pinFocus(view) : actions.focusPlace(view, view.focus),
           actions.setFlow(view, view.flow),
           actions.setView(view, view.view),
           actions.setCompare(view, view.compare),

@@ -31,6 +31,7 @@ describe('writing a link', () => {
       year: 2003,
       layers: ['residence-departures', 'deportations'],
       focus: 'X-SEA',
+      pin: 'TUR',
       flow: 'net',
       view: 'table',
       compare: 1995,
@@ -50,7 +51,8 @@ describe('writing a link', () => {
       chart: 'flows',
     };
     expect(encode(view)).toBe(
-      'year=2003&layers=residence-departures,deportations&focus=X-SEA&flow=net&view=table&compare=1995' +
+      'year=2003&layers=residence-departures,deportations&focus=X-SEA&pin=TUR&flow=net&view=table' +
+        '&compare=1995' +
         '&steps=every&speed=0.5&loop=1&at=3.46/40.409/49.867&story=routes/2&lang=az&theme=contrast&embed=1' +
         '&outlines=0&widths=linear&sources=report&values=1&measure=remittances-in&chart=flows',
     );
@@ -193,6 +195,7 @@ function wrongFields(view: ViewState): readonly string[] {
     year: isYear(view.year),
     layers: view.layers.every((id) => CONTEXT.layerIds.includes(id)),
     focus: view.focus === null || CONTEXT.placeIds.includes(view.focus),
+    pin: view.pin === null || CONTEXT.placeIds.includes(view.pin),
     flow: FLOWS.includes(view.flow),
     view: VIEWS.includes(view.view),
     compare: view.compare === null || isYear(view.compare),

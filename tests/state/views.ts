@@ -35,6 +35,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   year: years,
   layers: fc.subarray([...CONTEXT.layerIds]),
   focus: orNull(fc.constantFrom(...CONTEXT.placeIds)),
+  pin: orNull(fc.constantFrom(...CONTEXT.placeIds)),
   flow: fc.constantFrom(...FLOWS),
   view: fc.constantFrom(...VIEWS),
   compare: orNull(years),
