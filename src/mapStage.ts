@@ -3,16 +3,16 @@ import type { Atlas, DataText } from './data/atlas.ts';
 import { loadShapes } from './data/loadShapes.ts';
 import { createGlyphOverlay } from './map/glyphOverlay.ts';
 import { createLabelOverlay } from './map/labelOverlay.ts';
-import { createMeasure } from './map/measureText.ts';
 import { countryShapes } from './scene/basemap.ts';
 import { type FittedCamera, fitView, type Insets } from './scene/fitView.ts';
-import { GLYPH_SIZE, type Glyph } from './scene/glyphs.ts';
 import { hitArcs } from './scene/hitArcs.ts';
 import { labelCentre, type PlacedLabel, placeLabels } from './scene/labels.ts';
-import { type ArcValues, labelWishes } from './scene/labelWishes.ts';
+import { type ArcValues, labelWishes, type Project } from './scene/labelWishes.ts';
 import type { MapEvents, MapPainter, MapPicture, ScreenPoint } from './scene/mapPainter.ts';
 import type { Palette } from './scene/palette.ts';
 import type { Picture } from './scene/picture.ts';
+import { placeGlyphs } from './scene/placeGlyphs.ts';
+import { createMeasure } from './svg/measureText.ts';
 import { paintGlyph } from './svg/paintGlyph.ts';
 import { createSvgMap } from './svg/svgMap.ts';
 
@@ -76,23 +76,13 @@ export async function createMapStage(
     (id) => events.hovered(alone(id)),
   );
   const glyphs = createGlyphOverlay(labels);
+  const project: Project = (lng, lat) => map?.project(lng, lat) ?? [0, 0];
   const showGlyphs = (): void => {
-    const { nodes, radii } = input.picture;
-    const rows = groupByPlace(input.picture.glyphs);
     glyphs.show(
-      [...rows].flatMap(([place, row]) => {
-        const node = nodes.nodeOfPlace[place] ?? -1;
-        const [x, y] = map?.project(nodes.position[node * 2] ?? 0, nodes.position[node * 2 + 1] ?? 0) ?? [
-          0, 0,
-        ];
-        const below = y + (radii.radius[node] ?? 0) + GLYPH_SIZE / 2 + 1;
-        return row.map((glyph, i) => ({
-          id: `${glyph.layer} ${place} ${glyph.inward}`,
-          markup: paintGlyph(glyph, input.palette),
-          x: x + (i - (row.length - 1) / 2) * GLYPH_SIZE,
-          y: below,
-        }));
-      }),
+      placeGlyphs(input.picture, project).map((placed) => ({
+        ...placed,
+        markup: paintGlyph(placed.glyph, input.palette),
+      })),
     );
   };
   const camera = (): FittedCamera => {
@@ -105,16 +95,7 @@ export async function createMapStage(
     const margin = innerWidth < 700 ? MARGIN_NARROW : MARGIN_WIDE;
     return fitView(positions, innerWidth, innerHeight, input.insets, margin);
   };
-  const wishes = () =>
-    labelWishes(
-      input.atlas,
-      input.picture,
-      input.nameOf,
-      input.dataText,
-      (lng, lat) => map?.project(lng, lat) ?? [0, 0],
-      measure,
-      input.values,
-    );
+  const wishes = () => labelWishes({ ...input, measure }, project);
   const relabel = (): void => {
     if (!map) return;
     placed = placeLabels(wishes(), innerWidth, innerHeight, input.insets);
@@ -137,7 +118,6 @@ export async function createMapStage(
   };
   const under = (point: ScreenPoint, country: string | null): Under => {
     const node = nodeAt(point);
-    const project = (lng: number, lat: number) => map?.project(lng, lat) ?? ([0, 0] as const);
     const arcs = node ? [] : hitArcs(input.picture.arcs, input.picture.arcColumn, project, point.x, point.y);
     return { placeId: node ?? (arcs.length > 0 ? null : country), arcs, x: point.x, y: point.y };
   };
@@ -145,7 +125,7 @@ export async function createMapStage(
   const nodeAt = (point: ScreenPoint): string | null => {
     const { nodes, radii } = input.picture;
     for (let i = 0; i < nodes.count; i++) {
-      const [x, y] = map?.project(nodes.position[i * 2] ?? 0, nodes.position[i * 2 + 1] ?? 0) ?? [0, 0];
+      const [x, y] = project(nodes.position[i * 2] ?? 0, nodes.position[i * 2 + 1] ?? 0);
       if (Math.hypot(point.x - x, point.y - y) <= (radii.radius[i] ?? 0) + 5)
         return input.atlas.places[nodes.place[i] ?? 0]?.id ?? null;
     }
@@ -262,10 +242,4 @@ function idle(): Promise<void> {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 4000 });
     else setTimeout(resolve, 1500);
   });
-}
-
-function groupByPlace(glyphs: readonly Glyph[]): ReadonlyMap<number, readonly Glyph[]> {
-  const rows = new Map<number, Glyph[]>();
-  for (const glyph of glyphs) rows.set(glyph.place, [...(rows.get(glyph.place) ?? []), glyph]);
-  return rows;
 }

@@ -1,5 +1,5 @@
 // Glyphs above the map: one small SVG a glyph, in a row under its node, following the camera.
-export interface PlacedGlyph {
+export interface PaintedGlyph {
   readonly id: string;
   /** An SVG fragment around (0, 0). */
   readonly markup: string;
@@ -9,7 +9,7 @@ export interface PlacedGlyph {
 }
 
 export interface GlyphOverlay {
-  readonly show: (glyphs: readonly PlacedGlyph[]) => void;
+  readonly show: (glyphs: readonly PaintedGlyph[]) => void;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -1,4 +1,5 @@
 // Names above the arcs: placed labels as text elements that follow the camera; an edge label points off the frame.
+import { labelText } from '../scene/edgeLabel.ts';
 import type { PlacedLabel } from '../scene/labels.ts';
 
 export interface LabelOverlay {
@@ -20,7 +21,7 @@ export function createLabelOverlay(
         const element = elements.get(label.id) ?? make(label.id);
         const name = `map-label map-label-${label.kind}${label.side === 'edge' ? ' map-label-edge' : ''}`;
         if (element.className !== name) element.className = name;
-        const words = label.side === 'edge' ? edgeWords(label) : label.text;
+        const words = labelText(label);
         if (element.textContent !== words) element.textContent = words;
         element.style.transform = `translate(${label.x.toFixed(1)}px, ${label.y.toFixed(1)}px) translate(-50%, -50%)`;
       }
@@ -41,12 +42,4 @@ export function createLabelOverlay(
     elements.set(id, element);
     return element;
   }
-}
-
-const ARROWS = ['→', '↘', '↓', '↙', '←', '↖', '↑', '↗'] as const;
-
-function edgeWords(label: PlacedLabel): string {
-  const turn = (Math.round(label.angle / (Math.PI / 4)) + 8) % 8;
-  const arrow = ARROWS[turn] ?? '→';
-  return turn > 2 && turn < 6 ? `${arrow} ${label.text}` : `${label.text} ${arrow}`;
 }

@@ -1,8 +1,9 @@
 // Which names the map wants and where: partners by weight, Azerbaijan first, seas last.
 import type { Atlas, DataText } from '../data/atlas.ts';
 import { curveFrame, curvePoint } from './curve.ts';
+import type { Insets } from './fitView.ts';
 import { GLYPH_SIZE } from './glyphs.ts';
-import type { LabelWish } from './labels.ts';
+import { type LabelWish, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Picture } from './picture.ts';
 import { SEAS } from './seas.ts';
 import { GREATEST_WIDTH, headLength } from './strokes.ts';
@@ -20,16 +21,31 @@ export interface ArcValues {
   readonly format: (persons: number) => string;
 }
 
-/** A wish for every node that stands in the year and for every sea; `nameOf` gives the name of a place in the present language. */
-export function labelWishes(
-  atlas: Atlas,
-  picture: Picture,
-  nameOf: (placeId: string) => string,
-  dataText: DataText,
+/** What names and numbers are made of, whatever the camera. */
+export interface LabelWants {
+  readonly atlas: Atlas;
+  readonly picture: Picture;
+  /** Name of a place in the present language. */
+  readonly nameOf: (placeId: string) => string;
+  readonly dataText: DataText;
+  readonly values: ArcValues;
+  readonly measure: Measure;
+}
+
+/** The names and numbers of a picture where they stand in a window of width x height px. */
+export function pictureLabels(
+  wants: LabelWants,
   project: Project,
-  measure: Measure,
-  values: ArcValues,
-): readonly LabelWish[] {
+  width: number,
+  height: number,
+  insets: Insets,
+): readonly PlacedLabel[] {
+  return placeLabels(labelWishes(wants, project), width, height, insets);
+}
+
+/** A wish for every node that stands in the year and for every sea. */
+export function labelWishes(wants: LabelWants, project: Project): readonly LabelWish[] {
+  const { atlas, picture, nameOf, dataText, measure } = wants;
   const places = Array.from(picture.nodes.place).flatMap((placeIndex, node): readonly LabelWish[] => {
     const place = atlas.places[placeIndex];
     const [x, y] = project(place?.lng ?? 0, place?.lat ?? 0);
@@ -56,7 +72,7 @@ export function labelWishes(
       importance: -1,
     };
   });
-  return [...places, ...valueWishes(atlas, picture, project, measure, values), ...seas];
+  return [...places, ...valueWishes(wants, project), ...seas];
 }
 
 /** Arcs stand widest first, so the first that touches the place tells its weight. */
@@ -71,11 +87,8 @@ function weight(picture: Picture, placeIndex: number): number {
 
 /** The number of an arc at the middle of its curve, wider arcs first. */
 function valueWishes(
-  atlas: Atlas,
-  picture: Picture,
+  { atlas, picture, measure, values: { all, format } }: LabelWants,
   project: Project,
-  measure: Measure,
-  { all, format }: ArcValues,
 ): readonly LabelWish[] {
   const { arcs, strokes, arcColumn } = picture;
   return Array.from({ length: arcs.count }, (_, arc) => arc).flatMap((arc): readonly LabelWish[] => {

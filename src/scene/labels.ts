@@ -27,6 +27,8 @@ export interface PlacedLabel {
   /** `edge`: its place lies outside the frame, in direction `angle` (radians, clockwise from east). */
   readonly side: Side | 'edge';
   readonly angle: number;
+  /** Of the text, px. */
+  readonly width: number;
 }
 
 export const SIDES = [
@@ -70,7 +72,7 @@ const RIM_ROOM = 6;
 const CORNER_ROOM = 3;
 const EDGE_ROOM = 8;
 /** What the arrow and rim of an edge label add to the width of its text, px. */
-const EDGE_EXTRA = 24;
+export const EDGE_EXTRA = 34;
 /** A frame lower than this (a sheet covers the map) has no room for names of places outside it, px. */
 const LEAST_FRAME = 240;
 
@@ -186,7 +188,8 @@ function atEdge(
 }
 
 function placedAt(wish: LabelWish, x: number, y: number, side: Side | 'edge', angle: number): PlacedLabel {
-  return { id: wish.id, text: wish.text, kind: wish.kind, x, y, side, angle };
+  const { id, text, kind, width } = wish;
+  return { id, text, kind, x, y, side, angle, width };
 }
 
 function around(x: number, y: number, width: number, height: number): Box {

@@ -1,5 +1,6 @@
 // The width legend as SVG: strokes of the map's own widths with the persons that each stands for.
 import { strokeWidth } from '../scene/strokes.ts';
+import { escapeXml } from './escapeXml.ts';
 
 /** Round numbers of persons that the legend shows, thin to thick. */
 export const LEGEND_PERSONS = [10, 500, 5000] as const;
@@ -21,8 +22,4 @@ export function paintLegend(
   });
   const total = COLUMN * LEGEND_PERSONS.length;
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeXml(label)}" width="${total}" height="${HEIGHT}" viewBox="0 0 ${total} ${HEIGHT}">${marks.join('')}</svg>`;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

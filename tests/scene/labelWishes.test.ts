@@ -14,7 +14,8 @@ const measure = (text: string) => ({ width: text.length * 7, height: 16 });
 const wishesIn = (layers: readonly string[], year: number, all: boolean) => {
   const picture = pictureOf(atlas, 'all', layers, 'both', 'sqrt', true, year);
   const values = { all, format: String };
-  return labelWishes(atlas, picture, (id) => `name of ${id}`, {}, project, measure, values);
+  const nameOf = (id: string) => `name of ${id}`;
+  return labelWishes({ atlas, picture, nameOf, dataText: {}, values, measure }, project);
 };
 
 describe('labelWishes', () => {

@@ -9,7 +9,7 @@ const INSETS = { top: 40, right: 250, bottom: 120, left: 200 };
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 const FRAME = { left: 200, right: 950, top: 40, bottom: 680 };
 /** Arrow and rim of an edge label, px on both sides together. */
-const EDGE_EXTRA = 24;
+const EDGE_EXTRA = 34;
 
 const hub: LabelWish = {
   id: 'AZE',

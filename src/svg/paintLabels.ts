@@ -1,0 +1,41 @@
+// Names as SVG: countries, seas in italics, numbers on arcs, names at the edge; as map.css draws them on screen.
+import { EDGE_HEIGHT, EDGE_WEIGHT, labelText } from '../scene/edgeLabel.ts';
+import { LABEL_FACES } from '../scene/labelFaces.ts';
+import { EDGE_EXTRA, type PlacedLabel } from '../scene/labels.ts';
+import type { Palette } from '../scene/palette.ts';
+import { escapeXml } from './escapeXml.ts';
+
+/** From the middle of a line down to its baseline, in sizes of the letters. */
+const BASELINE = 0.35;
+/** Breadth of the halo on both sides together, px. */
+const HALO = 4;
+
+/** An SVG fragment; the typeface is that of the element it stands in. */
+export function paintLabels(labels: readonly PlacedLabel[], palette: Palette): string {
+  return labels
+    .map((label) => (label.side === 'edge' ? paintEdge(label, palette) : paintName(label, palette)))
+    .join('');
+}
+
+function paintName(label: PlacedLabel, palette: Palette): string {
+  const face = LABEL_FACES[label.kind];
+  const italic = face.italic ? ' font-style="italic"' : '';
+  const halo = face.halo
+    ? ` stroke="${palette.land}" stroke-width="${HALO}" stroke-opacity="0.85" stroke-linejoin="round" paint-order="stroke"`
+    : '';
+  return text(label, face.weight, `fill="${palette[face.colour]}"${italic}${halo}`);
+}
+
+function paintEdge(label: PlacedLabel, palette: Palette): string {
+  const width = label.width + EDGE_EXTRA;
+  const x = (label.x - width / 2).toFixed(1);
+  const y = (label.y - EDGE_HEIGHT / 2).toFixed(1);
+  const rim = `<rect x="${x}" y="${y}" width="${width}" height="${EDGE_HEIGHT}" rx="${EDGE_HEIGHT / 2}" fill="${palette.paper}" stroke="${palette.paperEdge}"/>`;
+  return rim + text(label, EDGE_WEIGHT, `fill="${palette[LABEL_FACES[label.kind].colour]}"`);
+}
+
+function text(label: PlacedLabel, weight: number, look: string): string {
+  const size = LABEL_FACES[label.kind].sizePixels;
+  const y = (label.y + size * BASELINE).toFixed(1);
+  return `<text data-label="${escapeXml(label.id)}" x="${label.x.toFixed(1)}" y="${y}" text-anchor="middle" font-size="${size}" font-weight="${weight}" ${look}>${escapeXml(labelText(label))}</text>`;
+}

@@ -1,0 +1,35 @@
+// The whole picture as one SVG string: basemap, flows, glyphs and names, in Node as in the browser.
+import { LABEL_FONT } from '../scene/labelFaces.ts';
+import type { PlacedLabel } from '../scene/labels.ts';
+import { placeGlyphs } from '../scene/placeGlyphs.ts';
+import { flatProject } from './flatProjection.ts';
+import { paintBasemap } from './paintBasemap.ts';
+import { paintGlyph } from './paintGlyph.ts';
+import { paintLabels } from './paintLabels.ts';
+import { type MapPainting, paintFlows } from './paintMap.ts';
+
+export interface PicturePainting extends MapPainting {
+  /** Names in the pixels of the view: pictureLabels() of the scene places them. */
+  readonly labels: readonly PlacedLabel[];
+  /** Markup laid over all else, in the pixels of the view: a legend, a title. */
+  readonly over?: string;
+}
+
+/** An svg element that stands alone but for its typeface (Onest, else any without serifs). */
+export function paintPicture(painting: PicturePainting): string {
+  const { picture, palette, view, labels, over = '' } = painting;
+  const { width, height } = view;
+  const glyphs = placeGlyphs(picture, flatProject(view)).map(
+    ({ glyph, x, y }) =>
+      `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">${paintGlyph(glyph, palette)}</g>`,
+  );
+  const parts = [
+    ['basemap', paintBasemap(painting.shapes, view, palette, painting.basemapDigits)],
+    ['flows', paintFlows(painting)],
+    ['glyphs', glyphs.join('')],
+    ['labels', paintLabels(labels, palette)],
+    ['over', over],
+  ];
+  const markup = parts.map(([part, inner]) => `<g data-part="${part}">${inner}</g>`).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'${LABEL_FONT}', sans-serif">${markup}</svg>`;
+}
