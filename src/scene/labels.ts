@@ -71,8 +71,11 @@ interface Disc {
 const RIM_ROOM = 6;
 const CORNER_ROOM = 3;
 const EDGE_ROOM = 8;
-/** What the arrow and rim of an edge label add to the width of its text, px. */
-export const EDGE_EXTRA = 34;
+/** What the arrow, padding and rim of an edge label add to the width and height of its text, px. */
+export const EDGE_EXTRA_WIDTH = 38;
+const EDGE_EXTRA_HEIGHT = 6;
+/** Free room that a placed label keeps around it, px. */
+const LABEL_ROOM = { width: 4, height: 2 };
 /** A frame lower than this (a sheet covers the map) has no room for names of places outside it, px. */
 const LEAST_FRAME = 240;
 
@@ -106,8 +109,8 @@ export function placeLabels(
   for (const wish of order) {
     const found = isInside(wish) ? besideNode(wish, frame, taken, hub) : atEdge(wish, frame, taken, hub);
     if (!found) continue;
-    const extra = found.side === 'edge' ? EDGE_EXTRA : 4;
-    taken.push(around(found.x, found.y, wish.width + extra, wish.height + 2));
+    const { width, height } = found.side === 'edge' ? edgeSize(wish) : wish;
+    taken.push(around(found.x, found.y, width + LABEL_ROOM.width, height + LABEL_ROOM.height));
     placed.push(found);
   }
   return placed;
@@ -172,19 +175,27 @@ function atEdge(
   if (wish.kind !== 'place' || frame.bottom - frame.top < LEAST_FRAME) return null;
   const originX = hub?.x ?? (frame.left + frame.right) / 2;
   const originY = hub?.y ?? (frame.top + frame.bottom) / 2;
-  const halfWidth = (wish.width + EDGE_EXTRA) / 2 + EDGE_ROOM;
-  const halfHeight = wish.height / 2 + EDGE_ROOM;
+  const size = edgeSize(wish);
+  const halfWidth = size.width / 2 + EDGE_ROOM;
+  const halfHeight = size.height / 2 + EDGE_ROOM;
   const angle = Math.atan2(wish.y - originY, wish.x - originX);
   const x = Math.min(frame.right - halfWidth, Math.max(frame.left + halfWidth, wish.x));
   const wanted = originY + ((x - originX) * (wish.y - originY)) / (wish.x - originX || 1);
   const inner = (y: number) => Math.min(frame.bottom - halfHeight, Math.max(frame.top + halfHeight, y));
   const start = inner(wish.x >= frame.left && wish.x <= frame.right ? wish.y : wanted);
   for (const step of [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5]) {
-    const y = inner(start + step * (wish.height + 8));
-    if (isFree(around(x, y, wish.width + EDGE_EXTRA, wish.height), frame, taken))
+    const y = inner(start + step * (size.height + LABEL_ROOM.height));
+    if (isFree(around(x, y, size.width, size.height), frame, taken))
       return placedAt(wish, x, y, 'edge', angle);
   }
   return null;
+}
+
+function edgeSize({ width, height }: Pick<LabelWish, 'width' | 'height'>): {
+  readonly width: number;
+  readonly height: number;
+} {
+  return { width: width + EDGE_EXTRA_WIDTH, height: height + EDGE_EXTRA_HEIGHT };
 }
 
 function placedAt(wish: LabelWish, x: number, y: number, side: Side | 'edge', angle: number): PlacedLabel {

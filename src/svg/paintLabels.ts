@@ -1,7 +1,7 @@
 // Names as SVG: countries, seas in italics, numbers on arcs, names at the edge; as map.css draws them on screen.
 import { EDGE_HEIGHT, EDGE_WEIGHT, labelText } from '../scene/edgeLabel.ts';
 import { LABEL_FACES } from '../scene/labelFaces.ts';
-import { EDGE_EXTRA, type PlacedLabel } from '../scene/labels.ts';
+import { EDGE_EXTRA_WIDTH, type PlacedLabel } from '../scene/labels.ts';
 import type { Palette } from '../scene/palette.ts';
 import { escapeXml } from './escapeXml.ts';
 
@@ -27,7 +27,7 @@ function paintName(label: PlacedLabel, palette: Palette): string {
 }
 
 function paintEdge(label: PlacedLabel, palette: Palette): string {
-  const width = label.width + EDGE_EXTRA;
+  const width = label.width + EDGE_EXTRA_WIDTH;
   const x = (label.x - width / 2).toFixed(1);
   const y = (label.y - EDGE_HEIGHT / 2).toFixed(1);
   const rim = `<rect x="${x}" y="${y}" width="${width}" height="${EDGE_HEIGHT}" rx="${EDGE_HEIGHT / 2}" fill="${palette.paper}" stroke="${palette.paperEdge}"/>`;

@@ -8,8 +8,8 @@ const HEIGHT = 800;
 const INSETS = { top: 40, right: 250, bottom: 120, left: 200 };
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 const FRAME = { left: 200, right: 950, top: 40, bottom: 680 };
-/** Arrow and rim of an edge label, px on both sides together. */
-const EDGE_EXTRA = 34;
+/** Arrow, padding and rim of an edge label (map.css), px on both sides together. */
+const EDGE_EXTRA = { width: 38, height: 6 };
 
 const hub: LabelWish = {
   id: 'AZE',
@@ -57,8 +57,8 @@ interface Rectangle {
 
 function rectangle(label: PlacedLabel, all: readonly LabelWish[]): Rectangle {
   const wish = all.find((each) => each.id === label.id);
-  const half = ((wish?.width ?? 0) + (label.side === 'edge' ? EDGE_EXTRA : 0)) / 2;
-  const high = (wish?.height ?? 0) / 2;
+  const half = ((wish?.width ?? 0) + (label.side === 'edge' ? EDGE_EXTRA.width : 0)) / 2;
+  const high = ((wish?.height ?? 0) + (label.side === 'edge' ? EDGE_EXTRA.height : 0)) / 2;
   return { left: label.x - half, right: label.x + half, top: label.y - high, bottom: label.y + high };
 }
 
