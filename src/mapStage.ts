@@ -151,7 +151,7 @@ export async function createMapStage(
     ready: () => {
       events.ready();
     },
-    lost: events.needFrame,
+    needFrame: events.needFrame,
   };
   const shapes = countryShapes(await loadShapes('coarse'));
   const layer = (): HTMLElement => container.appendChild(document.createElement('div'));

@@ -45,7 +45,7 @@ export function createAtlasMap(
     locale,
   });
   map.touchZoomRotate.disableRotation();
-  const gate = createFrameGate();
+  let gate = createFrameGate();
   let overlay: MapLibreOverlay | null = null;
   let picture: MapPicture | null = null;
   let paintedPalette = palette;
@@ -53,18 +53,31 @@ export function createAtlasMap(
   let loaded = false;
 
   const addOverlay = (): void => {
-    overlay = new MapLibreOverlay({ interleaved: false, layers: layersOf(picture), pickingRadius: 0 });
-    map.addControl(overlay);
-    attachFrames(overlay, gate);
-    overlay.getCanvas()?.addEventListener('webglcontextlost', replaceOverlay, { once: true });
-    overlay.getCanvas()?.setAttribute('aria-hidden', 'true');
+    const added = new MapLibreOverlay({
+      interleaved: false,
+      layers: layersOf(picture),
+      pickingRadius: 0,
+      onResize: events.needFrame,
+      // Only now is there a canvas whose attributes stay: deck.gl makes it a tab stop as it starts.
+      onLoad() {
+        const canvas = added.getCanvas();
+        canvas?.setAttribute('tabindex', '-1');
+        canvas?.setAttribute('aria-hidden', 'true');
+        canvas?.addEventListener('webglcontextlost', replaceOverlay, { once: true });
+      },
+    });
+    overlay = added;
+    // A gate of its own: until the new canvas has been drawn the map is not ready, and frames go on.
+    gate = createFrameGate();
+    map.addControl(added);
+    attachFrames(added, gate);
   };
   const replaceOverlay = (event: Event): void => {
     event.preventDefault();
     queueMicrotask(() => {
       if (overlay) map.removeControl(overlay);
       addOverlay();
-      events.lost();
+      events.needFrame();
     });
   };
   const countryAt = (point: { x: number; y: number }): string | null => {

@@ -44,7 +44,7 @@ export function createFrameGate(): FrameGate {
       }
       runWaiting(timeMilliseconds);
       deck.redraw('frame');
-      drawn = true;
+      drawn = hasSize(overlay?.getCanvas());
     },
     isDrawn: () => drawn,
   };
@@ -54,6 +54,12 @@ export function createFrameGate(): FrameGate {
     waiting = null;
     callback?.(timeMilliseconds);
   }
+}
+
+// A canvas is born 300 x 150; deck.gl learns its real size some frames later, and what it drew before is nowhere.
+function hasSize(canvas: HTMLCanvasElement | null | undefined): boolean {
+  if (!canvas) return false;
+  return canvas.width !== 300 || canvas.height !== 150 || canvas.clientWidth === 300;
 }
 
 /** Lets deck's loop take its frames from the gate instead of the window. */

@@ -41,7 +41,8 @@ export interface MapEvents {
   readonly pointerMoved: (point: ScreenPoint | null, country: string | null) => void;
   readonly pressed: (point: ScreenPoint, country: string | null) => void;
   readonly ready: () => void;
-  readonly lost: () => void;
+  /** What is drawn is out of date although nothing was shown anew: a canvas was replaced or has another size. */
+  readonly needFrame: () => void;
 }
 
 export interface MapPainter {
