@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           environment: 'node',
+          // Property tests on a busy machine; what hangs still ends.
+          testTimeout: 60_000,
         },
       },
       {
