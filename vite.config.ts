@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { checkDataFolder } from './data/checkFolder.ts';
 import { checkGeoFolder } from './geo/checkFolder.ts';
 import { firstPicture } from './scripts/firstPicture.ts';
+import { singleFile } from './scripts/singleFile.ts';
 import { describeProblem } from './src/data/problem.ts';
 
 /** Everything from the page's own origin; the server of `npm start` and of the browser tests sends it. */
@@ -20,9 +21,10 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-export default defineConfig({
+// `vite build --mode single` is the build that is one file.
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [checkedMaterial(), firstPicture()],
+  plugins: [checkedMaterial(), firstPicture(), mode === 'single' && singleFile()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: {
@@ -45,7 +47,7 @@ export default defineConfig({
       'Referrer-Policy': 'no-referrer',
     },
   },
-});
+}));
 
 // A broken table or shape ends the build with file, row and column, not later in the reader's browser.
 function checkedMaterial(): Plugin {

@@ -14,7 +14,7 @@ export interface Served {
 export async function previewBuild(): Promise<Served> {
   const given = process.env.ATLAS_DIST;
   const outDir = given ?? mkdtempSync(join(tmpdir(), 'atlas-build-'));
-  if (given === undefined) await buildInto(outDir);
+  if (given === undefined) await buildInto(outDir, 'production');
   const server = await preview({
     logLevel: 'warn',
     build: { outDir },
@@ -32,11 +32,11 @@ export async function previewBuild(): Promise<Served> {
 }
 
 // Vitest sets NODE_ENV to `test`, and Vite would keep it: the page under test would not be the production one.
-async function buildInto(outDir: string): Promise<void> {
+export async function buildInto(outDir: string, mode: 'production' | 'single'): Promise<void> {
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   try {
-    await build({ mode: 'production', logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+    await build({ mode, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   } finally {
     if (before === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = before;
