@@ -17,6 +17,7 @@ export const UNITS = [
   'applications',
   'decisions',
   'cases',
+  'years',
   'rank',
 ] as const;
 export type Unit = (typeof UNITS)[number];

@@ -93,6 +93,7 @@ export const SECTION_PLANS: Readonly<Record<Exclude<SectionId, 'other'>, Section
   motives: {
     chart: 'parts',
     main: ['ilo-food-lacking', 'ilo-food-only', 'ilo-no-appliances', 'ilo-no-car-home'],
+    aside: ['ilo-age-men', 'ilo-age-women'],
   },
   foreigners: {
     chart: 'parts',

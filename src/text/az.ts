@@ -48,6 +48,7 @@ export const az: Messages = {
     applications: (value) => `${value} müraciət`,
     decisions: (value) => `${value} qərar`,
     cases: (value) => `${value} hal`,
+    years: (value) => `${value} yaş`,
   },
 
   year: {

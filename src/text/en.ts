@@ -52,6 +52,8 @@ export const en = {
       plural('en', count, { one: `${value} decision`, other: `${value} decisions` }),
     cases: (value: string, count: number) =>
       plural('en', count, { one: `${value} case`, other: `${value} cases` }),
+    years: (value: string, count: number) =>
+      plural('en', count, { one: `${value} year`, other: `${value} years` }),
   },
 
   year: {

@@ -78,6 +78,13 @@ export const ru: Messages = {
         many: `${value} случаев`,
         other: `${value} случая`,
       }),
+    years: (value, count) =>
+      plural('ru', count, {
+        one: `${value} год`,
+        few: `${value} года`,
+        many: `${value} лет`,
+        other: `${value} года`,
+      }),
   },
 
   year: {

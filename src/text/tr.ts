@@ -47,6 +47,7 @@ export const tr: Messages = {
     applications: (value) => `${value} başvuru`,
     decisions: (value) => `${value} karar`,
     cases: (value) => `${value} vaka`,
+    years: (value) => `${value} yaş`,
   },
 
   year: {

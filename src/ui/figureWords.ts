@@ -55,6 +55,7 @@ function withNoun(words: Words, { unit, value, high }: Figure, bare: string): st
     case 'applications':
     case 'decisions':
     case 'cases':
+    case 'years':
       return units[unit](bare, high ?? value ?? 0);
   }
 }

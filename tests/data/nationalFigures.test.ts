@@ -152,5 +152,7 @@ describe('national figures', () => {
     expect(ends('undocumented-migrants')).toEqual(['30000', '50000']);
     expect(ends('idps-idmc')).toEqual(['579000', '687000']);
     expect(ends('labour-migrants-share')).toEqual(['16', '25']);
+    expect(ends('ilo-age-men')).toEqual(['20', '35']);
+    expect(ends('ilo-age-women')).toEqual(['20', '30']);
   });
 });

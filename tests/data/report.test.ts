@@ -153,6 +153,15 @@ describe('routes and corridors', () => {
     ]);
   });
 
+  it('cites the report alone for what stands outside the footnotes on transit', () => {
+    const uncited = routes.filter((row) => row.layer === 'transit-routes' && row.source === 'report');
+    expect(uncited.map((row) => `${row.origin}-${row.destination}`)).toEqual(
+      'X-MEA-AZE X-CAS-AZE IRN-AZE AZE-CHN CHN-JPN'.split(' '),
+    );
+    const intended = routes.filter((row) => row.role === 'intended').map((row) => row.source);
+    expect(new Set(intended)).toEqual(new Set(['icmpd-2005-overview']));
+  });
+
   it('has every trafficking corridor that the text names', () => {
     expect(legs('trafficking', 'source')).toBe('AZE-RUS AZE-MDA AZE-ARE AZE-TUR AZE-RUS AZE-IRN');
     expect(legs('trafficking', 'transit')).toBe(
