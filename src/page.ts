@@ -9,7 +9,6 @@ import { decodeView, encodeView } from './state/codec.ts';
 import { playStart } from './state/playback.ts';
 import { createStore } from './state/store.ts';
 import type { Language, Theme, ViewState } from './state/viewState.ts';
-import { paintLegend } from './svg/paintLegend.ts';
 import type { Tongue } from './text/tongue.ts';
 import type { Tongues } from './tongues.ts';
 import { bindKeys } from './ui/bindKeys.ts';
@@ -212,12 +211,7 @@ export function runPage(
     document.documentElement.lang = words.lang;
     document.title = words.messages.title;
     mapElement.setAttribute('aria-label', words.messages.map);
-    const legendSvg = paintLegend(
-      view.widths,
-      (persons) => number(words, persons),
-      words.messages.timeline.legend,
-    );
-    ui.update({ atlas, view, passing, words, dataText, legendSvg, commands });
+    ui.update({ atlas, view, passing, words, dataText, commands });
   }
 
   async function speak(lang: Language): Promise<void> {

@@ -1,7 +1,7 @@
 // Arcs and legs as SVG: the circle's arc of scene/curve.ts with its head, dash and outline, as the shader draws them.
 import type { ArcMarks } from '../scene/arcs.ts';
 import { type CurveFrame, curveDirection, curveFrame, curvePoint } from '../scene/curve.ts';
-import { DASH_PATTERNS, type Head } from '../scene/layerLook.ts';
+import { DASH_PATTERNS, type Dash, type Head } from '../scene/layerLook.ts';
 import type { Palette } from '../scene/palette.ts';
 import { headBreadth, headLength } from '../scene/strokes.ts';
 
@@ -49,23 +49,43 @@ function paintArc(painting: ArcPainting, arc: number): string {
   const { marks, column, palette } = painting;
   const frame = arcFrame(painting, arc);
   if (!frame) return '';
-  const width = column[arc * 4] ?? 0;
-  const solid = (column[arc * 4 + 1] ?? 0) > 0.5;
-  const colour = palette[marks.colour[arc] ?? 'ink'];
-  const opacity = OPACITY * (isDimmed(painting, arc) ? DIMMED : 1);
-  const headKind = marks.head[arc] ?? 'arrow';
-  const breadth = headKind === 'none' ? 0 : headBreadth(width);
-  const length = headKind === 'none' ? 0 : Math.min(headLength(width), frame.length * 0.45);
+  const stroke: StrokeLook = {
+    width: column[arc * 4] ?? 0,
+    solid: (column[arc * 4 + 1] ?? 0) > 0.5,
+    colour: palette[marks.colour[arc] ?? 'ink'],
+    dash: marks.dash[arc] ?? 'solid',
+    head: marks.head[arc] ?? 'arrow',
+    opacity: OPACITY * (isDimmed(painting, arc) ? DIMMED : 1),
+  };
+  return paintStroke(frame, stroke, `data-arc="${arc}" `);
+}
+
+export interface StrokeLook {
+  readonly width: number;
+  /** False: an outline of an earlier year. */
+  readonly solid: boolean;
+  /** As CSS writes it. */
+  readonly colour: string;
+  readonly dash: Dash;
+  readonly head: Head;
+  readonly opacity?: number;
+}
+
+/** One stroke along a curve, as an SVG element with `attributes`. */
+export function paintStroke(frame: CurveFrame, look: StrokeLook, attributes = ''): string {
+  const { width, solid, colour, opacity = OPACITY } = look;
+  const breadth = look.head === 'none' ? 0 : headBreadth(width);
+  const length = look.head === 'none' ? 0 : Math.min(headLength(width), frame.length * 0.45);
   const head: HeadShape = { half: breadth / 2, length };
   if (!solid) {
     const stroke = Math.min(OUTLINE_WIDTH, width);
-    return `<path data-arc="${arc}" d="${outlinePath(frame, width, head, stroke / 2)}" fill="none" stroke="${colour}" stroke-width="${number(stroke)}" opacity="${number(opacity * 0.5)}"/>`;
+    return `<path ${attributes}d="${outlinePath(frame, width, head, stroke / 2)}" fill="none" stroke="${colour}" stroke-width="${number(stroke)}" opacity="${number(opacity * 0.5)}"/>`;
   }
-  const dash = DASH_PATTERNS[marks.dash[arc] ?? 'solid'];
+  const dash = DASH_PATTERNS[look.dash];
   const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';
   const bodyEnd = frame.length - length + (length > 0 ? BODY_OVERLAP : 0);
   const body = `<path d="${bodyPath(frame, bodyEnd / frame.length)}" fill="none" stroke="${colour}" stroke-width="${number(width)}"${dashes}/>`;
-  return `<g data-arc="${arc}" opacity="${number(opacity)}">${body}${paintHead(frame, head, headKind, colour)}</g>`;
+  return `<g ${attributes}opacity="${number(opacity)}">${body}${paintHead(frame, head, look.head, colour)}</g>`;
 }
 
 function isDimmed({ marks, focusPlace, hoverArc = -1 }: ArcPainting, arc: number): boolean {

@@ -1,6 +1,7 @@
 // Interface words in Azerbaijani; nouns take no plural after a number.
 import { azCard } from './az/card.ts';
 import { azFailure } from './az/failure.ts';
+import { azLegend } from './az/legend.ts';
 import { azOrdinal } from './az/ordinal.ts';
 import { azAzerbaijan, azHelp } from './az/panels.ts';
 import { azPartners } from './az/partners.ts';
@@ -85,6 +86,8 @@ export const az: Messages = {
   },
 
   search: azSearch,
+
+  legend: azLegend,
 
   partners: azPartners,
 

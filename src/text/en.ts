@@ -2,6 +2,7 @@
 import { plural } from '../lib/plural.ts';
 import { enCard } from './en/card.ts';
 import { enFailure } from './en/failure.ts';
+import { enLegend } from './en/legend.ts';
 import { enAzerbaijan, enHelp } from './en/panels.ts';
 import { enPartners } from './en/partners.ts';
 import { enSearch } from './en/search.ts';
@@ -92,6 +93,8 @@ export const en = {
   },
 
   search: enSearch,
+
+  legend: enLegend,
 
   partners: enPartners,
 

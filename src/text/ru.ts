@@ -3,6 +3,7 @@ import { plural } from '../lib/plural.ts';
 import type { Messages } from './en.ts';
 import { ruCard } from './ru/card.ts';
 import { ruFailure } from './ru/failure.ts';
+import { ruLegend } from './ru/legend.ts';
 import { ruAzerbaijan, ruHelp } from './ru/panels.ts';
 import { ruPartners } from './ru/partners.ts';
 import { ruSearch } from './ru/search.ts';
@@ -126,6 +127,8 @@ export const ru: Messages = {
   },
 
   search: ruSearch,
+
+  legend: ruLegend,
 
   partners: ruPartners,
 

@@ -2,6 +2,7 @@
 import type { Messages } from './en.ts';
 import { trCard } from './tr/card.ts';
 import { trFailure } from './tr/failure.ts';
+import { trLegend } from './tr/legend.ts';
 import { trAzerbaijan, trHelp } from './tr/panels.ts';
 import { trPartners } from './tr/partners.ts';
 import { trSearch } from './tr/search.ts';
@@ -83,6 +84,8 @@ export const tr: Messages = {
   },
 
   search: trSearch,
+
+  legend: trLegend,
 
   partners: trPartners,
 

@@ -1,9 +1,8 @@
 // The bottom panel: playing, the year slider over its bars, events, coverage, options, legend and source line.
-
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FIRST_YEAR } from '../state/viewState.ts';
 import { CoverageStrips } from './CoverageStrips.tsx';
 import { useUi } from './context.ts';
+import { Legend } from './Legend.tsx';
 import { OthersLine } from './OthersLine.tsx';
 import { PlayButtons } from './PlayButtons.tsx';
 import { PlaybackOptions } from './PlaybackOptions.tsx';
@@ -15,7 +14,7 @@ import { YearSlider } from './YearSlider.tsx';
 const LABELLED_YEARS = [1990, 1995, 2000, 2005, 2010] as const;
 
 export function Timeline() {
-  const { words, legendSvg } = useUi();
+  const { words } = useUi();
   const { timeline } = words.messages;
   return (
     <section class="panel timeline" aria-label={timeline.label}>
@@ -32,7 +31,7 @@ export function Timeline() {
       <div class="beside">
         <PlaybackOptions />
         <div class="keys">
-          {legendSvg !== '' && <Legend svg={legendSvg} label={timeline.legend} />}
+          <Legend />
           <BarKey />
         </div>
         <OthersLine />
@@ -40,16 +39,6 @@ export function Timeline() {
       </div>
     </section>
   );
-}
-
-/** The svg comes from our own painter, which escapes every text it writes; put in as parsed nodes. */
-function Legend({ svg, label }: { readonly svg: string; readonly label: string }) {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const parsed = new DOMParser().parseFromString(svg, 'text/html').body;
-    place.current?.replaceChildren(...parsed.childNodes);
-  }, [svg]);
-  return <div ref={place} class="legend" role="img" aria-label={label} />;
 }
 
 function BarKey() {

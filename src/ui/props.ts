@@ -56,7 +56,5 @@ export interface UiProps {
   /** Words, names and number formats of the present language. */
   readonly words: Words;
   readonly dataText: DataText;
-  /** Legend drawn by the svg painter: an SVG string of strokes true to the map, or ''. */
-  readonly legendSvg: string;
   readonly commands: Commands;
 }

@@ -1,45 +1,79 @@
-// The width legend: its strokes are the map's strokes, and words from outside cannot break the SVG.
+// The painted legend: its strokes are the map's strokes to half a pixel, its words stay inside and break nothing.
 import { describe, expect, it } from 'vitest';
+import { estimateWidth } from '../../src/scene/estimateText.ts';
+import { LEGEND_PERSONS, type LegendEntry, legendEntries, personsEntries } from '../../src/scene/legend.ts';
+import { PALETTES } from '../../src/scene/palette.ts';
+import { pictureOf } from '../../src/scene/picture.ts';
 import { strokeWidth } from '../../src/scene/strokes.ts';
 import { WIDTHS } from '../../src/state/viewState.ts';
-import { LEGEND_PERSONS, paintLegend } from '../../src/svg/paintLegend.ts';
+import { legendSvg, paintLegend } from '../../src/svg/paintLegend.ts';
+import { atlas } from '../model/readAtlas.ts';
 
+const palette = PALETTES.light;
+const ALL = Object.freeze(atlas.layers.map((layer) => layer.id));
 const numbers = (svg: string, attribute: string) =>
   [...svg.matchAll(new RegExp(`${attribute}="([^"]*)"`, 'g'))].map((match) => Number(match[1]));
-const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1]);
+const say = ({ meaning }: LegendEntry) =>
+  meaning.type === 'persons' ? String(meaning.persons) : `some words on what ${meaning.type} stands for`;
 
-describe.each(WIDTHS)('paintLegend, %s', (widths) => {
-  const svg = paintLegend(widths, String, 'Persons');
+describe.each(WIDTHS)('the scale, %s', (widths) => {
+  const { markup } = paintLegend({ entries: personsEntries(widths), palette, say, width: 200 });
 
   it('draws one stroke for each number, as wide as the map draws it', () => {
-    const expected = LEGEND_PERSONS.map((persons) => Number(strokeWidth(persons, widths).toFixed(2)));
-    expect(numbers(svg, 'stroke-width')).toEqual(expected);
-    expect(texts(svg)).toEqual(LEGEND_PERSONS.map(String));
+    const drawn = numbers(markup, 'stroke-width');
+    expect(drawn).toHaveLength(LEGEND_PERSONS[widths].length);
+    LEGEND_PERSONS[widths].forEach((persons, i) => {
+      expect(Math.abs((drawn[i] ?? 0) - strokeWidth(persons, widths))).toBeLessThan(0.5);
+      expect(markup).toContain(`>${persons}</text>`);
+    });
   });
 
-  it('keeps every stroke inside the picture', () => {
-    const [width = 0] = numbers(svg, ' width');
-    for (const x of [...numbers(svg, 'x1'), ...numbers(svg, 'x2')]) {
-      expect(x).toBeGreaterThanOrEqual(0);
-      expect(x).toBeLessThanOrEqual(width);
-    }
-    for (const stroke of numbers(svg, 'stroke-width')) expect(stroke / 2).toBeLessThanOrEqual(11);
+  it('goes from thin to thick', () => {
+    const drawn = numbers(markup, 'stroke-width');
+    expect(drawn).toEqual([...drawn].sort((a, b) => a - b));
   });
 });
 
 describe('paintLegend', () => {
-  it('goes from thin to thick', () => {
-    expect([...LEGEND_PERSONS]).toEqual([...LEGEND_PERSONS].sort((a, b) => a - b));
+  const picture = pictureOf(atlas, 'all', ALL, 'both', 'sqrt', true, 2010);
+  const entries = legendEntries(picture, ALL, 'sqrt');
+  const painted = paintLegend({ entries, palette, say, width: 240 });
+
+  it('draws dashes, heads and colours of every kind that the map shows', () => {
+    for (const { mark } of entries) {
+      if (mark.type !== 'stroke') continue;
+      expect(painted.markup).toContain(palette[mark.colour]);
+    }
+    for (const dash of ['9 6 9 6', '2.4 4.4 2.4 4.4', '10 4.5 2.4 4.5'])
+      expect(painted.markup).toContain(`stroke-dasharray="${dash}"`);
+    expect(painted.markup).toContain(`Z" fill="none" stroke="${palette.removal}"`);
   });
 
+  it('keeps words inside its room and rows below one another', () => {
+    const texts = [
+      ...painted.markup.matchAll(/<text x="58" y="([\d.]+)" font-size="12"[^>]*>([^<]*)<\/text>/g),
+    ];
+    expect(texts.length).toBeGreaterThanOrEqual(entries.length - 3);
+    const lines = texts.map(([, y, words = '']) => ({ y: Number(y), end: 58 + estimateWidth(words, 12) }));
+    for (const { y, end } of lines) {
+      expect(end).toBeLessThanOrEqual(240);
+      expect(y).toBeLessThan(painted.height);
+    }
+    lines.slice(1).forEach(({ y }, i) => {
+      expect(y - (lines[i]?.y ?? 0)).toBeGreaterThanOrEqual(15.9);
+    });
+  });
+});
+
+describe('legendSvg', () => {
+  const painting = { entries: personsEntries('sqrt'), palette, say, width: 200 };
+
   it('is named for those who do not see it', () => {
-    expect(paintLegend('sqrt', String, 'Width of arcs')).toMatch(
-      /^<svg [^>]*role="img" aria-label="Width of arcs"/,
-    );
+    expect(legendSvg(painting, 'Width of arcs')).toMatch(/^<svg [^>]*role="img" aria-label="Width of arcs"/);
   });
 
   it('escapes what is written into it', () => {
-    const svg = paintLegend('sqrt', (persons) => `<b>${persons}</b> & more`, 'a "quoted" <name>');
+    const svg = legendSvg({ ...painting, say: () => '<b>10</b> & more' }, 'a "quoted" <name>');
     expect(svg).not.toMatch(/<b>|"quoted"|<name>| & /);
     expect(svg).toContain('&#60;b&#62;10');
   });

@@ -30,7 +30,6 @@ export async function uiProps(
     },
     words: withRegions(await loadWords(lang), dataText),
     dataText,
-    legendSvg: '',
     commands: {
       change: nothing,
       setPlaying: nothing,

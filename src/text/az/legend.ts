@@ -1,0 +1,17 @@
+// Words of the legend in Azerbaijani.
+import type { Messages } from '../en.ts';
+
+export const azLegend: Messages['legend'] = {
+  widths: {
+    sqrt: 'Qövsün eni nəfərlərin sayının kvadrat kökünə görə artır və bütün illərdə eyni miqyasdadır. Marşrut və dəhlizlərin eni eynidir: mənbə say göstərmir.',
+    linear:
+      'Qövsün eni nəfərlərin sayına mütənasib artır və bütün illərdə eyni miqyasdadır. Marşrut və dəhlizlərin eni eynidir: mənbə say göstərmir.',
+  },
+  node: 'Dairə: sahəsi həmin ilin nəfərlərinin sayı ilə artır',
+  outline: 'Kontur: əvvəlki ilin son dərc olunmuş göstəriciləri',
+  none: 'Qövs yoxdur: qeydə alınmayıb və ya həmin il üzrə göstərici yoxdur; hansı olduğu siyahıda yazılıb',
+  share: (layer) => `${layer}: halqanın dolu hissəsi paydır`,
+  rankOut: (layer) => `${layer}: təyinat ölkələri arasında yeri`,
+  rankIn: (layer) => `${layer}: mənşə ölkələri arasında yeri`,
+  mention: (layer) => `${layer}: adı çəkilir, say göstərilmir`,
+};

@@ -1,0 +1,56 @@
+// The legend: widths in sight, and behind them all that the map shows, in the map's own strokes.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type LegendEntry, legendEntries } from '../scene/legend.ts';
+import { pictureOf } from '../scene/picture.ts';
+import { legendSvg } from '../svg/paintLegend.ts';
+import { PAGE_PALETTE } from './colourVariable.ts';
+import { useUi } from './context.ts';
+import { legendWords } from './legendWords.ts';
+import { Popover } from './Popover.tsx';
+import './legend.css';
+
+const WIDTH = 268;
+
+export function Legend() {
+  const { atlas, view, words } = useUi();
+  const { evidence, layers, flow, widths, outlines, year } = view;
+  const picture = pictureOf(atlas, evidence, layers, flow, widths, outlines, year);
+  const entries = legendEntries(picture, layers, widths);
+  const scale = entries.filter(({ meaning }) => meaning.type === 'persons');
+  const name = words.messages.timeline.legend;
+  return (
+    <Popover
+      label={name}
+      buttonClass="legend"
+      face={
+        <>
+          <LegendPicture entries={scale} label={name} />
+          <span class="legend-name">{name}</span>
+        </>
+      }
+    >
+      {() => (
+        <>
+          <h2>{name}</h2>
+          <LegendPicture entries={entries} label={name} />
+          <p class="soft">{words.messages.legend.widths[widths]}</p>
+        </>
+      )}
+    </Popover>
+  );
+}
+
+/** The svg comes from our own painter, which escapes every text it writes; put in as parsed nodes. */
+function LegendPicture({ entries, label }: { readonly entries: readonly LegendEntry[]; label: string }) {
+  const { words, dataText } = useUi();
+  const say = (entry: LegendEntry) => legendWords(words, dataText, entry);
+  const spoken = [label, ...entries.map(say)].join('. ');
+  const svg =
+    entries.length > 0 ? legendSvg({ entries, palette: PAGE_PALETTE, say, width: WIDTH }, spoken) : '';
+  const place = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const parsed = new DOMParser().parseFromString(svg, 'text/html').body;
+    place.current?.replaceChildren(...parsed.childNodes);
+  }, [svg]);
+  return <span ref={place} class="legend-picture" />;
+}

@@ -1,0 +1,43 @@
+// What an entry of the legend says in the present language.
+import type { DataText } from '../data/atlas.ts';
+import type { LegendEntry, LegendMeaning } from '../scene/legend.ts';
+import type { Words } from '../text/words.ts';
+import { number } from './format.ts';
+
+/** Words of an entry; of a width, its number alone. */
+export function legendWords(words: Words, dataText: DataText, { meaning }: LegendEntry): string {
+  const say = words.messages.legend;
+  switch (meaning.type) {
+    case 'persons':
+      return number(words, meaning.persons);
+    case 'layer': {
+      const title = dataText[`layer.${meaning.layer}.title`] ?? meaning.layer;
+      return meaning.form ? `${title}: ${words.messages.routes.forms[meaning.form]}` : title;
+    }
+    case 'glyph':
+      return glyphWords(words, dataText, meaning);
+    case 'node':
+      return say.node;
+    case 'outline':
+      return say.outline;
+    case 'none':
+      return say.none;
+  }
+}
+
+function glyphWords(
+  words: Words,
+  dataText: DataText,
+  { layer, kind, inward }: LegendMeaning & { readonly type: 'glyph' },
+): string {
+  const say = words.messages.legend;
+  const title = dataText[`layer.${layer}.title`] ?? layer;
+  switch (kind) {
+    case 'share':
+      return say.share(title);
+    case 'rank':
+      return inward ? say.rankIn(title) : say.rankOut(title);
+    case 'mention':
+      return say.mention(title);
+  }
+}
