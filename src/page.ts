@@ -14,6 +14,7 @@ import type { Tongues } from './tongues.ts';
 import { bindKeys } from './ui/bindKeys.ts';
 import { elementById } from './ui/elementById.ts';
 import { number, placeName } from './ui/format.ts';
+import { fetchViews } from './ui/LazyView.tsx';
 import { mountUi } from './ui/mountUi.tsx';
 import type { Commands, Passing } from './ui/props.ts';
 import { applyTheme } from './ui/theme.ts';
@@ -154,6 +155,7 @@ export function runPage(
         ready() {
           needFrame();
           void tongues.getAll();
+          void fetchViews();
         },
         trouble: (mapTrouble) => {
           pass({ mapTrouble });
@@ -209,6 +211,7 @@ export function runPage(
     const { words, dataText } = spoken;
     const view = store.get();
     document.documentElement.lang = words.lang;
+    document.documentElement.dataset.view = view.view;
     document.title = words.messages.title;
     mapElement.setAttribute('aria-label', words.messages.map);
     ui.update({ atlas, view, passing, words, dataText, commands });
@@ -240,7 +243,8 @@ export function runPage(
     const ready = stage?.isReady() ?? false;
     if (stage) setBusy(!ready || yearChange.tweening());
     const waiting = stage !== null && !ready;
-    const marksMove = passing.motion && stage?.canMove() === true && yearChange.picture().arcs.count > 0;
+    const seen = store.get().view === 'map' && yearChange.picture().arcs.count > 0;
+    const marksMove = passing.motion && stage?.canMove() === true && seen;
     if (waiting || yearChange.tweening() || passing.playing || marksMove) needFrame();
   }
 }

@@ -99,6 +99,11 @@ export function setView(view: ViewState, name: View): ViewState {
   return change(view, { view: name });
 }
 
+/** The view of this name, or the map where it is open already. */
+export function toggleView(view: ViewState, name: View): ViewState {
+  return setView(view, view.view === name ? 'map' : name);
+}
+
 /** A second year to compare with, or null for none; a year outside 1990..2011 changes nothing. */
 export function setCompare(view: ViewState, year: number | null): ViewState {
   const known = year === null || (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR);

@@ -8,6 +8,7 @@ import { azPartners } from './az/partners.ts';
 import { azSearch } from './az/search.ts';
 import { azSources } from './az/sources.ts';
 import { azTable } from './az/table.ts';
+import { azViews, azYears } from './az/views.ts';
 import type { Messages } from './en.ts';
 
 const people = (value: string, _count: number) => `${value} nəfər`;
@@ -109,7 +110,8 @@ export const az: Messages = {
     noNumber: 'Mənbə say göstərmir.',
   },
 
-  views: { label: 'Görünüşlər', map: 'Xəritə', table: 'Cədvəl' },
+  views: azViews,
+  years: azYears,
 
   table: azTable,
 

@@ -8,6 +8,7 @@ import { enPartners } from './en/partners.ts';
 import { enSearch } from './en/search.ts';
 import { enSources } from './en/sources.ts';
 import { enTable } from './en/table.ts';
+import { enViews, enYears } from './en/views.ts';
 
 const people = (value: string, count: number) =>
   plural('en', count, { one: `${value} person`, other: `${value} people` });
@@ -119,7 +120,8 @@ export const en = {
     noNumber: 'The source gives no numbers.',
   },
 
-  views: { label: 'Views', map: 'Map', table: 'Table' },
+  views: enViews,
+  years: enYears,
 
   table: enTable,
 

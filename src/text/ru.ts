@@ -9,6 +9,7 @@ import { ruPartners } from './ru/partners.ts';
 import { ruSearch } from './ru/search.ts';
 import { ruSources } from './ru/sources.ts';
 import { ruTable } from './ru/table.ts';
+import { ruViews, ruYears } from './ru/views.ts';
 
 const people = (value: string, count: number) =>
   plural('ru', count, {
@@ -150,7 +151,8 @@ export const ru: Messages = {
     noNumber: 'Источник не приводит чисел.',
   },
 
-  views: { label: 'Виды', map: 'Карта', table: 'Таблица' },
+  views: ruViews,
+  years: ruYears,
 
   table: ruTable,
 

@@ -8,6 +8,7 @@ import { trPartners } from './tr/partners.ts';
 import { trSearch } from './tr/search.ts';
 import { trSources } from './tr/sources.ts';
 import { trTable } from './tr/table.ts';
+import { trViews, trYears } from './tr/views.ts';
 
 const people = (value: string, _count: number) => `${value} kişi`;
 
@@ -107,7 +108,8 @@ export const tr: Messages = {
     noNumber: 'Kaynak sayı vermiyor.',
   },
 
-  views: { label: 'Görünümler', map: 'Harita', table: 'Tablo' },
+  views: trViews,
+  years: trYears,
 
   table: trTable,
 

@@ -11,9 +11,9 @@ import { SearchBox } from './SearchBox.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { SourcesPanel } from './SourcesPanel.tsx';
 import { Status } from './Status.tsx';
-import { TableView } from './TableView.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TopBar } from './TopBar.tsx';
+import { ViewPanel } from './ViewPanel.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import { YearPanel } from './YearPanel.tsx';
 
@@ -42,7 +42,7 @@ export function App({ props }: { readonly props: UiProps }) {
             {focus !== null && <CountryCard placeId={focus} />}
           </aside>
         </div>
-        {view.view === 'table' && <TableView />}
+        <ViewPanel />
         <Timeline />
         <Status />
         <ArcTip />

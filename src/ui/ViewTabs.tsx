@@ -1,10 +1,10 @@
-// The views of the same state as tabs: the map, and its twin for reading, the table.
+// The views of the same state as tabs: the map, its years side by side, charts, and the twin for reading, the table.
 import { setView } from '../state/actions.ts';
 import type { View } from '../state/viewState.ts';
 import { useUi } from './context.ts';
 
 /** The views that exist, in the order of the tabs. */
-const TABS = ['map', 'table'] as const satisfies readonly View[];
+const TABS = ['map', 'years', 'table'] as const satisfies readonly View[];
 
 export function ViewTabs() {
   const { view, words, commands } = useUi();

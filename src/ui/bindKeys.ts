@@ -79,6 +79,11 @@ function run(command: CommandId, { view, passing, layerIds, years, commands }: K
       box?.focus();
       return box !== null;
     }
+    case 'years':
+    case 'chart':
+    case 'table':
+      commands.change((each) => actions.toggleView(each, command), 'push');
+      return true;
     case 'motion':
       commands.setMotion(!passing.motion);
       return true;

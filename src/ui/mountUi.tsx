@@ -14,6 +14,7 @@ import './national.css';
 import './narrow.css';
 import './print.css';
 import './table.css';
+import './views.css';
 
 /** CSS px that panels cover from each edge of the window. */
 export interface Insets {

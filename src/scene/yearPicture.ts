@@ -1,0 +1,23 @@
+// The picture of a view in any year, and the camera that fits all its years into a small map.
+import type { Atlas } from '../data/atlas.ts';
+import type { ViewState } from '../state/viewState.ts';
+import { type FittedCamera, fitView } from './fitView.ts';
+import { type Picture, pictureOf } from './picture.ts';
+
+/** What the map would show of the view in `year`. */
+export function yearPicture(atlas: Atlas, view: ViewState, year: number): Picture {
+  const { evidence, layers, flow, widths, outlines } = view;
+  return pictureOf(atlas, evidence, layers, flow, widths, outlines, year);
+}
+
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 } as const;
+const MARGIN = 40;
+
+/** One camera for every year: nodes stand in the same places in all of them; px of the unscaled picture. */
+export function yearCamera({ nodes }: Picture, width: number, height: number): FittedCamera {
+  const positions = Array.from(
+    { length: nodes.count },
+    (_, node) => [nodes.position[node * 2] ?? 0, nodes.position[node * 2 + 1] ?? 0] as const,
+  );
+  return fitView(positions, width, height, NO_INSETS, MARGIN);
+}

@@ -1,0 +1,4 @@
+// The chart view.
+export function ChartView() {
+  return <p />;
+}

@@ -1,0 +1,26 @@
+// The panel in the space of the map for every view but the map itself.
+import { useUi } from './context.ts';
+import { LazyView } from './LazyView.tsx';
+import { TableView } from './TableView.tsx';
+
+/** Nothing in the map view. */
+export function ViewPanel() {
+  const { view, words } = useUi();
+  switch (view.view) {
+    case 'map':
+      return null;
+    case 'table':
+      return <TableView />;
+    case 'years':
+    case 'chart':
+      return (
+        <section
+          class={`view-panel ${view.view}-view`}
+          role="tabpanel"
+          aria-label={words.messages.views[view.view]}
+        >
+          <LazyView key={view.view} name={view.view} />
+        </section>
+      );
+  }
+}

@@ -1,0 +1,26 @@
+// The size of an element in px, kept up to date; before it is measured, a size to start from.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A ref for the element and its inner size; `initial` also stands where there is no window. */
+export function useSize<E extends HTMLElement>(initial: Size) {
+  const element = useRef<E>(null);
+  const [size, setSize] = useState(initial);
+  useLayoutEffect(() => {
+    const watched = element.current;
+    if (!watched) return;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = watched;
+      setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
+    };
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(watched);
+    return () => watch.disconnect();
+  }, []);
+  return { element, size };
+}

@@ -1,0 +1,42 @@
+// The totals of a year in words, for the small maps and the names of their buttons.
+import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
+import type { CellTotal, YearCell } from '../model/yearCells.ts';
+import { figureWords } from './figureWords.ts';
+import type { UiProps } from './props.ts';
+
+type Speaking = Pick<UiProps, 'words' | 'dataText'>;
+
+/** The class that gives a total the colour of its side. */
+export function sideOf({ of }: CellTotal): string {
+  return of === ARRIVALS_LAYER ? 'arrivals' : of === DEPARTURES_LAYER ? 'departures' : '';
+}
+
+/** What a total counts; `short` beside the number, `long` in the name of its source button. */
+export function totalName(
+  { words, dataText }: Speaking,
+  { of }: CellTotal,
+  length: 'short' | 'long',
+): string {
+  const { card, partners } = words.messages;
+  if (of === 'net') return card.net;
+  if (of === ARRIVALS_LAYER) return length === 'short' ? partners.arrivals : card.arrivals;
+  if (of === DEPARTURES_LAYER) return length === 'short' ? partners.departures : card.departures;
+  return dataText[`layer.${of}.title`] ?? of;
+}
+
+/** "1995: 6,222 arrivals, 16,033 departures"; what lacks a figure is said too. */
+export function yearName(ui: Speaking, { year, totals, byCountry }: YearCell): string {
+  const say = ui.words.messages.years;
+  const said = totals.map((total) => totalWords(ui, total));
+  const list = [...said, ...(byCountry ? [] : [say.noCountries])];
+  return list.length === 0 ? String(year) : say.cell(String(year), list.join(', '));
+}
+
+function totalWords(ui: Speaking, total: CellTotal): string {
+  const say = ui.words.messages.years;
+  const { of, figure } = total;
+  const value = figureWords(ui.words, figure);
+  if (figure.state === 'value' && of === ARRIVALS_LAYER) return say.arrivals(value, figure.value ?? 0);
+  if (figure.state === 'value' && of === DEPARTURES_LAYER) return say.departures(value, figure.value ?? 0);
+  return say.named(totalName(ui, total, 'long'), value);
+}
