@@ -2,11 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataText } from '../src/data/atlas.ts';
+import { buildAtlas } from '../src/data/buildAtlas.ts';
 import { parseDataText, type TextLanguage, textFile } from '../src/data/dataText.ts';
 import { checkPackage } from '../src/data/integrity.ts';
 import { parseTables } from '../src/data/parseAtlas.ts';
 import type { DataProblem } from '../src/data/problem.ts';
 import { TABLES, type TableName } from '../src/data/schemas.ts';
+import { parseStories, STORIES_FILE } from '../src/data/stories.ts';
+import { storyTextFile } from '../src/data/storyText.ts';
+import { checkStories } from './checkStories.ts';
 import { dataPackageText } from './dataPackage.ts';
 
 /** Everything wrong with the tables, the words and the description in `folder`; never throws. */
@@ -26,15 +30,17 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
       return '';
     }
   };
-  const words = (lang: TextLanguage): DataText => {
+  const wordsOf = (lang: TextLanguage, file: string): DataText => {
     const before = problems.length;
-    const text = read(textFile(lang));
+    const text = read(file);
     if (problems.length > before) return {};
     const result = parseDataText(lang, text);
     if ('words' in result) return result.words;
-    problems.push(...result.problems);
+    problems.push(...result.problems.map((problem) => ({ ...problem, file })));
     return {};
   };
+  const words = (lang: TextLanguage) => wordsOf(lang, textFile(lang));
+  const story = (lang: TextLanguage) => wordsOf(lang, storyTextFile(lang));
   const texts = { en: words('en'), az: words('az'), ru: words('ru'), tr: words('tr') };
   checkDescription(read('datapackage.json'), problems);
   const tableText = (name: TableName) => read(TABLES[name].file);
@@ -48,9 +54,14 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
     events: tableText('events'),
     discrepancies: tableText('discrepancies'),
   };
+  const storyTexts = { en: story('en'), az: story('az'), ru: story('ru'), tr: story('tr') };
+  const stories = parseStories(read(STORIES_FILE));
+  if ('problems' in stories) problems.push(...stories.problems);
   if (problems.length > 0) return problems;
   const parsed = parseTables(tableTexts);
-  return parsed.problems.length > 0 ? parsed.problems : checkPackage(parsed.tables, texts);
+  const found = parsed.problems.length > 0 ? parsed.problems : checkPackage(parsed.tables, texts);
+  if (found.length > 0 || 'problems' in stories) return found;
+  return checkStories(buildAtlas(parsed.tables), stories.stories, storyTexts);
 }
 
 function checkDescription(text: string, problems: DataProblem[]): void {

@@ -2,6 +2,8 @@
 import { CELL_TYPES, LIST_SEPARATOR } from '../src/data/cellTypes.ts';
 import { TEXT_LANGUAGES, textFile } from '../src/data/dataText.ts';
 import { type Column, TABLE_NAMES, TABLES, type TableSchema } from '../src/data/schemas.ts';
+import { STORIES_FILE } from '../src/data/stories.ts';
+import { storyTextFile } from '../src/data/storyText.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -25,19 +27,29 @@ function dataPackage(): object {
         path: 'https://khazar.academia.edu/EldarShahgaldiyev',
       },
     ],
-    resources: [...TABLE_NAMES.map((name) => tableResource(name, TABLES[name])), ...textResources()],
+    resources: [
+      ...TABLE_NAMES.map((name) => tableResource(name, TABLES[name])),
+      ...textResources(),
+      jsonResource(
+        'stories',
+        STORIES_FILE,
+        'Stories: steps as query strings, with the rows of their numbers',
+      ),
+      ...TEXT_LANGUAGES.map((lang) =>
+        jsonResource(`stories-${lang}`, storyTextFile(lang), `Words of the stories by key, language ${lang}`),
+      ),
+    ],
   };
 }
 
 function textResources(): readonly object[] {
-  return TEXT_LANGUAGES.map((lang) => ({
-    name: `text-${lang}`,
-    path: textFile(lang),
-    title: `Words by key, language ${lang}`,
-    format: 'json',
-    mediatype: 'application/json',
-    encoding: 'utf-8',
-  }));
+  return TEXT_LANGUAGES.map((lang) =>
+    jsonResource(`text-${lang}`, textFile(lang), `Words by key, language ${lang}`),
+  );
+}
+
+function jsonResource(name: string, path: string, title: string): object {
+  return { name, path, title, format: 'json', mediatype: 'application/json', encoding: 'utf-8' };
 }
 
 function tableResource(name: string, { file, title, key, columns }: TableSchema): object {

@@ -7,12 +7,19 @@ import layers from '../../data/layers.csv?url';
 import places from '../../data/places.csv?url';
 import routes from '../../data/routes.csv?url';
 import sources from '../../data/sources.csv?url';
+import storiesAz from '../../data/stories/az.json?url';
+import storiesEn from '../../data/stories/en.json?url';
+import storiesRu from '../../data/stories/ru.json?url';
+import storiesTr from '../../data/stories/tr.json?url';
+import stories from '../../data/stories.json?url';
 import az from '../../data/text/az.json?url';
 import en from '../../data/text/en.json?url';
 import ru from '../../data/text/ru.json?url';
 import tr from '../../data/text/tr.json?url';
 import { type TextLanguage, textFile } from './dataText.ts';
 import { TABLES, type TableName } from './schemas.ts';
+import { STORIES_FILE } from './stories.ts';
+import { storyTextFile } from './storyText.ts';
 
 const TABLE_URLS = {
   sources,
@@ -25,6 +32,12 @@ const TABLE_URLS = {
   discrepancies,
 } satisfies Record<TableName, string>;
 const TEXT_URLS = { en, az, ru, tr } satisfies Record<TextLanguage, string>;
+const STORY_URLS = {
+  en: storiesEn,
+  az: storiesAz,
+  ru: storiesRu,
+  tr: storiesTr,
+} satisfies Record<TextLanguage, string>;
 
 const isTextLanguage = (lang: string): lang is TextLanguage => lang in TEXT_URLS;
 const isTableName = (name: string): name is TableName => name in TABLE_URLS;
@@ -36,7 +49,14 @@ export const FILE_URLS: ReadonlyMap<string, string> = new Map([
     .map((name) => [TABLES[name].file, TABLE_URLS[name]] as const),
   ...Object.keys(TEXT_URLS)
     .filter(isTextLanguage)
-    .map((lang) => [textFile(lang), TEXT_URLS[lang]] as const),
+    .flatMap(
+      (lang) =>
+        [
+          [textFile(lang), TEXT_URLS[lang]],
+          [storyTextFile(lang), STORY_URLS[lang]],
+        ] as const,
+    ),
+  [STORIES_FILE, stories],
 ]);
 
 /** The text of a file inside data/; rejects with what happened (no such file, no network, an HTTP status). */

@@ -80,6 +80,20 @@ export function decodeView(hash: string, context: AddressContext): ViewState {
   return Object.freeze(view);
 }
 
+/** The parts of a hash that no view can hold: unknown keys, keys given twice, values that cannot be read. */
+export function unreadableParts(hash: string, context: AddressContext): readonly string[] {
+  const seen = new Set<string>();
+  return hash.split('&').filter((part) => {
+    const equals = part.indexOf('=');
+    const key = part.slice(0, Math.max(0, equals));
+    const name = NAMES.find((each) => FIELDS[each].key === key);
+    const text = unescapeText(part.slice(equals + 1));
+    const readable = name !== undefined && text !== undefined && !seen.has(key);
+    seen.add(key);
+    return !readable || FIELDS[name].read(text, context) === undefined;
+  });
+}
+
 function pair<K extends keyof ViewState>(name: K, view: ViewState, context: AddressContext): string {
   const { key, write } = FIELDS[name];
   const text = write(view[name], context);

@@ -86,7 +86,8 @@ describe('The files', () => {
   it('have an address each: every table and every language', () => {
     const files = [
       ...TABLE_NAMES.map((name) => TABLES[name].file),
-      ...TEXT_LANGUAGES.map((lang) => `text/${lang}.json`),
+      ...TEXT_LANGUAGES.flatMap((lang) => [`text/${lang}.json`, `stories/${lang}.json`]),
+      'stories.json',
     ];
     expect([...FILE_URLS.keys()].toSorted()).toEqual(files.toSorted());
     for (const [file, url] of FILE_URLS) expect(url).toContain(file.split('/').at(-1)?.split('.')[0]);

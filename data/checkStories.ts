@@ -1,0 +1,105 @@
+// The check of stories: rows that exist, views that can be read, words in every language, every number bound to a row.
+import type { Atlas, DataText } from '../src/data/atlas.ts';
+import { TEXT_LANGUAGES } from '../src/data/dataText.ts';
+import type { DataProblem } from '../src/data/problem.ts';
+import type { Texts } from '../src/data/rules/texts.ts';
+import { STORIES_FILE, type Story, type StoryStep } from '../src/data/stories.ts';
+import { splitStoryText, storyTextFile, storyTextKeys } from '../src/data/storyText.ts';
+import { storyNumbers, storyRefs, storyRow } from '../src/model/storyNumbers.ts';
+import { unreadableParts } from '../src/state/codec.ts';
+
+/** Keys of the address that belong to the reader and not to a step. */
+const OF_THE_READER = /(?:^|&)(?:story|lang|theme|embed)=/;
+/** Years may stand in words as they are; every other digit belongs to a row. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** Everything wrong with stories of the right form, against the atlas that they are about. */
+export function checkStories(atlas: Atlas, stories: readonly Story[], texts: Texts): readonly DataProblem[] {
+  const steps = stories.flatMap((story) => story.steps.map((step) => ({ story, step })));
+  return [
+    ...steps.flatMap(({ story, step }) => checkStep(atlas, story, step)),
+    ...checkKeys(stories, texts),
+    ...steps.flatMap(({ story, step }) => checkWords(`${story.id}.${step.id}`, step, texts)),
+  ];
+}
+
+function checkStep(atlas: Atlas, story: Story, step: StoryStep): readonly DataProblem[] {
+  const at = (expected: string, found: string): DataProblem => {
+    return { file: STORIES_FILE, row: null, column: `${story.id}.${step.id}`, expected, found };
+  };
+  const context = {
+    layerIds: atlas.layers.map(({ id }) => id),
+    placeIds: atlas.places.map(({ id }) => id),
+  };
+  const problems = unreadableParts(step.view, context).map((part) =>
+    at('a view that an address can hold', part),
+  );
+  if (OF_THE_READER.test(step.view)) problems.push(at('no story, lang, theme or embed in a view', step.view));
+  for (const key of Object.values(step.rows))
+    if (!storyRow(atlas, key)) problems.push(at('the key of a row that exists', key));
+  for (const key of step.cites)
+    if (storyRefs(atlas, key).length === 0) problems.push(at('the key of a row that exists', key));
+  for (const [name, found] of storyNumbers(atlas, step)) {
+    if (found.kind === 'figure' && found.figure.value === null)
+      problems.push(at('a figure with a value', `${name}: ${found.figure.state}`));
+  }
+  return problems;
+}
+
+/** Every language has the keys that the steps need, and no others. */
+function checkKeys(stories: readonly Story[], texts: Texts): readonly DataProblem[] {
+  const wanted = stories.flatMap(storyTextKeys);
+  return TEXT_LANGUAGES.flatMap((lang) => {
+    const file = storyTextFile(lang);
+    const missing = wanted.filter((key) => !Object.hasOwn(texts[lang], key));
+    const strange = Object.keys(texts[lang]).filter((key) => !wanted.includes(key));
+    return [
+      ...missing.map((key) => ({ file, row: null, column: key, expected: 'words', found: '' })),
+      ...strange.map((key) => ({
+        file,
+        row: null,
+        column: key,
+        expected: `a key that data/${STORIES_FILE} needs`,
+        found: texts[lang][key] ?? '',
+      })),
+    ];
+  });
+}
+
+/** In every language the words say each number of the step, none that it lacks, and no digit of their own. */
+function checkWords(prefix: string, step: StoryStep, texts: Texts): readonly DataProblem[] {
+  const names = [...Object.keys(step.rows), ...Object.keys(step.computed)];
+  return TEXT_LANGUAGES.flatMap((lang) => {
+    const problem = (key: string, expected: string, found: string): DataProblem => {
+      return { file: storyTextFile(lang), row: null, column: key, expected, found };
+    };
+    const own = (part: string) => `${prefix}.${part}`;
+    const problems = ['title', 'words', 'notes'].flatMap((part) =>
+      checkText(texts[lang], own(part), names, problem),
+    );
+    const used = namesIn(texts[lang][own('words')] ?? '');
+    const unused = names.filter((name) => !used.includes(name));
+    return [...problems, ...unused.map((name) => problem(own('words'), `{${name}} in the words`, ''))];
+  });
+}
+
+function checkText(
+  text: DataText,
+  key: string,
+  names: readonly string[],
+  problem: (key: string, expected: string, found: string) => DataProblem,
+): readonly DataProblem[] {
+  return splitStoryText(text[key] ?? '').flatMap((part) => {
+    if (typeof part !== 'string') {
+      return names.includes(part.name)
+        ? []
+        : [problem(key, 'a name that its step binds to a row', `{${part.name}}`)];
+    }
+    const rest = part.replace(YEAR, '');
+    return /[\d{}]/.test(rest) ? [problem(key, 'numbers bound to rows as {name}', part)] : [];
+  });
+}
+
+function namesIn(text: string): readonly string[] {
+  return splitStoryText(text).flatMap((part) => (typeof part === 'string' ? [] : [part.name]));
+}

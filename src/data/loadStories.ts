@@ -1,0 +1,24 @@
+// The stories and their words in one language through a given reader, fetched when a story is opened and not before.
+import type { DataText } from './atlas.ts';
+import { parseDataText, type TextLanguage } from './dataText.ts';
+import type { ReadText } from './load.ts';
+import { describeProblem } from './problem.ts';
+import { parseStories, STORIES_FILE, type Story } from './stories.ts';
+import { storyTextFile } from './storyText.ts';
+
+export interface StoryBook {
+  readonly lang: TextLanguage;
+  readonly stories: readonly Story[];
+  /** Keys: `<story>.title`, `<story>.<step>.words` and the like. */
+  readonly text: DataText;
+}
+
+/** Rejects with what is wrong where a file cannot be had or read. */
+export async function loadStories(lang: TextLanguage, readText: ReadText): Promise<StoryBook> {
+  const [stories, text] = await Promise.all([readText(STORIES_FILE), readText(storyTextFile(lang))]);
+  const parsed = parseStories(stories);
+  const words = parseDataText(lang, text);
+  if ('problems' in parsed) throw new Error(parsed.problems.map(describeProblem).join('; '));
+  if ('problems' in words) throw new Error(words.problems.map(describeProblem).join('; '));
+  return Object.freeze({ lang, stories: parsed.stories, text: words.words });
+}

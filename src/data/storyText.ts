@@ -1,0 +1,41 @@
+// The words of a story: where they stand, which keys a step has, and how they are split at the numbers bound to rows.
+import type { TextLanguage } from './dataText.ts';
+import type { Story } from './stories.ts';
+
+/** `{left}`, `{left people}`, `{more size people}`: a name of the step, and how the number is written. */
+export interface BoundNumber {
+  readonly name: string;
+  /** people: with its noun · size: without its sign · bare: without its unit */
+  readonly how: readonly HowWritten[];
+}
+
+export const HOW_WRITTEN = ['people', 'size', 'bare'] as const;
+export type HowWritten = (typeof HOW_WRITTEN)[number];
+
+const PLACE = /\{([^{}]*)\}/;
+
+/** File inside data/ of the words of all stories in one language. */
+export function storyTextFile(lang: TextLanguage): string {
+  return `stories/${lang}.json`;
+}
+
+/** The keys that a story's words have in every language. */
+export function storyTextKeys(story: Story): readonly string[] {
+  const parts = ['title', 'words', 'notes'];
+  return [
+    `${story.id}.title`,
+    `${story.id}.summary`,
+    ...story.steps.flatMap(({ id }) => parts.map((part) => `${story.id}.${id}.${part}`)),
+  ];
+}
+
+/** Text and bound numbers in order; what stands in braces and is no bound number comes back as text. */
+export function splitStoryText(text: string): readonly (string | BoundNumber)[] {
+  return text.split(/(\{[^{}]*\})/).flatMap((part): readonly (string | BoundNumber)[] => {
+    const inside = PLACE.exec(part)?.[1];
+    if (inside === undefined) return part === '' ? [] : [part];
+    const [name = '', ...words] = inside.split(' ');
+    const how = HOW_WRITTEN.filter((each) => words.includes(each));
+    return how.length === words.length && name !== '' ? [{ name, how }] : [part];
+  });
+}
