@@ -1,24 +1,28 @@
 // The page once its figures are there: state, model, scene, map and interface meet here and nowhere else.
 import type { Atlas } from './data/atlas.ts';
 import { createFrameLoop } from './frameLoop.ts';
+import { createLesson, FLIGHT_SECONDS } from './lesson.ts';
 import { createMapStage, type MapStage, type StageInput } from './mapStage.ts';
 import { dataYears } from './model/coverage.ts';
-import { focusPlace, moveCamera, setYear } from './state/actions.ts';
+import { withoutNumbers } from './model/hideNumbers.ts';
+import { createPointing } from './pointing.ts';
+import { moveCamera, setYear } from './state/actions.ts';
 import { onAddress, readAddress, writeAddress } from './state/address.ts';
 import { decodeView, encodeView } from './state/codec.ts';
 import { playStart } from './state/playback.ts';
 import { createStore } from './state/store.ts';
 import type { Language, Theme, ViewState } from './state/viewState.ts';
+import { hideNumbers } from './text/hideNumbers.ts';
 import type { Tongue } from './text/tongue.ts';
 import type { Tongues } from './tongues.ts';
 import { bindKeys } from './ui/bindKeys.ts';
 import { elementById } from './ui/elementById.ts';
 import { number, placeName } from './ui/format.ts';
 import { fetchViews } from './ui/LazyView.tsx';
+import { NO_LESSON } from './ui/lesson.ts';
 import { mountUi } from './ui/mountUi.tsx';
 import type { Commands, Passing } from './ui/props.ts';
 import { applyTheme } from './ui/theme.ts';
-import { partnerOf, tipOf } from './ui/tipArc.ts';
 import { createYearChange } from './yearChange.ts';
 
 const FLY_SECONDS = 0.6;
@@ -47,19 +51,22 @@ export function runPage(
   let spoken = firstTongue;
   let stage: MapStage | null = null;
   let seconds = 0;
-  let hoverArc = -1;
   const needFrame = createFrameLoop(drawFrame).need;
   let passing: Passing = {
     playing: false,
     motion: !calmSystem.matches,
     panel: null,
+    lesson: NO_LESSON,
     hovered: null,
     tip: null,
     shortcuts: true,
     mapTrouble: 'none',
   };
   const years = () => dataYears(atlas, store.get().evidence, store.get().layers);
-  const yearChange = createYearChange(atlas, store.get());
+  // While numbers are hidden, nothing below gets hold of them.
+  const shownAtlas = () => (passing.lesson.hidden ? withoutNumbers(atlas) : atlas);
+  const shownTongue = () => (passing.lesson.hidden ? hideNumbers(spoken) : spoken);
+  const yearChange = createYearChange(shownAtlas, store.get());
   const theme = (): Theme => store.get().theme ?? (darkSystem.matches ? 'dark' : 'light');
   let palette = applyTheme(document.documentElement, theme());
 
@@ -73,27 +80,54 @@ export function runPage(
     },
     setMotion: (motion) => pass({ motion }),
     setShortcuts: (shortcuts) => pass({ shortcuts }),
-    openPanel: (panel) => pass({ panel }),
+    openPanel(panel) {
+      if (panel === 'stories') void lesson.need();
+      pass({ panel });
+    },
     hover: (hovered) => pass({ hovered }),
     closeTip: () => pass({ tip: null }),
     resetCamera() {
       commands.change((view) => moveCamera(view, null), 'push');
       stage?.aim(passing.motion ? FLY_SECONDS : 0);
     },
+    get lesson() {
+      return lesson.commands;
+    },
   };
+  const lesson = createLesson({
+    context,
+    store,
+    language: () => store.get().lang ?? browserLanguage,
+    years,
+    lesson: () => passing.lesson,
+    pass: (change) => pass({ lesson: { ...passing.lesson, ...change } }),
+    repaint() {
+      yearChange.follow(store.get(), false);
+      stage?.show(stageInput(), moment);
+      stage?.relabel();
+      needFrame();
+    },
+    fly: () => stage?.aim(passing.motion ? FLIGHT_SECONDS : 0),
+    render,
+  });
 
-  const goTo = (placeId: string | null): void => {
-    if (placeId === 'AZE') commands.openPanel('azerbaijan');
-    else if (placeId && context.placeIds.includes(placeId))
-      commands.change((view) => focusPlace(view, placeId), 'push');
-  };
+  const pointing = createPointing({
+    atlas: shownAtlas,
+    picture: yearChange.picture,
+    passing: () => passing,
+    pass,
+    commands,
+  });
 
   const stageInput = (): StageInput => ({
-    atlas,
+    atlas: shownAtlas(),
     dataText: spoken.dataText,
     nameOf: (id) => placeName(spoken.words, id),
     picture: yearChange.picture(),
-    values: { all: store.get().values, format: (persons) => number(spoken.words, persons) },
+    values: {
+      all: store.get().values && !passing.lesson.hidden,
+      format: (persons) => number(spoken.words, persons),
+    },
     palette,
     at: store.get().at,
     insets: covered,
@@ -105,7 +139,7 @@ export function runPage(
       moving: passing.motion,
       pitchRadians: stage?.pitchRadians() ?? 0,
       focusPlace: atlas.places.findIndex((place) => place.id === emphasised()),
-      hoverArc,
+      hoverArc: pointing.arc(),
       before: yearChange.before().arcs,
       after: yearChange.picture().arcColumn,
     }),
@@ -116,6 +150,7 @@ export function runPage(
     if (yearChange.follow(view, passing.motion)) setBusy(stage !== null);
     if (how !== 'none') writeAddress(encodeView(view, context), how);
     if (view.lang !== previous.lang) void speak(view.lang ?? browserLanguage);
+    lesson.follow(view);
     if (view.theme !== previous.theme) palette = applyTheme(document.documentElement, theme());
     render();
     stage?.show(stageInput(), moment);
@@ -138,6 +173,7 @@ export function runPage(
   mapElement.setAttribute('role', 'region');
   setBusy(true);
   render();
+  lesson.follow(store.get());
   startStage().catch(() => {
     pass({ mapTrouble: 'lost' });
     setBusy(false);
@@ -161,21 +197,8 @@ export function runPage(
           pass({ mapTrouble });
         },
         cameraByReader: (camera) => store.set(moveCamera(store.get(), camera), 'replace'),
-        hovered(under) {
-          if (passing.tip?.pinned) return;
-          hoverArc = under.arcs[0] ?? -1;
-          pass({ hovered: under.placeId, tip: tipOf(atlas, yearChange.picture(), under, false) });
-        },
-        pressed(under) {
-          hoverArc = -1;
-          const tip = tipOf(atlas, yearChange.picture(), under, true);
-          const partners = new Set(tip?.arcs.map(partnerOf));
-          if (partners.size > 1) pass({ tip });
-          else {
-            pass({ tip: null });
-            goTo([...partners][0] ?? under.placeId);
-          }
-        },
+        hovered: pointing.hovered,
+        pressed: pointing.pressed,
         needFrame,
       },
     );
@@ -208,13 +231,23 @@ export function runPage(
   }
 
   function render(): void {
-    const { words, dataText } = spoken;
+    const { words, dataText } = shownTongue();
     const view = store.get();
     document.documentElement.lang = words.lang;
     document.documentElement.dataset.view = view.view;
     document.title = words.messages.title;
     mapElement.setAttribute('aria-label', words.messages.map);
-    ui.update({ atlas, view, passing, words, dataText, commands });
+    const book = lesson.book();
+    ui.update({
+      atlas: shownAtlas(),
+      fullAtlas: atlas,
+      book,
+      view,
+      passing,
+      words,
+      dataText,
+      commands,
+    });
   }
 
   async function speak(lang: Language): Promise<void> {

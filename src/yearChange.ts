@@ -25,10 +25,10 @@ export interface YearChange {
   ) => Pick<Tick, 'year' | 'finished'>;
 }
 
-/** Starts at rest on the picture of `view`. */
-export function createYearChange(atlas: Atlas, view: ViewState): YearChange {
+/** Starts at rest on the picture of `view`; `atlas` gives the present one, with numbers or without. */
+export function createYearChange(atlas: () => Atlas, view: ViewState): YearChange {
   const pictureAt = (at: ViewState): Picture =>
-    pictureOf(atlas, at.evidence, at.layers, at.flow, at.widths, at.outlines, at.year);
+    pictureOf(atlas(), at.evidence, at.layers, at.flow, at.widths, at.outlines, at.year);
   let picture = pictureAt(view);
   let before = { arcs: picture.arcColumn, nodes: picture.nodeColumn };
   let clockwork = AT_REST;

@@ -36,6 +36,7 @@ export const KEYS = [
   { id: 'present', keys: ['p'], needs: 'presenter' },
   { id: 'full-screen', keys: ['f'], needs: 'nothing' },
   { id: 'blank', keys: ['b'], needs: 'presenter' },
+  { id: 'hide-numbers', keys: ['h'], needs: 'nothing' },
   { id: 'help', keys: ['?'], needs: 'nothing' },
   { id: 'close', keys: ['Escape'], needs: 'nothing' },
 ] as const satisfies readonly KeyRow[];

@@ -2,9 +2,11 @@
 import { azCard } from './az/card.ts';
 import { azFailure } from './az/failure.ts';
 import { azLegend } from './az/legend.ts';
+import { azLesson } from './az/lesson.ts';
 import { azOrdinal } from './az/ordinal.ts';
 import { azAzerbaijan, azHelp } from './az/panels.ts';
 import { azPartners } from './az/partners.ts';
+import { azQuestions } from './az/questions.ts';
 import { azSearch } from './az/search.ts';
 import { azSources } from './az/sources.ts';
 import { azTable } from './az/table.ts';
@@ -166,6 +168,8 @@ export const az: Messages = {
 
   help: azHelp,
   azerbaijan: azAzerbaijan,
+  lesson: azLesson,
+  questions: azQuestions,
 
   status: {
     totals: (year, came, left) => `${azOrdinal(year)} il. Gələnlər: ${came}. Gedənlər: ${left}.`,

@@ -3,8 +3,10 @@ import { plural } from '../lib/plural.ts';
 import { enCard } from './en/card.ts';
 import { enFailure } from './en/failure.ts';
 import { enLegend } from './en/legend.ts';
+import { enLesson } from './en/lesson.ts';
 import { enAzerbaijan, enHelp } from './en/panels.ts';
 import { enPartners } from './en/partners.ts';
+import { enQuestions } from './en/questions.ts';
 import { enSearch } from './en/search.ts';
 import { enSources } from './en/sources.ts';
 import { enTable } from './en/table.ts';
@@ -179,6 +181,8 @@ export const en = {
 
   help: enHelp,
   azerbaijan: enAzerbaijan,
+  lesson: enLesson,
+  questions: enQuestions,
 
   status: {
     totals: (year: string, came: string, left: string) => `${year}. Arrivals: ${came}. Departures: ${left}.`,

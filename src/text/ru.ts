@@ -4,8 +4,10 @@ import type { Messages } from './en.ts';
 import { ruCard } from './ru/card.ts';
 import { ruFailure } from './ru/failure.ts';
 import { ruLegend } from './ru/legend.ts';
+import { ruLesson } from './ru/lesson.ts';
 import { ruAzerbaijan, ruHelp } from './ru/panels.ts';
 import { ruPartners } from './ru/partners.ts';
+import { ruQuestions } from './ru/questions.ts';
 import { ruSearch } from './ru/search.ts';
 import { ruSources } from './ru/sources.ts';
 import { ruTable } from './ru/table.ts';
@@ -209,6 +211,8 @@ export const ru: Messages = {
 
   help: ruHelp,
   azerbaijan: ruAzerbaijan,
+  lesson: ruLesson,
+  questions: ruQuestions,
 
   status: {
     totals: (year, came, left) => `${year} год. Прибывшие: ${came}. Выбывшие: ${left}.`,

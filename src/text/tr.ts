@@ -3,8 +3,10 @@ import type { Messages } from './en.ts';
 import { trCard } from './tr/card.ts';
 import { trFailure } from './tr/failure.ts';
 import { trLegend } from './tr/legend.ts';
+import { trLesson } from './tr/lesson.ts';
 import { trAzerbaijan, trHelp } from './tr/panels.ts';
 import { trPartners } from './tr/partners.ts';
+import { trQuestions } from './tr/questions.ts';
 import { trSearch } from './tr/search.ts';
 import { trSources } from './tr/sources.ts';
 import { trTable } from './tr/table.ts';
@@ -164,6 +166,8 @@ export const tr: Messages = {
 
   help: trHelp,
   azerbaijan: trAzerbaijan,
+  lesson: trLesson,
+  questions: trQuestions,
 
   status: {
     totals: (year, came, left) => `${year}. Gelenler: ${came}. Gidenler: ${left}.`,

@@ -17,4 +17,6 @@ export interface Words {
   readonly names: Readonly<Record<string, PlaceName>>;
   /** English names, for search in every language. */
   readonly englishNames: Readonly<Record<string, PlaceName>>;
+  /** True while pupils guess: numbers of the data are written as a question mark. */
+  readonly numbersHidden?: boolean;
 }

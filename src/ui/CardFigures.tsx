@@ -57,7 +57,7 @@ function Row({ row, name }: { readonly row: CardRow; readonly name: string }) {
       ) : (
         <Nearest row={row} />
       )}
-      {rank && !isOrder && (
+      {rank && !isOrder && !words.numbersHidden && (
         <span class="row-more">
           <span class="row-place">{say.rank(String(rank.rank), String(rank.of))}</span>
           {shareOfTotal && shareOfTotal.state === 'value' && (

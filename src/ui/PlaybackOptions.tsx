@@ -4,7 +4,7 @@ import { setSpeed, setSteps, toggleLoop } from '../state/actions.ts';
 import { stepSeconds } from '../state/playback.ts';
 import { SPEEDS } from '../state/viewState.ts';
 import { useUi } from './context.ts';
-import { number } from './format.ts';
+import { count } from './format.ts';
 import { AllEvents } from './TimelineEvents.tsx';
 
 export function PlaybackOptions() {
@@ -22,7 +22,7 @@ export function PlaybackOptions() {
       >
         {SPEEDS.map((speed) => (
           <option key={speed} value={String(speed)}>
-            {say.step(number(words, speed), number(words, stepSeconds(speed)))}
+            {say.step(count(words, speed), count(words, stepSeconds(speed)))}
           </option>
         ))}
       </select>

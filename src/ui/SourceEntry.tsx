@@ -3,7 +3,7 @@ import { citeBibtex, citeCslJson, citePlain } from '../model/citation.ts';
 import type { SourceGiven } from '../model/sources.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useUi } from './context.ts';
-import { number } from './format.ts';
+import { count } from './format.ts';
 
 export function SourceEntry({ given }: { readonly given: SourceGiven }) {
   const { words, dataText } = useUi();
@@ -29,14 +29,14 @@ export function SourceEntry({ given }: { readonly given: SourceGiven }) {
         <p class="soft">{say.gaveNothing}</p>
       ) : (
         <details>
-          <summary>{say.gave(number(words, rows), rows)}</summary>
+          <summary>{say.gave(count(words, rows), rows)}</summary>
           <p class="soft">{gave.join(' · ')}</p>
         </details>
       )}
       {cites.length > 0 && (
         <details>
           <summary>
-            {say.cites} {number(words, cites.length)}
+            {say.cites} {count(words, cites.length)}
           </summary>
           <p class="soft">{cites.map((cited) => cited.title).join('; ')}</p>
         </details>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { foldText } from '../lib/foldText.ts';
 import { tableRows } from '../model/tableRows.ts';
 import { useUi } from './context.ts';
-import { number } from './format.ts';
+import { count } from './format.ts';
 import { TableRowCells } from './TableRowCells.tsx';
 import { compareRows, type FilledRow, filled, TABLE_COLUMNS, type TableColumn } from './tableCells.ts';
 
@@ -35,7 +35,7 @@ export function TableView() {
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
         <p class="soft row-count" aria-live="polite">
-          {say.count(number(words, shown.length), number(words, all.length))}
+          {say.count(count(words, shown.length), count(words, all.length))}
         </p>
       </header>
       {shown.length === 0 ? (

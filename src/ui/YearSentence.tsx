@@ -14,7 +14,8 @@ export function YearSentence() {
   const { year: say, card } = words.messages;
   const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
   const year = String(view.year);
-  const worth = worthKnowing(atlas, view.evidence, view.year);
+  // It says how numbers compare: hidden with them.
+  const worth = words.numbersHidden ? null : worthKnowing(atlas, view.evidence, view.year);
   if (arrivals.value === null && departures.value === null) {
     return <p>{say.noTotals(year)}</p>;
   }

@@ -52,6 +52,7 @@ function usesKey(target: EventTarget | null, key: string): boolean {
 }
 
 function run(command: CommandId, { view, passing, layerIds, years, commands }: KeyContext): boolean {
+  if (commands.lesson.key(command)) return true;
   const layer = layerOfCommand(command);
   if (layer !== null) {
     const id = layerIds[layer];

@@ -3,9 +3,17 @@ import { formatPeriod } from '../lib/dateFormat.ts';
 import { formatNumber, type NumberOptions } from '../lib/numberFormat.ts';
 import type { Words } from '../text/words.ts';
 
-/** A number with the separators of the language; at most one decimal. */
+/** Stands for every number of the data while they are hidden. */
+const HIDDEN = '?';
+
+/** A number of the data with the separators of the language; at most one decimal. */
 export function number(words: Words, value: number, options: NumberOptions = {}): string {
-  return formatNumber(words.lang, value, options);
+  return words.numbersHidden ? HIDDEN : formatNumber(words.lang, value, options);
+}
+
+/** A number of the interface itself (speeds, rows found), which is never hidden. */
+export function count(words: Words, value: number): string {
+  return formatNumber(words.lang, value);
 }
 
 /** The name of a place; its id where no name is known. */

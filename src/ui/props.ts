@@ -1,7 +1,9 @@
 // What the interface is given and what it may ask for; main.ts alone makes it.
 import type { Atlas, DataText, LegRow } from '../data/atlas.ts';
+import type { StoryBook } from '../data/loadStories.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { Words } from '../text/words.ts';
+import type { Lesson, LessonCommands } from './lesson.ts';
 
 /** One arc under the pointer. */
 export interface TipArc {
@@ -27,7 +29,8 @@ export interface Passing {
   /** False when the reader or the system asks for stillness. */
   readonly motion: boolean;
   /** The one open panel beside the country card, or null. */
-  readonly panel: 'sources' | 'help' | 'azerbaijan' | null;
+  readonly panel: 'sources' | 'help' | 'azerbaijan' | 'stories' | 'questions' | 'worksheet' | null;
+  readonly lesson: Lesson;
   /** Place or arc under the pointer or highlighted from a list. */
   readonly hovered: string | null;
   readonly tip: Tip | null;
@@ -47,10 +50,16 @@ export interface Commands {
   readonly hover: (id: string | null) => void;
   readonly resetCamera: () => void;
   readonly closeTip: () => void;
+  readonly lesson: LessonCommands;
 }
 
 export interface UiProps {
+  /** Without its numbers while they are hidden. */
   readonly atlas: Atlas;
+  /** With its numbers always: for answers that are worked out unseen. */
+  readonly fullAtlas: Atlas;
+  /** The stories in the present language; null until one is opened. */
+  readonly book: StoryBook | null;
   readonly view: ViewState;
   readonly passing: Passing;
   /** Words, names and number formats of the present language. */

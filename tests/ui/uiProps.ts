@@ -2,6 +2,7 @@
 import type { DataText } from '../../src/data/atlas.ts';
 import { DEFAULT_VIEW, type Language, type ViewState } from '../../src/state/viewState.ts';
 import { loadWords, withRegions } from '../../src/text/loadWords.ts';
+import { NO_LESSON } from '../../src/ui/lesson.ts';
 import type { UiProps } from '../../src/ui/props.ts';
 import { dataFile } from '../data/dataRows.ts';
 import { atlas, deepFreeze } from '../model/readAtlas.ts';
@@ -17,11 +18,14 @@ export async function uiProps(
   const dataText = deepFreeze(JSON.parse(dataFile(`text/${lang}.json`)) as DataText);
   return {
     atlas,
+    fullAtlas: atlas,
+    book: null,
     view: deepFreeze({ ...DEFAULT_VIEW, ...change }),
     passing: {
       playing: false,
       motion: true,
       panel: null,
+      lesson: NO_LESSON,
       hovered: null,
       tip: null,
       shortcuts: true,
@@ -39,6 +43,16 @@ export async function uiProps(
       hover: nothing,
       resetCamera: nothing,
       closeTip: nothing,
+      lesson: {
+        openStory: nothing,
+        leaveStory: nothing,
+        stepStory: nothing,
+        setPresenting: nothing,
+        setBlank: nothing,
+        setHidden: nothing,
+        openPresenter: nothing,
+        key: () => false,
+      },
     },
   };
 }

@@ -1,0 +1,212 @@
+// The lesson of main: opens stories and steps through them, answers the keys of a lesson, hides and shows numbers.
+import { fetchText } from './data/files.ts';
+import { loadStories, type StoryBook } from './data/loadStories.ts';
+import type { Story } from './data/stories.ts';
+import { createPresenting } from './presenting.ts';
+import { setStory, stepYear } from './state/actions.ts';
+import { type AddressContext, decodeView, encodeView } from './state/codec.ts';
+import type { CommandId } from './state/keys.ts';
+import type { Store } from './state/store.ts';
+import type { Language, ViewState } from './state/viewState.ts';
+import type { Lesson, LessonCommands } from './ui/lesson.ts';
+
+/** Seconds of a flight from step to step. */
+export const FLIGHT_SECONDS = 1.4;
+
+export interface LessonEnds {
+  readonly context: AddressContext;
+  readonly store: Store<ViewState>;
+  readonly language: () => Language;
+  readonly years: () => readonly number[];
+  readonly lesson: () => Lesson;
+  readonly pass: (change: Partial<Lesson>) => void;
+  /** The numbers went or came back: everything drawn of them is drawn anew. */
+  readonly repaint: () => void;
+  /** Moves the camera to where the present step looks. */
+  readonly fly: () => void;
+  /** The book has come or speaks another language. */
+  readonly render: () => void;
+}
+
+export interface LessonControl {
+  readonly commands: LessonCommands;
+  readonly book: () => StoryBook | null;
+  /** Fetches the stories where they are needed; resolves when they are there or cannot be had. */
+  readonly need: () => Promise<void>;
+  /** Follows a view: its story is fetched, a lonely `story=` becomes the view of its step. */
+  readonly follow: (view: ViewState) => void;
+}
+
+export function createLesson(ends: LessonEnds): LessonControl {
+  const { store, context, pass, lesson } = ends;
+  let book: StoryBook | null = null;
+  let coming: Promise<void> | null = null;
+  let comingLang: Language | null = null;
+
+  const storyNow = (): { readonly story: Story; readonly step: number } | null => {
+    const at = store.get().story;
+    const story = book?.stories.find(({ id }) => id === at?.id);
+    return at && story ? { story, step: Math.min(at.step, story.steps.length) } : null;
+  };
+
+  /** The view of a step; language, theme and being embedded belong to the reader and stay. */
+  const viewOf = (story: Story, step: number): ViewState => {
+    const { lang, theme, embed, speed, loop } = store.get();
+    const query = story.steps[step - 1]?.view ?? '';
+    return setStory(
+      Object.freeze({ ...decodeView(query, context), lang, theme, embed, speed, loop }),
+      Object.freeze({ id: story.id, step }),
+    );
+  };
+
+  const goTo = (story: Story, step: number, how: 'push' | 'replace'): void => {
+    const last = story.steps.length;
+    store.set(viewOf(story, Math.min(last, Math.max(1, step))), how);
+    if (lesson().blank) pass({ blank: false });
+    ends.fly();
+    presenting.tell();
+  };
+
+  /** A link may name a story alone, or one that is not there. */
+  const settle = (): void => {
+    const view = store.get();
+    if (view.story === null || book === null) return;
+    const now = storyNow();
+    if (!now) store.set(setStory(view, null), 'replace');
+    else if (isAlone(view) || view.story.step !== now.step) goTo(now.story, now.step, 'replace');
+  };
+
+  const isAlone = (view: ViewState): boolean =>
+    encodeView({ ...view, story: null, lang: null, theme: null, embed: false }, context) === '';
+
+  const need = (): Promise<void> => {
+    const lang = ends.language();
+    if (coming && comingLang === lang) return coming;
+    comingLang = lang;
+    coming = loadStories(lang, fetchText).then(
+      (loaded) => {
+        if (lang !== ends.language()) return;
+        book = loaded;
+        pass({ lost: false });
+        settle();
+        ends.render();
+        presenting.tell();
+      },
+      () => {
+        coming = null;
+        pass({ lost: true });
+      },
+    );
+    return coming;
+  };
+
+  const step = (by: 1 | -1): boolean => {
+    const now = storyNow();
+    if (!now) return false;
+    const next = now.step + by;
+    if (next >= 1 && next <= now.story.steps.length) goTo(now.story, next, 'push');
+    else if (lesson().blank) pass({ blank: false });
+    return true;
+  };
+
+  const commands: LessonCommands = {
+    openStory: (id, at) => {
+      void need().then(() => {
+        const story = book?.stories.find((each) => each.id === id);
+        if (story) goTo(story, at, 'push');
+      });
+    },
+    leaveStory: () => {
+      store.set(setStory(store.get(), null), 'push');
+      presenting.tell();
+    },
+    stepStory: step,
+    setPresenting: (on) => (on ? presenting.begin() : presenting.end()),
+    setBlank: (blank) => {
+      pass({ blank });
+      presenting.tell();
+    },
+    setHidden: (hidden) => {
+      pass({ hidden });
+      ends.repaint();
+      presenting.tell();
+    },
+    openPresenter: () => presenting.openPresenter(),
+    key: (command) => answer(command),
+  };
+
+  const answer = (command: CommandId): boolean => {
+    const shown = lesson().presenting;
+    switch (command) {
+      case 'next-story-step':
+        return step(1) || (shown && stepYears(1));
+      case 'previous-story-step':
+        return step(-1) || (shown && stepYears(-1));
+      case 'next-year':
+      case 'play':
+        return shown && step(1);
+      case 'previous-year':
+        return shown && step(-1);
+      case 'first-year':
+      case 'last-year':
+        return shown && toEnd(command === 'first-year' ? 1 : Number.POSITIVE_INFINITY);
+      case 'present':
+        commands.setPresenting(!shown);
+        return true;
+      case 'blank':
+        if (shown) commands.setBlank(!lesson().blank);
+        return shown;
+      case 'hide-numbers':
+        commands.setHidden(!lesson().hidden);
+        return true;
+      case 'close':
+        if (shown) presenting.end();
+        return shown;
+      case 'search':
+      case 'help':
+        // Nothing of the kind stands on a slide.
+        return shown;
+      default:
+        return false;
+    }
+  };
+
+  const toEnd = (at: number): boolean => {
+    const now = storyNow();
+    if (now) goTo(now.story, at, 'push');
+    return now !== null;
+  };
+  const stepYears = (by: 1 | -1): boolean => {
+    store.set(stepYear(store.get(), by, ends.years()), 'push');
+    if (lesson().blank) pass({ blank: false });
+    return true;
+  };
+
+  const presenting = createPresenting({
+    lesson,
+    pass,
+    address: () => encodeView(store.get(), context),
+    language: ends.language,
+    now: () => {
+      const { story, year } = store.get();
+      return { story, year, blank: lesson().blank, hidden: lesson().hidden };
+    },
+    answer,
+    goTo: (at) => {
+      const now = storyNow();
+      if (now) goTo(now.story, at, 'push');
+    },
+  });
+
+  return {
+    commands,
+    book: () => book,
+    need,
+    follow: (view) => {
+      if (view.story === null) return;
+      if (book?.lang === ends.language()) settle();
+      else void need();
+      presenting.tell();
+    },
+  };
+}

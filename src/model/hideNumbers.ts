@@ -1,0 +1,63 @@
+// The same atlas without its numbers, for guessing: every value is one and the same, so nothing behind it can leak.
+import { type Atlas, type FlowColumns, type IndicatorRow, UNITS, type Unit } from '../data/atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import { flowKey } from './discrepancyIds.ts';
+
+/** What every figure of a unit becomes; the interface writes none of them. */
+const ALIKE: Readonly<Record<Unit, number>> = {
+  persons: 400,
+  'thousand-persons': 0.4,
+  percent: 10,
+  'usd-million': 100,
+  crimes: 10,
+  applications: 10,
+  decisions: 10,
+  cases: 10,
+  years: 10,
+  rank: 1,
+};
+
+/** Rows, places, dates and states stay; values, contradictions and the order of the rows, which tells ranks, go. */
+export const withoutNumbers = memoByIdentity((atlas: Atlas): Atlas => {
+  const keys = Array.from({ length: atlas.flows.length }, (_, row) => flowKey(atlas, row));
+  const order = keys.map((_, row) => row).sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
+  return Object.freeze({
+    ...atlas,
+    flows: alikeFlows(atlas.flows, order),
+    indicators: Object.freeze(atlas.indicators.map(alikeIndicator)),
+    discrepancies: Object.freeze([]),
+  });
+});
+
+function alikeFlows(flows: FlowColumns, order: readonly number[]): FlowColumns {
+  const numbers = <A extends Uint8Array | Uint16Array | Int16Array>(column: A): A => {
+    const moved = column.slice();
+    for (const [at, row] of order.entries()) moved[at] = column[row] ?? 0;
+    return moved as A;
+  };
+  const texts = (column: readonly string[]) => Object.freeze(order.map((row) => column[row] ?? ''));
+  const unit = numbers(flows.unit);
+  return Object.freeze({
+    length: flows.length,
+    layer: numbers(flows.layer),
+    origin: numbers(flows.origin),
+    destination: numbers(flows.destination),
+    from: texts(flows.from),
+    to: texts(flows.to),
+    fromYear: numbers(flows.fromYear),
+    toYear: numbers(flows.toYear),
+    value: Float64Array.from(order, (row, at) =>
+      Number.isNaN(flows.value[row] ?? Number.NaN) ? Number.NaN : ALIKE[UNITS[unit[at] ?? 0] ?? 'persons'],
+    ),
+    unit,
+    status: numbers(flows.status),
+    source: numbers(flows.source),
+    locator: texts(flows.locator),
+    note: texts(flows.note),
+  });
+}
+
+function alikeIndicator(row: IndicatorRow): IndicatorRow {
+  const value = row.value === null ? null : ALIKE[row.unit];
+  return Object.freeze({ ...row, value, high: row.high === null ? null : value });
+}

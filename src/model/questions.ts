@@ -1,0 +1,217 @@
+// Question cards for guessing before the numbers show: answers worked out from the rows, wrong ones from the same rows.
+import type { Atlas, PlaceId } from '../data/atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import type { Evidence } from '../state/viewState.ts';
+import { differenceFigure, netFigure, shareFigure } from './computedFigure.ts';
+import { type Figure, flowFigure, indicatorFigure } from './figure.ts';
+import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from './home.ts';
+import { indicatorRows } from './indicatorRows.ts';
+import { seriesOf } from './pairFigure.ts';
+import { QUESTION_PLANS, type QuestionPlan } from './questionPlans.ts';
+import { layerTotal } from './remainder.ts';
+
+export type OptionLabel =
+  | { readonly kind: 'place'; readonly placeId: PlaceId }
+  | { readonly kind: 'year'; readonly year: string }
+  | { readonly kind: 'years'; readonly from: string; readonly to: string }
+  | { readonly kind: 'side'; readonly side: 'came' | 'left' }
+  /** The number itself is what is guessed. */
+  | { readonly kind: 'value' };
+
+export interface QuestionOption {
+  readonly label: OptionLabel;
+  /** What the option is measured by; always a value. */
+  readonly figure: Figure;
+}
+
+export interface Question {
+  readonly plan: QuestionPlan;
+  /** The right one is named by `answer`; the order says nothing about it. */
+  readonly options: readonly QuestionOption[];
+  readonly answer: number;
+}
+
+/** Options beside the right one. */
+const WRONG = 3;
+/** A wrong number nearer than this part of the right one would ask for luck. */
+const LEAST_DISTANCE = 0.02;
+
+/** Every question whose answer can be worked out from the sources that speak, and is the only right one. */
+export const questions = memoByIdentity((atlas: Atlas, evidence: Evidence): readonly Question[] =>
+  Object.freeze(QUESTION_PLANS.flatMap((plan) => questionOf(atlas, evidence, plan) ?? [])),
+);
+
+function questionOf(atlas: Atlas, evidence: Evidence, plan: QuestionPlan): Question | null {
+  switch (plan.asks) {
+    case 'largest':
+      return largest(plan, countries(atlas, evidence, plan.layer, plan.year));
+    case 'grew':
+      return grew(plan, atlas, evidence);
+    case 'balance':
+      return largest(plan, balances(atlas, evidence, plan.year));
+    case 'count':
+      return oneOf(plan, totals(atlas, evidence, plan.layer), String(plan.year));
+    case 'share':
+      return oneOf(plan, shares(atlas, evidence, plan.layer, plan.place), String(plan.year));
+    case 'side':
+      return side(plan, atlas, evidence);
+    case 'turn':
+      return turn(plan, atlas, evidence);
+    case 'fall':
+      return largest(plan, falls(atlas, evidence));
+    case 'year':
+      return largest(plan, byYear(atlas, evidence, plan.indicator));
+  }
+}
+
+/** The option with the greatest value against the next ones; null where two share the first place. */
+function largest(plan: QuestionPlan, options: readonly QuestionOption[]): Question | null {
+  const sorted = [...options].sort((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0));
+  const [first, second] = sorted;
+  if (!first || !second || first.figure.value === second.figure.value) return null;
+  return asked(plan, first, sorted.slice(1, 1 + WRONG));
+}
+
+/** The value of `year` against those of the other years of the same kind, nearest first. */
+function oneOf(plan: QuestionPlan, options: readonly QuestionOption[], year: string): Question | null {
+  const right = options.find(({ figure }) => figure.from === year);
+  if (!right) return null;
+  const own = right.figure.value ?? 0;
+  const others = options
+    .filter(({ figure }) => Math.abs((figure.value ?? 0) - own) > own * LEAST_DISTANCE)
+    .sort((a, b) => Math.abs((a.figure.value ?? 0) - own) - Math.abs((b.figure.value ?? 0) - own));
+  return asked(plan, right, distinct(others).slice(0, WRONG));
+}
+
+function asked(plan: QuestionPlan, right: QuestionOption, wrong: readonly QuestionOption[]): Question | null {
+  if (wrong.length === 0) return null;
+  const options = [right, ...wrong].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  return Object.freeze({ plan, options: Object.freeze(options), answer: options.indexOf(right) });
+}
+
+/** By name or by date, and numbers by size: never by what would give the answer away. */
+function orderOf({ label, figure }: QuestionOption): string {
+  switch (label.kind) {
+    case 'place':
+      return label.placeId;
+    case 'year':
+      return label.year;
+    case 'years':
+      return label.from;
+    case 'side':
+      return label.side;
+    case 'value':
+      return String(figure.value ?? 0).padStart(12, '0');
+  }
+}
+
+function distinct(options: readonly QuestionOption[]): readonly QuestionOption[] {
+  return options.filter(
+    (option, index) => options.findIndex(({ figure }) => figure.value === option.figure.value) === index,
+  );
+}
+
+/** The partners of a layer that have a value in the slice of the year. */
+function countries(atlas: Atlas, evidence: Evidence, layer: string, year: number): readonly QuestionOption[] {
+  const series = seriesOf(atlas, evidence, layer);
+  const slice = series?.slices.findLast((each) => each.fromYear <= year && year <= each.toYear);
+  if (!series || !slice) return [];
+  return [...slice.row].flatMap((row, pair) => {
+    const figure = row < 0 ? null : flowFigure(atlas, row);
+    const origin = atlas.places[series.origin[pair] ?? -1]?.id ?? '';
+    const destination = atlas.places[series.destination[pair] ?? -1]?.id ?? '';
+    const placeId = origin === HOME ? destination : origin;
+    return figure?.value == null ? [] : [{ label: { kind: 'place', placeId } as const, figure }];
+  });
+}
+
+function balances(atlas: Atlas, evidence: Evidence, year: number): readonly QuestionOption[] {
+  const left = countries(atlas, evidence, DEPARTURES_LAYER, year);
+  return countries(atlas, evidence, ARRIVALS_LAYER, year).flatMap((came) => {
+    const same = left.find((each) => orderOf(each) === orderOf(came));
+    return same ? [{ label: came.label, figure: netFigure(came.figure, same.figure) }] : [];
+  });
+}
+
+function grew(
+  plan: QuestionPlan & { readonly asks: 'grew' },
+  atlas: Atlas,
+  evidence: Evidence,
+): Question | null {
+  const before = countries(atlas, evidence, plan.layer, plan.year);
+  const changes = countries(atlas, evidence, plan.layer, plan.toYear).flatMap((after) => {
+    const same = before.find((each) => orderOf(each) === orderOf(after));
+    return same ? [{ label: after.label, figure: differenceFigure(same.figure, after.figure) }] : [];
+  });
+  const up = changes.filter(({ figure }) => (figure.value ?? 0) > 0);
+  const right = [...up].sort((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0))[0];
+  const down = changes.filter(({ figure }) => (figure.value ?? 0) < 0);
+  return right ? asked(plan, right, down.slice(0, WRONG)) : null;
+}
+
+/** Printed totals of a layer by year; each option is the number itself. */
+function totals(atlas: Atlas, evidence: Evidence, layer: string): readonly QuestionOption[] {
+  return (indicatorRows(atlas, evidence).get(`${layer}-total`) ?? []).flatMap((row) => {
+    const figure = indicatorFigure(atlas, row);
+    return figure.value === null ? [] : [{ label: { kind: 'value' } as const, figure }];
+  });
+}
+
+function shares(atlas: Atlas, evidence: Evidence, layer: string, place: PlaceId): readonly QuestionOption[] {
+  const years = [...new Set(seriesOf(atlas, evidence, layer)?.slices.map(({ fromYear }) => fromYear))];
+  return years.flatMap((year) => {
+    const part = countries(atlas, evidence, layer, year).find((option) => orderOf(option) === place);
+    const whole = layerTotal(atlas, evidence, layer, year);
+    if (!part || whole.computed) return [];
+    const figure = shareFigure(part.figure, whole);
+    return figure.value === null ? [] : [{ label: { kind: 'value' } as const, figure }];
+  });
+}
+
+function side(
+  plan: QuestionPlan & { readonly asks: 'side' },
+  atlas: Atlas,
+  evidence: Evidence,
+): Question | null {
+  const came = layerTotal(atlas, evidence, ARRIVALS_LAYER, plan.year);
+  const left = layerTotal(atlas, evidence, DEPARTURES_LAYER, plan.year);
+  if (came.value === null || left.value === null || came.computed || left.computed) return null;
+  return largest(plan, [
+    { label: { kind: 'side', side: 'came' }, figure: came },
+    { label: { kind: 'side', side: 'left' }, figure: left },
+  ]);
+}
+
+/** The first printed net above zero after one below it. */
+function turn(
+  plan: QuestionPlan & { readonly asks: 'turn' },
+  atlas: Atlas,
+  evidence: Evidence,
+): Question | null {
+  const nets = byYear(atlas, evidence, plan.indicator);
+  const at = nets.findIndex(
+    ({ figure }, index) => (figure.value ?? 0) > 0 && (nets[index - 1]?.figure.value ?? 0) < 0,
+  );
+  const right = nets[at];
+  if (!right) return null;
+  return asked(plan, right, [...nets.slice(Math.max(0, at - 2), at), ...nets.slice(at + 1, at + 2)]);
+}
+
+function byYear(atlas: Atlas, evidence: Evidence, indicator: string): readonly QuestionOption[] {
+  return (indicatorRows(atlas, evidence).get(indicator) ?? []).flatMap((row) => {
+    const figure = indicatorFigure(atlas, row);
+    const known = figure.value !== null && row.from === row.to && row.from.length === 4;
+    return known ? [{ label: { kind: 'year', year: row.from } as const, figure }] : [];
+  });
+}
+
+/** How much smaller each printed total of departures is than the one before it. */
+function falls(atlas: Atlas, evidence: Evidence): readonly QuestionOption[] {
+  const all = totals(atlas, evidence, DEPARTURES_LAYER);
+  return all.slice(1).flatMap(({ figure }, index) => {
+    const before = all[index]?.figure;
+    if (!before) return [];
+    const fall = differenceFigure(figure, before);
+    return [{ label: { kind: 'years', from: before.from, to: figure.from } as const, figure: fall }];
+  });
+}

@@ -1,0 +1,47 @@
+// What the pointer means on the map: an arc or place under it shows its tip, a press opens a country.
+import type { Atlas } from './data/atlas.ts';
+import type { StageEvents } from './mapStage.ts';
+import type { Picture } from './scene/picture.ts';
+import { focusPlace } from './state/actions.ts';
+import type { Commands, Passing } from './ui/props.ts';
+import { partnerOf, tipOf } from './ui/tipArc.ts';
+
+export interface PointingEnds {
+  readonly atlas: () => Atlas;
+  readonly picture: () => Picture;
+  readonly passing: () => Passing;
+  readonly pass: (change: Partial<Passing>) => void;
+  readonly commands: Commands;
+}
+
+export interface Pointing extends Pick<StageEvents, 'hovered' | 'pressed'> {
+  /** Index of the arc under the pointer, or -1. */
+  readonly arc: () => number;
+}
+
+export function createPointing({ atlas, picture, passing, pass, commands }: PointingEnds): Pointing {
+  let arc = -1;
+  const goTo = (placeId: string | null): void => {
+    if (placeId === 'AZE') commands.openPanel('azerbaijan');
+    else if (placeId && atlas().places.some(({ id }) => id === placeId))
+      commands.change((view) => focusPlace(view, placeId), 'push');
+  };
+  return {
+    arc: () => arc,
+    hovered(under) {
+      if (passing().tip?.pinned) return;
+      arc = under.arcs[0] ?? -1;
+      pass({ hovered: under.placeId, tip: tipOf(atlas(), picture(), under, false) });
+    },
+    pressed(under) {
+      arc = -1;
+      const tip = tipOf(atlas(), picture(), under, true);
+      const partners = new Set(tip?.arcs.map(partnerOf));
+      if (partners.size > 1) pass({ tip });
+      else {
+        pass({ tip: null });
+        goTo([...partners][0] ?? under.placeId);
+      }
+    },
+  };
+}

@@ -1,0 +1,22 @@
+// A language while the numbers are hidden: formatted numbers become a question mark, and so do those in texts.
+import { memoByIdentity } from '../lib/memo.ts';
+import type { Tongue } from './tongue.ts';
+
+/** Texts that may repeat a figure; names of layers and indicators hold none but years and articles of law. */
+const WITH_FIGURES = /^(?:discrepancy|note|source|event|evidence)\./;
+/** A number with its separators, unless it is a year. */
+const NUMBER = /(?<![\d.,])(?!(?:19|20)\d\d(?![\d.,]*\d))\d(?:[\d.,\u00a0\u202f]*\d)?/g;
+
+/** The same words, which now write no number of the data. */
+export const hideNumbers = memoByIdentity((tongue: Tongue): Tongue => {
+  const dataText = Object.fromEntries(
+    Object.entries(tongue.dataText).map(([key, text]) => [
+      key,
+      WITH_FIGURES.test(key) ? text.replace(NUMBER, '?') : text,
+    ]),
+  );
+  return Object.freeze({
+    words: Object.freeze({ ...tongue.words, numbersHidden: true }),
+    dataText: Object.freeze(dataText),
+  });
+});
