@@ -44,6 +44,12 @@ export function layerCoverage(atlas: Atlas, evidence: Evidence, layerId: string,
   return coverageIn(series, year);
 }
 
+/** True where the figures of the slice are of a source that the report does not use. */
+export function isSecondSource(atlas: Atlas, slice: Slice): boolean {
+  const first = slice.row.find((row) => row >= 0) ?? -1;
+  return !speakingSources(atlas, 'report').has(atlas.sources[atlas.flows.source[first] ?? -1]?.id ?? '');
+}
+
 /** Years 1990-2011 in which at least one of the layers has figures, ascending. */
 export const dataYears = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, layers: readonly string[]): readonly number[] => {

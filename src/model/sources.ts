@@ -1,7 +1,10 @@
 // What each source gave to the atlas: how many rows, to which layers and indicators, and what it cites.
 import type { Atlas, LayerId, SourceRow } from '../data/atlas.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { ViewState } from '../state/viewState.ts';
+import { layerCoverage } from './coverage.ts';
 import { speakingSources } from './layerSeries.ts';
+import { yearTotals } from './yearTotals.ts';
 
 export interface SourceGiven {
   readonly source: SourceRow;
@@ -49,3 +52,21 @@ export const sourcesGiven = memoByIdentity((atlas: Atlas): readonly SourceGiven[
   });
   return Object.freeze(given);
 });
+
+/** Who speaks on screen: the sources of the shown layers' rows in the year and of its totals, each once. */
+export function sourcesShown(atlas: Atlas, view: ViewState): readonly SourceRow[] {
+  const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+  const ids = atlas.layers
+    .filter(({ id }) => view.layers.includes(id))
+    .flatMap((layer) => {
+      const coverage = layerCoverage(atlas, view.evidence, layer.id, view.year);
+      if (coverage.kind === 'timeless')
+        return atlas.legs.filter((leg) => leg.layer === layer.id).map((leg) => leg.source);
+      if (coverage.kind !== 'figures' && coverage.kind !== 'earlier') return [layer.source];
+      return [...coverage.slice.row].flatMap((row) => atlas.sources[atlas.flows.source[row] ?? -1]?.id ?? []);
+    });
+  const totals = [...arrivals.refs, ...departures.refs].map(({ source }) => source);
+  return [...new Set([...ids, ...totals])].flatMap(
+    (id) => atlas.sources.find((each) => each.id === id) ?? [],
+  );
+}

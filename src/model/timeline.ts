@@ -2,6 +2,7 @@
 import type { Atlas, EventRow } from '../data/atlas.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { type Evidence, FIRST_YEAR, LAST_YEAR, type ViewState } from '../state/viewState.ts';
+import { isSecondSource } from './coverage.ts';
 import type { Figure } from './figure.ts';
 import { layerSeries, speakingSources } from './layerSeries.ts';
 import { yearTotals } from './yearTotals.ts';
@@ -51,16 +52,14 @@ export function coverageStrips(atlas: Atlas, view: ViewState): readonly Coverage
 
 const strips = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, layers: readonly string[]): readonly CoverageStrip[] => {
-    const reportSources = speakingSources(atlas, 'report');
     const shown = layerSeries(atlas, evidence).filter(({ layer }) => layers.includes(layer.id));
     return shown.map(({ layer, slices }): CoverageStrip => {
       if (layer.kind === 'route' || layer.kind === 'corridor') {
         return { layerId: layer.id, spans: timelessSpans(atlas, evidence, layer.id) };
       }
-      const spans = slices.map(({ fromYear, toYear, partial, row }): CoverageSpan => {
-        const first = row.find((each) => each >= 0) ?? -1;
-        const source = atlas.sources[atlas.flows.source[first] ?? -1]?.id ?? '';
-        return { fromYear, toYear, kind: 'figures', partial, secondSource: !reportSources.has(source) };
+      const spans = slices.map((slice): CoverageSpan => {
+        const { fromYear, toYear, partial } = slice;
+        return { fromYear, toYear, kind: 'figures', partial, secondSource: isSecondSource(atlas, slice) };
       });
       return { layerId: layer.id, spans };
     });

@@ -50,12 +50,13 @@ function ArcWords({ arc }: { readonly arc: TipArc }) {
   const { atlas, words, dataText } = useUi();
   const figure = arc.row < 0 ? null : flowFigure(atlas, arc.row);
   const leg = arc.legs[0];
+  const isDirected = atlas.layers.find(({ id }) => id === arc.layerId)?.direction !== 'unstated';
   const sourceId = figure?.refs[0]?.source ?? leg?.source;
   const source = atlas.sources.find((each) => each.id === sourceId);
   return (
     <>
       <strong>
-        {placeName(words, arc.originId)} → {placeName(words, arc.destinationId)}
+        {placeName(words, arc.originId)} {isDirected ? '→' : '–'} {placeName(words, arc.destinationId)}
       </strong>
       <span class="arc-tip-layer">
         <LayerSymbol layerId={arc.layerId} /> {dataText[`layer.${arc.layerId}.title`]}
@@ -63,6 +64,7 @@ function ArcWords({ arc }: { readonly arc: TipArc }) {
       {figure && (
         <span>
           {figureSentence(words, figure)} · {period(words, figure.from, figure.to)}
+          {figure.secondSource && ` · ${words.messages.figure.secondSource}`}
         </span>
       )}
       {leg && <span>{words.messages.layers.asReported(leg.to.slice(0, 4))}</span>}

@@ -1,12 +1,13 @@
-// One contradiction: what is known about it and each value as published.
+// One contradiction: what is known about it and each value as published, under whoever gave it.
 import { allDiscrepancies } from '../model/discrepancies.ts';
+import type { Figure } from '../model/figure.ts';
 import { useUi } from './context.ts';
 import { figureSentence } from './figureWords.ts';
 import { period } from './format.ts';
 
-/** Both values with their places in the sources, and the sentence that explains; by id of discrepancies.csv. */
+/** All values with their sources and places there, and the sentence that explains; by id of discrepancies.csv. */
 export function Contradiction({ id }: { readonly id: string }) {
-  const { atlas, words, dataText } = useUi();
+  const { atlas, dataText } = useUi();
   const found = allDiscrepancies(atlas).find((each) => each.id === id);
   return (
     <div class="contradiction">
@@ -16,17 +17,50 @@ export function Contradiction({ id }: { readonly id: string }) {
         </span>{' '}
         {dataText[`discrepancy.${id}`] ?? id}
       </p>
-      {found && (
-        <ul>
-          {found.figures.map((figure) => (
-            <li key={figure.rows.join()}>
-              <strong>{figureSentence(words, figure)}</strong>{' '}
-              <span>{period(words, figure.from, figure.to)}</span>{' '}
-              <span class="soft">{figure.refs.map((ref) => ref.locator).join('; ')}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {[...bySource(found?.figures ?? [])].map(([sourceId, figures]) => (
+        <Values key={sourceId} sourceId={sourceId} figures={figures} />
+      ))}
     </div>
   );
+}
+
+interface ValuesProps {
+  readonly sourceId: string;
+  readonly figures: readonly Figure[];
+}
+
+function Values({ sourceId, figures }: ValuesProps) {
+  const { atlas, words } = useUi();
+  const source = atlas.sources.find((each) => each.id === sourceId);
+  const isSecond = figures.some((figure) => figure.secondSource);
+  return (
+    <>
+      <p class="who">
+        <span lang="en">{source?.author || source?.publisher || source?.title || sourceId}</span>
+        {isSecond && ` (${words.messages.figure.secondSource})`}
+      </p>
+      <ul>
+        {figures.map((figure) => (
+          <li key={figure.rows.join()}>
+            <strong>{figureSentence(words, figure)}</strong>{' '}
+            <span>{period(words, figure.from, figure.to)}</span>{' '}
+            <span class="soft" lang="en">
+              {figure.refs.map((ref) => ref.locator).join('; ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function bySource(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const id = figure.refs[0]?.source ?? '';
+    const known = groups.get(id);
+    if (known) known.push(figure);
+    else groups.set(id, [figure]);
+  }
+  return groups;
 }

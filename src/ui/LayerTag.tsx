@@ -1,10 +1,11 @@
-// Of which dates a layer speaks, where the year alone does not say it: "as reported in 2005", "January–June 2010".
+// Of which dates a layer speaks, where the year alone does not say it ("as reported in 2005", "January–June 2010"),
+// and whether its figures are of the report.
 import type { LayerRow } from '../data/atlas.ts';
-import { layerCoverage } from '../model/coverage.ts';
+import { isSecondSource, layerCoverage } from '../model/coverage.ts';
 import { useUi } from './context.ts';
 import { period } from './format.ts';
 
-/** Nothing where the figures are those of the year, or of another year that `LayerJumps` names. */
+/** Nothing where the figures are the report's own for the year, or of another year that `LayerJumps` names. */
 export function LayerTag({ layer }: { readonly layer: LayerRow }) {
   const { atlas, view, words } = useUi();
   const say = words.messages.layers;
@@ -16,9 +17,15 @@ export function LayerTag({ layer }: { readonly layer: LayerRow }) {
       return <span class="layer-tag">{say.none}</span>;
     case 'figures': {
       const { from, to } = coverage.slice;
-      return from === to && from === String(view.year) ? null : (
-        <span class="layer-tag">{period(words, from, to)}</span>
-      );
+      const tags = [
+        ...(from === to && from === String(view.year) ? [] : [period(words, from, to)]),
+        ...(isSecondSource(atlas, coverage.slice) ? [words.messages.figure.secondSource] : []),
+      ];
+      return tags.map((tag) => (
+        <span key={tag} class="layer-tag">
+          {tag}
+        </span>
+      ));
     }
     case 'earlier':
     case 'ahead':

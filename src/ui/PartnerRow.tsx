@@ -6,6 +6,7 @@ import { focusPlace } from '../state/actions.ts';
 import type { Words } from '../text/words.ts';
 import { colourVariable } from './colourVariable.ts';
 import { useUi } from './context.ts';
+import { DiscrepancyMark } from './FigureValue.tsx';
 import { figureWords } from './figureWords.ts';
 import { placeName } from './format.ts';
 import { PartnerSource } from './PartnerSource.tsx';
@@ -21,6 +22,7 @@ export function PartnerRow({ partner, greatest }: Props) {
   const { placeId } = partner;
   // Arrivals before departures, then the other layers in their own order.
   const byLayer = [...partner.byLayer].sort((a, b) => layerOrder(a.layerId) - layerOrder(b.layerId));
+  const of = `${placeName(words, placeId)}, ${view.year}`;
   const lit = passing.hovered === placeId;
   return (
     <li class="partner-row">
@@ -57,7 +59,10 @@ export function PartnerRow({ partner, greatest }: Props) {
           ))}
         </span>
       </button>
-      <PartnerSource partner={partner} />
+      <span class="partner-notes">
+        <DiscrepancyMark ids={byLayer.flatMap(({ figure }) => figure.discrepancies)} of={of} />
+        <PartnerSource partner={partner} of={of} />
+      </span>
     </li>
   );
 }

@@ -35,6 +35,9 @@ export function YearSentence() {
           <SourcedNumber figure={departures} side="departures" of={`${card.departures}, ${year}`} />
         </Slotted>
       )}{' '}
+      {(arrivals.secondSource || departures.secondSource) && (
+        <span class="soft">({words.messages.figure.secondSource})</span>
+      )}{' '}
       {worth && (
         <span class="told soft">
           <span class="value">{worthWords(words, dataText, worth)}</span>

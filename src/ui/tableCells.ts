@@ -33,7 +33,8 @@ export function filled({ atlas, words, dataText }: UiProps, row: TableRow): Fill
     const source = atlas.sources.find((each) => each.id === ref.source);
     return source?.publisher || source?.author || source?.title || ref.source;
   });
-  const status = figure.status === 'missing' ? 'missing' : figure.status;
+  const known = say.statuses[figure.status];
+  const status = figure.secondSource ? `${known}, ${words.messages.figure.secondSource}` : known;
   return {
     key: `${row.kind} ${row.layerId} ${row.origin} ${row.destination} ${row.from} ${leg?.route ?? ''} ${leg?.leg ?? ''}`,
     row,
@@ -42,7 +43,7 @@ export function filled({ atlas, words, dataText }: UiProps, row: TableRow): Fill
     destination: place(row.destination),
     period: period(words, row.from, row.to),
     figure: leg ? say.noNumber : figureSentence(words, figure),
-    status: leg ? say.statuses.mentioned : say.statuses[status],
+    status: leg ? say.statuses.mentioned : status,
     source: [...new Set(sources)].join('; '),
     locator: refs.map((ref) => ref.locator).join('; '),
   };

@@ -1,6 +1,7 @@
 // What each source gave: counts agree with the tables, row by row.
 import { describe, expect, it } from 'vitest';
-import { sourcesGiven } from '../../src/model/sources.ts';
+import { sourcesGiven, sourcesShown } from '../../src/model/sources.ts';
+import { DEFAULT_VIEW } from '../../src/state/viewState.ts';
 import { dataRows } from '../data/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
@@ -38,5 +39,27 @@ describe('sourcesGiven', () => {
   it('knows the four sources that the report does not use', () => {
     const second = given.filter((each) => each.secondSource).map((each) => each.source.id);
     expect(second).toEqual(['ssc-agora', 'mia-press-2009', 'mia-press-2010', 'mia-press-2011']);
+  });
+});
+
+describe('sourcesShown', () => {
+  const shown = (year: number, layers: readonly string[], evidence: 'all' | 'report' = 'all') =>
+    sourcesShown(atlas, { ...DEFAULT_VIEW, year, layers, evidence }).map(({ id }) => id);
+
+  it('names whoever gave the rows of the year, not whoever gives the layer its name', () => {
+    expect(shown(2010, ['deportations'])).toEqual(['mia-press-2010', 'ssc']);
+    expect(shown(2011, ['deportations'])).toEqual(['mia', 'ssc-agora']);
+    expect(shown(2006, ['displacement'])).toEqual(['aliyev-2006', 'ssc']);
+  });
+
+  it('names every source of routes, and that of a layer without figures yet', () => {
+    expect(shown(2010, ['transit-routes'])).toEqual([
+      'icmpd-2005-yearbook',
+      'report',
+      'icmpd-2005-overview',
+      'ssc',
+    ]);
+    expect(shown(1996, ['border-violations'])).toEqual(['report', 'ssc']);
+    expect(shown(2011, ['deportations'], 'report')).toEqual(['mia']);
   });
 });
