@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { checkDataFolder } from './data/checkFolder.ts';
 import { checkGeoFolder } from './geo/checkFolder.ts';
+import { earlyTheme } from './scripts/earlyTheme.ts';
 import { firstPicture } from './scripts/firstPicture.ts';
+import { offlineBuild } from './scripts/offlineBuild.ts';
+import { policyInPage } from './scripts/policyInPage.ts';
 import { singleFile } from './scripts/singleFile.ts';
 import { describeProblem } from './src/data/problem.ts';
 
@@ -24,7 +27,13 @@ export const CONTENT_SECURITY_POLICY = [
 // `vite build --mode single` is the build that is one file.
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [checkedMaterial(), firstPicture(), mode === 'single' && singleFile()],
+  plugins: [
+    checkedMaterial(),
+    firstPicture(),
+    ...(mode === 'single'
+      ? [singleFile()]
+      : [earlyTheme(), policyInPage(CONTENT_SECURITY_POLICY), offlineBuild()]),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: {

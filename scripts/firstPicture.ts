@@ -8,7 +8,7 @@ import { countryShapes } from '../src/scene/basemap.ts';
 import { fitView, type Insets } from '../src/scene/fitView.ts';
 import { COLOUR_NAMES, PALETTES, type Palette } from '../src/scene/palette.ts';
 import { pictureOf } from '../src/scene/picture.ts';
-import { DEFAULT_VIEW } from '../src/state/viewState.ts';
+import { DEFAULT_VIEW, THEMES, type Theme } from '../src/state/viewState.ts';
 import { paintMap } from '../src/svg/paintMap.ts';
 import { colourVariable } from '../src/ui/colourVariable.ts';
 
@@ -38,7 +38,7 @@ const WINDOWS: readonly Window[] = [
   },
 ];
 
-/** A Vite plugin: the pictures in index.html, and `virtual:palette.css` with the colours of both system themes. */
+/** A Vite plugin: the pictures in index.html, and `virtual:palette.css` with the colours of all themes. */
 export function firstPicture(): Plugin {
   return {
     name: 'first-picture',
@@ -51,10 +51,15 @@ export function firstPicture(): Plugin {
   };
 }
 
+/** The colours of every theme as custom properties; without a chosen theme those of the system. */
 function paletteCss(): string {
-  const rules = (palette: Palette) =>
-    COLOUR_NAMES.map((name) => `${colourVariable(name).slice(4, -1)}:${palette[name]}`).join(';');
-  return `:root{${rules(PALETTES.light)}}@media (prefers-color-scheme:dark){:root{${rules(PALETTES.dark)}}}`;
+  const rules = (theme: Theme) =>
+    [
+      ...COLOUR_NAMES.map((name) => `${colourVariable(name).slice(4, -1)}:${PALETTES[theme][name]}`),
+      `color-scheme:${theme === 'dark' ? 'dark' : 'light'}`,
+    ].join(';');
+  const chosen = THEMES.map((theme) => `:root[data-theme=${theme}]{${rules(theme)}}`).join('');
+  return `:root{${rules('light')}}@media (prefers-color-scheme:dark){:root{${rules('dark')}}}${chosen}`;
 }
 
 function paintWindows(): string {

@@ -20,7 +20,8 @@ void boot();
 async function boot(): Promise<void> {
   const lang = languageAsked(readAddress()) ?? browserLanguage;
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  applyTheme(document.documentElement, dark ? 'dark' : 'light');
+  // The early script has put a chosen theme on the page already.
+  if (!document.documentElement.dataset.theme) applyTheme(document.documentElement, dark ? 'dark' : 'light');
   const [spoken, tables] = await Promise.all([tongues.get(lang), loadAtlas(fetchText)]);
   if ('atlas' in tables && 'tongue' in spoken) {
     runPage(tables.atlas, tongues, spoken.tongue, browserLanguage, fontsReady);

@@ -6,7 +6,8 @@ import { createMapStage, type MapStage, type StageInput } from './mapStage.ts';
 import { dataYears } from './model/coverage.ts';
 import { withoutNumbers } from './model/hideNumbers.ts';
 import { createPointing } from './pointing.ts';
-import { moveCamera, setYear } from './state/actions.ts';
+import { recallTheme, rememberTheme } from './remembered.ts';
+import { moveCamera, setTheme, setYear } from './state/actions.ts';
 import { onAddress, readAddress, writeAddress } from './state/address.ts';
 import { decodeView, encodeView } from './state/codec.ts';
 import { playStart } from './state/playback.ts';
@@ -43,7 +44,12 @@ export function runPage(
     layerIds: atlas.layers.map((layer) => layer.id),
     placeIds: atlas.places.map((place) => place.id),
   };
-  const store = createStore<ViewState>(decodeView(readAddress(), context));
+  // An address that names no theme opens in the one chosen last.
+  const viewOf = (hash: string): ViewState => {
+    const view = decodeView(hash, context);
+    return view.theme === null ? setTheme(view, recallTheme()) : view;
+  };
+  const store = createStore<ViewState>(viewOf(readAddress()));
   const ui = mountUi(elementById('app'), () => queueMicrotask(reframe));
   // Measured when panels or window change, never in a change of year: measuring lays the page out anew.
   let covered = ui.insets();
@@ -51,6 +57,7 @@ export function runPage(
   let spoken = firstTongue;
   let stage: MapStage | null = null;
   let seconds = 0;
+  let applyUpdate = (): void => undefined;
   const needFrame = createFrameLoop(drawFrame).need;
   let passing: Passing = {
     playing: false,
@@ -61,6 +68,7 @@ export function runPage(
     tip: null,
     shortcuts: true,
     mapTrouble: 'none',
+    notice: 'none',
   };
   const years = () => dataYears(atlas, store.get().evidence, store.get().layers);
   // While numbers are hidden, nothing below gets hold of them.
@@ -86,6 +94,8 @@ export function runPage(
     },
     hover: (hovered) => pass({ hovered }),
     closeTip: () => pass({ tip: null }),
+    applyUpdate: () => applyUpdate(),
+    dismissNotice: () => pass({ notice: 'none' }),
     resetCamera() {
       commands.change((view) => moveCamera(view, null), 'push');
       stage?.aim(passing.motion ? FLY_SECONDS : 0);
@@ -151,7 +161,10 @@ export function runPage(
     if (how !== 'none') writeAddress(encodeView(view, context), how);
     if (view.lang !== previous.lang) void speak(view.lang ?? browserLanguage);
     lesson.follow(view);
-    if (view.theme !== previous.theme) palette = applyTheme(document.documentElement, theme());
+    if (view.theme !== previous.theme) {
+      if (how !== 'none') rememberTheme(view.theme);
+      palette = applyTheme(document.documentElement, theme());
+    }
     render();
     stage?.show(stageInput(), moment);
     if (view.layers !== previous.layers || (view.at !== previous.at && how === 'none')) {
@@ -160,7 +173,7 @@ export function runPage(
     namesStale = true;
     needFrame();
   });
-  onAddress((hash) => store.set(decodeView(hash, context), 'none'));
+  onAddress((hash) => store.set(viewOf(hash), 'none'));
   darkSystem.addEventListener('change', () => {
     palette = applyTheme(document.documentElement, theme());
     stage?.show(stageInput(), moment);
@@ -192,6 +205,15 @@ export function runPage(
           needFrame();
           void tongues.getAll();
           void fetchViews();
+          void import('./offline.ts').then(({ keepOffline }) =>
+            keepOffline({
+              ready: () => pass({ notice: 'offline-ready' }),
+              update(apply) {
+                applyUpdate = apply;
+                pass({ notice: 'update' });
+              },
+            }),
+          );
         },
         trouble: (mapTrouble) => {
           pass({ mapTrouble });

@@ -3,6 +3,7 @@ import { azCard } from './az/card.ts';
 import { azFailure } from './az/failure.ts';
 import { azLegend } from './az/legend.ts';
 import { azLesson } from './az/lesson.ts';
+import { azOffline } from './az/offline.ts';
 import { azOrdinal } from './az/ordinal.ts';
 import { azAzerbaijan, azHelp } from './az/panels.ts';
 import { azPartners } from './az/partners.ts';
@@ -88,6 +89,7 @@ export const az: Messages = {
     next: (year) => `${year} ›`,
   },
 
+  offline: azOffline,
   search: azSearch,
 
   legend: azLegend,

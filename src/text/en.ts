@@ -4,6 +4,7 @@ import { enCard } from './en/card.ts';
 import { enFailure } from './en/failure.ts';
 import { enLegend } from './en/legend.ts';
 import { enLesson } from './en/lesson.ts';
+import { enOffline } from './en/offline.ts';
 import { enAzerbaijan, enHelp } from './en/panels.ts';
 import { enPartners } from './en/partners.ts';
 import { enQuestions } from './en/questions.ts';
@@ -95,6 +96,7 @@ export const en = {
     next: (year: string) => `${year} ›`,
   },
 
+  offline: enOffline,
   search: enSearch,
 
   legend: enLegend,

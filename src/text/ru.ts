@@ -5,6 +5,7 @@ import { ruCard } from './ru/card.ts';
 import { ruFailure } from './ru/failure.ts';
 import { ruLegend } from './ru/legend.ts';
 import { ruLesson } from './ru/lesson.ts';
+import { ruOffline } from './ru/offline.ts';
 import { ruAzerbaijan, ruHelp } from './ru/panels.ts';
 import { ruPartners } from './ru/partners.ts';
 import { ruQuestions } from './ru/questions.ts';
@@ -129,6 +130,7 @@ export const ru: Messages = {
     next: (year) => `${year} ›`,
   },
 
+  offline: ruOffline,
   search: ruSearch,
 
   legend: ruLegend,

@@ -4,6 +4,7 @@ import { trCard } from './tr/card.ts';
 import { trFailure } from './tr/failure.ts';
 import { trLegend } from './tr/legend.ts';
 import { trLesson } from './tr/lesson.ts';
+import { trOffline } from './tr/offline.ts';
 import { trAzerbaijan, trHelp } from './tr/panels.ts';
 import { trPartners } from './tr/partners.ts';
 import { trQuestions } from './tr/questions.ts';
@@ -86,6 +87,7 @@ export const tr: Messages = {
     next: (year) => `${year} ›`,
   },
 
+  offline: trOffline,
   search: trSearch,
 
   legend: trLegend,

@@ -5,6 +5,7 @@ import { AzerbaijanPanel } from './AzerbaijanPanel.tsx';
 import { CountryCard } from './CountryCard.tsx';
 import { UiContext } from './context.ts';
 import { HelpPanel } from './HelpPanel.tsx';
+import { Notice } from './Notice.tsx';
 import { PartnerList } from './PartnerList.tsx';
 import type { Passing, UiProps } from './props.ts';
 import { SearchBox } from './SearchBox.tsx';
@@ -45,6 +46,7 @@ export function App({ props }: { readonly props: UiProps }) {
         <ViewPanel />
         <Timeline />
         <Status />
+        <Notice />
         <ArcTip />
         <OpenPanel panel={passing.panel} />
       </div>

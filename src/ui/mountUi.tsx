@@ -11,6 +11,7 @@ import './card.css';
 import './timeline.css';
 import './dialogs.css';
 import './national.css';
+import './notice.css';
 import './narrow.css';
 import './print.css';
 import './table.css';

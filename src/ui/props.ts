@@ -38,6 +38,8 @@ export interface Passing {
   readonly shortcuts: boolean;
   /** What the map cannot do here, in no words: the ui chooses them. */
   readonly mapTrouble: 'none' | 'no-webgl' | 'lost';
+  /** What the browser has to tell: all is kept for use without network, or a newer atlas waits. */
+  readonly notice: 'none' | 'offline-ready' | 'update';
 }
 
 export interface Commands {
@@ -51,6 +53,9 @@ export interface Commands {
   readonly resetCamera: () => void;
   readonly closeTip: () => void;
   readonly lesson: LessonCommands;
+  /** Switches to the newer atlas that waits; loads the page anew. */
+  readonly applyUpdate: () => void;
+  readonly dismissNotice: () => void;
 }
 
 export interface UiProps {

@@ -39,6 +39,8 @@ export interface PageOptions {
   readonly blockWebGl?: boolean;
   /** Touch instead of a mouse. */
   readonly touch?: boolean;
+  /** True: the page may keep itself for use without a network; else each page is fetched anew. */
+  readonly serviceWorker?: boolean;
   /** False: do not wait until the map has drawn. */
   readonly waitForMap?: boolean;
   /** Runs before the page loads, to set up routes. */
@@ -74,6 +76,7 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
     locale: options.locale ?? 'en-GB',
     timezoneId: 'UTC',
     hasTouch: options.touch ?? false,
+    serviceWorkers: options.serviceWorker === true ? 'allow' : 'block',
   });
   // A control that is not there within this is not there; the map has a limit of its own.
   context.setDefaultTimeout(CONTROL_MILLISECONDS);

@@ -30,6 +30,7 @@ export async function uiProps(
       tip: null,
       shortcuts: true,
       mapTrouble: 'none',
+      notice: 'none',
       ...passing,
     },
     words: withRegions(await loadWords(lang), dataText),
@@ -53,6 +54,8 @@ export async function uiProps(
         openPresenter: nothing,
         key: () => false,
       },
+      applyUpdate: nothing,
+      dismissNotice: nothing,
     },
   };
 }

@@ -1,0 +1,10 @@
+// Words about use without a network in Azerbaijani.
+import type { Messages } from '../en.ts';
+
+export const azOffline: Messages['offline'] = {
+  ready: 'Hazırdır: atlas bundan sonra şəbəkə olmadan da açılır.',
+  update: 'Atlasın yeni versiyası hazırdır.',
+  apply: 'İndi yüklə',
+  later: 'Sonra',
+  dismiss: 'Bildirişi bağla',
+};

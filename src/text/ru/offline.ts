@@ -1,0 +1,10 @@
+// Words about use without a network in Russian.
+import type { Messages } from '../en.ts';
+
+export const ruOffline: Messages['offline'] = {
+  ready: 'Готово: теперь атлас открывается и без сети.',
+  update: 'Готова новая версия атласа.',
+  apply: 'Загрузить сейчас',
+  later: 'Позже',
+  dismiss: 'Закрыть уведомление',
+};

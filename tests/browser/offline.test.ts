@@ -1,0 +1,97 @@
+// After one visit the atlas needs no network: it starts, plays, speaks four languages; a newer build asks first.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type AtlasPage, launchBrowser, openPage, waitForMap } from './atlasPage.ts';
+import { button, layer, yearOf } from './controls.ts';
+import { troubles } from './openAtlas.ts';
+
+/** The built atlas, with a worker that differs by a comment once `newer` is set: what a new build looks like. */
+let server: Server;
+let url: string;
+let newer = false;
+let browser: Browser;
+let atlas: AtlasPage | undefined;
+
+beforeAll(async () => {
+  server = createServer(async (request, response) => {
+    const answer = await fetch(new URL(`.${request.url ?? '/'}`, inject('atlasUrl')));
+    const body = Buffer.from(await answer.arrayBuffer());
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    response.writeHead(answer.status, {
+      'Content-Type': answer.headers.get('content-type') ?? '',
+      'Content-Security-Policy': policy,
+    });
+    response.end(
+      newer && request.url === '/sw.js' ? Buffer.concat([body, Buffer.from('\n// newer\n')]) : body,
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await atlas?.context.close();
+  newer = false;
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** A first visit, until the page says that all is kept. */
+async function firstVisit(): Promise<AtlasPage> {
+  atlas = await openPage(browser, url, { serviceWorker: true });
+  await atlas.page.getByText('Ready: from now on the atlas also opens without a network.').waitFor({
+    timeout: 45_000,
+  });
+  return atlas;
+}
+
+describe('after one visit', () => {
+  test('the atlas starts and works in full without a network', async () => {
+    const opened = await firstVisit();
+    const { page, context } = opened;
+    await button(page, 'Close notice').click();
+    await page.getByRole('button', { name: 'Close notice' }).waitFor({ state: 'detached' });
+    await context.setOffline(true);
+    await page.reload();
+    await waitForMap(page);
+    await button(page, 'First year').click();
+    expect(await yearOf(page)).toBe('1995');
+    await layer(page, 'Trafficking corridors').check();
+    for (const lang of ['az', 'ru', 'tr', 'en']) {
+      await page.locator('.language select').selectOption(lang);
+      await page.waitForFunction((code) => document.documentElement.lang === code, lang);
+    }
+    await button(page, 'Sources').click();
+    await page.getByRole('dialog', { name: 'Sources', exact: true }).waitFor();
+    expect(opened.pageErrors).toEqual([]);
+    expect(opened.foreignRequests).toEqual([]);
+    // The browser itself asks for a newer worker, which without a network is no fault of the page.
+    expect(troubles(opened).filter((line) => !line.includes('sw.js'))).toEqual([]);
+  });
+
+  test('a newer build waits until the reader agrees, and not while a lesson plays', async () => {
+    const { page } = await firstVisit();
+    newer = true;
+    await page.reload();
+    await waitForMap(page);
+    const offer = page.getByText('A newer version of the atlas is ready.');
+    await offer.waitFor({ timeout: 45_000 });
+    await page.getByLabel('Loop').check();
+    await button(page, 'Play').click();
+    await offer.waitFor({ state: 'detached' });
+    await button(page, 'Pause').click();
+    await offer.waitFor();
+    const loaded = page.waitForEvent('load', { timeout: 45_000 });
+    await button(page, 'Load it now').click();
+    await loaded;
+    await waitForMap(page);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+    await page.reload();
+    await waitForMap(page);
+    expect(await offer.count()).toBe(0);
+  });
+});
