@@ -1,4 +1,5 @@
 // The page once its figures are there: state, model, scene, map and interface meet here and nowhere else.
+import { createCommands } from './commands.ts';
 import type { Atlas } from './data/atlas.ts';
 import { createFrameLoop } from './frameLoop.ts';
 import { createLesson, FLIGHT_SECONDS } from './lesson.ts';
@@ -10,7 +11,6 @@ import { recallTheme, rememberTheme } from './remembered.ts';
 import { moveCamera, setTheme, setYear } from './state/actions.ts';
 import { onAddress, readAddress, writeAddress } from './state/address.ts';
 import { decodeView, encodeView } from './state/codec.ts';
-import { playStart } from './state/playback.ts';
 import { createStore } from './state/store.ts';
 import type { Language, Theme, ViewState } from './state/viewState.ts';
 import { hideNumbers } from './text/hideNumbers.ts';
@@ -22,7 +22,7 @@ import { number, placeName } from './ui/format.ts';
 import { fetchViews } from './ui/LazyView.tsx';
 import { NO_LESSON } from './ui/lesson.ts';
 import { mountUi } from './ui/mountUi.tsx';
-import type { Commands, Passing } from './ui/props.ts';
+import type { Passing } from './ui/props.ts';
 import { applyTheme } from './ui/theme.ts';
 import { createYearChange } from './yearChange.ts';
 
@@ -57,7 +57,6 @@ export function runPage(
   let spoken = firstTongue;
   let stage: MapStage | null = null;
   let seconds = 0;
-  let applyUpdate = (): void => undefined;
   const needFrame = createFrameLoop(drawFrame).need;
   let passing: Passing = {
     playing: false,
@@ -78,32 +77,16 @@ export function runPage(
   const theme = (): Theme => store.get().theme ?? (darkSystem.matches ? 'dark' : 'light');
   let palette = applyTheme(document.documentElement, theme());
 
-  const commands: Commands = {
-    change: (action, how) => store.set(action(store.get()), how),
-    setPlaying(playing) {
-      if (playing) commands.change((view) => setYear(view, playStart(view, years())), 'replace');
-      yearChange.restartStep();
-      pass({ playing });
-      needFrame();
-    },
-    setMotion: (motion) => pass({ motion }),
-    setShortcuts: (shortcuts) => pass({ shortcuts }),
-    openPanel(panel) {
-      if (panel === 'stories') void lesson.need();
-      pass({ panel });
-    },
-    hover: (hovered) => pass({ hovered }),
-    closeTip: () => pass({ tip: null }),
-    applyUpdate: () => applyUpdate(),
-    dismissNotice: () => pass({ notice: 'none' }),
-    resetCamera() {
-      commands.change((view) => moveCamera(view, null), 'push');
-      stage?.aim(passing.motion ? FLY_SECONDS : 0);
-    },
-    get lesson() {
-      return lesson.commands;
-    },
-  };
+  const { commands, offline } = createCommands({
+    store,
+    years,
+    yearChange,
+    pass,
+    needFrame,
+    aim: () => stage?.aim(passing.motion ? FLY_SECONDS : 0),
+    lesson: () => lesson.commands,
+    fetchStories: () => void lesson.need(),
+  });
   const lesson = createLesson({
     context,
     store,
@@ -205,15 +188,7 @@ export function runPage(
           needFrame();
           void tongues.getAll();
           void fetchViews();
-          void import('./offline.ts').then(({ keepOffline }) =>
-            keepOffline({
-              ready: () => pass({ notice: 'offline-ready' }),
-              update(apply) {
-                applyUpdate = apply;
-                pass({ notice: 'update' });
-              },
-            }),
-          );
+          void import('./offline.ts').then(({ keepOffline }) => keepOffline(offline));
         },
         trouble: (mapTrouble) => {
           pass({ mapTrouble });
