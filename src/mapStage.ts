@@ -23,6 +23,7 @@ export interface StageInput {
   readonly picture: Picture;
   readonly values: ArcValues;
   readonly palette: Palette;
+  readonly textScale: number;
   readonly at: FittedCamera | null;
   readonly insets: Insets;
 }

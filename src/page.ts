@@ -8,6 +8,7 @@ import { dataYears } from './model/coverage.ts';
 import { withoutNumbers } from './model/hideNumbers.ts';
 import { createPointing } from './pointing.ts';
 import { recallTheme, rememberTheme } from './remembered.ts';
+import { textScale } from './scene/labelFaces.ts';
 import { moveCamera, setTheme, setYear } from './state/actions.ts';
 import { onAddress, readAddress, writeAddress } from './state/address.ts';
 import { decodeView, encodeView } from './state/codec.ts';
@@ -122,6 +123,7 @@ export function runPage(
       format: (persons) => number(spoken.words, persons),
     },
     palette,
+    textScale: textScale(theme()),
     at: store.get().at,
     insets: covered,
   });

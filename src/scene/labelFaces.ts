@@ -1,4 +1,5 @@
 // The faces of the names on the map: size, weight and colour of each kind; map.css and the second painter follow it.
+import type { Theme } from '../state/viewState.ts';
 import type { LabelWish } from './labels.ts';
 import type { ColourName } from './palette.ts';
 
@@ -11,6 +12,11 @@ export interface LabelFace {
   readonly colour: ColourName;
   /** Whether the colour of land shines around the letters, so that arcs and borders do not cut them. */
   readonly halo: boolean;
+}
+
+/** How many times larger letters on the map are in a theme: a wall is read from the last row. */
+export function textScale(theme: Theme): number {
+  return theme === 'projector' ? 1.5 : 1;
 }
 
 export const LABEL_FONT = 'Onest Variable';

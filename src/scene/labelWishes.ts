@@ -30,6 +30,8 @@ export interface LabelWants {
   readonly dataText: DataText;
   readonly values: ArcValues;
   readonly measure: Measure;
+  /** Letters are so many times larger than their faces say; 1 where it is not given. */
+  readonly textScale?: number;
 }
 
 /** The names and numbers of a picture where they stand in a window of width x height px. */
@@ -45,7 +47,8 @@ export function pictureLabels(
 
 /** A wish for every node that stands in the year and for every sea. */
 export function labelWishes(wants: LabelWants, project: Project): readonly LabelWish[] {
-  const { atlas, picture, nameOf, dataText, measure } = wants;
+  const { atlas, picture, nameOf, dataText } = wants;
+  const measure = scaledMeasure(wants);
   const places = Array.from(picture.nodes.place).flatMap((placeIndex, node): readonly LabelWish[] => {
     const place = atlas.places[placeIndex];
     const [x, y] = project(place?.lng ?? 0, place?.lat ?? 0);
@@ -86,10 +89,13 @@ function weight(picture: Picture, placeIndex: number): number {
 }
 
 /** The number of an arc at the middle of its curve, wider arcs first. */
-function valueWishes(
-  { atlas, picture, measure, values: { all, format } }: LabelWants,
-  project: Project,
-): readonly LabelWish[] {
+function valueWishes(wants: LabelWants, project: Project): readonly LabelWish[] {
+  const {
+    atlas,
+    picture,
+    values: { all, format },
+  } = wants;
+  const measure = scaledMeasure(wants);
   const { arcs, strokes, arcColumn } = picture;
   return Array.from({ length: arcs.count }, (_, arc) => arc).flatMap((arc): readonly LabelWish[] => {
     const row = strokes.row[arc] ?? -1;
@@ -108,4 +114,11 @@ function valueWishes(
       { id: `value-${arc}`, text, x, y, radius: 0, ...size, kind: 'value', importance: -0.5 + width / 1000 },
     ];
   });
+}
+
+function scaledMeasure({ measure, textScale = 1 }: LabelWants): Measure {
+  return (text, kind) => {
+    const { width, height } = measure(text, kind);
+    return { width: width * textScale, height: height * textScale };
+  };
 }

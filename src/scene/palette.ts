@@ -2,6 +2,7 @@
 import type { Theme } from '../state/viewState.ts';
 
 export const COLOUR_NAMES = [
+  'space',
   'sea',
   'land',
   'border',
@@ -35,6 +36,7 @@ export type ColourName = (typeof COLOUR_NAMES)[number];
 export type Palette = Readonly<Record<ColourName, string>>;
 
 const light: Palette = {
+  space: '#f1f5f7',
   sea: '#dce6ea',
   land: '#fbfaf6',
   border: '#d5d3c8',
@@ -54,18 +56,19 @@ const light: Palette = {
   nodeFill: '#fffffff2',
   mark: '#ffffff',
   arrivals: '#0f6fa8',
-  departures: '#c85a12',
-  removal: '#6a4fa3',
-  'border-crossing': '#384044',
-  transit: '#4f7330',
-  trafficking: '#93406f',
-  protection: '#493802',
-  origins: '#297e79',
-  permits: '#6065da',
-  diaspora: '#7d5a44',
+  departures: '#ba5702',
+  removal: '#35186b',
+  'border-crossing': '#282d2b',
+  transit: '#6b7f60',
+  trafficking: '#8e4262',
+  protection: '#423203',
+  origins: '#2b7d78',
+  permits: '#6868ca',
+  diaspora: '#7e5a44',
 };
 
 const dark: Palette = {
+  space: '#070b0f',
   sea: '#0e151b',
   land: '#1a242c',
   border: '#33414b',
@@ -86,17 +89,18 @@ const dark: Palette = {
   mark: '#ffffff',
   arrivals: '#5bb4e5',
   departures: '#f0954a',
-  removal: '#a992e0',
-  'border-crossing': '#888a90',
-  transit: '#9cc077',
-  trafficking: '#d48bb5',
-  protection: '#ffe39d',
-  origins: '#7bd2ca',
-  permits: '#93a2f1',
-  diaspora: '#c9a089',
+  removal: '#8e739a',
+  'border-crossing': '#969896',
+  transit: '#afcba3',
+  trafficking: '#f6cadd',
+  protection: '#faffa7',
+  origins: '#7dd4cc',
+  permits: '#94a1f2',
+  diaspora: '#caa089',
 };
 
 const contrast: Palette = {
+  space: '#d9d9d9',
   sea: '#ffffff',
   land: '#f4f4f4',
   border: '#8a8a8a',
@@ -116,18 +120,51 @@ const contrast: Palette = {
   nodeFill: '#ffffff',
   mark: '#ffffff',
   arrivals: '#004f87',
-  departures: '#9a3d00',
-  removal: '#4a2a8c',
-  'border-crossing': '#182a37',
-  transit: '#2d5210',
-  trafficking: '#7a1f55',
-  protection: '#5c5042',
-  origins: '#2f5a4f',
-  permits: '#4d478e',
-  diaspora: '#553018',
+  departures: '#963b00',
+  removal: '#000456',
+  'border-crossing': '#130c12',
+  transit: '#5c7751',
+  trafficking: '#805466',
+  protection: '#463b30',
+  origins: '#2f5b50',
+  permits: '#4e488f',
+  diaspora: '#563018',
 };
 
-export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark, contrast };
+/** For a beamer in a lit room: white ground, dark inks; what is pale is lost on the wall. */
+const projector: Palette = {
+  space: '#cfd8dc',
+  sea: '#e3edf2',
+  land: '#ffffff',
+  border: '#b5b5ab',
+  coast: '#8fa3ad',
+  graticule: '#d3dfe4',
+  home: '#f2e8c8',
+  homeEdge: '#8a742c',
+  homeInk: '#4a3c0c',
+  ink: '#000000',
+  inkSoft: '#39434a',
+  paper: '#ffffff',
+  paperEdge: '#8a979d',
+  accent: '#000000',
+  accentInk: '#ffffff',
+  focus: '#0039a6',
+  node: '#000000',
+  nodeFill: '#ffffff',
+  mark: '#ffffff',
+  arrivals: '#00558f',
+  departures: '#983a00',
+  removal: '#806bce',
+  'border-crossing': '#02070c',
+  transit: '#56674d',
+  trafficking: '#6d2546',
+  protection: '#2d1d00',
+  origins: '#1b6a61',
+  permits: '#4446a3',
+  diaspora: '#6c4023',
+};
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark, contrast, projector };
 
 /** Parses `#rrggbb` or `#rrggbbaa` to [r, g, b, a], each 0-255. */
 export function rgba(colour: string): readonly [number, number, number, number] {

@@ -8,7 +8,7 @@ export const VIEWS = ['map', 'years', 'chart', 'table'] as const;
 export const STEPS = ['data', 'every'] as const;
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export const LANGUAGES = ['en', 'az', 'ru', 'tr'] as const;
-export const THEMES = ['light', 'dark', 'contrast'] as const;
+export const THEMES = ['light', 'dark', 'contrast', 'projector'] as const;
 export const WIDTHS = ['sqrt', 'linear'] as const;
 export const EVIDENCE = ['all', 'report'] as const;
 /** What the chart view can draw; `movement` is arrivals and departures together. */

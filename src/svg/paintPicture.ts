@@ -11,13 +11,15 @@ import { type MapPainting, paintFlows } from './paintMap.ts';
 export interface PicturePainting extends MapPainting {
   /** Names in the pixels of the view: pictureLabels() of the scene places them. */
   readonly labels: readonly PlacedLabel[];
+  /** As in the wants of the labels. */
+  readonly textScale?: number;
   /** Markup laid over all else, in the pixels of the view: a legend, a title. */
   readonly over?: string;
 }
 
 /** An svg element that stands alone but for its typeface (Onest, else any without serifs). */
 export function paintPicture(painting: PicturePainting): string {
-  const { picture, palette, view, labels, over = '' } = painting;
+  const { picture, palette, view, labels, textScale = 1, over = '' } = painting;
   const { width, height } = view;
   const glyphs = placeGlyphs(picture, flatProject(view)).map(
     ({ glyph, x, y }) =>
@@ -27,7 +29,7 @@ export function paintPicture(painting: PicturePainting): string {
     ['basemap', paintBasemap(painting.shapes, view, palette, painting.basemapDigits)],
     ['flows', paintFlows(painting)],
     ['glyphs', glyphs.join('')],
-    ['labels', paintLabels(labels, palette)],
+    ['labels', paintLabels(labels, palette, textScale)],
     ['over', over],
   ];
   const markup = parts.map(([part, inner]) => `<g data-part="${part}">${inner}</g>`).join('');

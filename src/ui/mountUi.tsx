@@ -14,6 +14,7 @@ import './national.css';
 import './notice.css';
 import './narrow.css';
 import './print.css';
+import './projector.css';
 import './table.css';
 import './views.css';
 

@@ -40,7 +40,7 @@ describe.each(THEMES)('the %s theme', (theme) => {
   const palette = PALETTES[theme];
   const opaque = (name: ColourName): Opaque => over(palette[name], [0, 0, 0]);
   const papers = (['land', 'sea'] as const).map((ground) => over(palette.paper, opaque(ground)));
-  const leastText = theme === 'contrast' ? 7 : 4.5;
+  const leastText = theme === 'contrast' || theme === 'projector' ? 7 : 4.5;
 
   it('has every colour, written so that painters can read it', () => {
     expect(Object.keys(palette).sort()).toEqual([...COLOUR_NAMES].sort());
@@ -55,12 +55,17 @@ describe.each(THEMES)('the %s theme', (theme) => {
       for (const ink of ['ink', 'inkSoft'] as const)
         expect(contrast(opaque(ink), paper), ink).toBeGreaterThanOrEqual(leastText);
     }
+    for (const paper of papers) {
+      for (const number of ['arrivals', 'departures'] as const)
+        expect(contrast(opaque(number), paper), number).toBeGreaterThanOrEqual(leastText);
+    }
     expect(contrast(opaque('accentInk'), opaque('accent'))).toBeGreaterThanOrEqual(leastText);
   });
 
   it(`writes names on land, sea and Azerbaijan at ${leastText}:1 or more`, () => {
-    for (const ground of ['land', 'sea'] as const)
+    for (const ground of ['land', 'sea', 'space'] as const)
       expect(contrast(opaque('ink'), opaque(ground)), ground).toBeGreaterThanOrEqual(leastText);
+    expect(contrast(opaque('inkSoft'), opaque('sea')), 'names of seas').toBeGreaterThanOrEqual(leastText);
     for (const ground of ['land', 'sea', 'home'] as const)
       expect(contrast(opaque('homeInk'), opaque(ground)), ground).toBeGreaterThanOrEqual(leastText);
   });

@@ -8,7 +8,7 @@ import {
   type Rgb,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { layerLook, legDash } from '../../src/scene/layerLook.ts';
+import { layerLook } from '../../src/scene/layerLook.ts';
 import { type ColourName, PALETTES } from '../../src/scene/palette.ts';
 import { THEMES } from '../../src/state/viewState.ts';
 import { dataRows } from '../data/dataRows.ts';
@@ -24,17 +24,13 @@ const VISIONS: Readonly<Record<Vision, (colour: Rgb) => Rgb>> = {
 
 const difference = differenceCiede2000();
 
-/** Colours by all the rest of a layer's look: within one list, colour alone tells. */
-function coloursByLook(): ReadonlyMap<string, ReadonlySet<ColourName>> {
+/** Colours of all that is drawn as an arc, and of all glyphs, which have shapes of their own. */
+function coloursByMark(): ReadonlyMap<string, ReadonlySet<ColourName>> {
   const lists = new Map<string, Set<ColourName>>();
   for (const { id = '' } of dataRows('layers')) {
-    const { colour, dash, head, mark } = layerLook(id);
-    const dashes =
-      mark === 'leg' ? [legDash(id, 'forced-labour'), legDash(id, 'sexual-exploitation')] : [dash];
-    for (const each of dashes) {
-      const look = `${each} ${head}`;
-      lists.set(look, (lists.get(look) ?? new Set()).add(colour));
-    }
+    const { colour, mark } = layerLook(id);
+    const kind = mark === 'arc' || mark === 'leg' ? 'arcs' : 'glyphs';
+    lists.set(kind, (lists.get(kind) ?? new Set()).add(colour));
   }
   return lists;
 }
@@ -43,22 +39,24 @@ function pairs(names: readonly ColourName[]): readonly (readonly [ColourName, Co
   return names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b] as const));
 }
 
-/** Pairs of one look that are nearer than the least difference, as words. */
+/** Pairs of one list that are nearer than the least difference, as words. */
 function confusions(theme: (typeof THEMES)[number], vision: Vision): readonly string[] {
   const palette = PALETTES[theme];
   const seen = VISIONS[vision];
-  return [...coloursByLook()].flatMap(([look, names]) =>
+  return [...coloursByMark()].flatMap(([kind, names]) =>
     pairs([...names]).flatMap(([a, b]) => {
       const [first, second] = [parseHex(palette[a]), parseHex(palette[b])];
       const apart = first && second ? difference(seen(first), seen(second)) : 0;
-      return apart < LEAST_DIFFERENCE ? [`${look}: ${a} and ${b} differ by ${apart.toFixed(1)}`] : [];
+      return apart < LEAST_DIFFERENCE ? [`${kind}: ${a} and ${b} differ by ${apart.toFixed(1)}`] : [];
     }),
   );
 }
 
-describe('coloursByLook', () => {
-  it('holds arrivals and departures together: their arcs differ in nothing but colour', () => {
-    expect([...(coloursByLook().get('solid arrow') ?? [])]).toEqual(
+describe('coloursByMark', () => {
+  it('holds both directions and every kind of arc together', () => {
+    const arcs = dataRows('layers').filter(({ id = '' }) => ['arc', 'leg'].includes(layerLook(id).mark));
+    expect(coloursByMark().get('arcs')?.size).toBe(arcs.length);
+    expect([...(coloursByMark().get('arcs') ?? [])]).toEqual(
       expect.arrayContaining(['arrivals', 'departures']),
     );
   });
@@ -66,7 +64,7 @@ describe('coloursByLook', () => {
 
 describe.each(THEMES)('the %s theme', (theme) => {
   it.each(Object.keys(VISIONS) as Vision[])(
-    `keeps layers of one dash and head at least ${LEAST_DIFFERENCE} apart in %s vision`,
+    `keeps directions and kinds at least ${LEAST_DIFFERENCE} apart in %s vision`,
     (vision) => {
       expect(confusions(theme, vision)).toEqual([]);
     },
@@ -78,5 +76,20 @@ describe.each(THEMES)('the %s theme', (theme) => {
       const red = difference(PALETTES[theme][name], '#d62728');
       expect(red, name).toBeGreaterThan(LEAST_DIFFERENCE);
     }
+  });
+
+  it('can do without colour but for the two directions and the displaced', () => {
+    const looks = new Map<string, string[]>();
+    for (const { id = '' } of dataRows('layers')) {
+      const { dash, head, mark } = layerLook(id);
+      const look = `${mark} ${dash} ${head}`;
+      looks.set(look, [...(looks.get(look) ?? []), id]);
+    }
+    const alike = [...looks].filter(([look, ids]) => look.startsWith('arc') && ids.length > 1);
+    expect(alike.flatMap(([, ids]) => ids).sort()).toEqual([
+      'displacement',
+      'residence-arrivals',
+      'residence-departures',
+    ]);
   });
 });

@@ -32,4 +32,5 @@ export const SCENES: readonly Scene[] = [
   { name: 'light', hash: `year=2010&theme=light&${NEAR}` },
   { name: 'dark', hash: `year=2010&theme=dark&${NEAR}` },
   { name: 'contrast', hash: `year=2010&theme=contrast&${NEAR}` },
+  { name: 'projector', hash: `year=2010&theme=projector&${NEAR}` },
 ];
