@@ -10,6 +10,7 @@ import { demandNode, installMissing, ROOT } from './install.mjs';
 const GATES = [
   { name: 'types', tool: 'typescript/bin/tsc', words: ['--noEmit'] },
   { name: 'lint and format', tool: '@biomejs/biome/bin/biome', words: ['check', '.'] },
+  { name: 'nothing unused', tool: 'knip/bin/knip.js', words: ['--no-config-hints'] },
   { name: 'data', tool: 'tsx/dist/cli.mjs', words: ['data/check.ts'] },
   { name: 'shapes', tool: 'tsx/dist/cli.mjs', words: ['geo/build.ts', '--check'] },
 ];

@@ -11,7 +11,7 @@ type StructureRule = (tables: Tables) => readonly DataProblem[];
 type PackageRule = (tables: Tables, texts: Texts) => readonly DataProblem[];
 
 /** What any atlas must keep to be drawn; linear, run in the page too. */
-export const STRUCTURE_RULES: readonly StructureRule[] = Object.freeze([
+const STRUCTURE_RULES: readonly StructureRule[] = Object.freeze([
   checkSizes,
   checkDuplicates,
   checkReferences,
@@ -25,7 +25,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = Object.freeze([
 ]);
 
 /** What this data package must keep besides: sums of the report, contradictions and words; run at build. */
-export const PACKAGE_RULES: readonly PackageRule[] = Object.freeze([
+const PACKAGE_RULES: readonly PackageRule[] = Object.freeze([
   checkResidenceTotals,
   checkTableOne,
   checkPartSums,

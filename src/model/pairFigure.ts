@@ -11,7 +11,7 @@ export function seriesOf(atlas: Atlas, evidence: Evidence, layerId: string): Lay
 }
 
 /** Index of a pair in its series by place ids, or -1. */
-export function pairIndex(
+function pairIndex(
   atlas: Atlas,
   series: LayerSeries,
   originId: PlaceId,

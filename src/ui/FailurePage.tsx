@@ -23,7 +23,7 @@ export function showFailure(
 
 const MOST = 20;
 
-export function FailurePage({ problems, words, retry }: Props) {
+function FailurePage({ problems, words, retry }: Props) {
   const say = words.messages.failure;
   const headers = [say.file, say.row, say.column, say.expected, say.found];
   return (

@@ -50,6 +50,6 @@ function Reference({ atlas, reference }: { readonly atlas: Atlas; readonly refer
 }
 
 /** How a computed figure came about, in words. */
-export function computedWords(messages: Messages, computed: NonNullable<Figure['computed']>): string {
+function computedWords(messages: Messages, computed: NonNullable<Figure['computed']>): string {
   return messages.figure[computed];
 }

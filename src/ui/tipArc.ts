@@ -4,7 +4,7 @@ import type { Picture } from '../scene/picture.ts';
 import type { Tip, TipArc } from './props.ts';
 
 /** Layer, ends, row and legs of an arc by its index in the picture. */
-export function tipArc(atlas: Atlas, { arcs, strokes }: Picture, arc: number): TipArc {
+function tipArc(atlas: Atlas, { arcs, strokes }: Picture, arc: number): TipArc {
   return {
     layerId: arcs.layer[arc] ?? '',
     originId: atlas.places[arcs.places[arc * 2] ?? 0]?.id ?? '',

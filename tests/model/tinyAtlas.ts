@@ -20,7 +20,7 @@ interface TinyTables {
   readonly others?: Partial<Atlas>;
 }
 
-export const PEOPLE: LayerRow = {
+const PEOPLE: LayerRow = {
   id: 'people',
   group: 'residence',
   kind: 'flow',
