@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DataText } from '../src/data/atlas.ts';
 import { buildAtlas } from '../src/data/buildAtlas.ts';
 import { parseDataText, type TextLanguage, textFile } from '../src/data/dataText.ts';
-import { checkPackage } from '../src/data/integrity.ts';
+import { checkPackage } from '../src/data/checkPackage.ts';
 import { parseTables } from '../src/data/parseAtlas.ts';
 import type { DataProblem } from '../src/data/problem.ts';
 import { TABLES, type TableName } from '../src/data/schemas.ts';

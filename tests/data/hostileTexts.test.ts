@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDataText } from '../../src/data/dataText.ts';
-import { checkPackage } from '../../src/data/integrity.ts';
+import { checkPackage } from '../../src/data/checkPackage.ts';
 import { parseAtlas, parseTables, type TableTexts } from '../../src/data/parseAtlas.ts';
 import { type DataProblem, describeProblem } from '../../src/data/problem.ts';
 import { TABLE_NAMES, TABLES } from '../../src/data/schemas.ts';

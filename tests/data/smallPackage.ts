@@ -1,6 +1,6 @@
 // A small data package that keeps every rule, and a way to break one line of it.
 
-import { checkPackage } from '../../src/data/integrity.ts';
+import { checkPackage } from '../../src/data/checkPackage.ts';
 import { parseTables, type TableTexts } from '../../src/data/parseAtlas.ts';
 import { describeProblem } from '../../src/data/problem.ts';
 import type { Texts } from '../../src/data/rules/texts.ts';
