@@ -5,6 +5,7 @@ import { checkDataFolder } from './data/checkFolder.ts';
 import { checkGeoFolder } from './geo/checkFolder.ts';
 import { earlyTheme } from './scripts/earlyTheme.ts';
 import { firstPicture } from './scripts/firstPicture.ts';
+import { leanDeck } from './scripts/leanDeck.ts';
 import { offlineBuild } from './scripts/offlineBuild.ts';
 import { policyInPage } from './scripts/policyInPage.ts';
 import { singleFile } from './scripts/singleFile.ts';
@@ -30,6 +31,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     checkedMaterial(),
     firstPicture(),
+    leanDeck(),
     ...(mode === 'single'
       ? [singleFile()]
       : [earlyTheme(), policyInPage(CONTENT_SECURITY_POLICY), offlineBuild()]),
@@ -46,6 +48,21 @@ export default defineConfig(({ mode }) => ({
       output: {
         chunkFileNames: ({ name, facadeModuleId }) =>
           `assets/${chunkSubject(name, facadeModuleId)}-[hash].js`,
+        // Libraries stand apart from our own code: each is measured by itself and stays cached when the other changes.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'libraries',
+              test: /[\\/]node_modules[\\/].*\.m?js$|vite[\\/]preload-helper/,
+              tags: ['$initial'],
+              priority: 1,
+            },
+            {
+              name: 'map-libraries',
+              test: /[\\/]node_modules[\\/](maplibre-gl|mjolnir\.js|@(deck|luma|math|probe|loaders)\.gl)[\\/].*\.m?js$/,
+            },
+          ],
+        },
       },
     },
   },
