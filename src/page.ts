@@ -21,6 +21,7 @@ import { bindKeys } from './ui/bindKeys.ts';
 import { elementById } from './ui/elementById.ts';
 import { number, placeName } from './ui/format.ts';
 import { fetchViews } from './ui/LazyView.tsx';
+import { fetchParts } from './ui/later.tsx';
 import { NO_LESSON } from './ui/lesson.ts';
 import { mountUi } from './ui/mountUi.tsx';
 import type { Passing } from './ui/props.ts';
@@ -190,6 +191,7 @@ export function runPage(
           needFrame();
           void tongues.getAll();
           void fetchViews();
+          void fetchParts();
           void import('./offline.ts').then(({ keepOffline }) => keepOffline(offline));
         },
         trouble: (mapTrouble) => {

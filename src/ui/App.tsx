@@ -1,16 +1,14 @@
 // The whole interface over the map: three panels, the card in the right one, one dialog at most.
 import { useState } from 'preact/hooks';
 import { ArcTip } from './ArcTip.tsx';
-import { AzerbaijanPanel } from './AzerbaijanPanel.tsx';
 import { CountryCard } from './CountryCard.tsx';
 import { UiContext } from './context.ts';
-import { HelpPanel } from './HelpPanel.tsx';
+import { AzerbaijanPanel, HelpPanel, SourcesPanel } from './laterParts.ts';
 import { Notice } from './Notice.tsx';
 import { PartnerList } from './PartnerList.tsx';
 import type { Passing, UiProps } from './props.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
-import { SourcesPanel } from './SourcesPanel.tsx';
 import { Status } from './Status.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TopBar } from './TopBar.tsx';

@@ -1,7 +1,7 @@
 // The panel in the space of the map for every view but the map itself.
 import { useUi } from './context.ts';
 import { LazyView } from './LazyView.tsx';
-import { TableView } from './TableView.tsx';
+import { TableView } from './laterParts.ts';
 
 /** Nothing in the map view. */
 export function ViewPanel() {

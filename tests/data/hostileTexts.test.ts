@@ -1,8 +1,8 @@
 // Mutated and hostile texts: the parser never throws, and gives an atlas or problems that say where and what.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDataText } from '../../src/data/dataText.ts';
 import { checkPackage } from '../../src/data/checkPackage.ts';
+import { parseDataText } from '../../src/data/dataText.ts';
 import { parseAtlas, parseTables, type TableTexts } from '../../src/data/parseAtlas.ts';
 import { type DataProblem, describeProblem } from '../../src/data/problem.ts';
 import { TABLE_NAMES, TABLES } from '../../src/data/schemas.ts';

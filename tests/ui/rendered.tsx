@@ -1,7 +1,11 @@
 // The interface as HTML, and plain ways to read it.
 import { renderToString } from 'preact-render-to-string';
 import { App } from '../../src/ui/App.tsx';
+import { fetchParts } from '../../src/ui/later.tsx';
 import type { UiProps } from '../../src/ui/props.ts';
+
+// A string is made at once: the parts that a page fetches when it has time must be here before.
+await fetchParts();
 
 /** The whole interface. */
 export function html(props: UiProps): string {

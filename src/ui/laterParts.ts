@@ -1,0 +1,15 @@
+// The parts of the interface that come later: the table and the long reads in panels.
+import { setView } from '../state/actions.ts';
+import { later } from './later.tsx';
+import type { UiProps } from './props.ts';
+
+const closePanel = (ui: UiProps) => ui.commands.openPanel(null);
+const backToMap = (ui: UiProps) => ui.commands.change((view) => setView(view, 'map'), 'replace');
+
+export const SourcesPanel = later(async () => (await import('./SourcesPanel.tsx')).SourcesPanel, closePanel);
+export const HelpPanel = later(async () => (await import('./HelpPanel.tsx')).HelpPanel, closePanel);
+export const AzerbaijanPanel = later(
+  async () => (await import('./AzerbaijanPanel.tsx')).AzerbaijanPanel,
+  closePanel,
+);
+export const TableView = later(async () => (await import('./TableView.tsx')).TableView, backToMap);
