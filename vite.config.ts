@@ -6,6 +6,7 @@ import { checkGeoFolder } from './geo/checkFolder.ts';
 import { earlyTheme } from './scripts/earlyTheme.ts';
 import { firstPicture } from './scripts/firstPicture.ts';
 import { leanDeck } from './scripts/leanDeck.ts';
+import { licences } from './scripts/licences.ts';
 import { offlineBuild } from './scripts/offlineBuild.ts';
 import { policyInPage } from './scripts/policyInPage.ts';
 import { singleFile } from './scripts/singleFile.ts';
@@ -25,6 +26,8 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+const collected = licences();
+
 // `vite build --mode single` is the build that is one file.
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -34,10 +37,10 @@ export default defineConfig(({ mode }) => ({
     leanDeck(),
     ...(mode === 'single'
       ? [singleFile()]
-      : [earlyTheme(), policyInPage(CONTENT_SECURITY_POLICY), offlineBuild()]),
+      : [earlyTheme(), policyInPage(CONTENT_SECURITY_POLICY), collected.page, offlineBuild()]),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [collected.worker()] },
   build: {
     target: 'es2022',
     // An inlined asset is a data: URL, which the policy refuses for fonts and workers.
