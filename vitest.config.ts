@@ -1,4 +1,4 @@
-// What Vitest runs: `unit` in Node, `browser` against the built page in a real Chromium.
+// What Vitest runs: `unit` in Node, `build` on the files of a build, `browser` against them in a real Chromium.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,10 +9,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/build/**'],
           environment: 'node',
           // Property tests on a busy machine; what hangs still ends.
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/build/buildOnce.ts'],
         },
       },
       {

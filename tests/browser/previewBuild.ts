@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
+import { buildInto } from '../build/buildInto.ts';
 
 export interface Served {
   /** Ends in a slash. */
@@ -29,16 +30,4 @@ export async function previewBuild(): Promise<Served> {
       if (given === undefined) rmSync(outDir, { recursive: true, force: true });
     },
   };
-}
-
-// Vitest sets NODE_ENV to `test`, and Vite would keep it: the page under test would not be the production one.
-export async function buildInto(outDir: string, mode: 'production' | 'single'): Promise<void> {
-  const before = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production';
-  try {
-    await build({ mode, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
-  } finally {
-    if (before === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = before;
-  }
 }

@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SINGLE_FILE_NAME } from '../../scripts/singleFile.ts';
+import { buildInto } from '../build/buildInto.ts';
 import { type AtlasPage, launchBrowser, openPage } from './atlasPage.ts';
 import { button, yearOf } from './controls.ts';
 import { troubles } from './openAtlas.ts';
-import { buildInto } from './previewBuild.ts';
 
 const MOST_BYTES = 5_000_000;
 const TITLES = {

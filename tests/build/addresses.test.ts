@@ -1,0 +1,41 @@
+// No address of another host in the build but names of languages and words that nobody requests.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+
+/** Addresses that stand in code or style, and why none of them is ever requested. */
+const NEVER_REQUESTED: readonly (readonly [start: string, why: string])[] = [
+  ['http://www.w3.org/', 'names of SVG, MathML and XHTML'],
+  ['https://maplibre.org/', 'link of a logo that the map does not show'],
+  ['https://maplibre.invalid/', 'base that MapLibre resolves relative addresses against'],
+  ['https://github.com/mapbox/', 'advice in a message of MapLibre'],
+  ['https://github.com/maplibre/', 'comment on its licence'],
+  ['https://wiki.openstreetmap.org/wiki/This_map_requires_WebGL', 'advice in a message of MapLibre'],
+];
+
+const ADDRESS = /(?:\b(?:https?|wss?):)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}[^\s"'`)<>\\]*/gi;
+
+const folder = inject('builtFolder');
+const texts = readdirSync(folder, { encoding: 'utf8', recursive: true })
+  .filter((name) => /\.(js|css|html|webmanifest)$/.test(name))
+  .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+
+describe('the build', () => {
+  test('holds no address of another host that could be requested', () => {
+    const unknown = texts.flatMap(({ name, text }) =>
+      [...text.matchAll(ADDRESS)]
+        .map(([address]) => address)
+        .filter((address) => !NEVER_REQUESTED.some(([start]) => address.startsWith(start)))
+        .map((address) => `${name}: ${address}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('loads nothing by an absolute address', () => {
+    const loads = /(?:src|href|action|content)="(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\/|@import/i;
+    const wrong = texts.filter(
+      ({ name, text }) => /\.(html|css|webmanifest)$/.test(name) && loads.test(text),
+    );
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+// Size budgets of the built page, after gzip.
+import { describe, expect, inject, test } from 'vitest';
+import { firstLoad, gzipped } from './firstLoad.ts';
+
+/** Bytes. */
+const OWN_CODE = 60_000;
+const FIRST_JAVASCRIPT = 700_000;
+const FIRST_PAGE = 60_000;
+
+const files = inject('builtFiles');
+const first = firstLoad(files);
+
+describe('a first visit', () => {
+  test('loads at most 60 kB of our own code', () => {
+    expect(gzipped(first.own)).toBeLessThanOrEqual(OWN_CODE);
+  });
+
+  test('loads at most 700 kB of JavaScript, the worker of the map included', () => {
+    const all = [...first.own, ...first.names, ...first.libraries];
+    expect(all.map(({ name }) => name).filter((name) => name.includes('worker'))).toHaveLength(1);
+    expect(gzipped(all)).toBeLessThanOrEqual(FIRST_JAVASCRIPT);
+  });
+
+  test('gets a page with its first picture in at most 60 kB', () => {
+    expect(files.find(({ name }) => name === 'index.html')?.gzipped).toBeLessThanOrEqual(FIRST_PAGE);
+  });
+
+  test('finds libraries in chunks of their own, so that a change of ours leaves them in the cache', () => {
+    const mixed = first.own.filter(({ modules }) =>
+      modules.some((id) => id.startsWith('node_modules/') && !id.includes('?worker')),
+    );
+    expect(mixed.map(({ name }) => name)).toEqual([]);
+  });
+});

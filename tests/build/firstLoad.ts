@@ -1,0 +1,43 @@
+// What a first visit loads of the build, apart in our own code, names of countries, and libraries.
+import type { BuiltFile } from './buildOnce.ts';
+
+/** Modules that the first view always asks for by `import()`, or starts as a worker. */
+const ASKED_FOR = [/^src\/map\/atlasMap\.ts$/, /^src\/text\/ru\.ts$/, /^geo\/names\/ru\.json$/];
+const WORKER = /maplibre-gl-worker-[\w-]+\.js$/;
+
+export interface FirstLoad {
+  readonly own: readonly BuiltFile[];
+  readonly names: readonly BuiltFile[];
+  readonly libraries: readonly BuiltFile[];
+}
+
+/** JavaScript of a first visit in Russian, whose words take the most bytes. */
+export function firstLoad(files: readonly BuiltFile[]): FirstLoad {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const asked = ASKED_FOR.map((wanted) => {
+    const found = files.find(({ modules }) => modules.some((id) => wanted.test(id)));
+    if (!found) throw new Error(`no chunk holds ${wanted.source}`);
+    return found;
+  });
+  const loaded = new Set([...files.filter(({ isEntry }) => isEntry), ...asked]);
+  for (const file of loaded) {
+    for (const name of file.imports) {
+      const imported = byName.get(name);
+      if (imported) loaded.add(imported);
+    }
+  }
+  for (const file of files) if (WORKER.test(file.name)) loaded.add(file);
+  const all = [...loaded];
+  const isOwn = (file: BuiltFile) => file.modules.some((id) => id.startsWith('src/'));
+  const isNames = (file: BuiltFile) => file.modules.some((id) => id.startsWith('geo/names/'));
+  return {
+    own: all.filter(isOwn),
+    names: all.filter((file) => !isOwn(file) && isNames(file)),
+    libraries: all.filter((file) => !isOwn(file) && !isNames(file)),
+  };
+}
+
+/** Bytes after gzip, each file by itself, as a server sends them. */
+export function gzipped(files: readonly BuiltFile[]): number {
+  return files.reduce((sum, file) => sum + file.gzipped, 0);
+}
