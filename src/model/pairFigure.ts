@@ -11,7 +11,12 @@ export function seriesOf(atlas: Atlas, evidence: Evidence, layerId: string): Lay
 }
 
 /** Index of a pair in its series by place ids, or -1. */
-function pairIndex(atlas: Atlas, series: LayerSeries, originId: PlaceId, destinationId: PlaceId): number {
+export function pairIndex(
+  atlas: Atlas,
+  series: LayerSeries,
+  originId: PlaceId,
+  destinationId: PlaceId,
+): number {
   for (let pair = 0; pair < series.pairCount; pair++) {
     const origin = atlas.places[series.origin[pair] ?? -1]?.id;
     const destination = atlas.places[series.destination[pair] ?? -1]?.id;
