@@ -1,4 +1,6 @@
 // What the interface may ask of the page, as one table: each command changes the view or the passing state.
+
+import { comparedYears } from './model/compareYears.ts';
 import type { OfflineEvents } from './offline.ts';
 import { moveCamera, setYear } from './state/actions.ts';
 import { playStart } from './state/playback.ts';
@@ -30,6 +32,8 @@ export function createCommands(desk: CommandDesk): {
   const commands: Commands = {
     change: (action, how) => store.set(action(store.get()), how),
     setPlaying(playing) {
+      // A second year would have to move too: two years stand still.
+      if (playing && comparedYears(store.get())) return;
       if (playing) commands.change((view) => setYear(view, playStart(view, desk.years())), 'replace');
       desk.yearChange.restartStep();
       pass({ playing });

@@ -4,6 +4,7 @@ import type { Atlas } from './data/atlas.ts';
 import { createFrameLoop } from './frameLoop.ts';
 import { createLesson, FLIGHT_SECONDS } from './lesson.ts';
 import { createMapStage, type MapStage, type StageInput } from './mapStage.ts';
+import { comparedYears } from './model/compareYears.ts';
 import { dataYears } from './model/coverage.ts';
 import { withoutNumbers } from './model/hideNumbers.ts';
 import { createPointing } from './pointing.ts';
@@ -121,7 +122,7 @@ export function runPage(
     picture: yearChange.picture(),
     values: {
       all: store.get().values && !passing.lesson.hidden,
-      format: (persons) => number(spoken.words, persons),
+      format: (persons, signed) => number(spoken.words, persons, { signed }),
     },
     palette,
     textScale: textScale(theme()),
@@ -145,6 +146,7 @@ export function runPage(
   store.subscribe((view, previous, how) => {
     if (yearChange.follow(view, passing.motion)) setBusy(stage !== null);
     if (how !== 'none') writeAddress(encodeView(view, context), how);
+    if (passing.playing && comparedYears(view)) pass({ playing: false });
     if (view.lang !== previous.lang) void speak(view.lang ?? browserLanguage);
     lesson.follow(view);
     if (view.theme !== previous.theme) {

@@ -31,7 +31,10 @@ export function createPointing({ atlas, picture, passing, pass, commands }: Poin
     hovered(under) {
       if (passing().tip?.pinned) return;
       arc = under.arcs[0] ?? -1;
-      pass({ hovered: under.placeId, tip: tipOf(atlas(), picture(), under, false) });
+      const tip = tipOf(atlas(), picture(), under, false);
+      const [nearest] = tip?.arcs ?? [];
+      // An arc points out its partner, in the list as on the map.
+      pass({ hovered: under.placeId ?? (nearest ? partnerOf(nearest) : null), tip });
     },
     pressed(under) {
       arc = -1;

@@ -1,6 +1,6 @@
 // The picture of the present view on its way from year to year: two columns, a mix between them, and the clockwork.
 import type { Atlas } from './data/atlas.ts';
-import { mixColumns, type Picture, pictureOf } from './scene/picture.ts';
+import { mixColumns, type Picture, viewPicture } from './scene/picture.ts';
 import { AT_REST, startTween, type Tick, tick } from './state/clockwork.ts';
 import type { ViewState } from './state/viewState.ts';
 
@@ -27,8 +27,7 @@ export interface YearChange {
 
 /** Starts at rest on the picture of `view`; `atlas` gives the present one, with numbers or without. */
 export function createYearChange(atlas: () => Atlas, view: ViewState): YearChange {
-  const pictureAt = (at: ViewState): Picture =>
-    pictureOf(atlas(), at.evidence, at.layers, at.flow, at.widths, at.outlines, at.year);
+  const pictureAt = (at: ViewState): Picture => viewPicture(atlas(), at);
   let picture = pictureAt(view);
   let before = { arcs: picture.arcColumn, nodes: picture.nodeColumn };
   let clockwork = AT_REST;

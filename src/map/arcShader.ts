@@ -1,5 +1,5 @@
 // The shader of arcs and legs: the circle's arc of scene/curve.ts, stroke, head, dash, outline and travelling marks.
-import { HEAD_GROWTH, HEAD_LEAST, HEAD_LENGTH } from '../scene/strokes.ts';
+import { DOUBLE_HEAD, HEAD_GROWTH, HEAD_LEAST, HEAD_LENGTH } from '../scene/strokes.ts';
 
 /** Cross-sections of body and head; 32 segments a curve. */
 const BODY_SECTIONS = 27;
@@ -82,7 +82,7 @@ void main(void) {
   halfWidth = strokes.x * 0.5;
   float breadth = strokes.x * ${glsl(1 + HEAD_GROWTH)} + ${glsl(HEAD_LEAST)};
   headKind = instanceShape.y;
-  headSize = headKind < 0.5 ? vec2(halfWidth, 0.0) : vec2(breadth * 0.5, min(breadth * ${glsl(HEAD_LENGTH)}, visible * 0.45));
+  headSize = headKind < 0.5 ? vec2(halfWidth, 0.0) : vec2(breadth * 0.5, min(breadth * ${glsl(HEAD_LENGTH)} * (headKind > 2.5 ? ${glsl(DOUBLE_HEAD)} : 1.0), visible * 0.45));
   solid = strokes.y;
   dash = instanceDash;
   tint = vec4(instanceTint.rgb, instanceTint.a * arcs.opacity * (dimmed || faded ? 0.14 : 1.0));
@@ -145,9 +145,12 @@ void main(void) {
   float distance = abs(acrossPixels);
   float bodyEnd = lengthPixels - headSize.y;
   bool head = headSize.y > 0.0 && alongPixels >= bodyEnd;
-  float slope = headSize.y > 0.0 ? headSize.y / length(headSize) : 1.0;
+  // A double head is two tips behind one another.
+  float tip = headKind > 2.5 ? headSize.y * 0.5 : headSize.y;
+  float toTip = lengthPixels - alongPixels - (alongPixels < bodyEnd + tip ? headSize.y - tip : 0.0);
+  float slope = tip > 0.0 ? tip / length(vec2(headSize.x, tip)) : 1.0;
   float edge = head
-    ? (headSize.x * (lengthPixels - alongPixels) / headSize.y - distance) * slope
+    ? (headSize.x * toTip / tip - distance) * slope
     : halfWidth - distance;
   float cover = clamp(edge + 0.5, 0.0, 1.0) * clamp(alongPixels + 0.5, 0.0, 1.0);
 
@@ -155,7 +158,7 @@ void main(void) {
   if (head && distance > halfWidth) rim = min(rim, alongPixels - bodyEnd);
   float outline = cover * (1.0 - smoothstep(0.8, 1.8, rim)) * 0.5;
   float whole = cover;
-  if (head && headKind > 1.5) {
+  if (head && headKind > 1.5 && headKind < 2.5) {
     float hollowRim = min(edge, alongPixels - bodyEnd);
     whole = cover * (1.0 - smoothstep(1.3, 2.2, hollowRim));
   }

@@ -27,7 +27,10 @@ export interface RankedPartners {
 }
 
 /** Partners that have a row in the view's year in a shown layer counted in persons. */
-export function rankedPartners(atlas: Atlas, view: ViewState): RankedPartners {
+export function rankedPartners(
+  atlas: Atlas,
+  view: Pick<ViewState, 'evidence' | 'layers' | 'flow' | 'year'>,
+): RankedPartners {
   return rank(atlas, view.evidence, view.layers, view.flow, view.year);
 }
 

@@ -2,12 +2,16 @@
 import type { Atlas, LegRow } from '../data/atlas.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { lngLatToWorld } from '../lib/mercator.ts';
+import type { Change } from '../model/compareYears.ts';
 import { coverageIn } from '../model/coverage.ts';
+import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from '../model/home.ts';
 import { type LayerSeries, layerSeries, type Slice } from '../model/layerSeries.ts';
+import { NET_LAYER, netIsShown, netSlices } from '../model/netPairs.ts';
 import type { Evidence, Flow, Widths } from '../state/viewState.ts';
 import { bowForHeight } from './curve.ts';
 import { type FanChord, LANE_SPACE, openFan, plainHeight } from './fan.ts';
 import { type Dash, type Head, layerLook, legDash } from './layerLook.ts';
+import { netArcPersons, netDrafts } from './netArcs.ts';
 import type { ColourName } from './palette.ts';
 import { LEG_WIDTH, strokeWidth } from './strokes.ts';
 
@@ -26,7 +30,7 @@ export interface ArcMarks {
   readonly dash: readonly Dash[];
   readonly head: readonly Head[];
   readonly layer: readonly string[];
-  /** Pair of its layer's series, or -1 for a leg. */
+  /** Pair of its layer's series, of netPairs for a net arc, or -1 for a leg. */
   readonly pair: Int32Array;
   /** Legs that the arc stands for; empty for a flow. */
   readonly legs: readonly (readonly LegRow[])[];
@@ -36,11 +40,16 @@ export interface ArcMarks {
 export interface StrokeColumn {
   readonly width: Float32Array;
   readonly solid: Float32Array;
-  /** Row of atlas.flows by arc, -1 for legs and where nothing is drawn. */
+  /** Row of atlas.flows by arc, -1 for legs, for what is computed and where nothing is drawn. */
   readonly row: Int32Array;
+  /** Persons that the arc stands for; NaN for legs and where nothing is drawn. */
+  readonly persons: Float64Array;
+  /** What became of each arc where two years are compared (null: nothing drawn, or a leg); else null. */
+  readonly changes: readonly (Change | null)[] | null;
 }
 
-interface Draft {
+/** An arc before it has its place in the fan. */
+export interface Draft {
   readonly layer: string;
   readonly origin: number;
   readonly destination: number;
@@ -57,11 +66,20 @@ export const arcMarks = memoByIdentity(
     const drafts = layers.flatMap((id) => {
       const look = layerLook(id);
       if (look.mark === 'leg') return legDrafts(atlas, id);
+      // The net stands in the place of its two sides.
+      if (flow === 'net' && (id === ARRIVALS_LAYER || id === DEPARTURES_LAYER)) return [];
       const each = series.find((candidate) => candidate.layer.id === id);
       return each && look.mark === 'arc' ? flowDrafts(atlas, each, widths) : [];
     });
-    const home = atlas.places.findIndex((place) => place.id === 'AZE');
-    const kept = drafts.filter((draft) => passesFlow(draft, flow, home));
+    const home = atlas.places.findIndex((place) => place.id === HOME);
+    const undirected = new Set(
+      atlas.layers.flatMap((each) => (each.direction === 'unstated' ? [each.id] : [])),
+    );
+    const net = flow === 'net' && netIsShown(layers) ? netDrafts(atlas, evidence, home, widths) : [];
+    const kept = [
+      ...net,
+      ...drafts.filter((draft) => undirected.has(draft.layer) || passesFlow(draft, flow, home)),
+    ];
     const bow = bows(atlas, kept, home);
     const order = kept.map((_, i) => i).sort((a, b) => (kept[b]?.greatest ?? 0) - (kept[a]?.greatest ?? 0));
     return freezeMarks(atlas, home, kept, bow, order);
@@ -81,6 +99,9 @@ export const strokesOfYear = memoByIdentity(
     const width = new Float32Array(marks.count);
     const solid = new Float32Array(marks.count);
     const row = new Int32Array(marks.count).fill(-1);
+    const persons = new Float64Array(marks.count).fill(Number.NaN);
+    const home = atlas.places.findIndex((place) => place.id === HOME);
+    const net = netSlices(atlas, evidence, year);
     const drawn = new Map<string, { slice: Slice; whole: boolean } | null>();
     for (const series of layerSeries(atlas, evidence)) {
       const coverage = coverageIn(series, year);
@@ -96,14 +117,23 @@ export const strokesOfYear = memoByIdentity(
         solid[i] = 1;
         continue;
       }
+      if (marks.layer[i] === NET_LAYER) {
+        if (!net || !(net.whole || outlines)) continue;
+        const inward = marks.places[i * 2 + 1] === home;
+        persons[i] = netArcPersons(atlas, evidence, net, pair, inward);
+        width[i] = strokeWidth(persons[i] ?? 0, widths);
+        solid[i] = net.whole ? 1 : 0;
+        continue;
+      }
       const draw = drawn.get(marks.layer[i] ?? '');
       const at = draw ? (draw.slice.row[pair] ?? -1) : -1;
       if (!draw || at < 0) continue;
       row[i] = at;
-      width[i] = strokeWidth(value[at] ?? 0, widths);
+      persons[i] = value[at] ?? Number.NaN;
+      width[i] = strokeWidth(persons[i] ?? 0, widths);
       solid[i] = draw.whole ? 1 : 0;
     }
-    return { width, solid, row };
+    return { width, solid, row, persons, changes: null };
   },
 );
 

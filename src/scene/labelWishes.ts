@@ -18,7 +18,8 @@ export type Measure = (
 /** Numbers on arcs: whether every arc has its own or only those beyond the scale, and how a number is written. */
 export interface ArcValues {
   readonly all: boolean;
-  readonly format: (persons: number) => string;
+  /** A change between two years carries its sign. */
+  readonly format: (persons: number, signed: boolean) => string;
 }
 
 /** What names and numbers are made of, whatever the camera. */
@@ -91,22 +92,22 @@ function weight(picture: Picture, placeIndex: number): number {
 /** The number of an arc at the middle of its curve, wider arcs first. */
 function valueWishes(wants: LabelWants, project: Project): readonly LabelWish[] {
   const {
-    atlas,
     picture,
     values: { all, format },
   } = wants;
   const measure = scaledMeasure(wants);
   const { arcs, strokes, arcColumn } = picture;
   return Array.from({ length: arcs.count }, (_, arc) => arc).flatMap((arc): readonly LabelWish[] => {
-    const row = strokes.row[arc] ?? -1;
+    const persons = strokes.persons[arc] ?? Number.NaN;
     const width = strokes.width[arc] ?? 0;
-    if (row < 0 || width <= 0 || !(all || width >= GREATEST_WIDTH)) return [];
+    if (Number.isNaN(persons) || width <= 0 || !(all || width >= GREATEST_WIDTH)) return [];
     const [lng0 = 0, lat0 = 0, lng1 = 0, lat1 = 0] = arcs.ends.subarray(arc * 4, arc * 4 + 4);
     const [x0, y0] = project(lng0, lat0);
     const [x1, y1] = project(lng1, lat1);
     const [, , startGap = 0, endGap = 0] = arcColumn.subarray(arc * 4, arc * 4 + 4);
     const frame = curveFrame({ x0, y0, x1, y1, bow: arcs.bow[arc] ?? 0.3, startGap, endGap });
-    const text = format(atlas.flows.value[row] ?? 0);
+    const changed = strokes.changes !== null;
+    const text = format(arcs.colour[arc] === 'fewer' ? -persons : persons, changed);
     const size = measure(text, 'value');
     if (frame.length < size.width + headLength(width)) return [];
     const [x, y] = curvePoint(frame, 0.46);

@@ -1,10 +1,11 @@
 // The look of each layer: colour, dash and head; legend, list, painters and picking all read it here.
 import type { Form } from '../data/atlas.ts';
+import { NET_LAYER } from '../model/netPairs.ts';
 import type { ColourName } from './palette.ts';
 
-export const DASHES = ['solid', 'dashed', 'dotted', 'dashdot'] as const;
+export const DASHES = ['solid', 'dashed', 'dotted', 'dashdot', 'broken'] as const;
 export type Dash = (typeof DASHES)[number];
-export const HEADS = ['none', 'arrow', 'open'] as const;
+export const HEADS = ['none', 'arrow', 'open', 'double'] as const;
 export type Head = (typeof HEADS)[number];
 export type Mark = 'arc' | 'leg' | 'share' | 'rank';
 
@@ -26,6 +27,8 @@ const LOOKS: Readonly<Record<string, LayerLook>> = {
   'migrant-origins': { colour: 'origins', dash: 'solid', head: 'none', mark: 'share' },
   'work-permits': { colour: 'permits', dash: 'solid', head: 'none', mark: 'share' },
   diaspora: { colour: 'diaspora', dash: 'solid', head: 'none', mark: 'rank' },
+  // Computed from the two layers of residence, from the side that loses to the side that gains.
+  [NET_LAYER]: { colour: 'net', dash: 'solid', head: 'double', mark: 'arc' },
 };
 
 const PLAIN: LayerLook = { colour: 'border-crossing', dash: 'solid', head: 'arrow', mark: 'arc' };
@@ -46,4 +49,5 @@ export const DASH_PATTERNS: Readonly<Record<Dash, readonly number[]>> = {
   dashed: [9, 6, 9, 6],
   dotted: [2.4, 4.4, 2.4, 4.4],
   dashdot: [10, 4.5, 2.4, 4.5],
+  broken: [20, 3.5, 20, 3.5],
 };

@@ -1,6 +1,8 @@
 // The legend of a picture as marks with meanings: what each stroke, circle and glyph on the map stands for.
 import type { Form } from '../data/atlas.ts';
+import { CHANGES, type Change } from '../model/compareYears.ts';
 import type { Widths } from '../state/viewState.ts';
+import { changeLook } from './compareArcs.ts';
 import type { Glyph, GlyphKind } from './glyphs.ts';
 import { type Dash, type Head, layerLook } from './layerLook.ts';
 import type { ColourName } from './palette.ts';
@@ -32,7 +34,9 @@ export type LegendMeaning =
       readonly kind: GlyphKind;
       readonly inward: boolean;
     }
-  | { readonly type: 'node' }
+  /** A circle of the year's people, or of the change between two years. */
+  | { readonly type: 'node'; readonly changed: boolean }
+  | { readonly type: 'change'; readonly change: Change }
   | { readonly type: 'outline' }
   | { readonly type: 'none' };
 
@@ -55,7 +59,8 @@ export function legendEntries(
   layers: readonly string[],
   widths: Widths,
 ): readonly LegendEntry[] {
-  const kinds = strokeEntries(picture, layers, widths);
+  const compared = picture.strokes.changes !== null;
+  const kinds = [...changeEntries(picture, widths), ...strokeEntries(picture, layers, widths)];
   const counted = picture.arcs.pair.some((pair) => pair >= 0);
   const outlined = picture.strokes.width.some((width, arc) => width > 0 && picture.strokes.solid[arc] === 0);
   const outline: LegendEntry = {
@@ -65,9 +70,9 @@ export function legendEntries(
   return [
     ...(counted ? personsEntries(widths) : []),
     ...kinds,
-    ...(counted ? [nodeEntry()] : []),
+    ...(counted ? [nodeEntry(compared)] : []),
     ...glyphEntries(picture.glyphs),
-    ...(outlined ? [outline] : []),
+    ...(outlined && !compared ? [outline] : []),
     ...(counted ? [{ meaning: { type: 'none' }, mark: { type: 'nothing' } } as const] : []),
   ];
 }
@@ -80,9 +85,31 @@ export function personsEntries(widths: Widths): readonly LegendEntry[] {
   }));
 }
 
-function strokeEntries({ arcs }: Picture, layers: readonly string[], widths: Widths): readonly LegendEntry[] {
+/** The changes that the picture shows, in their own order. */
+function changeEntries({ strokes }: Picture, widths: Widths): readonly LegendEntry[] {
+  return CHANGES.flatMap((change): readonly LegendEntry[] => {
+    const look = strokes.changes?.includes(change) ? changeLook(change) : null;
+    if (!look) return [];
+    const width = strokeWidth(KIND_PERSONS, widths);
+    const whole = change !== 'incomparable';
+    return [
+      {
+        meaning: { type: 'change', change },
+        mark: stroke(width, look.colour, look.dash ?? 'solid', 'arrow', whole),
+      },
+    ];
+  });
+}
+
+function strokeEntries(
+  { arcs, strokes }: Picture,
+  layers: readonly string[],
+  widths: Widths,
+): readonly LegendEntry[] {
   const entries = new Map<string, LegendEntry>();
   for (let arc = 0; arc < arcs.count; arc++) {
+    // Where two years are compared, colours tell the change; legs stay what they are.
+    if (strokes.changes && (arcs.pair[arc] ?? -1) >= 0) continue;
     const layer = arcs.layer[arc] ?? '';
     const form = arcs.legs[arc]?.[0]?.form || null;
     const key = `${layer} ${form}`;
@@ -98,8 +125,8 @@ function strokeEntries({ arcs }: Picture, layers: readonly string[], widths: Wid
   return [...entries].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)).map(([, entry]) => entry);
 }
 
-function nodeEntry(): LegendEntry {
-  return { meaning: { type: 'node' }, mark: { type: 'node', radius: nodeRadius(KIND_PERSONS) } };
+function nodeEntry(changed: boolean): LegendEntry {
+  return { meaning: { type: 'node', changed }, mark: { type: 'node', radius: nodeRadius(KIND_PERSONS) } };
 }
 
 function glyphEntries(glyphs: readonly Glyph[]): readonly LegendEntry[] {

@@ -1,6 +1,8 @@
 // Nodes: the circle of each partner, its area true to its persons of the year, and the ring of Baku.
 import type { Atlas } from '../data/atlas.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import { ARRIVALS_LAYER } from '../model/home.ts';
+import { NET_LAYER } from '../model/netPairs.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 import type { Glyph } from './glyphs.ts';
 import { layerLook } from './layerLook.ts';
@@ -51,24 +53,25 @@ export const nodesOfYear = memoByIdentity(
     nodes: NodeMarks,
     glyphs: readonly Glyph[],
   ): NodeColumn => {
-    const groups = new Map(atlas.layers.map((layer) => [layer.id, layer.group]));
+    const groups = new Map<string, string>(atlas.layers.map((layer) => [layer.id, layer.group]));
+    groups.set(NET_LAYER, groups.get(ARRIVALS_LAYER) ?? '');
     const totals = new Map<string, Float64Array>();
     const solid = new Float32Array(nodes.count);
     const touched = new Uint8Array(nodes.count);
     for (let i = 0; i < arcs.count; i++) {
-      const row = strokes.row[i] ?? -1;
+      const persons = strokes.persons[i] || 0;
       const drawn = (strokes.width[i] ?? 0) > 0;
       for (const end of [0, 1]) {
         const node = nodes.nodeOfPlace[arcs.places[i * 2 + end] ?? 0] ?? -1;
         if (node < 0 || !drawn) continue;
         touched[node] = 1;
         if ((strokes.solid[i] ?? 0) > 0) solid[node] = 1;
-        if (row < 0 || layerLook(arcs.layer[i] ?? '').mark !== 'arc') continue;
+        if (layerLook(arcs.layer[i] ?? '').mark !== 'arc') continue;
         const group = groups.get(arcs.layer[i] ?? '') ?? '';
         if (!COUNTED_IN_YEAR.includes(group)) continue;
         const total = totals.get(group) ?? new Float64Array(nodes.count);
         totals.set(group, total);
-        total[node] = (total[node] ?? 0) + (atlas.flows.value[row] || 0);
+        total[node] = (total[node] ?? 0) + persons;
       }
     }
     for (const glyph of glyphs) {

@@ -31,6 +31,10 @@ export const COLOUR_NAMES = [
   'origins',
   'permits',
   'diaspora',
+  'net',
+  'more',
+  'fewer',
+  'incomparable',
 ] as const;
 export type ColourName = (typeof COLOUR_NAMES)[number];
 export type Palette = Readonly<Record<ColourName, string>>;
@@ -65,6 +69,10 @@ const light: Palette = {
   origins: '#2b7d78',
   permits: '#6868ca',
   diaspora: '#7e5a44',
+  net: '#5f5b00',
+  more: '#00796f',
+  fewer: '#7a3b1d',
+  incomparable: '#6b767d',
 };
 
 const dark: Palette = {
@@ -97,6 +105,10 @@ const dark: Palette = {
   origins: '#7dd4cc',
   permits: '#94a1f2',
   diaspora: '#caa089',
+  net: '#c9cc6a',
+  more: '#4fc7b8',
+  fewer: '#c98a66',
+  incomparable: '#8b969e',
 };
 
 const contrast: Palette = {
@@ -129,6 +141,10 @@ const contrast: Palette = {
   origins: '#2f5b50',
   permits: '#4e488f',
   diaspora: '#563018',
+  net: '#4a4a00',
+  more: '#005a4f',
+  fewer: '#5a2a10',
+  incomparable: '#555555',
 };
 
 /** For a beamer in a lit room: white ground, dark inks; what is pale is lost on the wall. */
@@ -162,6 +178,10 @@ const projector: Palette = {
   origins: '#1b6a61',
   permits: '#4446a3',
   diaspora: '#6c4023',
+  net: '#5a5600',
+  more: '#006a60',
+  fewer: '#6b3012',
+  incomparable: '#5f6a70',
 };
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark, contrast, projector };

@@ -1,10 +1,13 @@
 // The picture of a view: arcs and nodes that no year changes, and the year's columns as the painters take them.
 import type { Atlas } from '../data/atlas.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import type { Evidence, Flow, Widths } from '../state/viewState.ts';
+import { comparedYears } from '../model/compareYears.ts';
+import type { Evidence, Flow, ViewState, Widths } from '../state/viewState.ts';
 import { type ArcMarks, arcMarks, type StrokeColumn, strokesOfYear } from './arcs.ts';
+import { comparedArcs } from './compareArcs.ts';
 import { gapsOfYear } from './gaps.ts';
 import { type Glyph, glyphPlaces, glyphsOfYear } from './glyphs.ts';
+import { narrowStrokes } from './narrow.ts';
 import { type NodeColumn, type NodeMarks, nodeMarks, nodesOfYear } from './nodes.ts';
 
 export interface Picture {
@@ -19,19 +22,58 @@ export interface Picture {
   readonly nodeColumn: Float32Array;
 }
 
-/** O(arcs); the same arguments give the same picture, so that the GPU keeps its columns. */
-export const pictureOf = memoByIdentity(
+/** What of a view decides its picture. */
+export type Pictured = Pick<
+  ViewState,
+  'evidence' | 'layers' | 'flow' | 'widths' | 'outlines' | 'year' | 'compare' | 'top' | 'least'
+>;
+
+/** The picture of a view: of its year or of two years compared, narrowed to its largest flows. */
+export function viewPicture(atlas: Atlas, view: Pictured): Picture {
+  const { evidence, layers, flow, widths, outlines, year, top, least } = view;
+  const two = comparedYears(view);
+  const marks = arcMarks(atlas, evidence, layers, flow, widths);
+  const { arcs, strokes } = two
+    ? comparedArcs(atlas, evidence, marks, two.first, two.second, widths)
+    : { arcs: marks, strokes: strokesOfYear(atlas, evidence, marks, year, widths, outlines) };
+  const shown = narrowStrokes(atlas, arcs, strokes, top, least);
+  return assemble(atlas, evidence, layers, outlines, year, arcs, shown);
+}
+
+/** The picture of one year with all its flows; O(arcs). */
+export function pictureOf(
+  atlas: Atlas,
+  evidence: Evidence,
+  layers: readonly string[],
+  flow: Flow,
+  widths: Widths,
+  outlines: boolean,
+  year: number,
+): Picture {
+  return viewPicture(atlas, {
+    evidence,
+    layers,
+    flow,
+    widths,
+    outlines,
+    year,
+    compare: null,
+    top: null,
+    least: 0,
+  });
+}
+
+/** The same arguments give the same picture, so that the GPU keeps its columns. */
+const assemble = memoByIdentity(
   (
     atlas: Atlas,
     evidence: Evidence,
     layers: readonly string[],
-    flow: Flow,
-    widths: Widths,
     outlines: boolean,
     year: number,
+    arcs: ArcMarks,
+    strokes: StrokeColumn,
   ): Picture => {
-    const arcs = arcMarks(atlas, evidence, layers, flow, widths);
-    const strokes = strokesOfYear(atlas, evidence, arcs, year, widths, outlines);
     const nodes = nodeMarks(atlas, arcs, glyphPlaces(atlas, evidence, layers));
     const glyphs = glyphsOfYear(atlas, evidence, layers, outlines, year);
     const radii = nodesOfYear(atlas, arcs, strokes, nodes, glyphs);

@@ -23,6 +23,8 @@ export const END_GAP = 1.5;
 export const HEAD_LEAST = 6.5;
 export const HEAD_GROWTH = 0.3;
 export const HEAD_LENGTH = 0.95;
+/** Length of a double head in single ones. */
+export const DOUBLE_HEAD = 1.5;
 
 /** Width in px of a flow of `persons`: square root by default, linear by choice, from LEAST_WIDTH to GREATEST_WIDTH. */
 export function strokeWidth(persons: number, widths: Widths): number {
@@ -37,9 +39,9 @@ export function headBreadth(width: number): number {
   return width + HEAD_LEAST + HEAD_GROWTH * width;
 }
 
-/** Length of the arrowhead of a stroke, px. */
-export function headLength(width: number): number {
-  return headBreadth(width) * HEAD_LENGTH;
+/** Length of the arrowhead of a stroke, px; a double head is two tips behind one another. */
+export function headLength(width: number, double = false): number {
+  return headBreadth(width) * HEAD_LENGTH * (double ? DOUBLE_HEAD : 1);
 }
 
 /** Radius in px of a partner's circle, whose area grows with its persons. */

@@ -2,12 +2,11 @@
 import type { Atlas } from '../data/atlas.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { type FittedCamera, fitView } from './fitView.ts';
-import { type Picture, pictureOf } from './picture.ts';
+import { type Picture, viewPicture } from './picture.ts';
 
 /** What the map would show of the view in `year`. */
 export function yearPicture(atlas: Atlas, view: ViewState, year: number): Picture {
-  const { evidence, layers, flow, widths, outlines } = view;
-  return pictureOf(atlas, evidence, layers, flow, widths, outlines, year);
+  return viewPicture(atlas, { ...view, year, compare: null });
 }
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 } as const;

@@ -180,6 +180,21 @@ export function setChart(view: ViewState, chart: Chart): ViewState {
   return change(view, { chart });
 }
 
+/** Only so many partners, the largest; null for all, and for what is no count. */
+export function setTop(view: ViewState, top: number | null): ViewState {
+  return change(view, { top: top !== null && Number.isInteger(top) && top > 0 ? top : null });
+}
+
+/** Only flows of at least so many persons. */
+export function setLeast(view: ViewState, least: number): ViewState {
+  return change(view, { least: Number.isInteger(least) && least > 0 ? least : 0 });
+}
+
+/** Every flow and every partner again. */
+export function clearFilters(view: ViewState): ViewState {
+  return change(view, { top: null, least: 0 });
+}
+
 /** The first view again; language, theme and being embedded belong to the reader and stay. */
 export function resetView(view: ViewState): ViewState {
   return change(view, { ...DEFAULT_VIEW, lang: view.lang, theme: view.theme, embed: view.embed });

@@ -3,10 +3,12 @@ import {
   type AddressContext,
   camera,
   choice,
+  count,
   type Field,
   flag,
   layerList,
   optionalChoice,
+  optionalCount,
   optionalYear,
   place,
   story,
@@ -54,6 +56,8 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   values: flag('values'),
   measure: choice('measure', MEASURES),
   chart: choice('chart', CHARTS),
+  top: optionalCount('top', 1),
+  least: count('least', 0),
 };
 
 const NAMES = Object.keys(FIELDS) as readonly (keyof ViewState)[];

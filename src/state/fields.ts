@@ -60,6 +60,21 @@ export function optionalYear(key: string, first: number, last: number): Field<nu
   return { key, read: known.read, write: (value) => (value === null ? '' : String(value)) };
 }
 
+/** A whole number from `least` to six digits, in plain decimal. */
+export function count(key: string, least: number): Field<number> {
+  return {
+    key,
+    read: (text) => (/^(0|[1-9]\d{0,5})$/.test(text) && Number(text) >= least ? Number(text) : undefined),
+    write: String,
+  };
+}
+
+/** As `count`, with null for "no bound". */
+export function optionalCount(key: string, least: number): Field<number | null> {
+  const known = count(key, least);
+  return { key, read: known.read, write: (value) => (value === null ? '' : String(value)) };
+}
+
 /** Layer ids in the order of `layerIds`, each once; `none` stands for no layer. */
 export function layerList(key: string): Field<readonly string[]> {
   return {

@@ -30,6 +30,10 @@ export const MEASURES = [
 /** How it draws it: over time, the flows of the year, partners by year. */
 export const CHARTS = ['time', 'flows', 'matrix'] as const;
 
+/** Choices of how many partners are shown, and of the fewest persons a flow must have. */
+export const TOPS = [3, 5, 10] as const;
+export const LEASTS = [0, 10, 100, 1000] as const;
+
 export type Flow = (typeof FLOWS)[number];
 export type View = (typeof VIEWS)[number];
 export type Steps = (typeof STEPS)[number];
@@ -82,6 +86,10 @@ export interface ViewState {
   readonly measure: Measure;
   /** How it draws it (key `chart`). */
   readonly chart: Chart;
+  /** Only so many partners, the largest, or null for all (key `top`). */
+  readonly top: number | null;
+  /** Only flows of at least so many persons; 0 for all (key `least`). */
+  readonly least: number;
 }
 
 /** What an unreadable or absent address stands for. */
@@ -107,4 +115,6 @@ export const DEFAULT_VIEW: ViewState = Object.freeze({
   values: false,
   measure: 'movement',
   chart: 'time',
+  top: null,
+  least: 0,
 });

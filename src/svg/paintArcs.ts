@@ -75,7 +75,8 @@ export interface StrokeLook {
 export function paintStroke(frame: CurveFrame, look: StrokeLook, attributes = ''): string {
   const { width, solid, colour, opacity = OPACITY } = look;
   const breadth = look.head === 'none' ? 0 : headBreadth(width);
-  const length = look.head === 'none' ? 0 : Math.min(headLength(width), frame.length * 0.45);
+  const length =
+    look.head === 'none' ? 0 : Math.min(headLength(width, look.head === 'double'), frame.length * 0.45);
   const head: HeadShape = { half: breadth / 2, length };
   if (!solid) {
     const stroke = Math.min(OUTLINE_WIDTH, width);
@@ -112,17 +113,28 @@ function paintHead(frame: CurveFrame, head: HeadShape, kind: Head, colour: strin
       return '';
     case 'arrow':
       return `<path d="M${headPoints(frame, head, 0).join('L')}Z" fill="${colour}"/>`;
+    case 'double': {
+      const tip = { half: head.half, length: head.length / 2 };
+      const tips = [tip.length, 0].map((back) => `M${headPoints(frame, tip, 0, back).join('L')}Z`);
+      return `<path d="${tips.join('')}" fill="${colour}"/>`;
+    }
     case 'open':
       return `<path d="M${headPoints(frame, head, OPEN_HEAD_WIDTH / 2).join('L')}Z" fill="none" stroke="${colour}" stroke-width="${OPEN_HEAD_WIDTH}"/>`;
   }
 }
 
-/** Corners of the head from left shoulder over tip to right shoulder, each side `inset` px inside; bent as the curve. */
-function headPoints(frame: CurveFrame, { half, length }: HeadShape, inset: number): readonly string[] {
+/** Corners of the head from left shoulder over tip to right shoulder, each side `inset` px inside; bent as the curve.
+ * Its tip stands `back` px before the end of the curve. */
+function headPoints(
+  frame: CurveFrame,
+  { half, length }: HeadShape,
+  inset: number,
+  back = 0,
+): readonly string[] {
   const side = Math.hypot(half, length);
   const shoulder = half * (1 - inset / length) - (inset * side) / length;
-  const from = frame.length - length + inset;
-  const to = frame.length - (inset * side) / half;
+  const from = frame.length - back - length + inset;
+  const to = frame.length - back - (inset * side) / half;
   const sagitta = (to - from) ** 2 / (8 * frame.radius);
   const steps = sagitta > STRAIGHT_ENOUGH ? 4 : 1;
   const left: string[] = [];

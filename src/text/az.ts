@@ -1,6 +1,8 @@
 // Interface words in Azerbaijani; nouns take no plural after a number.
 import { azCard } from './az/card.ts';
+import { azCompare } from './az/compare.ts';
 import { azFailure } from './az/failure.ts';
+import { azFlow } from './az/flow.ts';
 import { azLegend } from './az/legend.ts';
 import { azLesson } from './az/lesson.ts';
 import { azOffline } from './az/offline.ts';
@@ -93,6 +95,9 @@ export const az: Messages = {
   search: azSearch,
 
   legend: azLegend,
+  flow: azFlow,
+
+  compare: azCompare,
 
   partners: azPartners,
 

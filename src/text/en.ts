@@ -1,7 +1,9 @@
 // Interface words in English: the catalogue that the other languages must match key by key.
 import { plural } from '../lib/plural.ts';
 import { enCard } from './en/card.ts';
+import { enCompare } from './en/compare.ts';
 import { enFailure } from './en/failure.ts';
+import { enFlow } from './en/flow.ts';
 import { enLegend } from './en/legend.ts';
 import { enLesson } from './en/lesson.ts';
 import { enOffline } from './en/offline.ts';
@@ -100,6 +102,9 @@ export const en = {
   search: enSearch,
 
   legend: enLegend,
+  flow: enFlow,
+
+  compare: enCompare,
 
   partners: enPartners,
 

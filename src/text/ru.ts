@@ -2,7 +2,9 @@
 import { plural } from '../lib/plural.ts';
 import type { Messages } from './en.ts';
 import { ruCard } from './ru/card.ts';
+import { ruCompare } from './ru/compare.ts';
 import { ruFailure } from './ru/failure.ts';
+import { ruFlow } from './ru/flow.ts';
 import { ruLegend } from './ru/legend.ts';
 import { ruLesson } from './ru/lesson.ts';
 import { ruOffline } from './ru/offline.ts';
@@ -134,6 +136,9 @@ export const ru: Messages = {
   search: ruSearch,
 
   legend: ruLegend,
+  flow: ruFlow,
+
+  compare: ruCompare,
 
   partners: ruPartners,
 

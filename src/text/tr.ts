@@ -1,7 +1,9 @@
 // Interface words in Turkish; nouns take no plural after a number.
 import type { Messages } from './en.ts';
 import { trCard } from './tr/card.ts';
+import { trCompare } from './tr/compare.ts';
 import { trFailure } from './tr/failure.ts';
+import { trFlow } from './tr/flow.ts';
 import { trLegend } from './tr/legend.ts';
 import { trLesson } from './tr/lesson.ts';
 import { trOffline } from './tr/offline.ts';
@@ -91,6 +93,9 @@ export const tr: Messages = {
   search: trSearch,
 
   legend: trLegend,
+  flow: trFlow,
+
+  compare: trCompare,
 
   partners: trPartners,
 

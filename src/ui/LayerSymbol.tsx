@@ -9,7 +9,7 @@ const MIDDLE = 7;
 export function LayerSymbol({ layerId }: { readonly layerId: string }) {
   const look = layerLook(layerId);
   const stroke = colourVariable(look.colour);
-  const end = look.head === 'none' ? WIDTH - 1 : WIDTH - 9;
+  const end = look.head === 'none' ? WIDTH - 1 : look.head === 'double' ? WIDTH - 14 : WIDTH - 9;
   return (
     <svg class="symbol" width={WIDTH} height={14} viewBox={`0 0 ${WIDTH} 14`} aria-hidden>
       {look.mark === 'share' && <ShareMark colour={stroke} />}
@@ -26,6 +26,9 @@ export function LayerSymbol({ layerId }: { readonly layerId: string }) {
         />
       )}
       {look.head === 'arrow' && <path d="M20 2.4 L29.5 7 L20 11.6 Z" style={{ fill: stroke }} />}
+      {look.head === 'double' && (
+        <path d="M15 2.4 L22 7 L15 11.6 Z M22 2.4 L29.5 7 L22 11.6 Z" style={{ fill: stroke }} />
+      )}
       {look.head === 'open' && (
         <path d="M21 2.8 L28.6 7 L21 11.2 Z" style={{ fill: 'none', stroke }} stroke-width={1.6} />
       )}

@@ -1,7 +1,7 @@
 // The legend: widths in sight, and behind them all that the map shows, in the map's own strokes.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type LegendEntry, legendEntries } from '../scene/legend.ts';
-import { pictureOf } from '../scene/picture.ts';
+import { viewPicture } from '../scene/picture.ts';
 import { legendSvg } from '../svg/paintLegend.ts';
 import { PAGE_PALETTE } from './colourVariable.ts';
 import { useUi } from './context.ts';
@@ -13,8 +13,8 @@ const WIDTH = 268;
 
 export function Legend() {
   const { atlas, view, words } = useUi();
-  const { evidence, layers, flow, widths, outlines, year } = view;
-  const picture = pictureOf(atlas, evidence, layers, flow, widths, outlines, year);
+  const { layers, widths } = view;
+  const picture = viewPicture(atlas, view);
   const entries = legendEntries(picture, layers, widths);
   const scale = entries.filter(({ meaning }) => meaning.type === 'persons');
   const name = words.messages.timeline.legend;

@@ -1,27 +1,28 @@
-// One partner country: its bars and values in each shown layer.
+// One partner country: its bars and values in each shown layer, its net, or what changed between two years.
+import { comparedYears } from '../model/compareYears.ts';
+import type { ListedFlow, ListedPartner } from '../model/flowList.ts';
 import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
-import type { Partner } from '../model/partners.ts';
+import { NET_LAYER } from '../model/netPairs.ts';
+import { changeLook } from '../scene/compareArcs.ts';
 import { layerLook } from '../scene/layerLook.ts';
 import { focusPlace } from '../state/actions.ts';
 import type { Words } from '../text/words.ts';
 import { colourVariable } from './colourVariable.ts';
 import { useUi } from './context.ts';
 import { DiscrepancyMark } from './FigureValue.tsx';
-import { figureWords } from './figureWords.ts';
+import { changeWords, flowWords, sidesWords } from './flowWords.ts';
 import { placeName } from './format.ts';
 import { PartnerSource } from './PartnerSource.tsx';
 
 interface Props {
-  readonly partner: Partner;
+  readonly partner: ListedPartner;
   /** The longest bar of the list, persons. */
   readonly greatest: number;
 }
 
 export function PartnerRow({ partner, greatest }: Props) {
-  const { view, words, dataText, passing, commands } = useUi();
-  const { placeId } = partner;
-  // Arrivals before departures, then the other layers in their own order.
-  const byLayer = [...partner.byLayer].sort((a, b) => layerOrder(a.layerId) - layerOrder(b.layerId));
+  const { view, words, passing, commands } = useUi();
+  const { placeId, flows } = partner;
   const of = `${placeName(words, placeId)}, ${view.year}`;
   const lit = passing.hovered === placeId;
   return (
@@ -38,33 +39,53 @@ export function PartnerRow({ partner, greatest }: Props) {
       >
         <span class="partner-name">{placeName(words, placeId)}</span>
         <span class="partner-bars" aria-hidden>
-          {byLayer.map(({ layerId, figure }) => (
+          {flows.map((flow) => (
             <span
-              key={layerId}
-              class={figure.value === null ? 'partner-bar none' : 'partner-bar'}
+              key={flow.layerId}
+              class={flow.persons === null ? 'partner-bar none' : 'partner-bar'}
               style={{
-                width: `${Math.max(1.5, ((figure.value ?? 0) / greatest) * 100)}%`,
-                color: colourVariable(layerLook(layerId).colour),
+                width: `${Math.max(1.5, ((flow.persons ?? 0) / greatest) * 100)}%`,
+                color: colourVariable(barColour(flow)),
               }}
             />
           ))}
         </span>
         <span class="partner-values">
-          {byLayer.map(({ layerId, figure }) => (
-            <span key={layerId} class="partner-value">
-              <b class={figure.value === null ? 'value absent' : 'value'}>{figureWords(words, figure)}</b>{' '}
-              {sideWords(words, layerId) ??
-                (view.layers.length > 1 ? (dataText[`layer.${layerId}.title`] ?? layerId) : '')}
-            </span>
+          {flows.map((flow) => (
+            <FlowValue key={flow.layerId} flow={flow} />
           ))}
         </span>
       </button>
       <span class="partner-notes">
-        <DiscrepancyMark ids={byLayer.flatMap(({ figure }) => figure.discrepancies)} of={of} />
+        <DiscrepancyMark ids={flows.flatMap(({ figure }) => figure.discrepancies)} of={of} />
         <PartnerSource partner={partner} of={of} />
       </span>
     </li>
   );
+}
+
+function FlowValue({ flow }: { readonly flow: ListedFlow }) {
+  const { view, words, dataText } = useUi();
+  const { figure: say } = words.messages;
+  const { layerId, figure, compared, persons } = flow;
+  const two = comparedYears(view);
+  const side =
+    sideWords(words, layerId) ??
+    (view.layers.length > 1 && layerId !== NET_LAYER ? (dataText[`layer.${layerId}.title`] ?? layerId) : '');
+  const value = compared && two ? changeWords(words, compared) : flowWords(words, flow);
+  return (
+    <span class="partner-value">
+      <b class={persons === null ? 'value absent' : 'value'}>{value}</b>{' '}
+      {layerId === NET_LAYER && figure.state === 'value' && !compared ? `(${say.computed})` : side}
+      {compared && two && compared.change !== 'none' && (
+        <span class="value two">{sidesWords(words, compared, two)}</span>
+      )}
+    </span>
+  );
+}
+
+function barColour({ layerId, compared }: ListedFlow) {
+  return (compared && changeLook(compared.change)?.colour) ?? layerLook(layerId).colour;
 }
 
 /** Arrivals, departures, then the rest. */

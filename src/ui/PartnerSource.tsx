@@ -1,11 +1,13 @@
 // The button at the end of a partner's row: where each of its numbers stands, with a citation to copy.
-import type { Partner } from '../model/partners.ts';
+import type { ListedFlow, ListedPartner } from '../model/flowList.ts';
+import { NET_LAYER } from '../model/netPairs.ts';
+import { ComparedNote } from './ComparedNote.tsx';
 import { useUi } from './context.ts';
 import { Popover } from './Popover.tsx';
 import { SourceNote } from './SourceNote.tsx';
 
 interface Props {
-  readonly partner: Partner;
+  readonly partner: ListedPartner;
   /** Whose numbers they are, for the button's name: "Russia, 2008". */
   readonly of: string;
 }
@@ -13,19 +15,28 @@ interface Props {
 /** One note for the numbers of the row, layer by layer. */
 export function PartnerSource({ partner, of }: Props) {
   const { words, dataText } = useUi();
-  const figures = partner.byLayer.filter(({ figure }) => figure.refs.length > 0);
-  if (figures.length === 0) return null;
-  const label = words.messages.sources.sourceOf(of);
+  const { sources, flow } = words.messages;
+  const sourced = partner.flows.filter(({ figure }) => figure.refs.length > 0);
+  if (sourced.length === 0) return null;
+  const label = sources.sourceOf(of);
   return (
     <Popover label={label} buttonClass="ref" face={<span aria-hidden>i</span>}>
       {() =>
-        figures.map(({ layerId, figure }) => (
-          <div key={layerId} class="note-part">
-            <p class="soft">{dataText[`layer.${layerId}.title`] ?? layerId}</p>
-            <SourceNote figure={figure} />
+        sourced.map((each) => (
+          <div key={each.layerId} class="note-part">
+            <p class="soft">
+              {each.layerId === NET_LAYER
+                ? flow.netTitle
+                : (dataText[`layer.${each.layerId}.title`] ?? each.layerId)}
+            </p>
+            <Behind flow={each} />
           </div>
         ))
       }
     </Popover>
   );
+}
+
+function Behind({ flow }: { readonly flow: ListedFlow }) {
+  return flow.compared ? <ComparedNote compared={flow.compared} /> : <SourceNote figure={flow.figure} />;
 }

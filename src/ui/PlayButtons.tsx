@@ -1,14 +1,18 @@
 // Play or pause, and the four steps through the years.
+import { comparedYears } from '../model/compareYears.ts';
 import { dataYears } from '../model/coverage.ts';
 import { stepYear, toFirst, toLast } from '../state/actions.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { useUi } from './context.ts';
+import { useElementId } from './useElementId.ts';
 
 type Step = (view: ViewState, years: readonly number[]) => ViewState;
 
 export function PlayButtons() {
   const { atlas, view, passing, words, commands } = useUi();
   const say = words.messages.timeline;
+  const why = useElementId();
+  const two = comparedYears(view);
   const years = dataYears(atlas, view.evidence, view.layers);
   const steps: readonly (readonly [string, string, Step])[] = [
     [say.first, 'M4 3v10M13 3 6 8l7 5z', toFirst],
@@ -22,12 +26,20 @@ export function PlayButtons() {
         type="button"
         class="play"
         aria-label={passing.playing ? say.pause : say.play}
+        aria-disabled={two !== null}
+        aria-describedby={two ? why : undefined}
+        title={two ? words.messages.compare.playing : undefined}
         onClick={() => commands.setPlaying(!passing.playing)}
       >
         <svg viewBox="0 0 24 24" width="26" height="26" aria-hidden>
           <path d={passing.playing ? 'M7 4h4v16H7zM13.5 4h4v16h-4z' : 'M8 3.8v16.4L21 12z'} />
         </svg>
       </button>
+      {two && (
+        <span id={why} class="hidden">
+          {words.messages.compare.playing}
+        </span>
+      )}
       <div class="steps">
         {steps.map(([name, path, step]) => (
           <button

@@ -12,6 +12,7 @@ export function PlaybackOptions() {
   const say = words.messages.timeline;
   return (
     <div class="options">
+      {view.compare !== null && <p class="play-off">{words.messages.compare.playing}</p>}
       <select
         aria-label={say.speed}
         value={String(view.speed)}

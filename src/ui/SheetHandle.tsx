@@ -1,4 +1,5 @@
 // The head of the sheet on a phone: the year, its numbers, and the handle that opens layers and countries.
+import { comparedYears } from '../model/compareYears.ts';
 import { yearTotals } from '../model/yearTotals.ts';
 import { clearFocus } from '../state/actions.ts';
 import { useUi } from './context.ts';
@@ -13,6 +14,7 @@ interface Props {
 export function SheetHandle({ open, setOpen }: Props) {
   const { atlas, view, words, commands } = useUi();
   const { messages } = words;
+  const two = comparedYears(view);
   const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
   return (
     <button
@@ -27,7 +29,9 @@ export function SheetHandle({ open, setOpen }: Props) {
       }}
     >
       <span class="grip" aria-hidden />
-      <span class="sheet-year">{view.year}</span>
+      <span class={two ? 'sheet-year two' : 'sheet-year'}>
+        {two ? `${two.first} → ${two.second}` : view.year}
+      </span>
       <span class="sheet-numbers">
         <span>
           <b class="number arrivals">{figureWords(words, arrivals)}</b> {messages.partners.arrivals}

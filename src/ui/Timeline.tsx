@@ -7,7 +7,7 @@ import { OthersLine } from './OthersLine.tsx';
 import { PlayButtons } from './PlayButtons.tsx';
 import { PlaybackOptions } from './PlaybackOptions.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { TimelineBars } from './TimelineBars.tsx';
+import { BARS_OF_FLOW, TimelineBars } from './TimelineBars.tsx';
 import { TimelineEvents } from './TimelineEvents.tsx';
 import { YearSlider } from './YearSlider.tsx';
 
@@ -46,10 +46,12 @@ function BarKey() {
   const { timeline, card } = words.messages;
   return (
     <p class="bar-key">
-      <span class="key arrivals" />
-      {card.arrivals}
-      <span class="key departures" />
-      {card.departures}
+      {BARS_OF_FLOW[view.flow].map((side) => (
+        <span key={side} class="bar-name">
+          <span class={`key ${side}`} />
+          {card[side]}
+        </span>
+      ))}
       {view.evidence === 'all' && (
         <>
           <span class="key second" />
@@ -63,13 +65,15 @@ function BarKey() {
 
 function YearLabels() {
   const { view } = useUi();
-  const years = LABELLED_YEARS.filter((year) => Math.abs(year - view.year) > 1);
+  const marked =
+    view.compare === null || view.compare === view.year ? [view.year] : [view.year, view.compare];
+  const years = LABELLED_YEARS.filter((year) => marked.every((each) => Math.abs(year - each) > 1));
   return (
     <div class="year-labels" aria-hidden>
-      {[...years, view.year].map((year) => (
+      {[...years, ...marked].map((year) => (
         <span
           key={year}
-          class={year === view.year ? 'present' : ''}
+          class={year === view.year ? 'present' : year === view.compare ? 'present compared' : ''}
           style={{ gridColumn: year - FIRST_YEAR + 1 }}
         >
           {year}

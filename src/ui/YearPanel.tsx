@@ -1,6 +1,9 @@
 // The left panel: the year, its sentence, what lacks a figure, and the layers.
-
+import { comparedYears } from '../model/compareYears.ts';
+import { CompareChoice } from './CompareChoice.tsx';
+import { CompareSentence } from './CompareSentence.tsx';
 import { useUi } from './context.ts';
+import { FlowChoice } from './FlowChoice.tsx';
 import { GapSentence } from './GapSentence.tsx';
 import { LayerList } from './LayerList.tsx';
 import { YearSentence } from './YearSentence.tsx';
@@ -8,6 +11,7 @@ import { YearSentence } from './YearSentence.tsx';
 export function YearPanel() {
   const { view, words, commands } = useUi();
   const { messages } = words;
+  const two = comparedYears(view);
   return (
     <aside class="panel left" aria-label={messages.yearPanel}>
       <h1 class="title">
@@ -15,11 +19,25 @@ export function YearPanel() {
           {messages.title}
         </button>
       </h1>
-      <p class="year">{view.year}</p>
+      {two ? (
+        <p class="year two">
+          {two.first} <span aria-hidden>→</span> {two.second}
+        </p>
+      ) : (
+        <p class="year">{view.year}</p>
+      )}
+      <CompareChoice />
       <div class="sentence">
-        <YearSentence />
-        <GapSentence />
+        {view.compare === null ? (
+          <>
+            <YearSentence />
+            <GapSentence />
+          </>
+        ) : (
+          <CompareSentence />
+        )}
       </div>
+      <FlowChoice />
       <LayerList />
     </aside>
   );

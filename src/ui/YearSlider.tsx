@@ -1,4 +1,5 @@
 // The year as a native range input that lies over the bars.
+import { comparedYears } from '../model/compareYears.ts';
 import { layerCoverage } from '../model/coverage.ts';
 import { yearTotals } from '../model/yearTotals.ts';
 import { setYear } from '../state/actions.ts';
@@ -14,12 +15,13 @@ export function YearSlider() {
     (id) => layerCoverage(atlas, view.evidence, id, view.year).kind === 'figures',
   );
   const totals = say.holds(String(view.year), figureWords(words, arrivals), figureWords(words, departures));
+  const against = comparedYears(view) ? `; ${words.messages.compare.second(String(view.compare))}` : '';
   return (
     <input
       class="slider"
       type="range"
       aria-label={say.year}
-      aria-valuetext={`${totals}; ${byCountry ? say.byCountry : say.notByCountry}`}
+      aria-valuetext={`${totals}; ${byCountry ? say.byCountry : say.notByCountry}${against}`}
       min={FIRST_YEAR}
       max={LAST_YEAR}
       step={1}

@@ -1,5 +1,6 @@
 // What an entry of the legend says in the present language.
 import type { DataText } from '../data/atlas.ts';
+import { NET_LAYER } from '../model/netPairs.ts';
 import type { LegendEntry, LegendMeaning } from '../scene/legend.ts';
 import type { Words } from '../text/words.ts';
 import { number } from './format.ts';
@@ -11,13 +12,16 @@ export function legendWords(words: Words, dataText: DataText, { meaning }: Legen
     case 'persons':
       return number(words, meaning.persons);
     case 'layer': {
+      if (meaning.layer === NET_LAYER) return words.messages.flow.netLegend;
       const title = dataText[`layer.${meaning.layer}.title`] ?? meaning.layer;
       return meaning.form ? `${title}: ${words.messages.routes.forms[meaning.form]}` : title;
     }
     case 'glyph':
       return glyphWords(words, dataText, meaning);
     case 'node':
-      return say.node;
+      return meaning.changed ? say.changedNode : say.node;
+    case 'change':
+      return words.messages.compare.meanings[meaning.change];
     case 'outline':
       return say.outline;
     case 'none':

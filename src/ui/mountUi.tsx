@@ -8,6 +8,7 @@ import './year.css';
 import './layers.css';
 import './countries.css';
 import './card.css';
+import './compare.css';
 import './timeline.css';
 import './dialogs.css';
 import './national.css';

@@ -89,7 +89,6 @@ describe('arcMarks', () => {
     expect(new Set(ends('in', 1))).toEqual(new Set(['AZE']));
     expect(new Set(ends('out', 0))).toEqual(new Set(['AZE']));
     expect(ends('in', 0).length + ends('out', 0).length).toBe(ends('both', 0).length);
-    expect(ends('net', 0)).toEqual(ends('both', 0));
     const legs = (['in', 'out', 'both'] as const).map(
       (flow) => arcMarks(atlas, 'all', LEG_LAYERS, flow, 'sqrt').count,
     );

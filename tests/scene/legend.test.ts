@@ -1,9 +1,9 @@
 // The legend: what the picture shows and nothing else, with the map's own widths, dashes, heads and colours.
 import { describe, expect, it } from 'vitest';
 import { type LegendEntry, legendEntries } from '../../src/scene/legend.ts';
-import { pictureOf } from '../../src/scene/picture.ts';
+import { pictureOf, viewPicture } from '../../src/scene/picture.ts';
 import { strokeWidth } from '../../src/scene/strokes.ts';
-import { WIDTHS } from '../../src/state/viewState.ts';
+import { DEFAULT_VIEW, type ViewState, WIDTHS } from '../../src/state/viewState.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 const ALL = Object.freeze(atlas.layers.map((layer) => layer.id));
@@ -69,5 +69,34 @@ describe('legendEntries', () => {
 
   it('are empty for an empty map', () => {
     expect(entriesIn([], 2008)).toEqual([]);
+  });
+});
+
+describe('the legend of a choice', () => {
+  const entriesOf = (change: Partial<ViewState>) => {
+    const view = { ...DEFAULT_VIEW, ...change };
+    return legendEntries(viewPicture(atlas, view), view.layers, 'sqrt');
+  };
+  const meanings = (entries: readonly LegendEntry[]) =>
+    entries.flatMap(({ meaning }) =>
+      meaning.type === 'change' ? [meaning.change] : meaning.type === 'layer' ? [meaning.layer] : [],
+    );
+
+  it('shows net as one kind of arc with its own head', () => {
+    const entries = entriesOf({ year: 2008, flow: 'net' });
+    expect(meanings(entries)).toEqual(['net']);
+    expect(entries.some(({ mark }) => mark.type === 'stroke' && mark.head === 'double')).toBe(true);
+  });
+
+  it('shows the changes between two years in the place of the layers, and routes as they are', () => {
+    const layers = [...DEFAULT_VIEW.layers, 'transit-routes'];
+    expect(meanings(entriesOf({ year: 2010, compare: 1995, layers }))).toEqual([
+      'more',
+      'fewer',
+      'new',
+      'gone',
+      'transit-routes',
+    ]);
+    expect(meanings(entriesOf({ year: 2010, compare: 1997 }))).toEqual(['incomparable']);
   });
 });

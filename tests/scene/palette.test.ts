@@ -84,6 +84,13 @@ describe.each(THEMES)('the %s theme', (theme) => {
     }
   });
 
+  it('draws net and the changes between two years at 3:1 or more on land, sea, Azerbaijan and paper', () => {
+    const grounds = [opaque('land'), opaque('sea'), opaque('home'), ...papers];
+    for (const name of ['net', 'more', 'fewer', 'incomparable'] as const) {
+      for (const ground of grounds) expect(contrast(opaque(name), ground), name).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it('gives no two layers one colour', () => {
     const colours = LAYER_COLOURS.map((name) => palette[name]);
     expect(new Set(colours).size).toBe(LAYER_COLOURS.length);

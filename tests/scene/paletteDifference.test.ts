@@ -70,6 +70,22 @@ describe.each(THEMES)('the %s theme', (theme) => {
     },
   );
 
+  it.each(Object.keys(VISIONS) as Vision[])('tells more from fewer in %s vision', (vision) => {
+    const [more, fewer] = [parseHex(PALETTES[theme].more), parseHex(PALETTES[theme].fewer)];
+    const apart = more && fewer ? difference(VISIONS[vision](more), VISIONS[vision](fewer)) : 0;
+    expect(apart).toBeGreaterThan(LEAST_DIFFERENCE);
+  });
+
+  it('keeps more and fewer apart from arrivals and departures, which they are not', () => {
+    for (const change of ['more', 'fewer'] as const) {
+      for (const side of ['arrivals', 'departures'] as const)
+        expect(
+          difference(PALETTES[theme][change], PALETTES[theme][side]),
+          `${change} ${side}`,
+        ).toBeGreaterThan(9);
+    }
+  });
+
   it('has no red arrows', () => {
     const arrows = dataRows('layers').map(({ id = '' }) => layerLook(id).colour);
     for (const name of new Set(arrows)) {

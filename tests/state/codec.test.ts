@@ -49,12 +49,14 @@ describe('writing a link', () => {
       values: true,
       measure: 'remittances-in',
       chart: 'flows',
+      top: 5,
+      least: 100,
     };
     expect(encode(view)).toBe(
       'year=2003&layers=residence-departures,deportations&focus=X-SEA&pin=TUR&flow=net&view=table' +
         '&compare=1995' +
         '&steps=every&speed=0.5&loop=1&at=3.46/40.409/49.867&story=routes/2&lang=az&theme=contrast&embed=1' +
-        '&outlines=0&widths=linear&sources=report&values=1&measure=remittances-in&chart=flows',
+        '&outlines=0&widths=linear&sources=report&values=1&measure=remittances-in&chart=flows&top=5&least=100',
     );
   });
 
@@ -213,6 +215,8 @@ function wrongFields(view: ViewState): readonly string[] {
     values: typeof view.values === 'boolean',
     measure: MEASURES.includes(view.measure),
     chart: CHARTS.includes(view.chart),
+    top: view.top === null || (Number.isInteger(view.top) && view.top >= 1),
+    least: Number.isInteger(view.least) && view.least >= 0,
   };
   return Object.entries(valid).flatMap(([name, good]) => (good ? [] : [name]));
 }

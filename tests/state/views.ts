@@ -55,4 +55,6 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   values: fc.boolean(),
   measure: fc.constantFrom(...MEASURES),
   chart: fc.constantFrom(...CHARTS),
+  top: orNull(fc.integer({ min: 1, max: 999_999 })),
+  least: fc.integer({ min: 0, max: 999_999 }),
 });

@@ -69,6 +69,28 @@ describe.each(views)('In %i with %s', (_year, _layers, change) => {
   });
 });
 
+const CHOICES: readonly (readonly [string, Partial<ViewState>])[] = [
+  ['the net of 2008', { year: 2008, flow: 'net' }],
+  ['the arrivals of 2010 of at least 10 people', { year: 2010, flow: 'in', least: 10 }],
+  ['1995 compared with 2010', { year: 2010, compare: 1995 }],
+  ['the net of 1995 and 2010', { year: 1995, compare: 2010, flow: 'net' }],
+  ['every layer of 2009 and 2010', { year: 2010, compare: 2009, layers: ALL }],
+];
+
+describe.each(CHOICES)('With %s', (_what, change) => {
+  it('every number of the panels and the list opens its source', async () => {
+    const walked = walk(
+      await uiProps(change),
+      <>
+        <YearPanel />
+        <PartnerList hidden={false} />
+      </>,
+    );
+    expect(walked.wrong).toEqual([]);
+    expect(walked.sourced).toBeGreaterThan(5);
+  });
+});
+
 describe.each(YEARS)('In %i', (year) => {
   it('every number of every country card opens its source', async () => {
     const props = await uiProps({ year, layers: ALL });

@@ -17,4 +17,12 @@ export const azCard: Messages['card'] = {
   share: (value) => `cəmdə payı ${value}`,
   rank: (rank, of) => `${of} ölkə arasında ${azOrdinal(rank)} yer`,
   unstated: 'istiqamət göstərilmir',
+  pin: (country) => `Yadda saxla: ${country}`,
+  pinned: 'Saxlanılıb. Xəritədə, siyahıda və ya axtarışla ikinci ölkəni seçin.',
+  cards: 'Yan-yana ölkələr',
+  notes: 'Qeydlər və ziddiyyətlər',
+  years: (layer) => `${layer}, 1990–2011`,
+  elsewhere: (country) => `Göstərilən qatlarda bu ölkə haqqında məlumat yoxdur: ${country}. Bu qatlarda var:`,
+  show: (layer) => `Göstər: ${layer}`,
+  nowhere: (country) => `Heç bir qatda bu ölkə haqqında məlumat yoxdur: ${country}.`,
 };

@@ -8,6 +8,7 @@ export const azLegend: Messages['legend'] = {
       'Qövsün eni nəfərlərin sayına mütənasib artır və bütün illərdə eyni miqyasdadır. Marşrut və dəhlizlərin eni eynidir: mənbə say göstərmir.',
   },
   node: 'Dairə: sahəsi həmin ilin nəfərlərinin sayı ilə artır',
+  changedNode: 'Dairə: sahəsi rəqəmlərin dəyişdiyi nəfər sayı ilə böyüyür',
   outline: 'Kontur: əvvəlki ilin son dərc olunmuş göstəriciləri',
   none: 'Qövs yoxdur: qeydə alınmayıb və ya həmin il üzrə göstərici yoxdur; hansı olduğu siyahıda yazılıb',
   share: (layer) => `${layer}: halqanın dolu hissəsi paydır`,

@@ -14,4 +14,12 @@ export const enCard = {
   share: (value: string) => `${value} of the total`,
   rank: (rank: string, of: string) => `place ${rank} of ${of}`,
   unstated: 'direction not stated',
+  pin: (country: string) => `Pin ${country}`,
+  pinned: 'Pinned. Choose a second country on the map, in the list or by search.',
+  cards: 'Countries side by side',
+  notes: 'Notes and contradictions',
+  years: (layer: string) => `${layer}, 1990–2011`,
+  elsewhere: (country: string) => `The layers shown say nothing of ${country}. These do:`,
+  show: (layer: string) => `Show ${layer}`,
+  nowhere: (country: string) => `No layer says anything of ${country}.`,
 };

@@ -1,4 +1,5 @@
 // Words of the list of partners in English.
+import { plural } from '../../lib/plural.ts';
 
 export const enPartners = {
   heading: (year: string) => `Partners in ${year}, by people moving`,
@@ -6,6 +7,18 @@ export const enPartners = {
   departures: 'out',
   other: 'Other countries',
   otherNote: 'Countries that the source does not list.',
+  netHeading: (year: string) => `Partners in ${year}, by net migration`,
+  shown: (shown: string, of: string, count: number) =>
+    plural('en', count, { one: `${shown} of ${of} flow shown`, other: `${shown} of ${of} flows shown` }),
+  limits: 'Limits of the list and the map',
+  top: 'How many countries',
+  topAll: 'All countries',
+  topFew: (value: string) => `Top ${value}`,
+  least: 'Size of flows',
+  leastAll: 'Any size',
+  leastFew: (value: string) => `${value}+ people`,
+  nothing: 'No flow is as large as that.',
+  clear: 'Clear the limits',
   empty: (year: string) => `No layer shown has people by country for ${year}.`,
   country: 'Country',
   ofWhole: 'Each bar is a share of the whole.',

@@ -15,4 +15,12 @@ export const ruCard: Messages['card'] = {
   share: (value) => `${value} итога`,
   rank: (rank, of) => `${rank}-е место из ${of}`,
   unstated: 'направление не указано',
+  pin: (country) => `Закрепить: ${country}`,
+  pinned: 'Закреплено. Выберите вторую страну на карте, в списке или поиском.',
+  cards: 'Страны рядом',
+  notes: 'Примечания и расхождения',
+  years: (layer) => `${layer}, 1990–2011`,
+  elsewhere: (country) => `В показанных слоях нет ничего об этой стране (${country}). Есть в этих:`,
+  show: (layer) => `Показать: ${layer}`,
+  nowhere: (country) => `Ни в одном слое нет ничего об этой стране (${country}).`,
 };

@@ -1,4 +1,5 @@
 // Words of the list of partners in Russian.
+import { plural } from '../../lib/plural.ts';
 import type { Messages } from '../en.ts';
 
 export const ruPartners: Messages['partners'] = {
@@ -7,6 +8,23 @@ export const ruPartners: Messages['partners'] = {
   departures: 'отсюда',
   other: 'Другие страны',
   otherNote: 'Страны, которые источник не перечисляет.',
+  netHeading: (year) => `Партнёры в ${year} году, по миграционному приросту`,
+  shown: (shown, of, count) =>
+    plural('ru', count, {
+      one: `Показан ${shown} из ${of} потока`,
+      few: `Показано ${shown} из ${of} потоков`,
+      many: `Показано ${shown} из ${of} потоков`,
+      other: `Показано ${shown} из ${of} потоков`,
+    }),
+  limits: 'Пределы списка и карты',
+  top: 'Сколько стран',
+  topAll: 'Все страны',
+  topFew: (value) => `Первые ${value}`,
+  least: 'Размер потоков',
+  leastAll: 'Любой размер',
+  leastFew: (value) => `от ${value} чел.`,
+  nothing: 'Таких больших потоков нет.',
+  clear: 'Снять пределы',
   empty: (year) => `В показанных слоях нет чисел по странам за ${year} год.`,
   country: 'Страна',
   ofWhole: 'Каждая полоса — доля целого.',

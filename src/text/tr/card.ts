@@ -15,4 +15,12 @@ export const trCard: Messages['card'] = {
   share: (value) => `toplamdaki payı ${value}`,
   rank: (rank, of) => `${of} ülke içinde ${rank}.`,
   unstated: 'yön belirtilmemiş',
+  pin: (country) => `Sabitle: ${country}`,
+  pinned: 'Sabitlendi. Haritada, listede veya aramayla ikinci bir ülke seçin.',
+  cards: 'Yan yana ülkeler',
+  notes: 'Notlar ve çelişkiler',
+  years: (layer) => `${layer}, 1990–2011`,
+  elsewhere: (country) => `Gösterilen katmanlarda bu ülke için bir şey yok: ${country}. Şunlarda var:`,
+  show: (layer) => `Göster: ${layer}`,
+  nowhere: (country) => `Hiçbir katmanda bu ülke için bir şey yok: ${country}.`,
 };

@@ -8,6 +8,7 @@ export const trLegend: Messages['legend'] = {
       'Yayın genişliği kişi sayısıyla orantılıdır; ölçek her yıl aynıdır. Güzergâh ve koridorların genişliği birdir: kaynak sayı vermez.',
   },
   node: 'Daire: alanı o yılın kişi sayısıyla büyür',
+  changedNode: 'Daire: alanı, sayıların değiştiği kişi kadar büyür',
   outline: 'Kontur: daha önceki bir yılın son yayımlanan verileri',
   none: 'Yay yok: bildirilen yok ya da o yıl için veri yok; hangisi olduğu listede yazar',
   share: (layer) => `${layer}: halkanın dolu kısmı payı gösterir`,

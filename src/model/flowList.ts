@@ -1,0 +1,152 @@
+// The flows of the view partner by partner, by the chosen measure: of one year, net, or the change between two years.
+import type { Atlas, PlaceId } from '../data/atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import type { ViewState } from '../state/viewState.ts';
+import { type ComparedFigures, comparedYears, compareFigures } from './compareYears.ts';
+import { type Figure, missingFigure } from './figure.ts';
+import { ARRIVALS_LAYER, DEPARTURES_LAYER } from './home.ts';
+import { NET_LAYER } from './netPairs.ts';
+import { type Partner, rankedPartners } from './partners.ts';
+
+export interface ListedFlow {
+  /** A layer, or NET_LAYER. */
+  readonly layerId: string;
+  /** The figure of the year, or the difference of two. */
+  readonly figure: Figure;
+  /** Both sides of a comparison, else null. */
+  readonly compared: ComparedFigures | null;
+  /** Persons that its arc stands for; null where there is no number. */
+  readonly persons: number | null;
+}
+
+export interface ListedPartner {
+  readonly placeId: PlaceId;
+  readonly flows: readonly ListedFlow[];
+  /** Persons of all its flows, by which it is ranked; null where none has a number. */
+  readonly persons: number | null;
+}
+
+export interface FlowList {
+  /** Largest first, those without a number last. */
+  readonly partners: readonly ListedPartner[];
+  /** Flows with a number: those that pass the filters, and all. */
+  readonly counts: { readonly shown: number; readonly of: number };
+}
+
+type Chosen = Pick<ViewState, 'evidence' | 'layers' | 'flow' | 'year' | 'compare' | 'top' | 'least'>;
+
+/** Flows of the shown layers counted in persons, in the view's direction, narrowed to its `top` and `least`. */
+export function flowList(atlas: Atlas, view: Chosen): FlowList {
+  const { evidence, layers, flow, year, compare, top, least } = view;
+  return narrowed(atlas, evidence, layers, flow, year, compare, top, least);
+}
+
+const narrowed = memoByIdentity(
+  (
+    atlas: Atlas,
+    evidence: Chosen['evidence'],
+    layers: Chosen['layers'],
+    flow: Chosen['flow'],
+    year: number,
+    compare: number | null,
+    top: number | null,
+    least: number,
+  ): FlowList => {
+    const chosen = { evidence, layers, flow, year };
+    const years = comparedYears({ year, compare });
+    const all = years
+      ? comparedPartners(
+          rankedPartners(atlas, { ...chosen, year: years.first }).partners,
+          rankedPartners(atlas, { ...chosen, year: years.second }).partners,
+          flow,
+        )
+      : rankedPartners(atlas, chosen).partners.map((partner) =>
+          listed(partner.placeId, flowsOf(partner, flow).map(plainFlow)),
+        );
+    const large = all
+      .map(({ placeId, flows }) =>
+        listed(placeId, least > 0 ? flows.filter((each) => (each.persons ?? 0) >= least) : flows),
+      )
+      .filter(({ flows }) => flows.length > 0)
+      .sort(inOrder);
+    const partners = top === null ? large : large.slice(0, top);
+    return Object.freeze({ partners, counts: { shown: numbered(partners), of: numbered(all) } });
+  },
+);
+
+function inOrder(a: ListedPartner, b: ListedPartner): number {
+  return (b.persons ?? -1) - (a.persons ?? -1) || (a.placeId < b.placeId ? -1 : 1);
+}
+
+function numbered(partners: readonly ListedPartner[]): number {
+  return partners.flatMap(({ flows }) => flows).filter(({ persons }) => persons !== null).length;
+}
+
+function listed(placeId: PlaceId, flows: readonly ListedFlow[]): ListedPartner {
+  const persons = flows.flatMap((flow) => (flow.persons === null ? [] : [flow.persons]));
+  const total = persons.length === 0 ? null : persons.reduce((sum, each) => sum + each, 0);
+  return { placeId, flows, persons: total };
+}
+
+interface LayerFigure {
+  readonly layerId: string;
+  readonly figure: Figure;
+}
+
+/** Arrivals before departures, then the other layers; in the net view one balance in the place of both. */
+function flowsOf({ byLayer, net }: Partner, flow: Chosen['flow']): readonly LayerFigure[] {
+  const order = (id: string) => (id === ARRIVALS_LAYER ? 0 : id === DEPARTURES_LAYER ? 1 : 2);
+  const sorted = [...byLayer].sort((a, b) => order(a.layerId) - order(b.layerId));
+  if (flow !== 'net') return sorted;
+  const others = sorted.filter(({ layerId }) => order(layerId) === 2);
+  return others.length === sorted.length ? others : [{ layerId: NET_LAYER, figure: net }, ...others];
+}
+
+function plainFlow({ layerId, figure }: LayerFigure): ListedFlow {
+  return { layerId, figure, compared: null, persons: figure.value === null ? null : Math.abs(figure.value) };
+}
+
+function comparedPartners(
+  first: readonly Partner[],
+  second: readonly Partner[],
+  flow: Chosen['flow'],
+): readonly ListedPartner[] {
+  const ids = [...new Set([...first, ...second].map(({ placeId }) => placeId))];
+  return ids.map((placeId) => {
+    const [before, after] = [first, second].map((partners) => {
+      const partner = partners.find((each) => each.placeId === placeId);
+      return partner ? flowsOf(partner, flow) : [];
+    });
+    const layers = [...new Set([...(before ?? []), ...(after ?? [])].map(({ layerId }) => layerId))];
+    return listed(
+      placeId,
+      layers.map((layerId) => comparedFlow(layerId, figureIn(before, layerId), figureIn(after, layerId))),
+    );
+  });
+}
+
+function figureIn(flows: readonly LayerFigure[] | undefined, layerId: string): Figure {
+  return flows?.find((each) => each.layerId === layerId)?.figure ?? missingFigure('persons');
+}
+
+function comparedFlow(layerId: string, first: Figure, second: Figure): ListedFlow {
+  const compared = compareFigures(first, second);
+  return { layerId, figure: compared.difference, compared, persons: changedPersons(compared) };
+}
+
+/** The size of a change in persons: what is new or gone counts whole; null where nothing can be said. */
+export function changedPersons({ first, second, difference, change }: ComparedFigures): number | null {
+  switch (change) {
+    case 'more':
+    case 'fewer':
+    case 'same':
+      return Math.abs(difference.value ?? 0);
+    case 'new':
+      return second.value;
+    case 'gone':
+      return first.value;
+    case 'none':
+    case 'incomparable':
+      return null;
+  }
+}

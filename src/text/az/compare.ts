@@ -1,0 +1,45 @@
+// Words of the comparison of two years in Azerbaijani.
+import type { Messages } from '../en.ts';
+import { azOrdinal } from './ordinal.ts';
+
+export const azCompare: Messages['compare'] = {
+  open: 'Müqayisə et',
+  other: 'Başqa il',
+  choose: (year) => `${azOrdinal(year)} ili müqayisə et:`,
+  noFigure: (year) => `${year}, ölkələr üzrə məlumat yoxdur`,
+  withFigures: 'Qalın yazı: ölkələr üzrə məlumatı olan illər.',
+  heading: (first, second) => `${azOrdinal(first)} ildən ${azOrdinal(second)} ilə dəyişmə`,
+  leave: 'Müqayisəni bağla',
+  same: 'Hər iki il eynidir. Başqasını seçin.',
+  lacks: (year) => `${azOrdinal(year)} il üçün ölkələr üzrə məlumat yoxdur, ona görə müqayisə mümkün deyil.`,
+  nearest: (year) => `${azOrdinal(year)} illə müqayisə et`,
+  nearestYear: (year) => `${azOrdinal(year)} ilə keç`,
+  playing: 'İki il müqayisə edilərkən oxutma söndürülüb.',
+  second: (year) => `${azOrdinal(year)} illə müqayisədə`,
+  listHeading: (first, second) => `Ölkələr üzrə dəyişmə, ${first}–${second}, hesablanıb`,
+  totals: 'Bütün ölkələr',
+  changes: {
+    more: 'artıb',
+    fewer: 'azalıb',
+    same: 'dəyişməyib',
+    new: 'yeni',
+    gone: 'kəsilib',
+    none: 'hər iki ildə qeyd olunmayıb',
+    incomparable: 'müqayisə olunmur',
+  },
+  meanings: {
+    more: 'İkinci ildə artıb',
+    fewer: 'İkinci ildə azalıb',
+    same: 'Dəyişməyib',
+    new: 'Yeni: birinci ildə qeyd olunmayıb',
+    gone: 'Kəsilib: ikinci ildə qeyd olunmayıb',
+    none: 'Hər iki ildə qeyd olunmayıb',
+    incomparable: 'Müqayisə olunmur: bir tərəfin məlumatı yoxdur və ya dövrlər fərqlidir',
+  },
+  hindrances: {
+    first: (first) => `${azOrdinal(first)} il üçün məlumat yoxdur`,
+    second: (_first, second) => `${azOrdinal(second)} il üçün məlumat yoxdur`,
+    both: (first, second) => `${azOrdinal(first)} və ${azOrdinal(second)} illər üçün məlumat yoxdur`,
+    period: () => 'rəqəmlər müxtəlif dövrləri əhatə edir',
+  },
+};

@@ -1,0 +1,43 @@
+// Words of the comparison of two years in English.
+
+export const enCompare = {
+  open: 'Compare',
+  other: 'Another year',
+  choose: (year: string) => `Compare ${year} with`,
+  noFigure: (year: string) => `${year}, no figure by country`,
+  withFigures: 'Bold: years with figures by country.',
+  heading: (first: string, second: string) => `Change from ${first} to ${second}`,
+  leave: 'Stop comparing',
+  same: 'Both years are the same. Choose another one.',
+  lacks: (year: string) => `By country there is no figure for ${year}, so nothing can be compared.`,
+  nearest: (year: string) => `Compare with ${year}`,
+  nearestYear: (year: string) => `Go to ${year}`,
+  playing: 'Playing is off while two years are compared.',
+  second: (year: string) => `compared with ${year}`,
+  listHeading: (first: string, second: string) => `Change by country, ${first} to ${second}, computed`,
+  totals: 'All countries',
+  changes: {
+    more: 'more',
+    fewer: 'fewer',
+    same: 'unchanged',
+    new: 'new',
+    gone: 'gone',
+    none: 'none reported in both years',
+    incomparable: 'not comparable',
+  },
+  meanings: {
+    more: 'More in the second year',
+    fewer: 'Fewer in the second year',
+    same: 'Unchanged',
+    new: 'New: none reported in the first year',
+    gone: 'Gone: none reported in the second year',
+    none: 'None reported in both years',
+    incomparable: 'Not comparable: a side has no figure, or the periods differ',
+  },
+  hindrances: {
+    first: (first: string, _second: string) => `no figure for ${first}`,
+    second: (_first: string, second: string) => `no figure for ${second}`,
+    both: (first: string, second: string) => `no figure for ${first} or ${second}`,
+    period: (_first: string, _second: string) => 'the figures count different periods',
+  },
+};

@@ -1,0 +1,45 @@
+// A flow of the list in words: its number and, where it has none, why.
+import type { ComparedFigures, TwoYears } from '../model/compareYears.ts';
+import type { Figure } from '../model/figure.ts';
+import type { ListedFlow } from '../model/flowList.ts';
+import { NET_LAYER } from '../model/netPairs.ts';
+import type { Words } from '../text/words.ts';
+import { figureWords } from './figureWords.ts';
+
+/** The figure of one year; a net that cannot be known says which side lacks a figure. */
+export function flowWords(words: Words, { layerId, figure }: ListedFlow): string {
+  if (layerId !== NET_LAYER || figure.state === 'value') return figureWords(words, figure);
+  const { flow: say } = words.messages;
+  return `${say.unavailable}: ${say.lacks[lackingSide(figure)]}`;
+}
+
+function lackingSide({ lacking }: Figure): 'arrivals' | 'departures' | 'both' {
+  if (lacking.includes('arrivals')) return lacking.includes('departures') ? 'both' : 'arrivals';
+  return 'departures';
+}
+
+/** The change between two years: a signed number, or "new", "gone", "not comparable". */
+export function changeWords(words: Words, compared: ComparedFigures): string {
+  const say = words.messages.compare;
+  const { change } = compared;
+  switch (change) {
+    case 'more':
+    case 'fewer':
+      return figureWords(words, compared.difference);
+    case 'same':
+    case 'none':
+    case 'new':
+    case 'gone':
+    case 'incomparable':
+      return say.changes[change];
+  }
+}
+
+/** Both values of a comparison, "11,312 → 430"; where neither side is known, why not. */
+export function sidesWords(words: Words, compared: ComparedFigures, { first, second }: TwoYears): string {
+  const { first: before, second: after, hindrance } = compared;
+  const why = hindrance ? words.messages.compare.hindrances[hindrance](String(first), String(second)) : '';
+  if (hindrance === 'both') return why;
+  const both = `${figureWords(words, before)} → ${figureWords(words, after)}`;
+  return hindrance === 'period' ? `${both}: ${why}` : both;
+}
