@@ -113,15 +113,11 @@ export const SECTION_PLANS: Readonly<Record<Exclude<SectionId, 'other'>, Section
     aside: ['work-permits-total'],
   },
   'state-migration-service': {
-    chart: 'list',
-    main: [
-      'sms-applications',
-      'sms-violations',
-      'sms-regularizations',
-      'sms-return-decisions',
-      'sms-removals',
-    ],
+    chart: 'bars',
+    main: ['sms-violations', 'sms-regularizations', 'sms-removals'],
     aside: [
+      'sms-applications',
+      'sms-return-decisions',
       'sms-applications-per-month',
       'sms-violations-per-month',
       'sms-regularizations-per-month',
@@ -135,13 +131,9 @@ export const SECTION_PLANS: Readonly<Record<Exclude<SectionId, 'other'>, Section
     aside: ['deportations-total-press', 'deportations-russia-press'],
   },
   irregular: {
-    chart: 'list',
-    main: [
-      'undocumented-migrants',
-      'undocumented-with-permits',
-      'irregular-entry-attempts',
-      'border-violations-trend',
-    ],
+    chart: 'bars',
+    main: ['undocumented-migrants', 'undocumented-with-permits'],
+    aside: ['irregular-entry-attempts', 'border-violations-trend'],
   },
   asylum: {
     chart: 'bars',
@@ -149,7 +141,7 @@ export const SECTION_PLANS: Readonly<Record<Exclude<SectionId, 'other'>, Section
     aside: ['asylum-approved'],
   },
   displacement: {
-    chart: 'list',
+    chart: 'bars',
     main: [
       'displaced-total',
       'displaced-1994',
@@ -158,12 +150,10 @@ export const SECTION_PLANS: Readonly<Record<Exclude<SectionId, 'other'>, Section
       'asylum-seekers-mfa',
       'refugees-by-origin',
       'refugees-by-asylum',
-      'georgia-azerbaijanis-arrived',
       'georgia-azerbaijanis-left',
       'georgia-azerbaijanis-census',
-      'armenians-left',
-      'repatriation',
     ],
+    aside: ['georgia-azerbaijanis-arrived', 'armenians-left', 'repatriation'],
   },
   idps: { chart: 'bars', main: ['idps-unhcr', 'idps-government', 'idps-mfa', 'idps-idmc'] },
   'trafficking-cases': {

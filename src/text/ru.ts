@@ -41,7 +41,7 @@ export const ru: Messages = {
     missing: 'нет данных',
     notApplicable: 'неприменимо',
     mentioned: 'упомянуто без числа',
-    about: (value) => `около ${value}`,
+    about: (value) => `примерно ${value}`,
     range: (low, high) => `от ${low} до ${high}`,
     rank: (rank) => `${rank}-е место`,
     usdMillion: (value) => `${value} млн долл. США`,

@@ -87,7 +87,10 @@ function Section({ section }: { readonly section: NationalSection }) {
 /** Fewer dates than this make no course over time: their bars lie, each with its number. */
 const FEWEST_YEARS = 4;
 
+/** Half a year beside whole years makes none either. */
 function isLying(section: NationalSection): boolean {
-  const dates = section.series.flatMap(({ points }) => points.map(({ from }) => from));
-  return section.chart === 'parts' || new Set(dates).size < FEWEST_YEARS;
+  const drawn = section.series.filter(({ role }) => role !== 'aside').flatMap(({ points }) => points);
+  const years = new Set(drawn.map(({ from }) => from.slice(0, 4)));
+  const isPartial = drawn.some(({ from, to }) => from.length > 4 || to.length > 4);
+  return section.chart === 'parts' || isPartial || years.size < FEWEST_YEARS;
 }

@@ -6,15 +6,13 @@ import { FigureValue } from './FigureValue.tsx';
 import { period } from './format.ts';
 import { seriesColour } from './seriesColour.ts';
 
-/** One scale for all bars of the section; a range shows both of its ends. */
+/** One scale for all bars of the section, a share as the filled part of its whole; a range shows both of its ends. */
 export function NationalBars({ section }: { readonly section: NationalSection }) {
   const { words, dataText } = useUi();
   const drawn = section.series.filter(({ role }) => role !== 'aside');
-  const greatest = Math.max(
-    1e-9,
-    ...drawn.flatMap(({ points }) => points.map(({ value, high }) => high ?? value ?? 0)),
-  );
-  const length = scaleLinear([0, greatest], [0, 100]);
+  const isShare = drawn.every(({ unit }) => unit === 'percent');
+  const most = drawn.flatMap(({ points }) => points.map(({ value, high }) => high ?? value ?? 0));
+  const length = scaleLinear([0, isShare ? 100 : Math.max(1e-9, ...most)], [0, 100]);
   const datesOf = (series: NationalSeries) => new Set(series.points.map(({ from, to }) => `${from} ${to}`));
   const oneDate = new Set(drawn.flatMap((series) => [...datesOf(series)])).size === 1;
   return (
@@ -31,7 +29,7 @@ export function NationalBars({ section }: { readonly section: NationalSection })
               <FigureValue figure={figure} of={`${name}, ${dates}`} />
               {figure.value !== null && (
                 <span
-                  class="lying-bar"
+                  class={isShare ? 'lying-bar of-whole' : 'lying-bar'}
                   aria-hidden
                   style={{ color: role === 'total' ? 'var(--ink-soft)' : seriesColour(index) }}
                 >

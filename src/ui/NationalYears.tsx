@@ -1,6 +1,8 @@
 // National series over the years: bars side by side, stacked parts or lines; years without a figure stay empty.
 import { scaleBand, scaleLinear } from 'd3-scale';
+import type { Unit } from '../data/atlas.ts';
 import type { NationalSection } from '../model/national.ts';
+import type { Words } from '../text/words.ts';
 import { useUi } from './context.ts';
 import { figureWords } from './figureWords.ts';
 import { number } from './format.ts';
@@ -38,6 +40,7 @@ export function NationalYears({ section }: { readonly section: NationalSection }
   );
   return (
     <figure class="national-years">
+      <p class="axis-unit">{axisWords(words, drawn[0]?.unit ?? 'persons')}</p>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={inWords.join('. ')}>
         {y.ticks(4).map((tick) => (
           <g key={tick} class={tick === 0 ? 'grid zero' : 'grid'}>
@@ -60,7 +63,7 @@ export function NationalYears({ section }: { readonly section: NationalSection }
         {drawn.map(({ indicator, role, points }, index) => (
           <span key={indicator}>
             <span
-              class={points[0]?.secondSource ? 'key second' : 'key'}
+              class={points.every((figure) => figure.secondSource) ? 'key second' : 'key'}
               style={{ color: role === 'total' ? 'var(--ink)' : seriesColour(index, indicator) }}
             />
             {name(indicator)}
@@ -69,4 +72,24 @@ export function NationalYears({ section }: { readonly section: NationalSection }
       </figcaption>
     </figure>
   );
+}
+
+/** What the numbers at the axis count; '' for units that no course over the years is drawn in. */
+function axisWords({ messages }: Words, unit: Unit): string {
+  const { axis } = messages.azerbaijan;
+  switch (unit) {
+    case 'persons':
+    case 'thousand-persons':
+      return axis.people;
+    case 'usd-million':
+      return axis.usdMillion;
+    case 'percent':
+    case 'rank':
+    case 'crimes':
+    case 'applications':
+    case 'decisions':
+    case 'cases':
+    case 'years':
+      return '';
+  }
 }

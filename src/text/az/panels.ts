@@ -56,6 +56,7 @@ export const azAzerbaijan: Messages['azerbaijan'] = {
   period: 'Dövr',
   value: 'Qiymət',
   indicator: 'Göstərici',
+  axis: { people: 'nəfər', usdMillion: 'milyon ABŞ dolları' },
   sections: {
     movement: 'Daimi yaşamaq üçün gələnlər və gedənlər',
     net: 'Miqrasiya saldosu: şəhər və kənd yerləri',
@@ -73,8 +74,8 @@ export const azAzerbaijan: Messages['azerbaijan'] = {
     asylum: 'Sığınacaq və qaçqınlar',
     displacement: 'Köçkünlük',
     idps: 'Məcburi köçkünlər: təxminlər',
-    'trafficking-cases': 'İnsan alveri: qeydə alınmış cinayətlər',
-    victims: 'İnsan alveri: zərərçəkənlər və təqsirkarlar',
+    'trafficking-cases': 'İnsan alveri: qeydə alınmış cinayətlər və təqsirkarlar',
+    victims: 'İnsan alveri: zərərçəkənlər',
     other: 'Digər göstəricilər',
   },
 };

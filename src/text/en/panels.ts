@@ -51,6 +51,7 @@ export const enAzerbaijan = {
   period: 'Period',
   value: 'Value',
   indicator: 'Figure',
+  axis: { people: 'people', usdMillion: 'US$ million' },
   sections: {
     movement: 'Arrivals and departures for residence',
     net: 'Net migration, urban and rural',
@@ -68,8 +69,8 @@ export const enAzerbaijan = {
     asylum: 'Asylum and refugees',
     displacement: 'Displacement',
     idps: 'Internally displaced persons: estimates',
-    'trafficking-cases': 'Trafficking: registered crimes',
-    victims: 'Trafficking: victims and offenders',
+    'trafficking-cases': 'Trafficking: registered crimes and offenders',
+    victims: 'Trafficking: victims',
     other: 'Other figures',
   },
 };

@@ -56,6 +56,7 @@ export const ruAzerbaijan: Messages['azerbaijan'] = {
   period: 'Период',
   value: 'Значение',
   indicator: 'Показатель',
+  axis: { people: 'человек', usdMillion: 'млн долл. США' },
   sections: {
     movement: 'Прибывшие и выбывшие на постоянное жительство',
     net: 'Миграционный прирост: город и село',
@@ -73,8 +74,8 @@ export const ruAzerbaijan: Messages['azerbaijan'] = {
     asylum: 'Убежище и беженцы',
     displacement: 'Перемещение',
     idps: 'Внутренне перемещённые лица: оценки',
-    'trafficking-cases': 'Торговля людьми: зарегистрированные преступления',
-    victims: 'Торговля людьми: пострадавшие и виновные',
+    'trafficking-cases': 'Торговля людьми: зарегистрированные преступления и виновные',
+    victims: 'Торговля людьми: пострадавшие',
     other: 'Прочие показатели',
   },
 };

@@ -52,6 +52,7 @@ export const trAzerbaijan: Messages['azerbaijan'] = {
   period: 'Dönem',
   value: 'Değer',
   indicator: 'Gösterge',
+  axis: { people: 'kişi', usdMillion: 'milyon ABD doları' },
   sections: {
     movement: 'Yerleşmek üzere gelenler ve gidenler',
     net: 'Net göç: kent ve kır',
@@ -69,8 +70,8 @@ export const trAzerbaijan: Messages['azerbaijan'] = {
     asylum: 'Sığınma ve mülteciler',
     displacement: 'Yerinden edilme',
     idps: 'Ülke içinde yerinden edilenler: tahminler',
-    'trafficking-cases': 'İnsan ticareti: kayda geçen suçlar',
-    victims: 'İnsan ticareti: mağdurlar ve failler',
+    'trafficking-cases': 'İnsan ticareti: kayda geçen suçlar ve failler',
+    victims: 'İnsan ticareti: mağdurlar',
     other: 'Diğer değerler',
   },
 };

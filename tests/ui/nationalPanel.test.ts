@@ -1,0 +1,81 @@
+// The charts of the panel of Azerbaijan: a share of its whole, both ends of a range, no half year as a year, one unit.
+import { describe, expect, it } from 'vitest';
+import { nationalSections } from '../../src/model/national.ts';
+import { SECTION_PLANS } from '../../src/model/nationalSections.ts';
+import { atlas } from '../model/readAtlas.ts';
+import { between, html, textOf } from './rendered.tsx';
+import { uiProps } from './uiProps.ts';
+
+const words = async (lang: 'en' | 'az' | 'ru' | 'tr' = 'en') =>
+  (await uiProps({}, lang)).words.messages.azerbaijan;
+const panel = async (lang: 'en' | 'az' | 'ru' | 'tr' = 'en') =>
+  html(await uiProps({ year: 2010 }, lang, { panel: 'azerbaijan' }));
+
+/** The markup of the section with this heading. */
+function section(markup: string, heading: string): string {
+  const found = markup.split('<section class="national">').find((part) => part.includes(`>${heading}</h3>`));
+  return (found ?? '').split('</section>')[0] ?? '';
+}
+
+/** Percent of the length, bar by bar. */
+function lengths(markup: string, part: 'certain' | 'possible'): readonly number[] {
+  return [...markup.matchAll(new RegExp(`class="${part}" style="width:([\\d.]+)%`, 'g'))].map(
+    ([, width]) => Math.round(Number(width) * 1000) / 1000,
+  );
+}
+
+describe.each(['en', 'az', 'ru', 'tr'] as const)('The panel of Azerbaijan in %s', (lang) => {
+  it('has a chart for every section of one unit, its table one press away', async () => {
+    const [markup, { sections, showTable }] = await Promise.all([panel(lang), words(lang)]);
+    for (const { id, chart } of nationalSections(atlas, 'all')) {
+      const part = section(markup, sections[id]);
+      expect(/class="(?:national-bars|national-years)"/.test(part), id).toBe(chart !== 'list');
+      expect(part.includes(`aria-label="${sections[id]}: ${showTable}"`), id).toBe(chart !== 'list');
+    }
+    expect(Object.values(SECTION_PLANS).filter(({ chart }) => chart === 'list')).toHaveLength(1);
+  });
+});
+
+describe('A chart of the panel', () => {
+  it('draws a share as that part of its whole', async () => {
+    const [markup, { sections }] = await Promise.all([panel(), words()]);
+    expect(lengths(section(markup, sections.motives), 'certain')).toEqual([19, 48, 17, 7]);
+    expect(lengths(section(markup, sections.permits), 'certain')).toEqual([40, 33, 7, 4, 3]);
+    expect(section(markup, sections.permits).match(/lying-bar of-whole/g)).toHaveLength(5);
+  });
+
+  it('draws both ends of a range', async () => {
+    const [markup, { sections }] = await Promise.all([panel(), words()]);
+    const part = section(markup, sections.irregular);
+    // 30,000 to 50,000 undocumented migrants, 5,000 of them with a permit.
+    expect(lengths(part, 'certain')).toEqual([60, 10]);
+    expect(lengths(part, 'possible')).toEqual([40]);
+    expect(textOf(part)).toContain('about 30,000 to 50,000');
+  });
+
+  it('never stands half a year beside whole years as if it were one', async () => {
+    const [markup, { sections }] = await Promise.all([panel(), words()]);
+    const part = section(markup, sections.deportations);
+    expect(part).not.toContain('national-years');
+    expect(textOf(part)).toMatch(/Deportations, total January–June 2010 1,440 not from the report/);
+  });
+
+  it('says at its axis what it counts', async () => {
+    const [markup, { sections }] = await Promise.all([panel(), words()]);
+    const unit = (heading: string) =>
+      textOf(between(section(markup, heading), '<p class="axis-unit">', '</p>'));
+    expect([sections.movement, sections.net, sections['remittances-in']].map(unit)).toEqual([
+      'people',
+      'people',
+      'US$ million',
+    ]);
+  });
+
+  it('draws the work of the State Migration Service in cases, its other units in the table below', async () => {
+    const [markup, { sections }] = await Promise.all([panel(), words()]);
+    const part = section(markup, sections['state-migration-service']);
+    expect(part.match(/class="lying-bar"/g)).toHaveLength(3);
+    for (const figure of ['48,250 applications', '7,211 decisions', '655.5 decisions'])
+      expect(textOf(part)).toContain(figure);
+  });
+});
