@@ -1,7 +1,9 @@
 // The lesson of main: opens stories and steps through them, answers the keys of a lesson, hides and shows numbers.
+import type { Atlas } from './data/atlas.ts';
 import { fetchText } from './data/files.ts';
 import { loadStories, type StoryBook } from './data/loadStories.ts';
 import type { Story } from './data/stories.ts';
+import { questions } from './model/questions.ts';
 import { createPresenting } from './presenting.ts';
 import { setStory, stepYear } from './state/actions.ts';
 import { type AddressContext, decodeView, encodeView } from './state/codec.ts';
@@ -14,6 +16,7 @@ import type { Lesson, LessonCommands } from './ui/lesson.ts';
 export const FLIGHT_SECONDS = 1.4;
 
 export interface LessonEnds {
+  readonly atlas: Atlas;
   readonly context: AddressContext;
   readonly store: Store<ViewState>;
   readonly language: () => Language;
@@ -49,22 +52,43 @@ export function createLesson(ends: LessonEnds): LessonControl {
     return at && story ? { story, step: Math.min(at.step, story.steps.length) } : null;
   };
 
-  /** The view of a step; language, theme and being embedded belong to the reader and stay. */
-  const viewOf = (story: Story, step: number): ViewState => {
+  /** The view of a query; language, theme and being embedded belong to the reader and stay. */
+  const viewOf = (query: string, story: ViewState['story']): ViewState => {
     const { lang, theme, embed, speed, loop } = store.get();
-    const query = story.steps[step - 1]?.view ?? '';
-    return setStory(
-      Object.freeze({ ...decodeView(query, context), lang, theme, embed, speed, loop }),
-      Object.freeze({ id: story.id, step }),
-    );
+    return setStory(Object.freeze({ ...decodeView(query, context), lang, theme, embed, speed, loop }), story);
   };
 
+  const stepView = (story: Story, step: number): ViewState =>
+    viewOf(story.steps[step - 1]?.view ?? '', Object.freeze({ id: story.id, step }));
+
   const goTo = (story: Story, step: number, how: 'push' | 'replace'): void => {
-    const last = story.steps.length;
-    store.set(viewOf(story, Math.min(last, Math.max(1, step))), how);
-    if (lesson().blank) pass({ blank: false });
+    const at = Math.min(story.steps.length, Math.max(1, step));
+    if (lesson().blank || lesson().question !== null) stopAsking();
+    store.set(stepView(story, at), how);
     ends.fly();
     presenting.tell();
+  };
+
+  const setHidden = (hidden: boolean): void => {
+    if (hidden === lesson().hidden) return;
+    pass({ hidden });
+    ends.repaint();
+    presenting.tell();
+  };
+
+  const ask = (question: number): void => {
+    const plan = questions(ends.atlas, store.get().evidence)[question]?.plan;
+    if (!plan) return;
+    pass({ question, blank: false });
+    setHidden(true);
+    store.set(viewOf(plan.view, null), 'push');
+    ends.fly();
+  };
+
+  const stopAsking = (): void => {
+    const asking = lesson().question !== null;
+    pass({ question: null, blank: false });
+    if (asking) setHidden(false);
   };
 
   /** A link may name a story alone, or one that is not there. */
@@ -73,7 +97,8 @@ export function createLesson(ends: LessonEnds): LessonControl {
     if (view.story === null || book === null) return;
     const now = storyNow();
     if (!now) store.set(setStory(view, null), 'replace');
-    else if (isAlone(view) || view.story.step !== now.step) goTo(now.story, now.step, 'replace');
+    else if (view.story.step !== now.step || (isAlone(view) && !isAlone(stepView(now.story, now.step))))
+      goTo(now.story, now.step, 'replace');
   };
 
   const isAlone = (view: ViewState): boolean =>
@@ -101,6 +126,11 @@ export function createLesson(ends: LessonEnds): LessonControl {
   };
 
   const step = (by: 1 | -1): boolean => {
+    const { question } = lesson();
+    if (question !== null) {
+      ask(question + by);
+      return true;
+    }
     const now = storyNow();
     if (!now) return false;
     const next = now.step + by;
@@ -126,11 +156,9 @@ export function createLesson(ends: LessonEnds): LessonControl {
       pass({ blank });
       presenting.tell();
     },
-    setHidden: (hidden) => {
-      pass({ hidden });
-      ends.repaint();
-      presenting.tell();
-    },
+    setHidden,
+    ask,
+    stopAsking,
     openPresenter: () => presenting.openPresenter(),
     key: (command) => answer(command),
   };

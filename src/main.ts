@@ -24,6 +24,11 @@ async function boot(): Promise<void> {
   if (!document.documentElement.dataset.theme) applyTheme(document.documentElement, dark ? 'dark' : 'light');
   const [spoken, tables] = await Promise.all([tongues.get(lang), loadAtlas(fetchText)]);
   if ('atlas' in tables && 'tongue' in spoken) {
+    if (/(?:^|&)presenter=1(?:&|$)/.test(readAddress())) {
+      const { runPresenter } = await import('./presenterPage.ts');
+      runPresenter(elementById('app'), tables.atlas, spoken.tongue, readAddress(), () => Date.now());
+      return;
+    }
     runPage(tables.atlas, tongues, spoken.tongue, browserLanguage, fontsReady);
     return;
   }

@@ -91,6 +91,7 @@ export function runPage(
     fetchStories: () => void lesson.need(),
   });
   const lesson = createLesson({
+    atlas,
     context,
     store,
     language: () => store.get().lang ?? browserLanguage,

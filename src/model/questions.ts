@@ -7,7 +7,7 @@ import { type Figure, flowFigure, indicatorFigure } from './figure.ts';
 import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from './home.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { seriesOf } from './pairFigure.ts';
-import { QUESTION_PLANS, type QuestionPlan } from './questionPlans.ts';
+import { QUESTION_PLANS, type QuestionId, type QuestionPlan } from './questionPlans.ts';
 import { layerTotal } from './remainder.ts';
 
 export type OptionLabel =
@@ -24,7 +24,11 @@ export interface QuestionOption {
   readonly figure: Figure;
 }
 
-export interface Question {
+export interface Question extends Made {
+  readonly id: QuestionId;
+}
+
+interface Made {
   readonly plan: QuestionPlan;
   /** The right one is named by `answer`; the order says nothing about it. */
   readonly options: readonly QuestionOption[];
@@ -38,10 +42,15 @@ const LEAST_DISTANCE = 0.02;
 
 /** Every question whose answer can be worked out from the sources that speak, and is the only right one. */
 export const questions = memoByIdentity((atlas: Atlas, evidence: Evidence): readonly Question[] =>
-  Object.freeze(QUESTION_PLANS.flatMap((plan) => questionOf(atlas, evidence, plan) ?? [])),
+  Object.freeze(
+    QUESTION_PLANS.flatMap((plan) => {
+      const made = questionOf(atlas, evidence, plan);
+      return made ? [Object.freeze({ ...made, id: plan.id })] : [];
+    }),
+  ),
 );
 
-function questionOf(atlas: Atlas, evidence: Evidence, plan: QuestionPlan): Question | null {
+function questionOf(atlas: Atlas, evidence: Evidence, plan: QuestionPlan): Made | null {
   switch (plan.asks) {
     case 'largest':
       return largest(plan, countries(atlas, evidence, plan.layer, plan.year));
@@ -65,7 +74,7 @@ function questionOf(atlas: Atlas, evidence: Evidence, plan: QuestionPlan): Quest
 }
 
 /** The option with the greatest value against the next ones; null where two share the first place. */
-function largest(plan: QuestionPlan, options: readonly QuestionOption[]): Question | null {
+function largest(plan: QuestionPlan, options: readonly QuestionOption[]): Made | null {
   const sorted = [...options].sort((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0));
   const [first, second] = sorted;
   if (!first || !second || first.figure.value === second.figure.value) return null;
@@ -73,7 +82,7 @@ function largest(plan: QuestionPlan, options: readonly QuestionOption[]): Questi
 }
 
 /** The value of `year` against those of the other years of the same kind, nearest first. */
-function oneOf(plan: QuestionPlan, options: readonly QuestionOption[], year: string): Question | null {
+function oneOf(plan: QuestionPlan, options: readonly QuestionOption[], year: string): Made | null {
   const right = options.find(({ figure }) => figure.from === year);
   if (!right) return null;
   const own = right.figure.value ?? 0;
@@ -83,10 +92,10 @@ function oneOf(plan: QuestionPlan, options: readonly QuestionOption[], year: str
   return asked(plan, right, distinct(others).slice(0, WRONG));
 }
 
-function asked(plan: QuestionPlan, right: QuestionOption, wrong: readonly QuestionOption[]): Question | null {
+function asked(plan: QuestionPlan, right: QuestionOption, wrong: readonly QuestionOption[]): Made | null {
   if (wrong.length === 0) return null;
   const options = [right, ...wrong].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  return Object.freeze({ plan, options: Object.freeze(options), answer: options.indexOf(right) });
+  return { plan, options: Object.freeze(options), answer: options.indexOf(right) };
 }
 
 /** By name or by date, and numbers by size: never by what would give the answer away. */
@@ -133,11 +142,7 @@ function balances(atlas: Atlas, evidence: Evidence, year: number): readonly Ques
   });
 }
 
-function grew(
-  plan: QuestionPlan & { readonly asks: 'grew' },
-  atlas: Atlas,
-  evidence: Evidence,
-): Question | null {
+function grew(plan: QuestionPlan & { readonly asks: 'grew' }, atlas: Atlas, evidence: Evidence): Made | null {
   const before = countries(atlas, evidence, plan.layer, plan.year);
   const changes = countries(atlas, evidence, plan.layer, plan.toYear).flatMap((after) => {
     const same = before.find((each) => orderOf(each) === orderOf(after));
@@ -168,11 +173,7 @@ function shares(atlas: Atlas, evidence: Evidence, layer: string, place: PlaceId)
   });
 }
 
-function side(
-  plan: QuestionPlan & { readonly asks: 'side' },
-  atlas: Atlas,
-  evidence: Evidence,
-): Question | null {
+function side(plan: QuestionPlan & { readonly asks: 'side' }, atlas: Atlas, evidence: Evidence): Made | null {
   const came = layerTotal(atlas, evidence, ARRIVALS_LAYER, plan.year);
   const left = layerTotal(atlas, evidence, DEPARTURES_LAYER, plan.year);
   if (came.value === null || left.value === null || came.computed || left.computed) return null;
@@ -183,11 +184,7 @@ function side(
 }
 
 /** The first printed net above zero after one below it. */
-function turn(
-  plan: QuestionPlan & { readonly asks: 'turn' },
-  atlas: Atlas,
-  evidence: Evidence,
-): Question | null {
+function turn(plan: QuestionPlan & { readonly asks: 'turn' }, atlas: Atlas, evidence: Evidence): Made | null {
   const nets = byYear(atlas, evidence, plan.indicator);
   const at = nets.findIndex(
     ({ figure }, index) => (figure.value ?? 0) > 0 && (nets[index - 1]?.figure.value ?? 0) < 0,

@@ -1,12 +1,14 @@
 // The whole interface over the map: three panels, the card in the right one, one dialog at most.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ArcTip } from './ArcTip.tsx';
 import { CountryCard } from './CountryCard.tsx';
 import { UiContext } from './context.ts';
+import { LazyView } from './LazyView.tsx';
 import { AzerbaijanPanel, HelpPanel, SourcesPanel } from './laterParts.ts';
 import { Notice } from './Notice.tsx';
 import { PartnerList } from './PartnerList.tsx';
 import type { Passing, UiProps } from './props.ts';
+import { RevealBar } from './RevealBar.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { Status } from './Status.tsx';
@@ -22,9 +24,26 @@ export function App({ props }: { readonly props: UiProps }) {
   const [drawerOpen, setDrawerOpen] = useState(false);
   const focus = view.focus;
   const open = drawerOpen || focus !== null;
+  const telling = view.story !== null || passing.lesson.question !== null;
+  // A story on a phone is read in the drawer.
+  useEffect(() => {
+    if (telling) setDrawerOpen(true);
+  }, [telling]);
+  const hidden = words.numbersHidden ? ' numbers-hidden' : '';
+  if (passing.lesson.presenting)
+    return (
+      <UiContext.Provider value={props}>
+        <div class={`ui presenting${hidden}`}>
+          <LazyView name="present" />
+          <RevealBar />
+        </div>
+      </UiContext.Provider>
+    );
   return (
     <UiContext.Provider value={props}>
-      <div class={`ui${view.embed ? ' embed' : ''}${open ? ' drawer-open' : ''}${focus ? ' has-card' : ''}`}>
+      <div
+        class={`ui${view.embed ? ' embed' : ''}${open ? ' drawer-open' : ''}${focus ? ' has-card' : ''}${telling ? ' telling' : ''}${hidden}`}
+      >
         <SheetHandle open={open} setOpen={setDrawerOpen} />
         <div class="drawer">
           <YearPanel />
@@ -46,6 +65,7 @@ export function App({ props }: { readonly props: UiProps }) {
         <Status />
         <Notice />
         <ArcTip />
+        <RevealBar />
         <OpenPanel panel={passing.panel} />
       </div>
     </UiContext.Provider>
@@ -60,6 +80,10 @@ function OpenPanel({ panel }: { readonly panel: Passing['panel'] }) {
       return <HelpPanel />;
     case 'azerbaijan':
       return <AzerbaijanPanel />;
+    case 'stories':
+      return <LazyView key={panel} name={panel} />;
+    case 'worksheet':
+      return <LazyView key={panel} name={panel} />;
     case null:
       return null;
   }

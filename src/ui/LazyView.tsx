@@ -8,8 +8,15 @@ type Load = () => Promise<ComponentType>;
 const LOADS = {
   years: () => import('./YearsView.tsx').then((module) => module.YearsView),
   chart: () => import('./ChartView.tsx').then((module) => module.ChartView),
+  stories: () => import('./story/StoriesPanel.tsx').then((module) => module.StoriesPanel),
+  story: () => import('./story/StoryPanel.tsx').then((module) => module.StoryPanel),
+  questions: () => import('./questions/QuestionsPanel.tsx').then((module) => module.QuestionsPanel),
+  worksheet: () => import('./questions/Worksheet.tsx').then((module) => module.Worksheet),
+  present: () => import('./present/PresentView.tsx').then((module) => module.PresentView),
 } as const satisfies Readonly<Record<string, Load>>;
 export type LazyName = keyof typeof LOADS;
+const isName = (name: string): name is LazyName => name in LOADS;
+const NAMES: readonly LazyName[] = Object.keys(LOADS).filter(isName);
 
 const arrived = new Map<LazyName, ComponentType>();
 
@@ -22,7 +29,7 @@ async function fetchView(name: LazyName): Promise<ComponentType> {
 
 /** Fetches every view when there is time, so that opening one needs no network. */
 export async function fetchViews(): Promise<void> {
-  await Promise.allSettled([fetchView('years'), fetchView('chart')]);
+  await Promise.allSettled(NAMES.map(fetchView));
 }
 
 /** The view, or a sentence until it is there. */

@@ -32,7 +32,8 @@ export function SourceNote({ figure }: { readonly figure: Figure }) {
   );
 }
 
-function Reference({ atlas, reference }: { readonly atlas: Atlas; readonly reference: SourceRef }) {
+/** One place in a source, with its citation to copy. */
+export function Reference({ atlas, reference }: { readonly atlas: Atlas; readonly reference: SourceRef }) {
   const { words } = useUi();
   const source = atlas.sources.find((each) => each.id === reference.source);
   if (!source) return null;

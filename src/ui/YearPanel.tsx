@@ -6,12 +6,21 @@ import { useUi } from './context.ts';
 import { FlowChoice } from './FlowChoice.tsx';
 import { GapSentence } from './GapSentence.tsx';
 import { LayerList } from './LayerList.tsx';
+import { LazyView } from './LazyView.tsx';
+import { LessonBar } from './LessonBar.tsx';
 import { YearSentence } from './YearSentence.tsx';
 
 export function YearPanel() {
-  const { view, words, commands } = useUi();
+  const { view, passing, words, commands } = useUi();
   const { messages } = words;
   const two = comparedYears(view);
+  const telling = passing.lesson.question !== null ? 'questions' : view.story !== null ? 'story' : null;
+  if (telling)
+    return (
+      <aside class="panel left" aria-label={messages.yearPanel}>
+        <LazyView key={telling} name={telling} />
+      </aside>
+    );
   return (
     <aside class="panel left" aria-label={messages.yearPanel}>
       <h1 class="title">
@@ -19,6 +28,7 @@ export function YearPanel() {
           {messages.title}
         </button>
       </h1>
+      <LessonBar />
       {two ? (
         <p class="year two">
           {two.first} <span aria-hidden>→</span> {two.second}

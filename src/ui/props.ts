@@ -29,7 +29,7 @@ export interface Passing {
   /** False when the reader or the system asks for stillness. */
   readonly motion: boolean;
   /** The one open panel beside the country card, or null. */
-  readonly panel: 'sources' | 'help' | 'azerbaijan' | 'stories' | 'questions' | 'worksheet' | null;
+  readonly panel: 'sources' | 'help' | 'azerbaijan' | 'stories' | 'worksheet' | null;
   readonly lesson: Lesson;
   /** Place or arc under the pointer or highlighted from a list. */
   readonly hovered: string | null;

@@ -51,6 +51,8 @@ export async function uiProps(
         setPresenting: nothing,
         setBlank: nothing,
         setHidden: nothing,
+        ask: nothing,
+        stopAsking: nothing,
         openPresenter: nothing,
         key: () => false,
       },

@@ -1,0 +1,137 @@
+// The presenter window: the same page with `presenter=1`; follows the slides, and goes on alone where there are none.
+import { h, render } from 'preact';
+import type { Atlas } from './data/atlas.ts';
+import { fetchText } from './data/files.ts';
+import { loadStories, type StoryBook } from './data/loadStories.ts';
+import { type LessonMessage, openLessonChannel, type SlideState } from './lessonChannel.ts';
+import { decodeView, encodeView } from './state/codec.ts';
+import { actionForKey, type CommandId } from './state/keys.ts';
+import type { ViewState } from './state/viewState.ts';
+import { hideNumbers } from './text/hideNumbers.ts';
+import type { Tongue } from './text/tongue.ts';
+import { PresenterView } from './ui/presenter/PresenterView.tsx';
+import { openStory } from './ui/story/openStory.ts';
+import './ui/base.css';
+import './ui/story/story.css';
+
+/** Beats of the clock, and of the question whether the slides are there. */
+const BEAT_MILLISECONDS = 1000;
+/** Silence after which the slides are taken for lost. */
+const LOST_MILLISECONDS = 3500;
+
+/** Runs the window in `root`; `now` reads the clock in milliseconds since 1970. */
+export function runPresenter(
+  root: HTMLElement,
+  atlas: Atlas,
+  tongue: Tongue,
+  hash: string,
+  now: () => number,
+): void {
+  const context = {
+    layerIds: atlas.layers.map(({ id }) => id),
+    placeIds: atlas.places.map(({ id }) => id),
+  };
+  let view: ViewState = decodeView(hash, context);
+  let slides: Pick<SlideState, 'blank' | 'hidden'> = { blank: false, hidden: false };
+  let heard: number | null = null;
+  let started = now();
+  let book: StoryBook | null = null;
+
+  const hear = (message: LessonMessage): void => {
+    if (message.from !== 'slides') return;
+    if (message.kind === 'gone') heard = null;
+    else {
+      heard = now();
+      slides = message;
+      view = Object.freeze({ ...view, story: message.story, year: message.year });
+    }
+    draw();
+  };
+  const channel = openLessonChannel(hear);
+  const follows = (): boolean => heard !== null && now() - heard < LOST_MILLISECONDS;
+
+  const goTo = (step: number): void => {
+    const open = openStory({ view, book });
+    if (!open || step < 1 || step > open.story.steps.length) return;
+    view = Object.freeze({ ...view, story: { id: open.story.id, step } });
+    channel?.send({ from: 'presenter', kind: 'step', step });
+    draw();
+  };
+  const command = (id: CommandId): void => channel?.send({ from: 'presenter', kind: 'command', command: id });
+  const move = (by: 1 | -1): void => {
+    const open = openStory({ view, book });
+    if (open) goTo(open.at + by);
+    else command(by === 1 ? 'next-story-step' : 'previous-story-step');
+  };
+  const keyed = (event: KeyboardEvent): void => {
+    const isTyping = event.key === ' ' && event.target instanceof HTMLButtonElement;
+    const { key, code, ctrlKey, metaKey, altKey } = event;
+    const id = actionForKey({ key, code, ctrlKey, metaKey, altKey, isTyping });
+    if (id === 'next-story-step' || id === 'next-year' || id === 'play') move(1);
+    else if (id === 'previous-story-step' || id === 'previous-year') move(-1);
+    else if (id === 'blank' || id === 'hide-numbers') command(id);
+    else return;
+    event.preventDefault();
+  };
+
+  const draw = (): void => {
+    const spoken = slides.hidden ? hideNumbers(tongue) : tongue;
+    const open = openStory({ view, book });
+    const address = encodeView({ ...view, lang: spoken.words.lang }, context);
+    document.title = `${spoken.words.messages.lesson.presenter} · ${spoken.words.messages.title}`;
+    render(
+      h(PresenterView, {
+        words: spoken.words,
+        book,
+        year: view.year,
+        open,
+        link: channel === null ? 'alone' : follows() ? 'in-step' : 'no-slides',
+        blank: slides.blank,
+        time: clock(new Date(now())),
+        elapsed: span(now() - started),
+        restart: () => {
+          started = now();
+          draw();
+        },
+        move,
+        goTo,
+        toggleBlank: () => command('blank'),
+        toggleHidden: () => command('hide-numbers'),
+        slides: `#${address}`,
+      }),
+      root,
+    );
+  };
+
+  document.documentElement.lang = tongue.words.lang;
+  root.replaceChildren();
+  addEventListener('keydown', keyed);
+  addEventListener('pagehide', () => channel?.send({ from: 'presenter', kind: 'gone' }));
+  setInterval(() => {
+    channel?.send({ from: 'presenter', kind: 'hello' });
+    draw();
+  }, BEAT_MILLISECONDS);
+  channel?.send({ from: 'presenter', kind: 'hello' });
+  draw();
+  loadStories(tongue.words.lang, fetchText).then(
+    (loaded) => {
+      book = loaded;
+      draw();
+    },
+    // Without the book the window still has the clock and moves the years.
+    () => undefined,
+  );
+}
+
+function clock(date: Date): string {
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+function span(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,79 @@
+// What a class sees: the year, one thought in large type, the map, the bars of the years, and who counted.
+import { useEffect, useRef } from 'preact/hooks';
+import { stepRefs } from '../../model/storyNumbers.ts';
+import { yearTotals } from '../../model/yearTotals.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../state/viewState.ts';
+import { useUi } from '../context.ts';
+import { LessonTrouble } from '../LessonTrouble.tsx';
+import { QuestionCard } from '../questions/QuestionCard.tsx';
+import { type OpenStory, openStory } from '../story/openStory.ts';
+import { StoryWords } from '../story/StoryWords.tsx';
+import { TimelineBars } from '../TimelineBars.tsx';
+import { PresentControls } from './PresentControls.tsx';
+import { PresentYear } from './PresentYear.tsx';
+import '../story/story.css';
+import '../questions/questions.css';
+import './present.css';
+
+export function PresentView() {
+  const ui = useUi();
+  const { view, passing, words } = ui;
+  const { lesson } = passing;
+  const say = words.messages.lesson;
+  const slide = useRef<HTMLElement>(null);
+  const open = lesson.question === null ? openStory(ui) : null;
+  // Keys of a clicker must not press a button that had the focus before.
+  useEffect(() => slide.current?.focus(), []);
+  return (
+    <>
+      <main ref={slide} class="panel present-slide" tabIndex={-1} aria-label={say.slide}>
+        <p class="present-year">{view.year}</p>
+        {lesson.question !== null ? <QuestionCard /> : open ? <Step open={open} /> : <PresentYear />}
+        {lesson.notes && open && !lesson.hidden && <p class="present-notes">{open.notes}</p>}
+        <LessonTrouble />
+        <p class="present-source">{say.source(useSources(open).join(' · '))}</p>
+      </main>
+      <div class="panel present-bars">
+        <span aria-hidden>{FIRST_YEAR}</span>
+        <TimelineBars />
+        <span aria-hidden>{LAST_YEAR}</span>
+        <PresentControls />
+      </div>
+      {lesson.blank && <div class="present-blank" role="status" aria-label={say.blankNow} />}
+    </>
+  );
+}
+
+function Step({ open }: { readonly open: OpenStory }) {
+  const { passing, words } = useUi();
+  const say = words.messages.lesson;
+  const { hidden } = passing.lesson;
+  const name = say.step(String(open.at), String(open.story.steps.length));
+  return (
+    <div role="status">
+      <h1>{hidden ? name : open.heading}</h1>
+      <p class="present-words">
+        {hidden ? (
+          say.hiddenStep
+        ) : (
+          <StoryWords step={open.step} text={open.words} of={open.heading} sourced={false} />
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Publishers of what is on the slide, each once; the places in them stand behind the numbers of the panel. */
+function useSources(open: OpenStory | null): readonly string[] {
+  const { atlas, view } = useUi();
+  const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+  const layers = atlas.layers.filter(({ id }) => view.layers.includes(id)).map(({ source }) => source);
+  const ids = open
+    ? stepRefs(atlas, open.step).map(({ source }) => source)
+    : [...layers, ...[...arrivals.refs, ...departures.refs].map(({ source }) => source)];
+  const names = ids.map((id) => {
+    const source = atlas.sources.find((each) => each.id === id);
+    return source?.publisher || source?.author || source?.title || id;
+  });
+  return [...new Set(names)];
+}

@@ -1,0 +1,32 @@
+// The year on a slide without a story: who came, who left, in a sentence without buttons.
+import { yearTotals } from '../../model/yearTotals.ts';
+import { useUi } from '../context.ts';
+import { figureWords } from '../figureWords.ts';
+import { GapSentence } from '../GapSentence.tsx';
+
+export function PresentYear() {
+  const { atlas, view, words } = useUi();
+  const say = words.messages.year;
+  const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+  const year = String(view.year);
+  const none = arrivals.value === null && departures.value === null;
+  return (
+    <div role="status">
+      <p class="present-words">
+        {none ? (
+          say.noTotals(year)
+        ) : (
+          <>
+            {arrivals.value === null
+              ? say.noArrivals(year)
+              : say.came(figureWords(words, arrivals), arrivals.value)}{' '}
+            {departures.value === null
+              ? say.noDepartures(year)
+              : say.left(figureWords(words, departures), departures.value)}
+          </>
+        )}
+      </p>
+      <GapSentence />
+    </div>
+  );
+}

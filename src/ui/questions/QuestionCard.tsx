@@ -1,0 +1,91 @@
+// One question: the answers to choose from while the numbers are hidden, then the right one with every number.
+import { useState } from 'preact/hooks';
+import { type Question, questions } from '../../model/questions.ts';
+import { useUi } from '../context.ts';
+import { FigureValue } from '../FigureValue.tsx';
+import { optionWords } from './optionWords.ts';
+
+/** The card that the lesson is at; the answer is worked out only once the numbers show. */
+export function QuestionCard() {
+  const { fullAtlas, view, passing } = useUi();
+  const all = questions(fullAtlas, view.evidence);
+  const at = Math.min(passing.lesson.question ?? 0, all.length - 1);
+  const question = all[at];
+  return question ? <Card key={question.id} question={question} at={at} of={all.length} /> : null;
+}
+
+interface Props {
+  readonly question: Question;
+  readonly at: number;
+  readonly of: number;
+}
+
+function Card({ question, at, of }: Props) {
+  const { passing, words, commands } = useUi();
+  const say = words.messages.questions;
+  const [guess, setGuess] = useState<number | null>(null);
+  const hidden = passing.lesson.hidden;
+  const ask = say.ask[question.id];
+  return (
+    <div class="question">
+      <p class="question-count" role="status">
+        {say.card(String(at + 1), String(of))}
+      </p>
+      <h2>{ask}</h2>
+      <fieldset aria-label={say.options}>
+        {question.options.map((option, index) => {
+          const right = !hidden && index === question.answer;
+          const name = optionWords(words, option);
+          return (
+            <label key={name} class={right ? 'right' : ''}>
+              <input
+                type="radio"
+                name={question.id}
+                checked={guess === index}
+                disabled={!hidden}
+                onChange={() => setGuess(index)}
+              />
+              <span class="option-name">{name}</span>
+              {!hidden && option.label.kind !== 'value' && (
+                <FigureValue figure={option.figure} of={`${name}, ${ask}`} />
+              )}
+              {right && (
+                <b class="option-right">
+                  <span aria-hidden>✓ </span>
+                  {say.answer}
+                </b>
+              )}
+            </label>
+          );
+        })}
+      </fieldset>
+      {!hidden && guess !== null && guess === question.answer && <p role="status">{say.guessed}</p>}
+      <div class="story-way">
+        <button
+          type="button"
+          aria-label={say.previous}
+          disabled={at === 0}
+          onClick={() => commands.lesson.ask(at - 1)}
+        >
+          <span aria-hidden>←</span>
+        </button>
+        <button
+          type="button"
+          aria-label={say.next}
+          disabled={at === of - 1}
+          onClick={() => commands.lesson.ask(at + 1)}
+        >
+          <span aria-hidden>→</span>
+        </button>
+        <button
+          type="button"
+          class="strong"
+          disabled={!hidden}
+          onClick={() => commands.lesson.setHidden(false)}
+        >
+          {say.reveal}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+// The list of stories, each with a line about it and a button that opens it; the worksheet and guessing beside them.
+import { useUi } from '../context.ts';
+import { SidePanel } from '../SidePanel.tsx';
+import './story.css';
+
+export function StoriesPanel() {
+  const { book, passing, words, commands } = useUi();
+  const { lesson: say, questions } = words.messages;
+  const open = (id: string): void => {
+    commands.openPanel(null);
+    commands.lesson.openStory(id, 1);
+  };
+  return (
+    <SidePanel heading={say.stories} subtitle={say.storiesLead}>
+      {!book && (
+        <p role="status" class="soft">
+          {passing.lesson.lost ? say.lost : say.loading}{' '}
+          {passing.lesson.lost && (
+            <button type="button" class="jump" onClick={() => commands.openPanel('stories')}>
+              {say.retry}
+            </button>
+          )}
+        </p>
+      )}
+      {book && (
+        <ul class="story-list">
+          {book.stories.map(({ id, steps }) => {
+            const title = book.text[`${id}.title`] ?? id;
+            return (
+              <li key={id}>
+                <h3>{title}</h3>
+                <p>{book.text[`${id}.summary`]}</p>
+                <p class="soft">
+                  {say.list}: {steps.length}
+                </p>
+                <button type="button" class="jump" aria-label={say.opening(title)} onClick={() => open(id)}>
+                  {say.open}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <section>
+        <h3>{questions.heading}</h3>
+        <p>{questions.lead}</p>
+        <p class="story-way">
+          <button
+            type="button"
+            class="jump"
+            onClick={() => {
+              commands.openPanel(null);
+              commands.lesson.ask(0);
+            }}
+          >
+            {questions.heading}
+          </button>
+          <button type="button" class="jump" onClick={() => commands.openPanel('worksheet')}>
+            {questions.worksheet}
+          </button>
+          <button
+            type="button"
+            class="jump"
+            onClick={() => {
+              commands.openPanel(null);
+              commands.lesson.setHidden(!passing.lesson.hidden);
+            }}
+          >
+            {passing.lesson.hidden ? say.reveal : say.hide}
+          </button>
+        </p>
+      </section>
+    </SidePanel>
+  );
+}

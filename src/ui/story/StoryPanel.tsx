@@ -1,0 +1,91 @@
+// The left panel while a story is open: the year, the step in words, its sources and notes, and the way through.
+import { stepRefs } from '../../model/storyNumbers.ts';
+import { useUi } from '../context.ts';
+import { LessonTrouble } from '../LessonTrouble.tsx';
+import { Reference } from '../SourceNote.tsx';
+import { openStory } from './openStory.ts';
+import { StoryWords } from './StoryWords.tsx';
+import './story.css';
+
+export function StoryPanel() {
+  const ui = useUi();
+  const { atlas, view, passing, words, book, commands } = ui;
+  const say = words.messages.lesson;
+  const open = openStory(ui);
+  if (!open || !book) return <p class="soft">{passing.lesson.lost ? say.lost : say.loading}</p>;
+  const { story, step, at, title, heading } = open;
+  const hidden = passing.lesson.hidden;
+  const name = say.step(String(at), String(story.steps.length));
+  return (
+    <>
+      <header class="story-head">
+        <p class="title">{title}</p>
+        <button type="button" class="close" aria-label={say.leave} onClick={commands.lesson.leaveStory}>
+          <span aria-hidden>×</span>
+        </button>
+      </header>
+      <p class="year">{view.year}</p>
+      <p class="soft story-count" role="status">
+        {name}
+        <span class="hidden">{hidden ? '' : `: ${heading}`}</span>
+      </p>
+      <h2 class="story-heading">{hidden ? name : heading}</h2>
+      <p class="story-words">
+        {hidden ? say.hiddenStep : <StoryWords step={step} text={open.words} of={heading} sourced />}
+      </p>
+      <div class="story-way">
+        <button
+          type="button"
+          aria-label={say.previous}
+          disabled={at === 1}
+          onClick={() => commands.lesson.stepStory(-1)}
+        >
+          <span aria-hidden>←</span>
+        </button>
+        <button
+          type="button"
+          aria-label={say.next}
+          disabled={at === story.steps.length}
+          onClick={() => commands.lesson.stepStory(1)}
+        >
+          <span aria-hidden>→</span>
+        </button>
+        <button type="button" class="quiet" onClick={() => commands.lesson.setPresenting(true)}>
+          {say.present}
+        </button>
+        <button type="button" class="quiet" onClick={commands.lesson.openPresenter}>
+          {say.presenter}
+        </button>
+      </div>
+      <LessonTrouble />
+      <details class="story-more">
+        <summary>{say.sources}</summary>
+        {stepRefs(atlas, step).map((ref) => (
+          <Reference key={`${ref.source} ${ref.locator}`} atlas={atlas} reference={ref} />
+        ))}
+      </details>
+      {!hidden && (
+        <details class="story-more" open={passing.lesson.notes}>
+          <summary>{say.notes}</summary>
+          <p>{open.notes}</p>
+        </details>
+      )}
+      <ol class="story-steps" aria-label={say.list}>
+        {story.steps.map(({ id }, index) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={index + 1 === at ? 'step' : undefined}
+              onClick={() => commands.lesson.openStory(story.id, index + 1)}
+            >
+              <span class="soft">{index + 1}</span>{' '}
+              {hidden
+                ? say.step(String(index + 1), String(story.steps.length))
+                : book.text[`${story.id}.${id}.title`]}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+// The words of a story step, each number from its row, with the button to its source where there is room for one.
+import type { StoryStep } from '../../data/stories.ts';
+import { splitStoryText } from '../../data/storyText.ts';
+import { storyNumbers } from '../../model/storyNumbers.ts';
+import { useUi } from '../context.ts';
+import { DiscrepancyMark } from '../FigureValue.tsx';
+import { SourceButton } from '../SourceButton.tsx';
+import { storyNumberWords } from './storyNumberWords.ts';
+
+interface Props {
+  readonly step: StoryStep;
+  /** As the file of words has it, with its places for numbers. */
+  readonly text: string;
+  /** What the numbers belong to, for the names of their buttons. */
+  readonly of: string;
+  /** False on a slide, which has no buttons in its text. */
+  readonly sourced: boolean;
+}
+
+export function StoryWords({ step, text, of, sourced }: Props) {
+  const { atlas, words } = useUi();
+  const numbers = storyNumbers(atlas, step);
+  return (
+    <>
+      {splitStoryText(text).map((part, index) => {
+        if (typeof part === 'string') return part;
+        const found = numbers.get(part.name);
+        // The check of the data refuses a name without a row; nothing is made up here.
+        if (!found) return null;
+        const say = storyNumberWords(words, found, part.how);
+        const key = `${index} ${part.name}`;
+        if (found.kind === 'date') return <span key={key}>{say}</span>;
+        const { figure } = found;
+        const what = `${of}, ${say}`;
+        return (
+          <span key={key} class="story-number">
+            <strong class="value">{say}</strong>
+            {figure.computed && <span class="tag">{words.messages.figure.computed}</span>}
+            {sourced && <DiscrepancyMark ids={figure.discrepancies} of={what} />}
+            {sourced && <SourceButton figure={figure} of={what} />}
+          </span>
+        );
+      })}
+    </>
+  );
+}

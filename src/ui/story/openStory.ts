@@ -1,0 +1,33 @@
+// The story and step on screen with its words, from the view and the book.
+import type { Story, StoryStep } from '../../data/stories.ts';
+import type { UiProps } from '../props.ts';
+
+export interface OpenStory {
+  readonly story: Story;
+  readonly step: StoryStep;
+  /** Counted from 1. */
+  readonly at: number;
+  readonly title: string;
+  readonly heading: string;
+  readonly words: string;
+  readonly notes: string;
+}
+
+/** Null where no story is open or its book has not come yet. */
+export function openStory({ view, book }: Pick<UiProps, 'view' | 'book'>): OpenStory | null {
+  const story = book?.stories.find(({ id }) => id === view.story?.id);
+  if (!story || !view.story || !book) return null;
+  const at = Math.min(view.story.step, story.steps.length);
+  const step = story.steps[at - 1];
+  if (!step) return null;
+  const text = (part: string) => book.text[`${story.id}.${step.id}.${part}`] ?? '';
+  return {
+    story,
+    step,
+    at,
+    title: book.text[`${story.id}.title`] ?? story.id,
+    heading: text('title'),
+    words: text('words'),
+    notes: text('notes'),
+  };
+}

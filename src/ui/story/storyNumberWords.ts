@@ -1,0 +1,17 @@
+// A number or date of a story step in words, the way its place in the sentence asks for.
+import type { HowWritten } from '../../data/storyText.ts';
+import type { StoryNumber } from '../../model/storyNumbers.ts';
+import type { Words } from '../../text/words.ts';
+import { figureSentence, figureWords } from '../figureWords.ts';
+import { number, period } from '../format.ts';
+
+export function storyNumberWords(words: Words, found: StoryNumber, how: readonly HowWritten[]): string {
+  if (found.kind === 'date') return period(words, found.from, found.to);
+  const { figure } = found;
+  if (how.includes('bare') && figure.value !== null) return number(words, figure.value);
+  // Without its sign a difference is a size, written like any other number.
+  const sized = how.includes('size')
+    ? { ...figure, value: figure.value === null ? null : Math.abs(figure.value), computed: null }
+    : figure;
+  return how.includes('people') ? figureSentence(words, sized) : figureWords(words, sized);
+}
