@@ -2,6 +2,7 @@
 import { plural } from '../lib/plural.ts';
 import { enCard } from './en/card.ts';
 import { enCompare } from './en/compare.ts';
+import { enChart } from './en/chart.ts';
 import { enFailure } from './en/failure.ts';
 import { enFlow } from './en/flow.ts';
 import { enLegend } from './en/legend.ts';
@@ -131,6 +132,7 @@ export const en = {
 
   views: enViews,
   years: enYears,
+  chart: enChart,
 
   table: enTable,
 

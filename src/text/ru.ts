@@ -3,6 +3,7 @@ import { plural } from '../lib/plural.ts';
 import type { Messages } from './en.ts';
 import { ruCard } from './ru/card.ts';
 import { ruCompare } from './ru/compare.ts';
+import { ruChart } from './ru/chart.ts';
 import { ruFailure } from './ru/failure.ts';
 import { ruFlow } from './ru/flow.ts';
 import { ruLegend } from './ru/legend.ts';
@@ -162,6 +163,7 @@ export const ru: Messages = {
 
   views: ruViews,
   years: ruYears,
+  chart: ruChart,
 
   table: ruTable,
 

@@ -2,6 +2,7 @@
 import type { Messages } from './en.ts';
 import { trCard } from './tr/card.ts';
 import { trCompare } from './tr/compare.ts';
+import { trChart } from './tr/chart.ts';
 import { trFailure } from './tr/failure.ts';
 import { trFlow } from './tr/flow.ts';
 import { trLegend } from './tr/legend.ts';
@@ -119,6 +120,7 @@ export const tr: Messages = {
 
   views: trViews,
   years: trYears,
+  chart: trChart,
 
   table: trTable,
 

@@ -1,4 +1,164 @@
-// The chart view.
+// The chart view: a measure over time, as the flows of the year, or by country and year.
+import type { ComponentChildren } from 'preact';
+import { HOME } from '../model/home.ts';
+import { measureGroups, measureLines, yearsWithFigures } from '../model/measure.ts';
+import { flowLayers, flowYears, yearFlows } from '../model/measureFlows.ts';
+import { MEASURE_PLANS } from '../model/measurePlans.ts';
+import { setMeasure, setYear } from '../state/actions.ts';
+import { ChartChoices } from './ChartChoices.tsx';
+import { ChartKeys } from './ChartKeys.tsx';
+import { unitWords } from './chartWords.ts';
+import { useUi } from './context.ts';
+import { FlowsChart, NoneReported } from './FlowsChart.tsx';
+import { placeName } from './format.ts';
+import { MatrixChart } from './MatrixChart.tsx';
+import { PartsChart } from './PartsChart.tsx';
+import { TimeChart } from './TimeChart.tsx';
+import { type Size, useSize } from './useSize.ts';
+import './chart.css';
+
+const FIRST_SIZE = { width: 740, height: 520 };
+
 export function ChartView() {
-  return <p />;
+  const { view, words } = useUi();
+  const say = words.messages.chart;
+  const measure = say.measures[view.measure];
+  const kind =
+    view.chart === 'matrix' && MEASURE_PLANS[view.measure].indicators ? say.parts : say.kinds[view.chart];
+  return (
+    <>
+      <ChartChoices />
+      <Chart title={say.titled(measure, kind)} />
+    </>
+  );
+}
+
+interface Props {
+  readonly title: string;
+}
+
+/** Measures the space that the words around it leave, for what it holds. */
+function Fitted({ children }: { readonly children: (size: Size) => ComponentChildren }) {
+  const { element, size } = useSize<HTMLDivElement>(FIRST_SIZE);
+  return (
+    <div class="chart-figure" ref={element}>
+      {children(size)}
+    </div>
+  );
+}
+
+function Chart(props: Props) {
+  switch (useUi().view.chart) {
+    case 'time':
+      return <OverTime {...props} />;
+    case 'flows':
+      return <Flows {...props} />;
+    case 'matrix':
+      return <Matrix {...props} />;
+  }
+}
+
+function OverTime({ title }: Props) {
+  const { atlas, view, words } = useUi();
+  const say = words.messages.chart;
+  const plan = MEASURE_PLANS[view.measure];
+  const place = plan.layers.length > 0 && view.focus !== HOME ? view.focus : null;
+  const lines = measureLines(atlas, view.evidence, view.measure, place);
+  const measure = say.measures[view.measure];
+  const years = yearsWithFigures(lines);
+  if (lines.length === 0)
+    return (
+      <p class="chart-gap">
+        {place === null ? say.noFigureEver(measure) : say.noFigureOf(measure, placeName(words, place))}
+      </p>
+    );
+  const whose = place === null ? '' : placeName(words, place);
+  const named = whose === '' ? title : `${title}, ${whose}`;
+  return (
+    <>
+      {!years.includes(view.year) && <Nearest years={years} />}
+      <Fitted>
+        {(size) =>
+          plan.form === 'parts' ? (
+            <PartsChart lines={lines} title={named} size={size} />
+          ) : (
+            <TimeChart lines={lines} form={plan.form} title={named} whose={whose} size={size} />
+          )
+        }
+      </Fitted>
+      {plan.form !== 'parts' && <ChartKeys lines={lines} gaps={years.length < 22} />}
+    </>
+  );
+}
+
+function Flows({ title }: Props) {
+  const { atlas, view, words, commands } = useUi();
+  const say = words.messages.chart;
+  const measure = say.measures[view.measure];
+  if (flowLayers(atlas, view.measure).length === 0)
+    return (
+      <p class="chart-gap">
+        {say.noFlows(measure)}{' '}
+        <button
+          type="button"
+          class="jump"
+          onClick={() => commands.change((old) => setMeasure(old, 'movement'), 'push')}
+        >
+          {say.measures.movement}
+        </button>
+      </p>
+    );
+  const flows = yearFlows(atlas, view.evidence, view.measure, view.year);
+  if (flows.bands.length === 0) return <Nearest years={flowYears(atlas, view.evidence, view.measure)} />;
+  return (
+    <>
+      <Fitted>{(size) => <FlowsChart flows={flows} title={title} size={size} />}</Fitted>
+      <NoneReported none={flows.none} />
+    </>
+  );
+}
+
+function Matrix({ title }: Props) {
+  const ui = useUi();
+  const { atlas, view, words } = ui;
+  const say = words.messages.chart;
+  const groups = measureGroups(atlas, view.evidence, view.measure);
+  const lines = groups.flatMap((group) => group.lines);
+  if (lines.length === 0) return <p class="chart-gap">{say.noFigureEver(say.measures[view.measure])}</p>;
+  const unit = unitWords(ui, lines[0]?.unit ?? 'persons');
+  return (
+    <>
+      <Fitted>{(size) => <MatrixChart groups={groups} title={`${title}, ${unit}`} size={size} />}</Fitted>
+      <ChartKeys lines={lines} gaps cells />
+    </>
+  );
+}
+
+/** That the measure has no figure for the year, and the nearest years that have one, a press away. */
+function Nearest({ years }: { readonly years: readonly number[] }) {
+  const { view, words, commands } = useUi();
+  const say = words.messages.chart;
+  const measure = say.measures[view.measure];
+  const before = years.findLast((year) => year < view.year);
+  const after = years.find((year) => year > view.year);
+  const nearest = [before, after].filter((year) => year !== undefined);
+  if (nearest.length === 0) return <p class="chart-gap">{say.noFigureEver(measure)}</p>;
+  return (
+    <p class="chart-gap">
+      {say.noFigure(measure, String(view.year))} {say.nearest}
+      <span class="jumps">
+        {nearest.map((year) => (
+          <button
+            key={year}
+            type="button"
+            class="jump"
+            aria-label={words.messages.jumpTo(String(year))}
+            onClick={() => commands.change((old) => setYear(old, year), 'push')}
+          >
+            {year}
+          </button>
+        ))}
+      </span>
+    </p>
+  );
 }

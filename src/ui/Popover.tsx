@@ -43,12 +43,14 @@ export function Popover({ label, buttonClass, face, children }: Props) {
 interface NoteProps {
   readonly id: string;
   readonly label: string;
-  readonly button: { readonly current: HTMLButtonElement | null };
+  /** What it stands beside, and what gets the focus back. */
+  readonly button: { readonly current: HTMLElement | SVGElement | null };
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-function Note({ id, label, button, onClose, children }: NoteProps) {
+/** The note alone, for openers of another kind; rendered only while open. */
+export function Note({ id, label, button, onClose, children }: NoteProps) {
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = note.current;

@@ -4,7 +4,7 @@ import type { View } from '../state/viewState.ts';
 import { useUi } from './context.ts';
 
 /** The views that exist, in the order of the tabs. */
-const TABS = ['map', 'years', 'table'] as const satisfies readonly View[];
+const TABS = ['map', 'years', 'chart', 'table'] as const satisfies readonly View[];
 
 export function ViewTabs() {
   const { view, words, commands } = useUi();

@@ -55,11 +55,11 @@ export function YearsView() {
   };
   return (
     <>
-      <header>
+      <div class="view-head">
         <h2>{say.heading}</h2>
         {small.focusPlace >= 0 && <strong>{say.placeOnly(placeName(words, view.focus ?? ''))}</strong>}
         <p class="soft">{timeless ? say.timeless : say.scale}</p>
-      </header>
+      </div>
       <div class="years-scroll" ref={element}>
         <YearsGround frame={small.frame} palette={PALETTE} />
         <div class="years-cells" style={{ height: `${layout.height}px` }} {...roving.holder}>

@@ -1,0 +1,227 @@
+// A measure of the chart view as lines of figures: over the years for the whole country or one place, and by partner.
+import type { Atlas, LayerId, PlaceId, Unit } from '../data/atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import { type Evidence, FIRST_YEAR, LAST_YEAR, type Measure } from '../state/viewState.ts';
+import { netFigure } from './computedFigure.ts';
+import { type Figure, indicatorFigure } from './figure.ts';
+import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from './home.ts';
+import { indicatorRows } from './indicatorRows.ts';
+import { MEASURE_PLANS, type MeasurePlan } from './measurePlans.ts';
+import { pairFigureAt, pairIndex, seriesOf } from './pairFigure.ts';
+import { layerTotal, remainder } from './remainder.ts';
+import { yearTotals } from './yearTotals.ts';
+
+export interface MeasurePoint {
+  /** First and last calendar year of the figure's dates. */
+  readonly year: number;
+  readonly toYear: number;
+  readonly figure: Figure;
+  /** What another source or place says of a year that has a figure already. */
+  readonly other: boolean;
+}
+
+/** What a line is about; the interface has the words. */
+export type LineName =
+  | { readonly kind: 'layer'; readonly layerId: LayerId }
+  | { readonly kind: 'net' }
+  | { readonly kind: 'indicator'; readonly indicator: string }
+  /** null: other countries, what the total holds beyond those listed. */
+  | { readonly kind: 'place'; readonly placeId: PlaceId | null };
+
+export interface MeasureLine {
+  readonly key: string;
+  readonly name: LineName;
+  readonly unit: Unit;
+  /** In order of time; a year without a figure has no point. */
+  readonly points: readonly MeasurePoint[];
+}
+
+export interface MeasureGroup {
+  readonly name: LineName | null;
+  readonly lines: readonly MeasureLine[];
+}
+
+const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+
+/** The lines of a measure over time; with a place, its own figures; none where the measure does not name the place. */
+export const measureLines = memoByIdentity(
+  (atlas: Atlas, evidence: Evidence, measure: Measure, place: PlaceId | null): readonly MeasureLine[] => {
+    const plan = MEASURE_PLANS[measure];
+    if (plan.indicators) return place === null ? indicatorLines(atlas, evidence, plan) : [];
+    if (place === null && plan.form === 'parts')
+      return plan.layers.flatMap((layerId) => partnerLines(atlas, evidence, [layerId], false));
+    const names: readonly LineName[] = plan.net
+      ? [{ kind: 'net' }]
+      : plan.layers.map((layerId) => ({ kind: 'layer', layerId }));
+    return names
+      .map((name) => lineOf(name, (year) => figuresOf(atlas, evidence, name, place, year)))
+      .filter(({ points }) => points.length > 0);
+  },
+);
+
+/** The lines of a measure by partner, layer by layer, or its parts; what the matrix shows. */
+export const measureGroups = memoByIdentity(
+  (atlas: Atlas, evidence: Evidence, measure: Measure): readonly MeasureGroup[] => {
+    const plan = MEASURE_PLANS[measure];
+    if (plan.indicators) return [{ name: null, lines: indicatorLines(atlas, evidence, plan) }];
+    if (plan.net) return [{ name: { kind: 'net' }, lines: partnerLines(atlas, evidence, plan.layers, true) }];
+    return plan.layers.map((layerId) => ({
+      name: { kind: 'layer', layerId },
+      lines: partnerLines(atlas, evidence, [layerId], false),
+    }));
+  },
+);
+
+/** The figure of a line in a year, the first of those that cover it; null where there is none. */
+export function pointIn(line: MeasureLine, year: number): MeasurePoint | null {
+  return line.points.find((point) => !point.other && point.year <= year && year <= point.toYear) ?? null;
+}
+
+/** Years 1990-2011 in which a line has a figure, ascending. */
+export function yearsWithFigures(lines: readonly MeasureLine[]): readonly number[] {
+  return YEARS.filter((year) => lines.some((line) => pointIn(line, year) !== null));
+}
+
+function lineOf(name: LineName, figuresIn: (year: number) => readonly Figure[]): MeasureLine {
+  const points = YEARS.flatMap((year) =>
+    figuresIn(year).map((figure, index): MeasurePoint => ({ year, toYear: year, figure, other: index > 0 })),
+  );
+  const unit = points[0]?.figure.unit ?? 'persons';
+  return Object.freeze({ key: keyOf(name), name, unit, points: Object.freeze(points) });
+}
+
+/** The figure first, then what others say of the same year; empty without any. */
+function figuresOf(
+  atlas: Atlas,
+  evidence: Evidence,
+  name: LineName,
+  place: PlaceId | null,
+  year: number,
+): readonly Figure[] {
+  if (place !== null) {
+    const figure =
+      name.kind === 'net'
+        ? netOf(atlas, evidence, place, year)
+        : name.kind === 'layer'
+          ? placeFigure(atlas, evidence, name.layerId, place, year)
+          : null;
+    return figure ? [figure] : [];
+  }
+  const side = sideOf(name);
+  if (side) {
+    const totals = yearTotals(atlas, evidence, year);
+    const others = totals.alternatives.filter((each) => each.side === side).map(({ figure }) => figure);
+    return totals[side].state === 'missing' ? [] : [totals[side], ...others];
+  }
+  const total = name.kind === 'layer' ? layerTotal(atlas, evidence, name.layerId, year) : null;
+  return total && known(total) ? [total] : [];
+}
+
+function sideOf(name: LineName): 'arrivals' | 'departures' | 'net' | null {
+  if (name.kind === 'net') return 'net';
+  if (name.kind !== 'layer') return null;
+  return name.layerId === ARRIVALS_LAYER
+    ? 'arrivals'
+    : name.layerId === DEPARTURES_LAYER
+      ? 'departures'
+      : null;
+}
+
+function known(figure: Figure): boolean {
+  return figure.state === 'value' || figure.state === 'none';
+}
+
+/** The figure of a layer between Azerbaijan and a place, whichever way the layer goes; null without one. */
+function placeFigure(
+  atlas: Atlas,
+  evidence: Evidence,
+  layerId: LayerId,
+  place: PlaceId,
+  year: number,
+): Figure | null {
+  const series = seriesOf(atlas, evidence, layerId);
+  if (!series) return null;
+  const inward = pairIndex(atlas, series, place, HOME);
+  const pair = inward >= 0 ? inward : pairIndex(atlas, series, HOME, place);
+  const figure = pairFigureAt(atlas, series, pair, year);
+  return known(figure) ? figure : null;
+}
+
+function netOf(atlas: Atlas, evidence: Evidence, place: PlaceId, year: number): Figure | null {
+  const arrivals = placeFigure(atlas, evidence, ARRIVALS_LAYER, place, year);
+  const departures = placeFigure(atlas, evidence, DEPARTURES_LAYER, place, year);
+  const net = arrivals && departures ? netFigure(arrivals, departures) : null;
+  return net?.state === 'value' ? net : null;
+}
+
+/** A line for each place that the layers name, most people first, then other countries. */
+function partnerLines(
+  atlas: Atlas,
+  evidence: Evidence,
+  layers: readonly LayerId[],
+  net: boolean,
+): readonly MeasureLine[] {
+  const places = new Set<PlaceId>();
+  for (const layerId of layers) {
+    const series = seriesOf(atlas, evidence, layerId);
+    for (let pair = 0; pair < (series?.pairCount ?? 0); pair++) {
+      const ends = [series?.origin[pair], series?.destination[pair]].map(
+        (at) => atlas.places[at ?? -1]?.id ?? '',
+      );
+      for (const id of ends) if (id !== HOME) places.add(id);
+    }
+  }
+  const [layerId = ''] = layers;
+  const lines = [...places].map((placeId) =>
+    lineOf({ kind: 'place', placeId }, (year) => {
+      const figure = net
+        ? netOf(atlas, evidence, placeId, year)
+        : placeFigure(atlas, evidence, layerId, placeId, year);
+      return figure ? [figure] : [];
+    }),
+  );
+  const size = ({ points }: MeasureLine) =>
+    points.reduce((sum, { figure }) => sum + Math.abs(figure.value ?? 0), 0);
+  lines.sort((a, b) => size(b) - size(a));
+  const others = lineOf({ kind: 'place', placeId: null }, (year) => {
+    const figure = net ? null : remainder(atlas, evidence, layerId, year);
+    return figure?.state === 'value' ? [figure] : [];
+  });
+  return [...lines.filter(({ points }) => points.length > 0), ...(others.points.length > 0 ? [others] : [])];
+}
+
+function indicatorLines(atlas: Atlas, evidence: Evidence, plan: MeasurePlan): readonly MeasureLine[] {
+  const rows = indicatorRows(atlas, evidence);
+  const pointsOf = (indicator: string): readonly MeasurePoint[] =>
+    (rows.get(indicator) ?? []).map((row) => ({
+      year: Number(row.from.slice(0, 4)),
+      toYear: Number(row.to.slice(0, 4)),
+      figure: indicatorFigure(atlas, row),
+      other: false,
+    }));
+  return (plan.indicators ?? [])
+    .map((indicator): MeasureLine => {
+      const own = pointsOf(indicator);
+      const also = (plan.also?.[indicator] ?? []).flatMap(pointsOf);
+      // Where the first statement has no figure for a year, the second is the figure.
+      const beside = also.map((point) => ({ ...point, other: own.some(({ year }) => year === point.year) }));
+      const points = [...own, ...beside].filter(({ figure }) => known(figure));
+      points.sort((a, b) => a.year - b.year);
+      const name = { kind: 'indicator', indicator } as const;
+      return { key: keyOf(name), name, unit: points[0]?.figure.unit ?? 'persons', points };
+    })
+    .filter(({ points }) => points.length > 0);
+}
+
+function keyOf(name: LineName): string {
+  switch (name.kind) {
+    case 'layer':
+      return name.layerId;
+    case 'net':
+      return 'net';
+    case 'indicator':
+      return name.indicator;
+    case 'place':
+      return name.placeId ?? 'others';
+  }
+}

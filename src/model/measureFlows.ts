@@ -1,0 +1,72 @@
+// The flows of a year as a sankey needs them: origins, Azerbaijan, destinations, and other countries on each side.
+import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import { type Evidence, FIRST_YEAR, LAST_YEAR, type Measure } from '../state/viewState.ts';
+import { coverageIn } from './coverage.ts';
+import { type Figure, flowFigure } from './figure.ts';
+import { HOME } from './home.ts';
+import { MEASURE_PLANS } from './measurePlans.ts';
+import { seriesOf } from './pairFigure.ts';
+import { layerTotal, remainder } from './remainder.ts';
+
+export interface FlowBand {
+  /** null: other countries, computed. */
+  readonly placeId: PlaceId | null;
+  readonly layerId: LayerId;
+  /** True towards Azerbaijan. */
+  readonly inward: boolean;
+  /** Of more than 0 people. */
+  readonly figure: Figure;
+}
+
+export interface YearFlows {
+  /** Largest first, other countries last. */
+  readonly bands: readonly FlowBand[];
+  readonly totals: readonly Omit<FlowBand, 'placeId'>[];
+  /** Places for which the source prints a dash: they have no band. */
+  readonly none: readonly Omit<FlowBand, 'figure'>[];
+}
+
+/** Layers of a measure whose rows say which way people went. */
+export function flowLayers(atlas: Atlas, measure: Measure): readonly LayerId[] {
+  const { layers } = MEASURE_PLANS[measure];
+  return layers.filter((id) => atlas.layers.find((layer) => layer.id === id)?.direction === 'directed');
+}
+
+/** Years in which a measure has flows by country, ascending. */
+export const flowYears = memoByIdentity(
+  (atlas: Atlas, evidence: Evidence, measure: Measure): readonly number[] => {
+    const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+    return years.filter((year) => yearFlows(atlas, evidence, measure, year).bands.length > 0);
+  },
+);
+
+/** The flows of a measure in a year; without bands where it has none by country. */
+export const yearFlows = memoByIdentity(
+  (atlas: Atlas, evidence: Evidence, measure: Measure, year: number): YearFlows => {
+    const bands: FlowBand[] = [];
+    const totals: Omit<FlowBand, 'placeId'>[] = [];
+    const none: Omit<FlowBand, 'figure'>[] = [];
+    for (const layerId of flowLayers(atlas, measure)) {
+      const series = seriesOf(atlas, evidence, layerId);
+      const coverage = series ? coverageIn(series, year) : null;
+      if (!series || coverage?.kind !== 'figures') continue;
+      const inward = atlas.places[series.destination[0] ?? -1]?.id === HOME;
+      const listed: FlowBand[] = [];
+      coverage.slice.row.forEach((row, pair) => {
+        if (row < 0) return;
+        const place = inward ? series.origin[pair] : series.destination[pair];
+        const placeId = atlas.places[place ?? -1]?.id ?? '';
+        const figure = flowFigure(atlas, row);
+        if ((figure.value ?? 0) > 0) listed.push({ placeId, layerId, inward, figure });
+        else if (figure.state === 'none') none.push({ placeId, layerId, inward });
+      });
+      listed.sort((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0));
+      const rest = remainder(atlas, evidence, layerId, year);
+      if ((rest.value ?? 0) > 0) listed.push({ placeId: null, layerId, inward, figure: rest });
+      bands.push(...listed);
+      totals.push({ layerId, inward, figure: layerTotal(atlas, evidence, layerId, year) });
+    }
+    return Object.freeze({ bands, totals, none });
+  },
+);

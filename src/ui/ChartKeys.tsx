@@ -1,0 +1,38 @@
+// What the shapes of a chart's marks mean, for those that it uses.
+import type { MeasureLine } from '../model/measure.ts';
+import { useUi } from './context.ts';
+
+interface Props {
+  readonly lines: readonly MeasureLine[];
+  readonly gaps: boolean;
+  /** A table of cells: the form of a mark says nothing there. */
+  readonly cells?: boolean;
+}
+
+export function ChartKeys({ lines, gaps, cells = false }: Props) {
+  const { words } = useUi();
+  const say = words.messages.chart.keys;
+  const points = lines.flatMap((line) => line.points);
+  const own = points.filter(({ other, figure }) => !other && figure.state === 'value');
+  const uses = {
+    report: !cells && own.some(({ figure }) => !figure.secondSource),
+    second: !cells && own.some(({ figure }) => figure.secondSource),
+    other: !cells && points.some(({ other }) => other),
+    partial: !cells && points.some(({ figure: { from, to } }) => from.length > 4 || to.length > 4),
+    none: points.some(({ figure }) => figure.state === 'none'),
+    missing: gaps,
+  };
+  const used = (Object.keys(uses) as (keyof typeof uses)[]).filter((key) => uses[key]);
+  return (
+    <ul class="chart-keys">
+      {used.map((key) => (
+        <li key={key}>
+          <span class={`chart-key ${key}`} aria-hidden>
+            {key === 'none' ? '–' : ''}
+          </span>
+          {say[key]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,157 @@
+// The flows of a year: origins, Azerbaijan, destinations, other countries as a hatched band of their own.
+
+import { HOME } from '../model/home.ts';
+import type { FlowBand, YearFlows } from '../model/measureFlows.ts';
+import { type FlowRibbon, flowsChart } from '../scene/flowsChart.ts';
+import { othersHatch } from './ChartHatch.tsx';
+import { ChartSvg } from './ChartSvg.tsx';
+import { lineWords, markWords } from './chartWords.ts';
+import { colourVariable } from './colourVariable.ts';
+import { useUi } from './context.ts';
+import { figureWords } from './figureWords.ts';
+import { number, placeName } from './format.ts';
+import { shortened } from './LineNames.tsx';
+import { useChartMarks } from './useChartMarks.tsx';
+import type { Size } from './useSize.ts';
+
+interface Props {
+  readonly flows: YearFlows;
+  readonly title: string;
+  readonly size: Size;
+}
+
+const WIDE = 560;
+const NARROW_LABEL = 106;
+
+export function FlowsChart({ flows, title, size }: Props) {
+  const ui = useUi();
+  const { view, words } = ui;
+  const say = words.messages.chart;
+  const wide = size.width >= WIDE;
+  const chart = flowsChart(flows, {
+    ...size,
+    labelWidth: wide ? 172 : NARROW_LABEL,
+    labelHeight: wide ? 17 : 31,
+  });
+  const totalKey = ({ layerId }: { readonly layerId: string }) => `total ${layerId}`;
+  const marks = useChartMarks(
+    [...flows.totals.map(totalKey), ...(chart?.ribbons ?? []).map(({ key }) => key)],
+    chart?.ribbons[0]?.key ?? '',
+  );
+  if (!chart) return null;
+  const home = placeName(words, HOME);
+  const nameOf = (placeId: string | null) => lineWords(ui, { kind: 'place', placeId });
+  const { hub, scale } = chart;
+  return (
+    <ChartSvg
+      width={size.width}
+      height={size.height}
+      title={title}
+      about={say.describeFlows(String(view.year))}
+      marks={marks}
+    >
+      {flows.totals.map((total) => {
+        const what = lineWords(ui, { kind: 'layer', layerId: total.layerId });
+        return (
+          <g
+            key={total.layerId}
+            class="mark total"
+            {...marks.mark(totalKey(total), markWords(ui, what, total.figure), total.figure)}
+          >
+            <text x={total.inward ? 1 : size.width - 1} y={15} text-anchor={total.inward ? 'start' : 'end'}>
+              {what} <tspan class="number-words">{figureWords(words, total.figure)}</tspan>
+            </text>
+          </g>
+        );
+      })}
+      <text class="hub-name" {...hubName(hub.x, size.width)} y={15} aria-hidden>
+        {wide ? home : ''}
+      </text>
+      {chart.ribbons.map((ribbon) => (
+        <g
+          key={ribbon.key}
+          class={`mark ribbon${view.focus !== null && ribbon.band.placeId !== view.focus ? ' faint' : ''}`}
+          {...marks.mark(
+            ribbon.key,
+            markWords(ui, flowName(ui, ribbon.band), ribbon.band.figure),
+            ribbon.band.figure,
+          )}
+        >
+          <Ribbon ribbon={ribbon} />
+          <RibbonName
+            ribbon={ribbon}
+            name={nameOf(ribbon.band.placeId)}
+            value={figureWords(words, ribbon.band.figure)}
+            lines={wide ? 1 : 2}
+          />
+        </g>
+      ))}
+      <rect class="hub" x={hub.x} y={hub.y} width={hub.width} height={hub.height} aria-hidden />
+      <g class="scale-bar" aria-hidden>
+        <path d={`M1 ${size.height - 4 - scale.height}h8m-4 0v${scale.height}m-4 0h8`} />
+        <text x={16} y={size.height - 4}>
+          {say.scaleBar(number(words, scale.persons))}
+        </text>
+      </g>
+    </ChartSvg>
+  );
+}
+
+/** Above the block of Azerbaijan, inside the chart where it stands at a side. */
+function hubName(x: number, width: number) {
+  if (x < 60) return { x: 1, 'text-anchor': 'start' } as const;
+  if (x > width - 90) return { x: width - 1, 'text-anchor': 'end' } as const;
+  return { x, 'text-anchor': 'middle' } as const;
+}
+
+/** The places for which the source prints a dash; they have no band. */
+export function NoneReported({ none }: { readonly none: YearFlows['none'] }) {
+  const ui = useUi();
+  if (none.length === 0) return null;
+  const list = none.map((each) => flowName(ui, each)).join(', ');
+  return <p class="chart-foot">{ui.words.messages.chart.noneFor(list)}</p>;
+}
+
+function flowName(ui: Parameters<typeof lineWords>[0], band: Pick<FlowBand, 'placeId' | 'inward'>): string {
+  const { flow } = ui.words.messages.chart;
+  const home = placeName(ui.words, HOME);
+  const place = lineWords(ui, { kind: 'place', placeId: band.placeId });
+  return band.inward ? flow(place, home) : flow(home, place);
+}
+
+function Ribbon({ ribbon }: { readonly ribbon: FlowRibbon }) {
+  const { path, block, colour, band } = ribbon;
+  const fill = band.placeId === null ? othersHatch(colour) : colourVariable(colour);
+  return (
+    <>
+      <path class={band.placeId === null ? 'band others' : 'band'} d={path} style={{ fill }} />
+      <rect x={block.x} y={block.y} width={block.width} height={block.height} style={{ fill }} />
+    </>
+  );
+}
+
+interface NameProps {
+  readonly ribbon: FlowRibbon;
+  readonly name: string;
+  readonly value: string;
+  readonly lines: 1 | 2;
+}
+
+/** Name and number beside the block, on a phone one under the other. */
+function RibbonName({ ribbon, name, value, lines }: NameProps) {
+  const { x, y, anchor } = ribbon.label;
+  if (lines === 1)
+    return (
+      <text x={x} y={y + 4.5} text-anchor={anchor}>
+        {name} <tspan class="number-words">{value}</tspan>
+      </text>
+    );
+  return (
+    <text x={x} y={y - 2} text-anchor={anchor}>
+      {shortened(name, NARROW_LABEL - 8)}
+      <tspan class="number-words" x={x} dy={14}>
+        {value}
+      </tspan>
+    </text>
+  );
+}

@@ -1,0 +1,77 @@
+// A measure of few years: a lying bar for each figure, with its name, dates and number.
+import type { MeasureLine } from '../model/measure.ts';
+import { partsChart } from '../scene/partsChart.ts';
+import { ChartSvg } from './ChartSvg.tsx';
+import { lineColour, lineWords, markWords } from './chartWords.ts';
+import { useUi } from './context.ts';
+import { figureWords } from './figureWords.ts';
+import { period } from './format.ts';
+import { useChartMarks } from './useChartMarks.tsx';
+import type { Size } from './useSize.ts';
+
+interface Props {
+  readonly lines: readonly MeasureLine[];
+  readonly title: string;
+  readonly size: Size;
+}
+
+export function PartsChart({ lines, title, size }: Props) {
+  const ui = useUi();
+  const { words, view } = ui;
+  const chart = partsChart(lines, size);
+  const marks = useChartMarks(
+    chart.bars.map(({ key }) => key),
+    '',
+  );
+  const years = [...new Set(chart.bars.map(({ point }) => point.year))].sort().join(', ');
+  return (
+    <ChartSvg
+      width={size.width}
+      height={chart.height}
+      title={title}
+      about={words.messages.chart.describeTime(years)}
+      marks={marks}
+    >
+      {chart.bars.map(({ key, line, point, wordsY, y, length, farLength }) => {
+        const own = lines[line];
+        if (!own) return null;
+        const { figure } = point;
+        const name = lineWords(ui, own.name);
+        const present = point.year <= view.year && view.year <= point.toYear;
+        return (
+          <g
+            key={key}
+            class={present ? 'mark lying present' : 'mark lying'}
+            style={{ color: lineColour(own.name, line) }}
+            {...marks.mark(key, markWords(ui, name, figure), figure)}
+          >
+            <rect class="reach" y={wordsY} width={size.width} height={34} />
+            <text x={1} y={wordsY + 13}>
+              {name} <tspan class="soft-words">{period(words, figure.from, figure.to)}</tspan>
+            </text>
+            <text class="number-words" x={size.width - 1} y={wordsY + 13} text-anchor="end">
+              {figureWords(words, figure)}
+            </text>
+            {farLength > length && (
+              <rect
+                class="bar-mark range"
+                x={length}
+                y={y + 0.5}
+                width={farLength - length}
+                height={chart.barHeight - 1}
+              />
+            )}
+            {figure.state === 'value' && (
+              <rect
+                class={figure.secondSource ? 'bar-mark second' : 'bar-mark report'}
+                y={y}
+                width={Math.max(1.5, length)}
+                height={chart.barHeight}
+              />
+            )}
+          </g>
+        );
+      })}
+    </ChartSvg>
+  );
+}
