@@ -1,7 +1,7 @@
 // Interface words in Azerbaijani; nouns take no plural after a number.
 import { azCard } from './az/card.ts';
-import { azCompare } from './az/compare.ts';
 import { azChart } from './az/chart.ts';
+import { azCompare } from './az/compare.ts';
 import { azFailure } from './az/failure.ts';
 import { azFlow } from './az/flow.ts';
 import { azLegend } from './az/legend.ts';

@@ -1,8 +1,8 @@
 // Interface words in English: the catalogue that the other languages must match key by key.
 import { plural } from '../lib/plural.ts';
 import { enCard } from './en/card.ts';
-import { enCompare } from './en/compare.ts';
 import { enChart } from './en/chart.ts';
+import { enCompare } from './en/compare.ts';
 import { enFailure } from './en/failure.ts';
 import { enFlow } from './en/flow.ts';
 import { enLegend } from './en/legend.ts';

@@ -2,8 +2,8 @@
 import { plural } from '../lib/plural.ts';
 import type { Messages } from './en.ts';
 import { ruCard } from './ru/card.ts';
-import { ruCompare } from './ru/compare.ts';
 import { ruChart } from './ru/chart.ts';
+import { ruCompare } from './ru/compare.ts';
 import { ruFailure } from './ru/failure.ts';
 import { ruFlow } from './ru/flow.ts';
 import { ruLegend } from './ru/legend.ts';

@@ -1,8 +1,8 @@
 // Interface words in Turkish; nouns take no plural after a number.
 import type { Messages } from './en.ts';
 import { trCard } from './tr/card.ts';
-import { trCompare } from './tr/compare.ts';
 import { trChart } from './tr/chart.ts';
+import { trCompare } from './tr/compare.ts';
 import { trFailure } from './tr/failure.ts';
 import { trFlow } from './tr/flow.ts';
 import { trLegend } from './tr/legend.ts';
