@@ -17,6 +17,8 @@ export interface FittedCamera {
 
 /** A place that would shrink the rest by more than this many zoom steps is left to the edge of the frame. */
 const FARTHEST_COST = 0.55;
+/** Of the places shown at least this part is kept, so that a few far ones are not all left to the edge. */
+const LEAST_KEPT = 0.75;
 export const LEAST_ZOOM = 0.4;
 export const FIT_GREATEST_ZOOM = 5;
 
@@ -44,7 +46,8 @@ export function fitView(
   let kept = points
     .slice()
     .sort((a, b) => Math.hypot(a[0] - hx, a[1] - hy) - Math.hypot(b[0] - hx, b[1] - hy));
-  while (kept.length > 3) {
+  const least = Math.max(3, Math.ceil(points.length * LEAST_KEPT));
+  while (kept.length > least) {
     const fewer = kept.slice(0, -1);
     if (zoomFor(fewer, boxWidth, boxHeight) - zoomFor(kept, boxWidth, boxHeight) < FARTHEST_COST) break;
     kept = fewer;

@@ -163,6 +163,21 @@ describe('the first view at 1440 x 900', () => {
     expect(close.filter((each) => !isInFreeBox(each, cameraFor(close, window), window))).toEqual([]);
   });
 
+  it('leaves no more than the USA to the edge of the few nationalities of work permits', () => {
+    const holders = new Set([
+      'AZE',
+      ...dataRows('flows').flatMap((row) => (row.layer === 'work-permits' ? [row.origin] : [])),
+    ]);
+    const few = places.filter((place) => holders.has(place.id));
+    const view = cameraFor(
+      few.map((place) => place.at),
+      window,
+    );
+    expect(few.filter((place) => !isInFreeBox(place.at, view, window)).map((place) => place.id)).toEqual([
+      'USA',
+    ]);
+  });
+
   it('takes the USA in where nothing else is shown', () => {
     const two = places.filter((place) => place.id === 'AZE' || place.id === 'USA').map((place) => place.at);
     for (const each of two) expect(isInFreeBox(each, cameraFor(two, window), window)).toBe(true);
