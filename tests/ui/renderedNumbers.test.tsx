@@ -11,6 +11,7 @@ import { PartnerList } from '../../src/ui/PartnerList.tsx';
 import type { UiProps } from '../../src/ui/props.ts';
 import { TableView } from '../../src/ui/TableView.tsx';
 import { YearPanel } from '../../src/ui/YearPanel.tsx';
+import { YearsView } from '../../src/ui/YearsView.tsx';
 import { atlas } from '../model/readAtlas.ts';
 import { withNotes } from './notes.tsx';
 import { walkNumbers } from './numberWalk.ts';
@@ -106,6 +107,18 @@ describe.each(YEARS)('In %i', (year) => {
     expect(walked.sourced).toBeGreaterThan(30);
   });
 });
+
+describe.each(LAYER_SETS.map((layers) => [layers.join(', '), layers] as const))(
+  'In all years with %s',
+  (_what, layers) => {
+    it('every number beside the small maps opens its source', async () => {
+      const walked = walk(await uiProps({ layers, view: 'years' }), <YearsView />);
+      expect(walked.wrong).toEqual([]);
+      const isCounted = atlas.layers.some(({ id, kind }) => kind === 'flow' && layers.includes(id));
+      expect(walked.sourced > 0).toBe(isCounted);
+    });
+  },
+);
 
 describe('Behind the charts of the panel of Azerbaijan', () => {
   it('every number of their tables opens its source', async () => {
