@@ -5,15 +5,19 @@ import type { ViewState } from '../state/viewState.ts';
 import { coverageIn } from './coverage.ts';
 import { type Figure, flowFigure, notApplicableFigure } from './figure.ts';
 import { HOME } from './home.ts';
-import { type LayerSeries, layerSeries, speakingSources } from './layerSeries.ts';
+import { type LayerSeries, layerSeries, type Slice, speakingSources } from './layerSeries.ts';
 import { layerTotal, remainder } from './remainder.ts';
+
+/** `view`: the year of the view and the one compared with; `all`: every date that a shown layer has figures of. */
+export const SPANS = ['view', 'all'] as const;
+export type Span = (typeof SPANS)[number];
 
 export interface TableRow {
   /** `row`: one of flows.csv · `other`: other countries, computed or printed · `total` · `leg`: of a route or
    * corridor, which has no number. */
   readonly kind: 'row' | 'other' | 'total' | 'leg';
   readonly layerId: LayerId;
-  /** The year of the view or of its comparison. */
+  /** The year of the view or of its comparison; the last year of the figures where all years are listed. */
   readonly year: number;
   /** null: other or all countries; never a place of its own. */
   readonly origin: PlaceId | null;
@@ -24,10 +28,13 @@ export interface TableRow {
   readonly leg: LegRow | null;
 }
 
-/** Rows of the shown layers in the view's year and the year compared with, narrowed to its direction and focus;
- * a layer without figures in the year gives no rows, routes and corridors give theirs once. */
-export function tableRows(atlas: Atlas, view: ViewState): readonly TableRow[] {
-  return rows(atlas, view.evidence, view.layers, view.flow, view.focus, view.year, view.compare);
+/** Rows of the shown layers in the span, narrowed to the view's direction and focus; a layer without figures in a
+ * year gives no rows, routes and corridors give theirs once. */
+export function tableRows(atlas: Atlas, view: ViewState, span: Span = 'view'): readonly TableRow[] {
+  const { evidence, layers, flow, focus, year, compare } = view;
+  return span === 'all'
+    ? rows(atlas, evidence, layers, flow, focus, null, null)
+    : rows(atlas, evidence, layers, flow, focus, year, compare);
 }
 
 const rows = memoByIdentity(
@@ -37,7 +44,8 @@ const rows = memoByIdentity(
     layers: ViewState['layers'],
     flow: ViewState['flow'],
     focus: ViewState['focus'],
-    year: number,
+    /** null: every year. */
+    year: number | null,
     compare: number | null,
   ): readonly TableRow[] => {
     const years = compare === null || compare === year ? [year] : [year, compare];
@@ -45,10 +53,12 @@ const rows = memoByIdentity(
     const all = layerSeries(atlas, evidence)
       .filter(({ layer }) => layers.includes(layer.id))
       .flatMap((series) => [
-        ...years.flatMap((each) => [
-          ...listedRows(atlas, series, each),
-          ...(partner === null ? wholeRows(atlas, evidence, series, each) : []),
-        ]),
+        ...years.flatMap((each) =>
+          slicesOf(series, each).flatMap(({ slice, year: at, covers }) => [
+            ...listedRows(atlas, series, slice, at),
+            ...(partner === null && covers ? wholeRows(atlas, evidence, series, at) : []),
+          ]),
+        ),
         ...legRows(atlas, evidence, series.layer.id, year),
       ]);
     const sided = (row: TableRow) => {
@@ -62,10 +72,25 @@ const rows = memoByIdentity(
   },
 );
 
-function listedRows(atlas: Atlas, series: LayerSeries, year: number): readonly TableRow[] {
-  const coverage = coverageIn(series, year);
-  if (coverage.kind !== 'figures') return [];
-  const { slice } = coverage;
+interface DatedSlice {
+  readonly slice: Slice;
+  readonly year: number;
+  /** False where a later slice speaks for the year: its total is that one's. */
+  readonly covers: boolean;
+}
+
+/** The slice that speaks for `year`, or with null every slice under its last year. */
+function slicesOf(series: LayerSeries, year: number | null): readonly DatedSlice[] {
+  const asked = year === null ? series.slices.map(({ toYear }) => toYear) : [year];
+  return asked.flatMap((at, index): readonly DatedSlice[] => {
+    const coverage = coverageIn(series, at);
+    const covering = coverage.kind === 'figures' ? coverage.slice : null;
+    const slice = year === null ? series.slices[index] : covering;
+    return slice ? [{ slice, year: at, covers: slice === covering }] : [];
+  });
+}
+
+function listedRows(atlas: Atlas, series: LayerSeries, slice: Slice, year: number): readonly TableRow[] {
   const listed: TableRow[] = [];
   slice.row.forEach((row, pair) => {
     if (row < 0) return;
@@ -120,7 +145,7 @@ function legRows(
   atlas: Atlas,
   evidence: ViewState['evidence'],
   layerId: LayerId,
-  year: number,
+  asked: number | null,
 ): readonly TableRow[] {
   const speaking = speakingSources(atlas, evidence);
   const legs = atlas.legs.filter((leg) => leg.layer === layerId && speaking.has(leg.source));
@@ -132,6 +157,7 @@ function legRows(
       to,
       refs: Object.freeze([Object.freeze({ source, locator })]),
     });
+    const year = asked ?? Number(to.slice(0, 4));
     return { kind: 'leg', layerId, year, origin, destination, from, to, figure, leg };
   });
 }

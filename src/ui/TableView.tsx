@@ -1,61 +1,107 @@
 // Every row behind the present view, to sort and to filter: the twin of the map for those who do not see it.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { foldText } from '../lib/foldText.ts';
-import { tableRows } from '../model/tableRows.ts';
+import { HOME } from '../model/home.ts';
+import { filterRows, NO_FILTER, type TableFilter, unitsOf } from '../model/tableFilter.ts';
+import { type Span, tableRows } from '../model/tableRows.ts';
+import { clearFocus } from '../state/actions.ts';
 import { useUi } from './context.ts';
-import { count } from './format.ts';
-import { TableRowCells } from './TableRowCells.tsx';
-import { compareRows, type FilledRow, filled, TABLE_COLUMNS, type TableColumn } from './tableCells.ts';
+import { count, placeName } from './format.ts';
+import { TableActions } from './TableActions.tsx';
+import { TableEmpty } from './TableEmpty.tsx';
+import { TableFilters } from './TableFilters.tsx';
+import { type Order, TableHeads } from './TableHeads.tsx';
+import { CELLS, TableRowCells } from './TableRowCells.tsx';
+import { compareRows, type FilledRow, filled, TABLE_COLUMNS } from './tableCells.ts';
 
-interface Order {
-  readonly column: TableColumn;
-  readonly descending: boolean;
-}
+/** Rows drawn at once; more come by a button, so that a large atlas stays quick. */
+const ROWS_AT_ONCE = 250;
 
 export function TableView() {
   const ui = useUi();
-  const { atlas, view, words } = ui;
+  const { atlas, view, words, dataText, commands } = ui;
   const say = words.messages.table;
   const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<TableFilter>(NO_FILTER);
+  const [span, setSpan] = useState<Span>('view');
   const [order, setOrder] = useState<Order | null>(null);
-  const all = tableRows(atlas, view).map((row) => filled(ui, row));
-  const wanted = foldText(query);
-  const found = all.filter((row) =>
-    foldText([row.layer, row.origin, row.destination].join(' ')).includes(wanted),
-  );
-  const shown = order ? sorted(found, order) : found;
+  const [most, setMost] = useState(ROWS_AT_ONCE);
+  const [controlsOpen, setControlsOpen] = useState(false);
+  const all = tableRows(atlas, view, span);
+  const found = useMemo(() => {
+    const wanted = foldText(query);
+    const rows = filterRows(all, filter).map((row) => filled({ atlas, words, dataText }, row));
+    const fitting = rows.filter((row) => foldText(textOf(row)).includes(wanted));
+    return order ? sorted(fitting, order) : fitting;
+  }, [all, filter, query, order, atlas, words, dataText]);
+  const units = unitsOf(found.map(({ row }) => row));
+  const columns = TABLE_COLUMNS.filter((column) => column !== 'unit' || units.length > 1);
+  const shown = found.slice(0, most);
+  const narrowed = view.focus !== null && view.focus !== HOME ? view.focus : null;
+  const filtered = query !== '' || filter !== NO_FILTER;
+  const clear = () => {
+    setQuery('');
+    setFilter(NO_FILTER);
+  };
   return (
-    <section class="table-view" aria-label={say.heading}>
+    <section class={`table-view${controlsOpen ? ' controls-open' : ''}`} aria-label={say.heading}>
       <header>
-        <input
-          type="search"
-          value={query}
-          placeholder={say.filter}
-          aria-label={say.filter}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-        <p class="soft row-count" aria-live="polite">
-          {say.count(count(words, shown.length), count(words, all.length))}
-        </p>
+        <button
+          type="button"
+          class="quiet controls-button"
+          aria-expanded={controlsOpen}
+          onClick={() => setControlsOpen(!controlsOpen)}
+        >
+          {say.controls}
+        </button>
+        <TableFilters {...{ all, filter, setFilter, span, setSpan }} />
+        <div class="table-line">
+          <input
+            type="search"
+            value={query}
+            placeholder={say.filter}
+            aria-label={say.filter}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+          <p class="soft row-count" role="status">
+            {say.count(count(words, found.length), count(words, all.length))}
+            {units.length === 1 && units[0] && (
+              <span class="only-unit"> · {say.figureIn(say.units[units[0]])}</span>
+            )}
+          </p>
+          {filtered && (
+            <button type="button" class="jump" onClick={clear}>
+              {say.clear}
+            </button>
+          )}
+          {narrowed !== null && (
+            <p class="narrowed">
+              {say.narrowed(placeName(words, narrowed))}{' '}
+              <button type="button" class="jump" onClick={() => commands.change(clearFocus, 'push')}>
+                {say.widen}
+              </button>
+            </p>
+          )}
+          <TableActions rows={found} span={span} />
+        </div>
       </header>
       {shown.length === 0 ? (
-        <p class="soft">{say.empty}</p>
+        <TableEmpty none={all.length === 0} clear={clear} span={span} setSpan={setSpan} />
       ) : (
         <div class="table-scroll" ref={scrollable}>
-          <table>
-            <thead>
-              <tr>
-                {TABLE_COLUMNS.map((column) => (
-                  <Heading key={column} column={column} order={order} setOrder={setOrder} />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
+          <table {...CELLS.table}>
+            <TableHeads columns={columns} units={units} order={order} setOrder={setOrder} />
+            <tbody {...CELLS.group}>
               {shown.map((row) => (
-                <TableRowCells key={row.key} row={row} />
+                <TableRowCells key={row.key} row={row} columns={columns} />
               ))}
             </tbody>
           </table>
+          {found.length > most && (
+            <button type="button" class="jump more-rows" onClick={() => setMost(most + ROWS_AT_ONCE)}>
+              {say.more(count(words, Math.min(ROWS_AT_ONCE, found.length - most)))}
+            </button>
+          )}
         </div>
       )}
     </section>
@@ -67,32 +113,12 @@ export function TableView() {
   }
 }
 
+/** What the text filter looks at. */
+function textOf({ layer, origin, destination, locator, source }: FilledRow): string {
+  return [layer, origin, destination, locator, source].join(' ');
+}
+
 /** What scrolls must take the keyboard, or rows below would be out of reach without a mouse. */
 function scrollable(element: HTMLElement | null): void {
   element?.setAttribute('tabindex', '0');
-}
-
-interface HeadingProps {
-  readonly column: TableColumn;
-  readonly order: Order | null;
-  readonly setOrder: (order: Order | null) => void;
-}
-
-/** First press ascending, second descending, third as the tables stand. */
-function Heading({ column, order, setOrder }: HeadingProps) {
-  const { words } = useUi();
-  const mine = order?.column === column ? order : null;
-  const direction = mine ? (mine.descending ? 'descending' : 'ascending') : 'none';
-  return (
-    <th scope="col" aria-sort={direction}>
-      <button
-        type="button"
-        class="quiet"
-        onClick={() => setOrder(mine?.descending ? null : { column, descending: mine !== null })}
-      >
-        {words.messages.table[column]}
-        <span aria-hidden>{mine ? (mine.descending ? ' ↓' : ' ↑') : ''}</span>
-      </button>
-    </th>
-  );
 }

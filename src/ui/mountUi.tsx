@@ -43,9 +43,26 @@ export function mountUi(root: HTMLElement, onInsets: (insets: Insets) => void = 
     known = now;
     onInsets(insets);
   });
+  let waiting: UiProps | null = null;
+  let rendering = false;
+  // What loses the focus because it is taken away says so in the middle of a render: its change waits for the end.
+  const renderAll = (): void => {
+    if (rendering) return;
+    rendering = true;
+    try {
+      while (waiting) {
+        const props: UiProps = waiting;
+        waiting = null;
+        render(<App props={props} />, root);
+      }
+    } finally {
+      rendering = false;
+    }
+  };
   return {
     update(props) {
-      render(<App props={props} />, root);
+      waiting = props;
+      renderAll();
       // Observing twice changes nothing; panels that came since are watched from now on.
       for (const panel of root.querySelectorAll(PANELS)) watch.observe(panel);
     },

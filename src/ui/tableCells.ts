@@ -1,16 +1,18 @@
 // The words of a table row, by column, and how columns are put in order.
+import { partnerOfRow, rowStatus } from '../model/tableFilter.ts';
 import type { TableRow } from '../model/tableRows.ts';
 import type { Words } from '../text/words.ts';
-import { figureSentence } from './figureWords.ts';
-import { period, placeName } from './format.ts';
+import { figureWords } from './figureWords.ts';
+import { count, period, placeName } from './format.ts';
 import type { UiProps } from './props.ts';
 
 export const TABLE_COLUMNS = [
   'layer',
   'origin',
   'destination',
-  'period',
   'figure',
+  'unit',
+  'period',
   'status',
   'source',
   'locator',
@@ -20,10 +22,14 @@ export type TableColumn = (typeof TABLE_COLUMNS)[number];
 export type FilledRow = Readonly<Record<TableColumn, string>> & {
   readonly key: string;
   readonly row: TableRow;
+  /** The country of the row, for its button and its light; null for other and all countries. */
+  readonly partner: string | null;
 };
 
+export type Speaking = Pick<UiProps, 'atlas' | 'words' | 'dataText'>;
+
 /** A row in the words of the present language. */
-export function filled({ atlas, words, dataText }: UiProps, row: TableRow): FilledRow {
+export function filled({ atlas, words, dataText }: Speaking, row: TableRow): FilledRow {
   const say = words.messages.table;
   const nobody = row.kind === 'total' ? say.all : say.others;
   const place = (id: string | null) => (id === null ? nobody : placeName(words, id));
@@ -33,31 +39,39 @@ export function filled({ atlas, words, dataText }: UiProps, row: TableRow): Fill
     const source = atlas.sources.find((each) => each.id === ref.source);
     return source?.publisher || source?.author || source?.title || ref.source;
   });
-  const known = say.statuses[figure.status];
-  const status = figure.secondSource ? `${known}, ${words.messages.figure.secondSource}` : known;
+  const known = say.statuses[rowStatus(row)];
+  const [first = '', ...more] = new Set(refs.map((ref) => ref.locator));
   return {
-    key: `${row.kind} ${row.layerId} ${row.origin} ${row.destination} ${row.from} ${leg?.route ?? ''} ${leg?.leg ?? ''}`,
+    key: `${row.kind} ${row.layerId} ${row.origin} ${row.destination} ${row.from} ${row.to} ${leg?.route ?? ''} ${leg?.leg ?? ''}`,
     row,
+    partner: partnerOfRow(row),
     layer: dataText[`layer.${row.layerId}.title`] ?? row.layerId,
     origin: place(row.origin),
     destination: place(row.destination),
     period: period(words, row.from, row.to),
-    figure: leg ? say.noNumber : figureSentence(words, figure),
-    status: leg ? say.statuses.mentioned : status,
+    figure: leg ? say.noNumber : figureWords(words, figure),
+    unit: leg ? '' : say.units[figure.unit],
+    status: figure.secondSource ? `${known}, ${words.messages.figure.secondSource}` : known,
     source: [...new Set(sources)].join('; '),
-    locator: refs.map((ref) => ref.locator).join('; '),
+    locator: more.length === 0 ? first : say.moreLocators(first, count(words, more.length), more.length),
   };
 }
 
-/** Order of two rows by a column: numbers by value with gaps last, dates by date, words by the language. */
+/** Order of two rows by a column: numbers by unit and value with gaps last, dates by date, words by the language. */
 export function compareRows(words: Words, a: FilledRow, b: FilledRow, column: TableColumn): number {
-  if (column === 'figure') return (a.row.figure.value ?? Infinity) - (b.row.figure.value ?? Infinity) || 0;
+  if (column === 'figure')
+    return (
+      a.unit.localeCompare(b.unit, words.lang) ||
+      (a.row.figure.value ?? Infinity) - (b.row.figure.value ?? Infinity) ||
+      0
+    );
   if (column === 'period') return a.row.from < b.row.from ? -1 : a.row.from > b.row.from ? 1 : 0;
   if (column === 'origin' || column === 'destination')
     return rank(words, a.row[column]) - rank(words, b.row[column]);
   return a[column].localeCompare(b[column], words.lang);
 }
 
-function rank(words: Words, placeId: string | null): number {
+/** Place of a country in the alphabet of the language; other and all countries come last. */
+export function rank(words: Words, placeId: string | null): number {
   return placeId === null ? Number.MAX_SAFE_INTEGER : (words.names[placeId]?.sort ?? Number.MAX_SAFE_INTEGER);
 }

@@ -1,4 +1,5 @@
 // Words of the table view in Russian.
+import { plural } from '../../lib/plural.ts';
 import type { Messages } from '../en.ts';
 
 export const ruTable: Messages['table'] = {
@@ -18,10 +19,63 @@ export const ruTable: Messages['table'] = {
   total: 'всего',
   noNumber: 'число не указано',
   count: (shown: string, all: string) => `Строк: ${shown} из ${all}`,
+  controls: 'Отбор и сортировка',
+  filters: 'Отбор',
+  clear: 'Сбросить отбор',
+  country: 'Страна',
+  year: 'Год',
+  allLayers: 'все слои',
+  allYears: 'все годы',
+  allStatuses: 'любой статус',
+  twoYears: (year, other) => `${year} и ${other}`,
+  unit: 'Единица',
+  figureIn: (unit) => `Показатель (${unit})`,
+  units: {
+    persons: 'человек',
+    'thousand-persons': 'тыс. человек',
+    percent: 'проценты',
+    'usd-million': 'млн долл. США',
+    crimes: 'преступления',
+    applications: 'обращения',
+    decisions: 'решения',
+    cases: 'случаи',
+    years: 'возраст, лет',
+    rank: 'место по порядку',
+  },
+  moreLocators: (first, value, count) =>
+    `${first} и ещё ${value} ${plural('ru', count, { one: 'место', few: 'места', many: 'мест', other: 'места' })}`,
+  more: (value) => `Показать ещё строки: ${value}`,
+  narrowed: (country) => `Только строки этой страны: ${country}.`,
+  widen: 'Показать все страны',
+  emptyYear: (year) => `В показанных слоях нет данных за ${year} год.`,
+  emptyAlways: 'В выбранных источниках нет данных по показанным слоям.',
+  showAllYears: 'Показать все годы',
+  copy: 'Копировать',
+  csv: 'Сохранить как CSV',
+  copied: (value, count) =>
+    plural('ru', count, {
+      one: `Скопирована ${value} строка.`,
+      few: `Скопированы ${value} строки.`,
+      many: `Скопировано ${value} строк.`,
+      other: `Скопировано ${value} строки.`,
+    }),
+  refused: 'Браузер не разрешил копирование. Сохраните строки как CSV.',
+  saved: (value, file, count) =>
+    plural('ru', count, {
+      one: `${value} строка сохранена в файл ${file}.`,
+      few: `${value} строки сохранены в файл ${file}.`,
+      many: `${value} строк сохранено в файл ${file}.`,
+      other: `${value} строки сохранено в файл ${file}.`,
+    }),
+  from: 'С',
+  to: 'По',
+  upper: 'Верхняя граница',
+  note: 'Примечание',
   statuses: {
     reported: 'как в источнике',
     none: 'случаев не отмечено',
     approximate: 'приблизительно',
+    years: 'возраст, лет',
     rank: 'место по порядку',
     mentioned: 'названо без числа',
     computed: 'рассчитано',

@@ -1,0 +1,55 @@
+// Takes the rows of the table along: to the clipboard or as a CSV file, and says what became of it.
+import { useEffect, useState } from 'preact/hooks';
+import { csvOf, tsvOf } from '../data/csvOf.ts';
+import type { Span } from '../model/tableRows.ts';
+import { useUi } from './context.ts';
+import { count } from './format.ts';
+import { saveFile } from './saveFile.ts';
+import type { FilledRow } from './tableCells.ts';
+import { exportColumns, exportName, exportRows } from './tableExport.ts';
+
+interface Props {
+  /** As filtered and sorted. */
+  readonly rows: readonly FilledRow[];
+  readonly span: Span;
+}
+
+export function TableActions({ rows, span }: Props) {
+  const ui = useUi();
+  const { view, words } = ui;
+  const say = words.messages.table;
+  const [said, setSaid] = useState('');
+  useEffect(() => setSaid(''), [rows]);
+  const cells = () =>
+    exportRows(
+      ui,
+      rows.map(({ row }) => row),
+    );
+  const many = count(words, rows.length);
+  const years = span === 'all' ? [] : [view.year, ...(view.compare === null ? [] : [view.compare])];
+  const copy = () => {
+    const refused = () => setSaid(say.refused);
+    // The clipboard is missing altogether where the page is not served securely.
+    if (!('clipboard' in navigator)) return refused();
+    const text = tsvOf(exportColumns(ui), cells());
+    navigator.clipboard.writeText(text).then(() => setSaid(say.copied(many, rows.length)), refused);
+  };
+  const save = () => {
+    const name = exportName(years, view.focus);
+    saveFile(name, 'text/csv;charset=utf-8', csvOf(exportColumns(ui), cells()));
+    setSaid(say.saved(many, name, rows.length));
+  };
+  return (
+    <div class="table-actions">
+      <p role="status" class="said">
+        {said}
+      </p>
+      <button type="button" class="jump" onClick={copy}>
+        {say.copy}
+      </button>
+      <button type="button" class="jump" onClick={save}>
+        {say.csv}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,197 @@
+// The table as the twin of the map: filters, sorting, copying, a file, and everything else that the map can do.
+import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dataRows } from '../data/dataRows.ts';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, hashOf, layer, visit, yearOf } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+let atlas: AtlasPage;
+let page: Page;
+
+beforeAll(async () => {
+  atlas = await openAtlas({ hash: 'view=table' });
+  page = atlas.page;
+});
+afterAll(() => atlas.context.close());
+
+const table = (): Locator => page.getByRole('region', { name: 'All rows of this view' });
+const rows = (): Locator => table().locator('tbody').getByRole('row');
+const filter = (name: string): Locator =>
+  table().getByRole('group', { name: 'Filters' }).getByRole('combobox', { name });
+const said = (text: string | RegExp): Locator => table().getByRole('status').filter({ hasText: text });
+
+/** A table anew, without the filters of the test before. */
+async function fresh(hash: string): Promise<void> {
+  await visit(page, hash);
+  await table().waitFor({ state: 'hidden' });
+  await visit(page, `${hash}&view=table`);
+  await table().waitFor();
+}
+
+/** Every text of a column, from the top. */
+const column = (name: string): Promise<readonly string[]> =>
+  table().locator(`tbody td.col-${name}`).allTextContents();
+
+describe('the filters', () => {
+  beforeEach(() => fresh('year=1995'));
+
+  test('narrow by layer, country and status, and say how many rows are left', async () => {
+    expect(await rows().count()).toBe(20);
+    await filter('Layer').selectOption({ label: 'Arrivals for residence' });
+    await said('10 of 20 rows').waitFor();
+    await filter('Country').selectOption({ label: 'Ukraine' });
+    await said('1 of 20 rows').waitFor();
+    expect(await column('figure')).toEqual([expect.stringContaining('367')]);
+    await filter('Status').selectOption({ label: 'computed' });
+    await table().getByText('No row of this view fits.').waitFor();
+    await table().getByRole('button', { name: 'Clear the filters' }).last().click();
+    await said('20 of 20 rows').waitFor();
+  });
+
+  test('by year: all of them, or one, which the whole atlas then shows', async () => {
+    await filter('Year').selectOption({ label: 'all years' });
+    const expected = dataRows('flows').filter((row) => row.layer?.startsWith('residence-')).length;
+    // Each layer and year has other countries and a total besides.
+    await said(`${expected + 24} of ${expected + 24} rows`).waitFor();
+    expect(new Set(await column('period'))).toEqual(
+      new Set(['1995', '2000', '2003', '2006', '2008', '2010']),
+    );
+    await filter('Year').selectOption('2003');
+    expect(await yearOf(page)).toBe('2003');
+    expect(new Set(await column('period'))).toEqual(new Set(['2003']));
+    await page.goBack();
+    await expect.poll(() => yearOf(page)).toBe('1995');
+  });
+
+  test('an empty year says so and offers all years', async () => {
+    await fresh('year=1997');
+    await table().getByText('The layers shown have no figure for 1997.').waitFor();
+    await button(page, 'Show all years').click();
+    await expect.poll(() => rows().count()).toBeGreaterThan(100);
+  });
+
+  test('words find layers, countries and places in the source, without diacritics', async () => {
+    await table().getByRole('searchbox').fill('turkiye');
+    await said('2 of 20 rows').waitFor();
+    await table().getByRole('searchbox').fill('table 3, georgia');
+    await said(/^[12] of 20 rows/).waitFor();
+  });
+});
+
+describe('the columns', () => {
+  test('sort by number with gaps last, and say in which order', async () => {
+    await fresh('year=2008&layers=residence-departures');
+    const head = table().getByRole('columnheader', { name: /^Figure/ });
+    await head.getByRole('button').click();
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    const figures = await column('figure');
+    const numbers = figures.map((text) => Number(text.replace(/[^\d]/g, '')));
+    const present = numbers.filter((value) => value > 0);
+    expect(present).toEqual([...present].sort((a, b) => a - b));
+    expect(figures.at(-1)).toContain('none reported');
+  });
+
+  test('say the unit, in a column of its own where rows differ in it', async () => {
+    await fresh('year=2011&layers=deportations');
+    await table().getByRole('columnheader', { name: 'Figure (people)' }).waitFor();
+    await layer(page, 'Work permits').check();
+    await table().getByRole('columnheader', { name: 'Unit' }).waitFor();
+    expect(new Set(await column('unit'))).toEqual(new Set(['people', 'percent']));
+  });
+});
+
+describe('what the map can do', () => {
+  test('a row opens the card of its country, narrows to it, and Back undoes both', async () => {
+    await fresh('year=1995');
+    await table().getByRole('button', { name: 'Ukraine' }).first().click();
+    await page.getByRole('dialog', { name: 'Ukraine', exact: true }).waitFor();
+    await table().getByText('Only rows of Ukraine.').waitFor();
+    expect(await rows().count()).toBe(2);
+    await page.goBack();
+    await expect.poll(() => rows().count()).toBe(20);
+  });
+
+  test('pointing at a row, or reaching it by keyboard, lights up its country', async () => {
+    await fresh('year=1995');
+    const lit = page.locator('.partner.lit .partner-name');
+    await rows().filter({ hasText: 'Kazakhstan' }).first().hover();
+    expect(await lit.textContent()).toBe('Kazakhstan');
+    await table().getByRole('button', { name: 'Georgia' }).first().focus();
+    await expect.poll(() => lit.textContent()).toBe('Georgia');
+  });
+
+  test('years and layers change under it', async () => {
+    await fresh('year=1995');
+    await page.keyboard.press('Escape');
+    await button(page, 'Next year').click();
+    expect(new Set(await column('period'))).toEqual(new Set(['2000']));
+    await layer(page, 'Arrivals for residence').uncheck();
+    expect(new Set(await column('layer'))).toEqual(new Set(['Departures for residence']));
+    expect(hashOf(page)).toContain('view=table');
+  });
+});
+
+describe('taking rows along', () => {
+  test('copies them as a spreadsheet takes them, and says how many', async () => {
+    await fresh('year=1995&layers=residence-arrivals');
+    await atlas.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await filter('Country').selectOption({ label: 'Ukraine' });
+    await button(page, 'Copy').click();
+    await said('1 row copied.').waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const [head, row] = Papa.parse<string[]>(text, { delimiter: '\t' }).data;
+    expect(head?.slice(0, 6)).toEqual(['Layer', 'Origin', 'Destination', 'From', 'To', 'Figure']);
+    expect(row?.slice(1, 9)).toEqual([
+      'Ukraine',
+      'Azerbaijan',
+      '1995',
+      '1995',
+      '367',
+      '',
+      'people',
+      'as printed',
+    ]);
+  });
+
+  test('says so where the browser refuses, and offers the file', async () => {
+    await fresh('year=1995&layers=residence-arrivals');
+    await page.evaluate(() => {
+      Object.defineProperty(navigator.clipboard, 'writeText', {
+        configurable: true,
+        value: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+      });
+    });
+    await button(page, 'Copy').click();
+    await said('The browser did not allow copying. Save the rows as CSV instead.').waitFor();
+  });
+
+  test('saves them as CSV with every state in words and numbers bare', async () => {
+    await fresh('year=2008');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page, 'Save as CSV').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('azerbaijan-migration-2008.csv');
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const [, ...lines] = Papa.parse<string[]>(text.slice(1)).data;
+    expect(lines).toHaveLength(20);
+    const iran = lines.find((line) => line[0]?.startsWith('Departures') && line[2] === 'Iran');
+    expect([iran?.[5], iran?.[8]]).toEqual(['', 'none reported']);
+    const expected = dataRows('flows').filter(
+      (row) => row.from === '2008' && row.layer?.startsWith('residence-') && row.value !== '',
+    );
+    const numbers = lines.filter(
+      (line) => line[8] === 'as printed' && !line.join().includes('all countries'),
+    );
+    expect(numbers.map((line) => line[5])).toEqual(expected.map((row) => row.value));
+    await said('20 rows saved as azerbaijan-migration-2008.csv.').waitFor();
+  });
+});
+
+test('left no error behind', () => {
+  expect(troubles(atlas)).toEqual([]);
+});
