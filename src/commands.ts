@@ -41,9 +41,9 @@ export function createCommands(desk: CommandDesk): {
     },
     setMotion: (motion) => pass({ motion }),
     setShortcuts: (shortcuts) => pass({ shortcuts }),
-    openPanel(panel) {
+    openPanel(panel, at) {
       if (panel === 'stories') desk.fetchStories();
-      pass({ panel });
+      pass({ panel, panelAt: at ?? null });
     },
     hover: (hovered) => pass({ hovered }),
     closeTip: () => pass({ tip: null }),

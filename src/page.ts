@@ -65,6 +65,7 @@ export function runPage(
     playing: false,
     motion: !calmSystem.matches,
     panel: null,
+    panelAt: null,
     lesson: NO_LESSON,
     hovered: null,
     tip: null,
@@ -250,6 +251,7 @@ export function runPage(
       passing,
       words,
       dataText,
+      tongues: tongues.getAll,
       commands,
     });
   }

@@ -14,8 +14,8 @@ export type TongueResult =
 export interface Tongues {
   /** Words and texts of a language; rejects where its words do not come. What failed is fetched anew next time. */
   readonly get: (lang: Language) => Promise<TongueResult>;
-  /** Fetches every language that is not here yet; failures are for the day somebody asks. */
-  readonly getAll: () => Promise<void>;
+  /** Every language, fetched where it is not here yet; one that does not come is left out till somebody asks. */
+  readonly getAll: () => Promise<readonly Tongue[]>;
 }
 
 export function createTongues(): Tongues {
@@ -37,7 +37,10 @@ export function createTongues(): Tongues {
   return {
     get,
     getAll: async () => {
-      await Promise.allSettled(LANGUAGES.map(get));
+      const all = await Promise.allSettled(LANGUAGES.map(get));
+      return all.flatMap((each) =>
+        each.status === 'fulfilled' && 'tongue' in each.value ? [each.value.tongue] : [],
+      );
     },
   };
 }

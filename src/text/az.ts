@@ -1,4 +1,5 @@
 // Interface words in Azerbaijani; nouns take no plural after a number.
+import { azAccess } from './az/access.ts';
 import { azCard } from './az/card.ts';
 import { azChart } from './az/chart.ts';
 import { azCompare } from './az/compare.ts';
@@ -14,6 +15,7 @@ import { azQuestions } from './az/questions.ts';
 import { azSearch } from './az/search.ts';
 import { azSources } from './az/sources.ts';
 import { azTable } from './az/table.ts';
+import { azTour } from './az/tour.ts';
 import { azViews, azYears } from './az/views.ts';
 import type { Messages } from './en.ts';
 
@@ -177,11 +179,14 @@ export const az: Messages = {
     sqrt: 'İnsan sayının kvadrat kökü',
     linear: 'İnsan sayına mütənasib',
     fit: 'Xəritəni yerləşdir',
+    reset: 'Əvvəldən başla',
   },
 
   sources: azSources,
 
   help: azHelp,
+  access: azAccess,
+  tour: azTour,
   azerbaijan: azAzerbaijan,
   lesson: azLesson,
   questions: azQuestions,

@@ -1,5 +1,6 @@
 // Interface words in English: the catalogue that the other languages must match key by key.
 import { plural } from '../lib/plural.ts';
+import { enAccess } from './en/access.ts';
 import { enCard } from './en/card.ts';
 import { enChart } from './en/chart.ts';
 import { enCompare } from './en/compare.ts';
@@ -14,6 +15,7 @@ import { enQuestions } from './en/questions.ts';
 import { enSearch } from './en/search.ts';
 import { enSources } from './en/sources.ts';
 import { enTable } from './en/table.ts';
+import { enTour } from './en/tour.ts';
 import { enViews, enYears } from './en/views.ts';
 
 const people = (value: string, count: number) =>
@@ -190,11 +192,14 @@ export const en = {
     sqrt: 'Square root of people',
     linear: 'In proportion to people',
     fit: 'Fit the map',
+    reset: 'Start anew',
   },
 
   sources: enSources,
 
   help: enHelp,
+  access: enAccess,
+  tour: enTour,
   azerbaijan: enAzerbaijan,
   lesson: enLesson,
   questions: enQuestions,

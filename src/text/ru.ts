@@ -1,6 +1,7 @@
 // Interface words in Russian; counted nouns have one, few and many forms.
 import { plural } from '../lib/plural.ts';
 import type { Messages } from './en.ts';
+import { ruAccess } from './ru/access.ts';
 import { ruCard } from './ru/card.ts';
 import { ruChart } from './ru/chart.ts';
 import { ruCompare } from './ru/compare.ts';
@@ -15,6 +16,7 @@ import { ruQuestions } from './ru/questions.ts';
 import { ruSearch } from './ru/search.ts';
 import { ruSources } from './ru/sources.ts';
 import { ruTable } from './ru/table.ts';
+import { ruTour } from './ru/tour.ts';
 import { ruViews, ruYears } from './ru/views.ts';
 
 const people = (value: string, count: number) =>
@@ -220,11 +222,14 @@ export const ru: Messages = {
     sqrt: 'Квадратный корень из числа людей',
     linear: 'Пропорционально числу людей',
     fit: 'Вписать карту',
+    reset: 'Начать заново',
   },
 
   sources: ruSources,
 
   help: ruHelp,
+  access: ruAccess,
+  tour: ruTour,
   azerbaijan: ruAzerbaijan,
   lesson: ruLesson,
   questions: ruQuestions,

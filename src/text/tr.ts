@@ -1,5 +1,6 @@
 // Interface words in Turkish; nouns take no plural after a number.
 import type { Messages } from './en.ts';
+import { trAccess } from './tr/access.ts';
 import { trCard } from './tr/card.ts';
 import { trChart } from './tr/chart.ts';
 import { trCompare } from './tr/compare.ts';
@@ -14,6 +15,7 @@ import { trQuestions } from './tr/questions.ts';
 import { trSearch } from './tr/search.ts';
 import { trSources } from './tr/sources.ts';
 import { trTable } from './tr/table.ts';
+import { trTour } from './tr/tour.ts';
 import { trViews, trYears } from './tr/views.ts';
 
 const people = (value: string, _count: number) => `${value} kişi`;
@@ -175,11 +177,14 @@ export const tr: Messages = {
     sqrt: 'Kişi sayısının karekökü',
     linear: 'Kişi sayısıyla orantılı',
     fit: 'Haritayı sığdır',
+    reset: 'Baştan başla',
   },
 
   sources: trSources,
 
   help: trHelp,
+  access: trAccess,
+  tour: trTour,
   azerbaijan: trAzerbaijan,
   lesson: trLesson,
   questions: trQuestions,

@@ -14,6 +14,8 @@ import { SheetHandle } from './SheetHandle.tsx';
 import { Status } from './Status.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TopBar } from './TopBar.tsx';
+import { Tour } from './Tour.tsx';
+import { TourInvite } from './TourInvite.tsx';
 import { ViewPanel } from './ViewPanel.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import { YearPanel } from './YearPanel.tsx';
@@ -61,6 +63,7 @@ export function App({ props }: { readonly props: UiProps }) {
           </aside>
         </div>
         <ViewPanel />
+        <TourInvite />
         <Timeline />
         <Status />
         <Notice />
@@ -78,6 +81,8 @@ function OpenPanel({ panel }: { readonly panel: Passing['panel'] }) {
       return <SourcesPanel />;
     case 'help':
       return <HelpPanel />;
+    case 'tour':
+      return <Tour />;
     case 'azerbaijan':
       return <AzerbaijanPanel />;
     case 'stories':

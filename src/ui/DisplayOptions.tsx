@@ -1,5 +1,12 @@
 // How the map shows things: theme, motion, outlines, sources, numbers, width.
-import { setEvidence, setTheme, setWidths, toggleOutlines, toggleValues } from '../state/actions.ts';
+import {
+  resetView,
+  setEvidence,
+  setTheme,
+  setWidths,
+  toggleOutlines,
+  toggleValues,
+} from '../state/actions.ts';
 import { THEMES, WIDTHS } from '../state/viewState.ts';
 import { useUi } from './context.ts';
 
@@ -56,6 +63,17 @@ export function DisplayOptions() {
       </label>
       <button type="button" class="quiet" onClick={commands.resetCamera}>
         {say.fit}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => {
+          commands.setPlaying(false);
+          commands.change(resetView, 'push');
+          commands.resetCamera();
+        }}
+      >
+        {say.reset}
       </button>
     </div>
   );

@@ -1,4 +1,4 @@
-// Help: how to read the map, what a missing number means, and the keys, drawn from the key table.
+// Help: the tour, how to read the map, what a missing number means, the keys from the key table, accessibility.
 import { KEYS } from '../state/keys.ts';
 import type { Messages } from '../text/en.ts';
 import { useUi } from './context.ts';
@@ -6,9 +6,14 @@ import { SidePanel } from './SidePanel.tsx';
 
 export function HelpPanel() {
   const { passing, words, commands } = useUi();
-  const say = words.messages.help;
+  const { help: say, access } = words.messages;
   return (
     <SidePanel heading={say.heading}>
+      <p>
+        <button type="button" class="jump" onClick={() => commands.openPanel('tour')}>
+          {words.messages.tour.again}
+        </button>
+      </p>
       <section>
         <h3>{say.reading}</h3>
         {say.lines.map((line) => (
@@ -47,6 +52,12 @@ export function HelpPanel() {
             </div>
           ))}
         </dl>
+      </section>
+      <section>
+        <h3>{access.heading}</h3>
+        {access.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </section>
     </SidePanel>
   );

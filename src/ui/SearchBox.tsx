@@ -1,36 +1,37 @@
-// Find a country: a combobox that searches in the present language and in English, with or without diacritics.
+// Find a country: a combobox over countries, layers, events and sources, in the present language and the others.
 import Combobox from '@github/combobox-nav';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { searchPlaces } from '../model/placeSearch.ts';
-import { focusPlace } from '../state/actions.ts';
-import type { Words } from '../text/words.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type SearchEntry, searchEntries } from '../model/search.ts';
+import type { Tongue } from '../text/tongue.ts';
 import { useUi } from './context.ts';
-import { placeName } from './format.ts';
+import { count } from './format.ts';
+import { SearchOption } from './SearchOption.tsx';
+import { searchable } from './searchable.ts';
 import { useElementId } from './useElementId.ts';
+import { useGoTo } from './useGoTo.ts';
 
-const MOST = 8;
+const MOST = 10;
 
 export function SearchBox() {
-  const { atlas, words, commands } = useUi();
+  const { atlas, words, dataText, tongues } = useUi();
   const say = words.messages.search;
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
+  const [used, setUsed] = useState(false);
+  const [others, setOthers] = useState<readonly Tongue[]>([]);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useElementId();
+  const { goTo, said } = useGoTo();
+  // Names of the other languages come when the search is first used; until then its own language and English find.
+  useEffect(() => {
+    if (used) void tongues().then(setOthers);
+  }, [used]);
   const entries = useMemo(
-    () =>
-      [...atlas.places]
-        .sort((a, b) => sortOf(words, a.id) - sortOf(words, b.id))
-        .map((place) => ({
-          placeId: place.id,
-          names: [words.names[place.id], words.englishNames[place.id]].flatMap((known) =>
-            known ? [known.name, ...(known.also ?? [])] : [],
-          ),
-        })),
-    [atlas, words],
+    () => (used ? searchable({ atlas, words, dataText }, others) : []),
+    [used, atlas, words, dataText, others],
   );
-  const found = useMemo(() => searchPlaces(query, entries).slice(0, MOST), [query, entries]);
+  const found = useMemo(() => searchEntries(query, entries).slice(0, MOST), [query, entries]);
   const showing = open && query.trim() !== '';
 
   // Before the next key: an Enter typed at once must find its option.
@@ -42,11 +43,12 @@ export function SearchBox() {
     return () => combobox.stop();
   }, [showing, found]);
 
-  const choose = (placeId: string) => {
+  const choose = (entry: SearchEntry) => {
     setQuery('');
     setOpen(false);
-    commands.change((view) => focusPlace(view, placeId), 'push');
+    goTo(entry);
   };
+  const outcome = found.length === 0 ? say.nothing : say.results(count(words, found.length));
 
   return (
     <div class="search">
@@ -63,7 +65,9 @@ export function SearchBox() {
         aria-controls={id}
         aria-autocomplete="list"
         value={query}
+        onFocus={() => setUsed(true)}
         onInput={(event) => {
+          setUsed(true);
           setQuery(event.currentTarget.value);
           setOpen(true);
         }}
@@ -75,32 +79,18 @@ export function SearchBox() {
         }}
       />
       <div ref={list} id={id} role="listbox" aria-label={say.label} class="search-list" hidden={!showing}>
-        {found.map((placeId) => (
-          <button
-            type="button"
-            tabIndex={-1}
-            key={placeId}
-            id={`${id}-${placeId}`}
-            role="option"
-            aria-selected={false}
-            // The field keeps its focus while an option is pressed.
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(placeId)}
-          >
-            {placeName(words, placeId)}
-          </button>
+        {found.map((entry) => (
+          <SearchOption
+            key={`${entry.kind} ${entry.id}`}
+            id={`${id}-${entry.kind}-${entry.id}`}
+            entry={entry}
+            choose={choose}
+          />
         ))}
       </div>
-      {showing && (
-        <p class={found.length === 0 ? 'search-count' : 'hidden'} role="status">
-          {found.length === 0 ? say.nothing : say.results(String(found.length))}
-        </p>
-      )}
+      <p class={showing && found.length > 0 ? 'hidden' : 'search-count'} role="status">
+        {showing ? outcome : said}
+      </p>
     </div>
   );
-}
-
-/** Rank in the alphabet of the language; places without one come last. */
-function sortOf(words: Words, placeId: string): number {
-  return words.names[placeId]?.sort ?? Number.MAX_SAFE_INTEGER;
 }

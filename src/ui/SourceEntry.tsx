@@ -1,4 +1,5 @@
 // One source of the sources panel.
+import { useEffect, useRef } from 'preact/hooks';
 import { citeBibtex, citeCslJson, citePlain } from '../model/citation.ts';
 import type { SourceGiven } from '../model/sources.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -6,16 +7,24 @@ import { useUi } from './context.ts';
 import { count } from './format.ts';
 
 export function SourceEntry({ given }: { readonly given: SourceGiven }) {
-  const { words, dataText } = useUi();
+  const { words, dataText, passing } = useUi();
   const say = words.messages.sources;
   const { source, rows, layers, indicators, cites } = given;
+  const isAsked = passing.panelAt === source.id;
+  const item = useRef<HTMLLIElement>(null);
+  // After the dialog has opened, which takes the focus to its head.
+  useEffect(() => {
+    if (!isAsked) return;
+    item.current?.scrollIntoView({ block: 'center' });
+    item.current?.focus({ preventScroll: true });
+  }, [isAsked]);
   const note = dataText[`source.${source.id}.note`];
   const gave = [
     ...layers.map((id) => dataText[`layer.${id}.title`] ?? id),
     ...indicators.map((id) => dataText[`indicator.${id}`] ?? id),
   ];
   return (
-    <li>
+    <li ref={item} tabIndex={-1} class={isAsked ? 'asked' : ''}>
       <p>
         <cite>{source.title}</cite>
         <span class="soft">

@@ -8,17 +8,27 @@ import { useUi } from './context.ts';
 import { period } from './format.ts';
 import { Popover } from './Popover.tsx';
 
+/** The year whose diamond holds an event; periods may reach beyond the timeline. */
+const columnOf = (event: TimelineEvent) => Math.min(LAST_YEAR, Math.max(FIRST_YEAR, event.year));
+
+/** Opens the note of an event as its button would: that of its year, or of all events in a narrow window. */
+export function openEventNote(event: TimelineEvent): void {
+  const found = [
+    ...document.querySelectorAll<HTMLElement>(`[data-year="${columnOf(event)}"] button, .events-all button`),
+  ];
+  found.find((button) => button.getClientRects().length > 0)?.click();
+}
+
 /** A button for each year with events. */
 export function TimelineEvents() {
   const { atlas, words } = useUi();
   const say = words.messages.timeline;
   const events = timelineEvents(atlas);
-  const columnOf = (event: TimelineEvent) => Math.min(LAST_YEAR, Math.max(FIRST_YEAR, event.year));
   const years = [...new Set(events.map(columnOf))];
   return (
     <div class="events">
       {years.map((year) => (
-        <div key={year} class="event" style={{ gridColumn: year - FIRST_YEAR + 1 }}>
+        <div key={year} class="event" data-year={year} style={{ gridColumn: year - FIRST_YEAR + 1 }}>
           <Popover label={say.eventsOf(String(year))} buttonClass="diamond-button" face={<Diamond />}>
             {() => <EventList events={events.filter((event) => columnOf(event) === year)} />}
           </Popover>

@@ -17,6 +17,7 @@ import './narrow.css';
 import './print.css';
 import './projector.css';
 import './table.css';
+import './tour.css';
 import './views.css';
 
 /** CSS px that panels cover from each edge of the window. */

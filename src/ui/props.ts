@@ -2,6 +2,7 @@
 import type { Atlas, DataText, LegRow } from '../data/atlas.ts';
 import type { StoryBook } from '../data/loadStories.ts';
 import type { ViewState } from '../state/viewState.ts';
+import type { Tongue } from '../text/tongue.ts';
 import type { Words } from '../text/words.ts';
 import type { Lesson, LessonCommands } from './lesson.ts';
 
@@ -29,7 +30,9 @@ export interface Passing {
   /** False when the reader or the system asks for stillness. */
   readonly motion: boolean;
   /** The one open panel beside the country card, or null. */
-  readonly panel: 'sources' | 'help' | 'azerbaijan' | 'stories' | 'worksheet' | null;
+  readonly panel: 'sources' | 'help' | 'azerbaijan' | 'tour' | 'stories' | 'worksheet' | null;
+  /** What the panel opens at, by id (a source in the list of sources), or null: at its beginning. */
+  readonly panelAt: string | null;
   readonly lesson: Lesson;
   /** Place or arc under the pointer or highlighted from a list. */
   readonly hovered: string | null;
@@ -48,7 +51,7 @@ export interface Commands {
   readonly setPlaying: (playing: boolean) => void;
   readonly setMotion: (motion: boolean) => void;
   readonly setShortcuts: (on: boolean) => void;
-  readonly openPanel: (panel: Passing['panel']) => void;
+  readonly openPanel: (panel: Passing['panel'], at?: string) => void;
   readonly hover: (id: string | null) => void;
   readonly resetCamera: () => void;
   readonly closeTip: () => void;
@@ -70,5 +73,7 @@ export interface UiProps {
   /** Words, names and number formats of the present language. */
   readonly words: Words;
   readonly dataText: DataText;
+  /** Every language that can be fetched, for names in search. */
+  readonly tongues: () => Promise<readonly Tongue[]>;
   readonly commands: Commands;
 }

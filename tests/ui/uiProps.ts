@@ -25,6 +25,7 @@ export async function uiProps(
       playing: false,
       motion: true,
       panel: null,
+      panelAt: null,
       lesson: NO_LESSON,
       hovered: null,
       tip: null,
@@ -35,6 +36,7 @@ export async function uiProps(
     },
     words: withRegions(await loadWords(lang), dataText),
     dataText,
+    tongues: async () => [],
     commands: {
       change: nothing,
       setPlaying: nothing,

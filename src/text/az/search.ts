@@ -3,6 +3,9 @@ import type { Messages } from '../en.ts';
 
 export const azSearch: Messages['search'] = {
   label: 'Ölkə tap',
-  results: (count) => `Tapılan ölkələr: ${count}`,
-  nothing: 'Belə adda ölkə yoxdur.',
+  results: (value) => `Tapıldı: ${value}`,
+  nothing: 'Belə adda ölkə, qat, hadisə və ya mənbə yoxdur.',
+  layerOn: (layer) => `${layer}: indi göstərilir.`,
+  layerShown: (layer) => `${layer}: artıq göstərilir.`,
+  kinds: { country: 'Ölkə', layer: 'Qat', event: 'Hadisə', source: 'Mənbə' },
 };

@@ -2,6 +2,9 @@
 
 export const enSearch = {
   label: 'Find a country',
-  results: (count: string) => `Countries found: ${count}`,
-  nothing: 'No country of that name.',
+  results: (value: string) => `Found: ${value}`,
+  nothing: 'No country, layer, event or source of that name.',
+  layerOn: (layer: string) => `${layer}: now shown.`,
+  layerShown: (layer: string) => `${layer}: already shown.`,
+  kinds: { country: 'Country', layer: 'Layer', event: 'Event', source: 'Source' },
 };

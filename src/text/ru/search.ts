@@ -3,6 +3,9 @@ import type { Messages } from '../en.ts';
 
 export const ruSearch: Messages['search'] = {
   label: 'Найти страну',
-  results: (count) => `Найдено стран: ${count}`,
-  nothing: 'Страны с таким названием нет.',
+  results: (value) => `Найдено: ${value}`,
+  nothing: 'Страны, слоя, события или источника с таким названием нет.',
+  layerOn: (layer) => `${layer}: теперь показано.`,
+  layerShown: (layer) => `${layer}: уже показано.`,
+  kinds: { country: 'Страна', layer: 'Слой', event: 'Событие', source: 'Источник' },
 };

@@ -3,6 +3,9 @@ import type { Messages } from '../en.ts';
 
 export const trSearch: Messages['search'] = {
   label: 'Ülke bul',
-  results: (count) => `Bulunan ülke: ${count}`,
-  nothing: 'Bu adda ülke yok.',
+  results: (value) => `Bulunan: ${value}`,
+  nothing: 'Bu adda ülke, katman, olay veya kaynak yok.',
+  layerOn: (layer) => `${layer}: artık gösteriliyor.`,
+  layerShown: (layer) => `${layer}: zaten gösteriliyor.`,
+  kinds: { country: 'Ülke', layer: 'Katman', event: 'Olay', source: 'Kaynak' },
 };

@@ -1,0 +1,36 @@
+// Everything that the search box finds, with its names in every language that is here.
+import { type SearchEntry, searchEntry } from '../model/search.ts';
+import { timelineEvents } from '../model/timeline.ts';
+import type { Tongue } from '../text/tongue.ts';
+import { period } from './format.ts';
+import type { UiProps } from './props.ts';
+import { rank } from './tableCells.ts';
+
+type Speaking = Pick<UiProps, 'atlas' | 'words' | 'dataText'>;
+
+/** Countries in the alphabet of the language, then layers, events and sources in their own order. */
+export function searchable(ui: Speaking, others: readonly Tongue[]): readonly SearchEntry[] {
+  const { atlas, words } = ui;
+  const tongues = [{ words, dataText: ui.dataText }, ...others];
+  const inAll = (key: string) => tongues.flatMap(({ dataText }) => dataText[key] ?? []);
+  const placeNames = (id: string) =>
+    [words.englishNames, ...tongues.map((each) => each.words.names)].flatMap((names) => {
+      const known = names[id];
+      return known ? [known.name, ...(known.also ?? [])] : [];
+    });
+  const dates = (date: string) => {
+    const [from = '', to = from] = date.split('/');
+    return [date, ...tongues.map((each) => period(each.words, from, to))];
+  };
+  const places = [...atlas.places].sort((a, b) => rank(words, a.id) - rank(words, b.id));
+  return [
+    ...places.map(({ id }) => searchEntry('country', id, placeNames(id))),
+    ...atlas.layers.map(({ id }) => searchEntry('layer', id, inAll(`layer.${id}.title`))),
+    ...timelineEvents(atlas).map(({ id, date }) =>
+      searchEntry('event', id, [...dates(date), ...inAll(`event.${id}`)]),
+    ),
+    ...atlas.sources.map(({ id, title, author, publisher }) =>
+      searchEntry('source', id, [title, author, publisher]),
+    ),
+  ];
+}
