@@ -15,8 +15,8 @@ export function DisplayOptions() {
   const say = words.messages.display;
   const switches: readonly (readonly [string, boolean, () => void])[] = [
     [say.motion, passing.motion, () => commands.setMotion(!passing.motion)],
-    [say.outlines, view.outlines, () => commands.change(toggleOutlines, 'replace')],
-    [say.values, view.values, () => commands.change(toggleValues, 'replace')],
+    [say.outlines, view.outlines, () => commands.change(toggleOutlines, 'push')],
+    [say.values, view.values, () => commands.change(toggleValues, 'push')],
     [
       say.reportOnly,
       view.evidence === 'report',
@@ -39,7 +39,7 @@ export function DisplayOptions() {
               type="radio"
               name="widths"
               checked={view.widths === widths}
-              onChange={() => commands.change((old) => setWidths(old, widths), 'replace')}
+              onChange={() => commands.change((old) => setWidths(old, widths), 'push')}
             />
             {say[widths]}
           </label>
@@ -51,7 +51,7 @@ export function DisplayOptions() {
           value={view.theme ?? 'system'}
           onChange={(event) => {
             const theme = THEMES.find((each) => each === event.currentTarget.value) ?? null;
-            commands.change((old) => setTheme(old, theme), 'replace');
+            commands.change((old) => setTheme(old, theme), 'push');
           }}
         >
           {(['system', ...THEMES] as const).map((theme) => (

@@ -18,7 +18,7 @@ export function PlaybackOptions() {
         value={String(view.speed)}
         onChange={(event) => {
           const speed = SPEEDS.find((each) => String(each) === event.currentTarget.value) ?? 1;
-          commands.change((old) => setSpeed(old, speed), 'replace');
+          commands.change((old) => setSpeed(old, speed), 'push');
         }}
       >
         {SPEEDS.map((speed) => (
@@ -32,13 +32,13 @@ export function PlaybackOptions() {
           type="checkbox"
           checked={view.steps === 'every'}
           onChange={() =>
-            commands.change((old) => setSteps(old, old.steps === 'every' ? 'data' : 'every'), 'replace')
+            commands.change((old) => setSteps(old, old.steps === 'every' ? 'data' : 'every'), 'push')
           }
         />
         {say.every}
       </label>
       <label>
-        <input type="checkbox" checked={view.loop} onChange={() => commands.change(toggleLoop, 'replace')} />
+        <input type="checkbox" checked={view.loop} onChange={() => commands.change(toggleLoop, 'push')} />
         {say.loop}
       </label>
       <AllEvents />

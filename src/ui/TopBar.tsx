@@ -29,7 +29,7 @@ export function TopBar() {
           value={words.lang}
           onChange={(event) => {
             const lang = LANGUAGES.find((each) => each === event.currentTarget.value);
-            if (lang) commands.change((view) => setLanguage(view, lang), 'replace');
+            if (lang) commands.change((view) => setLanguage(view, lang), 'push');
           }}
         >
           {LANGUAGES.map((lang) => (

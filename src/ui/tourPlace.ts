@@ -47,7 +47,7 @@ export function ringAround(ring: HTMLElement, target: Box | null): void {
   ring.style.height = `${target.bottom - target.top + 2 * RING_GAP}px`;
 }
 
-/** Puts the text where it covers the target least: right, left, above or below; without one, in the middle. */
+/** Puts the text where it covers the target least: right, left, above or below; without one, beside the map. */
 export function placeBeside(box: HTMLElement, target: Box | null): void {
   const { offsetWidth: width, offsetHeight: height } = box;
   const within = (value: number, most: number) => Math.max(EDGE, Math.min(value, most - EDGE));
@@ -58,7 +58,7 @@ export function placeBeside(box: HTMLElement, target: Box | null): void {
   box.style.top = `${down(top)}px`;
 
   function spot(): readonly [number, number] {
-    if (!target) return [(innerWidth - width) / 2, (innerHeight - height) / 3];
+    if (!target) return besideMap(width, height);
     if (target.right + GAP + width <= innerWidth) return [target.right + GAP, target.top];
     if (target.left - GAP - width >= 0) return [target.left - GAP - width, target.top];
     const middle = (target.left + target.right - width) / 2;
@@ -66,4 +66,15 @@ export function placeBeside(box: HTMLElement, target: Box | null): void {
       ? [middle, target.top - GAP - height]
       : [middle, target.bottom + GAP];
   }
+}
+
+/** Where the map is least hidden: its lower left corner, or above the sheet of a narrow window. */
+function besideMap(width: number, height: number): readonly [number, number] {
+  const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+  const panel = boxOf('.panel.left');
+  if (!panel || panel.width === 0) {
+    const sheet = boxOf('.sheet-handle');
+    return [(innerWidth - width) / 2, (sheet?.top ?? innerHeight) - GAP - height];
+  }
+  return [panel.right + GAP, panel.bottom - height];
 }

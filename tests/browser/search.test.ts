@@ -1,0 +1,93 @@
+// The search box: countries, layers, events and sources by any of their names, and where each of them leads.
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { hashOf, layer, search, visit, yearOf } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+let atlas: AtlasPage;
+let page: Page;
+
+beforeAll(async () => {
+  atlas = await openAtlas();
+  page = atlas.page;
+});
+afterAll(() => atlas.context.close());
+
+const options = (): Locator => page.getByRole('listbox', { name: 'Find a country' }).getByRole('option');
+
+async function choose(typed: string): Promise<void> {
+  await search(page).fill(typed);
+  await options().first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+describe('the search', () => {
+  test.each([
+    ['Azerbaycan', 'Azerbaijan'],
+    ['Türkiyə', 'Türkiye'],
+    ['Rossiya', 'Russia'],
+    ['kazaxstan', 'Kazakhstan'],
+    ['ГРУЗИЯ', 'Georgia'],
+  ])('finds "%s" whatever language it is in', async (typed, name) => {
+    await visit(page, '');
+    await search(page).fill(typed);
+    // Names of the other languages may still be on their way.
+    await expect.poll(() => options().first().textContent()).toBe(name);
+    await search(page).fill('');
+  });
+
+  test('says of each finding what it is', async () => {
+    await search(page).fill('depor');
+    const kind = await options().first().getAttribute('data-kind');
+    expect([await options().first().textContent(), kind]).toEqual(['Deportations', 'Layer']);
+    await search(page).fill('zzzz');
+    await page.getByText('No country, layer, event or source of that name.').waitFor();
+    await search(page).fill('');
+  });
+
+  test('switches a layer on, says so, and Back switches it off', async () => {
+    await visit(page, 'year=2011');
+    await choose('Deportations');
+    await page.getByRole('status').filter({ hasText: 'Deportations: now shown.' }).waitFor();
+    expect(await layer(page, 'Deportations').isChecked()).toBe(true);
+    await choose('Deportations');
+    await page.getByRole('status').filter({ hasText: 'Deportations: already shown.' }).waitFor();
+    await page.goBack();
+    await expect.poll(() => layer(page, 'Deportations').isChecked()).toBe(false);
+  });
+
+  test('goes to the year of an event and opens its note', async () => {
+    await visit(page, 'year=2010');
+    await choose('biometric');
+    const note = page.getByRole('dialog', { name: 'Events of 2007' });
+    await note.getByText('13 February 2007').waitFor();
+    expect(await yearOf(page)).toBe('2007');
+    await page.keyboard.press('Escape');
+    await note.waitFor({ state: 'hidden' });
+  });
+
+  test('opens the list of sources at the one that was chosen', async () => {
+    await visit(page, 'year=2010');
+    await choose('factbook');
+    await page.getByRole('dialog', { name: 'Sources', exact: true }).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.querySelector('cite')?.textContent);
+    await expect.poll(focused).toContain('Factbook 2011');
+    await page.keyboard.press('Escape');
+  });
+
+  test('opens a country, and Azerbaijan as the map does', async () => {
+    await visit(page, 'year=2010');
+    await choose('ukraine');
+    await page.getByRole('dialog', { name: 'Ukraine', exact: true }).waitFor();
+    expect(hashOf(page)).toContain('focus=UKR');
+    await page.keyboard.press('Escape');
+    await choose('azerbaijan');
+    await page.getByRole('dialog', { name: 'Azerbaijan', exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  test('left no error behind', () => {
+    expect(troubles(atlas)).toEqual([]);
+  });
+});
