@@ -33,6 +33,13 @@ export interface FlowList {
   readonly counts: { readonly shown: number; readonly of: number };
 }
 
+/** The flow of one partner in a layer (or NET_LAYER), whatever the limits. */
+export function flowOf(atlas: Atlas, view: Chosen, placeId: PlaceId, layerId: string): ListedFlow | null {
+  const { partners } = flowList(atlas, { ...view, top: null, least: 0 });
+  const partner = partners.find((each) => each.placeId === placeId);
+  return partner?.flows.find((each) => each.layerId === layerId) ?? null;
+}
+
 type Chosen = Pick<ViewState, 'evidence' | 'layers' | 'flow' | 'year' | 'compare' | 'top' | 'least'>;
 
 /** Flows of the shown layers counted in persons, in the view's direction, narrowed to its `top` and `least`. */

@@ -89,6 +89,11 @@ export function closePinned(view: ViewState): ViewState {
   return change(view, { pin: null, focus: view.focus === view.pin ? null : view.focus });
 }
 
+/** Closes every card, the pinned one too. */
+export function closeCards(view: ViewState): ViewState {
+  return change(view, { pin: null, focus: null });
+}
+
 /** Which directions are shown. */
 export function setFlow(view: ViewState, flow: Flow): ViewState {
   return change(view, { flow });

@@ -1,7 +1,7 @@
 // The whole interface over the map: three panels, the card in the right one, one dialog at most.
 import { useEffect, useState } from 'preact/hooks';
 import { ArcTip } from './ArcTip.tsx';
-import { CountryCard } from './CountryCard.tsx';
+import { Cards } from './Cards.tsx';
 import { UiContext } from './context.ts';
 import { LazyView } from './LazyView.tsx';
 import { AzerbaijanPanel, HelpPanel, SourcesPanel } from './laterParts.ts';
@@ -24,8 +24,11 @@ export function App({ props }: { readonly props: UiProps }) {
   const { view, passing, words } = props;
   // Only narrow windows hide the drawer; wide ones show both panels whatever this says.
   const [drawerOpen, setDrawerOpen] = useState(false);
-  const focus = view.focus;
-  const open = drawerOpen || focus !== null;
+  // A link may carry a pinned country alone.
+  const shown = view.focus ?? view.pin;
+  const hasCard = shown !== null;
+  const hasTwo = view.pin !== null && view.pin !== shown;
+  const open = drawerOpen || hasCard;
   const telling = view.story !== null || passing.lesson.question !== null;
   // A story on a phone is read in the drawer.
   useEffect(() => {
@@ -41,10 +44,11 @@ export function App({ props }: { readonly props: UiProps }) {
         </div>
       </UiContext.Provider>
     );
+  const cards = `${hasCard ? ' has-card' : ''}${hasTwo ? ' has-two' : ''}`;
   return (
     <UiContext.Provider value={props}>
       <div
-        class={`ui${view.embed ? ' embed' : ''}${open ? ' drawer-open' : ''}${focus ? ' has-card' : ''}${telling ? ' telling' : ''}${hidden}`}
+        class={`ui${view.embed ? ' embed' : ''}${open ? ' drawer-open' : ''}${cards}${telling ? ' telling' : ''}${hidden}`}
       >
         <SheetHandle open={open} setOpen={setDrawerOpen} />
         <div class="drawer">
@@ -58,8 +62,8 @@ export function App({ props }: { readonly props: UiProps }) {
                 {passing.mapTrouble === 'lost' ? words.messages.trouble.lost : words.messages.trouble.noWebgl}
               </p>
             )}
-            <PartnerList hidden={focus !== null} />
-            {focus !== null && <CountryCard placeId={focus} />}
+            <Cards />
+            <PartnerList hidden={hasCard && view.pin !== shown} />
           </aside>
         </div>
         <ViewPanel />

@@ -1,11 +1,14 @@
 // What lies under the pointer on the map: an arc with its number, year and source, or a choice between several.
+import { comparedYears } from '../model/compareYears.ts';
 import { flowFigure } from '../model/figure.ts';
+import { flowOf } from '../model/flowList.ts';
 import { focusPlace } from '../state/actions.ts';
 import { useUi } from './context.ts';
 import { figureSentence } from './figureWords.ts';
+import { changeWords, flowWords, layerTitle, sidesWords } from './flowWords.ts';
 import { period, placeName } from './format.ts';
 import { LayerSymbol } from './LayerSymbol.tsx';
-import type { TipArc } from './props.ts';
+import type { TipArc, UiProps } from './props.ts';
 import { partnerOf } from './tipArc.ts';
 import './arcTip.css';
 
@@ -47,7 +50,9 @@ export function ArcTip() {
 }
 
 function ArcWords({ arc }: { readonly arc: TipArc }) {
-  const { atlas, words, dataText } = useUi();
+  const ui = useUi();
+  const { atlas, words, dataText } = ui;
+  const computed = computedWords(ui, arc);
   const figure = arc.row < 0 ? null : flowFigure(atlas, arc.row);
   const leg = arc.legs[0];
   const isDirected = atlas.layers.find(({ id }) => id === arc.layerId)?.direction !== 'unstated';
@@ -59,7 +64,7 @@ function ArcWords({ arc }: { readonly arc: TipArc }) {
         {placeName(words, arc.originId)} {isDirected ? '→' : '–'} {placeName(words, arc.destinationId)}
       </strong>
       <span class="arc-tip-layer">
-        <LayerSymbol layerId={arc.layerId} /> {dataText[`layer.${arc.layerId}.title`]}
+        <LayerSymbol layerId={arc.layerId} /> {layerTitle(words, dataText, arc.layerId)}
       </span>
       {figure && (
         <span>
@@ -67,10 +72,24 @@ function ArcWords({ arc }: { readonly arc: TipArc }) {
           {figure.secondSource && ` · ${words.messages.figure.secondSource}`}
         </span>
       )}
+      {computed.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
       {leg && <span>{words.messages.layers.asReported(leg.to.slice(0, 4))}</span>}
       <span class="soft">{source?.publisher || source?.title}</span>
     </>
   );
+}
+
+/** Net and changes are computed from several rows: their numbers in words, one line each. */
+function computedWords({ atlas, view, words }: UiProps, arc: TipArc): readonly string[] {
+  if (arc.row >= 0 || arc.legs.length > 0) return [];
+  const flow = flowOf(atlas, view, partnerOf(arc), arc.layerId);
+  const two = comparedYears(view);
+  if (!flow) return [];
+  if (!flow.compared || !two) return [`${flowWords(words, flow)} (${words.messages.figure.computed})`];
+  const years = words.messages.compare.heading(String(two.first), String(two.second));
+  return [`${changeWords(words, flow.compared)} · ${years}`, sidesWords(words, flow.compared, two)];
 }
 
 function keyOf(arc: TipArc): string {

@@ -1,10 +1,12 @@
 // The card's figures layer by layer: the year's figure or the nearest years that have one.
-import type { CardRow, CountryCard } from '../model/countryCard.ts';
+import type { CardRow, CardSeries, CountryCard } from '../model/countryCard.ts';
+import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
 import { setYear } from '../state/actions.ts';
 import { useUi } from './context.ts';
 import { FigureValue } from './FigureValue.tsx';
 import { figureWords } from './figureWords.ts';
 import { period } from './format.ts';
+import { LayerSpark } from './LayerSpark.tsx';
 import { LayerSymbol } from './LayerSymbol.tsx';
 import { SourceButton } from './SourceButton.tsx';
 
@@ -17,7 +19,7 @@ export function CardFigures({ card, name }: { readonly card: CountryCard; readon
       {card.rows.length === 0 && <p class="soft">{say.card.noFigures}</p>}
       <ul>
         {card.rows.map((row) => (
-          <Row key={`${row.layerId} ${row.direction}`} row={row} name={name} />
+          <Row key={`${row.layerId} ${row.direction}`} row={row} name={name} spark={sparkOf(card, row)} />
         ))}
         {card.remainders.map(({ layerId, figure }) => {
           const title = `${say.partners.other}, ${dataText[`layer.${layerId}.title`] ?? layerId}`;
@@ -34,7 +36,14 @@ export function CardFigures({ card, name }: { readonly card: CountryCard; readon
   );
 }
 
-function Row({ row, name }: { readonly row: CardRow; readonly name: string }) {
+interface RowProps {
+  readonly row: CardRow;
+  readonly name: string;
+  /** Null where the years of the layer are drawn elsewhere or are none. */
+  readonly spark: CardSeries | null;
+}
+
+function Row({ row, name, spark }: RowProps) {
   const { words, dataText } = useUi();
   const { card: say } = words.messages;
   const { layerId, figure, rank, shareOfTotal, coverage } = row;
@@ -57,6 +66,7 @@ function Row({ row, name }: { readonly row: CardRow; readonly name: string }) {
       ) : (
         <Nearest row={row} />
       )}
+      {spark && <LayerSpark series={spark} title={title} />}
       {rank && !isOrder && !words.numbersHidden && (
         <span class="row-more">
           <span class="row-place">{say.rank(String(rank.rank), String(rank.of))}</span>
@@ -72,6 +82,13 @@ function Row({ row, name }: { readonly row: CardRow; readonly name: string }) {
       )}
     </li>
   );
+}
+
+/** The years of a layer, but for residence, whose chart stands above the list. */
+function sparkOf(card: CountryCard, { layerId, direction }: CardRow): CardSeries | null {
+  if (layerId === ARRIVALS_LAYER || layerId === DEPARTURES_LAYER) return null;
+  const series = card.series.find((each) => each.layerId === layerId && each.direction === direction);
+  return series?.points.some(({ figure }) => figure.value !== null) ? series : null;
 }
 
 /** "no figure" and the nearest years that have one, one press away. */

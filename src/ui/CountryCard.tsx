@@ -1,12 +1,14 @@
 // The card of a country: its balance of the year, each layer, the years, routes and corridors, every number with its source.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countryCard } from '../model/countryCard.ts';
-import { clearFocus } from '../state/actions.ts';
+import { clearFocus, closePinned, pinFocus, unpin } from '../state/actions.ts';
 import { Balance } from './Balance.tsx';
 import { CardFigures } from './CardFigures.tsx';
+import { CardNotes } from './CardNotes.tsx';
 import { CardRoutes } from './CardRoutes.tsx';
 import { useUi } from './context.ts';
 import { placeName } from './format.ts';
+import { OtherLayers } from './OtherLayers.tsx';
 import { Sparkline } from './Sparkline.tsx';
 import { useElementId } from './useElementId.ts';
 
@@ -19,6 +21,7 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
   const card = countryCard(atlas, view.evidence, placeId, view.year);
   const name = placeName(words, placeId);
   const year = String(view.year);
+  const isPinned = view.pin === placeId;
 
   // Before the list it came from is hidden and loses the focus.
   useLayoutEffect(() => {
@@ -28,8 +31,11 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
       queueMicrotask(() => {
         const left = document.activeElement;
         const lost = left === null || left === document.body;
-        if (lost && opener instanceof HTMLElement && opener.isConnected)
-          opener.focus({ preventScroll: true });
+        if (!lost) return;
+        // An opener that went with another card leaves the row of the country.
+        const row = document.querySelector<HTMLElement>(`.partner[data-place="${placeId}"]`);
+        const back = opener instanceof HTMLElement && opener.isConnected ? opener : row;
+        back?.focus({ preventScroll: true });
       });
   }, []);
 
@@ -42,20 +48,42 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
         <h2 id={heading} tabIndex={-1} autofocus>
           {name}
         </h2>
-        <button
-          type="button"
-          class="close"
-          aria-label={close}
-          onClick={() => commands.change(clearFocus, 'push')}
-        >
-          <span aria-hidden>×</span>
-        </button>
+        <span class="card-buttons">
+          <button
+            type="button"
+            class="pin"
+            aria-label={say.pin(name)}
+            aria-pressed={isPinned}
+            title={say.pin(name)}
+            onClick={() => commands.change(isPinned ? unpin : pinFocus, 'push')}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
+              <path d="M5.5 1.5h5l-.8 4.6 2.6 2.9H3.7l2.6-2.9zM8 9v5.5" />
+            </svg>
+          </button>
+          <button
+            type="button"
+            class="close"
+            aria-label={isPinned && view.focus !== placeId ? say.closeOf(name) : close}
+            onClick={() =>
+              commands.change(
+                view.focus === placeId || view.focus === null ? clearFocus : closePinned,
+                'push',
+              )
+            }
+          >
+            <span aria-hidden>×</span>
+          </button>
+        </span>
       </header>
+      {isPinned && (view.focus === placeId || view.focus === null) && <p class="soft">{say.pinned}</p>}
+      <OtherLayers card={card} name={name} />
       <h3>{say.inYear(year)}</h3>
       <Balance arrivals={card.arrivals} departures={card.departures} net={net} name={name} year={year} />
       <Sparkline card={card} />
       <CardFigures card={card} name={name} />
       <CardRoutes card={card} />
+      <CardNotes card={card} name={name} />
     </dialog>
   );
 }

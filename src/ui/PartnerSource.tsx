@@ -1,8 +1,8 @@
 // The button at the end of a partner's row: where each of its numbers stands, with a citation to copy.
 import type { ListedFlow, ListedPartner } from '../model/flowList.ts';
-import { NET_LAYER } from '../model/netPairs.ts';
 import { ComparedNote } from './ComparedNote.tsx';
 import { useUi } from './context.ts';
+import { layerTitle } from './flowWords.ts';
 import { Popover } from './Popover.tsx';
 import { SourceNote } from './SourceNote.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 /** One note for the numbers of the row, layer by layer. */
 export function PartnerSource({ partner, of }: Props) {
   const { words, dataText } = useUi();
-  const { sources, flow } = words.messages;
+  const { sources } = words.messages;
   const sourced = partner.flows.filter(({ figure }) => figure.refs.length > 0);
   if (sourced.length === 0) return null;
   const label = sources.sourceOf(of);
@@ -24,11 +24,7 @@ export function PartnerSource({ partner, of }: Props) {
       {() =>
         sourced.map((each) => (
           <div key={each.layerId} class="note-part">
-            <p class="soft">
-              {each.layerId === NET_LAYER
-                ? flow.netTitle
-                : (dataText[`layer.${each.layerId}.title`] ?? each.layerId)}
-            </p>
+            <p class="soft">{layerTitle(words, dataText, each.layerId)}</p>
             <Behind flow={each} />
           </div>
         ))

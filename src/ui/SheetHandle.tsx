@@ -1,9 +1,10 @@
 // The head of the sheet on a phone: the year, its numbers, and the handle that opens layers and countries.
 import { comparedYears } from '../model/compareYears.ts';
 import { yearTotals } from '../model/yearTotals.ts';
-import { clearFocus } from '../state/actions.ts';
+import { closeCards } from '../state/actions.ts';
 import { useUi } from './context.ts';
 import { figureWords } from './figureWords.ts';
+import { useSheetDrag } from './useSheetDrag.ts';
 
 interface Props {
   readonly open: boolean;
@@ -15,7 +16,13 @@ export function SheetHandle({ open, setOpen }: Props) {
   const { atlas, view, words, commands } = useUi();
   const { messages } = words;
   const two = comparedYears(view);
+  const hasCard = view.focus !== null || view.pin !== null;
   const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+  const show = (wanted: boolean): void => {
+    if (!wanted && hasCard) commands.change(closeCards, 'push');
+    setOpen(wanted);
+  };
+  const sheet = useSheetDrag(show);
   return (
     <button
       type="button"
@@ -23,9 +30,9 @@ export function SheetHandle({ open, setOpen }: Props) {
       disabled={view.embed}
       aria-expanded={open}
       aria-label={open ? messages.collapse : messages.expand}
+      {...sheet.handlers}
       onClick={() => {
-        if (open && view.focus !== null) commands.change(clearFocus, 'push');
-        setOpen(!open);
+        if (!sheet.wasDrag()) show(!open);
       }}
     >
       <span class="grip" aria-hidden />

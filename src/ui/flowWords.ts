@@ -1,4 +1,5 @@
 // A flow of the list in words: its number and, where it has none, why.
+import type { DataText } from '../data/atlas.ts';
 import type { ComparedFigures, TwoYears } from '../model/compareYears.ts';
 import type { Figure } from '../model/figure.ts';
 import type { ListedFlow } from '../model/flowList.ts';
@@ -42,4 +43,11 @@ export function sidesWords(words: Words, compared: ComparedFigures, { first, sec
   if (hindrance === 'both') return why;
   const both = `${figureWords(words, before)} → ${figureWords(words, after)}`;
   return hindrance === 'period' ? `${both}: ${why}` : both;
+}
+
+/** The title of a layer, or of the net that is computed from two. */
+export function layerTitle(words: Words, dataText: DataText, layerId: string): string {
+  return layerId === NET_LAYER
+    ? words.messages.flow.netTitle
+    : (dataText[`layer.${layerId}.title`] ?? layerId);
 }

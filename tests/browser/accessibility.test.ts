@@ -45,6 +45,10 @@ describe.each(WINDOWS)('%s', (_what, width, height, colorScheme, lang) => {
 
   test.each([
     ['the first view', ''],
+    ['two years compared', 'year=2010&compare=1997'],
+    ['net of the largest partners', 'year=2008&flow=net&top=3'],
+    ['two countries side by side', 'year=2010&focus=RUS&pin=TUR'],
+    ['a country that the layers shown do not know', 'year=2011&focus=UZB'],
     ['a country card in a year without figures', 'year=1997&focus=IRN'],
     [
       'layers of every kind',

@@ -23,6 +23,10 @@ const VIEWS = [
   'year=2010',
   'year=1997',
   'year=1995&focus=RUS',
+  'year=2010&compare=1995',
+  'year=2008&flow=net&least=100',
+  'year=2010&focus=RUS&pin=TUR',
+  'year=2011&focus=UZB&layers=residence-arrivals',
   'year=2011&layers=residence-departures,residence-arrivals,deportations,transit-routes,trafficking',
 ] as const;
 /** Half a pixel of rounding, and the edges of glyphs, are not an overlap. */

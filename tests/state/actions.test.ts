@@ -57,6 +57,16 @@ describe('years', () => {
   });
 });
 
+describe('the limits', () => {
+  test('are counts of at least one, and can be taken away together', () => {
+    const limited = actions.setLeast(actions.setTop(DEFAULT_VIEW, 3), 100);
+    expect(limited).toEqual({ ...DEFAULT_VIEW, top: 3, least: 100 });
+    expect(actions.clearFilters(limited)).toEqual(DEFAULT_VIEW);
+    expect(actions.setTop(DEFAULT_VIEW, 0)).toBe(DEFAULT_VIEW);
+    expect(actions.setLeast(DEFAULT_VIEW, -1)).toBe(DEFAULT_VIEW);
+  });
+});
+
 describe('the chart', () => {
   test('takes a measure and a way to draw it, and nothing else changes', () => {
     const changed = actions.setChart(actions.setMeasure(DEFAULT_VIEW, 'net'), 'matrix');

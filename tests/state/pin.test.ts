@@ -1,7 +1,7 @@
 // The pinned card: what opening, pinning, unpinning and closing do to the two places on cards.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clearFocus, closePinned, focusPlace, pinFocus, unpin } from '../../src/state/actions.ts';
+import { clearFocus, closeCards, closePinned, focusPlace, pinFocus, unpin } from '../../src/state/actions.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/state/viewState.ts';
 import { anyView } from './views.ts';
 
@@ -28,6 +28,10 @@ describe('a pinned card', () => {
     const alone = clearFocus(cards('GEO', 'RUS'));
     expect(alone).toEqual(cards('RUS', 'RUS'));
     expect(clearFocus(alone)).toEqual(DEFAULT_VIEW);
+  });
+
+  test('goes with the other where all cards are closed at once', () => {
+    expect(closeCards(cards('GEO', 'RUS'))).toEqual(DEFAULT_VIEW);
   });
 
   test('is unpinned without being closed where it stands alone', () => {

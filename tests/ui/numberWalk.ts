@@ -5,8 +5,8 @@ import { textOf } from './rendered.tsx';
 
 /** What holds a number and the button that belongs to it. */
 const HOLDERS = ['figure', 'sourced', 'told', 'partner-row'];
-/** Numbers that are no figures: places in a list, counts of rows, axes, places in a source. */
-const NO_FIGURES = ['row-place', 'row-count', 'locator'];
+/** Numbers that are no figures: places in a list, counts of rows, axes, places in a source, prose of the data. */
+const NO_FIGURES = ['row-place', 'row-count', 'locator', 'note-text'];
 const NUMBER = /\d[\d.,\u00a0\u202f]*\d|\d/g;
 const YEAR = /\b(?:19|20)\d\d\b(?![.,]\d)/g;
 const TITLES = new Set(atlas.sources.map(({ title }) => textOf(title)));

@@ -19,6 +19,7 @@ export const azCard: Messages['card'] = {
   unstated: 'istiqamət göstərilmir',
   pin: (country) => `Yadda saxla: ${country}`,
   pinned: 'Saxlanılıb. Xəritədə, siyahıda və ya axtarışla ikinci ölkəni seçin.',
+  closeOf: (country) => `Bağla: ${country}`,
   cards: 'Yan-yana ölkələr',
   notes: 'Qeydlər və ziddiyyətlər',
   years: (layer) => `${layer}, 1990–2011`,

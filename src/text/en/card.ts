@@ -16,6 +16,7 @@ export const enCard = {
   unstated: 'direction not stated',
   pin: (country: string) => `Pin ${country}`,
   pinned: 'Pinned. Choose a second country on the map, in the list or by search.',
+  closeOf: (country: string) => `Close ${country}`,
   cards: 'Countries side by side',
   notes: 'Notes and contradictions',
   years: (layer: string) => `${layer}, 1990–2011`,

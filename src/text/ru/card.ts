@@ -17,6 +17,7 @@ export const ruCard: Messages['card'] = {
   unstated: 'направление не указано',
   pin: (country) => `Закрепить: ${country}`,
   pinned: 'Закреплено. Выберите вторую страну на карте, в списке или поиском.',
+  closeOf: (country) => `Закрыть: ${country}`,
   cards: 'Страны рядом',
   notes: 'Примечания и расхождения',
   years: (layer) => `${layer}, 1990–2011`,

@@ -17,6 +17,7 @@ export const trCard: Messages['card'] = {
   unstated: 'yön belirtilmemiş',
   pin: (country) => `Sabitle: ${country}`,
   pinned: 'Sabitlendi. Haritada, listede veya aramayla ikinci bir ülke seçin.',
+  closeOf: (country) => `Kapat: ${country}`,
   cards: 'Yan yana ülkeler',
   notes: 'Notlar ve çelişkiler',
   years: (layer) => `${layer}, 1990–2011`,

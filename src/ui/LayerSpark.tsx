@@ -1,0 +1,43 @@
+// The years 1990-2011 of one layer in a card: a stem for each year that has a figure, gaps as gaps.
+import type { CardSeries } from '../model/countryCard.ts';
+import { layerLook } from '../scene/layerLook.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
+import { colourVariable } from './colourVariable.ts';
+import { useUi } from './context.ts';
+import { figureWords } from './figureWords.ts';
+
+const WIDTH = 176;
+const HEIGHT = 24;
+const SIDE = 3;
+
+export function LayerSpark({ series, title }: { readonly series: CardSeries; readonly title: string }) {
+  const { view, words } = useUi();
+  const known = series.points.filter(({ figure }) => figure.value !== null);
+  const greatest = Math.max(1, ...known.map(({ figure }) => figure.value ?? 0));
+  const x = (year: number) => SIDE + ((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * (WIDTH - 2 * SIDE);
+  const y = (value: number) => HEIGHT - Math.sqrt(value / greatest) * (HEIGHT - 4);
+  const spoken = known.map(({ year, figure }) => `${year}: ${figureWords(words, figure)}`).join(', ');
+  return (
+    <svg
+      class="layer-spark sparkline"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT + 1}`}
+      role="img"
+      aria-label={`${words.messages.card.years(title)}. ${spoken}`}
+      style={{ color: colourVariable(layerLook(series.layerId).colour) }}
+    >
+      <line class="axis" x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
+      <line class="present-year" x1={x(view.year)} x2={x(view.year)} y1={0} y2={HEIGHT} />
+      {known.map(({ year, figure }) => (
+        <g key={year} class={year === view.year ? 'stem present' : 'stem'}>
+          <line x1={x(year)} x2={x(year)} y1={HEIGHT} y2={y(figure.value ?? 0)} />
+          <circle
+            cx={x(year)}
+            cy={y(figure.value ?? 0)}
+            r={2.2}
+            class={figure.secondSource ? 'second' : ''}
+          />
+        </g>
+      ))}
+    </svg>
+  );
+}

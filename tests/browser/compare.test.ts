@@ -1,0 +1,145 @@
+// Direction, two years compared, and the limits of list and map, as a reader uses them: by role and name.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, hashOf, slider, visit } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+let atlas: AtlasPage;
+let page: Page;
+
+beforeAll(async () => {
+  atlas = await openAtlas();
+  page = atlas.page;
+});
+afterAll(() => atlas.context.close());
+
+const countries = () => page.getByRole('complementary', { name: 'Countries' });
+const row = (name: string) =>
+  countries()
+    .getByRole('listitem')
+    .filter({ hasText: new RegExp(`^${name}`) });
+const direction = (name: string) =>
+  page.getByRole('radiogroup', { name: 'Direction' }).getByRole('radio', { name, exact: true });
+const said = (text: string | RegExp) => page.getByText(text).first();
+
+describe('the direction', () => {
+  test('is chosen in words; list, timeline and address follow', async () => {
+    await visit(page, 'year=2008');
+    await direction('Arrivals').check({ force: true });
+    expect(hashOf(page)).toContain('flow=in');
+    expect(await row('Russia').innerText()).toMatch(/2,204 in/);
+    expect(await row('Russia').innerText()).not.toMatch(/ out/);
+    await direction('Departures').check({ force: true });
+    expect(await row('Russia').innerText()).toMatch(/2,028 out/);
+  });
+
+  test('moves by the arrow keys', async () => {
+    await visit(page, 'year=2008');
+    await direction('Both').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await direction('Arrivals').isChecked()).toBe(true);
+    expect(hashOf(page)).toContain('flow=in');
+  });
+
+  test('net is a computed number, or not available and why', async () => {
+    await visit(page, 'year=2008&flow=net');
+    expect(await row('Russia').innerText()).toContain(`+${2204 - 2028}`);
+    expect(await row('Russia').innerText()).toContain('computed');
+    expect(await row('Iran').innerText()).toContain('not available: no figure for departures');
+  });
+
+  test('net offers the layer that it lacks', async () => {
+    await visit(page, 'year=2008&flow=net&layers=residence-arrivals');
+    await button(page, 'Show both').click();
+    await row('Russia').getByText('computed').waitFor();
+    expect(hashOf(page)).not.toContain('layers');
+  });
+});
+
+describe('two years', () => {
+  test('are compared in two actions and left in one', async () => {
+    await visit(page, 'year=2010');
+    await button(page, 'Compare').click();
+    await page
+      .getByRole('group', { name: 'Compare 2010 with' })
+      .getByRole('button', { name: '1995', exact: true })
+      .click();
+    await page.getByRole('heading', { name: 'Change from 1995 to 2010' }).waitFor();
+    expect(hashOf(page)).toContain('compare=1995');
+    const russia = await row('Russia').innerText();
+    expect(russia).toContain('−10,882');
+    expect(russia).toContain('11,312 → 430');
+    expect(await row('Germany').innerText()).toContain('new');
+    expect(await row('Iran').innerText()).toContain('gone');
+    expect(await slider(page).getAttribute('aria-valuetext')).toContain('compared with 1995');
+    await button(page, 'Stop comparing').click();
+    expect(hashOf(page)).not.toContain('compare');
+  });
+
+  test('open the sources of both sides in one action more', async () => {
+    await visit(page, 'year=2010&compare=1995');
+    await row('Russia').getByRole('button', { name: 'Source: Russia, 2010' }).click();
+    const note = page.getByRole('dialog', { name: 'Source: Russia, 2010' });
+    const text = await note.innerText();
+    for (const place of ['1995', '2010']) expect(text).toMatch(new RegExp(`Table 2.*${place}`));
+    expect(text).toContain('computed: difference of two figures');
+    await page.keyboard.press('Escape');
+  });
+
+  test('say which year has no figure, and offer the nearest that has', async () => {
+    await visit(page, 'year=2010&compare=1997');
+    await said('By country there is no figure for 1997').waitFor();
+    expect(await row('Russia').innerText()).toContain('not comparable');
+    await button(page, 'Compare with 2000').click();
+    expect(hashOf(page)).toContain('compare=2000');
+    await page.getByRole('heading', { name: 'Change from 2000 to 2010' }).waitFor();
+  });
+
+  test('stand still: playing is off, in words', async () => {
+    await visit(page, 'year=2010&compare=1995');
+    const play = page.getByRole('button', { name: 'Play', exact: true });
+    expect(await play.getAttribute('aria-disabled')).toBe('true');
+    await play.click({ force: true });
+    expect(await play.isVisible()).toBe(true);
+    await said('Playing is off while two years are compared.').waitFor();
+  });
+
+  test('that are the same year say so', async () => {
+    await visit(page, 'year=2010&compare=2010');
+    await said('Both years are the same.').waitFor();
+  });
+});
+
+describe('the limits', () => {
+  test('leave the largest flows and say how many', async () => {
+    await visit(page, 'year=2010');
+    await page.getByRole('combobox', { name: 'Size of flows' }).selectOption('100');
+    await said(/\d+ of \d+ flows shown/).waitFor();
+    expect(hashOf(page)).toContain('least=100');
+    await page.getByRole('combobox', { name: 'How many countries' }).selectOption('3');
+    expect(hashOf(page)).toContain('top=3');
+    expect(await countries().getByRole('list').first().getByRole('listitem').count()).toBeLessThanOrEqual(3);
+  });
+
+  test('that leave nothing say so and can be cleared', async () => {
+    await visit(page, 'year=2010&least=90000');
+    await said('No flow is as large as that.').waitFor();
+    await button(page, 'Clear the limits').click();
+    await row('Russia').waitFor();
+    expect(hashOf(page)).not.toContain('least');
+  });
+
+  test('the list lights up what the pointer finds on the map', async () => {
+    await visit(page, 'year=2010');
+    const name = page.locator('.map-label', { hasText: /^Ukraine$/ });
+    const box = await name.boundingBox();
+    if (!box) throw new Error('Ukraine has no name on the map');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.locator('.partner.lit', { hasText: 'Ukraine' }).waitFor();
+  });
+
+  test('nothing went wrong on the way', () => {
+    expect(troubles(atlas)).toEqual([]);
+  });
+});
