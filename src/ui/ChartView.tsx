@@ -1,5 +1,6 @@
 // The chart view: a measure over time, as the flows of the year, or by country and year.
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { HOME } from '../model/home.ts';
 import { measureGroups, measureLines, yearsWithFigures } from '../model/measure.ts';
 import { flowLayers, flowYears, yearFlows } from '../model/measureFlows.ts';
@@ -40,6 +41,14 @@ interface Props {
 /** Measures the space that the words around it leave, for what it holds. */
 function Fitted({ children }: { readonly children: (size: Size) => ComponentChildren }) {
   const { element, size } = useSize<HTMLDivElement>(FIRST_SIZE);
+  // What scrolls takes the keyboard.
+  useEffect(() => {
+    const { current } = element;
+    if (!current) return;
+    const scrolls = current.scrollWidth > current.clientWidth || current.scrollHeight > current.clientHeight;
+    if (scrolls) current.setAttribute('tabindex', '0');
+    else current.removeAttribute('tabindex');
+  });
   return (
     <div class="chart-figure" ref={element}>
       {children(size)}

@@ -8,7 +8,7 @@ interface Roving {
     readonly onFocusIn: (event: FocusEvent) => void;
   };
   /** For a mark, by its key. */
-  readonly mark: (key: string) => { readonly 'data-mark': string; readonly tabIndex: number };
+  readonly mark: (key: string) => { readonly 'data-mark': string; readonly tabindex: number };
 }
 
 /** `keys` are the marks in the order of Left and Right; `first` takes the first Tab. Up and Down go to what lies there. */
@@ -33,7 +33,8 @@ export function useRoving(keys: readonly string[], first: string): Roving {
         if (key !== null) setLast(key);
       },
     },
-    mark: (key) => ({ 'data-mark': key, tabIndex: key === stop ? 0 : -1 }),
+    // Lower case: in svg the name of an attribute is taken as it is written.
+    mark: (key) => ({ 'data-mark': key, tabindex: key === stop ? 0 : -1 }),
   };
 }
 

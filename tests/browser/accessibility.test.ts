@@ -59,6 +59,18 @@ describe.each(WINDOWS)('%s', (_what, width, height, colorScheme, lang) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test.each([
+    ['every year', 'view=years&year=1997'],
+    ['a chart over time', 'view=chart&year=1999&measure=remittances-in'],
+    ['the flows of a year', 'view=chart&chart=flows&year=1995'],
+    ['countries by year', 'view=chart&chart=matrix'],
+    ['parts as bars', 'view=chart&measure=crimes'],
+  ])('the view of %s', async (_state, hash) => {
+    await visit(page, `${hash}&lang=${lang}`);
+    await page.locator('.view-head').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('the list of layers and countries, and the display options', async () => {
     await visit(page, `lang=${lang}`);
     await openDrawer();

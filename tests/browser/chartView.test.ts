@@ -1,0 +1,169 @@
+// The chart view as a reader uses it: measures, kinds of chart, marks by keyboard, each with its number and source.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, hashOf, visit, yearOf } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Chart' });
+const chart = (page: Page, name: string) => panel(page).getByRole('group', { name, exact: true });
+
+describe('The chart view', () => {
+  let atlas: AtlasPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    atlas = await openAtlas();
+    page = atlas.page;
+  });
+  afterAll(() => atlas.context.close());
+
+  test('opens by its tab and by its key with arrivals and departures over time', async () => {
+    await visit(page, '');
+    await page.getByRole('tab', { name: 'Chart', exact: true }).click();
+    await chart(page, 'Arrivals and departures: Over time').waitFor();
+    await page.keyboard.press('c');
+    await panel(page).waitFor({ state: 'detached' });
+    await page.keyboard.press('c');
+    await chart(page, 'Arrivals and departures: Over time').waitFor();
+  });
+
+  test('draws the measure that is chosen and keeps it in the address', async () => {
+    await visit(page, 'view=chart');
+    await page.getByRole('combobox', { name: 'Measure' }).selectOption('Remittances received');
+    await chart(page, 'Remittances received: Over time').waitFor();
+    expect(hashOf(page)).toContain('measure=remittances-in');
+    await button(page, 'Remittances received, 2008: US$ 1,554 million').waitFor();
+    await page.goBack();
+    await chart(page, 'Arrivals and departures: Over time').waitFor();
+  });
+
+  test('has a button for each figure, and says which come from elsewhere', async () => {
+    await visit(page, 'view=chart');
+    await button(page, 'Arrivals, 1995: 6,222 people').waitFor();
+    await button(page, 'Arrivals, 1998: about 5,400 people (not from the report)').waitFor();
+    expect(await chart(page, 'Arrivals and departures: Over time').locator('.mark').count()).toBeGreaterThan(
+      43,
+    );
+  });
+
+  test('opens the source of a mark and gives the focus back', async () => {
+    await visit(page, 'view=chart');
+    const mark = button(page, 'Departures, 1995: 16,033 people');
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const note = page.getByRole('dialog', { name: 'Departures, 1995: 16,033 people' });
+    await note.locator('p.locator', { hasText: 'Table 2, Total, 1995' }).waitFor();
+    await page.keyboard.press('Escape');
+    await note.waitFor({ state: 'detached' });
+    expect(await focusedName(page)).toBe('Departures, 1995: 16,033 people');
+  });
+
+  test('is one tab stop, walked by arrows; Space opens a mark and does not play', async () => {
+    await visit(page, 'view=chart&year=1995');
+    await button(page, 'Arrivals, 1995: 6,222 people').waitFor();
+    expect(await chart(page, 'Arrivals and departures: Over time').locator('[tabindex="0"]').count()).toBe(1);
+    await button(page, 'Arrivals, 1995: 6,222 people').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focusedName(page)).toBe('Arrivals, 1996: 5,800 people');
+    await page.keyboard.press('ArrowUp');
+    expect(await focusedName(page)).toBe('Departures, 1996: 13,200 people');
+    await page.keyboard.press(' ');
+    await page.getByRole('dialog', { name: 'Departures, 1996: 13,200 people' }).waitFor();
+    expect(await button(page, 'Play').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await yearOf(page)).toBe('1995');
+  });
+
+  test('goes to a pressed year and stays', async () => {
+    await visit(page, 'view=chart');
+    const axis = chart(page, 'Arrivals and departures: Over time');
+    await axis.getByRole('button', { name: 'Go to 2000', exact: true }).click();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.slider')?.value === '2000');
+    expect(hashOf(page)).toContain('view=chart');
+  });
+
+  test('draws one country where one is chosen, its years as points alone', async () => {
+    await visit(page, 'view=chart');
+    await page.getByRole('combobox', { name: 'Country', exact: true }).selectOption('Ukraine');
+    await chart(page, 'Arrivals and departures: Over time, Ukraine').waitFor();
+    expect(hashOf(page)).toContain('focus=UKR');
+    await button(page, 'Ukraine, Departures, 1995: 860 people').waitFor();
+    expect(await panel(page).locator('.stroke').count()).toBe(0);
+  });
+
+  test('never bridges a gap, and hatches it', async () => {
+    await visit(page, 'view=chart&sources=report');
+    await button(page, 'Arrivals, 1995: 6,222 people').waitFor();
+    // 1990-1991, 1995-1997, 2002-2003, 2006-2010: 1 + 2 + 1 + 4 strokes a line.
+    expect(await panel(page).locator('.stroke').count()).toBe(16);
+    expect(await panel(page).locator('rect[fill="url(#chart-gap)"]').count()).toBe(5);
+  });
+
+  test('says that the year has no figure, with the nearest a press away', async () => {
+    await visit(page, 'view=chart&measure=remittances&year=1999');
+    await page.getByText('Remittances, in and out: no figure for 1999.').waitFor();
+    await panel(page).locator('.jumps').getByRole('button', { name: 'Go to 2003', exact: true }).click();
+    await page.getByText('no figure for 1999.').waitFor({ state: 'detached' });
+    expect(await yearOf(page)).toBe('2003');
+  });
+
+  test('draws the flows of the year with other countries as a band of its own', async () => {
+    await visit(page, 'view=chart&year=1995');
+    await page.getByRole('radio', { name: 'Flows of the year' }).check();
+    await chart(page, 'Arrivals and departures: Flows of the year').waitFor();
+    await button(page, 'Azerbaijan → Russia, 1995: 11,312 people').waitFor();
+    const others = button(page, 'Azerbaijan → Other countries, 1995: 2,829 people (computed)');
+    await others.getByText('Other countries').click();
+    const note = page.getByRole('dialog', { name: /^Azerbaijan → Other countries/ });
+    await note.getByText('computed: the total minus the countries listed').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('None reported: Germany → Azerbaijan, United States → Azerbaijan').waitFor();
+  });
+
+  test('says where a measure or a year has no flows by country', async () => {
+    await visit(page, 'view=chart&chart=flows&measure=idps');
+    await page.getByText('the source gives no flows by country with a direction').waitFor();
+    await panel(page).getByRole('button', { name: 'Arrivals and departures', exact: true }).click();
+    await chart(page, 'Arrivals and departures: Flows of the year').waitFor();
+    await visit(page, 'view=chart&chart=flows&year=1997');
+    await panel(page).getByRole('button', { name: 'Go to 2000', exact: true }).click();
+    await button(page, 'Russia → Azerbaijan, 2000: 2,710 people').waitFor();
+  });
+
+  test('shows countries by year with a dash where the source prints one', async () => {
+    await visit(page, 'view=chart&chart=matrix');
+    const cell = button(page, 'Iran, Departures, 2008: none reported');
+    await cell.waitFor();
+    expect(await cell.textContent()).toBe('–');
+    await button(page, 'Other countries, Arrivals, 1995: 1,550 people (computed)').waitFor();
+    expect(await panel(page).locator('.gap-column').count()).toBe(7);
+  });
+
+  test('shows both ends of a range', async () => {
+    await visit(page, 'view=chart&measure=idps&year=2007');
+    await page
+      .getByRole('button', { name: /^IDPs, range given by IDMC, .*: about 579,000 to 687,000 people$/ })
+      .waitFor();
+    expect(await panel(page).locator('.bar-mark.range').count()).toBe(1);
+  });
+
+  test('went without trouble', () => {
+    expect(troubles(atlas)).toEqual([]);
+  });
+});
+
+describe('The chart view on a phone', () => {
+  test.each(['time', 'flows', 'matrix'])('fits its chart of %s', async (kind) => {
+    const hash = `view=chart&chart=${kind}&year=2008`;
+    const { page, context } = await openAtlas({ width: 390, height: 844, touch: true, hash });
+    await panel(page).locator('svg.chart').waitFor();
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+});
+
+function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+}

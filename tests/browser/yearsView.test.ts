@@ -1,0 +1,158 @@
+// The years view as a reader uses it: by tab, key and arrow, with the same layers and focus as the map.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, hashOf, slider, visit, yearOf } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Years' });
+const cell = (page: Page, year: number) =>
+  panel(page).getByRole('button', { name: new RegExp(`^${year}: `) });
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+
+describe('The years view', () => {
+  let atlas: AtlasPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    atlas = await openAtlas();
+    page = atlas.page;
+  });
+  afterAll(() => atlas.context.close());
+
+  test('opens by its tab with a cell for every year', async () => {
+    await visit(page, '');
+    await tab(page, 'Years').click();
+    await panel(page).waitFor();
+    for (let year = 1990; year <= 2011; year++) await cell(page, year).waitFor();
+    expect(hashOf(page)).toContain('view=years');
+    expect(await tab(page, 'Years').getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('names a cell by its numbers, and a year without figures by country too', async () => {
+    await visit(page, 'view=years');
+    await button(page, '1995: 6,222 arrivals, 16,033 departures').waitFor();
+    await button(page, '1996: 5,800 arrivals, 13,200 departures, no figure by country').waitFor();
+    expect(await panel(page).getByText('no figure by country').count()).toBe(7);
+  });
+
+  test('frames the present year', async () => {
+    await visit(page, 'view=years&year=2003');
+    await cell(page, 2003).waitFor();
+    expect(await cell(page, 2003).getAttribute('aria-current')).toBe('true');
+    expect(await panel(page).locator('[aria-current]').count()).toBe(1);
+    await visit(page, 'view=years&year=1993');
+    await page.waitForFunction(
+      () => document.querySelector('.years-view [aria-current]')?.textContent === '1993',
+    );
+  });
+
+  test('goes to the pressed year on the map, and back by Back', async () => {
+    await visit(page, 'view=years');
+    await cell(page, 1995).click();
+    await panel(page).waitFor({ state: 'detached' });
+    expect(await yearOf(page)).toBe('1995');
+    expect(hashOf(page)).not.toContain('view=');
+    expect(await slider(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.goBack();
+    await panel(page).waitFor();
+    expect(await yearOf(page)).toBe('2010');
+  });
+
+  test('is one key away from the map, both ways', async () => {
+    await visit(page, '');
+    await page.keyboard.press('y');
+    await panel(page).waitFor();
+    await page.keyboard.press('y');
+    await panel(page).waitFor({ state: 'detached' });
+  });
+
+  test('is walked by arrows, from year to year and from line to line', async () => {
+    await visit(page, 'view=years&year=1995');
+    await cell(page, 1995).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focusedName(page)).toMatch(/^1996: /);
+    await page.keyboard.press('End');
+    expect(await focusedName(page)).toMatch(/^2011: /);
+    await page.keyboard.press('Home');
+    expect(await focusedName(page)).toMatch(/^1990: /);
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedName(page)).toMatch(/^1991: /);
+    // The arrows of the page have not moved the year.
+    expect(await yearOf(page)).toBe('1995');
+    await page.keyboard.press('Enter');
+    await panel(page).waitFor({ state: 'detached' });
+    expect(await yearOf(page)).toBe('1991');
+  });
+
+  test('draws as many arcs as the map does, on one scale', async () => {
+    await visit(page, 'view=years');
+    await cell(page, 1995).waitFor();
+    const widths = await panel(page).evaluate((element) =>
+      [...element.querySelectorAll('.year-map')].map((map) => ({
+        arcs: map.querySelectorAll('g[data-arc]').length,
+        widest: Math.max(
+          0,
+          ...[...map.querySelectorAll('g[data-arc] path[stroke-width]')].map((path) =>
+            Number(path.getAttribute('stroke-width')),
+          ),
+        ),
+      })),
+    );
+    expect(widths).toHaveLength(6);
+    // 1995: 16 pairs of Tables 2 and 3, two dashes; 11,312 people to Russia are 25.24 px by the square root.
+    expect(widths[0]).toEqual({ arcs: 14, widest: 25.24 });
+    expect(Math.max(...widths.map(({ widest }) => widest))).toBe(25.24);
+  });
+
+  test('keeps the layers and the focus of the map', async () => {
+    await visit(page, 'view=years&layers=residence-arrivals&focus=RUS');
+    await button(page, '1995: 2,968 arrivals').waitFor();
+    await page.getByText('Numbers: Russia').waitFor();
+    await visit(page, 'view=years&layers=deportations&year=2011');
+    await button(page, '2011: Deportations: 3,023').waitFor();
+    expect(await panel(page).locator('.year-map').count()).toBe(3);
+  });
+
+  test('has the source of each number two actions away', async () => {
+    await visit(page, 'view=years');
+    await panel(page).getByRole('button', { name: 'Source: Departures, 1995', exact: true }).click();
+    const note = page.getByRole('dialog', { name: 'Source: Departures, 1995' });
+    await note.locator('p.locator', { hasText: 'Table 2, Total, 1995' }).waitFor();
+    await page.keyboard.press('Escape');
+    await note.waitFor({ state: 'detached' });
+  });
+
+  test('says that routes and corridors belong to no year', async () => {
+    await visit(page, 'view=years&layers=transit-routes');
+    await page.getByText('they belong to no single year').waitFor();
+    expect(await panel(page).locator('.year-map').count()).toBe(1);
+  });
+
+  test('went without trouble', () => {
+    expect(troubles(atlas)).toEqual([]);
+  });
+});
+
+describe('The years view on a phone', () => {
+  test('has two columns, nothing cut at the sides', async () => {
+    const { page, context } = await openAtlas({ width: 390, height: 844, touch: true, hash: 'view=years' });
+    await cell(page, 1995).waitFor();
+    const boxes = await panel(page).evaluate((element) =>
+      [...element.querySelectorAll('.years-cell')].map((each) => {
+        const { left, right } = each.getBoundingClientRect();
+        return { left: Math.round(left), right: Math.round(right) };
+      }),
+    );
+    expect(new Set(boxes.map(({ left }) => left)).size).toBe(2);
+    for (const { left, right } of boxes) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(390);
+    }
+    await context.close();
+  });
+});
+
+function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+}

@@ -1,0 +1,136 @@
+// One number wherever it stands: map, years, chart, table, list and card agree, for 200 pairs and years drawn by seed.
+import { describe, expect, it } from 'vitest';
+import { countryCard } from '../../src/model/countryCard.ts';
+import { type Figure, flowFigure } from '../../src/model/figure.ts';
+import { HOME } from '../../src/model/home.ts';
+import { measureGroups, measureLines, pointIn } from '../../src/model/measure.ts';
+import { yearFlows } from '../../src/model/measureFlows.ts';
+import { rankedPartners } from '../../src/model/partners.ts';
+import { tableRows } from '../../src/model/tableRows.ts';
+import { yearCells } from '../../src/model/yearCells.ts';
+import { yearPicture } from '../../src/scene/yearPicture.ts';
+import { DEFAULT_VIEW, FIRST_YEAR, LAST_YEAR, type Measure } from '../../src/state/viewState.ts';
+import { dataRows } from '../data/dataRows.ts';
+import { atlas } from './readAtlas.ts';
+
+const DRAWS = 200;
+/** Layers in persons, with the measure of the chart view that draws each. */
+const MEASURES: Readonly<Record<string, Measure>> = {
+  'residence-arrivals': 'movement',
+  'residence-departures': 'movement',
+  deportations: 'deportations',
+  'border-violations': 'border-violations',
+};
+
+interface Draw {
+  readonly placeId: string;
+  readonly layerId: string;
+  readonly year: number;
+}
+
+/** A number for each figure; null where there is none; "none" for the source's dash. */
+type Said = number | 'none' | null;
+
+const said = (figure: Figure | null | undefined): Said =>
+  !figure || (figure.state !== 'value' && figure.state !== 'none') ? null : (figure.value ?? 'none');
+
+/** Park and Miller's generator: the same draws in every run. */
+function draws(seed: number): readonly Draw[] {
+  let state = seed;
+  const below = (count: number) => {
+    state = (state * 48271) % 2147483647;
+    return state % count;
+  };
+  const layers = Object.keys(MEASURES);
+  const places = atlas.places.filter(({ id }) => id !== HOME).map(({ id }) => id);
+  const listed = dataRows('flows').filter((row) => (row.layer ?? '') in MEASURES);
+  // Half of them anywhere, mostly gaps; half on rows of the table, so that numbers are met.
+  return Array.from({ length: DRAWS }, (_, index) => {
+    if (index % 2 === 0) {
+      const year = FIRST_YEAR + below(LAST_YEAR - FIRST_YEAR + 1);
+      return {
+        placeId: places[below(places.length)] ?? '',
+        layerId: layers[below(layers.length)] ?? '',
+        year,
+      };
+    }
+    const row = listed[below(listed.length)];
+    const placeId = row?.origin === HOME ? row.destination : row?.origin;
+    return { placeId: placeId ?? '', layerId: row?.layer ?? '', year: Number((row?.from ?? '').slice(0, 4)) };
+  });
+}
+
+/** As the table of data/ has it: the whole year before parts of it. */
+function inTheData({ placeId, layerId, year }: Draw): Said {
+  const rows = dataRows('flows').filter(
+    (row) =>
+      row.layer === layerId &&
+      (row.origin === placeId || row.destination === placeId) &&
+      Number((row.from ?? '').slice(0, 4)) <= year &&
+      year <= Number((row.to ?? '').slice(0, 4)),
+  );
+  const row = rows.find(({ from }) => from?.length === 4) ?? rows[0];
+  if (!row) return null;
+  return row.status === 'none' ? 'none' : Number(row.value);
+}
+
+/** What each view says of a draw. */
+function everywhere({ placeId, layerId, year }: Draw): Readonly<Record<string, Said>> {
+  const view = { ...DEFAULT_VIEW, year, layers: [layerId] };
+  const place = atlas.places.findIndex(({ id }) => id === placeId);
+  const { arcs, strokes } = yearPicture(atlas, view, year);
+  const arc = Array.from({ length: arcs.count }, (_, at) => at).find(
+    (at) => arcs.places[at * 2] === place || arcs.places[at * 2 + 1] === place,
+  );
+  const row = arc !== undefined && strokes.solid[arc] ? (strokes.row[arc] ?? -1) : -1;
+  const cell = yearCells(atlas, { ...view, focus: placeId }).find((each) => each.year === year);
+  const measure = MEASURES[layerId] ?? 'movement';
+  const line = measureLines(atlas, 'all', measure, placeId).find(({ key }) => key === layerId);
+  const group = measureGroups(atlas, 'all', measure).find(
+    ({ name }) => name?.kind === 'layer' && name.layerId === layerId,
+  );
+  const matrix = group?.lines.find(({ key }) => key === placeId);
+  const flows = yearFlows(atlas, 'all', measure, year);
+  const isMine = (each: { readonly placeId: string | null; readonly layerId: string }) =>
+    each.placeId === placeId && each.layerId === layerId;
+  const table = tableRows(atlas, view).find(
+    ({ kind, origin, destination }) => kind === 'row' && (origin === placeId || destination === placeId),
+  );
+  const partner = rankedPartners(atlas, view).partners.find((each) => each.placeId === placeId);
+  const card = countryCard(atlas, 'all', placeId, year).rows.find((each) => each.layerId === layerId);
+  return {
+    map: row >= 0 ? said(flowFigure(atlas, row)) : null,
+    years: said(cell?.totals.find(({ of }) => of === layerId)?.figure),
+    'chart over time': said(line && pointIn(line, year)?.figure),
+    'chart by country': said(matrix && pointIn(matrix, year)?.figure),
+    ...(layerId === 'border-violations'
+      ? {}
+      : { 'chart of flows': flows.none.some(isMine) ? 'none' : said(flows.bands.find(isMine)?.figure) }),
+    table: said(table?.figure),
+    list: said(partner?.byLayer.find((each) => each.layerId === layerId)?.figure),
+    card: said(card?.figure),
+  };
+}
+
+describe('The same number', () => {
+  const drawn = draws(20120315);
+
+  it('stands in map, years, charts, table, list and card', () => {
+    const wrong = drawn.flatMap((draw) => {
+      const expected = inTheData(draw);
+      return Object.entries(everywhere(draw)).flatMap(([where, found]) =>
+        found === expected
+          ? []
+          : [`${draw.placeId} ${draw.layerId} ${draw.year}: ${where} ${found}, data ${expected}`],
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is met as number, dash and gap', () => {
+    const kinds = new Set(
+      drawn.map((draw) => (typeof inTheData(draw) === 'number' ? 'number' : inTheData(draw))),
+    );
+    expect(kinds).toEqual(new Set(['number', 'none', null]));
+  });
+});
