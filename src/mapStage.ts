@@ -8,7 +8,7 @@ import { type FittedCamera, fitView, type Insets } from './scene/fitView.ts';
 import { hitArcs } from './scene/hitArcs.ts';
 import { labelCentre, type PlacedLabel, placeLabels } from './scene/labels.ts';
 import { type ArcValues, labelWishes, type Project } from './scene/labelWishes.ts';
-import type { MapEvents, MapPainter, MapPicture, ScreenPoint } from './scene/mapPainter.ts';
+import type { GestureWords, MapEvents, MapPainter, MapPicture, ScreenPoint } from './scene/mapPainter.ts';
 import type { Palette } from './scene/palette.ts';
 import type { Picture } from './scene/picture.ts';
 import { placeGlyphs } from './scene/placeGlyphs.ts';
@@ -64,7 +64,7 @@ export async function createMapStage(
   container: HTMLElement,
   labels: HTMLElement,
   initial: StageInput,
-  locale: Readonly<Record<string, string>>,
+  gestures: GestureWords | null,
   events: StageEvents,
 ): Promise<MapStage> {
   let input = initial;
@@ -188,7 +188,7 @@ export async function createMapStage(
   };
   const upgrade = async (): Promise<void> => {
     const { createAtlasMap } = await import('./map/atlasMap.ts');
-    const made = createAtlasMap(glHost, shapes, input.palette, camera(), locale, {
+    const made = createAtlasMap(glHost, shapes, input.palette, camera(), gestures, {
       ...mapEvents,
       moved: () => made === painter && mapEvents.moved(),
       settled: (now, byReader) => made === painter && mapEvents.settled(now, byReader),

@@ -189,7 +189,7 @@ export function runPage(
       mapElement,
       elementById('labels'),
       stageInput(),
-      {},
+      store.get().embed ? spoken.words.messages.share.gestures : null,
       {
         ready() {
           needFrame();

@@ -3,7 +3,7 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { type MapGeoJSONFeature, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FittedCamera } from '../scene/fitView.ts';
-import type { MapEvents, MapPainter, MapPicture } from '../scene/mapPainter.ts';
+import type { GestureWords, MapEvents, MapPainter, MapPicture } from '../scene/mapPainter.ts';
 import type { Palette } from '../scene/palette.ts';
 import { ArcLayer } from './arcLayer.ts';
 import {
@@ -25,7 +25,7 @@ export function createAtlasMap(
   shapes: BasemapShapes,
   palette: Palette,
   camera: FittedCamera,
-  locale: Readonly<Record<string, string>>,
+  gestures: GestureWords | null,
   events: MapEvents,
 ): MapPainter {
   const map = new MapLibreMap({
@@ -42,7 +42,8 @@ export function createAtlasMap(
     dragRotate: false,
     pitchWithRotate: true,
     keyboard: false,
-    locale,
+    cooperativeGestures: gestures !== null,
+    locale: gestures ? gestureLocale(gestures) : {},
   });
   map.touchZoomRotate.disableRotation();
   let gate = createFrameGate();
@@ -147,6 +148,15 @@ export function createAtlasMap(
     isReady: () => loaded && map.areTilesLoaded() && gate.isDrawn(),
     canMove: true,
     remove: () => map.remove(),
+  };
+}
+
+function gestureLocale({ windows, mac, touch }: GestureWords): Record<string, string> {
+  const handler = 'CooperativeGesturesHandler';
+  return {
+    [`${handler}.WindowsHelpText`]: windows,
+    [`${handler}.MacHelpText`]: mac,
+    [`${handler}.MobileHelpText`]: touch,
   };
 }
 

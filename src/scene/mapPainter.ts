@@ -30,6 +30,13 @@ export interface MapPicture {
   readonly nodeColumns: () => { readonly before: Float32Array; readonly after: Float32Array };
 }
 
+/** What an embedded map says to whoever scrolls over it: it leaves one finger and the bare wheel to the page around. */
+export interface GestureWords {
+  readonly windows: string;
+  readonly mac: string;
+  readonly touch: string;
+}
+
 export interface ScreenPoint {
   readonly x: number;
   readonly y: number;

@@ -3,6 +3,7 @@ import { azAccess } from './az/access.ts';
 import { azCard } from './az/card.ts';
 import { azChart } from './az/chart.ts';
 import { azCompare } from './az/compare.ts';
+import { azExport, azShare } from './az/export.ts';
 import { azFailure } from './az/failure.ts';
 import { azFlow } from './az/flow.ts';
 import { azLegend } from './az/legend.ts';
@@ -202,4 +203,7 @@ export const az: Messages = {
   },
 
   failure: azFailure,
+
+  export: azExport,
+  share: azShare,
 };

@@ -4,6 +4,7 @@ import { enAccess } from './en/access.ts';
 import { enCard } from './en/card.ts';
 import { enChart } from './en/chart.ts';
 import { enCompare } from './en/compare.ts';
+import { enExport, enShare } from './en/export.ts';
 import { enFailure } from './en/failure.ts';
 import { enFlow } from './en/flow.ts';
 import { enLegend } from './en/legend.ts';
@@ -215,6 +216,9 @@ export const en = {
   },
 
   failure: enFailure,
+
+  export: enExport,
+  share: enShare,
 };
 
 export type Messages = typeof en;

@@ -5,6 +5,7 @@ import { ruAccess } from './ru/access.ts';
 import { ruCard } from './ru/card.ts';
 import { ruChart } from './ru/chart.ts';
 import { ruCompare } from './ru/compare.ts';
+import { ruExport, ruShare } from './ru/export.ts';
 import { ruFailure } from './ru/failure.ts';
 import { ruFlow } from './ru/flow.ts';
 import { ruLegend } from './ru/legend.ts';
@@ -245,4 +246,7 @@ export const ru: Messages = {
   },
 
   failure: ruFailure,
+
+  export: ruExport,
+  share: ruShare,
 };

@@ -4,6 +4,7 @@ import { trAccess } from './tr/access.ts';
 import { trCard } from './tr/card.ts';
 import { trChart } from './tr/chart.ts';
 import { trCompare } from './tr/compare.ts';
+import { trExport, trShare } from './tr/export.ts';
 import { trFailure } from './tr/failure.ts';
 import { trFlow } from './tr/flow.ts';
 import { trLegend } from './tr/legend.ts';
@@ -200,4 +201,7 @@ export const tr: Messages = {
   },
 
   failure: trFailure,
+
+  export: trExport,
+  share: trShare,
 };

@@ -4,8 +4,9 @@ import { ArcTip } from './ArcTip.tsx';
 import { Cards } from './Cards.tsx';
 import { UiContext } from './context.ts';
 import { LazyView } from './LazyView.tsx';
-import { AzerbaijanPanel, HelpPanel, SourcesPanel } from './laterParts.ts';
+import { AzerbaijanPanel, ExportPanel, HelpPanel, SharePanel, SourcesPanel } from './laterParts.ts';
 import { Notice } from './Notice.tsx';
+import { OutBar } from './OutBar.tsx';
 import { PartnerList } from './PartnerList.tsx';
 import type { Passing, UiProps } from './props.ts';
 import { RevealBar } from './RevealBar.tsx';
@@ -56,6 +57,7 @@ export function App({ props }: { readonly props: UiProps }) {
           <aside class="panel right" aria-label={words.messages.countryPanel}>
             <ViewTabs />
             <TopBar />
+            <OutBar />
             <SearchBox />
             {passing.mapTrouble !== 'none' && (
               <p class="trouble" role="alert">
@@ -93,6 +95,10 @@ function OpenPanel({ panel }: { readonly panel: Passing['panel'] }) {
       return <LazyView key={panel} name={panel} />;
     case 'worksheet':
       return <LazyView key={panel} name={panel} />;
+    case 'export':
+      return <ExportPanel />;
+    case 'share':
+      return <SharePanel />;
     case null:
       return null;
   }

@@ -2,6 +2,7 @@
 import { FIRST_YEAR } from '../state/viewState.ts';
 import { CoverageStrips } from './CoverageStrips.tsx';
 import { useUi } from './context.ts';
+import { EmbedLink } from './EmbedLink.tsx';
 import { Legend } from './Legend.tsx';
 import { OthersLine } from './OthersLine.tsx';
 import { PlayButtons } from './PlayButtons.tsx';
@@ -36,6 +37,7 @@ export function Timeline() {
         </div>
         <OthersLine />
         <SourceLine />
+        <EmbedLink />
       </div>
     </section>
   );

@@ -12,4 +12,9 @@ export const AzerbaijanPanel = later(
   async () => (await import('./AzerbaijanPanel.tsx')).AzerbaijanPanel,
   closePanel,
 );
+export const ExportPanel = later(
+  async () => (await import('./export/ExportPanel.tsx')).ExportPanel,
+  closePanel,
+);
+export const SharePanel = later(async () => (await import('./share/SharePanel.tsx')).SharePanel, closePanel);
 export const TableView = later(async () => (await import('./TableView.tsx')).TableView, backToMap);

@@ -30,7 +30,16 @@ export interface Passing {
   /** False when the reader or the system asks for stillness. */
   readonly motion: boolean;
   /** The one open panel beside the country card, or null. */
-  readonly panel: 'sources' | 'help' | 'azerbaijan' | 'tour' | 'stories' | 'worksheet' | null;
+  readonly panel:
+    | 'sources'
+    | 'help'
+    | 'azerbaijan'
+    | 'export'
+    | 'share'
+    | 'tour'
+    | 'stories'
+    | 'worksheet'
+    | null;
   /** What the panel opens at, by id (a source in the list of sources), or null: at its beginning. */
   readonly panelAt: string | null;
   readonly lesson: Lesson;

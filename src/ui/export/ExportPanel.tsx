@@ -1,0 +1,16 @@
+// What can be taken along: a picture, a film, the data.
+import { useUi } from '../context.ts';
+import { SidePanel } from '../SidePanel.tsx';
+import { FilmSection } from './FilmSection.tsx';
+import { PictureSection } from './PictureSection.tsx';
+import './export.css';
+
+export function ExportPanel() {
+  const { words } = useUi();
+  return (
+    <SidePanel heading={words.messages.export.heading}>
+      <PictureSection />
+      <FilmSection />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,171 @@
+// The playback as a film: years, pace, size and kind to choose, progress, and a way to stop.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dataYears } from '../../model/coverage.ts';
+import { filmPlan } from '../../state/filmPlan.ts';
+import { useUi } from '../context.ts';
+import { number } from '../format.ts';
+import type { VideoKind } from './encodeVideo.ts';
+import { createFilmPainter } from './filmPainter.ts';
+import { saveBlob } from './saveBlob.ts';
+
+type Kind = VideoKind | 'gif';
+
+const KIND_NAMES: Readonly<Record<Kind, string>> = { mp4: 'MP4', webm: 'WebM', gif: 'GIF' };
+const SIZES = [
+  { width: 960, height: 540 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+] as const;
+const PACES = [0.6, 1.2, 2.4, 4] as const;
+/** A GIF holds every frame nearly whole: fewer of them. */
+const FRAMES_A_SECOND: Readonly<Record<Kind, number>> = { mp4: 30, webm: 30, gif: 10 };
+
+export function FilmSection() {
+  const ui = useUi();
+  const { atlas, view, words } = ui;
+  const say = words.messages.export;
+  const years = dataYears(atlas, view.evidence, view.layers);
+  const [from, setFrom] = useState(years[0] ?? view.year);
+  const [to, setTo] = useState(years.at(-1) ?? view.year);
+  const [pace, setPace] = useState(1.2);
+  const [size, setSize] = useState(1);
+  const [kinds, setKinds] = useState<readonly Kind[]>(['gif']);
+  const [kind, setKind] = useState<Kind>('gif');
+  const [asked, setAsked] = useState(false);
+  const [progress, setProgress] = useState<{ readonly done: number; readonly all: number } | null>(null);
+  const [said, setSaid] = useState('');
+  const running = useRef<AbortController | null>(null);
+  const { width, height } = SIZES[size] ?? SIZES[1];
+
+  useEffect(() => {
+    import('./encodeVideo.ts')
+      .then(({ encodableKinds }) => encodableKinds(width, height))
+      .catch((): readonly VideoKind[] => [])
+      .then((able) => {
+        setKinds([...able, 'gif']);
+        setKind((old) => ([...able, 'gif'].includes(old) && asked ? old : (able[0] ?? 'gif')));
+        setAsked(true);
+      });
+  }, [size]);
+  // A panel that closes takes its film with it.
+  useEffect(() => () => running.current?.abort(), []);
+
+  const chosen = years.filter((year) => year >= Math.min(from, to) && year <= Math.max(from, to));
+  const make = async () => {
+    const control = new AbortController();
+    running.current = control;
+    setSaid('');
+    const framesASecond = FRAMES_A_SECOND[kind];
+    const plan = filmPlan({ years: chosen, secondsAYear: pace, framesASecond });
+    setProgress({ done: 0, all: plan.length });
+    try {
+      const painter = await createFilmPainter(ui, width, height);
+      const paint = async (index: number) => {
+        const frame = plan[index];
+        if (frame) await painter.paint(frame);
+        setProgress({ done: index + 1, all: plan.length });
+      };
+      const { signal } = control;
+      const blob =
+        kind === 'gif'
+          ? await (await import('./encodeGif.ts')).encodeGif(
+              painter.canvas,
+              plan.length,
+              framesASecond,
+              paint,
+              signal,
+            )
+          : await (await import('./encodeVideo.ts')).encodeVideo(
+              kind,
+              painter.canvas,
+              plan.length,
+              framesASecond,
+              paint,
+              signal,
+            );
+      const name = `azerbaijan-migration-${chosen[0]}-${chosen.at(-1)}.${kind}`;
+      if (blob) saveBlob(name, blob);
+      setSaid(blob ? say.saved(name) : say.cancelled);
+    } catch {
+      setSaid(control.signal.aborted ? say.cancelled : say.filmFailed);
+    }
+    running.current = null;
+    setProgress(null);
+  };
+
+  const yearChoice = (label: string, value: number, set: (year: number) => void) => (
+    <label>
+      {label}
+      <select value={value} onChange={(event) => set(Number(event.currentTarget.value))}>
+        {years.map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+
+  return (
+    <section aria-label={say.film}>
+      <h3>{say.film}</h3>
+      <p class="soft">{say.filmLead}</p>
+      {asked && kinds.length === 1 && <p role="note">{say.noEncoder}</p>}
+      <fieldset class="choices" disabled={progress !== null}>
+        {yearChoice(say.from, from, setFrom)}
+        {yearChoice(say.to, to, setTo)}
+        <label>
+          {say.pace}
+          <select value={pace} onChange={(event) => setPace(Number(event.currentTarget.value))}>
+            {PACES.map((each) => (
+              <option key={each} value={each}>
+                {number(words, each)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {say.size}
+          <select value={size} onChange={(event) => setSize(Number(event.currentTarget.value))}>
+            {SIZES.map((each, i) => (
+              <option key={each.width} value={i}>
+                {`${each.width} × ${each.height}`}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {say.format}
+          <select
+            value={kind}
+            onChange={(event) => setKind(kinds.find((each) => each === event.currentTarget.value) ?? 'gif')}
+          >
+            {kinds.map((each) => (
+              <option key={each} value={each}>
+                {KIND_NAMES[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </fieldset>
+      <div class="export-buttons">
+        {progress === null ? (
+          <button type="button" class="jump" disabled={chosen.length === 0} onClick={() => void make()}>
+            {say.makeFilm}
+          </button>
+        ) : (
+          <>
+            <progress max={progress.all} value={progress.done} aria-label={say.film} />
+            <span class="soft">{say.frame(number(words, progress.done), number(words, progress.all))}</span>
+            <button type="button" class="jump" onClick={() => running.current?.abort()}>
+              {say.cancel}
+            </button>
+          </>
+        )}
+      </div>
+      <p class="soft said" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+// The present view as a picture: a preview, a size, and the ways to take it along.
+import { useEffect, useState } from 'preact/hooks';
+import { pngOf, rasterSvg } from '../../svg/rasterSvg.ts';
+import { useUi } from '../context.ts';
+import { fileName } from './fileName.ts';
+import { pictureSheet } from './pictureSheet.ts';
+import { saveBlob } from './saveBlob.ts';
+
+/** Of a sheet, px; larger pictures are the same sheet drawn finer. */
+const SHEET = { width: 1440, height: 810 } as const;
+const SIZES = [SHEET, { width: 2880, height: 1620 }, { width: 3840, height: 2160 }] as const;
+type Size = (typeof SIZES)[number];
+
+const sizeName = ({ width, height }: Size) => `${width} × ${height}`;
+
+export function PictureSection() {
+  const ui = useUi();
+  const { view, words } = ui;
+  const say = words.messages.export;
+  const [size, setSize] = useState<Size>(SHEET);
+  const [said, setSaid] = useState('');
+  const [preview, setPreview] = useState('');
+  const svg = () => pictureSheet(ui, SHEET.width, SHEET.height);
+  const png = async () => pngOf(await rasterSvg(await svg(), size.width, size.height));
+  useEffect(() => {
+    let url = '';
+    let gone = false;
+    svg().then(
+      (text) => {
+        if (gone) return;
+        url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+        setPreview(url);
+      },
+      () => setSaid(say.failed),
+    );
+    return () => {
+      gone = true;
+      URL.revokeObjectURL(url);
+    };
+  }, [view, words]);
+
+  const savePng = () => {
+    const name = fileName(view, 'png');
+    setSaid(say.working);
+    png().then(
+      (blob) => {
+        saveBlob(name, blob);
+        setSaid(say.saved(name));
+      },
+      () => setSaid(say.tooLarge),
+    );
+  };
+  const saveSvg = () => {
+    const name = fileName(view, 'svg');
+    svg().then(
+      (text) => {
+        saveBlob(name, new Blob([text], { type: 'image/svg+xml' }));
+        setSaid(say.saved(name));
+      },
+      () => setSaid(say.failed),
+    );
+  };
+  const copy = () => {
+    if (!('ClipboardItem' in window) || !navigator.clipboard?.write) return setSaid(say.noCopyPicture);
+    setSaid(say.working);
+    // The promise goes in as it is: after it the browser would no longer see the press of the button.
+    navigator.clipboard.write([new ClipboardItem({ 'image/png': png() })]).then(
+      () => setSaid(say.copied),
+      () => setSaid(say.noCopyPicture),
+    );
+  };
+
+  return (
+    <section class="export-picture" aria-label={say.picture}>
+      <h3>{say.picture}</h3>
+      <div class="picture-preview">{preview !== '' && <img src={preview} alt={say.preview} />}</div>
+      <fieldset class="choices">
+        <legend>{say.size}</legend>
+        {SIZES.map((each) => (
+          <label key={each.width}>
+            <input type="radio" name="picture-size" checked={each === size} onChange={() => setSize(each)} />
+            {sizeName(each)}
+          </label>
+        ))}
+      </fieldset>
+      <div class="export-buttons">
+        <button type="button" class="jump" onClick={savePng}>
+          {say.png}
+        </button>
+        <button type="button" class="jump" onClick={saveSvg}>
+          {say.svg}
+        </button>
+        <button type="button" class="jump" onClick={copy}>
+          {say.copyPicture}
+        </button>
+        <button type="button" class="jump" onClick={() => print()}>
+          {say.print}
+        </button>
+      </div>
+      <p class="soft said" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}

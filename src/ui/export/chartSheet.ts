@@ -1,0 +1,76 @@
+// The chart on the page as a sheet: its own svg with its keys, year and sources.
+
+import type { Palette } from '../../scene/palette.ts';
+import { wrapWords } from '../../scene/wrapWords.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../state/viewState.ts';
+import { escapeXml } from '../../svg/escapeXml.ts';
+import type { PaintedLegend } from '../../svg/paintLegend.ts';
+import { SHEET_LEGEND_WIDTH, type SheetPainting, sheetInsets } from '../../svg/paintSheet.ts';
+import type { UiProps } from '../props.ts';
+import { bakedSvg } from './bakedSvg.ts';
+import { presentPalette } from './mapSheet.ts';
+import { sheetText } from './sheetText.ts';
+
+const MARGIN = 28;
+const KEY = { mark: 14, room: 24, size: 12, line: 16, after: 7 } as const;
+
+/** A sheet of width x height px; null where no chart is on the page. */
+export function chartSheet(ui: UiProps, width: number, height: number): SheetPainting | null {
+  const chart = document.querySelector('#chart');
+  if (!(chart instanceof SVGSVGElement)) return null;
+  const { view, words } = ui;
+  const palette = presentPalette();
+  const title = chart.getAttribute('aria-label') ?? '';
+  const over = view.chart === 'flows' ? String(view.year) : `${FIRST_YEAR}–${LAST_YEAR}`;
+  const caveat = words.messages.export.caveats.missing;
+  const text = { ...sheetText(ui), year: over, sentences: [title], caveat };
+  const legend = keysLegend(palette);
+  const insets = sheetInsets({ width, height, text, legend });
+  const baked = bakedSvg(chart);
+  const box = {
+    x: insets.left + MARGIN,
+    y: MARGIN,
+    width: width - insets.left - insets.right - 2 * MARGIN,
+    height: height - insets.bottom - 2 * MARGIN,
+  };
+  const scale = Math.min(box.width / baked.width, box.height / baked.height);
+  const left = box.x + (box.width - baked.width * scale) / 2;
+  const top = box.y + (box.height - baked.height * scale) / 2;
+  const body = `<rect width="${width}" height="${height}" fill="${palette.land}"/><g transform="translate(${left.toFixed(1)} ${top.toFixed(1)}) scale(${scale.toFixed(4)})">${baked.markup}</g>`;
+  return { width, height, palette, text, legend, body };
+}
+
+/** The keys under the chart, each mark as its style sheet draws it. */
+function keysLegend(palette: Palette): PaintedLegend {
+  let y = 0;
+  const marks = [...document.querySelectorAll('.chart-keys li')].map((item) => {
+    const key = item.querySelector('.chart-key');
+    const words = (item.lastChild?.textContent ?? '').trim();
+    const lines = wrapWords(words, SHEET_LEGEND_WIDTH - KEY.room, KEY.size);
+    const middle = y + KEY.line / 2;
+    const text = lines.map(
+      (line, i) =>
+        `<text x="${KEY.room}" y="${middle + i * KEY.line + KEY.size * 0.35}" font-size="${KEY.size}" fill="${palette.ink}">${escapeXml(line)}</text>`,
+    );
+    y += lines.length * KEY.line + KEY.after;
+    return (key ? keyMark(key, middle) : '') + text.join('');
+  });
+  return { markup: marks.join(''), width: SHEET_LEGEND_WIDTH, height: y };
+}
+
+function keyMark(key: Element, middle: number): string {
+  const sign = (key.textContent ?? '').trim();
+  const style = getComputedStyle(key);
+  const centre = KEY.mark / 2;
+  if (sign !== '')
+    return `<text x="${centre}" y="${middle + 4}" text-anchor="middle" font-size="${KEY.size}" fill="${style.color}">${escapeXml(sign)}</text>`;
+  const width = Math.min(KEY.mark, key.clientWidth || KEY.mark);
+  const height = Math.min(KEY.mark, key.clientHeight || KEY.mark);
+  const edge = Number.parseFloat(style.borderTopWidth) || 0;
+  const round = style.borderTopLeftRadius.endsWith('%')
+    ? width / 2
+    : Number.parseFloat(style.borderTopLeftRadius) || 0;
+  const hatched = style.backgroundImage !== 'none';
+  const fill = hatched ? 'url(#chart-gap)' : style.backgroundColor;
+  return `<rect x="${centre - width / 2}" y="${middle - height / 2}" width="${width}" height="${height}" rx="${round}" fill="${fill}" stroke="${style.borderTopColor}" stroke-width="${edge}"/>`;
+}

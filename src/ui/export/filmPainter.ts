@@ -1,0 +1,114 @@
+// Paints any frame of the film on a canvas: ground and words once, flows and travelling marks frame by frame.
+
+import { LABEL_FONT } from '../../scene/labelFaces.ts';
+import { pictureLabels } from '../../scene/labelWishes.ts';
+import { mixColumns, type Picture } from '../../scene/picture.ts';
+import { placeGlyphs } from '../../scene/placeGlyphs.ts';
+import { setCompare, setYear } from '../../state/actions.ts';
+import type { FilmFrame } from '../../state/filmPlan.ts';
+import { embedFonts } from '../../svg/embedFonts.ts';
+import { flatProject } from '../../svg/flatProjection.ts';
+import { createMeasure } from '../../svg/measureText.ts';
+import { paintArcs } from '../../svg/paintArcs.ts';
+import { paintBasemap } from '../../svg/paintBasemap.ts';
+import { paintGlyph } from '../../svg/paintGlyph.ts';
+import { paintLabels } from '../../svg/paintLabels.ts';
+import { paintMarks } from '../../svg/paintMarks.ts';
+import { paintNodes } from '../../svg/paintNodes.ts';
+import { paintSheetText, sheetInsets } from '../../svg/paintSheet.ts';
+import { decodeSvg, rasterSvg } from '../../svg/rasterSvg.ts';
+import { number, placeName } from '../format.ts';
+import type { UiProps } from '../props.ts';
+import { presentPalette, presentPicture, sheetCamera, sheetLegend, sheetShapes } from './mapSheet.ts';
+import { sheetText } from './sheetText.ts';
+
+/** Frames are laid out in this many px from left to right, whatever their size. */
+const LAYOUT_WIDTH = 1440;
+
+export interface FilmPainter {
+  readonly canvas: HTMLCanvasElement;
+  /** Paints one frame; the same frame is the same picture, however long it took. */
+  readonly paint: (frame: FilmFrame) => Promise<void>;
+}
+
+/** A painter of frames of width x height px of the present view. */
+export async function createFilmPainter(ui: UiProps, width: number, height: number): Promise<FilmPainter> {
+  const layout = { width: LAYOUT_WIDTH, height: Math.round((LAYOUT_WIDTH * height) / width) };
+  const palette = presentPalette();
+  // A comparison shows two years at once and has no playback.
+  const single: UiProps = { ...ui, view: setCompare(ui.view, null) };
+  const inYear = (year: number): UiProps => ({ ...single, view: setYear(single.view, year) });
+  const sheetOf = (year: number) => {
+    const text = sheetText(inYear(year));
+    const legend = sheetLegend(ui, presentPicture(single, year), palette);
+    return { ...layout, palette, text, legend, beside: true };
+  };
+  const first = sheetOf(ui.view.year);
+  const insets = sheetInsets(first);
+  const frame = {
+    ...sheetCamera(ui, presentPicture(single), insets, layout.width, layout.height),
+    ...layout,
+  };
+  const project = flatProject(frame);
+  const focusPlace = ui.atlas.places.findIndex(({ id }) => id === ui.view.focus && id !== 'AZE');
+  const svg = (inner: string, css = '') =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${layout.width}" height="${layout.height}" viewBox="0 0 ${layout.width} ${layout.height}" font-family="'${LABEL_FONT}', sans-serif" font-variant-numeric="tabular-nums">${css && `<style>${css}</style>`}${inner}</svg>`;
+
+  const ground = await rasterSvg(svg(paintBasemap(await sheetShapes(), frame, palette)), width, height);
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('no canvas to paint on');
+
+  const words = new Map<number, Promise<HTMLCanvasElement>>();
+  const wordsOf = (year: number): Promise<HTMLCanvasElement> => {
+    const known = words.get(year);
+    if (known) return known;
+    const made = paintWords(year);
+    words.set(year, made);
+    return made;
+  };
+  const paintWords = async (year: number): Promise<HTMLCanvasElement> => {
+    const picture = presentPicture(single, year);
+    const wants = {
+      atlas: ui.atlas,
+      picture,
+      nameOf: (id: string) => placeName(ui.words, id),
+      dataText: ui.dataText,
+      values: { all: ui.view.values, format: (persons: number) => number(ui.words, persons) },
+      measure: createMeasure(document),
+    };
+    const labels = pictureLabels(wants, project, layout.width, layout.height, insets);
+    const glyphs = placeGlyphs(picture, project).map(
+      ({ glyph, x, y }) => `<g transform="translate(${x} ${y})">${paintGlyph(glyph, palette)}</g>`,
+    );
+    const inner = glyphs.join('') + paintLabels(labels, palette) + paintSheetText(sheetOf(year));
+    const css = await embedFonts(document, LABEL_FONT, inner.replace(/<[^>]*>/g, ''));
+    return rasterSvg(svg(inner, css), width, height);
+  };
+
+  const paintFlows = (picture: Picture, before: Picture, mix: number, seconds: number): string => {
+    const same = picture.arcs === before.arcs && picture.nodes === before.nodes;
+    const column = same ? mixColumns(before.arcColumn, picture.arcColumn, mix) : picture.arcColumn;
+    const nodeColumn = same ? mixColumns(before.nodeColumn, picture.nodeColumn, mix) : picture.nodeColumn;
+    const arcs = { marks: picture.arcs, column, palette, project, focusPlace };
+    return (
+      paintArcs(arcs) +
+      paintMarks(arcs, seconds) +
+      paintNodes(picture.nodes, nodeColumn, palette, project, focusPlace)
+    );
+  };
+
+  return {
+    canvas,
+    async paint({ year, before, mix, seconds }) {
+      const over = await wordsOf(year);
+      const flows = paintFlows(presentPicture(single, year), presentPicture(single, before), mix, seconds);
+      const image = await decodeSvg(svg(flows), width, height);
+      context.drawImage(ground, 0, 0);
+      context.drawImage(image, 0, 0, width, height);
+      context.drawImage(over, 0, 0);
+    },
+  };
+}

@@ -1,0 +1,115 @@
+// The map of the present view as a sheet: the second painter's picture with its words, legend and sources.
+import { loadShapes } from '../../data/loadShapes.ts';
+import { type CountryShapes, countryShapes } from '../../scene/basemap.ts';
+import { type FittedCamera, fitView, type Insets } from '../../scene/fitView.ts';
+import { pictureLabels } from '../../scene/labelWishes.ts';
+import { legendEntries } from '../../scene/legend.ts';
+import { PALETTES, type Palette } from '../../scene/palette.ts';
+import { type Picture, viewPicture } from '../../scene/picture.ts';
+import { THEMES } from '../../state/viewState.ts';
+import { flatProject } from '../../svg/flatProjection.ts';
+import { createMeasure } from '../../svg/measureText.ts';
+import { paintLegend } from '../../svg/paintLegend.ts';
+import { paintPicture } from '../../svg/paintPicture.ts';
+import { SHEET_LEGEND_WIDTH, type SheetPainting, sheetInsets } from '../../svg/paintSheet.ts';
+import { number, placeName } from '../format.ts';
+import { legendWords } from '../legendWords.ts';
+import type { UiProps } from '../props.ts';
+import { sheetText } from './sheetText.ts';
+
+const MARGIN = 56;
+
+let shapes: Promise<CountryShapes> | null = null;
+
+/** The fine shapes, read once; coarse ones where the fine do not come. */
+export function sheetShapes(): Promise<CountryShapes> {
+  shapes ??= loadShapes('fine')
+    .catch(() => loadShapes('coarse'))
+    .then(countryShapes);
+  shapes.catch(() => {
+    shapes = null;
+  });
+  return shapes;
+}
+
+/** The palette that is on the page now. */
+export function presentPalette(): Palette {
+  const theme = THEMES.find((each) => each === document.documentElement.dataset.theme);
+  return PALETTES[theme ?? 'light'];
+}
+
+/** A sheet of width x height px. */
+export async function mapSheet(ui: UiProps, width: number, height: number): Promise<SheetPainting> {
+  const text = sheetText(ui);
+  const palette = presentPalette();
+  const picture = presentPicture(ui);
+  const legend = sheetLegend(ui, picture, palette);
+  const insets = sheetInsets({ width, height, text, legend });
+  const body = paintMapBody(ui, picture, await sheetShapes(), palette, insets, width, height);
+  return { width, height, palette, text, legend, body };
+}
+
+/** The picture of the present view in `year`. */
+export function presentPicture({ atlas, view }: UiProps, year = view.year): Picture {
+  return viewPicture(atlas, { ...view, year });
+}
+
+export function sheetLegend(ui: UiProps, picture: Picture, palette: Palette) {
+  const { view, words, dataText } = ui;
+  return paintLegend({
+    // That a dash is no zero stands in the caveat, and the sheet has no list to look into.
+    entries: legendEntries(picture, view.layers, view.widths).filter(
+      ({ meaning }) => meaning.type !== 'none',
+    ),
+    palette,
+    say: (entry) => legendWords(words, dataText, entry),
+    width: SHEET_LEGEND_WIDTH,
+  });
+}
+
+function paintMapBody(
+  ui: UiProps,
+  picture: Picture,
+  countries: CountryShapes,
+  palette: Palette,
+  insets: Insets,
+  width: number,
+  height: number,
+): string {
+  const { atlas, view, words, dataText } = ui;
+  const frame = { ...sheetCamera(ui, picture, insets, width, height), width, height };
+  const wants = {
+    atlas,
+    picture,
+    nameOf: (id: string) => placeName(words, id),
+    dataText,
+    values: { all: view.values, format: (persons: number) => number(words, persons) },
+    measure: createMeasure(document),
+  };
+  const svg = paintPicture({
+    picture,
+    shapes: countries,
+    palette,
+    view: frame,
+    focusPlace: atlas.places.findIndex((place) => place.id === view.focus && place.id !== 'AZE'),
+    labels: pictureLabels(wants, flatProject(frame), width, height, insets),
+  });
+  return svg;
+}
+
+/** Where the reader looks, as much of the world from west to east as in the window; else what fits. */
+export function sheetCamera(
+  { view }: UiProps,
+  picture: Picture,
+  insets: Insets,
+  width: number,
+  height: number,
+): FittedCamera {
+  if (view.at) return { ...view.at, zoom: view.at.zoom + Math.log2(width / innerWidth) };
+  const { position, count } = picture.nodes;
+  const positions = Array.from(
+    { length: count },
+    (_, i) => [position[i * 2] ?? 0, position[i * 2 + 1] ?? 0] as const,
+  );
+  return fitView(positions, width, height, insets, MARGIN);
+}

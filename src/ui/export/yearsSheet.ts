@@ -1,0 +1,91 @@
+// All years as one sheet: a small map of each that has figures, the gaps named, all on one scale.
+import { dataYears } from '../../model/coverage.ts';
+import { yearCells } from '../../model/yearCells.ts';
+import { yearRuns } from '../../model/yearRuns.ts';
+import type { Palette } from '../../scene/palette.ts';
+import { wrapWords } from '../../scene/wrapWords.ts';
+import { yearCamera, yearPicture } from '../../scene/yearPicture.ts';
+import { HEADING_HEIGHT, type YearsCell, yearsLayout } from '../../scene/yearsLayout.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../state/viewState.ts';
+import { paintBasemap } from '../../svg/paintBasemap.ts';
+import { type SheetPainting, sheetInsets } from '../../svg/paintSheet.ts';
+import { paintYearMap } from '../../svg/paintYearMap.ts';
+import { placeText } from '../../svg/placeText.ts';
+import { figureWords } from '../figureWords.ts';
+import type { UiProps } from '../props.ts';
+import { totalName } from '../yearWords.ts';
+import { presentPalette, presentPicture, sheetLegend, sheetShapes } from './mapSheet.ts';
+import { sheetText } from './sheetText.ts';
+
+const MARGIN = 24;
+/** Small maps are drawn at twice their size and scaled down: strokes are half as wide as on the map. */
+const SHRINK = 2;
+const TOTAL = { size: 12, line: 17 } as const;
+
+/** A sheet of width x height px. */
+export async function yearsSheet(ui: UiProps, width: number, height: number): Promise<SheetPainting> {
+  const { atlas, view, words } = ui;
+  const palette = presentPalette();
+  const text = {
+    ...sheetText(ui),
+    year: `${FIRST_YEAR}–${LAST_YEAR}`,
+    sentences: [words.messages.years.scale],
+  };
+  const legend = sheetLegend(ui, presentPicture(ui), palette);
+  const insets = sheetInsets({ width, height, text, legend });
+  const space = {
+    width: width - insets.left - insets.right - 2 * MARGIN,
+    height: height - insets.bottom - 2 * MARGIN,
+  };
+  const cells = yearCells(atlas, view);
+  const totals = Math.max(1, ...cells.map((cell) => cell.totals.length));
+  const layout = yearsLayout(yearRuns(dataYears(atlas, view.evidence, view.layers)), space, totals);
+  const drawn = { width: layout.mapWidth * SHRINK, height: layout.mapHeight * SHRINK };
+  const frame = { ...yearCamera(presentPicture(ui), drawn.width, drawn.height), ...drawn };
+  const ground = drawn.width > 0 ? paintBasemap(await sheetShapes(), frame, palette, 0) : '';
+  const focusPlace = atlas.places.findIndex(({ id }) => id === view.focus && id !== 'AZE');
+  const paintCell = (cell: YearsCell): string => {
+    if (cell.run.kind === 'gap') return paintGap(ui, cell, palette);
+    const year = cell.run.from;
+    const picture = yearPicture(atlas, view, year);
+    const flows = paintYearMap({ picture, palette, view: frame, focusPlace });
+    const map = `<svg y="${HEADING_HEIGHT}" width="${layout.mapWidth}" height="${layout.mapHeight}" viewBox="0 0 ${drawn.width} ${drawn.height}"><use href="#years-sheet-ground" xlink:href="#years-sheet-ground"/>${flows}</svg>`;
+    const heading = placeText(String(year), 0, 16, { size: 15, weight: 680, fill: palette.ink });
+    const said = (cells.find((each) => each.year === year)?.totals ?? []).map((total, i) => {
+      const line = `${figureWords(words, total.figure)} ${totalName(ui, total, 'short')}`;
+      const y = HEADING_HEIGHT + layout.mapHeight + (i + 0.9) * TOTAL.line;
+      return placeText(line, 0, y, {
+        size: TOTAL.size,
+        weight: 560,
+        fill: palette.ink,
+        most: layout.mapWidth,
+      });
+    });
+    return heading + map + said.join('');
+  };
+  const body = [
+    `<defs><g id="years-sheet-ground">${ground}</g></defs>`,
+    `<rect width="${width}" height="${height}" fill="${palette.land}"/>`,
+    ...layout.cells.map(
+      (cell) =>
+        `<g transform="translate(${insets.left + MARGIN + cell.x} ${MARGIN + cell.y})">${paintCell(cell)}</g>`,
+    ),
+  ].join('');
+  return { width, height, palette, text, legend, body };
+}
+
+/** Neighbouring years without figures by country: their numbers and that there is nothing to draw. */
+function paintGap({ words }: UiProps, { run, width, height }: YearsCell, palette: Palette): string {
+  const years = run.from === run.to ? String(run.from) : `${run.from}–${run.to}`;
+  const lines = [years, ...wrapWords(words.messages.years.noCountries, width - 12, 11)];
+  const frame = `<rect x="0.5" y="${HEADING_HEIGHT}" width="${width - 1}" height="${height - HEADING_HEIGHT}" rx="8" fill="none" stroke="${palette.paperEdge}" stroke-dasharray="4 4"/>`;
+  const said = lines.map((line, i) =>
+    placeText(line, 6, HEADING_HEIGHT + 20 + i * 15, {
+      size: 11,
+      weight: i === 0 ? 640 : 420,
+      fill: palette.inkSoft,
+      most: width - 12,
+    }),
+  );
+  return frame + said.join('');
+}
