@@ -31,3 +31,30 @@ export async function letPass(page: Page, seconds: number): Promise<void> {
   const until = (await page.evaluate(() => performance.now())) + seconds * 1000;
   await page.waitForFunction((moment) => performance.now() >= moment, until, { polling: 100 });
 }
+
+/** Middle of the node of a place, CSS px: the nodes are drawn in WebGL, so it is found by its ring beside the name. */
+export async function nodeBeside(
+  page: Page,
+  name: string,
+): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await page.locator('.map-label', { hasText: name }).first().boundingBox();
+  if (!box) throw new Error(`no name ${name} on the map`);
+  const map = page.getByRole('region', { name: 'Map' });
+  // The pointer turns into a hand over what can be pressed.
+  for (let away = 4; away <= 60; away += 4) {
+    for (const [right, down] of [
+      [1, 1],
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+      [0, -1],
+    ] as const) {
+      const x = box.x + box.width / 2 + right * (box.width / 2 + away);
+      const y = box.y + box.height / 2 + down * (box.height / 2 + away);
+      await page.mouse.move(x, y);
+      if ((await map.evaluate((element) => element.style.cursor)) !== 'pointer') continue;
+      if ((await page.locator('.partner.lit', { hasText: name }).count()) === 1) return { x, y };
+    }
+  }
+  throw new Error(`no node beside ${name}`);
+}

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, search, visit } from './controls.ts';
+import { button, hashOf, nodeBeside, search, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage;
@@ -49,7 +49,7 @@ describe('a country card opens', () => {
 
   test('by a press on its node on the map', async () => {
     await visit(page, '');
-    const node = await nodeBeside('Russia');
+    const node = await nodeBeside(page, 'Russia');
     await page.mouse.click(node.x, node.y);
     await card('Russia').waitFor();
     await button(page, 'Close').click();
@@ -90,7 +90,7 @@ describe('the search', () => {
     await options().first().waitFor();
     const names = await options().allTextContents();
     expect(names.length).toBeGreaterThan(2);
-    expect(await page.getByText(`Countries found: ${names.length}`).count()).toBe(1);
+    expect(await page.getByText(`Found: ${names.length}`).count()).toBe(1);
     await search(page).press('ArrowDown');
     await search(page).press('Enter');
     await card(names[1] ?? '').waitFor();
@@ -99,7 +99,7 @@ describe('the search', () => {
 
   test('says that it found nothing, and Escape empties it', async () => {
     await search(page).fill('Atlantis');
-    await page.getByText('No country of that name.').waitFor();
+    await page.getByText('No country, layer, event or source of that name.').waitFor();
     await search(page).press('Escape');
     expect(await search(page).inputValue()).toBe('');
   });
@@ -165,27 +165,3 @@ describe('the card says', () => {
     expect(troubles(atlas)).toEqual([]);
   });
 });
-
-/** Middle of the node of a place, CSS px: the nodes are drawn in WebGL, so it is found by its ring beside the name. */
-async function nodeBeside(name: string): Promise<{ readonly x: number; readonly y: number }> {
-  const box = await page.locator('.map-label', { hasText: name }).first().boundingBox();
-  if (!box) throw new Error(`no name ${name} on the map`);
-  const map = page.getByRole('region', { name: 'Map' });
-  // The pointer turns into a hand over what can be pressed.
-  for (let away = 4; away <= 60; away += 4) {
-    for (const [right, down] of [
-      [1, 1],
-      [1, 0],
-      [0, 1],
-      [-1, 0],
-      [0, -1],
-    ] as const) {
-      const x = box.x + box.width / 2 + right * (box.width / 2 + away);
-      const y = box.y + box.height / 2 + down * (box.height / 2 + away);
-      await page.mouse.move(x, y);
-      if ((await map.evaluate((element) => element.style.cursor)) !== 'pointer') continue;
-      if ((await page.locator('.partner.lit', { hasText: name }).count()) === 1) return { x, y };
-    }
-  }
-  throw new Error(`no node beside ${name}`);
-}

@@ -61,7 +61,10 @@ describe('on a phone', () => {
     const phone = await openAtlas({ width: 390, height: 844, hash: 'focus=RUS&pin=GEO' });
     expect(await card('Russia', phone.page).isVisible()).toBe(true);
     expect(await card('Georgia', phone.page).isVisible()).toBe(false);
-    await phone.page.getByRole('radiogroup', { name: 'Countries side by side' }).getByText('Georgia').click();
+    await phone.page
+      .getByRole('radiogroup', { name: 'Countries side by side' })
+      .getByRole('radio', { name: 'Georgia' })
+      .check({ force: true });
     await card('Georgia', phone.page).waitFor();
     const handle = phone.page.getByRole('button', { name: 'Hide layers and countries' });
     const box = await handle.boundingBox();
