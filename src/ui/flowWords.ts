@@ -41,7 +41,12 @@ export function sidesWords(words: Words, compared: ComparedFigures, { first, sec
   const { first: before, second: after, hindrance } = compared;
   const why = hindrance ? words.messages.compare.hindrances[hindrance](String(first), String(second)) : '';
   if (hindrance === 'both') return why;
-  const both = `${figureWords(words, before)} → ${figureWords(words, after)}`;
+  // A net that cannot be known is no gap in a source.
+  const said = (figure: Figure) =>
+    figure.computed === 'net' && figure.state !== 'value'
+      ? words.messages.flow.unavailable
+      : figureWords(words, figure);
+  const both = `${said(before)} → ${said(after)}`;
   return hindrance === 'period' ? `${both}: ${why}` : both;
 }
 

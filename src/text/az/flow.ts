@@ -8,7 +8,8 @@ export const azFlow: Messages['flow'] = {
   out: 'Gedənlər',
   net: 'Saldo',
   netTitle: 'Miqrasiya saldosu',
-  netNote: 'Hesablanıb: gələnlər çıxılsın gedənlər. Hər qövs əhalisi azalan tərəfdən artan tərəfə yönəlir.',
+  netNote:
+    'Hesablanıb: gələnlərin sayından gedənlərin sayı çıxılıb. Hər qövs əhalisi azalan tərəfdən artan tərəfə yönəlir.',
   netLegend: 'Miqrasiya saldosu, hesablanıb: qövs əhalisi artan tərəfə yönəlir',
   needsBoth: 'Saldo üçün daimi yaşayış üzrə hər iki qat lazımdır; onlardan biri söndürülüb.',
   showBoth: 'Hər ikisini göstər',

@@ -15,7 +15,7 @@ export const ruCompare: Messages['compare'] = {
   nearestYear: (year) => `Перейти к ${year} году`,
   playing: 'Во время сравнения двух лет проигрывание выключено.',
   second: (year) => `в сравнении с ${year} годом`,
-  listHeading: (first, second) => `Изменение по странам, ${first}–${second}, вычислено`,
+  listHeading: (first, second) => `Изменение по странам, ${first}–${second}, рассчитано`,
   totals: 'Все страны',
   changes: {
     more: 'больше',
