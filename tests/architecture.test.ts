@@ -170,5 +170,5 @@ function resolved(file: string, target: string): string {
 
 // The files of data/ and geo/ (tables, shapes, names) are material, not code: any folder may load them.
 function isMaterial(path: string): boolean {
-  return /^(data|geo)\/.*\.(csv|json)$/.test(path);
+  return /^(data|geo)\/.*\.(csv|json|md)$/.test(path) || path === 'DATA-NOTICE.md';
 }

@@ -186,6 +186,16 @@ const projector: Palette = {
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark, contrast, projector };
 
+/** On paper: departures light enough and arrivals dark enough to be told apart in grey. */
+export const PRINT_PALETTE: Palette = {
+  ...light,
+  sea: '#eef3f5',
+  land: '#ffffff',
+  paper: '#ffffff',
+  arrivals: '#0a4a73',
+  departures: '#dc7d33',
+};
+
 /** Parses `#rrggbb` or `#rrggbbaa` to [r, g, b, a], each 0-255. */
 export function rgba(colour: string): readonly [number, number, number, number] {
   const part = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);

@@ -4,7 +4,14 @@ import { ArcTip } from './ArcTip.tsx';
 import { Cards } from './Cards.tsx';
 import { UiContext } from './context.ts';
 import { LazyView } from './LazyView.tsx';
-import { AzerbaijanPanel, ExportPanel, HelpPanel, SharePanel, SourcesPanel } from './laterParts.ts';
+import {
+  AzerbaijanPanel,
+  ExportPanel,
+  HelpPanel,
+  PrintSheet,
+  SharePanel,
+  SourcesPanel,
+} from './laterParts.ts';
 import { Notice } from './Notice.tsx';
 import { OutBar } from './OutBar.tsx';
 import { PartnerList } from './PartnerList.tsx';
@@ -51,6 +58,7 @@ export function App({ props }: { readonly props: UiProps }) {
       <div
         class={`ui${view.embed ? ' embed' : ''}${open ? ' drawer-open' : ''}${cards}${telling ? ' telling' : ''}${hidden}`}
       >
+        <PrintSheet />
         <SheetHandle open={open} setOpen={setDrawerOpen} />
         <div class="drawer">
           <YearPanel />

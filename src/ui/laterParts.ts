@@ -16,5 +16,10 @@ export const ExportPanel = later(
   async () => (await import('./export/ExportPanel.tsx')).ExportPanel,
   closePanel,
 );
+/** Where it does not come, the browser prints what is on the page. */
+export const PrintSheet = later(
+  async () => (await import('./export/PrintSheet.tsx')).PrintSheet,
+  () => {},
+);
 export const SharePanel = later(async () => (await import('./share/SharePanel.tsx')).SharePanel, closePanel);
 export const TableView = later(async () => (await import('./TableView.tsx')).TableView, backToMap);

@@ -34,6 +34,7 @@ export const azExport: typeof enExport = {
   failed: 'Bu brauzerdə bunu hazırlamaq mümkün olmadı.',
   tooLarge: 'Şəkil bu brauzer üçün çox böyükdür. Daha kiçik ölçü seçin və ya SVG kimi saxlayın.',
   noCopyPicture: 'Bu brauzer səhifəyə şəkil köçürməyə icazə vermir. Onu PNG kimi saxlayın.',
+  yearsScale: 'Bütün illər üçün bir miqyas; xətlər xəritədəkindən iki dəfə nazikdir.',
   caveats: {
     missing: '«Qeydə alınmayıb» və «məlumat yoxdur» ayrı-ayrı hallardır və heç biri sıfır deyil.',
     widths: {

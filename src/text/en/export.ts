@@ -33,6 +33,7 @@ export const enExport = {
   failed: 'This could not be made in this browser.',
   tooLarge: 'The picture is too large for this browser. Choose a smaller size, or save it as SVG.',
   noCopyPicture: 'This browser does not let a page copy pictures. Save it as PNG instead.',
+  yearsScale: 'One scale for all years; strokes are half as wide as on the map.',
   caveats: {
     missing: 'None reported and no figure are two things, and neither is zero.',
     widths: {

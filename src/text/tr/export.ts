@@ -34,6 +34,7 @@ export const trExport: typeof enExport = {
   failed: 'Bu tarayıcıda bu hazırlanamadı.',
   tooLarge: 'Resim bu tarayıcı için çok büyük. Daha küçük bir boyut seçin ya da SVG olarak kaydedin.',
   noCopyPicture: 'Bu tarayıcı sayfanın resim kopyalamasına izin vermiyor. Resmi PNG olarak kaydedin.',
+  yearsScale: 'Bütün yıllar için tek ölçek; çizgiler haritadakinin yarısı kalınlıkta.',
   caveats: {
     missing: '“Bildirilen yok” ile “veri yok” farklı şeylerdir; ikisi de sıfır değildir.',
     widths: {

@@ -1,6 +1,7 @@
 // What can be taken along: a picture, a film, the data.
 import { useUi } from '../context.ts';
 import { SidePanel } from '../SidePanel.tsx';
+import { DataSection } from './DataSection.tsx';
 import { FilmSection } from './FilmSection.tsx';
 import { PictureSection } from './PictureSection.tsx';
 import './export.css';
@@ -11,6 +12,7 @@ export function ExportPanel() {
     <SidePanel heading={words.messages.export.heading}>
       <PictureSection />
       <FilmSection />
+      <DataSection />
     </SidePanel>
   );
 }

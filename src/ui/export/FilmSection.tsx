@@ -155,11 +155,11 @@ export function FilmSection() {
           </button>
         ) : (
           <>
-            <progress max={progress.all} value={progress.done} aria-label={say.film} />
-            <span class="soft">{say.frame(number(words, progress.done), number(words, progress.all))}</span>
             <button type="button" class="jump" onClick={() => running.current?.abort()}>
               {say.cancel}
             </button>
+            <progress max={progress.all} value={progress.done} aria-label={say.film} />
+            <span class="soft">{say.frame(number(words, progress.done), number(words, progress.all))}</span>
           </>
         )}
       </div>

@@ -14,12 +14,16 @@ import { sheetText } from './sheetText.ts';
 const MARGIN = 28;
 const KEY = { mark: 14, room: 24, size: 12, line: 16, after: 7 } as const;
 
-/** A sheet of width x height px; null where no chart is on the page. */
-export function chartSheet(ui: UiProps, width: number, height: number): SheetPainting | null {
+/** A sheet of width x height px; null where no chart is on the page, in whose colours it is drawn. */
+export function chartSheet(
+  ui: UiProps,
+  width: number,
+  height: number,
+  palette = presentPalette(),
+): SheetPainting | null {
   const chart = document.querySelector('#chart');
   if (!(chart instanceof SVGSVGElement)) return null;
   const { view, words } = ui;
-  const palette = presentPalette();
   const title = chart.getAttribute('aria-label') ?? '';
   const over = view.chart === 'flows' ? String(view.year) : `${FIRST_YEAR}–${LAST_YEAR}`;
   const caveat = words.messages.export.caveats.missing;

@@ -38,14 +38,24 @@ export function presentPalette(): Palette {
   return PALETTES[theme ?? 'light'];
 }
 
-/** A sheet of width x height px. */
+/** A sheet of width x height px in the colours of the page. */
 export async function mapSheet(ui: UiProps, width: number, height: number): Promise<SheetPainting> {
+  return paintMapSheet(ui, await sheetShapes(), presentPalette(), width, height);
+}
+
+/** A sheet of width x height px. */
+export function paintMapSheet(
+  ui: UiProps,
+  countries: CountryShapes,
+  palette: Palette,
+  width: number,
+  height: number,
+): SheetPainting {
   const text = sheetText(ui);
-  const palette = presentPalette();
   const picture = presentPicture(ui);
   const legend = sheetLegend(ui, picture, palette);
   const insets = sheetInsets({ width, height, text, legend });
-  const body = paintMapBody(ui, picture, await sheetShapes(), palette, insets, width, height);
+  const body = paintMapBody(ui, picture, countries, palette, insets, width, height);
   return { width, height, palette, text, legend, body };
 }
 

@@ -2,10 +2,11 @@
 import { dataYears } from '../../model/coverage.ts';
 import { yearCells } from '../../model/yearCells.ts';
 import { yearRuns } from '../../model/yearRuns.ts';
+import type { CountryShapes } from '../../scene/basemap.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { wrapWords } from '../../scene/wrapWords.ts';
 import { yearCamera, yearPicture } from '../../scene/yearPicture.ts';
-import { HEADING_HEIGHT, type YearsCell, yearsLayout } from '../../scene/yearsLayout.ts';
+import { HEADING_HEIGHT, TWO_TOTALS_FROM, type YearsCell, yearsLayout } from '../../scene/yearsLayout.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../state/viewState.ts';
 import { paintBasemap } from '../../svg/paintBasemap.ts';
 import { type SheetPainting, sheetInsets } from '../../svg/paintSheet.ts';
@@ -22,14 +23,24 @@ const MARGIN = 24;
 const SHRINK = 2;
 const TOTAL = { size: 12, line: 17 } as const;
 
-/** A sheet of width x height px. */
+/** A sheet of width x height px in the colours of the page. */
 export async function yearsSheet(ui: UiProps, width: number, height: number): Promise<SheetPainting> {
+  return paintYearsSheet(ui, await sheetShapes(), presentPalette(), width, height);
+}
+
+/** A sheet of width x height px. */
+export function paintYearsSheet(
+  ui: UiProps,
+  countries: CountryShapes,
+  palette: Palette,
+  width: number,
+  height: number,
+): SheetPainting {
   const { atlas, view, words } = ui;
-  const palette = presentPalette();
   const text = {
     ...sheetText(ui),
     year: `${FIRST_YEAR}–${LAST_YEAR}`,
-    sentences: [words.messages.years.scale],
+    sentences: [words.messages.export.yearsScale],
   };
   const legend = sheetLegend(ui, presentPicture(ui), palette);
   const insets = sheetInsets({ width, height, text, legend });
@@ -42,7 +53,7 @@ export async function yearsSheet(ui: UiProps, width: number, height: number): Pr
   const layout = yearsLayout(yearRuns(dataYears(atlas, view.evidence, view.layers)), space, totals);
   const drawn = { width: layout.mapWidth * SHRINK, height: layout.mapHeight * SHRINK };
   const frame = { ...yearCamera(presentPicture(ui), drawn.width, drawn.height), ...drawn };
-  const ground = drawn.width > 0 ? paintBasemap(await sheetShapes(), frame, palette, 0) : '';
+  const ground = drawn.width > 0 ? paintBasemap(countries, frame, palette, 0) : '';
   const focusPlace = atlas.places.findIndex(({ id }) => id === view.focus && id !== 'AZE');
   const paintCell = (cell: YearsCell): string => {
     if (cell.run.kind === 'gap') return paintGap(ui, cell, palette);
@@ -53,12 +64,14 @@ export async function yearsSheet(ui: UiProps, width: number, height: number): Pr
     const heading = placeText(String(year), 0, 16, { size: 15, weight: 680, fill: palette.ink });
     const said = (cells.find((each) => each.year === year)?.totals ?? []).map((total, i) => {
       const line = `${figureWords(words, total.figure)} ${totalName(ui, total, 'short')}`;
-      const y = HEADING_HEIGHT + layout.mapHeight + (i + 0.9) * TOTAL.line;
-      return placeText(line, 0, y, {
+      const columns = layout.mapWidth >= TWO_TOTALS_FROM ? 2 : 1;
+      const x = ((i % columns) * layout.mapWidth) / columns;
+      const y = HEADING_HEIGHT + layout.mapHeight + (Math.floor(i / columns) + 0.9) * TOTAL.line;
+      return placeText(line, x, y, {
         size: TOTAL.size,
         weight: 560,
         fill: palette.ink,
-        most: layout.mapWidth,
+        most: layout.mapWidth / columns,
       });
     });
     return heading + map + said.join('');

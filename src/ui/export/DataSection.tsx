@@ -1,0 +1,71 @@
+// The figures to take along: rows as CSV, lines as GeoJSON, the whole package, a citation.
+import { useState } from 'preact/hooks';
+import { csvOf } from '../../data/csvOf.ts';
+import { packageFiles } from '../../data/packageFiles.ts';
+import { type TableRow, tableRows } from '../../model/tableRows.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import { useUi } from '../context.ts';
+import { exportColumns, exportRows } from '../tableExport.ts';
+import { citationOf } from './citationOf.ts';
+import { fileName } from './fileName.ts';
+import { geoJsonOf } from './geoJsonOf.ts';
+import { saveBlob } from './saveBlob.ts';
+import { zipOf } from './zipOf.ts';
+
+const PACKAGE = 'azerbaijan-migration-atlas-data';
+
+export function DataSection() {
+  const ui = useUi();
+  const { atlas, view, words } = ui;
+  const say = words.messages.export;
+  const [said, setSaid] = useState('');
+  const save = (name: string, make: () => Blob | Promise<Blob>) => {
+    setSaid(say.working);
+    Promise.resolve()
+      .then(make)
+      .then(
+        (blob) => {
+          saveBlob(name, blob);
+          setSaid(say.saved(name));
+        },
+        () => setSaid(say.failed),
+      );
+  };
+  const csv = (rows: readonly TableRow[]) =>
+    new Blob([csvOf(exportColumns(ui), exportRows(ui, rows))], { type: 'text/csv;charset=utf-8' });
+  const everything = {
+    ...view,
+    layers: atlas.layers.map(({ id }) => id),
+    flow: 'both' as const,
+    focus: null,
+  };
+  const ways: readonly (readonly [string, string, () => Blob | Promise<Blob>])[] = [
+    [say.csvView, fileName(view, 'csv'), () => csv(tableRows(atlas, view))],
+    [say.csvAll, 'azerbaijan-migration-all-rows.csv', () => csv(tableRows(atlas, everything, 'all'))],
+    [
+      say.geojson,
+      fileName(view, 'geojson'),
+      () =>
+        new Blob([JSON.stringify(geoJsonOf(ui, tableRows(atlas, view)), null, 1)], {
+          type: 'application/geo+json',
+        }),
+    ],
+    [say.package, `${PACKAGE}.zip`, async () => zipOf(PACKAGE, await packageFiles())],
+  ];
+  return (
+    <section aria-label={say.data}>
+      <h3>{say.data}</h3>
+      <div class="export-buttons">
+        {ways.map(([label, name, make]) => (
+          <button key={label} type="button" class="jump" onClick={() => save(name, make)}>
+            {label}
+          </button>
+        ))}
+        <CopyButton label={say.citation} text={() => citationOf(ui, location.href)} />
+      </div>
+      <p class="soft said" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,210 @@
+// What leaves the page, decoded again: pictures, films, the zip; and what is said where a browser cannot do it.
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny';
+import type { Download, Locator, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { afterEach, describe, expect, test } from 'vitest';
+import { PALETTES, rgba } from '../../src/scene/palette.ts';
+import { dataFile } from '../data/dataRows.ts';
+import type { AtlasPage } from './atlasPage.ts';
+import { button } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+const FILM_MILLISECONDS = 240_000;
+let atlas: AtlasPage | undefined;
+
+afterEach(async () => {
+  await atlas?.context.close();
+  atlas = undefined;
+});
+
+async function openExport(hash: string, script = ''): Promise<AtlasPage> {
+  atlas = await openAtlas({
+    hash,
+    before: async (page) => {
+      if (script !== '') await page.addInitScript({ content: script });
+    },
+  });
+  await button(atlas.page, 'Export').click();
+  return atlas;
+}
+
+async function saved(page: Page, press: Locator, timeout = 60_000): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout }), press.click()]);
+  return download;
+}
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  return readFileSync(await download.path());
+}
+
+/** How many pixels have exactly this colour of the palette. */
+function pixelsOf(png: PNG, colour: string): number {
+  const [r, g, b] = rgba(colour);
+  let count = 0;
+  for (let at = 0; at < png.data.length; at += 4) {
+    if (png.data[at] === r && png.data[at + 1] === g && png.data[at + 2] === b) count += 1;
+  }
+  return count;
+}
+
+/** Counts the images of a GIF, block by block; bytes of pictures may look like anything. */
+function gifFrames(bytes: Buffer): number {
+  const table = (flags: number) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
+  const pastBlocks = (from: number): number => {
+    let at = from;
+    while ((bytes[at] ?? 0) > 0) at += (bytes[at] ?? 0) + 1;
+    return at + 1;
+  };
+  let at = 13 + table(bytes[10] ?? 0);
+  let frames = 0;
+  while (bytes[at] !== 0x3b && at < bytes.length) {
+    if (bytes[at] === 0x2c) {
+      frames += 1;
+      at = pastBlocks(at + 10 + table(bytes[at + 9] ?? 0) + 1);
+    } else at = pastBlocks(at + 2);
+  }
+  return frames;
+}
+
+const section = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+
+describe('pictures', () => {
+  test.each([
+    ['1440 × 810', 1440, 810],
+    ['3840 × 2160', 3840, 2160],
+  ])('a PNG of %s has that size, the basemap and the arcs', async (size, width, height) => {
+    const opened = await openExport('year=2008&theme=light');
+    const { page } = opened;
+    await page.getByRole('radio', { name: size }).check();
+    const download = await saved(page, button(page, 'Save as PNG'));
+    expect(download.suggestedFilename()).toBe('azerbaijan-migration-2008.png');
+    const png = PNG.sync.read(await bytesOf(download));
+    expect([png.width, png.height]).toEqual([width, height]);
+    const whole = width * height;
+    expect(pixelsOf(png, PALETTES.light.land)).toBeGreaterThan(whole / 10);
+    expect(pixelsOf(png, PALETTES.light.sea)).toBeGreaterThan(whole / 50);
+    // Letters of the year and of the sentence: the typeface has come.
+    expect(pixelsOf(png, PALETTES.light.ink)).toBeGreaterThan(whole / 1000);
+    expect(troubles(opened)).toEqual([]);
+  });
+
+  test('an SVG stands alone: title, year, legend, source and typeface are in it', async () => {
+    const { page } = await openExport('year=1995&theme=dark&lang=en');
+    const download = await saved(page, button(page, 'Save as SVG'));
+    const svg = (await bytesOf(download)).toString();
+    for (const words of [
+      'AZERBAIJAN · MIGRATION ATLAS',
+      '>1995<',
+      'Departures for residence',
+      'Source: State',
+    ])
+      expect(svg).toContain(words);
+    expect(svg).toContain('@font-face');
+    expect(svg).toContain(PALETTES.dark.land);
+    expect(svg).not.toMatch(/var\(--|(?:href|src)="(?!#)/);
+  });
+
+  test('says what to do instead where pictures cannot be copied', async () => {
+    const { page } = await openExport('year=2008', 'delete window.ClipboardItem;');
+    await button(page, 'Copy the picture').click();
+    await page.getByText('Save it as PNG instead.').waitFor();
+  });
+});
+
+describe('films', () => {
+  async function choose(film: Locator, what: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, value] of Object.entries(what))
+      await film.getByRole('combobox', { name, exact: true }).selectOption(value);
+  }
+
+  test(
+    'has the frames, the seconds and the years that were asked for',
+    async () => {
+      const { page } = await openExport('year=2008');
+      const film = section(page, 'Film');
+      await film.getByRole('option', { name: 'MP4' }).waitFor({ state: 'attached' });
+      await choose(film, { Format: 'mp4', Size: '0', 'Seconds a year': '0.6', From: '2006', To: '2010' });
+      const download = await saved(page, button(page, 'Make the film'), FILM_MILLISECONDS);
+      expect(download.suggestedFilename()).toBe('azerbaijan-migration-2006-2010.mp4');
+      const bytes = await bytesOf(download);
+      const input = new Input({ source: new BufferSource(new Uint8Array(bytes)), formats: ALL_FORMATS });
+      const track = await input.getPrimaryVideoTrack();
+      if (!track) throw new Error('the film has no picture');
+      const years = 3;
+      const frames = Math.round(years * 0.6 * 30);
+      expect(await input.computeDuration()).toBeCloseTo(frames / 30, 2);
+      let count = 0;
+      for await (const _ of new EncodedPacketSink(track).packets()) count += 1;
+      expect(count).toBe(frames);
+    },
+    FILM_MILLISECONDS,
+  );
+
+  test(
+    'becomes a GIF where the browser has no encoder, and says so',
+    async () => {
+      const { page } = await openExport('year=2008', 'delete window.VideoEncoder;');
+      const film = section(page, 'Film');
+      await film.getByText('so the film becomes a GIF').waitFor();
+      await choose(film, { Size: '0', 'Seconds a year': '0.6', From: '2008', To: '2010' });
+      const download = await saved(page, button(page, 'Make the film'), FILM_MILLISECONDS);
+      const bytes = await bytesOf(download);
+      expect(bytes.subarray(0, 6).toString()).toBe('GIF89a');
+      expect([bytes.readUInt16LE(6), bytes.readUInt16LE(8)]).toEqual([960, 540]);
+      // Two years, six frames each.
+      expect(gifFrames(bytes)).toBe(12);
+    },
+    FILM_MILLISECONDS,
+  );
+
+  test(
+    'can be stopped half-way, and then saves nothing',
+    async () => {
+      const { page } = await openExport('year=2008');
+      const film = section(page, 'Film');
+      await choose(film, { 'Seconds a year': '4' });
+      let downloads = 0;
+      page.on('download', () => {
+        downloads += 1;
+      });
+      await button(page, 'Make the film').click();
+      await film.getByText(/^Frame [1-9]/).waitFor({ timeout: FILM_MILLISECONDS });
+      await button(page, 'Cancel').click();
+      await film.getByText('Cancelled; nothing was saved.').waitFor({ timeout: FILM_MILLISECONDS });
+      expect(downloads).toBe(0);
+    },
+    FILM_MILLISECONDS,
+  );
+});
+
+describe('data', () => {
+  test('the zip holds every file of the package, byte for byte', async () => {
+    const { page } = await openExport('year=2008');
+    const download = await saved(page, button(page, 'The whole data package (zip)'));
+    const files = unzipSync(await bytesOf(download));
+    const names = Object.keys(files).map((name) => name.replace(/^[^/]*\//, ''));
+    for (const name of [
+      'flows.csv',
+      'indicators.csv',
+      'datapackage.json',
+      'README.md',
+      'DATA-NOTICE.md',
+      'text/az.json',
+    ])
+      expect(names).toContain(name);
+    const flows = Object.entries(files).find(([name]) => name.endsWith('/flows.csv'))?.[1];
+    expect(Buffer.from(flows ?? []).toString()).toBe(dataFile('flows.csv'));
+  });
+
+  test('rows and lines of the view are saved under the name of the year', async () => {
+    const { page } = await openExport('year=2008');
+    const csv = await saved(page, button(page, 'Rows of this view (CSV)'));
+    expect(csv.suggestedFilename()).toBe('azerbaijan-migration-2008.csv');
+    expect((await bytesOf(csv)).toString()).toContain('Table 2, Russian Federation, 2008');
+    const lines = await saved(page, button(page, 'Lines of this view (GeoJSON)'));
+    const { features } = JSON.parse((await bytesOf(lines)).toString());
+    expect(features.length).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,100 @@
+// What leaves the page as data: read again, it is what was on screen; a missing number is never a zero.
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../src/data/csvOf.ts';
+import { tableRows } from '../../src/model/tableRows.ts';
+import { FIRST_YEAR, FLOWS, LANGUAGES, LAST_YEAR } from '../../src/state/viewState.ts';
+import { citationOf } from '../../src/ui/export/citationOf.ts';
+import { geoJsonOf } from '../../src/ui/export/geoJsonOf.ts';
+import { zipOf } from '../../src/ui/export/zipOf.ts';
+import { exportColumns, exportRows } from '../../src/ui/tableExport.ts';
+import { atlas } from '../model/readAtlas.ts';
+import { uiProps } from './uiProps.ts';
+
+const LAYER_IDS = atlas.layers.map(({ id }) => id);
+const views = fc.record({
+  year: fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
+  layers: fc.subarray(LAYER_IDS),
+  flow: fc.constantFrom(...FLOWS),
+});
+
+describe('the exported CSV', () => {
+  it('read again gives the same rows, in every language and of any view', async () => {
+    for (const lang of LANGUAGES) {
+      const base = await uiProps({}, lang);
+      fc.assert(
+        fc.property(views, fc.constantFrom('view' as const, 'all' as const), (change, span) => {
+          const ui = { ...base, view: { ...base.view, ...change } };
+          const cells = exportRows(ui, tableRows(atlas, ui.view, span));
+          const text = csvOf(exportColumns(ui), cells);
+          const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''));
+          const written = cells.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+          expect(data).toEqual([[...exportColumns(ui)], ...written]);
+        }),
+        { numRuns: 40 },
+      );
+    }
+  });
+});
+
+describe('the exported GeoJSON', () => {
+  it('has one line for each row with two ends, from the origin to the destination', async () => {
+    const ui = await uiProps({ year: 2010, layers: LAYER_IDS });
+    const rows = tableRows(atlas, ui.view).filter(({ origin, destination }) => origin && destination);
+    const { features } = geoJsonOf(ui, rows);
+    expect(features.length).toBe(rows.length);
+    features.forEach((feature, i) => {
+      const ends = [rows[i]?.origin, rows[i]?.destination].map((id) => {
+        const place = atlas.places.find((each) => each.id === id);
+        return [place?.lng, place?.lat];
+      });
+      expect(feature.geometry).toEqual({ type: 'LineString', coordinates: ends });
+    });
+  });
+
+  it('gives every line its status, source and locator, and null where there is no number', async () => {
+    const ui = await uiProps({ year: 2008, layers: LAYER_IDS });
+    const { features } = geoJsonOf(ui, tableRows(atlas, ui.view));
+    const states = new Set(features.map(({ properties }) => properties?.state));
+    expect(states).toContain('none');
+    expect(states).toContain('not-applicable');
+    for (const { properties } of features) {
+      expect(properties?.source).toBeTruthy();
+      expect(properties?.locator).toBeTruthy();
+      expect(properties?.statusWords).toBeTruthy();
+      expect(properties?.value === null).toBe(properties?.state !== 'value');
+    }
+  });
+
+  it('survives being written and read', async () => {
+    const ui = await uiProps({ year: 1995, layers: LAYER_IDS });
+    const collection = geoJsonOf(ui, tableRows(atlas, ui.view));
+    expect(JSON.parse(JSON.stringify(collection))).toEqual(collection);
+  });
+});
+
+describe('citationOf', () => {
+  it('names every source on screen and the atlas', async () => {
+    const ui = await uiProps({ year: 2008 });
+    const text = citationOf(ui, 'https://atlas.example/#year=2008');
+    expect(text).toContain('State Statistical Committee of the Republic of Azerbaijan');
+    expect(text).toContain('Azerbaijan. Migration atlas. https://atlas.example/#year=2008');
+    expect(citationOf(ui, 'file:///atlas.html')).not.toContain('file:');
+  });
+});
+
+describe('zipOf', () => {
+  it('holds the same bytes under the same names, and is the same archive every time', async () => {
+    const files = new Map([
+      ['flows.csv', new TextEncoder().encode('a,b\n1,2\n')],
+      ['text/az.json', new TextEncoder().encode('{"ə":"ş"}')],
+    ]);
+    const bytes = async () => new Uint8Array(await zipOf('data', files).arrayBuffer());
+    const archive = unzipSync(await bytes());
+    expect(Object.keys(archive)).toEqual(['data/flows.csv', 'data/text/az.json']);
+    expect(archive['data/text/az.json']).toEqual(files.get('text/az.json'));
+    expect(await bytes()).toEqual(await bytes());
+  });
+});
