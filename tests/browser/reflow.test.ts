@@ -1,0 +1,144 @@
+// Every window, language and text size: nothing is cut, and everything is reached by scrolling, down to 320 by 256 px.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { visit } from './controls.ts';
+import { cutTexts } from './cutTexts.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+/** 320 x 256 is 1280 x 1024 at 400 %. */
+const SIZES = [
+  [1920, 1080],
+  [1280, 720],
+  [768, 1024],
+  [390, 844],
+  [320, 256],
+] as const;
+const VIEWS = ['year=2010', 'year=2008&view=table', 'year=1995&focus=UKR'] as const;
+
+/** As WCAG 1.4.12 asks: lines 1.5, letters 0.12, words 0.16, paragraphs 2. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }`;
+
+/** Opens what a narrow window keeps closed. */
+async function openDrawer(page: Page): Promise<void> {
+  const handle = page.locator('.sheet-handle[aria-expanded="false"]');
+  if (await handle.isVisible()) await handle.click();
+}
+
+/** Makes every word of the interface longer by 40 %, as the longest of languages would be. */
+function lengthen(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const walk = document.createTreeWalker(document.querySelector('#app') ?? document, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const own = node.textContent ?? '';
+      if (!/\p{L}{2}/u.test(own) || node.parentElement?.closest('option, .hidden')) continue;
+      node.textContent = own.replace(
+        /\p{L}{2,}/gu,
+        (word) => word + word.slice(-Math.ceil(word.length * 0.4)),
+      );
+    }
+  });
+}
+
+/** Controls that cannot be brought into the window, or lie under something else when they are. */
+function unreachable(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('#app :is(button, input, select, summary, a)')].flatMap(
+      (control) => {
+        if (control.getClientRects().length === 0 || control.closest('.hidden')) return [];
+        control.scrollIntoView({ block: 'center', inline: 'center' });
+        const { left, top, width, height } = control.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        const found = document.elementFromPoint(x, y);
+        const hit =
+          found !== null &&
+          (control.contains(found) || found.contains(control) || found.closest('label')?.contains(control));
+        const name = control.getAttribute('aria-label') ?? control.textContent?.slice(0, 30);
+        return hit ? [] : [`${control.tagName} ${control.className} "${name}" at ${x}, ${y}`];
+      },
+    ),
+  );
+}
+
+const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+describe.each(SIZES)('at %i x %i', (width, height) => {
+  let atlas: AtlasPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    atlas = await openAtlas({ width, height, hash: 'year=2010' });
+    page = atlas.page;
+  });
+  afterAll(() => atlas.context.close());
+
+  test.each(VIEWS)('%s shows no cut text in any language, and nothing beside the window', async (hash) => {
+    for (const lang of ['en', 'az', 'ru', 'tr']) {
+      await visit(page, `${hash}&lang=${lang}`);
+      await page.waitForFunction((code) => document.documentElement.lang === code, lang);
+      await openDrawer(page);
+      expect(await cutTexts(page), lang).toEqual([]);
+      expect(await tooWide(page), lang).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('every control is reached by scrolling', async () => {
+    for (const hash of VIEWS) {
+      await visit(page, `${hash}&lang=en`);
+      await openDrawer(page);
+      expect(await unreachable(page), hash).toEqual([]);
+    }
+    expect(troubles(atlas)).toEqual([]);
+  });
+});
+
+describe.each([
+  [1440, 900],
+  [390, 844],
+] as const)('at %i x %i', (width, height) => {
+  test.each(VIEWS)('%s holds words that are longer by 40 %', async (hash) => {
+    const { page, context } = await openAtlas({ width, height, hash });
+    await openDrawer(page);
+    await lengthen(page);
+    const cut = await cutTexts(page);
+    const wide = await tooWide(page);
+    await context.close();
+    expect(cut).toEqual([]);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+
+  test.each(VIEWS)('%s holds text that is spaced as WCAG 1.4.12 asks', async (hash) => {
+    const { page, context } = await openAtlas({ width, height, hash });
+    await openDrawer(page);
+    // A sheet made by script: the policy of the page lets no style element in.
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+    }, SPACED);
+    const cut = await cutTexts(page);
+    await context.close();
+    expect(cut).toEqual([]);
+  });
+});
+
+test('forced colours keep controls, focus and marks apart from their ground', async () => {
+  const { page, context } = await openAtlas({ hash: 'year=2008' });
+  await page.emulateMedia({ forcedColors: 'active' });
+  const faults = await page.evaluate(() => {
+    const opaque = (element: Element) => getComputedStyle(element);
+    const play = document.querySelector('.play');
+    const box = document.querySelector('input[type="checkbox"]');
+    const button = document.querySelector<HTMLElement>('.play');
+    button?.focus({ focusVisible: true } as FocusOptions);
+    return {
+      forced: matchMedia('(forced-colors: active)').matches,
+      playIcon: play ? opaque(play).color !== opaque(play).backgroundColor : false,
+      native: box ? opaque(box).appearance : '',
+      outline: button ? opaque(button).outlineStyle : '',
+    };
+  });
+  await context.close();
+  expect(faults).toEqual({ forced: true, playIcon: true, native: 'auto', outline: 'solid' });
+});

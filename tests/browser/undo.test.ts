@@ -1,0 +1,89 @@
+// Back undoes each deliberate step, one by one, and Start anew gives the first view back.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, hashOf, layer, search, visit } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+let atlas: AtlasPage;
+let page: Page;
+
+beforeAll(async () => {
+  atlas = await openAtlas({ hash: 'year=1995' });
+  page = atlas.page;
+});
+afterAll(() => atlas.context.close());
+
+const START = 'year=1995&layers=residence-departures';
+
+/** Does something in the note that opens under Display. */
+async function inDisplay(act: () => Promise<unknown>): Promise<void> {
+  await button(page, 'Display').click();
+  await page.getByRole('dialog', { name: 'Display' }).waitFor();
+  await act();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'Display' }).waitFor({ state: 'hidden' });
+}
+
+const STEPS: readonly (readonly [string, () => Promise<unknown>])[] = [
+  ['the next year', () => button(page, 'Next year').click()],
+  ['the last year', () => button(page, 'Last year').click()],
+  ['a layer', () => layer(page, 'Deportations').check()],
+  ['a key for a layer', () => page.keyboard.press('4')],
+  ['a key for the next year', () => page.keyboard.press('ArrowRight')],
+  ['a country of the list', () => page.getByRole('button', { name: /^Kazakhstan / }).click()],
+  [
+    'a country of the search',
+    async () => {
+      await search(page).fill('georgia');
+      await page.keyboard.press('Enter');
+    },
+  ],
+  ['another view', () => page.getByRole('tab', { name: 'Table' }).click()],
+  ['a direction', () => page.getByRole('radiogroup').first().locator('label').nth(1).click()],
+  [
+    'a second year to compare with',
+    async () => {
+      await button(page, 'Compare').click();
+      await button(page, '2010').click();
+    },
+  ],
+  ['the outlines', () => inDisplay(() => page.getByRole('checkbox', { name: /^Outlines/ }).click())],
+  ['numbers on the map', () => inDisplay(() => page.getByRole('checkbox', { name: /^Numbers/ }).click())],
+  ['the report alone', () => inDisplay(() => page.getByRole('checkbox', { name: 'Report only' }).click())],
+  ['the width of arcs', () => inDisplay(() => page.getByRole('radio', { name: /^In proportion/ }).click())],
+  ['the theme', () => inDisplay(() => page.getByRole('combobox', { name: 'Theme' }).selectOption('dark'))],
+  ['the speed', () => page.getByRole('combobox', { name: 'Speed' }).selectOption('2')],
+  ['every year', () => page.getByRole('checkbox', { name: 'Every year' }).click()],
+  ['the loop', () => page.getByRole('checkbox', { name: 'Loop' }).click()],
+  ['the language', () => page.getByRole('combobox', { name: 'Language' }).selectOption('tr')],
+];
+
+describe('Back undoes', () => {
+  test.each(STEPS)('%s', async (_name, act) => {
+    await visit(page, START);
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await act();
+    await expect.poll(() => hashOf(page)).not.toBe(START);
+    await page.goBack();
+    await expect.poll(() => hashOf(page)).toBe(START);
+  });
+});
+
+describe('Start anew', () => {
+  test('gives the first view back, keeps language and theme, and Back undoes it', async () => {
+    const chosen = 'year=1995&layers=deportations&at=4/50/40&theme=dark&values=1';
+    await visit(page, chosen);
+    await inDisplay(() => button(page, 'Start anew').click());
+    await expect.poll(() => hashOf(page)).toBe('theme=dark');
+    expect(await page.getByRole('slider', { name: 'Year' }).inputValue()).toBe('2010');
+    expect(await layer(page, 'Arrivals for residence').isChecked()).toBe(true);
+    await page.goBack();
+    await expect.poll(() => hashOf(page)).toBe(chosen);
+  });
+
+  test('left no error behind', () => {
+    expect(troubles(atlas)).toEqual([]);
+  });
+});
