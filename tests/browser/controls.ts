@@ -26,6 +26,14 @@ export async function visit(page: Page, hash: string): Promise<void> {
   await waitForMap(page);
 }
 
+/** Waits for what the present view draws beside the map: views come in chunks of their own. */
+export async function untilViewIsThere(page: Page): Promise<void> {
+  const view = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('view');
+  const marks = { years: '.years-cell', chart: '.chart-figure, .chart-gap', table: '.table-view' };
+  const wanted = Object.entries(marks).find(([name]) => name === view)?.[1];
+  if (wanted !== undefined) await page.locator(wanted).first().waitFor({ state: 'attached' });
+}
+
 /** Lets so many seconds of the page's own clock pass, without asking for animation frames. */
 export async function letPass(page: Page, seconds: number): Promise<void> {
   const until = (await page.evaluate(() => performance.now())) + seconds * 1000;

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, THEMES, VIEWS } from '../../src/state/viewState.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { visit } from './controls.ts';
+import { untilViewIsThere, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -38,12 +38,14 @@ describe.each(STATES)('%s', (state) => {
   test.each(THEMES)('in the theme "%s"', async (theme) => {
     await visit(page, `${state}&theme=${theme}&lang=en`);
     await page.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
+    await untilViewIsThere(page);
     expect(await violations(page)).toEqual([]);
   });
 
   test.each(LANGUAGES)('in the language "%s"', async (lang) => {
     await visit(page, `${state}&lang=${lang}`);
     await page.waitForFunction((code) => document.documentElement.lang === code, lang);
+    await untilViewIsThere(page);
     expect(await violations(page)).toEqual([]);
   });
 });

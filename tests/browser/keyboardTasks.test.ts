@@ -50,7 +50,7 @@ const dialog = (name: string | RegExp) =>
 async function find(typed: string): Promise<void> {
   await press('/');
   await page.keyboard.type(typed);
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
   await press('Enter');
 }
 
@@ -193,7 +193,9 @@ describe('By keyboard alone a reader can', () => {
     await press('Enter');
     await tabTo('Start anew');
     await press('Enter');
-    await expect.poll(() => hashOf(page)).toBe('');
+    await expect.poll(() => yearOf(page)).toBe('2010');
+    // A theme that was chosen stays.
+    expect(hashOf(page)).not.toMatch(/year|layers/);
   });
 
   test('do all of this without an error', () => {

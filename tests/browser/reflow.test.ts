@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { visit } from './controls.ts';
+import { untilViewIsThere, visit } from './controls.ts';
 import { cutTexts } from './cutTexts.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
@@ -14,14 +14,21 @@ const SIZES = [
   [390, 844],
   [320, 256],
 ] as const;
-const VIEWS = ['year=2010', 'year=2008&view=table', 'year=1995&focus=UKR'] as const;
+const VIEWS = [
+  'year=2010',
+  'year=2008&view=table',
+  'year=2008&view=years',
+  'year=2008&view=chart',
+  'year=1995&focus=UKR',
+] as const;
 
 /** As WCAG 1.4.12 asks: lines 1.5, letters 0.12, words 0.16, paragraphs 2. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }`;
 
-/** Opens what a narrow window keeps closed. */
+/** Waits for the view and opens what a narrow window keeps closed. */
 async function openDrawer(page: Page): Promise<void> {
+  await untilViewIsThere(page);
   const handle = page.locator('.sheet-handle[aria-expanded="false"]');
   if (await handle.isVisible()) await handle.click();
 }
