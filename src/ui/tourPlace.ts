@@ -71,10 +71,8 @@ export function placeBeside(box: HTMLElement, target: Box | null): void {
 /** Where the map is least hidden: its lower left corner, or above the sheet of a narrow window. */
 function besideMap(width: number, height: number): readonly [number, number] {
   const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+  const sheet = boxOf('.sheet-handle');
+  if (sheet && sheet.width > 0) return [(innerWidth - width) / 2, sheet.top - GAP - height];
   const panel = boxOf('.panel.left');
-  if (!panel || panel.width === 0) {
-    const sheet = boxOf('.sheet-handle');
-    return [(innerWidth - width) / 2, (sheet?.top ?? innerHeight) - GAP - height];
-  }
-  return [panel.right + GAP, panel.bottom - height];
+  return [(panel?.right ?? 0) + GAP, (panel?.bottom ?? innerHeight) - height];
 }
