@@ -1,6 +1,6 @@
 // Which names the map wants and where: partners by weight, Azerbaijan first, seas last.
 import type { Atlas, DataText } from '../data/atlas.ts';
-import { curveFrame, curvePoint } from './curve.ts';
+import { type CurveFrame, curveDirection, curveFrame, curvePoint } from './curve.ts';
 import type { Insets } from './fitView.ts';
 import { GLYPH_SIZE } from './glyphs.ts';
 import { type LabelWish, type PlacedLabel, placeLabels } from './labels.ts';
@@ -109,12 +109,27 @@ function valueWishes(wants: LabelWants, project: Project): readonly LabelWish[] 
     const changed = strokes.changes !== null;
     const text = format(arcs.colour[arc] === 'fewer' ? -persons : persons, changed);
     const size = measure(text, 'value');
-    if (frame.length < size.width + headLength(width)) return [];
-    const [x, y] = curvePoint(frame, 0.46);
+    const isLong = frame.length >= size.width + headLength(width);
+    // A number that the width cannot say is never left out: a short arc has it at its side.
+    if (!isLong && width < GREATEST_WIDTH) return [];
+    const [x, y] = isLong ? curvePoint(frame, 0.46) : besideCurve(frame, width, size);
     return [
       { id: `value-${arc}`, text, x, y, radius: 0, ...size, kind: 'value', importance: -0.5 + width / 1000 },
     ];
   });
+}
+
+/** Centre of a text beside the middle of a stroke, on the side to which it bows. */
+function besideCurve(
+  frame: CurveFrame,
+  width: number,
+  size: { readonly width: number; readonly height: number },
+): readonly [number, number] {
+  const [x, y] = curvePoint(frame, 0.5);
+  const [along, down] = curveDirection(frame, 0.5);
+  const [outX, outY] = [down, -along];
+  const room = width / 2 + 4 + (Math.abs(outX) * size.width + Math.abs(outY) * size.height) / 2;
+  return [x + outX * room, y + outY * room];
 }
 
 function scaledMeasure({ measure, textScale = 1 }: LabelWants): Measure {

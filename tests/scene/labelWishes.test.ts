@@ -33,7 +33,8 @@ describe('labelWishes', () => {
 
   it('write a number on an arc whose stroke has stopped growing', () => {
     const numbers = wishesIn(DISPLACEMENT, 2008, false).filter((wish) => wish.kind === 'value');
-    expect(numbers.map((wish) => wish.text)).toContain('50000');
+    // Armenia is near: its arc has no room for a number, so it stands at its side.
+    expect(numbers.map((wish) => wish.text).sort()).toEqual(['250000', '50000']);
     expect(wishesIn(RESIDENCE, 1995, false).some((wish) => wish.kind === 'value')).toBe(false);
   });
 
