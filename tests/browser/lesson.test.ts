@@ -1,0 +1,255 @@
+// A lesson rehearsed with keys alone: a story on slides, guessing and revealing, a screen that goes dark, and the way back.
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, hashOf, yearOf } from './controls.ts';
+import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
+
+let atlas: AtlasPage | undefined;
+
+afterEach(async () => {
+  await atlas?.context.close();
+  atlas = undefined;
+});
+
+async function open(options: Parameters<typeof openAtlas>[0] = {}): Promise<Page> {
+  atlas = await openAtlas({ width: 1280, height: 720, ...options });
+  return atlas.page;
+}
+
+const slide = (page: Page) => page.getByRole('main', { name: 'Slide' });
+const press = (page: Page, key: string) => page.keyboard.press(key);
+const atStep = (page: Page, step: string) =>
+  page.waitForFunction((text) => location.hash.includes(text), step);
+
+/** Runs in the page before its own code. */
+const script = (content: string) => async (page: Page) => {
+  await page.addInitScript({ content });
+};
+
+/** All that a reader, a screen reader or the address could tell. */
+const everything = (page: Page): Promise<string> =>
+  page.evaluate(() => `${document.documentElement.outerHTML} ${location.href}`);
+
+describe('A lesson with keys alone', () => {
+  test('opens a story, presents it to the end, guesses, reveals, goes dark and comes back to the same step', async () => {
+    const page = await open();
+    // From the first stop of Tab to the list of stories.
+    const stories = button(page, 'Stories');
+    for (let stop = 0; stop < 40; stop++) {
+      await press(page, 'Tab');
+      if (await stories.evaluate((element) => element === document.activeElement)) break;
+    }
+    await press(page, 'Enter');
+    const first = button(page, 'Open the story: Leaving, then returning');
+    await first.focus();
+    await press(page, 'Enter');
+    await page.getByRole('heading', { name: 'It begins with large numbers' }).waitFor();
+    expect(hashOf(page)).toContain('story=leaving/1');
+
+    await press(page, 'p');
+    await slide(page).waitFor();
+    expect(await page.getByRole('complementary').count()).toBe(0);
+    for (const [key, step] of [
+      ['PageDown', 2],
+      ['ArrowRight', 3],
+      [' ', 4],
+      ['ArrowLeft', 3],
+      ['PageUp', 2],
+    ] as const) {
+      await press(page, key);
+      await atStep(page, `story=leaving/${step}`);
+    }
+    await slide(page).getByText('11,312').waitFor();
+
+    await press(page, 'h');
+    await page.getByText('Numbers are hidden').waitFor();
+    await waitForMap(page);
+    const hidden = await everything(page);
+    for (const figure of ['11,312', '11312', '16,033', '16033', 'go to Russia'])
+      expect(hidden).not.toContain(figure);
+    await press(page, 'h');
+    await slide(page).getByText('11,312').waitFor();
+
+    await press(page, 'b');
+    await page.locator('.present-blank').waitFor();
+    await press(page, 'b');
+    await page.locator('.present-blank').waitFor({ state: 'detached' });
+
+    await press(page, 'End');
+    await atStep(page, 'story=leaving/8');
+    await press(page, 'PageDown');
+    expect(hashOf(page)).toContain('story=leaving/8');
+
+    await press(page, 'Escape');
+    await page.getByRole('heading', { name: 'Few leave now' }).waitFor();
+    expect(hashOf(page)).toContain('story=leaving/8');
+    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+
+    // One action leaves the story; Back undoes it.
+    await press(page, 'Escape');
+    await page.getByRole('group', { name: 'Layers' }).waitFor();
+    expect(hashOf(page)).not.toContain('story=');
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Few leave now' }).waitFor();
+    expect(atlas && troubles(atlas)).toEqual([]);
+  });
+
+  test('asks questions: the answer and every number come only with the reveal', async () => {
+    const page = await open();
+    await button(page, 'Questions').focus();
+    await press(page, 'Enter');
+    await page.getByRole('heading', { name: /Which country did most of those who left/ }).waitFor();
+    await page.getByText('Numbers are hidden').waitFor();
+    const hidden = await everything(page);
+    for (const figure of ['11,312', '11312', '16,033', 'largest']) expect(hidden).not.toContain(figure);
+    await page.getByRole('radio', { name: 'Russia' }).focus();
+    await press(page, ' ');
+    await press(page, 'h');
+    await page.getByText('That was your guess.').waitFor();
+    expect(await page.locator('.question label.right').innerText()).toContain('11,312');
+    await press(page, 'PageDown');
+    await page.getByText('Question 2 of').waitFor();
+    await page.getByText('Numbers are hidden').waitFor();
+    await press(page, 'Escape');
+    await page.getByRole('group', { name: 'Layers' }).waitFor();
+    expect(await page.locator('.reveal-bar').count()).toBe(0);
+  });
+
+  test('presents without a story too: arrows change the year', async () => {
+    const page = await open({ hash: 'year=1995' });
+    await press(page, 'p');
+    await slide(page).getByText('1995').waitFor();
+    await press(page, 'ArrowRight');
+    await slide(page).getByText('2000', { exact: true }).waitFor();
+    await press(page, 'PageDown');
+    await slide(page).getByText('2003', { exact: true }).waitFor();
+    await press(page, 'Escape');
+    expect(await yearOf(page)).toBe('2003');
+  });
+});
+
+describe('A slide', () => {
+  test.each(['light', 'dark'] as const)(
+    'in %s is large and dark enough for the last row',
+    async (colorScheme) => {
+      const page = await open({ hash: 'story=leaving/6', colorScheme });
+      await page.getByRole('heading', { name: 'The balance turns' }).waitFor();
+      await press(page, 'p');
+      await slide(page).getByRole('heading', { name: 'The balance turns' }).waitFor();
+      const found = await slide(page).evaluate((main) => {
+        const rgb = (text: string) => (text.match(/[\d.]+/g) ?? []).map(Number);
+        const light = (colour: readonly number[]) => {
+          const [r = 0, g = 0, b = 0] = colour.map((part) => {
+            const share = part / 255;
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const paper = light(rgb(getComputedStyle(main).backgroundColor));
+        const texts = [...main.querySelectorAll<HTMLElement>('*')].filter((element) =>
+          [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+        );
+        return texts.map((element) => {
+          const style = getComputedStyle(element);
+          const ink = light(rgb(style.color));
+          const ratio = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+          return { text: element.className, size: Number.parseFloat(style.fontSize), ratio };
+        });
+      });
+      expect(found.length).toBeGreaterThan(3);
+      expect(found.filter(({ size }) => size < 20)).toEqual([]);
+      expect(found.filter(({ ratio }) => ratio < 7)).toEqual([]);
+      const year = await page
+        .locator('.present-year')
+        .evaluate((element) => getComputedStyle(element).fontSize);
+      expect(Number.parseFloat(year)).toBeGreaterThanOrEqual(96);
+    },
+  );
+});
+
+describe('Where a browser allows less', () => {
+  test('full screen refused: presenting goes on and says so', async () => {
+    const page = await open({
+      before: script('Element.prototype.requestFullscreen = () => Promise.reject(new Error("refused"));'),
+    });
+    await press(page, 'p');
+    await page.getByText('This browser refuses full screen').waitFor();
+    await slide(page).waitFor();
+  });
+
+  test('no BroadcastChannel: the notes stand under the slide, with a word about it', async () => {
+    const page = await open({
+      hash: 'story=roads/4',
+      before: script('Reflect.deleteProperty(globalThis, "BroadcastChannel");'),
+    });
+    await page.getByRole('heading', { name: 'At the border' }).waitFor();
+    await press(page, 'p');
+    await slide(page).waitFor();
+    await button(page, 'Presenter window').click();
+    await page.getByText('cannot keep a second window in step').waitFor();
+    await slide(page).getByText('The report shows the trend only as a picture').waitFor();
+  });
+
+  test('a blocked window: a link to it is offered', async () => {
+    const page = await open({
+      hash: 'story=roads/4',
+      before: script('window.open = () => null;'),
+    });
+    await button(page, 'Presenter window').click();
+    const link = page.getByRole('link', { name: 'Open it by this link' });
+    expect(await link.getAttribute('href')).toContain('presenter=1');
+  });
+
+  test('a story that is not there leaves the plain atlas', async () => {
+    const page = await open({ hash: 'story=nobody/3' });
+    await page.waitForFunction(() => !location.hash.includes('story='));
+    await page.getByRole('group', { name: 'Layers' }).waitFor();
+  });
+});
+
+describe('The presenter window', () => {
+  test('shows notes and the next step, moves the slides, follows them, and goes on when they are gone', async () => {
+    const page = await open({ hash: 'story=at-risk/1' });
+    await page.getByRole('heading', { name: 'What the lines mean' }).waitFor();
+    const [second] = await Promise.all([
+      page.context().waitForEvent('page'),
+      button(page, 'Presenter window').click(),
+    ]);
+    await second.getByRole('heading', { name: 'What the lines mean' }).waitFor();
+    await second.getByText('In step with the slides').waitFor();
+    await second.getByText('Say before you begin that nobody has to speak').waitFor();
+    await second.keyboard.press('PageDown');
+    await atStep(page, 'story=at-risk/2');
+    await page.bringToFront();
+    await press(page, 'PageDown');
+    await second.getByRole('heading', { name: 'Through Azerbaijan' }).waitFor();
+
+    await page.close();
+    await second.getByText('No slides answer').waitFor();
+    await second.keyboard.press('PageDown');
+    await second.getByRole('heading', { name: 'To Azerbaijan' }).waitFor();
+    const link = second.getByRole('link', { name: 'Open the slides' });
+    expect(await link.getAttribute('href')).toContain('story=at-risk/4');
+    const [again] = await Promise.all([second.context().waitForEvent('page'), link.click()]);
+    await again.getByRole('heading', { name: 'To Azerbaijan' }).waitFor();
+    await second.getByText('In step with the slides').waitFor();
+  });
+});
+
+describe('The worksheet', () => {
+  test('prints the questions without an answer, and the answer sheet when it is asked for', async () => {
+    const page = await open();
+    await button(page, 'Stories').click();
+    await button(page, 'Worksheet').click();
+    const sheet = page.getByRole('dialog', { name: 'Worksheet' });
+    await sheet.waitFor();
+    expect(await sheet.locator('ol > li').count()).toBeGreaterThanOrEqual(10);
+    expect(await sheet.innerText()).not.toContain('11,312');
+    await sheet.getByRole('radio', { name: 'Answer sheet' }).check();
+    await sheet.getByText('11,312').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#map').isVisible()).toBe(false);
+    expect(await sheet.locator('.worksheet').isVisible()).toBe(true);
+  });
+});

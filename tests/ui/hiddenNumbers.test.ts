@@ -1,0 +1,38 @@
+// While numbers are hidden the whole interface holds none of them: not in text, names, titles or sizes.
+import { describe, expect, it } from 'vitest';
+import { formatNumber } from '../../src/lib/numberFormat.ts';
+import { withoutNumbers } from '../../src/model/hideNumbers.ts';
+import type { ViewState } from '../../src/state/viewState.ts';
+import { hideNumbers } from '../../src/text/hideNumbers.ts';
+import { atlas } from '../model/readAtlas.ts';
+import { html, textOf } from './rendered.tsx';
+import { uiProps } from './uiProps.ts';
+
+const VIEWS: readonly (readonly [string, Partial<ViewState>])[] = [
+  ['the first view', {}],
+  ['1995 with a card', { year: 1995, focus: 'RUS' }],
+  ['deportations as a table', { year: 2011, layers: ['deportations', 'work-permits'], view: 'table' }],
+  ['shares and ranks', { year: 2010, layers: ['migrant-origins', 'diaspora'] }],
+];
+
+/** Every figure of four digits and more as English writes it: no date and no size in pixels looks like that. */
+const FIGURES = [...atlas.flows.value, ...atlas.indicators.map(({ value }) => value ?? 0)]
+  .filter((value) => value >= 1000)
+  .map((value) => formatNumber('en', value));
+
+describe.each(VIEWS)('In %s', (_what, change) => {
+  it('no figure is left anywhere in the markup', async () => {
+    const shown = await uiProps(change);
+    const before = html(shown);
+    const tongue = hideNumbers({ words: shown.words, dataText: shown.dataText });
+    const after = html({
+      ...shown,
+      ...tongue,
+      atlas: withoutNumbers(atlas),
+      passing: { ...shown.passing, lesson: { ...shown.passing.lesson, hidden: true } },
+    });
+    expect(FIGURES.filter((figure) => before.includes(figure)).length).toBeGreaterThan(0);
+    expect(FIGURES.filter((figure) => after.includes(figure))).toEqual([]);
+    expect(textOf(after)).toContain('?');
+  });
+});
