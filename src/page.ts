@@ -14,9 +14,10 @@ import { moveCamera, setTheme, setYear } from './state/actions.ts';
 import { onAddress, readAddress, writeAddress } from './state/address.ts';
 import { decodeView, encodeView } from './state/codec.ts';
 import { createStore } from './state/store.ts';
-import type { Language, Theme, ViewState } from './state/viewState.ts';
+import type { Language, ViewState } from './state/viewState.ts';
 import { hideNumbers } from './text/hideNumbers.ts';
 import type { Tongue } from './text/tongue.ts';
+import { createTheming } from './theming.ts';
 import type { Tongues } from './tongues.ts';
 import { bindKeys } from './ui/bindKeys.ts';
 import { elementById } from './ui/elementById.ts';
@@ -26,12 +27,10 @@ import { fetchParts } from './ui/later.tsx';
 import { NO_LESSON } from './ui/lesson.ts';
 import { mountUi } from './ui/mountUi.tsx';
 import type { Passing } from './ui/props.ts';
-import { applyTheme } from './ui/theme.ts';
 import { createYearChange } from './yearChange.ts';
 
 const FLY_SECONDS = 0.6;
 const LEAST_FREE_PIXELS = 220;
-const darkSystem = matchMedia('(prefers-color-scheme: dark)');
 const calmSystem = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Runs the atlas on this page, in `firstTongue` until the reader chooses another language. */
@@ -78,8 +77,8 @@ export function runPage(
   const shownAtlas = () => (passing.lesson.hidden ? withoutNumbers(atlas) : atlas);
   const shownTongue = () => (passing.lesson.hidden ? hideNumbers(spoken) : spoken);
   const yearChange = createYearChange(shownAtlas, store.get());
-  const theme = (): Theme => store.get().theme ?? (darkSystem.matches ? 'dark' : 'light');
-  let palette = applyTheme(document.documentElement, theme());
+  const presenting = () => passing.lesson.presenting;
+  const theming = createTheming(() => store.get().theme, presenting, repaint);
 
   const { commands, offline } = createCommands({
     store,
@@ -98,13 +97,13 @@ export function runPage(
     language: () => store.get().lang ?? browserLanguage,
     years,
     lesson: () => passing.lesson,
-    pass: (change) => pass({ lesson: { ...passing.lesson, ...change } }),
-    repaint() {
-      yearChange.follow(store.get(), false);
-      stage?.show(stageInput(), moment);
-      stage?.relabel();
-      needFrame();
+    pass(change) {
+      pass({ lesson: { ...passing.lesson, ...change } });
+      if (!('presenting' in change)) return;
+      theming.apply();
+      repaint();
     },
+    repaint,
     fly: () => stage?.aim(passing.motion ? FLIGHT_SECONDS : 0),
     render,
   });
@@ -126,8 +125,9 @@ export function runPage(
       all: store.get().values && !passing.lesson.hidden,
       format: (persons, signed) => number(spoken.words, persons, { signed }),
     },
-    palette,
-    textScale: textScale(theme()),
+    palette: theming.palette(),
+    // Names on a slide are read from the last row in any theme.
+    textScale: textScale(presenting() ? 'projector' : theming.theme()),
     at: store.get().at,
     insets: covered,
   });
@@ -153,7 +153,7 @@ export function runPage(
     lesson.follow(view);
     if (view.theme !== previous.theme) {
       if (how !== 'none') rememberTheme(view.theme);
-      palette = applyTheme(document.documentElement, theme());
+      theming.apply();
     }
     render();
     stage?.show(stageInput(), moment);
@@ -164,11 +164,6 @@ export function runPage(
     needFrame();
   });
   onAddress((hash) => store.set(viewOf(hash), 'none'));
-  darkSystem.addEventListener('change', () => {
-    palette = applyTheme(document.documentElement, theme());
-    stage?.show(stageInput(), moment);
-    needFrame();
-  });
   calmSystem.addEventListener('change', () => pass({ motion: !calmSystem.matches }));
   addEventListener('resize', reframe);
   bindKeys(() => ({ view: store.get(), passing, layerIds: context.layerIds, years: years(), commands }));
@@ -219,6 +214,13 @@ export function runPage(
     const hidden = innerHeight - covered.top - covered.bottom < LEAST_FREE_PIXELS;
     if (store.get().at === null && !hidden) stage?.aim(0);
     else stage?.relabel();
+    needFrame();
+  }
+
+  function repaint(): void {
+    yearChange.follow(store.get(), false);
+    stage?.show(stageInput(), moment);
+    stage?.relabel();
     needFrame();
   }
 
