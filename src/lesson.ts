@@ -5,7 +5,7 @@ import { loadStories, type StoryBook } from './data/loadStories.ts';
 import type { Story } from './data/stories.ts';
 import { questions } from './model/questions.ts';
 import { createPresenting } from './presenting.ts';
-import { setStory, stepYear } from './state/actions.ts';
+import { setCompare, setFlow, setStory, stepYear } from './state/actions.ts';
 import { type AddressContext, decodeView, encodeView } from './state/codec.ts';
 import type { CommandId } from './state/keys.ts';
 import type { Store } from './state/store.ts';
@@ -72,6 +72,7 @@ export function createLesson(ends: LessonEnds): LessonControl {
   const setHidden = (hidden: boolean): void => {
     if (hidden === lesson().hidden) return;
     pass({ hidden });
+    if (hidden) store.set(guessable(store.get()), 'replace');
     ends.repaint();
     presenting.tell();
   };
@@ -231,10 +232,16 @@ export function createLesson(ends: LessonEnds): LessonControl {
     book: () => book,
     need,
     follow: (view) => {
+      if (lesson().hidden) store.set(guessable(view), 'replace');
       if (view.story === null) return;
       if (book?.lang === ends.language()) settle();
       else void need();
       presenting.tell();
     },
   };
+}
+
+/** A comparison and a balance say which number is greater: neither is shown while pupils guess. */
+function guessable(view: ViewState): ViewState {
+  return setFlow(setCompare(view, null), view.flow === 'net' ? 'both' : view.flow);
 }
