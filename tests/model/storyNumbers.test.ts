@@ -8,7 +8,7 @@ import { atlas } from './readAtlas.ts';
 const parsed = parseStories(dataFile('stories.json'));
 const stories = 'stories' in parsed ? parsed.stories : [];
 const steps = stories.flatMap((story) => story.steps);
-const valueOf = (step: string, name: string): number | null => {
+const valueIn = (step: string, name: string): number | null => {
   const found = storyNumbers(atlas, steps.find(({ id }) => id === step) ?? never()).get(name);
   return found?.kind === 'figure' ? found.figure.value : null;
 };
@@ -44,9 +44,9 @@ describe('Numbers of a step', () => {
 
   it('are computed of two rows and say so', () => {
     // Table 2 of 1995: 11,312 of 16,033 to Russia; totals of 1995 and 2003; Tables 2 and 3 of 2008.
-    expect(valueOf('towards-russia', 'share')).toBe(70.6);
-    expect(valueOf('the-fall', 'fall')).toBe(3754 - 16_033);
-    expect(valueOf('the-turn', 'net')).toBe(3957 - 2530);
+    expect(valueIn('towards-russia', 'share')).toBe(70.6);
+    expect(valueIn('the-fall', 'fall')).toBe(3754 - 16_033);
+    expect(valueIn('the-turn', 'net')).toBe(3957 - 2530);
   });
 
   it('are dates where the row is an event', () => {
