@@ -198,16 +198,25 @@ export async function createMapStage(
         if (shown) made.show(shown);
         events.needFrame();
       },
+      gone: () => fallBack(made),
     });
   };
-  upgrade().catch(() => {
-    // MapLibre throws where there is no WebGL 2, a broken network where its code does not come: the first painter stays.
-    glHost.remove();
+  /** Without WebGL the second painter stays, or comes back to where the camera is now. */
+  const fallBack = (gone: MapPainter | null): void => {
+    if (gone && gone === painter)
+      map = painter = createSvgMap(layer(), shapes, input.palette, camera(), mapEvents);
+    if (shown) painter.show(shown);
+    coming = null;
     upgrading = false;
+    gone?.remove();
+    glHost.remove();
     events.trouble('no-webgl');
+    relabel();
     refine();
     events.needFrame();
-  });
+  };
+  // MapLibre throws where there is no WebGL 2, a broken network where its code does not come.
+  upgrade().catch(() => fallBack(null));
   addEventListener('resize', () => {
     painter.resize();
     coming?.resize();

@@ -19,6 +19,14 @@ import { NodeLayer } from './nodeLayer.ts';
 
 setWorkerUrl(workerUrl);
 
+/** So long a lost drawing surface may take to come back before the map counts as gone. */
+const PATIENCE_MILLISECONDS = 6000;
+
+export interface AtlasMapEvents extends MapEvents {
+  /** A drawing surface was lost and did not come back. */
+  readonly gone: () => void;
+}
+
 /** Makes the map in `container`; throws what MapLibre throws where there is no WebGL 2. */
 export function createAtlasMap(
   container: HTMLElement,
@@ -26,7 +34,7 @@ export function createAtlasMap(
   palette: Palette,
   camera: FittedCamera,
   gestures: GestureWords | null,
-  events: MapEvents,
+  events: AtlasMapEvents,
 ): MapPainter {
   const map = new MapLibreMap({
     container,
@@ -52,7 +60,19 @@ export function createAtlasMap(
   let paintedPalette = palette;
   let hovered: string | null = null;
   let loaded = false;
+  let removed = false;
+  /** How often MapLibre lost its surface, and how many of these losses are made good. */
+  let losses = 0;
+  let mended = 0;
 
+  // A hidden page may stay without its surfaces until it is seen again.
+  const expectBack = (isBack: () => boolean): void => {
+    setTimeout(() => {
+      if (removed || isBack()) return;
+      if (document.hidden) expectBack(isBack);
+      else events.gone();
+    }, PATIENCE_MILLISECONDS);
+  };
   const addOverlay = (): void => {
     const added = new MapLibreOverlay({
       interleaved: false,
@@ -78,6 +98,8 @@ export function createAtlasMap(
     queueMicrotask(() => {
       if (overlay) map.removeControl(overlay);
       addOverlay();
+      const awaited = gate;
+      expectBack(() => gate !== awaited || awaited.isDrawn());
       events.needFrame();
     });
   };
@@ -92,6 +114,13 @@ export function createAtlasMap(
   addOverlay();
   map.getCanvas().setAttribute('tabindex', '-1');
   map.getCanvas().removeAttribute('role');
+  map.on('webglcontextlost', () => {
+    const loss = ++losses;
+    expectBack(() => mended >= loss);
+  });
+  map.on('webglcontextrestored', () => {
+    mended = losses;
+  });
   map.on('move', events.moved);
   map.on('moveend', (event) => {
     const { lng, lat } = map.getCenter();
@@ -147,7 +176,10 @@ export function createAtlasMap(
     resize: () => map.resize(),
     isReady: () => loaded && map.areTilesLoaded() && gate.isDrawn(),
     canMove: true,
-    remove: () => map.remove(),
+    remove() {
+      removed = true;
+      map.remove();
+    },
   };
 }
 
