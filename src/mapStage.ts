@@ -4,7 +4,7 @@ import { loadShapes } from './data/loadShapes.ts';
 import { createGlyphOverlay } from './map/glyphOverlay.ts';
 import { createLabelOverlay } from './map/labelOverlay.ts';
 import { countryShapes } from './scene/basemap.ts';
-import { type FittedCamera, fitView, type Insets } from './scene/fitView.ts';
+import { type FittedCamera, fitGlobe, fitView, type Insets } from './scene/fitView.ts';
 import { hitArcs } from './scene/hitArcs.ts';
 import { labelCentre, type PlacedLabel, placeLabels } from './scene/labels.ts';
 import { type ArcValues, labelWishes, type Project } from './scene/labelWishes.ts';
@@ -24,6 +24,7 @@ export interface StageInput {
   readonly values: ArcValues;
   readonly palette: Palette;
   readonly textScale: number;
+  readonly globe: boolean;
   readonly at: FittedCamera | null;
   readonly insets: Insets;
 }
@@ -46,7 +47,10 @@ export interface StageEvents {
 }
 
 export interface MapStage {
-  readonly show: (input: StageInput, moment: Omit<MapPicture, 'arcs' | 'nodes' | 'palette'>) => void;
+  readonly show: (
+    input: StageInput,
+    moment: Omit<MapPicture, 'arcs' | 'nodes' | 'palette' | 'globe'>,
+  ) => void;
   /** Fits the camera to what is shown, or goes where the address says. */
   readonly aim: (flySeconds: number) => void;
   readonly drawFrame: (timeMilliseconds: number) => void;
@@ -77,10 +81,10 @@ export async function createMapStage(
     (id) => events.hovered(alone(id)),
   );
   const glyphs = createGlyphOverlay(labels);
-  const project: Project = (lng, lat) => map?.project(lng, lat) ?? [0, 0];
+  const projection = (): Project => map?.projection() ?? (() => [0, 0]);
   const showGlyphs = (): void => {
     glyphs.show(
-      placeGlyphs(input.picture, project).map((placed) => ({
+      placeGlyphs(input.picture, projection()).map((placed) => ({
         ...placed,
         markup: paintGlyph(placed.glyph, input.palette),
       })),
@@ -94,9 +98,10 @@ export async function createMapStage(
       (_, i) => [position[i * 2] ?? 0, position[i * 2 + 1] ?? 0] as const,
     );
     const margin = innerWidth < 700 ? MARGIN_NARROW : MARGIN_WIDE;
-    return fitView(positions, innerWidth, innerHeight, input.insets, margin);
+    const fitted = fitView(positions, innerWidth, innerHeight, input.insets, margin);
+    return input.globe ? fitGlobe(fitted, innerWidth, innerHeight, input.insets) : fitted;
   };
-  const wishes = () => labelWishes({ ...input, measure }, project);
+  const wishes = () => labelWishes({ ...input, measure }, projection());
   const relabel = (): void => {
     if (!map) return;
     placed = placeLabels(wishes(), innerWidth, innerHeight, input.insets);
@@ -119,11 +124,14 @@ export async function createMapStage(
   };
   const under = (point: ScreenPoint, country: string | null): Under => {
     const node = nodeAt(point);
-    const arcs = node ? [] : hitArcs(input.picture.arcs, input.picture.arcColumn, project, point.x, point.y);
+    const arcs = node
+      ? []
+      : hitArcs(input.picture.arcs, input.picture.arcColumn, projection(), point.x, point.y);
     return { placeId: node ?? (arcs.length > 0 ? null : country), arcs, x: point.x, y: point.y };
   };
   const alone = (placeId: string | null): Under => ({ placeId, arcs: [], x: 0, y: 0 });
   const nodeAt = (point: ScreenPoint): string | null => {
+    const project = projection();
     const { nodes, radii } = input.picture;
     for (let i = 0; i < nodes.count; i++) {
       const [x, y] = project(nodes.position[i * 2] ?? 0, nodes.position[i * 2 + 1] ?? 0);
@@ -224,8 +232,8 @@ export async function createMapStage(
   return {
     show(next, moment) {
       input = next;
-      const { picture, palette } = next;
-      shown = { ...moment, arcs: picture.arcs, nodes: picture.nodes, palette };
+      const { picture, palette, globe } = next;
+      shown = { ...moment, arcs: picture.arcs, nodes: picture.nodes, palette, globe };
       painter.show(shown);
       coming?.show(shown);
     },

@@ -128,6 +128,7 @@ export function runPage(
     palette: theming.palette(),
     // Names on a slide are read from the last row in any theme.
     textScale: textScale(presenting() ? 'projector' : theming.theme()),
+    globe: store.get().projection === 'globe',
     at: store.get().at,
     insets: covered,
   });
@@ -157,7 +158,8 @@ export function runPage(
     }
     render();
     stage?.show(stageInput(), moment);
-    if (view.layers !== previous.layers || (view.at !== previous.at && how === 'none')) {
+    const refits = view.layers !== previous.layers || view.projection !== previous.projection;
+    if (refits || (view.at !== previous.at && how === 'none')) {
       if (view.at === null || how === 'none') stage?.aim(passing.motion ? FLY_SECONDS : 0);
     }
     namesStale = true;

@@ -3,16 +3,20 @@ import { Layer, type LayerProps, project32, type UpdateParameters } from '@deck.
 import type { Buffer } from '@luma.gl/core';
 import { Model } from '@luma.gl/engine';
 import type { ArcMarks } from '../scene/arcs.ts';
+import type { Globe } from '../scene/globe.ts';
 import { DASH_PATTERNS, HEADS } from '../scene/layerLook.ts';
 import type { ArcMoment } from '../scene/mapPainter.ts';
 import { type Palette, rgba } from '../scene/palette.ts';
 import { ARC_FRAGMENT_SHADER, ARC_VERTEX_COUNT, ARC_VERTEX_SHADER, arcUniforms } from './arcShader.ts';
 import { type ColumnBuffers, createColumnBuffers } from './columnBuffers.ts';
+import { globeProps, globeUniforms } from './globeShader.ts';
 
 export interface ArcLayerProps extends LayerProps {
   readonly marks: ArcMarks;
   readonly palette: Palette;
   readonly moment: () => ArcMoment;
+  /** The globe now, or null of a flat map. */
+  readonly globe: () => Globe | null;
 }
 
 interface ArcState {
@@ -48,7 +52,7 @@ export class ArcLayer extends Layer<ArcLayerProps> {
       ...this.getShaders({
         vs: ARC_VERTEX_SHADER,
         fs: ARC_FRAGMENT_SHADER,
-        modules: [project32, arcUniforms],
+        modules: [project32, globeUniforms, arcUniforms],
       }),
       id: this.props.id,
       topology: 'triangle-strip',
@@ -87,6 +91,7 @@ export class ArcLayer extends Layer<ArcLayerProps> {
     });
     const [r, g, b] = rgba(this.props.palette.mark);
     model.shaderInputs.setProps({
+      globe: globeProps(this.props.globe()),
       arcs: {
         mixShare: moment.mixShare,
         seconds: moment.elapsedSeconds,

@@ -58,6 +58,7 @@ flat out float headKind;
 flat out float solid;
 flat out vec4 dash;
 flat out vec4 tint;
+out float front;
 
 void main(void) {
   vec4 strokes = mix(strokesBefore, strokesAfter, arcs.mixShare);
@@ -73,6 +74,7 @@ void main(void) {
   float fromAngle = -bow + 2.0 * asin(min(1.0, strokes.z * unit / (2.0 * radius)));
   float toAngle = bow - 2.0 * asin(min(1.0, strokes.w * unit / (2.0 * radius)));
   float visible = (toAngle - fromAngle) * radius / unit;
+  if (globe_on()) visible = globe_measure(instanceEnds.xy, instanceEnds.zw, bow) - strokes.z - strokes.w;
 
   bool outgoing = instanceShape.z == arcs.focusPlace;
   bool dimmed = arcs.focusPlace >= 0.0 && !outgoing && instanceShape.w != arcs.focusPlace;
@@ -106,6 +108,14 @@ void main(void) {
   vec4 ahead = project_common_position_to_clipspace(vec4(spot + along * unit, height, 1.0));
   vec2 screen = (ahead.xy / ahead.w - here.xy / here.w) * project.viewportSize;
   vec2 direction = normalize(screen);
+  front = 1.0;
+  if (globe_on()) {
+    float run = strokes.z + share * visible;
+    vec3 seen = globe_along(run);
+    direction = normalize(globe_along(run + 2.0).xy - globe_along(run - 2.0).xy);
+    here = globe_clip(seen.xy);
+    front = seen.z;
+  }
   vec2 normal = vec2(-direction.y, direction.x) * side * reach;
   here.xy += normal * 2.0 * project.devicePixelRatio / project.viewportSize * here.w;
 
@@ -129,6 +139,7 @@ flat in float headKind;
 flat in float solid;
 flat in vec4 dash;
 flat in vec4 tint;
+in float front;
 
 out vec4 fragColor;
 
@@ -142,6 +153,7 @@ float inside(float position, float from, float to) {
 }
 
 void main(void) {
+  if (front < 0.0) discard;
   float distance = abs(acrossPixels);
   float bodyEnd = lengthPixels - headSize.y;
   bool head = headSize.y > 0.0 && alongPixels >= bodyEnd;

@@ -3,6 +3,7 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { type MapGeoJSONFeature, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FittedCamera } from '../scene/fitView.ts';
+import { type Globe, globeOf, globeProject } from '../scene/globe.ts';
 import type { GestureWords, MapEvents, MapPainter, MapPicture } from '../scene/mapPainter.ts';
 import type { Palette } from '../scene/palette.ts';
 import { ArcLayer } from './arcLayer.ts';
@@ -19,6 +20,7 @@ import { NodeLayer } from './nodeLayer.ts';
 
 setWorkerUrl(workerUrl);
 
+const GREATEST_PITCH = 60;
 /** So long a lost drawing surface may take to come back before the map counts as gone. */
 const PATIENCE_MILLISECONDS = 6000;
 
@@ -43,7 +45,7 @@ export function createAtlasMap(
     zoom: camera.zoom,
     minZoom: 0.4,
     maxZoom: 8,
-    maxPitch: 60,
+    maxPitch: GREATEST_PITCH,
     attributionControl: false,
     fadeDuration: 0,
     renderWorldCopies: true,
@@ -73,10 +75,21 @@ export function createAtlasMap(
       else events.gone();
     }, PATIENCE_MILLISECONDS);
   };
+  const globeNow = (): Globe | null => {
+    if (!picture?.globe) return null;
+    const { lng, lat } = map.getCenter();
+    const { clientWidth, clientHeight } = map.getContainer();
+    return globeOf({ lng, lat, zoom: map.getZoom() }, clientWidth, clientHeight);
+  };
+  const project = (globe: boolean): void => {
+    // A globe is seen from straight above: its curves are those of the sphere.
+    map.setMaxPitch(globe ? 0 : GREATEST_PITCH);
+    map.setProjection({ type: globe ? 'globe' : 'mercator' });
+  };
   const addOverlay = (): void => {
     const added = new MapLibreOverlay({
       interleaved: false,
-      layers: layersOf(picture),
+      layers: layersOf(picture, globeNow),
       pickingRadius: 0,
       onResize: events.needFrame,
       // Only now is there a canvas whose attributes stay: deck.gl makes it a tab stop as it starts.
@@ -144,14 +157,20 @@ export function createAtlasMap(
         picture.arcs === next.arcs &&
         picture.nodes === next.nodes &&
         picture.palette === next.palette;
+      const turned = (picture?.globe ?? false) !== next.globe;
       picture = next;
+      if (turned) {
+        const turn = () => project(picture?.globe ?? false);
+        if (loaded) turn();
+        else map.once('load', turn);
+      }
       if (next.palette !== paintedPalette) {
         paintedPalette = next.palette;
         const repaint = () => repaintBasemap(map, paintedPalette);
         if (loaded) repaint();
         else map.once('load', repaint);
       }
-      if (!same) overlay?.setProps({ layers: layersOf(next) });
+      if (!same) overlay?.setProps({ layers: layersOf(next, globeNow) });
     },
     drawFrame(timeMilliseconds) {
       gate.run(timeMilliseconds, overlay);
@@ -161,9 +180,13 @@ export function createAtlasMap(
       if (flySeconds > 0) map.easeTo({ ...target, duration: flySeconds * 1000 });
       else map.jumpTo(target);
     },
-    project(lng, lat) {
-      const { x, y } = map.project([lng, lat]);
-      return [x, y];
+    projection() {
+      const globe = globeNow();
+      if (globe) return globeProject(globe);
+      return (lng, lat) => {
+        const { x, y } = map.project([lng, lat]);
+        return [x, y];
+      };
     },
     pitchRadians: () => (map.getPitch() * Math.PI) / 180,
     refineShapes: (finer) => replaceShapes(map, finer),
@@ -193,7 +216,7 @@ function gestureLocale({ windows, mac, touch }: GestureWords): Record<string, st
 }
 
 /** Layer order, bottom to top: arcs, then nodes. */
-function layersOf(picture: MapPicture | null) {
+function layersOf(picture: MapPicture | null, globe: () => Globe | null) {
   if (!picture) return [];
   const { arcs, nodes, palette, arcMoment, nodeColumns } = picture;
   const nodeMoment = () => {
@@ -201,7 +224,24 @@ function layersOf(picture: MapPicture | null) {
     return { mixShare, focusPlace, ...nodeColumns() };
   };
   return [
-    new ArcLayer({ id: 'arcs', marks: arcs, palette, moment: arcMoment, data: [] }),
-    new NodeLayer({ id: 'nodes', marks: nodes, palette, moment: nodeMoment, data: [] }),
+    // deck.gl's globe hides what turns its back; a stroke has two sides.
+    new ArcLayer({
+      parameters: { cullMode: 'none' },
+      id: 'arcs',
+      marks: arcs,
+      palette,
+      moment: arcMoment,
+      globe,
+      data: [],
+    }),
+    new NodeLayer({
+      parameters: { cullMode: 'none' },
+      id: 'nodes',
+      marks: nodes,
+      palette,
+      moment: nodeMoment,
+      globe,
+      data: [],
+    }),
   ];
 }

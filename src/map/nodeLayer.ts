@@ -2,9 +2,11 @@
 import { Layer, type LayerProps, project32, type UpdateParameters } from '@deck.gl/core';
 import type { Buffer } from '@luma.gl/core';
 import { Model } from '@luma.gl/engine';
+import type { Globe } from '../scene/globe.ts';
 import type { NodeMarks } from '../scene/nodes.ts';
 import { type Palette, rgba } from '../scene/palette.ts';
 import { type ColumnBuffers, createColumnBuffers } from './columnBuffers.ts';
+import { globeProps, globeUniforms } from './globeShader.ts';
 import { NODE_FRAGMENT_SHADER, NODE_VERTEX_SHADER, nodeUniforms } from './nodeShader.ts';
 
 export interface NodeMoment {
@@ -19,6 +21,8 @@ export interface NodeLayerProps extends LayerProps {
   readonly marks: NodeMarks;
   readonly palette: Palette;
   readonly moment: () => NodeMoment;
+  /** The globe now, or null of a flat map. */
+  readonly globe: () => Globe | null;
 }
 
 interface NodeState {
@@ -55,7 +59,7 @@ export class NodeLayer extends Layer<NodeLayerProps> {
       ...this.getShaders({
         vs: NODE_VERTEX_SHADER,
         fs: NODE_FRAGMENT_SHADER,
-        modules: [project32, nodeUniforms],
+        modules: [project32, globeUniforms, nodeUniforms],
       }),
       id: this.props.id,
       topology: 'triangle-strip',
@@ -84,6 +88,7 @@ export class NodeLayer extends Layer<NodeLayerProps> {
     });
     const unit = (name: 'node' | 'nodeFill') => rgba(this.props.palette[name]).map((part) => part / 255);
     model.shaderInputs.setProps({
+      globe: globeProps(this.props.globe()),
       nodes: {
         mixShare: moment.mixShare,
         focusPlace: moment.focusPlace,

@@ -41,13 +41,19 @@ void main(void) {
   vec4 radii = mix(radiiBefore, radiiAfter, nodes.mixShare);
   vec2 corner = vec2(float(gl_VertexID % 2), float(gl_VertexID / 2)) * 2.0 - 1.0;
   vec4 centre = project_common_position_to_clipspace(project_position(vec4(instancePlaces.xy, 0.0, 1.0)));
+  bool hidden = false;
+  if (globe_on()) {
+    vec3 seen = globe_spot(globe_vector(instancePlaces.xy));
+    centre = globe_clip(seen.xy);
+    hidden = seen.z < 0.0;
+  }
   radius = radii.x;
   solid = radii.y;
   hub = instancePlaces.w < 0.5 ? 1.0 : 0.0;
   strength = nodes.focusPlace < 0.0 || nodes.focusPlace == instancePlaces.z || hub > 0.5 ? 1.0 : 0.25;
   offsetPixels = corner * (radius + 2.0);
   centre.xy += offsetPixels * 2.0 * project.devicePixelRatio / project.viewportSize * centre.w;
-  gl_Position = centre;
+  gl_Position = hidden ? vec4(2.0, 2.0, 2.0, 1.0) : centre;
 }
 `;
 

@@ -1,6 +1,7 @@
 // The first view: the camera that fits what is shown into the space that panels leave.
 import { lngLatToWorld, worldToLngLat } from '../lib/mercator.ts';
 import { shortWay } from './arcs.ts';
+import { zoomOfRadius } from './globe.ts';
 
 export interface Insets {
   readonly top: number;
@@ -73,4 +74,13 @@ function bounds(points: readonly (readonly [number, number])[]) {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** Share of the free height that the radius of a fitted globe takes: its rim shows, and the near arcs have room. */
+const GLOBE_SHARE = 0.72;
+
+/** The camera of a globe: as near as the flat one, but far enough to be seen as a globe. */
+export function fitGlobe(flat: FittedCamera, width: number, height: number, insets: Insets): FittedCamera {
+  const free = Math.min(width - insets.left - insets.right, height - insets.top - insets.bottom);
+  return { ...flat, zoom: Math.min(flat.zoom, zoomOfRadius(Math.max(120, free * GLOBE_SHARE), flat.lat)) };
 }

@@ -1,6 +1,7 @@
 // Which arcs lie under a point: the same curve that the painters draw, in screen pixels.
 import type { ArcMarks } from './arcs.ts';
-import { curveFrame, distanceToCurve } from './curve.ts';
+import type { Project } from './project.ts';
+import { arcOnScreen } from './screenCurve.ts';
 
 /** Reach of a pointer beyond the stroke's own half width, px. */
 export const HIT_REACH = 10;
@@ -12,7 +13,7 @@ export const HIT_REACH = 10;
 export function hitArcs(
   marks: ArcMarks,
   strokes: Float32Array,
-  project: (lng: number, lat: number) => readonly [number, number],
+  project: Project,
   x: number,
   y: number,
 ): readonly number[] {
@@ -20,19 +21,8 @@ export function hitArcs(
   for (let arc = 0; arc < marks.count; arc++) {
     const width = strokes[arc * 4] ?? 0;
     if (width <= 0) continue;
-    const [lng0 = 0, lat0 = 0, lng1 = 0, lat1 = 0] = marks.ends.subarray(arc * 4, arc * 4 + 4);
-    const [x0, y0] = project(lng0, lat0);
-    const [x1, y1] = project(lng1, lat1);
-    const frame = curveFrame({
-      x0,
-      y0,
-      x1,
-      y1,
-      bow: marks.bow[arc] ?? 0.3,
-      startGap: strokes[arc * 4 + 2] ?? 0,
-      endGap: strokes[arc * 4 + 3] ?? 0,
-    });
-    const distance = Math.max(0, distanceToCurve(frame, x, y) - width / 2);
+    const curve = arcOnScreen(marks, strokes, project, arc);
+    const distance = Math.max(0, (curve?.distance(x, y) ?? Number.POSITIVE_INFINITY) - width / 2);
     if (distance <= HIT_REACH) hits.push({ arc, distance });
   }
   return hits.sort((a, b) => a.distance - b.distance || b.arc - a.arc).map((hit) => hit.arc);

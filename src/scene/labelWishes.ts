@@ -1,14 +1,15 @@
 // Which names the map wants and where: partners by weight, Azerbaijan first, seas last.
 import type { Atlas, DataText } from '../data/atlas.ts';
-import { type CurveFrame, curveDirection, curveFrame, curvePoint } from './curve.ts';
 import type { Insets } from './fitView.ts';
 import { GLYPH_SIZE } from './glyphs.ts';
 import { type LabelWish, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Picture } from './picture.ts';
+import type { Project } from './project.ts';
+import { arcOnScreen, type ScreenCurve } from './screenCurve.ts';
 import { SEAS } from './seas.ts';
 import { GREATEST_WIDTH, headLength } from './strokes.ts';
 
-export type Project = (lng: number, lat: number) => readonly [number, number];
+export type { Project } from './project.ts';
 /** Size in px of a text in the face of its kind. */
 export type Measure = (
   text: string,
@@ -55,17 +56,18 @@ export function labelWishes(wants: LabelWants, project: Project): readonly Label
     const [x, y] = project(place?.lng ?? 0, place?.lat ?? 0);
     const kind = place?.id === 'AZE' ? 'home' : 'place';
     const radius = picture.radii.radius[node] ?? 0;
-    if (radius === 0) return [];
+    if (radius === 0 || Number.isNaN(x)) return [];
     const text = nameOf(place?.id ?? '');
     const importance = kind === 'home' ? Number.POSITIVE_INFINITY : weight(picture, placeIndex);
     const glyphs = picture.glyphs.filter((glyph) => glyph.place === placeIndex).length;
     const below = glyphs > 0 ? { below: { width: glyphs * GLYPH_SIZE, height: GLYPH_SIZE } } : {};
     return [{ id: place?.id ?? '', text, x, y, radius, ...measure(text, kind), kind, importance, ...below }];
   });
-  const seas = SEAS.map((sea): LabelWish => {
+  const seas = SEAS.flatMap((sea): readonly LabelWish[] => {
     const [x, y] = project(sea.lng, sea.lat);
     const text = dataText[`sea.${sea.id}`] ?? '';
-    return {
+    if (Number.isNaN(x)) return [];
+    const wish = {
       id: `sea-${sea.id}`,
       text,
       x,
@@ -74,7 +76,8 @@ export function labelWishes(wants: LabelWants, project: Project): readonly Label
       ...measure(text, 'sea'),
       kind: 'sea',
       importance: -1,
-    };
+    } as const;
+    return [wish];
   });
   return [...places, ...valueWishes(wants, project), ...seas];
 }
@@ -101,18 +104,15 @@ function valueWishes(wants: LabelWants, project: Project): readonly LabelWish[] 
     const persons = strokes.persons[arc] ?? Number.NaN;
     const width = strokes.width[arc] ?? 0;
     if (Number.isNaN(persons) || width <= 0 || !(all || width >= GREATEST_WIDTH)) return [];
-    const [lng0 = 0, lat0 = 0, lng1 = 0, lat1 = 0] = arcs.ends.subarray(arc * 4, arc * 4 + 4);
-    const [x0, y0] = project(lng0, lat0);
-    const [x1, y1] = project(lng1, lat1);
-    const [, , startGap = 0, endGap = 0] = arcColumn.subarray(arc * 4, arc * 4 + 4);
-    const frame = curveFrame({ x0, y0, x1, y1, bow: arcs.bow[arc] ?? 0.3, startGap, endGap });
+    const curve = arcOnScreen(arcs, arcColumn, project, arc);
     const changed = strokes.changes !== null;
     const text = format(arcs.colour[arc] === 'fewer' ? -persons : persons, changed);
     const size = measure(text, 'value');
-    const isLong = frame.length >= size.width + headLength(width);
+    if (!curve || curve.to < 1) return [];
+    const isLong = curve.length >= size.width + headLength(width);
     // A number that the width cannot say is never left out: a short arc has it at its side.
     if (!isLong && width < GREATEST_WIDTH) return [];
-    const [x, y] = isLong ? curvePoint(frame, 0.46) : besideCurve(frame, width, size);
+    const [x, y] = isLong ? curve.point(0.46) : besideCurve(curve, width, size);
     return [
       { id: `value-${arc}`, text, x, y, radius: 0, ...size, kind: 'value', importance: -0.5 + width / 1000 },
     ];
@@ -121,12 +121,12 @@ function valueWishes(wants: LabelWants, project: Project): readonly LabelWish[] 
 
 /** Centre of a text beside the middle of a stroke, on the side to which it bows. */
 function besideCurve(
-  frame: CurveFrame,
+  curve: ScreenCurve,
   width: number,
   size: { readonly width: number; readonly height: number },
 ): readonly [number, number] {
-  const [x, y] = curvePoint(frame, 0.5);
-  const [along, down] = curveDirection(frame, 0.5);
+  const [x, y] = curve.point(0.5);
+  const [along, down] = curve.direction(0.5);
   const [outX, outY] = [down, -along];
   const room = width / 2 + 4 + (Math.abs(outX) * size.width + Math.abs(outY) * size.height) / 2;
   return [x + outX * room, y + outY * room];

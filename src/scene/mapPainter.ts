@@ -4,6 +4,7 @@ import type { CountryShapes } from './basemap.ts';
 import type { FittedCamera } from './fitView.ts';
 import type { NodeMarks } from './nodes.ts';
 import type { Palette } from './palette.ts';
+import type { Project } from './project.ts';
 
 /** What changes from frame to frame; read when a frame is drawn, so that a frame costs no update. */
 export interface ArcMoment {
@@ -25,6 +26,8 @@ export interface MapPicture {
   readonly arcs: ArcMarks;
   readonly nodes: NodeMarks;
   readonly palette: Palette;
+  /** The earth as a globe instead of flat. */
+  readonly globe: boolean;
   /** Read at each frame. */
   readonly arcMoment: () => ArcMoment;
   readonly nodeColumns: () => { readonly before: Float32Array; readonly after: Float32Array };
@@ -57,7 +60,8 @@ export interface MapPainter {
   /** Draws one frame of arcs and nodes now. */
   readonly drawFrame: (timeMilliseconds: number) => void;
   readonly jumpTo: (camera: FittedCamera, flySeconds: number) => void;
-  readonly project: (lng: number, lat: number) => readonly [number, number];
+  /** How places come to the screen now. */
+  readonly projection: () => Project;
   readonly pitchRadians: () => number;
   readonly refineShapes: (shapes: CountryShapes) => void;
   readonly highlightCountry: (country: string | null) => void;

@@ -1,7 +1,7 @@
 // Where glyphs stand: in a row under their node, on screen.
 import { GLYPH_SIZE, type Glyph } from './glyphs.ts';
-import type { Project } from './labelWishes.ts';
 import type { Picture } from './picture.ts';
+import type { Project } from './project.ts';
 
 export interface PlacedGlyph {
   readonly id: string;
@@ -22,6 +22,7 @@ export function placeGlyphs({ glyphs, nodes, radii }: Picture, project: Project)
   return [...rows].flatMap(([place, row]) => {
     const node = nodes.nodeOfPlace[place] ?? -1;
     const [x, y] = project(nodes.position[node * 2] ?? 0, nodes.position[node * 2 + 1] ?? 0);
+    if (Number.isNaN(x)) return [];
     const below = y + (radii.radius[node] ?? 0) + GLYPH_SIZE / 2 + 1;
     return row.map((glyph, i) => ({
       id: `${glyph.layer} ${place} ${glyph.inward}`,

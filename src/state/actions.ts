@@ -11,6 +11,7 @@ import {
   LAST_YEAR,
   type Language,
   type Measure,
+  type Projection,
   type Speed,
   type Steps,
   type Theme,
@@ -163,6 +164,11 @@ export function toggleOutlines(view: ViewState): ViewState {
 /** How width grows with persons. */
 export function setWidths(view: ViewState, widths: Widths): ViewState {
   return change(view, { widths });
+}
+
+/** The earth flat or as a globe, fitted anew. */
+export function setProjection(view: ViewState, projection: Projection): ViewState {
+  return change(view, { projection, at: null });
 }
 
 /** Which sources speak. */

@@ -9,6 +9,8 @@ export const STEPS = ['data', 'every'] as const;
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export const LANGUAGES = ['en', 'az', 'ru', 'tr'] as const;
 export const THEMES = ['light', 'dark', 'contrast', 'projector'] as const;
+/** The earth flat, or as a globe. */
+export const PROJECTIONS = ['mercator', 'globe'] as const;
 export const WIDTHS = ['sqrt', 'linear'] as const;
 export const EVIDENCE = ['all', 'report'] as const;
 /** What the chart view can draw; `movement` is arrivals and departures together. */
@@ -40,6 +42,7 @@ export type Steps = (typeof STEPS)[number];
 export type Speed = (typeof SPEEDS)[number];
 export type Language = (typeof LANGUAGES)[number];
 export type Theme = (typeof THEMES)[number];
+export type Projection = (typeof PROJECTIONS)[number];
 export type Widths = (typeof WIDTHS)[number];
 export type Evidence = (typeof EVIDENCE)[number];
 export type Measure = (typeof MEASURES)[number];
@@ -82,6 +85,8 @@ export interface ViewState {
   readonly evidence: Evidence;
   /** Values written on the arcs (key `values`). */
   readonly values: boolean;
+  /** How the earth lies on the map (key `projection`). */
+  readonly projection: Projection;
   /** What the chart view draws (key `measure`). */
   readonly measure: Measure;
   /** How it draws it (key `chart`). */
@@ -113,6 +118,7 @@ export const DEFAULT_VIEW: ViewState = Object.freeze({
   widths: 'sqrt',
   evidence: 'all',
   values: false,
+  projection: 'mercator',
   measure: 'movement',
   chart: 'time',
   top: null,

@@ -6,6 +6,8 @@ import type { FittedCamera } from '../scene/fitView.ts';
 export interface FlatView extends FittedCamera {
   readonly width: number;
   readonly height: number;
+  /** The earth as a globe instead. */
+  readonly globe?: boolean;
 }
 
 /** [lng, lat] to screen px; longitudes past 180 stay on their side of the frame. */

@@ -1,8 +1,10 @@
 // Arcs and legs as SVG: the circle's arc of scene/curve.ts with its head, dash and outline, as the shader draws them.
 import type { ArcMarks } from '../scene/arcs.ts';
-import { type CurveFrame, curveDirection, curveFrame, curvePoint } from '../scene/curve.ts';
+import type { CurveFrame } from '../scene/curve.ts';
 import { DASH_PATTERNS, type Dash, type Head } from '../scene/layerLook.ts';
 import type { Palette } from '../scene/palette.ts';
+import type { Project } from '../scene/project.ts';
+import { arcOnScreen, type ScreenCurve } from '../scene/screenCurve.ts';
 import { headBreadth, headLength } from '../scene/strokes.ts';
 
 export interface ArcPainting {
@@ -10,7 +12,7 @@ export interface ArcPainting {
   /** Four numbers an arc: width, solid, start gap, end gap (px). */
   readonly column: Float32Array;
   readonly palette: Palette;
-  readonly project: (lng: number, lat: number) => readonly [number, number];
+  readonly project: Project;
   /** Place index in focus, or -1. */
   readonly focusPlace: number;
   /** Arc under the pointer: the others are dimmed. */
@@ -35,20 +37,21 @@ export function paintArcs(painting: ArcPainting): string {
 }
 
 /** The curve of one arc on screen, px; null where it has no stroke or no room. */
-export function arcFrame({ marks, column, project }: ArcPainting, arc: number): CurveFrame | null {
-  const [width = 0, , startGap = 0, endGap = 0] = column.subarray(arc * 4, arc * 4 + 4);
-  if (width < 0.05) return null;
-  const [lng0 = 0, lat0 = 0, lng1 = 0, lat1 = 0] = marks.ends.subarray(arc * 4, arc * 4 + 4);
-  const [x0, y0] = project(lng0, lat0);
-  const [x1, y1] = project(lng1, lat1);
-  const frame = curveFrame({ x0, y0, x1, y1, bow: marks.bow[arc] ?? 0.3, startGap, endGap });
-  return frame.length < 2 ? null : frame;
+export function arcCurve({ marks, column, project }: ArcPainting, arc: number): ScreenCurve | null {
+  if ((column[arc * 4] ?? 0) < 0.05) return null;
+  const curve = arcOnScreen(marks, column, project, arc);
+  return curve && curve.length >= 2 ? curve : null;
+}
+
+/** The circle of an arc on a flat map. */
+export function arcFrame(painting: ArcPainting, arc: number): CurveFrame | null {
+  return arcCurve(painting, arc)?.circle ?? null;
 }
 
 function paintArc(painting: ArcPainting, arc: number): string {
   const { marks, column, palette } = painting;
-  const frame = arcFrame(painting, arc);
-  if (!frame) return '';
+  const curve = arcCurve(painting, arc);
+  if (!curve) return '';
   const stroke: StrokeLook = {
     width: column[arc * 4] ?? 0,
     solid: (column[arc * 4 + 1] ?? 0) > 0.5,
@@ -57,7 +60,7 @@ function paintArc(painting: ArcPainting, arc: number): string {
     head: marks.head[arc] ?? 'arrow',
     opacity: OPACITY * (isDimmed(painting, arc) ? DIMMED : 1),
   };
-  return paintStroke(frame, stroke, `data-arc="${arc}" `);
+  return paintStroke(curve, stroke, `data-arc="${arc}" `);
 }
 
 export interface StrokeLook {
@@ -72,21 +75,22 @@ export interface StrokeLook {
 }
 
 /** One stroke along a curve, as an SVG element with `attributes`. */
-export function paintStroke(frame: CurveFrame, look: StrokeLook, attributes = ''): string {
+export function paintStroke(curve: ScreenCurve, look: StrokeLook, attributes = ''): string {
   const { width, solid, colour, opacity = OPACITY } = look;
-  const breadth = look.head === 'none' ? 0 : headBreadth(width);
-  const length =
-    look.head === 'none' ? 0 : Math.min(headLength(width, look.head === 'double'), frame.length * 0.45);
+  // Behind the horizon of a globe lies the tip of some.
+  const hasHead = look.head !== 'none' && curve.to === 1;
+  const breadth = hasHead ? headBreadth(width) : 0;
+  const length = hasHead ? Math.min(headLength(width, look.head === 'double'), curve.length * 0.45) : 0;
   const head: HeadShape = { half: breadth / 2, length };
   if (!solid) {
     const stroke = Math.min(OUTLINE_WIDTH, width);
-    return `<path ${attributes}d="${outlinePath(frame, width, head, stroke / 2)}" fill="none" stroke="${colour}" stroke-width="${number(stroke)}" opacity="${number(opacity * 0.5)}"/>`;
+    return `<path ${attributes}d="${outlinePath(curve, width, head, stroke / 2)}" fill="none" stroke="${colour}" stroke-width="${number(stroke)}" opacity="${number(opacity * 0.5)}"/>`;
   }
   const dash = DASH_PATTERNS[look.dash];
   const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';
-  const bodyEnd = frame.length - length + (length > 0 ? BODY_OVERLAP : 0);
-  const body = `<path d="${bodyPath(frame, bodyEnd / frame.length)}" fill="none" stroke="${colour}" stroke-width="${number(width)}"${dashes}/>`;
-  return `<g ${attributes}opacity="${number(opacity)}">${body}${paintHead(frame, head, look.head, colour)}</g>`;
+  const bodyEnd = curve.length - length + (length > 0 ? BODY_OVERLAP : 0);
+  const body = `<path d="${bodyPath(curve, Math.min(curve.to, bodyEnd / curve.length))}" fill="none" stroke="${colour}" stroke-width="${number(width)}"${dashes}/>`;
+  return `<g ${attributes}opacity="${number(opacity)}">${body}${hasHead ? paintHead(curve, head, look.head, colour) : ''}</g>`;
 }
 
 function isDimmed({ marks, focusPlace, hoverArc = -1 }: ArcPainting, arc: number): boolean {
@@ -94,11 +98,14 @@ function isDimmed({ marks, focusPlace, hoverArc = -1 }: ArcPainting, arc: number
   return (focusPlace >= 0 && !touches) || (hoverArc >= 0 && arc !== hoverArc);
 }
 
-function bodyPath(frame: CurveFrame, share: number): string {
-  const [x0, y0] = curvePoint(frame, 0);
-  const [x1, y1] = curvePoint(frame, share);
-  const radius = number(frame.radius);
-  return `M${number(x0)} ${number(y0)}A${radius} ${radius} 0 0 1 ${number(x1)} ${number(y1)}`;
+function bodyPath(curve: ScreenCurve, share: number): string {
+  const { circle, from } = curve;
+  if (!circle) {
+    const steps = Array.from({ length: EDGE_STEPS + 1 }, (_, i) => from + ((share - from) * i) / EDGE_STEPS);
+    return `M${steps.map((each) => point(curve.point(each))).join('L')}`;
+  }
+  const radius = number(circle.radius);
+  return `M${point(curve.point(0))}A${radius} ${radius} 0 0 1 ${point(curve.point(share))}`;
 }
 
 interface HeadShape {
@@ -107,70 +114,72 @@ interface HeadShape {
   readonly length: number;
 }
 
-function paintHead(frame: CurveFrame, head: HeadShape, kind: Head, colour: string): string {
+function paintHead(curve: ScreenCurve, head: HeadShape, kind: Head, colour: string): string {
   switch (kind) {
     case 'none':
       return '';
     case 'arrow':
-      return `<path d="M${headPoints(frame, head, 0).join('L')}Z" fill="${colour}"/>`;
+      return `<path d="M${headPoints(curve, head, 0).join('L')}Z" fill="${colour}"/>`;
     case 'double': {
       const tip = { half: head.half, length: head.length / 2 };
-      const tips = [tip.length, 0].map((back) => `M${headPoints(frame, tip, 0, back).join('L')}Z`);
+      const tips = [tip.length, 0].map((back) => `M${headPoints(curve, tip, 0, back).join('L')}Z`);
       return `<path d="${tips.join('')}" fill="${colour}"/>`;
     }
     case 'open':
-      return `<path d="M${headPoints(frame, head, OPEN_HEAD_WIDTH / 2).join('L')}Z" fill="none" stroke="${colour}" stroke-width="${OPEN_HEAD_WIDTH}"/>`;
+      return `<path d="M${headPoints(curve, head, OPEN_HEAD_WIDTH / 2).join('L')}Z" fill="none" stroke="${colour}" stroke-width="${OPEN_HEAD_WIDTH}"/>`;
   }
 }
 
 /** Corners of the head from left shoulder over tip to right shoulder, each side `inset` px inside; bent as the curve.
  * Its tip stands `back` px before the end of the curve. */
 function headPoints(
-  frame: CurveFrame,
+  curve: ScreenCurve,
   { half, length }: HeadShape,
   inset: number,
   back = 0,
 ): readonly string[] {
   const side = Math.hypot(half, length);
   const shoulder = half * (1 - inset / length) - (inset * side) / length;
-  const from = frame.length - back - length + inset;
-  const to = frame.length - back - (inset * side) / half;
-  const sagitta = (to - from) ** 2 / (8 * frame.radius);
+  const from = curve.length - back - length + inset;
+  const to = curve.length - back - (inset * side) / half;
+  // On a globe the bend is not one number: the sides are bent for sure.
+  const sagitta = curve.circle ? (to - from) ** 2 / (8 * curve.circle.radius) : 1;
   const steps = sagitta > STRAIGHT_ENOUGH ? 4 : 1;
   const left: string[] = [];
   const right: string[] = [];
   for (let i = 0; i < steps; i++) {
     const along = from + ((to - from) * i) / steps;
-    const [a, b] = edges(frame, along / frame.length, shoulder * (1 - i / steps));
+    const [a, b] = edges(curve, along / curve.length, shoulder * (1 - i / steps));
     left.push(point(a));
     right.unshift(point(b));
   }
-  return [...left, point(curvePoint(frame, to / frame.length)), ...right];
+  return [...left, point(curve.point(to / curve.length)), ...right];
 }
 
 /** Two edges and the head between them, open where the curve starts, `inset` px inside the whole stroke. */
-function outlinePath(frame: CurveFrame, width: number, head: HeadShape, inset: number): string {
+function outlinePath(curve: ScreenCurve, width: number, head: HeadShape, inset: number): string {
   const half = Math.max(0, width / 2 - inset);
-  const shoulder = frame.length - head.length + (head.length > 0 ? inset : 0);
+  const start = curve.from * curve.length;
+  const shoulder = curve.to * curve.length - head.length + (head.length > 0 ? inset : 0);
   const left: string[] = [];
   const right: string[] = [];
   for (let i = 0; i <= EDGE_STEPS; i++) {
-    const [a, b] = edges(frame, (shoulder * i) / EDGE_STEPS / frame.length, half);
+    const [a, b] = edges(curve, (start + ((shoulder - start) * i) / EDGE_STEPS) / curve.length, half);
     left.push(point(a));
     right.unshift(point(b));
   }
   if (head.length === 0) return `M${left.join('L')}M${right.join('L')}`;
-  return `M${[...left, ...headPoints(frame, head, inset), ...right].join('L')}`;
+  return `M${[...left, ...headPoints(curve, head, inset), ...right].join('L')}`;
 }
 
 /** The two points at `half` beside the curve: left of travel, then right of it. */
 function edges(
-  frame: CurveFrame,
+  curve: ScreenCurve,
   share: number,
   half: number,
 ): readonly [readonly [number, number], readonly [number, number]] {
-  const [x, y] = curvePoint(frame, share);
-  const [dx, dy] = curveDirection(frame, share);
+  const [x, y] = curve.point(share);
+  const [dx, dy] = curve.direction(share);
   return [
     [x + dy * half, y - dx * half],
     [x - dy * half, y + dx * half],

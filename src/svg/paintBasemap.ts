@@ -1,22 +1,35 @@
 // The basemap as SVG: graticule, land, coast, borders, Azerbaijan; countries carry their id for the pointer.
-import { geoPath } from 'd3-geo';
+import { type GeoProjection, geoPath } from 'd3-geo';
 import type { CountryShapes } from '../scene/basemap.ts';
+import { discRadius } from '../scene/globe.ts';
 import type { Palette } from '../scene/palette.ts';
 import { type FlatView, flatProject, flatProjection } from './flatProjection.ts';
+import { globeOfView, globeProjection } from './globeProjection.ts';
 
 /** An SVG fragment; one path a country (`data-country`), coordinates with `digits` decimals of a pixel. */
 export function paintBasemap(shapes: CountryShapes, view: FlatView, palette: Palette, digits = 1): string {
+  const globe = globeOfView(view);
+  if (globe) {
+    const space = `<rect width="${view.width}" height="${view.height}" fill="${palette.space}"/>`;
+    const disc = `<circle cx="${globe.x}" cy="${globe.y}" r="${discRadius(globe).toFixed(2)}" fill="${palette.sea}"/>`;
+    return space + disc + paintWorld(shapes, globeProjection(globe, view), palette, digits);
+  }
   const sea = `<rect width="${view.width}" height="${view.height}" fill="${palette.sea}"/>`;
   return (
     sea +
     worldsInView(view)
-      .map((each) => paintWorld(shapes, each, palette, digits))
+      .map((each) => paintWorld(shapes, flatProjection(each), palette, digits))
       .join('')
   );
 }
 
-function paintWorld(shapes: CountryShapes, view: FlatView, palette: Palette, digits: number): string {
-  const path = geoPath(flatProjection(view)).digits(digits);
+function paintWorld(
+  shapes: CountryShapes,
+  projection: GeoProjection,
+  palette: Palette,
+  digits: number,
+): string {
+  const path = geoPath(projection).digits(digits);
   const line = (feature: GeoJSON.Feature | undefined, colour: string, width: number) => {
     const d = feature && path(feature);
     return d ? `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}"/>` : '';

@@ -2,6 +2,7 @@
 import { curveFrame } from '../scene/curve.ts';
 import type { LegendEntry, LegendMark } from '../scene/legend.ts';
 import type { Palette } from '../scene/palette.ts';
+import { flatCurve } from '../scene/screenCurve.ts';
 import { headBreadth } from '../scene/strokes.ts';
 import { wrapWords } from '../scene/wrapWords.ts';
 import { escapeXml } from './escapeXml.ts';
@@ -82,7 +83,7 @@ function paintMark(
       const sagitta = (length / 2) * Math.tan(bow / 2);
       const line = { x0: x - length / 2, x1: x + length / 2, y0: y + sagitta / 2, y1: y + sagitta / 2 };
       const frame = curveFrame({ ...line, bow, startGap: 0, endGap: 0 });
-      return paintStroke(frame, { ...mark, colour: palette[mark.colour] });
+      return paintStroke(flatCurve(frame), { ...mark, colour: palette[mark.colour] });
     }
     case 'node':
       return `<circle cx="${x}" cy="${y}" r="${(mark.radius - 0.75).toFixed(2)}" fill="${palette.nodeFill}" stroke="${palette.node}" stroke-width="1.5"/>`;

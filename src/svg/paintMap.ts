@@ -2,7 +2,8 @@
 import type { CountryShapes } from '../scene/basemap.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Picture } from '../scene/picture.ts';
-import { type FlatView, flatProject } from './flatProjection.ts';
+import type { FlatView } from './flatProjection.ts';
+import { viewProject } from './globeProjection.ts';
 import { paintArcs } from './paintArcs.ts';
 import { paintBasemap } from './paintBasemap.ts';
 import { paintNodes } from './paintNodes.ts';
@@ -26,7 +27,7 @@ export function paintMap(painting: MapPainting): string {
 
 /** Arcs and nodes alone: what a year or a focus changes. */
 export function paintFlows({ picture, palette, view, focusPlace }: MapPainting): string {
-  const project = flatProject(view);
+  const project = viewProject(view);
   const arcs = paintArcs({ marks: picture.arcs, column: picture.arcColumn, palette, project, focusPlace });
   return arcs + paintNodes(picture.nodes, picture.nodeColumn, palette, project, focusPlace);
 }

@@ -1,6 +1,7 @@
 // Nodes as SVG: the partners' circles and the ring of Baku, as the shader draws them.
 import type { NodeMarks } from '../scene/nodes.ts';
 import type { Palette } from '../scene/palette.ts';
+import type { Project } from '../scene/project.ts';
 
 /** Breadth of a partner's ring and length of the dashes of an outline's, px. */
 const RING = 1.5;
@@ -13,13 +14,14 @@ export function paintNodes(
   marks: NodeMarks,
   column: Float32Array,
   palette: Palette,
-  project: (lng: number, lat: number) => readonly [number, number],
+  project: Project,
   focusPlace: number,
 ): string {
   return Array.from({ length: marks.count }, (_, node) => {
     const radius = column[node * 4] ?? 0;
     if (radius < 0.5) return '';
     const [x, y] = project(marks.position[node * 2] ?? 0, marks.position[node * 2 + 1] ?? 0);
+    if (Number.isNaN(x)) return '';
     const at = `cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"`;
     if (node === 0)
       return `<circle ${at} r="${radius * 0.75}" fill="${palette.nodeFill}" fill-opacity="${FILL}" stroke="${palette.node}" stroke-width="${radius * 0.5}"/>`;

@@ -2,7 +2,7 @@
 import { LABEL_FONT } from '../scene/labelFaces.ts';
 import type { PlacedLabel } from '../scene/labels.ts';
 import { placeGlyphs } from '../scene/placeGlyphs.ts';
-import { flatProject } from './flatProjection.ts';
+import { viewProject } from './globeProjection.ts';
 import { paintBasemap } from './paintBasemap.ts';
 import { paintGlyph } from './paintGlyph.ts';
 import { paintLabels } from './paintLabels.ts';
@@ -21,7 +21,7 @@ export interface PicturePainting extends MapPainting {
 export function paintPicture(painting: PicturePainting): string {
   const { picture, palette, view, labels, textScale = 1, over = '' } = painting;
   const { width, height } = view;
-  const glyphs = placeGlyphs(picture, flatProject(view)).map(
+  const glyphs = placeGlyphs(picture, viewProject(view)).map(
     ({ glyph, x, y }) =>
       `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">${paintGlyph(glyph, palette)}</g>`,
   );

@@ -4,7 +4,8 @@ import type { FittedCamera } from '../scene/fitView.ts';
 import type { MapEvents, MapPainter, MapPicture } from '../scene/mapPainter.ts';
 import type { Palette } from '../scene/palette.ts';
 import { mixColumns } from '../scene/picture.ts';
-import { type FlatView, flatProject } from './flatProjection.ts';
+import type { FlatView } from './flatProjection.ts';
+import { viewProject } from './globeProjection.ts';
 import { paintArcs } from './paintArcs.ts';
 import { paintBasemap } from './paintBasemap.ts';
 import { paintNodes } from './paintNodes.ts';
@@ -35,6 +36,7 @@ export function createSvgMap(
 
   const view = (): FlatView => ({
     ...camera,
+    globe: picture?.globe ?? false,
     width: container.clientWidth,
     height: container.clientHeight,
   });
@@ -49,7 +51,7 @@ export function createSvgMap(
     const moment = picture.arcMoment();
     const columns = picture.nodeColumns();
     const { focusPlace, hoverArc } = moment;
-    const project = flatProject(view());
+    const project = viewProject(view());
     const arcs = mixColumns(moment.before, moment.after, moment.mixShare);
     const nodes = mixColumns(columns.before, columns.after, moment.mixShare);
     const markup =
@@ -78,8 +80,9 @@ export function createSvgMap(
 
   return {
     show(next) {
+      const turned = (picture?.globe ?? false) !== next.globe;
       picture = next;
-      if (next.palette !== palette) {
+      if (turned || next.palette !== palette) {
         palette = next.palette;
         paintGround();
       }
@@ -87,7 +90,7 @@ export function createSvgMap(
     },
     drawFrame: paintFlows,
     jumpTo: (next) => move(next, false),
-    project: (lng, lat) => flatProject(view())(lng, lat),
+    projection: () => viewProject(view()),
     pitchRadians: () => 0,
     refineShapes(finer) {
       shapes = finer;

@@ -176,6 +176,7 @@ export const az: Messages = {
     outlines: 'Məlumatsız illərdə konturlar',
     reportOnly: 'Yalnız hesabat',
     values: 'Xəritədə rəqəmlər',
+    globe: 'Qlobus',
     widths: 'Qövslərin eni',
     sqrt: 'İnsan sayının kvadrat kökü',
     linear: 'İnsan sayına mütənasib',

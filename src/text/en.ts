@@ -189,6 +189,7 @@ export const en = {
     outlines: 'Outlines in years without figures',
     reportOnly: 'Report only',
     values: 'Numbers on the map',
+    globe: 'Globe',
     widths: 'Width of arcs',
     sqrt: 'Square root of people',
     linear: 'In proportion to people',

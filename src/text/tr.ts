@@ -174,6 +174,7 @@ export const tr: Messages = {
     outlines: 'Verisiz yıllarda dış çizgiler',
     reportOnly: 'Yalnızca rapor',
     values: 'Haritada sayılar',
+    globe: 'Küre',
     widths: 'Yay genişliği',
     sqrt: 'Kişi sayısının karekökü',
     linear: 'Kişi sayısıyla orantılı',

@@ -1,7 +1,8 @@
-// How the map shows things: theme, motion, outlines, sources, numbers, width.
+// How the map shows things: theme, motion, outlines, sources, numbers, globe, width.
 import {
   resetView,
   setEvidence,
+  setProjection,
   setTheme,
   setWidths,
   toggleOutlines,
@@ -21,6 +22,15 @@ export function DisplayOptions() {
       say.reportOnly,
       view.evidence === 'report',
       () => commands.change((old) => setEvidence(old, old.evidence === 'all' ? 'report' : 'all'), 'push'),
+    ],
+    [
+      say.globe,
+      view.projection === 'globe',
+      () =>
+        commands.change(
+          (old) => setProjection(old, old.projection === 'globe' ? 'mercator' : 'globe'),
+          'push',
+        ),
     ],
   ];
   return (

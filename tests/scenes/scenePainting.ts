@@ -24,7 +24,13 @@ export function scenePainting(scene: Scene, width: number, height: number): MapP
     picture: pictureOf(atlas, view.evidence, view.layers, view.flow, view.widths, view.outlines, view.year),
     shapes: SHAPES,
     palette: PALETTES[view.theme ?? 'light'],
-    view: { ...view.at, zoom: view.at.zoom + Math.log2(width / SCENE_SIZE.width), width, height },
+    view: {
+      ...view.at,
+      zoom: view.at.zoom + Math.log2(width / SCENE_SIZE.width),
+      width,
+      height,
+      globe: view.projection === 'globe',
+    },
     focusPlace: atlas.places.findIndex((place) => place.id === view.focus),
   };
 }

@@ -33,4 +33,8 @@ export const SCENES: readonly Scene[] = [
   { name: 'dark', hash: `year=2010&theme=dark&${NEAR}` },
   { name: 'contrast', hash: `year=2010&theme=contrast&${NEAR}` },
   { name: 'projector', hash: `year=2010&theme=projector&${NEAR}` },
+  {
+    name: 'globe',
+    hash: `year=2008&projection=globe&layers=residence-departures,residence-arrivals,transit-routes&at=2/38/55`,
+  },
 ];

@@ -9,6 +9,7 @@ import {
   FLOWS,
   LANGUAGES,
   MEASURES,
+  PROJECTIONS,
   SPEEDS,
   STEPS,
   THEMES,
@@ -47,6 +48,7 @@ describe('writing a link', () => {
       widths: 'linear',
       evidence: 'report',
       values: true,
+      projection: 'globe',
       measure: 'remittances-in',
       chart: 'flows',
       top: 5,
@@ -56,7 +58,7 @@ describe('writing a link', () => {
       'year=2003&layers=residence-departures,deportations&focus=X-SEA&pin=TUR&flow=net&view=table' +
         '&compare=1995' +
         '&steps=every&speed=0.5&loop=1&at=3.46/40.409/49.867&story=routes/2&lang=az&theme=contrast&embed=1' +
-        '&outlines=0&widths=linear&sources=report&values=1&measure=remittances-in&chart=flows&top=5&least=100',
+        '&outlines=0&widths=linear&sources=report&values=1&projection=globe&measure=remittances-in&chart=flows&top=5&least=100',
     );
   });
 
@@ -213,6 +215,7 @@ function wrongFields(view: ViewState): readonly string[] {
     widths: WIDTHS.includes(view.widths),
     evidence: EVIDENCE.includes(view.evidence),
     values: typeof view.values === 'boolean',
+    projection: PROJECTIONS.includes(view.projection),
     measure: MEASURES.includes(view.measure),
     chart: CHARTS.includes(view.chart),
     top: view.top === null || (Number.isInteger(view.top) && view.top >= 1),

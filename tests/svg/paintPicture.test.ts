@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimateText } from '../../src/scene/estimateText.ts';
 import { pictureLabels } from '../../src/scene/labelWishes.ts';
-import { flatProject } from '../../src/svg/flatProjection.ts';
+import { viewProject } from '../../src/svg/globeProjection.ts';
 import { paintPicture } from '../../src/svg/paintPicture.ts';
 import { atlas } from '../model/readAtlas.ts';
 import { scenePainting } from '../scenes/scenePainting.ts';
@@ -23,7 +23,7 @@ function paint(name: string, nameOf: (id: string) => string = (id) => `<${id}>`,
     values: { all, format: String },
     measure: estimateText,
   };
-  const labels = pictureLabels(wants, flatProject(painting.view), width, height, NO_INSETS);
+  const labels = pictureLabels(wants, viewProject(painting.view), width, height, NO_INSETS);
   return paintPicture({ ...painting, labels, over: '<text>2010</text>' });
 }
 
