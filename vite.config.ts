@@ -8,6 +8,7 @@ import { firstPicture } from './scripts/firstPicture.ts';
 import { leanDeck } from './scripts/leanDeck.ts';
 import { licences } from './scripts/licences.ts';
 import { offlineBuild } from './scripts/offlineBuild.ts';
+import { pageHead } from './scripts/pageHead.ts';
 import { policyInPage } from './scripts/policyInPage.ts';
 import { singleFile } from './scripts/singleFile.ts';
 import { describeProblem } from './src/data/problem.ts';
@@ -37,7 +38,7 @@ export default defineConfig(({ mode }) => ({
     leanDeck(),
     ...(mode === 'single'
       ? [singleFile()]
-      : [earlyTheme(), policyInPage(CONTENT_SECURITY_POLICY), collected.page, offlineBuild()]),
+      : [earlyTheme(), pageHead(), policyInPage(CONTENT_SECURITY_POLICY), collected.page, offlineBuild()]),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es', plugins: () => [collected.worker()] },

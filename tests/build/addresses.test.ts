@@ -11,6 +11,8 @@ const NEVER_REQUESTED: readonly (readonly [start: string, why: string])[] = [
   ['https://github.com/mapbox/', 'advice in a message of MapLibre'],
   ['https://github.com/maplibre/', 'comment on its licence'],
   ['https://wiki.openstreetmap.org/wiki/This_map_requires_WebGL', 'advice in a message of MapLibre'],
+  ['https://schema.org', 'name of the vocabulary that describes the dataset'],
+  ['https://khazar.academia.edu/', 'where the report is, in the description of the dataset'],
 ];
 
 const ADDRESS = /(?:\b(?:https?|wss?):)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}[^\s"'`)<>\\]*/gi;

@@ -48,6 +48,8 @@ export const azExport: typeof enExport = {
 };
 
 export const azShare: typeof enShare = {
+  about:
+    'Azərbaycana, Azərbaycandan və Azərbaycan üzərindən miqrasiya, 1990–2011: hər göstərici mənbəyi ilə.',
   heading: 'Paylaş',
   link: 'Bu görünüşün linki',
   copyLink: 'Linki köçür',

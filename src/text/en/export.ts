@@ -47,6 +47,7 @@ export const enExport = {
 };
 
 export const enShare = {
+  about: 'Migration to, from and through Azerbaijan, 1990–2011: every figure with its source.',
   heading: 'Share',
   link: 'Link to this view',
   copyLink: 'Copy the link',

@@ -49,6 +49,7 @@ export const ruExport: typeof enExport = {
 };
 
 export const ruShare: typeof enShare = {
+  about: 'Миграция в Азербайджан, из него и через него, 1990–2011: каждая цифра с указанием источника.',
   heading: 'Поделиться',
   link: 'Ссылка на этот вид',
   copyLink: 'Копировать ссылку',

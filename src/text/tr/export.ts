@@ -48,6 +48,7 @@ export const trExport: typeof enExport = {
 };
 
 export const trShare: typeof enShare = {
+  about: 'Azerbaycan’a, Azerbaycan’dan ve Azerbaycan üzerinden göç, 1990–2011: her sayı kaynağıyla.',
   heading: 'Paylaş',
   link: 'Bu görünümün bağlantısı',
   copyLink: 'Bağlantıyı kopyala',

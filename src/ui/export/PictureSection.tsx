@@ -8,7 +8,13 @@ import { saveBlob } from './saveBlob.ts';
 
 /** Of a sheet, px; larger pictures are the same sheet drawn finer. */
 const SHEET = { width: 1440, height: 810 } as const;
-const SIZES = [SHEET, { width: 2880, height: 1620 }, { width: 3840, height: 2160 }] as const;
+const SIZES = [
+  SHEET,
+  { width: 2880, height: 1620 },
+  { width: 3840, height: 2160 },
+  // What programs show beside a shared link.
+  { width: 1200, height: 630 },
+] as const;
 type Size = (typeof SIZES)[number];
 
 const sizeName = ({ width, height }: Size) => `${width} × ${height}`;
@@ -20,7 +26,8 @@ export function PictureSection() {
   const [size, setSize] = useState<Size>(SHEET);
   const [said, setSaid] = useState('');
   const [preview, setPreview] = useState('');
-  const svg = () => pictureSheet(ui, SHEET.width, SHEET.height);
+  const sheetHeight = Math.round((SHEET.width * size.height) / size.width);
+  const svg = () => pictureSheet(ui, SHEET.width, sheetHeight);
   const png = async () => pngOf(await rasterSvg(await svg(), size.width, size.height));
   useEffect(() => {
     let url = '';
@@ -37,7 +44,7 @@ export function PictureSection() {
       gone = true;
       URL.revokeObjectURL(url);
     };
-  }, [view, words]);
+  }, [view, words, sheetHeight]);
 
   const savePng = () => {
     const name = fileName(view, 'png');

@@ -1,0 +1,100 @@
+// Handing a view on: the link, its code, the embedded atlas, and the pages and pictures that other programs read.
+import { afterEach, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, hashOf, layer, slider } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+let atlas: AtlasPage | undefined;
+
+afterEach(async () => {
+  await atlas?.context.close();
+  atlas = undefined;
+});
+
+async function open(options: Parameters<typeof openAtlas>[0]): Promise<AtlasPage> {
+  atlas = await openAtlas(options);
+  return atlas;
+}
+
+describe('the share panel', () => {
+  test('gives the link of the view, copies it, and draws it as a QR code', async () => {
+    const opened = await open({ hash: 'year=2003&focus=RUS' });
+    const { page, context } = opened;
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await button(page, 'Share').click();
+    const panel = page.getByRole('dialog', { name: 'Share' });
+    expect(await panel.getByRole('textbox', { name: 'Link to this view' }).inputValue()).toBe(page.url());
+    await button(page, 'Copy the link').click();
+    await panel.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await panel.getByRole('img', { name: 'QR code of the link' }).waitFor();
+    const code = await panel.getByRole('textbox', { name: 'For a page of your own' }).inputValue();
+    expect(code).toContain('year=2003&amp;focus=RUS&amp;embed=1');
+    expect(troubles(opened)).toEqual([]);
+  });
+
+  test('selects the text where the clipboard is refused', async () => {
+    const { page } = await open({
+      before: async (opening) => {
+        await opening.addInitScript({
+          content: "Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });",
+        });
+      },
+    });
+    await button(page, 'Share').click();
+    await button(page, 'Copy the link').click();
+    await page.getByText('Copying is not possible here.').waitFor();
+    const selected = await page.evaluate(() => {
+      const field = document.activeElement;
+      return field instanceof HTMLTextAreaElement
+        ? field.value.slice(field.selectionStart, field.selectionEnd)
+        : '';
+    });
+    expect(selected).toBe(page.url());
+  });
+});
+
+describe('the embedded atlas', () => {
+  test('shows the map, the slider, the source line and the way to the atlas, and nothing else', async () => {
+    const opened = await open({ hash: 'year=2008&embed=1', width: 900, height: 560 });
+    const { page, context } = opened;
+    expect(await slider(page).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: /^Source: / }).isVisible()).toBe(true);
+    expect(await layer(page, 'Deportations').isVisible()).toBe(false);
+    const link = page.getByRole('link', { name: 'Open the atlas' });
+    const [whole] = await Promise.all([context.waitForEvent('page'), link.click()]);
+    await whole.waitForURL(/#year=2008$/);
+    expect(hashOf(page)).toBe('year=2008&embed=1');
+  });
+
+  test('leaves the bare wheel to the page around it and says how to zoom', async () => {
+    const { page } = await open({ hash: 'year=2008&embed=1', width: 900, height: 560 });
+    await page.mouse.move(450, 150);
+    await page.mouse.wheel(0, -400);
+    await page.getByText('Use Ctrl + scroll to zoom the map').waitFor({ state: 'attached' });
+    await expect.poll(() => hashOf(page)).toBe('year=2008&embed=1');
+  });
+});
+
+describe('what other programs read', () => {
+  test('every picture, icon and page that is named is there', async () => {
+    const { page } = await open({ waitForMap: false });
+    const get = async (file: string) => page.request.get(new URL(file, page.url()).href);
+    const html = await (await get('./')).text();
+    for (const lang of ['az', 'ru', 'tr']) {
+      const own = await (await get(`./${lang}.html`)).text();
+      expect(own).toContain(`<html lang="${lang}">`);
+      expect(own).toContain(`url=./#lang=${lang}`);
+      expect(own).toContain(`content="./og-${lang}.jpg"`);
+    }
+    const manifest = await (await get('./manifest.webmanifest')).json();
+    const icons: readonly string[] = manifest.icons.map((icon: { readonly src: string }) => icon.src);
+    const pictures = ['en', 'az', 'ru', 'tr'].map((lang) => `og-${lang}.jpg`);
+    for (const file of [...icons, ...pictures]) {
+      const answer = await get(`./${file}`);
+      expect(answer.headers()['content-type']).toMatch(/^image\//);
+    }
+    const [, dataset = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(dataset)['@type']).toBe('Dataset');
+  });
+});
