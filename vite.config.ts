@@ -6,6 +6,7 @@ import { checkGeoFolder } from './geo/checkFolder.ts';
 import { earlyTheme } from './scripts/earlyTheme.ts';
 import { firstPicture } from './scripts/firstPicture.ts';
 import { leanDeck } from './scripts/leanDeck.ts';
+import { leanSchemas } from './scripts/leanSchemas.ts';
 import { licences } from './scripts/licences.ts';
 import { offlineBuild } from './scripts/offlineBuild.ts';
 import { pageHead } from './scripts/pageHead.ts';
@@ -36,6 +37,7 @@ export default defineConfig(({ mode }) => ({
     checkedMaterial(),
     firstPicture(),
     leanDeck(),
+    leanSchemas(),
     ...(mode === 'single'
       ? [singleFile()]
       : [earlyTheme(), pageHead(), policyInPage(CONTENT_SECURITY_POLICY), collected.page, offlineBuild()]),

@@ -1,11 +1,11 @@
 // The whole interface over the map: three panels, the card in the right one, one dialog at most.
 import { useEffect, useState } from 'preact/hooks';
 import { ArcTip } from './ArcTip.tsx';
-import { Cards } from './Cards.tsx';
 import { UiContext } from './context.ts';
 import { LazyView } from './LazyView.tsx';
 import {
   AzerbaijanPanel,
+  Cards,
   ExportPanel,
   HelpPanel,
   PrintSheet,

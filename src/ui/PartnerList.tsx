@@ -4,10 +4,10 @@ import { comparedYears } from '../model/compareYears.ts';
 import { flowList } from '../model/flowList.ts';
 import { netIsShown } from '../model/netPairs.ts';
 import { useUi } from './context.ts';
+import { ShareLists } from './laterParts.ts';
 import { ListLimits } from './ListLimits.tsx';
 import { OtherCountries } from './OtherCountries.tsx';
 import { PartnerRow } from './PartnerRow.tsx';
-import { ShareLists } from './ShareLists.tsx';
 
 export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   const { atlas, view, words, passing } = useUi();
@@ -50,7 +50,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
         (counted.length > 0 || !uncounted) && <p class="soft">{say.empty(year)}</p>
       )}
       {!two && <OtherCountries layers={counted.map(({ id }) => id)} />}
-      <ShareLists />
+      {uncounted && <ShareLists />}
     </section>
   );
 }

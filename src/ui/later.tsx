@@ -4,18 +4,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { useUi } from './context.ts';
 import type { UiProps } from './props.ts';
 
-type Part = FunctionComponent;
-
 const fetches: (() => Promise<unknown>)[] = [];
 
 /** A part that is nothing until its code is here; `giveUp` says what becomes of the page where it does not come. */
-export function later(load: () => Promise<Part>, giveUp: (ui: UiProps) => void): Part {
-  let part: Part | null = null;
+export function later<Props extends object>(
+  load: () => Promise<FunctionComponent<Props>>,
+  giveUp: (ui: UiProps) => void,
+): FunctionComponent<Props> {
+  let part: FunctionComponent<Props> | null = null;
   const fetchPart = async (): Promise<void> => {
     part ??= await load();
   };
   fetches.push(fetchPart);
-  return function Later() {
+  return function Later(props: Props) {
     const ui = useUi();
     const [, setHere] = useState(part !== null);
     useEffect(() => {
@@ -30,7 +31,7 @@ export function later(load: () => Promise<Part>, giveUp: (ui: UiProps) => void):
       };
     }, []);
     const Present = part;
-    return Present && <Present />;
+    return Present && <Present {...props} />;
   };
 }
 

@@ -1,10 +1,12 @@
-// The parts of the interface that come later: the table and the long reads in panels.
-import { setView } from '../state/actions.ts';
+// The parts of the interface that come later: the table, the card, and the long reads in panels.
+import { clearFocus, setView } from '../state/actions.ts';
 import { later } from './later.tsx';
 import type { UiProps } from './props.ts';
 
 const closePanel = (ui: UiProps) => ui.commands.openPanel(null);
 const backToMap = (ui: UiProps) => ui.commands.change((view) => setView(view, 'map'), 'replace');
+const closeCard = (ui: UiProps) => ui.commands.change(clearFocus, 'replace');
+const goWithout = () => undefined;
 
 export const SourcesPanel = later(async () => (await import('./SourcesPanel.tsx')).SourcesPanel, closePanel);
 export const HelpPanel = later(async () => (await import('./HelpPanel.tsx')).HelpPanel, closePanel);
@@ -23,3 +25,5 @@ export const PrintSheet = later(
 );
 export const SharePanel = later(async () => (await import('./share/SharePanel.tsx')).SharePanel, closePanel);
 export const TableView = later(async () => (await import('./TableView.tsx')).TableView, backToMap);
+export const Cards = later(async () => (await import('./Cards.tsx')).Cards, closeCard);
+export const ShareLists = later(async () => (await import('./ShareLists.tsx')).ShareLists, goWithout);

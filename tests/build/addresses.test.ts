@@ -10,6 +10,7 @@ const NEVER_REQUESTED: readonly (readonly [start: string, why: string])[] = [
   ['https://maplibre.invalid/', 'base that MapLibre resolves relative addresses against'],
   ['https://github.com/mapbox/', 'advice in a message of MapLibre'],
   ['https://github.com/maplibre/', 'comment on its licence'],
+  ['https://bit.ly/wb-precache', 'advice in a message of Workbox'],
   ['https://wiki.openstreetmap.org/wiki/This_map_requires_WebGL', 'advice in a message of MapLibre'],
   ['https://schema.org', 'name of the vocabulary that describes the dataset'],
   ['https://khazar.academia.edu/', 'where the report is, in the description of the dataset'],

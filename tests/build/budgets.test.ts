@@ -11,12 +11,12 @@ const files = inject('builtFiles');
 const first = firstLoad(files);
 
 describe('a first visit', () => {
-  test('loads at most 60 kB of our own code', () => {
+  test('loads at most 60 kB of our own code besides the words of one language', () => {
     expect(gzipped(first.own)).toBeLessThanOrEqual(OWN_CODE);
   });
 
   test('loads at most 700 kB of JavaScript, the worker of the map included', () => {
-    const all = [...first.own, ...first.names, ...first.libraries];
+    const all = [...first.own, ...first.words, ...first.libraries];
     expect(all.map(({ name }) => name).filter((name) => name.includes('worker'))).toHaveLength(1);
     expect(gzipped(all)).toBeLessThanOrEqual(FIRST_JAVASCRIPT);
   });

@@ -1,4 +1,4 @@
-// What a first visit loads of the build, apart in our own code, names of countries, and libraries.
+// What a first visit loads of the build, apart in our own code, words and names, and libraries.
 import type { BuiltFile } from './buildOnce.ts';
 
 /** Modules that the first view always asks for by `import()`, or starts as a worker. */
@@ -7,7 +7,8 @@ const WORKER = /maplibre-gl-worker-[\w-]+\.js$/;
 
 export interface FirstLoad {
   readonly own: readonly BuiltFile[];
-  readonly names: readonly BuiltFile[];
+  /** Words of the interface and names of countries, in one language. */
+  readonly words: readonly BuiltFile[];
   readonly libraries: readonly BuiltFile[];
 }
 
@@ -28,12 +29,13 @@ export function firstLoad(files: readonly BuiltFile[]): FirstLoad {
   }
   for (const file of files) if (WORKER.test(file.name)) loaded.add(file);
   const all = [...loaded];
-  const isOwn = (file: BuiltFile) => file.modules.some((id) => id.startsWith('src/'));
-  const isNames = (file: BuiltFile) => file.modules.some((id) => id.startsWith('geo/names/'));
+  const isWords = ({ modules }: BuiltFile) =>
+    modules.length > 0 && modules.every((id) => /^(?:src\/text\/\w+(?:\/|\.ts)|geo\/names\/)/.test(id));
+  const isOwn = (file: BuiltFile) => !isWords(file) && file.modules.some((id) => id.startsWith('src/'));
   return {
     own: all.filter(isOwn),
-    names: all.filter((file) => !isOwn(file) && isNames(file)),
-    libraries: all.filter((file) => !isOwn(file) && !isNames(file)),
+    words: all.filter(isWords),
+    libraries: all.filter((file) => !isOwn(file) && !isWords(file)),
   };
 }
 
