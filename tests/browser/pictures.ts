@@ -1,6 +1,6 @@
 // Two pictures held together: how many pixels differ, how many are further than a pixel away, where a stroke lies.
 import pixelmatch from 'pixelmatch';
-import type { PNG } from 'pngjs';
+import { PNG } from 'pngjs';
 import { type CurveFrame, curveDirection, curvePoint } from '../../src/scene/curve.ts';
 
 export type Rgb = readonly [number, number, number];
@@ -80,4 +80,19 @@ export function strokeOffset(picture: PNG, frame: CurveFrame, share: number, wid
     moment += amount * across(step);
   }
   return moment / ink;
+}
+
+/** The picture at half its width and height, each pixel the mean of four. */
+export function halved(picture: PNG): PNG {
+  const half = new PNG({ width: Math.floor(picture.width / 2), height: Math.floor(picture.height / 2) });
+  for (let y = 0; y < half.height; y++) {
+    for (let x = 0; x < half.width; x++) {
+      for (let channel = 0; channel < 4; channel++) {
+        const at = (dx: number, dy: number) =>
+          picture.data[((y * 2 + dy) * picture.width + x * 2 + dx) * 4 + channel] ?? 0;
+        half.data[(y * half.width + x) * 4 + channel] = (at(0, 0) + at(1, 0) + at(0, 1) + at(1, 1) + 2) >> 2;
+      }
+    }
+  }
+  return half;
 }

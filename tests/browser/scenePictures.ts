@@ -1,9 +1,8 @@
 // Takes the pictures of all scenes with one painter: one page, which follows the scenes' links one after another.
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { vi } from 'vitest';
 import { SCENE_SIZE, type Scene } from '../scenes/scenes.ts';
-import { openAtlas, waitForMap } from './openAtlas.ts';
+import { type AtlasPage, type PageOptions, waitForMap } from './atlasPage.ts';
 
 export interface ScenePicture {
   /** The map alone, without names, glyphs and panels. */
@@ -14,14 +13,16 @@ export interface ScenePicture {
 
 const FINE_SHAPES = '**/world-50m*';
 const SHAPES_MILLISECONDS = 30_000;
+const LOOK_MILLISECONDS = 250;
 
-/** Scene name to picture, in a page of SCENE_SIZE without motion. */
+/** Scene name to picture, in a page of SCENE_SIZE without motion that `open` opens. */
 export async function takeScenes(
+  open: (options: PageOptions) => Promise<AtlasPage>,
   scenes: readonly Scene[],
   blockWebGl: boolean,
 ): Promise<ReadonlyMap<string, ScenePicture>> {
   const gate = openGate();
-  const { page, context } = await openAtlas({
+  const { page, context } = await open({
     ...SCENE_SIZE,
     blockWebGl,
     hash: scenes[0]?.hash ?? '',
@@ -39,10 +40,10 @@ export async function takeScenes(
   // The finer shapes come when the page is idle: held back, then let in, so that no scene is taken before them.
   const coarse = await page.screenshot();
   gate.open();
-  await vi.waitUntil(async () => !(await page.screenshot()).equals(coarse), {
-    timeout: SHAPES_MILLISECONDS,
-    interval: 250,
-  });
+  for (let waited = 0; (await page.screenshot()).equals(coarse); waited += LOOK_MILLISECONDS) {
+    if (waited > SHAPES_MILLISECONDS) throw new Error('the finer shapes did not come');
+    await page.waitForTimeout(LOOK_MILLISECONDS);
+  }
   const pictures = new Map<string, ScenePicture>();
   for (const scene of scenes) pictures.set(scene.name, await takeScene(page, scene));
   await context.close();

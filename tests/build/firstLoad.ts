@@ -1,5 +1,5 @@
 // What a first visit loads of the build, apart in our own code, words and names, and libraries.
-import type { BuiltFile } from './buildOnce.ts';
+import type { BuiltFile } from './builtFiles.ts';
 
 /** Modules that the first view always asks for by `import()`, or starts as a worker. */
 const ASKED_FOR = [/^src\/map\/atlasMap\.ts$/, /^src\/text\/ru\.ts$/, /^geo\/names\/ru\.json$/];

@@ -1,0 +1,208 @@
+// The contest in the page: a year change of ours, of flowmap.gl, and frames of ours against the stock ArcLayer.
+import { ArcLayer as StockArcLayer } from '@deck.gl/layers';
+import { FlowmapLayer } from '@flowmap.gl/layers';
+import { ArcLayer } from '../../../src/map/arcLayer.ts';
+import { NodeLayer } from '../../../src/map/nodeLayer.ts';
+import type { ArcMoment } from '../../../src/scene/mapPainter.ts';
+import { PALETTES } from '../../../src/scene/palette.ts';
+import { type Picture, pictureOf } from '../../../src/scene/picture.ts';
+import { BENCH_LAYERS, BENCH_YEARS, FIRST_BENCH_YEAR, syntheticAtlas } from '../syntheticAtlas.ts';
+import { createStage, type Stage } from './stage.ts';
+
+const SEED = 20_110_101;
+const SIZE = { width: 1280, height: 720 };
+
+export interface YearChanges {
+  readonly arcs: number;
+  /** Milliseconds of the main thread, one for each change: to a year never shown, and to one shown before. */
+  readonly first: readonly number[];
+  readonly again: readonly number[];
+}
+
+const stages = new Map<string, Promise<Stage>>();
+
+// A stage for each contestant, so that none draws what another left.
+function stageOf(name: string): Promise<Stage> {
+  const known = stages.get(name);
+  if (known) return known;
+  const canvas = document.body.appendChild(document.createElement('canvas'));
+  const made = createStage(canvas, SIZE.width, SIZE.height);
+  stages.set(name, made);
+  return made;
+}
+
+const yearAt = (round: number) => FIRST_BENCH_YEAR + (round % BENCH_YEARS);
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
+function ourLayers(
+  picture: Picture,
+  moment: () => ArcMoment,
+  nodes: () => readonly [Float32Array, Float32Array],
+) {
+  const palette = PALETTES.light;
+  const nodeMoment = () => {
+    const [before, after] = nodes();
+    return { mixShare: moment().mixShare, focusPlace: -1, before, after };
+  };
+  return [
+    new ArcLayer({ id: 'arcs', marks: picture.arcs, palette, moment, data: [] }),
+    new NodeLayer({ id: 'nodes', marks: picture.nodes, palette, moment: nodeMoment, data: [] }),
+  ];
+}
+
+const stillMoment = { elapsedSeconds: 0, moving: false, pitchRadians: 0, focusPlace: -1, hoverArc: -1 };
+
+/** Our year change: the picture of the year, its columns on the card, one frame handed over. */
+async function ours(rows: number, rounds: number): Promise<YearChanges> {
+  const stage = await stageOf(`ours ${rows}`);
+  const atlas = syntheticAtlas(rows, SEED);
+  const picture = (year: number) => pictureOf(atlas, 'all', BENCH_LAYERS, 'both', 'sqrt', true, year);
+  let now = picture(yearAt(0));
+  let before = now;
+  const moment = (): ArcMoment => ({
+    ...stillMoment,
+    mixShare: 0.5,
+    before: before.arcColumn,
+    after: now.arcColumn,
+  });
+  stage.setLayers(ourLayers(now, moment, () => [before.nodeColumn, now.nodeColumn]));
+  stage.update();
+  stage.draw();
+  stage.finish();
+  const change = async (year: number) => {
+    const start = performance.now();
+    before = now;
+    now = picture(year);
+    stage.draw();
+    const spent = performance.now() - start;
+    stage.finish();
+    await breath();
+    return spent;
+  };
+  const first: number[] = [];
+  for (let round = 1; round <= rounds; round++) first.push(await change(yearAt(round)));
+  const again: number[] = [];
+  for (let round = 1; round <= rounds; round++) again.push(await change(yearAt(round)));
+  stage.setLayers([]);
+  return { arcs: now.arcs.count, first, again };
+}
+
+interface Flow {
+  readonly origin: string;
+  readonly dest: string;
+  readonly count: number;
+  readonly time: Date;
+}
+
+/** flowmap.gl's year change: another time range of the same rows, taken in whole, one frame handed over. */
+async function flowmap(rows: number, rounds: number): Promise<YearChanges> {
+  const stage = await stageOf(`flowmap ${rows}`);
+  const { flows, places } = syntheticAtlas(rows, SEED);
+  const data = {
+    locations: places.map(({ id, lng, lat }) => ({ id, lon: lng, lat })),
+    flows: Array.from({ length: rows }, (_, row): Flow => {
+      const id = (index: number | undefined) => places[index ?? 0]?.id ?? '';
+      const time = new Date(Date.UTC(flows.fromYear[row] ?? 0, 6));
+      return {
+        origin: id(flows.origin[row]),
+        dest: id(flows.destination[row]),
+        count: flows.value[row] ?? 0,
+        time,
+      };
+    }),
+  };
+  let arrived = 0;
+  const layer = (year: number) =>
+    new FlowmapLayer<{ id: string; lon: number; lat: number }, Flow>({
+      id: 'flowmap',
+      data,
+      filter: { selectedTimeRange: [new Date(Date.UTC(year, 0)), new Date(Date.UTC(year + 1, 0))] },
+      clusteringEnabled: false,
+      onScaleChange: () => {
+        arrived += 1;
+      },
+      getFlowOriginId: (flow) => flow.origin,
+      getFlowDestId: (flow) => flow.dest,
+      getFlowMagnitude: (flow) => flow.count,
+      getFlowTime: (flow) => flow.time,
+      getLocationId: (location) => location.id,
+      getLocationLon: (location) => location.lon,
+      getLocationLat: (location) => location.lat,
+      getLocationName: (location) => location.id,
+    });
+  const change = async (year: number) => {
+    const start = performance.now();
+    const known = arrived;
+    stage.setLayers([layer(year)]);
+    stage.update();
+    // Its provider answers by promises alone, so that all of this is work of the main thread.
+    for (let turn = 0; turn < 10_000 && arrived === known; turn++) await null;
+    if (arrived === known) throw new Error('flowmap.gl gave no answer');
+    stage.update();
+    stage.draw();
+    const spent = performance.now() - start;
+    stage.finish();
+    await breath();
+    return spent;
+  };
+  await change(yearAt(0));
+  const first: number[] = [];
+  for (let round = 1; round <= rounds; round++) first.push(await change(yearAt(round)));
+  stage.setLayers([]);
+  return { arcs: rows / BENCH_YEARS, first, again: first };
+}
+
+/** Frames with travelling marks, ours and stock turn about, to the last pixel: milliseconds each. */
+async function frames(rows: number, rounds: number) {
+  const atlas = syntheticAtlas(rows, SEED);
+  const picture = pictureOf(atlas, 'all', BENCH_LAYERS, 'both', 'sqrt', true, FIRST_BENCH_YEAR);
+  const { arcs, arcColumn } = picture;
+  let seconds = 0;
+  const moment = (): ArcMoment => ({
+    ...stillMoment,
+    mixShare: 1,
+    moving: true,
+    elapsedSeconds: seconds,
+    before: arcColumn,
+    after: arcColumn,
+  });
+  const [ourArcs] = ourLayers(picture, moment, () => [picture.nodeColumn, picture.nodeColumn]);
+  const stock = new StockArcLayer<number>({
+    id: 'stock',
+    data: Array.from({ length: arcs.count }, (_, i) => i),
+    getSourcePosition: (i) => [arcs.ends[i * 4] ?? 0, arcs.ends[i * 4 + 1] ?? 0],
+    getTargetPosition: (i) => [arcs.ends[i * 4 + 2] ?? 0, arcs.ends[i * 4 + 3] ?? 0],
+    getWidth: (i) => arcColumn[i * 4] ?? 0,
+    getSourceColor: [15, 111, 168],
+    getTargetColor: [15, 111, 168],
+    getHeight: 0.6,
+    getTilt: 75,
+    greatCircle: false,
+  });
+  const run = async (name: string, layer: NonNullable<typeof ourArcs> | typeof stock) => {
+    const stage = await stageOf(name);
+    stage.setLayers([layer]);
+    stage.update();
+    const frame = () => {
+      seconds += 1 / 60;
+      const start = performance.now();
+      stage.draw();
+      stage.finish();
+      return performance.now() - start;
+    };
+    for (let warm = 0; warm < 3; warm++) frame();
+    return frame;
+  };
+  if (!ourArcs) throw new Error('no layer of ours');
+  const contestants = [await run('our frames', ourArcs), await run('stock frames', stock)] as const;
+  const found: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    found[0].push(contestants[0]());
+    found[1].push(contestants[1]());
+    await breath();
+  }
+  return { arcs: arcs.count, ours: found[0], stock: found[1] };
+}
+
+export const contest = { ours, flowmap, frames };
+Object.assign(window, { contest });

@@ -1,0 +1,111 @@
+// Benchmark of the year change and of moving frames, in a real Chromium.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { build } from 'vite';
+import { line, median, milliseconds, times } from './figures.ts';
+import type { contest } from './page/contest.ts';
+import { serveFolder } from './serveFolder.ts';
+
+type Contest = typeof contest;
+
+const SIZES = [200, 10_000, 100_000, 1_000_000] as const;
+const ROUNDS = 15;
+/** flowmap.gl takes seconds at a million rows. */
+const FLOWMAP_ROUNDS = 5;
+/** Rows of the scenes whose frames are timed: 7 arcs, and 334. */
+const FRAME_SIZES = [200, 10_000] as const;
+
+export async function yearChangeTables(browser: Browser): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
+  const root = join(import.meta.dirname, 'page');
+  await build({
+    root,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  const server = await serveFolder(folder);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(0);
+  page.on('pageerror', (error) => console.error(error));
+  const fresh = async () => {
+    await page.goto(server.url);
+    await page.waitForFunction(() => 'contest' in window);
+  };
+  const run = <Name extends keyof Contest>(name: Name, rows: number, rounds: number) =>
+    page.evaluate<Awaited<ReturnType<Contest[Name]>>>(`contest.${name}(${rows}, ${rounds})`);
+  try {
+    await fresh();
+    // Once unmeasured, so that the compiler has seen all of it.
+    await run('ours', 10_000, ROUNDS);
+    const ours = [];
+    for (const size of SIZES) ours.push(await run('ours', size, ROUNDS));
+    await fresh();
+    await run('flowmap', 10_000, FLOWMAP_ROUNDS);
+    const flowmap = [];
+    for (const size of SIZES) flowmap.push(await run('flowmap', size, FLOWMAP_ROUNDS));
+    await fresh();
+    const frames = [];
+    for (const size of FRAME_SIZES) frames.push(await run('frames', size, ROUNDS));
+    const row = (name: string, cells: readonly string[]) => line([name, ...cells]);
+    const [first, again] = [ours.map((each) => median(each.first)), ours.map((each) => median(each.again))];
+    const theirs = flowmap.map((each) => median(each.first));
+    const base = first[0] ?? Number.NaN;
+    return [
+      `Year change on the main thread, medians of ${ROUNDS} (flowmap.gl: ${FLOWMAP_ROUNDS}), milliseconds`,
+      row(
+        'rows',
+        SIZES.map((size) => size.toLocaleString('en')),
+      ),
+      row(
+        'arcs',
+        ours.map(({ arcs }) => arcs.toLocaleString('en')),
+      ),
+      row('atlas, year never shown before', first.map(milliseconds)),
+      row('atlas, year shown before', again.map(milliseconds)),
+      row('flowmap.gl FlowmapLayer', theirs.map(milliseconds)),
+      row(
+        'never shown / the same at 200 rows',
+        first.map((each) => times(each / base)),
+      ),
+      row(
+        'shown before / the same at 200 rows',
+        again.map((each) => times(each / (again[0] ?? base))),
+      ),
+      row(
+        'flowmap.gl / never shown',
+        theirs.map((each, i) => times(each / (first[i] ?? Number.NaN))),
+      ),
+      row(
+        'flowmap.gl / shown before',
+        theirs.map((each, i) => times(each / (again[i] ?? Number.NaN))),
+      ),
+      '',
+      `A frame with travelling marks, to the last pixel, medians of ${ROUNDS}, milliseconds`,
+      row(
+        'arcs',
+        frames.map(({ arcs }) => arcs.toLocaleString('en')),
+      ),
+      row(
+        'atlas',
+        frames.map((each) => milliseconds(median(each.ours))),
+      ),
+      row(
+        'deck.gl ArcLayer',
+        frames.map((each) => milliseconds(median(each.stock))),
+      ),
+      row(
+        'atlas / ArcLayer',
+        frames.map((each) => times(median(each.ours) / median(each.stock))),
+      ),
+    ].join('\n');
+  } finally {
+    await context.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
