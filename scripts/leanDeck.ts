@@ -17,6 +17,9 @@ const SILENT: Readonly<Record<string, string>> = {
   '@loaders.gl/images': 'export const ImageLoader = null;',
 };
 
+/** Readers and writers of that language, whose functions WebGL never calls. */
+const WGSL_TOOLS = /[\\/]@luma\.gl[\\/].*(?:wgsl-interface-scan|generate-wgsl|wgsl-binding-debug)\.js$/;
+
 /** Shader texts in WebGPU's language, which WebGL never compiles; a module that exports functions is left alone. */
 const WGSL_TEXTS = /[\\/]@(?:deck|luma)\.gl[\\/].*[.-]wgsl(?:-integer)?\.js$/;
 

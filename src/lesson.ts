@@ -1,9 +1,8 @@
 // The lesson of main: opens stories and steps through them, answers the keys of a lesson, hides and shows numbers.
 import type { Atlas } from './data/atlas.ts';
 import { fetchText } from './data/files.ts';
-import { loadStories, type StoryBook } from './data/loadStories.ts';
+import type { StoryBook } from './data/loadStories.ts';
 import type { Story } from './data/stories.ts';
-import { questions } from './model/questions.ts';
 import { createPresenting } from './presenting.ts';
 import { setCompare, setFlow, setStory, stepYear } from './state/actions.ts';
 import { type AddressContext, decodeView, encodeView } from './state/codec.ts';
@@ -38,6 +37,12 @@ export interface LessonControl {
   readonly need: () => Promise<void>;
   /** Follows a view: its story is fetched, a lonely `story=` becomes the view of its step. */
   readonly follow: (view: ViewState) => void;
+}
+
+/** Stories and what reads them come together: the first view needs neither. */
+async function fetchBook(lang: Language): Promise<StoryBook> {
+  const { loadStories } = await import('./data/loadStories.ts');
+  return loadStories(lang, fetchText);
 }
 
 export function createLesson(ends: LessonEnds): LessonControl {
@@ -77,7 +82,8 @@ export function createLesson(ends: LessonEnds): LessonControl {
     presenting.tell();
   };
 
-  const ask = (question: number): void => {
+  const ask = async (question: number): Promise<void> => {
+    const { questions } = await import('./model/questions.ts');
     const plan = questions(ends.atlas, store.get().evidence)[question]?.plan;
     if (!plan) return;
     pass({ question, blank: false });
@@ -109,7 +115,7 @@ export function createLesson(ends: LessonEnds): LessonControl {
     const lang = ends.language();
     if (coming && comingLang === lang) return coming;
     comingLang = lang;
-    coming = loadStories(lang, fetchText).then(
+    coming = fetchBook(lang).then(
       (loaded) => {
         if (lang !== ends.language()) return;
         book = loaded;

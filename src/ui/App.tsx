@@ -1,9 +1,9 @@
 // The whole interface over the map: three panels, the card in the right one, one dialog at most.
 import { useEffect, useState } from 'preact/hooks';
-import { ArcTip } from './ArcTip.tsx';
 import { UiContext } from './context.ts';
 import { LazyView } from './LazyView.tsx';
 import {
+  ArcTip,
   AzerbaijanPanel,
   Cards,
   ExportPanel,
@@ -81,7 +81,7 @@ export function App({ props }: { readonly props: UiProps }) {
         <Timeline />
         <Status />
         <Notice />
-        <ArcTip />
+        {passing.tip && <ArcTip />}
         <RevealBar />
         <OpenPanel panel={passing.panel} />
       </div>

@@ -4,8 +4,8 @@ import { comparedYears } from '../model/compareYears.ts';
 import { flowList } from '../model/flowList.ts';
 import { netIsShown } from '../model/netPairs.ts';
 import { useUi } from './context.ts';
-import { ShareLists } from './laterParts.ts';
 import { ListLimits } from './ListLimits.tsx';
+import { ShareLists } from './laterParts.ts';
 import { OtherCountries } from './OtherCountries.tsx';
 import { PartnerRow } from './PartnerRow.tsx';
 

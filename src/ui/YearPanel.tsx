@@ -1,13 +1,13 @@
 // The left panel: the year, its sentence, what lacks a figure, and the layers.
 import { comparedYears } from '../model/compareYears.ts';
 import { CompareChoice } from './CompareChoice.tsx';
-import { CompareSentence } from './CompareSentence.tsx';
 import { useUi } from './context.ts';
 import { FlowChoice } from './FlowChoice.tsx';
 import { GapSentence } from './GapSentence.tsx';
 import { LayerList } from './LayerList.tsx';
 import { LazyView } from './LazyView.tsx';
 import { LessonBar } from './LessonBar.tsx';
+import { CompareSentence } from './laterParts.ts';
 import { YearSentence } from './YearSentence.tsx';
 
 export function YearPanel() {

@@ -27,3 +27,8 @@ export const SharePanel = later(async () => (await import('./share/SharePanel.ts
 export const TableView = later(async () => (await import('./TableView.tsx')).TableView, backToMap);
 export const Cards = later(async () => (await import('./Cards.tsx')).Cards, closeCard);
 export const ShareLists = later(async () => (await import('./ShareLists.tsx')).ShareLists, goWithout);
+export const ArcTip = later(async () => (await import('./ArcTip.tsx')).ArcTip, goWithout);
+export const CompareSentence = later(
+  async () => (await import('./CompareSentence.tsx')).CompareSentence,
+  goWithout,
+);

@@ -11,7 +11,7 @@ import { serveFolder } from './serveFolder.ts';
 type Contest = typeof contest;
 
 const SIZES = [200, 10_000, 100_000, 1_000_000] as const;
-const ROUNDS = 15;
+const ROUNDS = 9;
 /** flowmap.gl takes seconds at a million rows. */
 const FLOWMAP_ROUNDS = 5;
 /** Rows of the scenes whose frames are timed: 7 arcs, and 334. */

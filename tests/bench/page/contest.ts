@@ -10,7 +10,9 @@ import { BENCH_LAYERS, BENCH_YEARS, FIRST_BENCH_YEAR, syntheticAtlas } from '../
 import { createStage, type Stage } from './stage.ts';
 
 const SEED = 20_110_101;
-const SIZE = { width: 1280, height: 720 };
+/** A year change is work of the main thread, whatever the size: a small canvas spares a machine without a card. */
+const SMALL = { width: 96, height: 54 };
+const WINDOW = { width: 1280, height: 720 };
 
 export interface YearChanges {
   readonly arcs: number;
@@ -22,11 +24,11 @@ export interface YearChanges {
 const stages = new Map<string, Promise<Stage>>();
 
 // A stage for each contestant, so that none draws what another left.
-function stageOf(name: string): Promise<Stage> {
+function stageOf(name: string, size: { readonly width: number; readonly height: number }): Promise<Stage> {
   const known = stages.get(name);
   if (known) return known;
   const canvas = document.body.appendChild(document.createElement('canvas'));
-  const made = createStage(canvas, SIZE.width, SIZE.height);
+  const made = createStage(canvas, size.width, size.height);
   stages.set(name, made);
   return made;
 }
@@ -54,7 +56,7 @@ const stillMoment = { elapsedSeconds: 0, moving: false, pitchRadians: 0, focusPl
 
 /** Our year change: the picture of the year, its columns on the card, one frame handed over. */
 async function ours(rows: number, rounds: number): Promise<YearChanges> {
-  const stage = await stageOf(`ours ${rows}`);
+  const stage = await stageOf(`ours ${rows}`, SMALL);
   const atlas = syntheticAtlas(rows, SEED);
   const picture = (year: number) => pictureOf(atlas, 'all', BENCH_LAYERS, 'both', 'sqrt', true, year);
   let now = picture(yearAt(0));
@@ -96,7 +98,7 @@ interface Flow {
 
 /** flowmap.gl's year change: another time range of the same rows, taken in whole, one frame handed over. */
 async function flowmap(rows: number, rounds: number): Promise<YearChanges> {
-  const stage = await stageOf(`flowmap ${rows}`);
+  const stage = await stageOf(`flowmap ${rows}`, SMALL);
   const { flows, places } = syntheticAtlas(rows, SEED);
   const data = {
     locations: places.map(({ id, lng, lat }) => ({ id, lon: lng, lat })),
@@ -180,7 +182,7 @@ async function frames(rows: number, rounds: number) {
     greatCircle: false,
   });
   const run = async (name: string, layer: NonNullable<typeof ourArcs> | typeof stock) => {
-    const stage = await stageOf(name);
+    const stage = await stageOf(name, WINDOW);
     stage.setLayers([layer]);
     stage.update();
     const frame = () => {
