@@ -8,8 +8,8 @@ import { parseDataText, type TextLanguage, textFile } from '../src/data/dataText
 import { parseTables } from '../src/data/parseAtlas.ts';
 import type { DataProblem } from '../src/data/problem.ts';
 import { TABLES, type TableName } from '../src/data/schemas.ts';
-import { parseStories, STORIES_FILE } from '../src/data/stories.ts';
-import { storyTextFile } from '../src/data/storyText.ts';
+import { parseStories } from '../src/data/stories.ts';
+import { STORIES_FILE, storyTextFile } from '../src/data/storyText.ts';
 import { checkStories } from './checkStories.ts';
 import { dataPackageText } from './dataPackage.ts';
 

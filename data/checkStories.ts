@@ -3,8 +3,8 @@ import type { Atlas, DataText } from '../src/data/atlas.ts';
 import { TEXT_LANGUAGES } from '../src/data/dataText.ts';
 import type { DataProblem } from '../src/data/problem.ts';
 import type { Texts } from '../src/data/rules/texts.ts';
-import { STORIES_FILE, type Story, type StoryStep } from '../src/data/stories.ts';
-import { splitStoryText, storyTextFile, storyTextKeys } from '../src/data/storyText.ts';
+import type { Story, StoryStep } from '../src/data/stories.ts';
+import { STORIES_FILE, splitStoryText, storyTextFile, storyTextKeys } from '../src/data/storyText.ts';
 import { storyNumbers, storyRefs, storyRow } from '../src/model/storyNumbers.ts';
 import { unreadableParts } from '../src/state/codec.ts';
 

@@ -2,8 +2,7 @@
 import { CELL_TYPES, LIST_SEPARATOR } from '../src/data/cellTypes.ts';
 import { TEXT_LANGUAGES, textFile } from '../src/data/dataText.ts';
 import { type Column, TABLE_NAMES, TABLES, type TableSchema } from '../src/data/schemas.ts';
-import { STORIES_FILE } from '../src/data/stories.ts';
-import { storyTextFile } from '../src/data/storyText.ts';
+import { STORIES_FILE, storyTextFile } from '../src/data/storyText.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 

@@ -33,16 +33,23 @@ export function leanDeck(): Plugin {
     enforce: 'pre',
     resolveId: (id) => (id in NEVER_REACHED || id in SILENT ? MARK + id : null),
     load: (id) => (id.startsWith(MARK) ? moduleOf(id.slice(MARK.length)) : null),
-    transform: (code, id) =>
-      WGSL_TEXTS.test(id) && !/^export function/m.test(code) ? withoutTexts(code) : null,
+    transform: (code, id) => {
+      if (WGSL_TOOLS.test(id)) return withoutTools(code);
+      return WGSL_TEXTS.test(id) && !/^export function/m.test(code) ? withoutTexts(code) : null;
+    },
   };
 }
 
 function moduleOf(id: string): string {
-  const parts = (NEVER_REACHED[id] ?? []).map(
-    (name) => `export function ${name}() { throw new Error('${id} is not part of this build: ${name}'); }`,
-  );
-  return [...parts, SILENT[id] ?? ''].join('\n');
+  return [...(NEVER_REACHED[id] ?? []).map(thrower), SILENT[id] ?? ''].join('\n');
+}
+
+function thrower(name: string): string {
+  return `export function ${name}() { throw new Error('not part of this build: ${name}'); }`;
+}
+
+function withoutTools(code: string): string {
+  return [...code.matchAll(/^export function (\w+)/gm)].map(([, name]) => thrower(name ?? '')).join('\n');
 }
 
 function withoutTexts(code: string): string {

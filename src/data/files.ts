@@ -18,8 +18,7 @@ import ru from '../../data/text/ru.json?url';
 import tr from '../../data/text/tr.json?url';
 import { type TextLanguage, textFile } from './dataText.ts';
 import { TABLES, type TableName } from './schemas.ts';
-import { STORIES_FILE } from './stories.ts';
-import { storyTextFile } from './storyText.ts';
+import { STORIES_FILE, storyTextFile } from './storyText.ts';
 
 const TABLE_URLS = {
   sources,

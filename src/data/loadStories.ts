@@ -3,8 +3,8 @@ import type { DataText } from './atlas.ts';
 import { parseDataText, type TextLanguage } from './dataText.ts';
 import type { ReadText } from './load.ts';
 import { describeProblem } from './problem.ts';
-import { parseStories, STORIES_FILE, type Story } from './stories.ts';
-import { storyTextFile } from './storyText.ts';
+import { parseStories, type Story } from './stories.ts';
+import { STORIES_FILE, storyTextFile } from './storyText.ts';
 
 export interface StoryBook {
   readonly lang: TextLanguage;

@@ -1,7 +1,7 @@
 // Stories: a step is a query string, the rows that its numbers come from and what it cites; read from stories.json.
 import type { DataProblem } from './problem.ts';
+import { STORIES_FILE } from './storyText.ts';
 
-export const STORIES_FILE = 'stories.json';
 export const COMPUTATIONS = ['net', 'share', 'sum', 'difference'] as const;
 
 /** A number that the model computes of two others, by the names that the step gives them. */

@@ -2,6 +2,8 @@
 import type { TextLanguage } from './dataText.ts';
 import type { Story } from './stories.ts';
 
+export const STORIES_FILE = 'stories.json';
+
 /** `{left}`, `{left people}`, `{more size people}`: a name of the step, and how the number is written. */
 export interface BoundNumber {
   readonly name: string;
