@@ -13,7 +13,7 @@ export function offlineBuild(): Plugin[] {
     manifest: false,
     workbox: {
       globPatterns: ['**/*'],
-      globIgnores: ['sw.js', 'workbox-*.js', '**/*.map'],
+      globIgnores: ['sw.js', 'workbox-*.js', '**/*.map', 'og-*.jpg'],
       maximumFileSizeToCacheInBytes: LARGEST_FILE_BYTES,
       cleanupOutdatedCaches: true,
       inlineWorkboxRuntime: true,

@@ -26,7 +26,7 @@ export interface YearsLayout {
 
 /** The year above a small map and one line of numbers below it, px. */
 export const HEADING_HEIGHT = 24;
-export const TOTALS_HEIGHT = 24;
+const TOTALS_HEIGHT = 24;
 /** Maps at least this wide hold two numbers a line. */
 export const TWO_TOTALS_FROM = 208;
 const SPACE = 8;
@@ -56,7 +56,7 @@ export function yearsLayout(runs: readonly YearRun[], space: YearsSpace, totals:
 }
 
 /** Breadth of a run without figures: as many columns of year buttons as it needs. */
-export function gapWidth(run: YearRun): number {
+function gapWidth(run: YearRun): number {
   return GAP_SIDES + YEAR_BUTTON.width * Math.ceil(yearsOf(run).length / YEAR_BUTTON.most);
 }
 

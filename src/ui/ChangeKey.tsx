@@ -22,7 +22,7 @@ export function ChangeKey() {
 }
 
 /** A piece of the arc; nothing for a change that draws none. */
-export function ChangeSymbol({ change }: { readonly change: Change }) {
+function ChangeSymbol({ change }: { readonly change: Change }) {
   const look = changeLook(change);
   if (!look) return null;
   const stroke = colourVariable(look.colour);

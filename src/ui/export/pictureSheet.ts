@@ -26,7 +26,7 @@ async function sheetOf(ui: UiProps, width: number, height: number): Promise<Shee
 }
 
 /** The sheet with the rules of its typeface. */
-export async function withFonts(sheet: SheetPainting): Promise<string> {
+async function withFonts(sheet: SheetPainting): Promise<string> {
   const svg = paintSheet(sheet);
   const text = svg
     .replace(/<[^>]*>/g, '')
