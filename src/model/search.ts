@@ -47,7 +47,8 @@ function gradeOf(wanted: string, { kind, id, folded, sounds }: SearchEntry): num
   const grade = Math.min(NO_MATCH, ...folded.map((name) => nameGrade(wanted, name, inside)));
   if (grade < NO_MATCH || wanted.length < LEAST_SOUND) return grade;
   const sound = soundOf(wanted);
-  const alike = sound !== '' && sounds.some((name) => nameGrade(sound, name, false) < NO_MATCH);
+  const alike =
+    sound.length >= LEAST_SOUND && sounds.some((name) => nameGrade(sound, name, false) < NO_MATCH);
   return alike ? SOUND : NO_MATCH;
 }
 

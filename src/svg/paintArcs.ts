@@ -37,7 +37,7 @@ export function paintArcs(painting: ArcPainting): string {
 }
 
 /** The curve of one arc on screen, px; null where it has no stroke or no room. */
-function arcCurve({ marks, column, project }: ArcPainting, arc: number): ScreenCurve | null {
+export function arcCurve({ marks, column, project }: ArcPainting, arc: number): ScreenCurve | null {
   if ((column[arc * 4] ?? 0) < 0.05) return null;
   const curve = arcOnScreen(marks, column, project, arc);
   return curve && curve.length >= 2 ? curve : null;

@@ -19,6 +19,8 @@ import { type Size, useSize } from './useSize.ts';
 import './chart.css';
 
 const FIRST_SIZE = { width: 740, height: 520 };
+/** A chart in less has no room for its axes: what is smaller scrolls. */
+const LEAST_SIZE = { width: 220, height: 200 };
 
 export function ChartView() {
   const { view, words } = useUi();
@@ -51,7 +53,10 @@ function Fitted({ children }: { readonly children: (size: Size) => ComponentChil
   });
   return (
     <div class="chart-figure" ref={element}>
-      {children(size)}
+      {children({
+        width: Math.max(size.width, LEAST_SIZE.width),
+        height: Math.max(size.height, LEAST_SIZE.height),
+      })}
     </div>
   );
 }

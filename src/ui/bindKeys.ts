@@ -42,7 +42,8 @@ function usesKey(target: EventTarget | null, key: string): boolean {
     return true;
   if (target instanceof HTMLInputElement) {
     if (target.type === 'checkbox') return key === ' ';
-    if (target.type === 'range' || target.type === 'radio')
+    if (target.type === 'radio') return key.startsWith('Arrow') || key === ' ';
+    if (target.type === 'range')
       return key.startsWith('Arrow') || ['Home', 'End', 'PageUp', 'PageDown', ' '].includes(key);
     return true;
   }

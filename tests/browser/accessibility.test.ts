@@ -11,8 +11,10 @@ import { openAtlas } from './openAtlas.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Rule, element and reason of each violation. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
+/** In the page, or in what lies over it: axe takes what an open note covers for something that must be reached. */
+async function violations(page: Page, part?: string): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page });
+  const { violations: found } = await (part === undefined ? builder : builder.include(part))
     .options({ resultTypes: ['violations'], runOnly: { type: 'tag', values: TAGS } })
     .analyze();
   return found.flatMap(({ id, nodes }) =>
@@ -77,7 +79,7 @@ describe.each(WINDOWS)('%s', (_what, width, height, colorScheme, lang) => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: words.display.heading, exact: true }).click();
     await page.getByRole('dialog', { name: words.display.heading }).waitFor();
-    const found = await violations(page);
+    const found = await violations(page, '.note');
     await page.keyboard.press('Escape');
     expect(found).toEqual([]);
   });

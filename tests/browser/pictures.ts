@@ -1,7 +1,7 @@
 // Two pictures held together: how many pixels differ, how many are further than a pixel away, where a stroke lies.
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { type CurveFrame, curveDirection, curvePoint } from '../../src/scene/curve.ts';
+import type { ScreenCurve } from '../../src/scene/screenCurve.ts';
 
 export type Rgb = readonly [number, number, number];
 
@@ -64,9 +64,9 @@ export function colourDistance(a: Rgb, b: Rgb): number {
 }
 
 /** Where a stroke of `width` px lies across its curve at `share`: px from the curve, right of travel positive. */
-export function strokeOffset(picture: PNG, frame: CurveFrame, share: number, width: number): number {
-  const [x, y] = curvePoint(frame, share);
-  const [dx, dy] = curveDirection(frame, share);
+export function strokeOffset(picture: PNG, curve: ScreenCurve, share: number, width: number): number {
+  const [x, y] = curve.point(share);
+  const [dx, dy] = curve.direction(share);
   const reach = width / 2 + 2.5;
   const steps = Math.round(reach * 8);
   const across = (step: number) => (reach * step) / steps;

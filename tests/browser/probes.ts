@@ -1,14 +1,14 @@
 // Where the painters are probed: places on curves with nothing else near, and the colours that must be found there.
 import type { PNG } from 'pngjs';
-import { type CurveFrame, curvePoint, distanceToCurve } from '../../src/scene/curve.ts';
 import { type Palette, rgba } from '../../src/scene/palette.ts';
-import { flatProject } from '../../src/svg/flatProjection.ts';
-import { arcFrame } from '../../src/svg/paintArcs.ts';
+import type { ScreenCurve } from '../../src/scene/screenCurve.ts';
+import { viewProject } from '../../src/svg/globeProjection.ts';
+import { arcCurve } from '../../src/svg/paintArcs.ts';
 import type { MapPainting } from '../../src/svg/paintMap.ts';
 import { colourAt, colourDistance, type Rgb } from './pictures.ts';
 
 export interface StrokeProbe {
-  readonly frame: CurveFrame;
+  readonly curve: ScreenCurve;
   readonly share: number;
   /** Of the stroke, px. */
   readonly width: number;
@@ -36,27 +36,30 @@ export function probesOf(painting: MapPainting): {
 } {
   const { picture, palette, view, focusPlace } = painting;
   const { arcs: marks, arcColumn: column } = picture;
-  const arcs = { marks, column, palette, project: flatProject(view), focusPlace };
-  const frames = Array.from({ length: marks.count }, (_, arc) => arcFrame(arcs, arc));
+  const arcs = { marks, column, palette, project: viewProject(view), focusPlace };
+  const curves = Array.from({ length: marks.count }, (_, arc) => arcCurve(arcs, arc));
   const widthOf = (arc: number) => column[arc * 4] ?? 0;
   const isFree = (arc: number, x: number, y: number, room: number) =>
     Math.min(x, y, view.width - x, view.height - y) > MARGIN &&
-    frames.every((other, i) => !other || i === arc || distanceToCurve(other, x, y) > room + widthOf(i) * 1.2);
+    curves.every((other, i) => !other || i === arc || other.distance(x, y) > room + widthOf(i) * 1.2);
   const strokes: StrokeProbe[] = [];
   const colours: ColourProbe[] = [];
-  frames.forEach((frame, arc) => {
+  curves.forEach((curve, arc) => {
     const isDimmed = focusPlace >= 0 && !marks.places.subarray(arc * 2, arc * 2 + 2).includes(focusPlace);
-    if (!frame || isDimmed || (column[arc * 4 + 1] ?? 0) < 0.5) return;
+    if (!curve || isDimmed || (column[arc * 4 + 1] ?? 0) < 0.5) return;
     const width = widthOf(arc);
     const expected = inks(palette, palette[marks.colour[arc] ?? 'ink']);
-    for (const share of marks.dash[arc] === 'solid' ? [0.3, 0.5, 0.7] : []) {
-      const [x, y] = curvePoint(frame, share);
+    const isSeen = (share: number) => share > curve.from && share < curve.to;
+    for (const share of marks.dash[arc] === 'solid' ? [0.3, 0.5, 0.7].filter(isSeen) : []) {
+      const [x, y] = curve.point(share);
       if (!isFree(arc, x, y, width / 2 + 5)) continue;
-      strokes.push({ frame, share, width });
+      strokes.push({ curve, share, width });
       if (width >= WIDE_ENOUGH) colours.push({ x, y, expected });
     }
-    const [x, y] = curvePoint(frame, 1 - BEFORE_TIP / frame.length);
-    if (marks.head[arc] === 'arrow' && isFree(arc, x, y, 8)) colours.push({ x, y, expected });
+    const inHead = 1 - BEFORE_TIP / curve.length;
+    const [x, y] = curve.point(inHead);
+    if (isSeen(inHead) && marks.head[arc] === 'arrow' && isFree(arc, x, y, 8))
+      colours.push({ x, y, expected });
   });
   return { strokes, colours };
 }
