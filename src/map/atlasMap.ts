@@ -62,6 +62,10 @@ export function createAtlasMap(
   let paintedPalette = palette;
   let hovered: string | null = null;
   let loaded = false;
+  /** A lost surface takes MapLibre's style away until it is restored: then nothing may be asked of it. */
+  let stands = false;
+  /** Shapes that came while no style stood. */
+  let waiting: BasemapShapes | null = null;
   let removed = false;
   /** How often MapLibre lost its surface, and how many of these losses are made good. */
   let losses = 0;
@@ -81,10 +85,20 @@ export function createAtlasMap(
     const { clientWidth, clientHeight } = map.getContainer();
     return globeOf({ lng, lat, zoom: map.getZoom() }, clientWidth, clientHeight);
   };
-  const project = (globe: boolean): void => {
+  const project = (): void => {
+    const globe = picture?.globe ?? false;
     // A globe is seen from straight above: its curves are those of the sphere.
     map.setMaxPitch(globe ? 0 : GREATEST_PITCH);
     map.setProjection({ type: globe ? 'globe' : 'mercator' });
+  };
+  const refine = (finer: BasemapShapes): void => {
+    if (stands) replaceShapes(map, finer);
+    else waiting = finer;
+  };
+  const highlight = (country: string | null): void => {
+    if (!stands) return;
+    if (hovered) map.setFeatureState({ source: COUNTRY_SOURCE, id: hovered }, { hovered: false });
+    if (country) map.setFeatureState({ source: COUNTRY_SOURCE, id: country }, { hovered: true });
   };
   const addOverlay = (): void => {
     const added = new MapLibreOverlay({
@@ -117,7 +131,7 @@ export function createAtlasMap(
     });
   };
   const countryAt = (point: { x: number; y: number }): string | null => {
-    if (!loaded) return null;
+    if (!loaded || !stands) return null;
     const [feature]: MapGeoJSONFeature[] = map.queryRenderedFeatures([point.x, point.y], {
       layers: [COUNTRY_FILL],
     });
@@ -127,7 +141,18 @@ export function createAtlasMap(
   addOverlay();
   map.getCanvas().setAttribute('tabindex', '-1');
   map.getCanvas().removeAttribute('role');
+  map.on('style.load', () => {
+    stands = true;
+    // What was asked for while there was no style; the rest MapLibre brings back itself.
+    project();
+    repaintBasemap(map, paintedPalette);
+    if (waiting) refine(waiting);
+    waiting = null;
+    highlight(hovered);
+    events.needFrame();
+  });
   map.on('webglcontextlost', () => {
+    stands = false;
     const loss = ++losses;
     expectBack(() => mended >= loss);
   });
@@ -159,16 +184,10 @@ export function createAtlasMap(
         picture.palette === next.palette;
       const turned = (picture?.globe ?? false) !== next.globe;
       picture = next;
-      if (turned) {
-        const turn = () => project(picture?.globe ?? false);
-        if (loaded) turn();
-        else map.once('load', turn);
-      }
+      if (turned && stands) project();
       if (next.palette !== paintedPalette) {
         paintedPalette = next.palette;
-        const repaint = () => repaintBasemap(map, paintedPalette);
-        if (loaded) repaint();
-        else map.once('load', repaint);
+        if (stands) repaintBasemap(map, paintedPalette);
       }
       if (!same) overlay?.setProps({ layers: layersOf(next, globeNow) });
     },
@@ -189,15 +208,14 @@ export function createAtlasMap(
       };
     },
     pitchRadians: () => (map.getPitch() * Math.PI) / 180,
-    refineShapes: (finer) => replaceShapes(map, finer),
+    refineShapes: refine,
     highlightCountry(country) {
-      if (country === hovered || !loaded) return;
-      if (hovered) map.setFeatureState({ source: COUNTRY_SOURCE, id: hovered }, { hovered: false });
-      if (country) map.setFeatureState({ source: COUNTRY_SOURCE, id: country }, { hovered: true });
+      if (country === hovered) return;
+      highlight(country);
       hovered = country;
     },
     resize: () => map.resize(),
-    isReady: () => loaded && map.areTilesLoaded() && gate.isDrawn(),
+    isReady: () => loaded && stands && map.areTilesLoaded() && gate.isDrawn(),
     canMove: true,
     remove() {
       removed = true;
