@@ -1,43 +1,14 @@
 // The lesson of main: opens stories and steps through them, answers the keys of a lesson, hides and shows numbers.
-import type { Atlas } from './data/atlas.ts';
 import { fetchText } from './data/files.ts';
 import type { StoryBook } from './data/loadStories.ts';
 import type { Story } from './data/stories.ts';
+import type { LessonControl, LessonEnds } from './lessonDoor.ts';
 import { createPresenting } from './presenting.ts';
 import { setCompare, setFlow, setStory, stepYear } from './state/actions.ts';
-import { type AddressContext, decodeView, encodeView } from './state/codec.ts';
+import { decodeView, encodeView } from './state/codec.ts';
 import type { CommandId } from './state/keys.ts';
-import type { Store } from './state/store.ts';
 import type { Language, ViewState } from './state/viewState.ts';
-import type { Lesson, LessonCommands } from './ui/lesson.ts';
-
-/** Seconds of a flight from step to step. */
-export const FLIGHT_SECONDS = 1.4;
-
-export interface LessonEnds {
-  readonly atlas: Atlas;
-  readonly context: AddressContext;
-  readonly store: Store<ViewState>;
-  readonly language: () => Language;
-  readonly years: () => readonly number[];
-  readonly lesson: () => Lesson;
-  readonly pass: (change: Partial<Lesson>) => void;
-  /** The numbers went or came back: everything drawn of them is drawn anew. */
-  readonly repaint: () => void;
-  /** Moves the camera to where the present step looks. */
-  readonly fly: () => void;
-  /** The book has come or speaks another language. */
-  readonly render: () => void;
-}
-
-export interface LessonControl {
-  readonly commands: LessonCommands;
-  readonly book: () => StoryBook | null;
-  /** Fetches the stories where they are needed; resolves when they are there or cannot be had. */
-  readonly need: () => Promise<void>;
-  /** Follows a view: its story is fetched, a lonely `story=` becomes the view of its step. */
-  readonly follow: (view: ViewState) => void;
-}
+import type { LessonCommands } from './ui/lesson.ts';
 
 /** Stories and what reads them come together: the first view needs neither. */
 async function fetchBook(lang: Language): Promise<StoryBook> {
@@ -45,6 +16,7 @@ async function fetchBook(lang: Language): Promise<StoryBook> {
   return loadStories(lang, fetchText);
 }
 
+/** The lesson itself; main holds it by its door. */
 export function createLesson(ends: LessonEnds): LessonControl {
   const { store, context, pass, lesson } = ends;
   let book: StoryBook | null = null;

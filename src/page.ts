@@ -2,7 +2,7 @@
 import { createCommands } from './commands.ts';
 import type { Atlas } from './data/atlas.ts';
 import { createFrameLoop } from './frameLoop.ts';
-import { createLesson, FLIGHT_SECONDS } from './lesson.ts';
+import { createLessonDoor, FLIGHT_SECONDS } from './lessonDoor.ts';
 import { createMapStage, type MapStage, type StageInput } from './mapStage.ts';
 import { comparedYears } from './model/compareYears.ts';
 import { dataYears } from './model/coverage.ts';
@@ -90,7 +90,7 @@ export function runPage(
     lesson: () => lesson.commands,
     fetchStories: () => void lesson.need(),
   });
-  const lesson = createLesson({
+  const lesson = createLessonDoor({
     atlas,
     context,
     store,
@@ -193,6 +193,7 @@ export function runPage(
           void tongues.getAll();
           void fetchViews();
           void fetchParts();
+          void lesson.warm();
           void import('./offline.ts').then(({ keepOffline }) => keepOffline(offline));
         },
         trouble: (mapTrouble) => {

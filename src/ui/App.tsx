@@ -11,6 +11,7 @@ import {
   PrintSheet,
   SharePanel,
   SourcesPanel,
+  Tour,
 } from './laterParts.ts';
 import { Notice } from './Notice.tsx';
 import { OutBar } from './OutBar.tsx';
@@ -22,7 +23,6 @@ import { SheetHandle } from './SheetHandle.tsx';
 import { Status } from './Status.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TopBar } from './TopBar.tsx';
-import { Tour } from './Tour.tsx';
 import { TourInvite } from './TourInvite.tsx';
 import { ViewPanel } from './ViewPanel.tsx';
 import { ViewTabs } from './ViewTabs.tsx';

@@ -1,8 +1,8 @@
 // A figure on screen: its words, how sure it is, the mark of a contradiction and the button to its source.
 import type { Figure } from '../model/figure.ts';
-import { Contradiction } from './Contradiction.tsx';
 import { useUi } from './context.ts';
 import { figureWords } from './figureWords.ts';
+import { Contradiction } from './laterParts.ts';
 import { Popover } from './Popover.tsx';
 import { SourceButton } from './SourceButton.tsx';
 

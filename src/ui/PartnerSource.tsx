@@ -1,10 +1,9 @@
 // The button at the end of a partner's row: where each of its numbers stands, with a citation to copy.
 import type { ListedFlow, ListedPartner } from '../model/flowList.ts';
-import { ComparedNote } from './ComparedNote.tsx';
 import { useUi } from './context.ts';
 import { layerTitle } from './flowWords.ts';
+import { ComparedNote, SourceNote } from './laterParts.ts';
 import { Popover } from './Popover.tsx';
-import { SourceNote } from './SourceNote.tsx';
 
 interface Props {
   readonly partner: ListedPartner;

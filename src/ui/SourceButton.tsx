@@ -1,8 +1,8 @@
 // The small "i" beside a number: opens where the number stands, with a citation to copy.
 import type { Figure } from '../model/figure.ts';
 import { useUi } from './context.ts';
+import { SourceNote } from './laterParts.ts';
 import { Popover } from './Popover.tsx';
-import { SourceNote } from './SourceNote.tsx';
 
 interface Props {
   readonly figure: Figure;

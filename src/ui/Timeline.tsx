@@ -3,7 +3,7 @@ import { FIRST_YEAR } from '../state/viewState.ts';
 import { CoverageStrips } from './CoverageStrips.tsx';
 import { useUi } from './context.ts';
 import { EmbedLink } from './EmbedLink.tsx';
-import { Legend } from './Legend.tsx';
+import { Legend } from './laterParts.ts';
 import { OthersLine } from './OthersLine.tsx';
 import { PlayButtons } from './PlayButtons.tsx';
 import { PlaybackOptions } from './PlaybackOptions.tsx';
@@ -32,7 +32,9 @@ export function Timeline() {
       <div class="beside">
         <PlaybackOptions />
         <div class="keys">
-          <Legend />
+          <div class="legend-place">
+            <Legend />
+          </div>
           <BarKey />
         </div>
         <OthersLine />

@@ -1,11 +1,8 @@
 // Dated events as diamonds above their years; each opens date, sentence and source.
-import type { Atlas } from '../data/atlas.ts';
-import { citePlain } from '../model/citation.ts';
 import { type TimelineEvent, timelineEvents } from '../model/timeline.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
-import { CopyButton } from './CopyButton.tsx';
 import { useUi } from './context.ts';
-import { period } from './format.ts';
+import { EventList } from './laterParts.ts';
 import { Popover } from './Popover.tsx';
 
 /** The year whose diamond holds an event; periods may reach beyond the timeline. */
@@ -56,37 +53,5 @@ function Diamond() {
     <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden>
       <path d="M6 0l5 6-5 6-5-6z" />
     </svg>
-  );
-}
-
-function EventList({ events }: { readonly events: readonly TimelineEvent[] }) {
-  const { atlas, words, dataText } = useUi();
-  return (
-    <ul class="event-list">
-      {events.map((event) => {
-        const [from, to = from] = event.date.split('/');
-        return (
-          <li key={event.id}>
-            <p>
-              <strong>{period(words, from ?? '', to ?? '')}</strong>{' '}
-              {dataText[`event.${event.id}`] ?? event.id}
-            </p>
-            <EventSource atlas={atlas} event={event} />
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function EventSource({ atlas, event }: { readonly atlas: Atlas; readonly event: TimelineEvent }) {
-  const { words } = useUi();
-  const source = atlas.sources.find((each) => each.id === event.source);
-  if (!source) return null;
-  return (
-    <p class="soft">
-      {source.title}; {event.locator}{' '}
-      <CopyButton label={words.messages.sources.plain} text={() => citePlain(source, event.locator)} />
-    </p>
   );
 }

@@ -2,7 +2,7 @@
 import { setLanguage } from '../state/actions.ts';
 import { LANGUAGES } from '../state/viewState.ts';
 import { useUi } from './context.ts';
-import { DisplayOptions } from './DisplayOptions.tsx';
+import { DisplayOptions } from './laterParts.ts';
 import { Popover } from './Popover.tsx';
 
 /** Each language in its own words. */

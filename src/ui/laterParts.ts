@@ -32,3 +32,21 @@ export const CompareSentence = later(
   async () => (await import('./CompareSentence.tsx')).CompareSentence,
   goWithout,
 );
+export const CompareYears = later(async () => (await import('./CompareYears.tsx')).CompareYears, goWithout);
+export const ComparedNote = later(async () => (await import('./ComparedNote.tsx')).ComparedNote, goWithout);
+export const Contradiction = later(
+  async () => (await import('./Contradiction.tsx')).Contradiction,
+  goWithout,
+);
+export const DisplayOptions = later(
+  async () => (await import('./DisplayOptions.tsx')).DisplayOptions,
+  goWithout,
+);
+export const SearchFindings = later(
+  async () => (await import('./SearchFindings.tsx')).SearchFindings,
+  goWithout,
+);
+export const SourceNote = later(async () => (await import('./SourceNote.tsx')).SourceNote, goWithout);
+export const Tour = later(async () => (await import('./Tour.tsx')).Tour, closePanel);
+export const EventList = later(async () => (await import('./EventList.tsx')).EventList, goWithout);
+export const Legend = later(async () => (await import('./Legend.tsx')).Legend, goWithout);

@@ -23,6 +23,7 @@ async function untilAllLoaded({ page }: AtlasPage): Promise<void> {
       .getEntriesByType('resource')
       .some((entry) => entry.name.includes('world-50m') && 'responseEnd' in entry && entry.responseEnd !== 0),
   );
+  await page.waitForLoadState('networkidle');
 }
 
 describe('the built page', () => {

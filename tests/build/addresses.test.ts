@@ -12,6 +12,9 @@ const NEVER_REQUESTED: readonly (readonly [start: string, why: string])[] = [
   ['https://github.com/maplibre/', 'comment on its licence'],
   ['https://bit.ly/wb-precache', 'advice in a message of Workbox'],
   ['https://wiki.openstreetmap.org/wiki/This_map_requires_WebGL', 'advice in a message of MapLibre'],
+  ['https://www.webmproject.org/', 'a specification that a message of mediabunny names'],
+  ['https://aomediacodec.github.io/', 'a specification that a message of mediabunny names'],
+  ['https://www.w3.org/TR/', 'specifications that messages of mediabunny name'],
   ['https://schema.org', 'name of the vocabulary that describes the dataset'],
   ['https://khazar.academia.edu/', 'where the report is, in the description of the dataset'],
 ];
