@@ -23,7 +23,7 @@ export function pageHead(): Plugin {
       order: 'pre',
       handler: (html) =>
         html
-          .replace(/<link rel="icon"[^>]*>/, icons())
+          .replace(/<link rel="icon"[^>]*>/, (tabIcon) => `${tabIcon}\n    ${homeIcons()}`)
           .replace('</head>', `${linkCard('en', address)}${datasetScript()}\n  </head>`),
     },
     generateBundle() {
@@ -35,9 +35,9 @@ export function pageHead(): Plugin {
   };
 }
 
-function icons(): string {
+/** The tab's own icon stays in the page: browsers ask for it again at each change of the address, network or not. */
+function homeIcons(): string {
   return [
-    '<link rel="icon" href="./icon.svg" type="image/svg+xml" />',
     '<link rel="apple-touch-icon" href="./icon-192.png" />',
     '<link rel="manifest" href="./manifest.webmanifest" />',
   ].join('\n    ');
@@ -101,7 +101,7 @@ function languagePage(lang: Language, address: string): string {
     <title>${escapeHtml(title)}</title>
     <meta name="description" content="${escapeHtml(share.about)}" />
     <meta http-equiv="refresh" content="0; url=${atlas}" />
-    ${icons()}
+    ${homeIcons()}
   ${linkCard(lang, address)}
   </head>
   <body>

@@ -22,7 +22,6 @@ import type { Tongues } from './tongues.ts';
 import { bindKeys } from './ui/bindKeys.ts';
 import { elementById } from './ui/elementById.ts';
 import { number, placeName } from './ui/format.ts';
-import { fetchViews } from './ui/LazyView.tsx';
 import { fetchParts } from './ui/later.tsx';
 import { NO_LESSON } from './ui/lesson.ts';
 import { mountUi } from './ui/mountUi.tsx';
@@ -191,7 +190,6 @@ export function runPage(
         ready() {
           needFrame();
           void tongues.getAll();
-          void fetchViews();
           void fetchParts();
           void lesson.warm();
           void import('./offline.ts').then(({ keepOffline }) => keepOffline(offline));

@@ -1,17 +1,19 @@
 // The whole interface over the map: three panels, the card in the right one, one dialog at most.
 import { useEffect, useState } from 'preact/hooks';
 import { UiContext } from './context.ts';
-import { LazyView } from './LazyView.tsx';
 import {
   ArcTip,
   AzerbaijanPanel,
   Cards,
   ExportPanel,
   HelpPanel,
+  PresentView,
   PrintSheet,
   SharePanel,
   SourcesPanel,
+  StoriesPanel,
   Tour,
+  Worksheet,
 } from './laterParts.ts';
 import { Notice } from './Notice.tsx';
 import { OutBar } from './OutBar.tsx';
@@ -47,7 +49,7 @@ export function App({ props }: { readonly props: UiProps }) {
     return (
       <UiContext.Provider value={props}>
         <div class={`ui presenting${hidden}`}>
-          <LazyView name="present" />
+          <PresentView />
           <RevealBar />
         </div>
       </UiContext.Provider>
@@ -100,9 +102,9 @@ function OpenPanel({ panel }: { readonly panel: Passing['panel'] }) {
     case 'azerbaijan':
       return <AzerbaijanPanel />;
     case 'stories':
-      return <LazyView key={panel} name={panel} />;
+      return <StoriesPanel />;
     case 'worksheet':
-      return <LazyView key={panel} name={panel} />;
+      return <Worksheet />;
     case 'export':
       return <ExportPanel />;
     case 'share':

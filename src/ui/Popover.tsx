@@ -56,13 +56,20 @@ export function Note({ id, label, button, onClose, children }: NoteProps) {
     const element = note.current;
     if (!element) return;
     element.showPopover();
-    if (button.current) place(element, button.current.getBoundingClientRect());
     element.focus();
+    // What it says may come after it opened; each size gets its own place.
+    const sized = new ResizeObserver(() => {
+      if (button.current) place(element, button.current.getBoundingClientRect());
+    });
+    sized.observe(element);
     const onToggle = (event: ToggleEvent) => {
       if (event.newState === 'closed') onClose();
     };
     element.addEventListener('toggle', onToggle);
-    return () => element.removeEventListener('toggle', onToggle);
+    return () => {
+      sized.disconnect();
+      element.removeEventListener('toggle', onToggle);
+    };
   }, []);
   return (
     <div

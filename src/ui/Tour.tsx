@@ -1,5 +1,5 @@
 // The tour: five steps, each beside what it speaks of; the page stays free to use, and Escape ends it at any step.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useUi } from './context.ts';
 import { rememberTour } from './tourMemory.ts';
 import { placeBeside, ringAround, tourTarget } from './tourPlace.ts';
@@ -43,7 +43,8 @@ export function Tour() {
     return () => removeEventListener('resize', place);
   }, [step, words]);
 
-  useEffect(() => {
+  // Before the next frame: who opens it by mistake may press Escape at once.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();

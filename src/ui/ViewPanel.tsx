@@ -1,7 +1,6 @@
 // The panel in the space of the map for every view but the map itself.
 import { useUi } from './context.ts';
-import { LazyView } from './LazyView.tsx';
-import { TableView } from './laterParts.ts';
+import { ChartView, TableView, YearsView } from './laterParts.ts';
 
 /** Nothing in the map view. */
 export function ViewPanel() {
@@ -19,7 +18,7 @@ export function ViewPanel() {
           role="tabpanel"
           aria-label={words.messages.views[view.view]}
         >
-          <LazyView key={view.view} name={view.view} />
+          {view.view === 'years' ? <YearsView /> : <ChartView />}
         </section>
       );
   }

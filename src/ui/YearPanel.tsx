@@ -5,9 +5,8 @@ import { useUi } from './context.ts';
 import { FlowChoice } from './FlowChoice.tsx';
 import { GapSentence } from './GapSentence.tsx';
 import { LayerList } from './LayerList.tsx';
-import { LazyView } from './LazyView.tsx';
 import { LessonBar } from './LessonBar.tsx';
-import { CompareSentence } from './laterParts.ts';
+import { CompareSentence, QuestionsPanel, StoryPanel } from './laterParts.ts';
 import { YearSentence } from './YearSentence.tsx';
 
 export function YearPanel() {
@@ -18,7 +17,7 @@ export function YearPanel() {
   if (telling)
     return (
       <aside class="panel left" aria-label={messages.yearPanel}>
-        <LazyView key={telling} name={telling} />
+        {telling === 'story' ? <StoryPanel /> : <QuestionsPanel />}
       </aside>
     );
   return (

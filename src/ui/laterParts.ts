@@ -1,6 +1,6 @@
-// The parts of the interface that come later: the table, the card, and the long reads in panels.
+// The parts of the interface that come later: the views, the card, the telling, and the long reads in panels.
 import { clearFocus, setView } from '../state/actions.ts';
-import { later } from './later.tsx';
+import { later, laterView } from './later.tsx';
 import type { UiProps } from './props.ts';
 
 const closePanel = (ui: UiProps) => ui.commands.openPanel(null);
@@ -24,6 +24,18 @@ export const PrintSheet = later(
   () => {},
 );
 export const SharePanel = later(async () => (await import('./share/SharePanel.tsx')).SharePanel, closePanel);
+export const StoriesPanel = later(
+  async () => (await import('./story/StoriesPanel.tsx')).StoriesPanel,
+  closePanel,
+);
+export const Worksheet = later(async () => (await import('./questions/Worksheet.tsx')).Worksheet, closePanel);
+export const StoryPanel = laterView(async () => (await import('./story/StoryPanel.tsx')).StoryPanel);
+export const QuestionsPanel = laterView(
+  async () => (await import('./questions/QuestionsPanel.tsx')).QuestionsPanel,
+);
+export const PresentView = laterView(async () => (await import('./present/PresentView.tsx')).PresentView);
+export const YearsView = laterView(async () => (await import('./YearsView.tsx')).YearsView);
+export const ChartView = laterView(async () => (await import('./ChartView.tsx')).ChartView);
 export const TableView = later(async () => (await import('./TableView.tsx')).TableView, backToMap);
 export const Cards = later(async () => (await import('./Cards.tsx')).Cards, closeCard);
 export const ShareLists = later(async () => (await import('./ShareLists.tsx')).ShareLists, goWithout);
