@@ -93,6 +93,7 @@ function paintWindows(): string {
       palette,
       view: { ...camera, width, height },
       focusPlace: -1,
+      pinPlace: -1,
       basemapDigits: 0,
     });
     const filling = svg.replace(

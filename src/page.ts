@@ -1,4 +1,5 @@
 // The page once its figures are there: state, model, scene, map and interface meet here and nowhere else.
+
 import { createCommands } from './commands.ts';
 import type { Atlas } from './data/atlas.ts';
 import { createFrameLoop } from './frameLoop.ts';
@@ -9,6 +10,7 @@ import { dataYears } from './model/coverage.ts';
 import { withoutNumbers } from './model/hideNumbers.ts';
 import { createPointing } from './pointing.ts';
 import { recallTheme, rememberTheme } from './remembered.ts';
+import { emphasisOf } from './scene/emphasis.ts';
 import { textScale } from './scene/labelFaces.ts';
 import { moveCamera, setTheme, setYear } from './state/actions.ts';
 import { onAddress, readAddress, writeAddress } from './state/address.ts';
@@ -137,7 +139,7 @@ export function runPage(
       elapsedSeconds: seconds,
       moving: passing.motion,
       pitchRadians: stage?.pitchRadians() ?? 0,
-      focusPlace: atlas.places.findIndex((place) => place.id === emphasised()),
+      ...emphasisOf(atlas, store.get(), passing.hovered),
       hoverArc: pointing.arc(),
       before: yearChange.before().arcs,
       after: yearChange.picture().arcColumn,
@@ -223,11 +225,6 @@ export function runPage(
     stage?.show(stageInput(), moment);
     stage?.relabel();
     needFrame();
-  }
-
-  function emphasised(): string | null {
-    const place = passing.hovered ?? store.get().focus;
-    return place === 'AZE' ? null : place;
   }
 
   function pass(change: Partial<Passing>): void {

@@ -98,9 +98,9 @@ export class ArcLayer extends Layer<ArcLayerProps> {
         moving: moment.moving ? 1 : 0,
         lift: Math.sin(moment.pitchRadians) * 0.8,
         focusPlace: moment.focusPlace,
+        pinPlace: moment.pinPlace,
         hoverArc: moment.hoverArc,
         opacity: 0.9,
-        spare: 0,
         markColor: [r / 255, g / 255, b / 255, 1],
       },
     });

@@ -1,4 +1,5 @@
 // The shader of arcs and legs: the circle's arc of scene/curve.ts, stroke, head, dash, outline and travelling marks.
+import { FAINT_ARC, QUIET_ARC } from '../scene/emphasis.ts';
 import { DOUBLE_HEAD, HEAD_GROWTH, HEAD_LEAST, HEAD_LENGTH } from '../scene/strokes.ts';
 
 /** Cross-sections of body and head; 32 segments a curve. */
@@ -15,9 +16,9 @@ layout(std140) uniform arcsUniforms {
   float moving;
   float lift;
   float focusPlace;
+  float pinPlace;
   float hoverArc;
   float opacity;
-  float spare;
   vec4 markColor;
 } arcs;
 `;
@@ -32,9 +33,9 @@ export const arcUniforms = {
     moving: 'f32',
     lift: 'f32',
     focusPlace: 'f32',
+    pinPlace: 'f32',
     hoverArc: 'f32',
     opacity: 'f32',
-    spare: 'f32',
     markColor: 'vec4<f32>',
   },
 } as const;
@@ -76,9 +77,10 @@ void main(void) {
   float visible = (toAngle - fromAngle) * radius / unit;
   if (globe_on()) visible = globe_measure(instanceEnds.xy, instanceEnds.zw, bow) - strokes.z - strokes.w;
 
-  bool outgoing = instanceShape.z == arcs.focusPlace;
-  bool dimmed = arcs.focusPlace >= 0.0 && !outgoing && instanceShape.w != arcs.focusPlace;
-  bool faded = arcs.hoverArc >= 0.0 && float(gl_InstanceID) != arcs.hoverArc;
+  bool focused = instanceShape.z == arcs.focusPlace || instanceShape.w == arcs.focusPlace;
+  bool pinned = arcs.pinPlace >= 0.0 && (instanceShape.z == arcs.pinPlace || instanceShape.w == arcs.pinPlace);
+  float strength = arcs.focusPlace < 0.0 || focused ? 1.0 : pinned ? ${glsl(QUIET_ARC)} : ${glsl(FAINT_ARC)};
+  if (arcs.hoverArc >= 0.0 && float(gl_InstanceID) != arcs.hoverArc) strength = ${glsl(FAINT_ARC)};
 
   lengthPixels = visible;
   halfWidth = strokes.x * 0.5;
@@ -87,7 +89,7 @@ void main(void) {
   headSize = headKind < 0.5 ? vec2(halfWidth, 0.0) : vec2(breadth * 0.5, min(breadth * ${glsl(HEAD_LENGTH)} * (headKind > 2.5 ? ${glsl(DOUBLE_HEAD)} : 1.0), visible * 0.45));
   solid = strokes.y;
   dash = instanceDash;
-  tint = vec4(instanceTint.rgb, instanceTint.a * arcs.opacity * (dimmed || faded ? 0.14 : 1.0));
+  tint = vec4(instanceTint.rgb, instanceTint.a * arcs.opacity * strength);
 
   int section = gl_VertexID / 2;
   float side = float(gl_VertexID % 2) * 2.0 - 1.0;

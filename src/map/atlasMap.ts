@@ -238,8 +238,8 @@ function layersOf(picture: MapPicture | null, globe: () => Globe | null) {
   if (!picture) return [];
   const { arcs, nodes, palette, arcMoment, nodeColumns } = picture;
   const nodeMoment = () => {
-    const { mixShare, focusPlace } = arcMoment();
-    return { mixShare, focusPlace, ...nodeColumns() };
+    const { mixShare, focusPlace, pinPlace } = arcMoment();
+    return { mixShare, focusPlace, pinPlace, ...nodeColumns() };
   };
   return [
     // deck.gl's globe hides what turns its back; a stroke has two sides.

@@ -2,6 +2,7 @@
 import { Layer, type LayerProps, project32, type UpdateParameters } from '@deck.gl/core';
 import type { Buffer } from '@luma.gl/core';
 import { Model } from '@luma.gl/engine';
+import type { Emphasis } from '../scene/emphasis.ts';
 import type { Globe } from '../scene/globe.ts';
 import type { NodeMarks } from '../scene/nodes.ts';
 import { type Palette, rgba } from '../scene/palette.ts';
@@ -9,9 +10,8 @@ import { type ColumnBuffers, createColumnBuffers } from './columnBuffers.ts';
 import { globeProps, globeUniforms } from './globeShader.ts';
 import { NODE_FRAGMENT_SHADER, NODE_VERTEX_SHADER, nodeUniforms } from './nodeShader.ts';
 
-export interface NodeMoment {
+export interface NodeMoment extends Emphasis {
   readonly mixShare: number;
-  readonly focusPlace: number;
   /** Four numbers a node: radius, solid, 0, 0. */
   readonly before: Float32Array;
   readonly after: Float32Array;
@@ -92,8 +92,8 @@ export class NodeLayer extends Layer<NodeLayerProps> {
       nodes: {
         mixShare: moment.mixShare,
         focusPlace: moment.focusPlace,
-        spareA: 0,
-        spareB: 0,
+        pinPlace: moment.pinPlace,
+        spare: 0,
         ringColor: unit('node'),
         fillColor: unit('nodeFill'),
       },

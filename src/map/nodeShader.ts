@@ -1,10 +1,12 @@
 // The shader of nodes: a ring and its fill; node 0, Baku, is a filled ring; outlines of other years are dashed.
+import { FAINT_NODE, QUIET_NODE } from '../scene/emphasis.ts';
+
 const UNIFORM_BLOCK = `\
 layout(std140) uniform nodesUniforms {
   float mixShare;
   float focusPlace;
-  float spareA;
-  float spareB;
+  float pinPlace;
+  float spare;
   vec4 ringColor;
   vec4 fillColor;
 } nodes;
@@ -17,8 +19,8 @@ export const nodeUniforms = {
   uniformTypes: {
     mixShare: 'f32',
     focusPlace: 'f32',
-    spareA: 'f32',
-    spareB: 'f32',
+    pinPlace: 'f32',
+    spare: 'f32',
     ringColor: 'vec4<f32>',
     fillColor: 'vec4<f32>',
   },
@@ -50,7 +52,8 @@ void main(void) {
   radius = radii.x;
   solid = radii.y;
   hub = instancePlaces.w < 0.5 ? 1.0 : 0.0;
-  strength = nodes.focusPlace < 0.0 || nodes.focusPlace == instancePlaces.z || hub > 0.5 ? 1.0 : 0.25;
+  bool whole = nodes.focusPlace < 0.0 || nodes.focusPlace == instancePlaces.z || hub > 0.5;
+  strength = whole ? 1.0 : nodes.pinPlace == instancePlaces.z ? ${QUIET_NODE} : ${FAINT_NODE};
   offsetPixels = corner * (radius + 2.0);
   centre.xy += offsetPixels * 2.0 * project.devicePixelRatio / project.viewportSize * centre.w;
   gl_Position = hidden ? vec4(2.0, 2.0, 2.0, 1.0) : centre;

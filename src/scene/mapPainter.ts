@@ -1,20 +1,19 @@
 // What both painters of the map are given and answer, so that the stage need not know which one it has.
 import type { ArcMarks } from './arcs.ts';
 import type { CountryShapes } from './basemap.ts';
+import type { Emphasis } from './emphasis.ts';
 import type { FittedCamera } from './fitView.ts';
 import type { NodeMarks } from './nodes.ts';
 import type { Palette } from './palette.ts';
 import type { Project } from './project.ts';
 
 /** What changes from frame to frame; read when a frame is drawn, so that a frame costs no update. */
-export interface ArcMoment {
+export interface ArcMoment extends Emphasis {
   /** How much of `after` shows, 0..1. */
   readonly mixShare: number;
   readonly elapsedSeconds: number;
   readonly moving: boolean;
   readonly pitchRadians: number;
-  /** Place index in focus or -1. */
-  readonly focusPlace: number;
   /** Arc under the pointer or -1. */
   readonly hoverArc: number;
   /** Four numbers an arc: width, solid, start gap, end gap. */

@@ -1,26 +1,24 @@
 // Arcs and legs as SVG: the circle's arc of scene/curve.ts with its head, dash and outline, as the shader draws them.
 import type { ArcMarks } from '../scene/arcs.ts';
 import type { CurveFrame } from '../scene/curve.ts';
+import { type Emphasis, FAINT_ARC, QUIET_ARC, strengthOf } from '../scene/emphasis.ts';
 import { DASH_PATTERNS, type Dash, type Head } from '../scene/layerLook.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Project } from '../scene/project.ts';
 import { arcOnScreen, type ScreenCurve } from '../scene/screenCurve.ts';
 import { headBreadth, headLength } from '../scene/strokes.ts';
 
-export interface ArcPainting {
+export interface ArcPainting extends Emphasis {
   readonly marks: ArcMarks;
   /** Four numbers an arc: width, solid, start gap, end gap (px). */
   readonly column: Float32Array;
   readonly palette: Palette;
   readonly project: Project;
-  /** Place index in focus, or -1. */
-  readonly focusPlace: number;
   /** Arc under the pointer: the others are dimmed. */
   readonly hoverArc?: number;
 }
 
 const OPACITY = 0.9;
-const DIMMED = 0.14;
 /** Steps of the outline's two edges. */
 const EDGE_STEPS = 24;
 /** Strokes of outlines and of open heads, px; both lie inside the shape that they draw. */
@@ -58,7 +56,7 @@ function paintArc(painting: ArcPainting, arc: number): string {
     colour: palette[marks.colour[arc] ?? 'ink'],
     dash: marks.dash[arc] ?? 'solid',
     head: marks.head[arc] ?? 'arrow',
-    opacity: OPACITY * (isDimmed(painting, arc) ? DIMMED : 1),
+    opacity: OPACITY * strength(painting, arc),
   };
   return paintStroke(curve, stroke, `data-arc="${arc}" `);
 }
@@ -93,9 +91,10 @@ export function paintStroke(curve: ScreenCurve, look: StrokeLook, attributes = '
   return `<g ${attributes}opacity="${number(opacity)}">${body}${hasHead ? paintHead(curve, head, look.head, colour) : ''}</g>`;
 }
 
-function isDimmed({ marks, focusPlace, hoverArc = -1 }: ArcPainting, arc: number): boolean {
-  const touches = marks.places[arc * 2] === focusPlace || marks.places[arc * 2 + 1] === focusPlace;
-  return (focusPlace >= 0 && !touches) || (hoverArc >= 0 && arc !== hoverArc);
+function strength(painting: ArcPainting, arc: number): number {
+  const { marks, hoverArc = -1 } = painting;
+  if (hoverArc >= 0 && arc !== hoverArc) return FAINT_ARC;
+  return strengthOf(painting, [marks.places[arc * 2], marks.places[arc * 2 + 1]], FAINT_ARC, QUIET_ARC);
 }
 
 function bodyPath(curve: ScreenCurve, share: number): string {

@@ -1,5 +1,6 @@
 // The second painter: a whole view of the map as one SVG string, in Node as in the browser.
 import type { CountryShapes } from '../scene/basemap.ts';
+import type { Emphasis } from '../scene/emphasis.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Picture } from '../scene/picture.ts';
 import type { FlatView } from './flatProjection.ts';
@@ -8,13 +9,11 @@ import { paintArcs } from './paintArcs.ts';
 import { paintBasemap } from './paintBasemap.ts';
 import { paintNodes } from './paintNodes.ts';
 
-export interface MapPainting {
+export interface MapPainting extends Emphasis {
   readonly picture: Picture;
   readonly shapes: CountryShapes;
   readonly palette: Palette;
   readonly view: FlatView;
-  /** Place index in focus, or -1. */
-  readonly focusPlace: number;
   /** Decimals of the basemap's coordinates; fewer make a smaller picture. */
   readonly basemapDigits?: number;
 }
@@ -26,8 +25,9 @@ export function paintMap(painting: MapPainting): string {
 }
 
 /** Arcs and nodes alone: what a year or a focus changes. */
-export function paintFlows({ picture, palette, view, focusPlace }: MapPainting): string {
+export function paintFlows({ picture, palette, view, focusPlace, pinPlace }: MapPainting): string {
   const project = viewProject(view);
-  const arcs = paintArcs({ marks: picture.arcs, column: picture.arcColumn, palette, project, focusPlace });
-  return arcs + paintNodes(picture.nodes, picture.nodeColumn, palette, project, focusPlace);
+  const emphasis = { focusPlace, pinPlace };
+  const arcs = paintArcs({ marks: picture.arcs, column: picture.arcColumn, palette, project, ...emphasis });
+  return arcs + paintNodes(picture.nodes, picture.nodeColumn, palette, project, emphasis);
 }

@@ -1,4 +1,5 @@
 // Nodes as SVG: the partners' circles and the ring of Baku, as the shader draws them.
+import { type Emphasis, FAINT_NODE, QUIET_NODE, strengthOf } from '../scene/emphasis.ts';
 import type { NodeMarks } from '../scene/nodes.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Project } from '../scene/project.ts';
@@ -15,7 +16,7 @@ export function paintNodes(
   column: Float32Array,
   palette: Palette,
   project: Project,
-  focusPlace: number,
+  emphasis: Emphasis,
 ): string {
   return Array.from({ length: marks.count }, (_, node) => {
     const radius = column[node * 4] ?? 0;
@@ -26,7 +27,7 @@ export function paintNodes(
     if (node === 0)
       return `<circle ${at} r="${radius * 0.75}" fill="${palette.nodeFill}" fill-opacity="${FILL}" stroke="${palette.node}" stroke-width="${radius * 0.5}"/>`;
     const solid = (column[node * 4 + 1] ?? 0) > 0.5;
-    const faint = focusPlace >= 0 && marks.place[node] !== focusPlace ? 0.25 : 1;
+    const faint = strengthOf(emphasis, [marks.place[node]], FAINT_NODE, QUIET_NODE);
     const middle = (radius - RING / 2).toFixed(2);
     if (solid)
       return `<circle ${at} r="${middle}" fill="${palette.nodeFill}" fill-opacity="${FILL}" stroke="${palette.node}" stroke-width="${RING}" opacity="${faint}"/>`;

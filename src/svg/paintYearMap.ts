@@ -1,4 +1,5 @@
 // A small map of one year as an SVG fragment: its arcs, circles, shares and ranks.
+import type { Emphasis } from '../scene/emphasis.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Picture } from '../scene/picture.ts';
 import { placeGlyphs } from '../scene/placeGlyphs.ts';
@@ -11,12 +12,11 @@ export interface YearMapPainting {
   readonly picture: Picture;
   readonly palette: Palette;
   readonly view: FlatView;
-  /** Place index in focus, or -1. */
-  readonly focusPlace: number;
+  readonly emphasis: Emphasis;
 }
 
 /** Arcs, nodes and glyphs; the view is that of the big map, the svg that holds it scales it down. */
-export function paintYearMap({ picture, palette, view, focusPlace }: YearMapPainting): string {
+export function paintYearMap({ picture, palette, view, emphasis }: YearMapPainting): string {
   const project = flatProject(view);
   const { arcs, arcColumn, nodes, nodeColumn } = picture;
   const glyphs = placeGlyphs(picture, project).map(
@@ -24,8 +24,8 @@ export function paintYearMap({ picture, palette, view, focusPlace }: YearMapPain
       `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">${paintGlyph(glyph, palette)}</g>`,
   );
   return (
-    paintArcs({ marks: arcs, column: arcColumn, palette, project, focusPlace }) +
-    paintNodes(nodes, nodeColumn, palette, project, focusPlace) +
+    paintArcs({ marks: arcs, column: arcColumn, palette, project, ...emphasis }) +
+    paintNodes(nodes, nodeColumn, palette, project, emphasis) +
     glyphs.join('')
   );
 }

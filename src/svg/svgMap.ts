@@ -50,13 +50,14 @@ export function createSvgMap(
     if (!picture) return;
     const moment = picture.arcMoment();
     const columns = picture.nodeColumns();
-    const { focusPlace, hoverArc } = moment;
+    const { focusPlace, pinPlace, hoverArc } = moment;
+    const emphasis = { focusPlace, pinPlace };
     const project = viewProject(view());
     const arcs = mixColumns(moment.before, moment.after, moment.mixShare);
     const nodes = mixColumns(columns.before, columns.after, moment.mixShare);
     const markup =
-      paintArcs({ marks: picture.arcs, column: arcs, palette, project, focusPlace, hoverArc }) +
-      paintNodes(picture.nodes, nodes, palette, project, focusPlace);
+      paintArcs({ marks: picture.arcs, column: arcs, palette, project, ...emphasis, hoverArc }) +
+      paintNodes(picture.nodes, nodes, palette, project, emphasis);
     if (markup === drawn) return;
     drawn = markup;
     flows.innerHTML = markup;

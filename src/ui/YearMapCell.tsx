@@ -1,6 +1,7 @@
 // One year of the years view: its small map as a button, its totals below, each with its source.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { YearCell } from '../model/yearCells.ts';
+import type { Emphasis } from '../scene/emphasis.ts';
 import type { Palette } from '../scene/palette.ts';
 import { yearPicture } from '../scene/yearPicture.ts';
 import type { FlatView } from '../svg/flatProjection.ts';
@@ -15,7 +16,7 @@ import { sideOf, totalName, yearName } from './yearWords.ts';
 export interface SmallMap {
   readonly frame: FlatView;
   readonly palette: Palette;
-  readonly focusPlace: number;
+  readonly emphasis: Emphasis;
 }
 
 interface Props {
@@ -30,11 +31,20 @@ export function YearMapCell({ cell, small, mark, go }: Props) {
   const { atlas, view, words } = ui;
   const { year } = cell;
   const flows = useRef<SVGGElement>(null);
-  const { frame, palette, focusPlace } = small;
+  const { frame, palette, emphasis } = small;
   const picture = yearPicture(atlas, view, year);
   useLayoutEffect(() => {
-    if (flows.current) flows.current.innerHTML = paintYearMap({ picture, palette, view: frame, focusPlace });
-  }, [picture, frame.zoom, frame.lng, frame.lat, frame.width, frame.height, focusPlace]);
+    if (flows.current) flows.current.innerHTML = paintYearMap({ picture, palette, view: frame, emphasis });
+  }, [
+    picture,
+    frame.zoom,
+    frame.lng,
+    frame.lat,
+    frame.width,
+    frame.height,
+    emphasis.focusPlace,
+    emphasis.pinPlace,
+  ]);
   return (
     <>
       <button

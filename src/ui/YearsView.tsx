@@ -1,8 +1,10 @@
 // The years view: a small map of every year that has figures, runs of years without, all on one scale.
+
 import { dataYears, layerCoverage } from '../model/coverage.ts';
 import { HOME } from '../model/home.ts';
 import { yearCells } from '../model/yearCells.ts';
 import { type YearRun, yearRuns } from '../model/yearRuns.ts';
+import { emphasisOf } from '../scene/emphasis.ts';
 import { COLOUR_NAMES, type Palette } from '../scene/palette.ts';
 import { yearCamera, yearPicture } from '../scene/yearPicture.ts';
 import { type YearsCell, yearsLayout } from '../scene/yearsLayout.ts';
@@ -42,7 +44,7 @@ export function YearsView() {
   const small: SmallMap = {
     frame: { ...camera, width: drawnWidth, height: drawnHeight },
     palette: PALETTE,
-    focusPlace: atlas.places.findIndex(({ id }) => id === view.focus && id !== HOME),
+    emphasis: emphasisOf(atlas, view),
   };
   const roving = useRoving(
     cells.map(({ year }) => String(year)),
@@ -57,7 +59,9 @@ export function YearsView() {
     <>
       <div class="view-head">
         <h2>{say.heading}</h2>
-        {small.focusPlace >= 0 && <strong>{say.placeOnly(placeName(words, view.focus ?? ''))}</strong>}
+        {view.focus !== null && view.focus !== HOME && (
+          <strong>{say.placeOnly(placeName(words, view.focus))}</strong>
+        )}
         <p class="soft">{timeless ? say.timeless : say.scale}</p>
       </div>
       <div class="years-scroll" ref={element}>

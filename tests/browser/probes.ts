@@ -34,9 +34,9 @@ export function probesOf(painting: MapPainting): {
   readonly strokes: readonly StrokeProbe[];
   readonly colours: readonly ColourProbe[];
 } {
-  const { picture, palette, view, focusPlace } = painting;
+  const { picture, palette, view, focusPlace, pinPlace } = painting;
   const { arcs: marks, arcColumn: column } = picture;
-  const arcs = { marks, column, palette, project: viewProject(view), focusPlace };
+  const arcs = { marks, column, palette, project: viewProject(view), focusPlace, pinPlace };
   const curves = Array.from({ length: marks.count }, (_, arc) => arcCurve(arcs, arc));
   const widthOf = (arc: number) => column[arc * 4] ?? 0;
   const isFree = (arc: number, x: number, y: number, room: number) =>

@@ -1,6 +1,7 @@
 // A scene as the second painter takes it: the real atlas seen through the scene's link, in a window of any width.
 import { readFileSync } from 'node:fs';
 import { countryShapes } from '../../src/scene/basemap.ts';
+import { emphasisOf } from '../../src/scene/emphasis.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
 import { pictureOf } from '../../src/scene/picture.ts';
 import { decodeView } from '../../src/state/codec.ts';
@@ -31,6 +32,6 @@ export function scenePainting(scene: Scene, width: number, height: number): MapP
       height,
       globe: view.projection === 'globe',
     },
-    focusPlace: atlas.places.findIndex((place) => place.id === view.focus),
+    ...emphasisOf(atlas, view),
   };
 }

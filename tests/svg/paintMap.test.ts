@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countryShapes } from '../../src/scene/basemap.ts';
 import { curvePoint } from '../../src/scene/curve.ts';
+import { emphasisOf } from '../../src/scene/emphasis.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
 import { pictureOf } from '../../src/scene/picture.ts';
 import { flatProject } from '../../src/svg/flatProjection.ts';
@@ -18,12 +19,13 @@ const palette = PALETTES.light;
 const RESIDENCE = Object.freeze(['residence-departures', 'residence-arrivals']);
 const ALL = Object.freeze(atlas.layers.map((layer) => layer.id));
 
-const paintingOf = (layers: readonly string[], year: number, focusPlace = -1) => ({
+const paintingOf = (layers: readonly string[], year: number, focusPlace = -1, pinPlace = -1) => ({
   picture: pictureOf(atlas, 'all', layers, 'both', 'sqrt', true, year),
   shapes,
   palette,
   view,
   focusPlace,
+  pinPlace,
 });
 
 describe('paintFlows', () => {
@@ -43,7 +45,8 @@ describe('paintFlows', () => {
     const { arcs, arcColumn, nodes, radii } = painting.picture;
     const project = flatProject(view);
     for (let arc = 0; arc < arcs.count; arc++) {
-      const frame = arcFrame({ marks: arcs, column: arcColumn, palette, project, focusPlace: -1 }, arc);
+      const none = { focusPlace: -1, pinPlace: -1 };
+      const frame = arcFrame({ marks: arcs, column: arcColumn, palette, project, ...none }, arc);
       if (!frame) continue;
       const [lng = 0, lat = 0] = arcs.ends.subarray(arc * 4 + 2, arc * 4 + 4);
       const [x, y] = project(lng, lat);
@@ -75,6 +78,16 @@ describe('paintFlows', () => {
     const focused = paintFlows(paintingOf(RESIDENCE, 2008, russia));
     expect(focused.match(/opacity="0\.9"/g)?.length).toBe(2);
     expect(focused).toContain('opacity="0.13"');
+  });
+
+  it('leaves those of the pinned place stronger than the rest, and whole where it is pinned alone', () => {
+    const [russia, turkey] = ['RUS', 'TUR'].map((id) => atlas.places.findIndex((place) => place.id === id));
+    const both = paintFlows(paintingOf(RESIDENCE, 2008, russia, turkey));
+    const arcsOf = (opacity: string) =>
+      both.match(new RegExp(`<g data-arc="\\d+" opacity="${opacity}"`, 'g'))?.length;
+    expect([arcsOf('0\\.9'), arcsOf('0\\.45')]).toEqual([2, 2]);
+    expect(emphasisOf(atlas, { focus: null, pin: 'TUR' })).toEqual({ focusPlace: turkey, pinPlace: -1 });
+    expect(emphasisOf(atlas, { focus: 'RUS', pin: 'TUR' }, 'AZE')).toEqual({ focusPlace: -1, pinPlace: -1 });
   });
 });
 

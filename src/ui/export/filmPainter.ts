@@ -1,5 +1,6 @@
 // Paints any frame of the film on a canvas: ground and words once, flows and travelling marks frame by frame.
 
+import { emphasisOf } from '../../scene/emphasis.ts';
 import { LABEL_FONT } from '../../scene/labelFaces.ts';
 import { pictureLabels } from '../../scene/labelWishes.ts';
 import { mixColumns, type Picture } from '../../scene/picture.ts';
@@ -50,7 +51,7 @@ export async function createFilmPainter(ui: UiProps, width: number, height: numb
     ...layout,
   };
   const project = flatProject(frame);
-  const focusPlace = ui.atlas.places.findIndex(({ id }) => id === ui.view.focus && id !== 'AZE');
+  const emphasis = emphasisOf(ui.atlas, ui.view);
   const svg = (inner: string, css = '') =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${layout.width}" height="${layout.height}" viewBox="0 0 ${layout.width} ${layout.height}" font-family="'${LABEL_FONT}', sans-serif" font-variant-numeric="tabular-nums">${css && `<style>${css}</style>`}${inner}</svg>`;
 
@@ -92,11 +93,11 @@ export async function createFilmPainter(ui: UiProps, width: number, height: numb
     const same = picture.arcs === before.arcs && picture.nodes === before.nodes;
     const column = same ? mixColumns(before.arcColumn, picture.arcColumn, mix) : picture.arcColumn;
     const nodeColumn = same ? mixColumns(before.nodeColumn, picture.nodeColumn, mix) : picture.nodeColumn;
-    const arcs = { marks: picture.arcs, column, palette, project, focusPlace };
+    const arcs = { marks: picture.arcs, column, palette, project, ...emphasis };
     return (
       paintArcs(arcs) +
       paintMarks(arcs, seconds) +
-      paintNodes(picture.nodes, nodeColumn, palette, project, focusPlace)
+      paintNodes(picture.nodes, nodeColumn, palette, project, emphasis)
     );
   };
 

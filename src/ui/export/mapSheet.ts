@@ -1,6 +1,8 @@
 // The map of the present view as a sheet: the second painter's picture with its words, legend and sources.
+
 import { loadShapes } from '../../data/loadShapes.ts';
 import { type CountryShapes, countryShapes } from '../../scene/basemap.ts';
+import { emphasisOf } from '../../scene/emphasis.ts';
 import { type FittedCamera, fitView, type Insets } from '../../scene/fitView.ts';
 import { pictureLabels } from '../../scene/labelWishes.ts';
 import { legendEntries } from '../../scene/legend.ts';
@@ -101,7 +103,7 @@ function paintMapBody(
     shapes: countries,
     palette,
     view: frame,
-    focusPlace: atlas.places.findIndex((place) => place.id === view.focus && place.id !== 'AZE'),
+    ...emphasisOf(atlas, view),
     labels: pictureLabels(wants, flatProject(frame), width, height, insets),
   });
   return svg;

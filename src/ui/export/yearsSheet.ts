@@ -1,8 +1,10 @@
 // All years as one sheet: a small map of each that has figures, the gaps named, all on one scale.
+
 import { dataYears } from '../../model/coverage.ts';
 import { yearCells } from '../../model/yearCells.ts';
 import { yearRuns } from '../../model/yearRuns.ts';
 import type { CountryShapes } from '../../scene/basemap.ts';
+import { emphasisOf } from '../../scene/emphasis.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { wrapWords } from '../../scene/wrapWords.ts';
 import { yearCamera, yearPicture } from '../../scene/yearPicture.ts';
@@ -54,12 +56,12 @@ export function paintYearsSheet(
   const drawn = { width: layout.mapWidth * SHRINK, height: layout.mapHeight * SHRINK };
   const frame = { ...yearCamera(presentPicture(ui), drawn.width, drawn.height), ...drawn };
   const ground = drawn.width > 0 ? paintBasemap(countries, frame, palette, 0) : '';
-  const focusPlace = atlas.places.findIndex(({ id }) => id === view.focus && id !== 'AZE');
+  const emphasis = emphasisOf(atlas, view);
   const paintCell = (cell: YearsCell): string => {
     if (cell.run.kind === 'gap') return paintGap(ui, cell, palette);
     const year = cell.run.from;
     const picture = yearPicture(atlas, view, year);
-    const flows = paintYearMap({ picture, palette, view: frame, focusPlace });
+    const flows = paintYearMap({ picture, palette, view: frame, emphasis });
     const map = `<svg y="${HEADING_HEIGHT}" width="${layout.mapWidth}" height="${layout.mapHeight}" viewBox="0 0 ${drawn.width} ${drawn.height}"><use href="#years-sheet-ground" xlink:href="#years-sheet-ground"/>${flows}</svg>`;
     const heading = placeText(String(year), 0, 16, { size: 15, weight: 680, fill: palette.ink });
     const said = (cells.find((each) => each.year === year)?.totals ?? []).map((total, i) => {

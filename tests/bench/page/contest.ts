@@ -44,7 +44,7 @@ function ourLayers(
   const palette = PALETTES.light;
   const nodeMoment = () => {
     const [before, after] = nodes();
-    return { mixShare: moment().mixShare, focusPlace: -1, before, after };
+    return { mixShare: moment().mixShare, focusPlace: -1, pinPlace: -1, before, after };
   };
   return [
     new ArcLayer({ id: 'arcs', marks: picture.arcs, palette, moment, data: [] }),
@@ -52,7 +52,14 @@ function ourLayers(
   ];
 }
 
-const stillMoment = { elapsedSeconds: 0, moving: false, pitchRadians: 0, focusPlace: -1, hoverArc: -1 };
+const stillMoment = {
+  elapsedSeconds: 0,
+  moving: false,
+  pitchRadians: 0,
+  focusPlace: -1,
+  pinPlace: -1,
+  hoverArc: -1,
+};
 
 /** Our year change: the picture of the year, its columns on the card, one frame handed over. */
 async function ours(rows: number, rounds: number): Promise<YearChanges> {
