@@ -4,6 +4,7 @@ import { HOME } from '../model/home.ts';
 import type { FlowBand, YearFlows } from '../model/measureFlows.ts';
 import { type FlowRibbon, flowsChart } from '../scene/flowsChart.ts';
 import { othersHatch } from './ChartHatch.tsx';
+import { ChartMark } from './ChartMark.tsx';
 import { ChartSvg } from './ChartSvg.tsx';
 import { lineWords, markWords } from './chartWords.ts';
 import { colourVariable } from './colourVariable.ts';
@@ -53,29 +54,31 @@ export function FlowsChart({ flows, title, size }: Props) {
       {flows.totals.map((total) => {
         const what = lineWords(ui, { kind: 'layer', layerId: total.layerId });
         return (
-          <g
+          <ChartMark
             key={total.layerId}
+            marks={marks}
+            id={totalKey(total)}
+            label={markWords(ui, what, total.figure)}
+            figure={total.figure}
             class="mark total"
-            {...marks.mark(totalKey(total), markWords(ui, what, total.figure), total.figure)}
           >
             <text x={total.inward ? 1 : size.width - 1} y={15} text-anchor={total.inward ? 'start' : 'end'}>
               {what} <tspan class="number-words">{figureWords(words, total.figure)}</tspan>
             </text>
-          </g>
+          </ChartMark>
         );
       })}
       <text class="hub-name" {...hubName(hub.x, size.width)} y={15} aria-hidden>
         {wide ? home : ''}
       </text>
       {chart.ribbons.map((ribbon) => (
-        <g
+        <ChartMark
           key={ribbon.key}
+          marks={marks}
+          id={ribbon.key}
+          label={markWords(ui, flowName(ui, ribbon.band), ribbon.band.figure)}
+          figure={ribbon.band.figure}
           class={`mark ribbon${view.focus !== null && ribbon.band.placeId !== view.focus ? ' faint' : ''}`}
-          {...marks.mark(
-            ribbon.key,
-            markWords(ui, flowName(ui, ribbon.band), ribbon.band.figure),
-            ribbon.band.figure,
-          )}
         >
           <Ribbon ribbon={ribbon} />
           <RibbonName
@@ -84,7 +87,7 @@ export function FlowsChart({ flows, title, size }: Props) {
             value={figureWords(words, ribbon.band.figure)}
             lines={wide ? 1 : 2}
           />
-        </g>
+        </ChartMark>
       ))}
       <rect class="hub" x={hub.x} y={hub.y} width={hub.width} height={hub.height} aria-hidden />
       <g class="scale-bar" aria-hidden>

@@ -2,6 +2,7 @@
 import type { MeasureGroup } from '../model/measure.ts';
 import { HEAD_HEIGHT, type MatrixCell, type MatrixRow, matrixChart } from '../scene/matrixChart.ts';
 import { GAP_HATCH } from './ChartHatch.tsx';
+import { ChartMark } from './ChartMark.tsx';
 import { ChartSvg } from './ChartSvg.tsx';
 import { bareWords, lineColour, lineWords, markWords } from './chartWords.ts';
 import { colourVariable } from './colourVariable.ts';
@@ -100,10 +101,13 @@ export function MatrixChart({ groups, title, size }: Props) {
             const { figure } = cell.point;
             const shown = figure.state === 'none' ? '–' : bareWords(ui, figure);
             return (
-              <g
+              <ChartMark
                 key={cell.key}
+                marks={marks}
+                id={cell.key}
+                label={markWords(ui, nameOf(row), figure)}
+                figure={figure}
                 class={figure.state === 'none' ? 'mark cell none' : 'mark cell'}
-                {...marks.mark(cell.key, markWords(ui, nameOf(row), figure), figure)}
               >
                 <rect
                   {...box}
@@ -115,7 +119,7 @@ export function MatrixChart({ groups, title, size }: Props) {
                 <text x={box.x + box.width / 2} y={box.y + box.height / 2 + 4.5} text-anchor="middle">
                   {shown}
                 </text>
-              </g>
+              </ChartMark>
             );
           })}
         </g>

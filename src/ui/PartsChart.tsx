@@ -1,6 +1,7 @@
 // A measure of few years: a lying bar for each figure, with its name, dates and number.
 import type { MeasureLine } from '../model/measure.ts';
 import { partsChart } from '../scene/partsChart.ts';
+import { ChartMark } from './ChartMark.tsx';
 import { ChartSvg } from './ChartSvg.tsx';
 import { lineColour, lineWords, markWords } from './chartWords.ts';
 import { useUi } from './context.ts';
@@ -39,11 +40,14 @@ export function PartsChart({ lines, title, size }: Props) {
         const name = lineWords(ui, own.name);
         const present = point.year <= view.year && view.year <= point.toYear;
         return (
-          <g
+          <ChartMark
             key={key}
+            marks={marks}
+            id={key}
+            label={markWords(ui, name, figure)}
+            figure={figure}
             class={present ? 'mark lying present' : 'mark lying'}
             style={{ color: lineColour(own.name, line) }}
-            {...marks.mark(key, markWords(ui, name, figure), figure)}
           >
             <rect class="reach" y={wordsY} width={size.width} height={34} />
             <text x={1} y={wordsY + 13}>
@@ -69,7 +73,7 @@ export function PartsChart({ lines, title, size }: Props) {
                 height={chart.barHeight}
               />
             )}
-          </g>
+          </ChartMark>
         );
       })}
     </ChartSvg>

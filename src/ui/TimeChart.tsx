@@ -4,6 +4,7 @@ import type { MeasureForm } from '../model/measurePlans.ts';
 import { timeChart } from '../scene/timeChart.ts';
 import { setYear } from '../state/actions.ts';
 import { GAP_HATCH } from './ChartHatch.tsx';
+import { ChartMark } from './ChartMark.tsx';
 import { ChartSvg } from './ChartSvg.tsx';
 import { bareWords, lineColour, lineWords, markWords, unitWords } from './chartWords.ts';
 import { useUi } from './context.ts';
@@ -93,11 +94,14 @@ export function TimeChart({ lines, form, title, whose, size }: Props) {
         />
       ))}
       {chart.marks.map((mark, index) => (
-        <g
+        <ChartMark
           key={mark.key}
+          marks={marks}
+          id={mark.key}
+          label={markWords(ui, nameOf(mark.line), mark.point.figure)}
+          figure={mark.point.figure}
           class={`mark${mark.point.year === view.year ? ' present' : ''}${chart.values[index]?.free ? ' free' : ''}`}
           style={{ color: colours[mark.line] }}
-          {...marks.mark(mark.key, markWords(ui, nameOf(mark.line), mark.point.figure), mark.point.figure)}
         >
           <TimeMarkShape mark={mark} />
           <text
@@ -109,7 +113,7 @@ export function TimeChart({ lines, form, title, whose, size }: Props) {
           >
             {bareWords(ui, mark.point.figure)}
           </text>
-        </g>
+        </ChartMark>
       ))}
       <LineNames places={chart.labels} names={short} colours={colours} />
       {chart.years.map(({ year, x, labelled }) => (

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Figure } from '../model/figure.ts';
 import { setYear } from '../state/actions.ts';
+import { MarkNote } from './ChartMark.tsx';
 import { useUi } from './context.ts';
 import { Note } from './Popover.tsx';
-import { SourceNote } from './SourceNote.tsx';
 import { useRoving } from './useRoving.ts';
 
 interface Open {
@@ -56,8 +56,7 @@ export function useChartMarks(keys: readonly string[], first: string) {
         button={{ current: open.anchor }}
         onClose={() => setOpen(null)}
       >
-        <p class="soft">{open.label}</p>
-        <SourceNote figure={open.figure} />
+        <MarkNote label={open.label} figure={open.figure} />
       </Note>
     ),
   };

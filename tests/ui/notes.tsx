@@ -1,30 +1,39 @@
 // Parts of the interface as HTML, with what opens behind each of their buttons.
 import { type ComponentChildren, options, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { ChartMark, MarkNote } from '../../src/ui/ChartMark.tsx';
 import { UiContext } from '../../src/ui/context.ts';
 import { Popover } from '../../src/ui/Popover.tsx';
 import type { UiProps } from '../../src/ui/props.ts';
+import { textOf } from './rendered.tsx';
 
 interface Opened {
   readonly markup: string;
-  /** The markup of each note by the name of its button. */
+  /** The markup of each note by the name of its button; a mark of a chart is a button too. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Renders `children`, then what each of its popovers shows when pressed. */
+/** Renders `children`, then what each of its popovers and chart marks shows when pressed. */
 export function withNotes(props: UiProps, children: ComponentChildren): Opened {
   const found: { readonly label: string; readonly children: () => ComponentChildren }[] = [];
   const before = options.vnode;
   options.vnode = (vnode: VNode) => {
     before?.(vnode);
     if (vnode.type === Popover) found.push(vnode.props as (typeof found)[number]);
+    if (vnode.type === ChartMark) {
+      const { label, figure } = vnode.props as Parameters<typeof ChartMark>[0];
+      found.push({ label, children: () => <MarkNote label={label} figure={figure} /> });
+    }
   };
   const markup = render(props, children);
   if (before) options.vnode = before;
   else delete options.vnode;
   const notes = new Map<string, readonly string[]>();
-  for (const { label, children: open } of found)
-    notes.set(label, [...(notes.get(label) ?? []), render(props, open())]);
+  for (const { label, children: open } of found) {
+    // As a reader hears it: with plain spaces.
+    const name = textOf(label);
+    notes.set(name, [...(notes.get(name) ?? []), render(props, open())]);
+  }
   return { markup, notes };
 }
 

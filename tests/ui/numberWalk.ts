@@ -4,9 +4,22 @@ import { attributeOf, chainOf, type Element, elementsOf, hasClass, treeOf, words
 import { textOf } from './rendered.tsx';
 
 /** What holds a number and the button that belongs to it. */
-const HOLDERS = ['figure', 'sourced', 'told', 'partner-row'];
-/** Numbers that are no figures: places in a list, counts of rows, axes, places in a source, prose of the data. */
-const NO_FIGURES = ['row-place', 'row-count', 'locator', 'note-text'];
+const HOLDERS = ['figure', 'sourced', 'told', 'partner-row', 'story-number'];
+/** Numbers that are no figures: places in a list, counts, places in a source, prose of the data, axes, broken names. */
+const NO_FIGURES = [
+  ...['row-place', 'row-count', 'locator', 'note-text'],
+  ...[
+    'grid',
+    'year-tick',
+    'gap-column',
+    'scale-bar',
+    'sparkline',
+    'row-name',
+    'line-name',
+    'story-count',
+    'story-steps',
+  ],
+];
 const NUMBER = /\d[\d.,\u00a0\u202f]*\d|\d/g;
 const YEAR = /\b(?:19|20)\d\d\b(?![.,]\d)/g;
 const TITLES = new Set(atlas.sources.map(({ title }) => textOf(title)));
@@ -30,32 +43,48 @@ export function walkNumbers(
     const own = textOf(element.children.filter((child) => typeof child === 'string').join(' '));
     if (!/\d/.test(own)) continue;
     const chain = chainOf(element);
+    const mark = chain.find((each) => hasClass(each, 'mark') && attributeOf(each, 'role') === 'button');
+    if (mark) {
+      const said = numbersOf(stripped(own, names));
+      const trouble = said.length === 0 ? null : unsourced(said, [mark], notes);
+      if (trouble === '') sourced += 1;
+      else if (trouble !== null) wrong.push(`${trouble}: ${own}`);
+      continue;
+    }
     const value = chain.find((each) => hasClass(each, 'value'));
     if (!value) {
-      const isFigure = !chain.some(
-        (each) => each.tag === 'svg' || NO_FIGURES.some((no) => hasClass(each, no)),
-      );
+      const isFigure = !chain.some((each) => NO_FIGURES.some((no) => hasClass(each, no)));
       if (isFigure && numbersOf(stripped(own, names)).length > 0) wrong.push(`not marked as a value: ${own}`);
       continue;
     }
-    const trouble = unsourced(value, notes);
+    const trouble = besideIt(value, notes);
     if (trouble === '') sourced += 1;
     else wrong.push(`${trouble}: ${wordsOf(value)}`);
   }
   return { sourced, wrong };
 }
 
-function unsourced(value: Element, notes: ReadonlyMap<string, readonly string[]>): string {
+function besideIt(value: Element, notes: ReadonlyMap<string, readonly string[]>): string {
   const holder = chainOf(value).find((each) => HOLDERS.some((name) => hasClass(each, name)));
   if (!holder) return 'nothing holds the value and its button';
-  const labels = elementsOf(holder)
-    .filter((each) => each.tag === 'button' && hasClass(each, 'ref') && !hasClass(each, 'diamond'))
-    .map((each) => attributeOf(each, 'aria-label') ?? '');
-  if (labels.length === 0) return 'no source button';
+  const buttons = elementsOf(holder).filter(
+    (each) => each.tag === 'button' && hasClass(each, 'ref') && !hasClass(each, 'diamond'),
+  );
+  return unsourced(numbersOf(wordsOf(value).replace(YEAR, '')), buttons, notes);
+}
+
+/** '' where the notes of the buttons are about these numbers and say where they stand. */
+function unsourced(
+  numbers: readonly string[],
+  buttons: readonly Element[],
+  notes: ReadonlyMap<string, readonly string[]>,
+): string {
+  if (buttons.length === 0) return 'no source button';
+  const labels = buttons.map((each) => attributeOf(each, 'aria-label') ?? '');
   const opened = labels.flatMap((label) => notes.get(label) ?? []);
   if (opened.length === 0) return 'the button opens nothing';
   const said = opened.map(textOf).join(' ');
-  const unsaid = numbersOf(wordsOf(value).replace(YEAR, '')).find((number) => !said.includes(number));
+  const unsaid = numbers.find((number) => !said.includes(number));
   if (unsaid !== undefined) return `the note is not about ${unsaid}`;
   return opened.map(unplaced).find((trouble) => trouble !== '') ?? '';
 }

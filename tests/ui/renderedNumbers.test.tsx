@@ -1,8 +1,9 @@
 // Every number that a panel renders has a button beside it that opens its source and its place there.
 import { describe, expect, it } from 'vitest';
 import { nationalSections } from '../../src/model/national.ts';
-import type { ViewState } from '../../src/state/viewState.ts';
+import { FIRST_YEAR, LAST_YEAR, MEASURES, type ViewState } from '../../src/state/viewState.ts';
 import { AzerbaijanPanel } from '../../src/ui/AzerbaijanPanel.tsx';
+import { ChartView } from '../../src/ui/ChartView.tsx';
 import { CountryCard } from '../../src/ui/CountryCard.tsx';
 import { period } from '../../src/ui/format.ts';
 import { NationalTable } from '../../src/ui/NationalTable.tsx';
@@ -101,6 +102,14 @@ describe.each(YEARS)('In %i', (year) => {
     expect(wrong).toEqual([]);
   });
 
+  it('every number of every country card that compares it with 2000 opens its source', async () => {
+    const props = await uiProps({ year, compare: 2000, layers: ALL });
+    const wrong = atlas.places.flatMap(({ id }) =>
+      walk(props, <CountryCard placeId={id} />).wrong.map((line) => `${id}: ${line}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('every number of the panel of Azerbaijan opens its source', async () => {
     const walked = walk(await uiProps({ year }, 'en', { panel: 'azerbaijan' }), <AzerbaijanPanel />);
     expect(walked.wrong).toEqual([]);
@@ -108,17 +117,52 @@ describe.each(YEARS)('In %i', (year) => {
   });
 });
 
+const YEAR_CHOICES: readonly (readonly [string, Partial<ViewState>])[] = [
+  ['both directions', {}],
+  ['arrivals alone', { flow: 'in' }],
+  ['net', { flow: 'net' }],
+  ['Russia in focus', { focus: 'RUS' }],
+  ['beside a comparison', { year: 2010, compare: 1995 }],
+];
+
 describe.each(LAYER_SETS.map((layers) => [layers.join(', '), layers] as const))(
   'In all years with %s',
   (_what, layers) => {
-    it('every number beside the small maps opens its source', async () => {
-      const walked = walk(await uiProps({ layers, view: 'years' }), <YearsView />);
-      expect(walked.wrong).toEqual([]);
-      const isCounted = atlas.layers.some(({ id, kind }) => kind === 'flow' && layers.includes(id));
-      expect(walked.sourced > 0).toBe(isCounted);
-    });
+    it.each(YEAR_CHOICES)(
+      'every number beside the small maps opens its source: %s',
+      async (_choice, change) => {
+        const walked = walk(await uiProps({ layers, view: 'years', ...change }), <YearsView />);
+        expect(walked.wrong).toEqual([]);
+        const isCounted = atlas.layers.some(({ id, kind }) => kind === 'flow' && layers.includes(id));
+        expect(walked.sourced > 0).toBe(isCounted);
+      },
+    );
   },
 );
+
+describe.each(MEASURES)('In the chart of %s', (measure) => {
+  it.each([null, 'RUS', 'DEU'])('every number over time opens its source, in focus: %s', async (focus) => {
+    for (const widths of ['sqrt', 'linear'] as const) {
+      const walked = walk(await uiProps({ view: 'chart', measure, focus, widths }), <ChartView />);
+      expect(walked.wrong).toEqual([]);
+      if (focus === null) expect(walked.sourced).toBeGreaterThan(1);
+    }
+  });
+
+  it('every number of the flows of each year opens its source', async () => {
+    for (let year = FIRST_YEAR; year <= LAST_YEAR; year++)
+      expect(
+        walk(await uiProps({ view: 'chart', chart: 'flows', measure, year }), <ChartView />).wrong,
+      ).toEqual([]);
+  });
+
+  it('every number by country and year opens its source', async () => {
+    const props = await uiProps({ view: 'chart', chart: 'matrix', measure });
+    const walked = walk(props, <ChartView />);
+    expect(walked.wrong).toEqual([]);
+    expect(walked.sourced).toBeGreaterThan(1);
+  });
+});
 
 describe('Behind the charts of the panel of Azerbaijan', () => {
   it('every number of their tables opens its source', async () => {
@@ -131,6 +175,18 @@ describe('Behind the charts of the panel of Azerbaijan', () => {
 });
 
 describe('The walk itself', () => {
+  it('finds a mark of a chart whose note is about another number', () => {
+    const mark = '<svg><g class="mark" role="button" aria-label="Arrivals"><text>2,204</text></g></svg>';
+    const note = `<cite>${atlas.sources[0]?.title}</cite><p class="locator">Table 3</p>`;
+    const walked = (said: string) => walkNumbers(mark, new Map([['Arrivals', [`${said} ${note}`]]]), []);
+    expect(walkNumbers(mark, new Map(), []).wrong).toEqual(['the button opens nothing: 2,204']);
+    expect(walked('2,205').wrong).toEqual(['the note is not about 2,204: 2,204']);
+    expect(walked('2,204')).toEqual({ sourced: 1, wrong: [] });
+    expect(walkNumbers('<svg><text>7</text></svg>', new Map(), []).wrong).toEqual([
+      'not marked as a value: 7',
+    ]);
+  });
+
   it('finds a number without a button, and one that is not marked', async () => {
     const bare = walkNumbers(
       '<p class="figure"><span class="value">2,204</span></p><p>12</p>',
