@@ -10,10 +10,10 @@ export interface TwoYears {
 
 export const CHANGES = ['more', 'fewer', 'same', 'new', 'gone', 'none', 'incomparable'] as const;
 /** `new` and `gone`: the source prints a dash in the first or the second year · `none`: in both · `incomparable`: a
- * side has no figure, or the two count different parts of a year. */
+ * side has no figure, one figure stands for both years, or the two count different parts of a year. */
 export type Change = (typeof CHANGES)[number];
 /** Why two figures cannot be compared. */
-export type Hindrance = 'first' | 'second' | 'both' | 'period';
+export type Hindrance = 'first' | 'second' | 'both' | 'one' | 'period';
 
 export interface ComparedFigures {
   readonly first: Figure;
@@ -42,6 +42,7 @@ function hindranceOf(first: Figure, second: Figure): Hindrance | null {
   const lacks = (figure: Figure) => figure.state !== 'value' && figure.state !== 'none';
   if (lacks(first)) return lacks(second) ? 'both' : 'first';
   if (lacks(second)) return 'second';
+  if (first.from === second.from && first.to === second.to) return 'one';
   return first.unit === second.unit && spanOf(first) === spanOf(second) ? null : 'period';
 }
 

@@ -1,12 +1,11 @@
 // The card's figures layer by layer: the year's figure or the nearest years that have one.
 import type { CardRow, CardSeries, CountryCard } from '../model/countryCard.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
 import { setYear } from '../state/actions.ts';
 import { useUi } from './context.ts';
 import { FigureValue } from './FigureValue.tsx';
 import { figureWords } from './figureWords.ts';
 import { period } from './format.ts';
-import { LayerSpark } from './LayerSpark.tsx';
+import { LayerSpark, sparkOf } from './LayerSpark.tsx';
 import { LayerSymbol } from './LayerSymbol.tsx';
 import { SourceButton } from './SourceButton.tsx';
 
@@ -82,13 +81,6 @@ function Row({ row, name, spark }: RowProps) {
       )}
     </li>
   );
-}
-
-/** The years of a layer, but for residence, whose chart stands above the list. */
-function sparkOf(card: CountryCard, { layerId, direction }: CardRow): CardSeries | null {
-  if (layerId === ARRIVALS_LAYER || layerId === DEPARTURES_LAYER) return null;
-  const series = card.series.find((each) => each.layerId === layerId && each.direction === direction);
-  return series?.points.some(({ figure }) => figure.value !== null) ? series : null;
 }
 
 /** "no figure" and the nearest years that have one, one press away. */

@@ -1,8 +1,9 @@
 // Two figures and what became of the one in the other, with one button for the sources of both.
-import type { ComparedFigures } from '../model/compareYears.ts';
+import { type ComparedFigures, comparedYears } from '../model/compareYears.ts';
 import { ComparedNote } from './ComparedNote.tsx';
 import { useUi } from './context.ts';
-import { figureWords } from './figureWords.ts';
+import { DiscrepancyMark } from './FigureValue.tsx';
+import { changeWords, sidesWords } from './flowWords.ts';
 import { Popover } from './Popover.tsx';
 
 interface Props {
@@ -11,22 +12,23 @@ interface Props {
   readonly of: string;
 }
 
+/** "11,312 → 430", then the difference, computed, or why there is none. */
 export function ComparedRow({ compared, of }: Props) {
-  const { words } = useUi();
+  const { view, words } = useUi();
   const { figure: say, sources } = words.messages;
   const { first, second, difference } = compared;
+  const two = comparedYears(view);
+  if (!two) return null;
+  const sourced = [...first.refs, ...second.refs].length > 0;
+  const known = difference.state === 'value' && compared.change !== 'incomparable';
   return (
     <span class="figure told compared">
-      <span class="value two">
-        {figureWords(words, first)} → {figureWords(words, second)}
-      </span>
-      {difference.state === 'value' && (
-        <>
-          <span class="value change">{figureWords(words, difference)}</span>
-          <span class="tag">{say.computed}</span>
-        </>
-      )}
-      {[...first.refs, ...second.refs].length > 0 && (
+      <span class={sourced ? 'value two' : 'two soft'}>{sidesWords(words, compared, two)}</span>
+      <span class={known ? 'value change' : 'change soft'}>{changeWords(words, compared)}</span>
+      {known && <span class="tag">{say.computed}</span>}
+      {(first.secondSource || second.secondSource) && <span class="tag">{say.secondSource}</span>}
+      <DiscrepancyMark ids={[...first.discrepancies, ...second.discrepancies]} of={of} />
+      {sourced && (
         <Popover label={sources.sourceOf(of)} buttonClass="ref" face={<span aria-hidden>i</span>}>
           {() => <ComparedNote compared={compared} />}
         </Popover>

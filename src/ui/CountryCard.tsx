@@ -1,8 +1,10 @@
 // The card of a country: its balance of the year, each layer, the years, routes and corridors, every number with its source.
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { comparedYears } from '../model/compareYears.ts';
 import { countryCard } from '../model/countryCard.ts';
 import { clearFocus, closePinned, pinFocus, unpin } from '../state/actions.ts';
 import { Balance } from './Balance.tsx';
+import { CardCompared } from './CardCompared.tsx';
 import { CardFigures } from './CardFigures.tsx';
 import { CardNotes } from './CardNotes.tsx';
 import { CardRoutes } from './CardRoutes.tsx';
@@ -22,6 +24,7 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
   const name = placeName(words, placeId);
   const year = String(view.year);
   const isPinned = view.pin === placeId;
+  const two = comparedYears(view);
 
   // Before the list it came from is hidden and loses the focus.
   useLayoutEffect(() => {
@@ -78,10 +81,16 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
       </header>
       {isPinned && (view.focus === placeId || view.focus === null) && <p class="soft">{say.pinned}</p>}
       <OtherLayers card={card} name={name} />
-      <h3>{say.inYear(year)}</h3>
-      <Balance arrivals={card.arrivals} departures={card.departures} net={net} name={name} year={year} />
-      <Sparkline card={card} />
-      <CardFigures card={card} name={name} />
+      {two ? (
+        <CardCompared card={card} name={name} two={two} />
+      ) : (
+        <>
+          <h3>{say.inYear(year)}</h3>
+          <Balance arrivals={card.arrivals} departures={card.departures} net={net} name={name} year={year} />
+          <Sparkline card={card} />
+          <CardFigures card={card} name={name} />
+        </>
+      )}
       <CardRoutes card={card} />
       <CardNotes card={card} name={name} />
     </dialog>

@@ -1,5 +1,7 @@
 // The years 1990-2011 of one layer in a card: a stem for each year that has a figure, gaps as gaps.
-import type { CardSeries } from '../model/countryCard.ts';
+import { comparedYears } from '../model/compareYears.ts';
+import type { CardRow, CardSeries, CountryCard } from '../model/countryCard.ts';
+import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
 import { layerLook } from '../scene/layerLook.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
 import { colourVariable } from './colourVariable.ts';
@@ -12,6 +14,8 @@ const SIDE = 3;
 
 export function LayerSpark({ series, title }: { readonly series: CardSeries; readonly title: string }) {
   const { view, words } = useUi();
+  const two = comparedYears(view);
+  const years = two ? [two.first, two.second] : [view.year];
   const known = series.points.filter(({ figure }) => figure.value !== null);
   const greatest = Math.max(1, ...known.map(({ figure }) => figure.value ?? 0));
   const x = (year: number) => SIDE + ((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * (WIDTH - 2 * SIDE);
@@ -26,9 +30,11 @@ export function LayerSpark({ series, title }: { readonly series: CardSeries; rea
       style={{ color: colourVariable(layerLook(series.layerId).colour) }}
     >
       <line class="axis" x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
-      <line class="present-year" x1={x(view.year)} x2={x(view.year)} y1={0} y2={HEIGHT} />
+      {years.map((year) => (
+        <line key={year} class="present-year" x1={x(year)} x2={x(year)} y1={0} y2={HEIGHT} />
+      ))}
       {known.map(({ year, figure }) => (
-        <g key={year} class={year === view.year ? 'stem present' : 'stem'}>
+        <g key={year} class={years.includes(year) ? 'stem present' : 'stem'}>
           <line x1={x(year)} x2={x(year)} y1={HEIGHT} y2={y(figure.value ?? 0)} />
           <circle
             cx={x(year)}
@@ -40,4 +46,14 @@ export function LayerSpark({ series, title }: { readonly series: CardSeries; rea
       ))}
     </svg>
   );
+}
+
+/** The years of a layer, but for residence, whose chart stands above the list. */
+export function sparkOf(
+  card: CountryCard,
+  { layerId, direction }: Pick<CardRow, 'layerId' | 'direction'>,
+): CardSeries | null {
+  if (layerId === ARRIVALS_LAYER || layerId === DEPARTURES_LAYER) return null;
+  const series = card.series.find((each) => each.layerId === layerId && each.direction === direction);
+  return series?.points.some(({ figure }) => figure.value !== null) ? series : null;
 }

@@ -1,5 +1,6 @@
 // The shown layers that do not count people: shares as parts of their whole, an order as an order; one list each.
 import type { LayerRow } from '../data/atlas.ts';
+import { comparedYears } from '../model/compareYears.ts';
 import { HOME } from '../model/home.ts';
 import { type TableRow, tableRows } from '../model/tableRows.ts';
 import { useUi } from './context.ts';
@@ -81,13 +82,16 @@ function Order({ layer, rows }: Props) {
 }
 
 function Heading({ layer, rows }: Props) {
-  const { words, dataText } = useUi();
+  const { view, words, dataText } = useUi();
   const [first] = rows;
   return (
-    <h3>
-      <LayerSymbol layerId={layer.id} /> {dataText[`layer.${layer.id}.title`] ?? layer.id}{' '}
-      {first && <span class="soft">{period(words, first.from, first.to)}</span>}
-    </h3>
+    <>
+      <h3>
+        <LayerSymbol layerId={layer.id} /> {dataText[`layer.${layer.id}.title`] ?? layer.id}{' '}
+        {first && <span class="soft">{period(words, first.from, first.to)}</span>}
+      </h3>
+      {comparedYears(view) && <p class="soft">{words.messages.compare.onceOnly}</p>}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 // Arrivals and departures of a country over 1990-2011: a small chart with gaps as gaps and the present year marked.
+import { comparedYears } from '../model/compareYears.ts';
 import type { CardSeries, CountryCard } from '../model/countryCard.ts';
 import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
 import { layerLook } from '../scene/layerLook.ts';
@@ -21,6 +22,8 @@ export function Sparkline({ card }: { readonly card: CountryCard }) {
   const values = series.flatMap(({ points }) => points.map(({ figure }) => figure.value ?? 0));
   const greatest = Math.max(0, ...values);
   if (greatest === 0) return null;
+  const two = comparedYears(view);
+  const years = two ? [two.first, two.second] : [view.year];
   const x = (year: number) => SIDE + ((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * (WIDTH - 2 * SIDE);
   const y = (value: number) => HEIGHT - 2 - Math.sqrt(value / greatest) * (HEIGHT - 16);
   return (
@@ -30,9 +33,11 @@ export function Sparkline({ card }: { readonly card: CountryCard }) {
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 14}`} role="img" aria-label={seriesWords(words, series)}>
         <line class="axis" x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
-        <line class="present-year" x1={x(view.year)} x2={x(view.year)} y1={0} y2={HEIGHT} />
+        {years.map((year) => (
+          <line key={year} class="present-year" x1={x(year)} x2={x(year)} y1={0} y2={HEIGHT} />
+        ))}
         {series.map((each) => (
-          <Stems key={each.layerId} series={each} x={x} y={y} present={view.year} />
+          <Stems key={each.layerId} series={each} x={x} y={y} present={years} />
         ))}
         <text x={0} y={9}>
           {number(words, greatest)}
@@ -56,7 +61,7 @@ interface StemsProps {
   readonly series: CardSeries;
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
-  readonly present: number;
+  readonly present: readonly number[];
 }
 
 function Stems({ series, x, y, present }: StemsProps) {
@@ -66,7 +71,7 @@ function Stems({ series, x, y, present }: StemsProps) {
     <g style={{ color: colour }}>
       {series.points.map(({ year, figure }) =>
         figure.value === null ? null : (
-          <g key={year} class={year === present ? 'stem present' : 'stem'}>
+          <g key={year} class={present.includes(year) ? 'stem present' : 'stem'}>
             <line x1={x(year) + shift} x2={x(year) + shift} y1={HEIGHT} y2={y(figure.value)} />
             <circle
               cx={x(year) + shift}

@@ -40,7 +40,11 @@ export function changeWords(words: Words, compared: ComparedFigures): string {
 export function sidesWords(words: Words, compared: ComparedFigures, { first, second }: TwoYears): string {
   const { first: before, second: after, hindrance } = compared;
   const why = hindrance ? words.messages.compare.hindrances[hindrance](String(first), String(second)) : '';
+  // One figure, or none at all, for both.
+  if (before.state === 'not-applicable' && after.state === 'not-applicable')
+    return figureWords(words, before);
   if (hindrance === 'both') return why;
+  if (hindrance === 'one') return `${figureWords(words, before)}: ${why}`;
   // A net that cannot be known is no gap in a source.
   const said = (figure: Figure) =>
     figure.computed === 'net' && figure.state !== 'value'

@@ -17,6 +17,7 @@ export const azCompare: Messages['compare'] = {
   playing: 'İki il müqayisə edilərkən oxutma söndürülüb.',
   second: (year) => `${azOrdinal(year)} illə müqayisədə`,
   listHeading: (first, second) => `Ölkələr üzrə dəyişmə, ${first}–${second}, hesablanıb`,
+  onceOnly: 'Müqayisə edilmir: mənbə yalnız bir tarix və ya dövr üçün məlumat verir.',
   totals: 'Bütün ölkələr',
   changes: {
     more: 'artıb',
@@ -40,6 +41,7 @@ export const azCompare: Messages['compare'] = {
     first: (first) => `${azOrdinal(first)} il üçün məlumat yoxdur`,
     second: (_first, second) => `${azOrdinal(second)} il üçün məlumat yoxdur`,
     both: (first, second) => `${azOrdinal(first)} və ${azOrdinal(second)} illər üçün məlumat yoxdur`,
+    one: () => 'hər iki ili bir rəqəm əhatə edir',
     period: () => 'rəqəmlər müxtəlif dövrləri əhatə edir',
   },
 };

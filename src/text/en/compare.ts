@@ -15,6 +15,7 @@ export const enCompare = {
   playing: 'Playing is off while two years are compared.',
   second: (year: string) => `compared with ${year}`,
   listHeading: (first: string, second: string) => `Change by country, ${first} to ${second}, computed`,
+  onceOnly: 'Not compared: the source gives one date or period only.',
   totals: 'All countries',
   changes: {
     more: 'more',
@@ -38,6 +39,7 @@ export const enCompare = {
     first: (first: string, _second: string) => `no figure for ${first}`,
     second: (_first: string, second: string) => `no figure for ${second}`,
     both: (first: string, second: string) => `no figure for ${first} or ${second}`,
+    one: (_first: string, _second: string) => 'one figure stands for both years',
     period: (_first: string, _second: string) => 'the figures count different periods',
   },
 };

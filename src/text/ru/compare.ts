@@ -16,6 +16,7 @@ export const ruCompare: Messages['compare'] = {
   playing: 'Во время сравнения двух лет проигрывание выключено.',
   second: (year) => `в сравнении с ${year} годом`,
   listHeading: (first, second) => `Изменение по странам, ${first}–${second}, рассчитано`,
+  onceOnly: 'Не сравнивается: источник даёт только одну дату или один период.',
   totals: 'Все страны',
   changes: {
     more: 'больше',
@@ -39,6 +40,7 @@ export const ruCompare: Messages['compare'] = {
     first: (first) => `нет данных за ${first} год`,
     second: (_first, second) => `нет данных за ${second} год`,
     both: (first, second) => `нет данных ни за ${first}, ни за ${second} год`,
+    one: () => 'одно число относится к обоим годам',
     period: () => 'числа относятся к разным периодам',
   },
 };

@@ -16,6 +16,7 @@ export const trCompare: Messages['compare'] = {
   playing: 'İki yıl karşılaştırılırken oynatma kapalıdır.',
   second: (year) => `${year} ile karşılaştırma`,
   listHeading: (first, second) => `Ülkelere göre değişim, ${first}–${second}, hesaplandı`,
+  onceOnly: 'Karşılaştırılmıyor: kaynak yalnızca tek bir tarih ya da dönem veriyor.',
   totals: 'Tüm ülkeler',
   changes: {
     more: 'arttı',
@@ -39,6 +40,7 @@ export const trCompare: Messages['compare'] = {
     first: (first) => `${first} için veri yok`,
     second: (_first, second) => `${second} için veri yok`,
     both: (first, second) => `${first} ve ${second} için veri yok`,
+    one: () => 'tek bir sayı iki yılı birden kapsıyor',
     period: () => 'sayılar farklı dönemleri kapsıyor',
   },
 };

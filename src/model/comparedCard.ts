@@ -1,0 +1,54 @@
+// What the card of a country says of two years: its balance, each layer and "other countries", side by side.
+import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import type { Evidence } from '../state/viewState.ts';
+import { type ComparedFigures, compareFigures } from './compareYears.ts';
+import { type CardDirection, type CountryCard, countryCard } from './countryCard.ts';
+import { type Figure, missingFigure } from './figure.ts';
+import { remainder } from './remainder.ts';
+
+export interface ComparedCard {
+  readonly arrivals: ComparedFigures;
+  readonly departures: ComparedFigures;
+  readonly net: ComparedFigures;
+  readonly rows: readonly {
+    readonly layerId: LayerId;
+    readonly direction: CardDirection;
+    readonly compared: ComparedFigures;
+  }[];
+  /** On Azerbaijan's own card only. */
+  readonly remainders: readonly { readonly layerId: LayerId; readonly compared: ComparedFigures }[];
+}
+
+/** Where neither side is ever published, there is no balance to miss. */
+function netOf({ arrivals, departures, net }: CountryCard): Figure {
+  const never = arrivals.state === 'not-applicable' && departures.state === 'not-applicable';
+  return never ? arrivals : net;
+}
+
+/** `first` is the earlier year. */
+export const comparedCard = memoByIdentity(
+  (atlas: Atlas, evidence: Evidence, placeId: PlaceId, first: number, second: number): ComparedCard => {
+    const before = countryCard(atlas, evidence, placeId, first);
+    const after = countryCard(atlas, evidence, placeId, second);
+    const rows = before.rows.map(({ layerId, direction, figure }) => {
+      const later = after.rows.find((row) => row.layerId === layerId && row.direction === direction);
+      const compared = compareFigures(figure, later?.figure ?? missingFigure(figure.unit));
+      return Object.freeze({ layerId, direction, compared });
+    });
+    const others = [...new Set([...before.remainders, ...after.remainders].map(({ layerId }) => layerId))];
+    const rest = (layerId: LayerId, year: number) => remainder(atlas, evidence, layerId, year);
+    return Object.freeze({
+      arrivals: compareFigures(before.arrivals, after.arrivals),
+      departures: compareFigures(before.departures, after.departures),
+      net: compareFigures(netOf(before), netOf(after)),
+      rows: Object.freeze(rows),
+      remainders: Object.freeze(
+        others.map((layerId) => {
+          const compared = compareFigures(rest(layerId, first), rest(layerId, second));
+          return Object.freeze({ layerId, compared });
+        }),
+      ),
+    });
+  },
+);
