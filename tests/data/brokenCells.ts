@@ -104,6 +104,13 @@ export const CELLS_AND_KEYS: readonly (readonly [string, TableName, string, stri
     ['data/indicators.csv row 16, column high: expected 300 or more, found "200"'],
   ],
   [
+    'an upper end without a lower one',
+    'indicators',
+    '300,500,persons,approximate',
+    ',500,persons,mentioned',
+    ['data/indicators.csv row 16, column high: expected nothing, as there is no value, found "500"'],
+  ],
+  [
     'a unit that is not that of its layer',
     'flows',
     '45,percent',

@@ -10,14 +10,85 @@ import { parseStories } from '../../src/data/stories.ts';
 import { splitStoryText } from '../../src/data/storyText.ts';
 import { dataFile } from './dataRows.ts';
 
+interface RawStory {
+  readonly id: string;
+  readonly steps: readonly RawStep[];
+}
 interface RawStep {
   readonly id: string;
   readonly view: string;
   readonly rows: Readonly<Record<string, string>>;
 }
-const raw: readonly { readonly id: string; readonly steps: readonly RawStep[] }[] = JSON.parse(
-  dataFile('stories.json'),
-);
+const raw: readonly RawStory[] = JSON.parse(dataFile('stories.json'));
+
+/** The story with one field of its step `at` (from 1) changed. */
+const withStep = (at: number, change: object) => (story: RawStory) => ({
+  ...story,
+  steps: story.steps.map((step, index) => (index === at - 1 ? { ...step, ...change } : step)),
+});
+/** What is wrong, how the first story comes to it, and what the command prints after the name of the file. */
+const BROKEN_STORIES: readonly (readonly [string, (story: RawStory) => object, string])[] = [
+  [
+    'an id in capitals',
+    (story) => ({ ...story, id: 'Leaving' }),
+    'story 1: expected an id of small letters, digits and hyphens, found "Leaving"',
+  ],
+  [
+    'a field that no story has',
+    (story) => ({ ...story, note: '' }),
+    'story 1: expected id and steps alone, found "note"',
+  ],
+  [
+    'too few steps',
+    (story) => ({ ...story, steps: story.steps.slice(0, 5) }),
+    'leaving: expected 6 to 10 steps, found "5"',
+  ],
+  [
+    'two steps of one id',
+    withStep(2, { id: 'many-moves' }),
+    'leaving.many-moves: expected an id of its own, found "many-moves"',
+  ],
+  [
+    'a step without an id',
+    withStep(1, { id: undefined }),
+    'leaving/1: expected an id of small letters, digits and hyphens, found nothing',
+  ],
+  [
+    'a step without a view',
+    withStep(1, { view: '' }),
+    'leaving/1: expected a view: a query string, found nothing',
+  ],
+  [
+    'a field that no step has',
+    withStep(1, { note: '' }),
+    'leaving/1: expected id, view, rows, computed, cites, found "note"',
+  ],
+  [
+    'a name of two words',
+    withStep(1, { rows: { 'who left': 'indicators:departures|1990|1990' } }),
+    'leaving/1: expected a name of letters and digits, found "who left"',
+  ],
+  [
+    'a row that is no key',
+    withStep(1, { rows: { left: 'departures 1990' } }),
+    'leaving/1, left: expected the key of a row, found "departures 1990"',
+  ],
+  [
+    'a share of one row',
+    withStep(2, { computed: { share: 'share russia' } }),
+    'leaving/2, share: expected one of net, share, sum, difference and two names of rows, found "share russia"',
+  ],
+  [
+    'a step that rests on nothing',
+    withStep(1, { rows: {}, cites: [] }),
+    'leaving/1: expected a row that it rests on, found nothing',
+  ],
+  [
+    'a citation that is no key',
+    withStep(1, { cites: ['independence'] }),
+    'leaving/1: expected keys of rows, found "[\\"independence\\"]"',
+  ],
+];
 
 describe('The three stories', () => {
   it('are those of the atlas, each of six to ten steps', () => {
@@ -78,12 +149,25 @@ describe('The form of stories', () => {
     return 'problems' in result ? result.problems.map(describeProblem) : [];
   };
 
-  it('is refused without a list, without JSON, with too few steps and with two stories of one id', () => {
-    expect(problems('{}')[0]).toContain('expected a list of stories');
-    expect(problems('[')[0]).toContain('expected valid JSON');
-    expect(problems('[{"id":"a","steps":[]}]')[0]).toContain('expected 6 to 10 steps');
-    const twice = JSON.stringify([raw[0], raw[0]]);
-    expect(problems(twice).at(-1)).toContain('expected an id of its own');
+  it('is refused without JSON', () => {
+    expect(problems('[')[0]).toMatch(/^data\/stories\.json: expected valid JSON, found "SyntaxError/);
+  });
+
+  it('is refused without a list', () => {
+    expect(problems('{}')).toEqual(['data/stories.json: expected a list of stories, found "{}"']);
+  });
+
+  it.each(BROKEN_STORIES)('is refused with %s', (_what, changed, message) => {
+    const [first, ...rest] = raw;
+    expect(problems(JSON.stringify([first && changed(first), ...rest]))).toEqual([
+      `data/stories.json, key ${message}`,
+    ]);
+  });
+
+  it('is refused with two stories of one id', () => {
+    expect(problems(JSON.stringify([...raw, raw[0]]))).toEqual([
+      'data/stories.json, key leaving: expected an id of its own, found "leaving"',
+    ]);
   });
 });
 
@@ -131,6 +215,34 @@ describe('The check of the data folder', () => {
       'indicators:trafficking-crimes-243|2010|2010',
       'indicators:trafficking-crimes-137|2010|2010',
       'data/stories.json, key at-risk.cases: expected a figure with a value, found "recruiting: none"',
+    ],
+    [
+      'a language in a view',
+      'stories.json',
+      '"view": "year=1990"',
+      '"view": "year=1990&lang=az"',
+      'data/stories.json, key leaving.many-moves: expected no story, lang, theme or embed in a view, found "year=1990&lang=az"',
+    ],
+    [
+      'a cited row that does not exist',
+      'stories.json',
+      '"cites": ["events:independence"]',
+      '"cites": ["events:dependence"]',
+      'data/stories.json, key leaving.many-moves: expected the key of a row that exists, found "events:dependence"',
+    ],
+    [
+      'a text that no step needs',
+      'stories/tr.json',
+      '{',
+      '{"roads.nobody.words": "Hiç",',
+      'data/stories/tr.json, key roads.nobody.words: expected a key that data/stories.json needs, found "Hiç"',
+    ],
+    [
+      'a number typed beside the bound ones',
+      'stories/en.json',
+      '"leaving.many-moves.title": "',
+      '"leaving.many-moves.title": "7} ',
+      'data/stories/en.json, key leaving.many-moves.title: expected numbers bound to rows as {name}, found "7} It begins with large numbers"',
     ],
     [
       'a text missing in one language',

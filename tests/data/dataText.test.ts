@@ -1,0 +1,24 @@
+// The words of data/text: what is no JSON, no object of texts or no words is named with file and key.
+import { describe, expect, it } from 'vitest';
+import { parseDataText } from '../../src/data/dataText.ts';
+import { describeProblem } from '../../src/data/problem.ts';
+
+const printed = (text: string) => {
+  const result = parseDataText('az', text);
+  return 'problems' in result ? result.problems.map(describeProblem) : [];
+};
+
+describe('The words of one language', () => {
+  it('are refused as no JSON', () => {
+    expect(printed('{')[0]).toMatch(/^data\/text\/az\.json: expected valid JSON, found "SyntaxError/);
+  });
+
+  it.each([
+    ['a list', '["a"]', 'data/text/az.json: expected an object of texts by key, found "[\\"a\\"]"'],
+    ['a number', '7', 'data/text/az.json: expected an object of texts by key, found "7"'],
+    ['empty words', '{"a":"x","b":" "}', 'data/text/az.json, key b: expected words, found "\\" \\""'],
+    ['a number for words', '{"a":7}', 'data/text/az.json, key a: expected words, found "7"'],
+  ])('are refused with %s', (_what, text, message) => {
+    expect(printed(text)).toEqual([message]);
+  });
+});
