@@ -55,6 +55,9 @@ export function CardCompared({ card, name, two }: Props) {
               <LayerSymbol layerId={row.layerId} />
               <span class="row-title">
                 {row.title}
+                {row.compared.first.unit === 'rank' && (
+                  <span class="soft"> {say[row.direction === 'from' ? 'arrivals' : 'departures']}</span>
+                )}
                 {row.direction === 'unstated' && <span class="soft">, {say.unstated}</span>}
               </span>
               <ComparedRow compared={row.compared} of={`${name}, ${row.title}`} />

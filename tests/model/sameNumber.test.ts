@@ -14,18 +14,26 @@ import { dataRows } from '../data/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const DRAWS = 200;
-/** Layers in persons, with the measure of the chart view that draws each. */
-const MEASURES: Readonly<Record<string, Measure>> = {
+/** Layers with figures by country, with the measure of the chart view that draws each; null where none does. */
+const MEASURES: Readonly<Record<string, Measure | null>> = {
   'residence-arrivals': 'movement',
   'residence-departures': 'movement',
   deportations: 'deportations',
   'border-violations': 'border-violations',
+  displacement: null,
+  'migrant-origins': null,
+  'work-permits': null,
+  diaspora: null,
 };
+/** Shares and an order: glyphs on the map, and no line in a list of people. */
+const NOT_PERSONS = ['migrant-origins', 'work-permits', 'diaspora'];
 
 interface Draw {
   readonly placeId: string;
   readonly layerId: string;
   readonly year: number;
+  /** Towards Azerbaijan; only one layer goes both ways. */
+  readonly inward: boolean;
 }
 
 /** A number for each figure; null where there is none; "none" for the source's dash. */
@@ -48,43 +56,70 @@ function draws(seed: number): readonly Draw[] {
   return Array.from({ length: DRAWS }, (_, index) => {
     if (index % 2 === 0) {
       const year = FIRST_YEAR + below(LAST_YEAR - FIRST_YEAR + 1);
+      const layerId = layers[below(layers.length)] ?? '';
+      const ways = listed.filter((row) => row.layer === layerId).map((row) => row.destination === HOME);
       return {
         placeId: places[below(places.length)] ?? '',
-        layerId: layers[below(layers.length)] ?? '',
+        layerId,
         year,
+        inward: ways[below(ways.length)] ?? false,
       };
     }
     const row = listed[below(listed.length)];
-    const placeId = row?.origin === HOME ? row.destination : row?.origin;
-    return { placeId: placeId ?? '', layerId: row?.layer ?? '', year: Number((row?.from ?? '').slice(0, 4)) };
+    const inward = row?.destination === HOME;
+    const placeId = inward ? row?.origin : row?.destination;
+    const year = Number((row?.from ?? '').slice(0, 4));
+    return { placeId: placeId ?? '', layerId: row?.layer ?? '', year, inward };
   });
 }
 
 /** As the table of data/ has it: the whole year before parts of it. */
-function inTheData({ placeId, layerId, year }: Draw): Said {
+function inTheData({ placeId, layerId, year, inward }: Draw): Said {
   const rows = dataRows('flows').filter(
     (row) =>
       row.layer === layerId &&
-      (row.origin === placeId || row.destination === placeId) &&
+      row[inward ? 'origin' : 'destination'] === placeId &&
       Number((row.from ?? '').slice(0, 4)) <= year &&
       year <= Number((row.to ?? '').slice(0, 4)),
   );
   const row = rows.find(({ from }) => from?.length === 4) ?? rows[0];
-  if (!row) return null;
+  if (!row || row.status === 'mentioned') return null;
   return row.status === 'none' ? 'none' : Number(row.value);
 }
 
 /** What each view says of a draw. */
-function everywhere({ placeId, layerId, year }: Draw): Readonly<Record<string, Said>> {
+function everywhere({ placeId, layerId, year, inward }: Draw): Readonly<Record<string, Said>> {
   const view = { ...DEFAULT_VIEW, year, layers: [layerId] };
   const place = atlas.places.findIndex(({ id }) => id === placeId);
-  const { arcs, strokes } = yearPicture(atlas, view, year);
+  const { arcs, strokes, glyphs } = yearPicture(atlas, view, year);
   const arc = Array.from({ length: arcs.count }, (_, at) => at).find(
-    (at) => arcs.places[at * 2] === place || arcs.places[at * 2 + 1] === place,
+    (at) => arcs.places[at * 2 + (inward ? 0 : 1)] === place,
   );
   const row = arc !== undefined && strokes.solid[arc] ? (strokes.row[arc] ?? -1) : -1;
+  const glyph = glyphs.find((each) => each.place === place && each.inward === inward && each.solid);
   const cell = yearCells(atlas, { ...view, focus: placeId }).find((each) => each.year === year);
-  const measure = MEASURES[layerId] ?? 'movement';
+  const measure = MEASURES[layerId] ?? null;
+  const isPersons = !NOT_PERSONS.includes(layerId);
+  const table = tableRows(atlas, view).find(
+    ({ kind, origin, destination }) => kind === 'row' && (inward ? origin : destination) === placeId,
+  );
+  const partner = rankedPartners(atlas, view).partners.find((each) => each.placeId === placeId);
+  const card = countryCard(atlas, 'all', placeId, year).rows.find(
+    (each) =>
+      each.layerId === layerId && (each.direction === 'unstated' || inward === (each.direction === 'from')),
+  );
+  return {
+    map: row >= 0 ? said(flowFigure(atlas, row)) : (glyph?.value ?? null),
+    ...(isPersons ? { years: said(cell?.totals.find(({ of }) => of === layerId)?.figure) } : {}),
+    ...(measure ? inCharts(measure, { placeId, layerId, year, inward }) : {}),
+    table: said(table?.figure),
+    ...(isPersons ? { list: said(partner?.byLayer.find((each) => each.layerId === layerId)?.figure) } : {}),
+    card: said(card?.figure),
+  };
+}
+
+/** What the three charts of a measure say of a draw. */
+function inCharts(measure: Measure, { placeId, layerId, year }: Draw): Readonly<Record<string, Said>> {
   const line = measureLines(atlas, 'all', measure, placeId).find(({ key }) => key === layerId);
   const group = measureGroups(atlas, 'all', measure).find(
     ({ name }) => name?.kind === 'layer' && name.layerId === layerId,
@@ -93,22 +128,12 @@ function everywhere({ placeId, layerId, year }: Draw): Readonly<Record<string, S
   const flows = yearFlows(atlas, 'all', measure, year);
   const isMine = (each: { readonly placeId: string | null; readonly layerId: string }) =>
     each.placeId === placeId && each.layerId === layerId;
-  const table = tableRows(atlas, view).find(
-    ({ kind, origin, destination }) => kind === 'row' && (origin === placeId || destination === placeId),
-  );
-  const partner = rankedPartners(atlas, view).partners.find((each) => each.placeId === placeId);
-  const card = countryCard(atlas, 'all', placeId, year).rows.find((each) => each.layerId === layerId);
   return {
-    map: row >= 0 ? said(flowFigure(atlas, row)) : null,
-    years: said(cell?.totals.find(({ of }) => of === layerId)?.figure),
     'chart over time': said(line && pointIn(line, year)?.figure),
     'chart by country': said(matrix && pointIn(matrix, year)?.figure),
     ...(layerId === 'border-violations'
       ? {}
       : { 'chart of flows': flows.none.some(isMine) ? 'none' : said(flows.bands.find(isMine)?.figure) }),
-    table: said(table?.figure),
-    list: said(partner?.byLayer.find((each) => each.layerId === layerId)?.figure),
-    card: said(card?.figure),
   };
 }
 
@@ -125,6 +150,13 @@ describe('The same number', () => {
       );
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('is met in every layer that has figures by country', () => {
+    const numbered = drawn.filter((draw) => typeof inTheData(draw) === 'number');
+    expect(new Set(numbered.map(({ layerId }) => layerId))).toEqual(new Set(Object.keys(MEASURES)));
+    const layers = atlas.layers.filter(({ kind }) => kind !== 'route' && kind !== 'corridor');
+    expect(Object.keys(MEASURES).sort()).toEqual(layers.map(({ id }) => id).sort());
   });
 
   it('is met as number, dash and gap', () => {
