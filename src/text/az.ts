@@ -45,7 +45,7 @@ export const az: Messages = {
     usdMillion: (value) => `${value} milyon ABŞ dolları`,
     people,
     computed: 'hesablanıb',
-    secondSource: 'hesabatdan deyil',
+    secondSource: 'hesabatdan kənar',
     discrepancy: 'Mənbələr fərqlidir',
     net: 'hesablanıb: gələnlər minus gedənlər',
     remainder: 'hesablanıb: cəmi minus sadalanan ölkələr',
@@ -156,7 +156,7 @@ export const az: Messages = {
     source: (list) => `Mənbə: ${list}`,
     legend: 'Şərti işarələr',
     strip: (layer, years) => `${layer}: ${years}`,
-    timeless: 'ilə bağlı deyil',
+    timeless: 'konkret ilə aid deyil',
   },
 
   display: {
@@ -180,7 +180,7 @@ export const az: Messages = {
     widths: 'Qövslərin eni',
     sqrt: 'İnsan sayının kvadrat kökü',
     linear: 'İnsan sayına mütənasib',
-    fit: 'Xəritəni yerləşdir',
+    fit: 'Xəritəni sığışdır',
     reset: 'Əvvəldən başla',
   },
 

@@ -116,8 +116,8 @@ export const ru: Messages = {
     leftTurned: (year) => `Выбывших больше, чем прибывших; в ${year} году было наоборот.`,
     halfArrivals: (year) => `Прибывших вдвое меньше, чем в ${year} году, или ещё меньше.`,
     halfDepartures: (year) => `Выбывших вдвое меньше, чем в ${year} году, или ещё меньше.`,
-    mainDestination: (country, share) => `Главная страна выбытия: ${country}, ${share} (рассчитано).`,
-    mainOrigin: (country, share) => `Главная страна прибытия: ${country}, ${share} (рассчитано).`,
+    mainDestination: (country, share) => `Главная страна назначения: ${country}, ${share} (рассчитано).`,
+    mainOrigin: (country, share) => `Главная страна выезда: ${country}, ${share} (рассчитано).`,
     gap: (year, before, after) =>
       `По странам за ${year} год нет данных; ближайшие годы — ${before} и ${after}.`,
     gapOneSided: (year, nearest) => `По странам за ${year} год нет данных; ближайший год — ${nearest}.`,
@@ -172,11 +172,11 @@ export const ru: Messages = {
 
   timeline: {
     othersBoth: (left: string, came: string) =>
-      `Страны, не названные в докладе: выбыли туда ${left}, прибыли оттуда ${came} (рассчитано).`,
+      `Страны, не названные в отчёте: выбыли туда ${left}, прибыли оттуда ${came} (рассчитано).`,
     othersLeft: (value: string, count: number) =>
-      `В страны, не названные в докладе, ${plural('ru', count, { one: 'выбыл', other: 'выбыло' })} ${people(value, count)} (рассчитано).`,
+      `В страны, не названные в отчёте, ${plural('ru', count, { one: 'выбыл', other: 'выбыло' })} ${people(value, count)} (рассчитано).`,
     othersCame: (value: string, count: number) =>
-      `Из стран, не названных в докладе, ${plural('ru', count, { one: 'прибыл', other: 'прибыло' })} ${people(value, count)} (рассчитано).`,
+      `Из стран, не названных в отчёте, ${plural('ru', count, { one: 'прибыл', other: 'прибыло' })} ${people(value, count)} (рассчитано).`,
     label: 'Шкала времени',
     year: 'Год',
     play: 'Воспроизвести',

@@ -14,7 +14,7 @@ export const azExport: typeof enExport = {
   filmLead: 'İllər ardıcıllıqla; hər kadrda il, şərti işarələr və mənbə göstərilir.',
   from: 'Başlanğıc il',
   to: 'Son il',
-  pace: 'Bir ilə düşən saniyə',
+  pace: 'Hər il üçün saniyə',
   format: 'Fayl növü',
   makeFilm: 'Filmi hazırla',
   cancel: 'Ləğv et',

@@ -3,12 +3,12 @@ import type { Messages } from '../en.ts';
 
 export const azLegend: Messages['legend'] = {
   widths: {
-    sqrt: 'Qövsün eni nəfərlərin sayının kvadrat kökünə görə artır və bütün illərdə eyni miqyasdadır. Marşrut və dəhlizlərin eni eynidir: mənbə say göstərmir.',
+    sqrt: 'Qövsün eni insan sayının kvadrat kökünə görə artır və bütün illərdə eyni miqyasdadır. Marşrut və dəhlizlərin eni eynidir: mənbə say göstərmir.',
     linear:
-      'Qövsün eni nəfərlərin sayına mütənasib artır və bütün illərdə eyni miqyasdadır. Marşrut və dəhlizlərin eni eynidir: mənbə say göstərmir.',
+      'Qövsün eni insan sayına mütənasib artır və bütün illərdə eyni miqyasdadır. Marşrut və dəhlizlərin eni eynidir: mənbə say göstərmir.',
   },
-  node: 'Dairə: sahəsi həmin ilin nəfərlərinin sayı ilə artır',
-  changedNode: 'Dairə: sahəsi rəqəmlərin dəyişdiyi nəfər sayı ilə böyüyür',
+  node: 'Dairə: sahəsi həmin ilin insan sayı ilə artır',
+  changedNode: 'Dairə: sahəsi sayın neçə nəfər dəyişdiyi ilə artır',
   outline: 'Kontur: əvvəlki ilin son dərc olunmuş göstəriciləri',
   none: 'Qövs yoxdur: qeydə alınmayıb və ya həmin il üzrə göstərici yoxdur; hansı olduğu siyahıda yazılıb',
   share: (layer) => `${layer}: halqanın dolu hissəsi paydır`,

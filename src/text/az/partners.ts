@@ -4,13 +4,13 @@ import type { Messages } from '../en.ts';
 import { azOrdinal } from './ordinal.ts';
 
 export const azPartners: Messages['partners'] = {
-  heading: (year) => `${azOrdinal(year)} ilin tərəfdaşları, köçənlərin sayına görə`,
+  heading: (year) => `${azOrdinal(year)} ilin tərəfdaş ölkələri, köçənlərin sayına görə`,
   arrivals: 'gəlib',
   departures: 'gedib',
   other: 'Digər ölkələr',
   otherNote: 'Mənbədə ayrıca göstərilməyən ölkələr.',
-  netHeading: (year) => `${azOrdinal(year)} ilin tərəfdaşları, miqrasiya saldosuna görə`,
-  shown: (shown, of) => `${of} axından ${shown} göstərilir`,
+  netHeading: (year) => `${azOrdinal(year)} ilin tərəfdaş ölkələri, miqrasiya saldosuna görə`,
+  shown: (shown, of) => `${of} axından göstərilən: ${shown}`,
   limits: 'Siyahının və xəritənin hədləri',
   top: 'Ölkələrin sayı',
   topAll: 'Bütün ölkələr',
@@ -23,6 +23,6 @@ export const azPartners: Messages['partners'] = {
   empty: (year) => `Göstərilən qatlarda ${azOrdinal(year)} il üçün ölkələr üzrə say yoxdur.`,
   country: 'Ölkə',
   ofWhole: 'Hər zolaq bütövün bir payıdır.',
-  orderOut: 'Mühacirlərin getdiyi ölkələr, sıra ilə',
+  orderOut: 'Emiqrantların getdiyi ölkələr, sıra ilə',
   orderIn: 'İmmiqrantların gəldiyi ölkələr, sıra ilə',
 };

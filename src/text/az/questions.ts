@@ -36,6 +36,6 @@ export const azQuestions: Messages['questions'] = {
     'deportations-2011': '2011-ci ildə deportasiya edilənlərin çoxunun mənşə ölkəsi hansıdır?',
     'border-2009': '2009-cu ildə qeydə alınmış sərhəd pozucularının çoxu hansı ölkədəndir?',
     'permits-2011': '2011-ci ilin sentyabrında iş icazəsi ən çox hansı ölkənin vətəndaşlarında olub?',
-    remittances: 'Azərbaycan hansı ildə ən çox pul köçürməsi alıb?',
+    remittances: 'Azərbaycana hansı ildə ən çox pul baratı daxil olub?',
   },
 };

@@ -18,7 +18,7 @@ export const azTable: Messages['table'] = {
   all: 'bütün ölkələr',
   total: 'cəmi',
   noNumber: 'sayı göstərilmir',
-  count: (shown: string, all: string) => `${all} sətirdən ${shown} göstərilir`,
+  count: (shown: string, all: string) => `${all} sətirdən göstərilən: ${shown}`,
   controls: 'Süz və sırala',
   filters: 'Süzgəclər',
   clear: 'Süzgəcləri təmizlə',

@@ -12,7 +12,7 @@ export const ruCard: Messages['card'] = {
   routes: 'Маршруты и коридоры',
   noRoutes: 'В источнике нет маршрутов и коридоров, связанных с этой страной.',
   noFigures: 'В показанных слоях нет данных по этой стране.',
-  share: (value) => `${value} итога`,
+  share: (value) => `${value} от итога`,
   rank: (rank, of) => `${rank}-е место из ${of}`,
   unstated: 'направление не указано',
   pin: (country) => `Закрепить: ${country}`,

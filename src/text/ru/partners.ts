@@ -3,12 +3,12 @@ import { plural } from '../../lib/plural.ts';
 import type { Messages } from '../en.ts';
 
 export const ruPartners: Messages['partners'] = {
-  heading: (year) => `Партнёры в ${year} году, по числу людей`,
-  arrivals: 'сюда',
-  departures: 'отсюда',
+  heading: (year) => `Страны-партнёры в ${year} году, по числу людей`,
+  arrivals: 'прибыло',
+  departures: 'выбыло',
   other: 'Другие страны',
   otherNote: 'Страны, которые источник не перечисляет.',
-  netHeading: (year) => `Партнёры в ${year} году, по миграционному приросту`,
+  netHeading: (year) => `Страны-партнёры в ${year} году, по миграционному приросту`,
   shown: (shown, of, count) =>
     plural('ru', count, {
       one: `Показан ${shown} из ${of} потока`,

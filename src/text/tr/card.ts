@@ -13,7 +13,7 @@ export const trCard: Messages['card'] = {
   noRoutes: 'Kaynakta bu ülkeye değen güzergâh veya koridor yok.',
   noFigures: 'Gösterilen katmanlarda bu ülkeye ilişkin veri yok.',
   share: (value) => `toplamdaki payı ${value}`,
-  rank: (rank, of) => `${of} ülke içinde ${rank}.`,
+  rank: (rank, of) => `${of} ülke içinde ${rank}. sıra`,
   unstated: 'yön belirtilmemiş',
   pin: (country) => `Sabitle: ${country}`,
   pinned: 'Sabitlendi. Haritada, listede veya aramayla ikinci bir ülke seçin.',

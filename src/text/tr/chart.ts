@@ -2,7 +2,7 @@
 import type { Messages } from '../en.ts';
 
 export const trChart: Messages['chart'] = {
-  measure: 'Ölçü',
+  measure: 'Gösterge',
   kind: 'Grafik türü',
   kinds: { time: 'Yıllara göre', flows: 'Yılın akışları', matrix: 'Ülkeye ve yıla göre' },
   parts: 'Parçaya ve yıla göre',
@@ -14,9 +14,9 @@ export const trChart: Messages['chart'] = {
     departures: 'Gidenler',
     net: 'Net göç',
     'urban-rural': 'Net göç, kent ve kır',
-    remittances: 'Havaleler, alınan ve gönderilen',
-    'remittances-in': 'Alınan havaleler',
-    'remittances-out': 'Yurt dışına gönderilen havaleler',
+    remittances: 'Para transferleri, gelen ve giden',
+    'remittances-in': 'Gelen para transferleri',
+    'remittances-out': 'Yurt dışına giden para transferleri',
     deportations: 'Sınır dışı etmeler',
     'border-violations': 'Sınır ihlalleri',
     victims: 'İnsan ticareti: mağdurlar',

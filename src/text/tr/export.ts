@@ -11,7 +11,7 @@ export const trExport: typeof enExport = {
   copyPicture: 'Resmi kopyala',
   print: 'Yazdır',
   film: 'Video',
-  filmLead: 'Yıllar art arda; her karede yıl, gösterim ve kaynak yer alır.',
+  filmLead: 'Yıllar art arda; her karede yıl, lejant ve kaynak yer alır.',
   from: 'Başlangıç yılı',
   to: 'Bitiş yılı',
   pace: 'Yıl başına saniye',

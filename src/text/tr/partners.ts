@@ -2,12 +2,12 @@
 import type { Messages } from '../en.ts';
 
 export const trPartners: Messages['partners'] = {
-  heading: (year) => `${year} yılının ortakları, göç eden kişi sayısına göre`,
+  heading: (year) => `${year} yılının ortak ülkeleri, göç eden kişi sayısına göre`,
   arrivals: 'gelen',
   departures: 'giden',
   other: 'Diğer ülkeler',
   otherNote: 'Kaynağın ayrıca listelemediği ülkeler.',
-  netHeading: (year) => `${year} yılının ortakları, net göçe göre`,
+  netHeading: (year) => `${year} yılının ortak ülkeleri, net göçe göre`,
   shown: (shown, of) => `${of} akıştan ${shown} tanesi gösteriliyor`,
   limits: 'Listenin ve haritanın sınırları',
   top: 'Ülke sayısı',

@@ -36,6 +36,6 @@ export const trQuestions: Messages['questions'] = {
     'deportations-2011': '2011’de sınır dışı edilenlerin çoğunun menşe ülkesi hangisiydi?',
     'border-2009': '2009’da kayda geçen sınır ihlalcilerinin çoğu hangi ülkedendi?',
     'permits-2011': 'Eylül 2011’de çalışma izni en çok hangi ülkenin vatandaşlarındaydı?',
-    remittances: 'Azerbaycan hangi yıl en çok işçi dövizi ve para transferi aldı?',
+    remittances: 'Azerbaycan’a hangi yıl en çok para transferi geldi?',
   },
 };

@@ -30,7 +30,7 @@ export const trTour: Messages['tour'] = {
     ],
     [
       'Her sayının bir kaynağı var',
-      'Sayının yanındaki küçük «i», sayının nerede basıldığını açar; alıntı kopyalanabilir. Baklava işareti kaynakların farklı olduğunu gösterir. Bu tur, Yardım bölümünden yeniden açılabilir.',
+      'Sayının yanındaki küçük «i», sayının nerede basıldığını açar; alıntı kopyalanabilir. Eşkenar dörtgen kaynakların farklı olduğunu gösterir. Bu tur, Yardım bölümünden yeniden açılabilir.',
     ],
   ],
 };
