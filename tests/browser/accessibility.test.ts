@@ -1,26 +1,12 @@
 // axe finds nothing against WCAG 2.2 A and AA, in each state of the page, light and dark, wide and on a phone.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { az } from '../../src/text/az.ts';
 import { en } from '../../src/text/en.ts';
 import type { AtlasPage } from './atlasPage.ts';
+import { violations } from './axe.ts';
 import { visit } from './controls.ts';
 import { openAtlas } from './openAtlas.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Rule, element and reason of each violation. */
-/** In the page, or in what lies over it: axe takes what an open note covers for something that must be reached. */
-async function violations(page: Page, part?: string): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page });
-  const { violations: found } = await (part === undefined ? builder : builder.include(part))
-    .options({ resultTypes: ['violations'], runOnly: { type: 'tag', values: TAGS } })
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} · ${node.failureSummary?.replaceAll(/\s+/g, ' ')}`),
-  );
-}
 
 const WINDOWS = [
   ['a wide window, light, English', 1440, 900, 'light', 'en'],

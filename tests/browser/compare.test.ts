@@ -87,6 +87,21 @@ describe('two years', () => {
     await page.keyboard.press('Escape');
   });
 
+  test('stand on the card of a country with their difference, or why there is none', async () => {
+    await visit(page, 'year=2010&compare=1995&focus=RUS');
+    const card = page.getByRole('dialog', { name: 'Russia', exact: true });
+    await card.getByRole('heading', { name: 'Change from 1995 to 2010' }).waitFor();
+    const departures = card.locator('.compared-totals > div', { hasText: 'Departures' });
+    const words = await departures.innerText();
+    for (const part of ['11,312 → 430', '−10,882', 'computed']) expect(words).toContain(part);
+    const deported = card.getByRole('listitem').filter({ hasText: 'Deportations' });
+    expect(await deported.innerText()).toMatch(/no figure → 15[\s\S]*not comparable/);
+    await departures.getByRole('button', { name: 'Source: Russia, Departures' }).click();
+    const note = page.getByRole('dialog', { name: 'Source: Russia, Departures' });
+    expect(await note.locator('.locator').allInnerTexts()).toHaveLength(2);
+    await page.keyboard.press('Escape');
+  });
+
   test('say which year has no figure, and offer the nearest that has', async () => {
     await visit(page, 'year=2010&compare=1997');
     await said('By country there is no figure for 1997').waitFor();

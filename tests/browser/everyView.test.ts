@@ -1,13 +1,11 @@
 // axe finds nothing against WCAG 2.2 A and AA in any view: each in every theme, and each in every language.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, THEMES, VIEWS } from '../../src/state/viewState.ts';
 import type { AtlasPage } from './atlasPage.ts';
+import { violations } from './axe.ts';
 import { untilViewIsThere, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Every view of a year with figures; two years compared and net arcs besides. */
 const STATES = [
@@ -15,15 +13,6 @@ const STATES = [
   'year=2010&compare=1995',
   'year=2008&flow=net',
 ];
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], runOnly: { type: 'tag', values: TAGS } })
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} · ${node.failureSummary?.replaceAll(/\s+/g, ' ')}`),
-  );
-}
 
 let atlas: AtlasPage;
 let page: Page;
