@@ -1,15 +1,17 @@
 // The whole check of a data folder on disk, for the command line and for the build.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataText } from '../src/data/atlas.ts';
 import { buildAtlas } from '../src/data/buildAtlas.ts';
 import { checkPackage } from '../src/data/checkPackage.ts';
-import { parseDataText, type TextLanguage, textFile } from '../src/data/dataText.ts';
+import { parseDataText, textFile } from '../src/data/dataText.ts';
 import { parseTables } from '../src/data/parseAtlas.ts';
 import type { DataProblem } from '../src/data/problem.ts';
 import { TABLES, type TableName } from '../src/data/schemas.ts';
 import { parseStories } from '../src/data/stories.ts';
 import { STORIES_FILE, storyTextFile } from '../src/data/storyText.ts';
+import { byLanguage, type Language } from '../src/lib/language.ts';
 import { checkStories } from './checkStories.ts';
 import { dataPackageText } from './dataPackage.ts';
 
@@ -30,7 +32,7 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
       return '';
     }
   };
-  const wordsOf = (lang: TextLanguage, file: string): DataText => {
+  const wordsOf = (lang: Language, file: string): DataText => {
     const before = problems.length;
     const text = read(file);
     if (problems.length > before) return {};
@@ -39,9 +41,9 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
     problems.push(...result.problems.map((problem) => ({ ...problem, file })));
     return {};
   };
-  const words = (lang: TextLanguage) => wordsOf(lang, textFile(lang));
-  const story = (lang: TextLanguage) => wordsOf(lang, storyTextFile(lang));
-  const texts = { en: words('en'), az: words('az'), ru: words('ru'), tr: words('tr') };
+  const words = (lang: Language) => wordsOf(lang, textFile(lang));
+  const story = (lang: Language) => wordsOf(lang, storyTextFile(lang));
+  const texts = byLanguage(words);
   checkDescription(read('datapackage.json'), problems);
   const tableText = (name: TableName) => read(TABLES[name].file);
   const tableTexts = {
@@ -54,7 +56,7 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
     events: tableText('events'),
     discrepancies: tableText('discrepancies'),
   };
-  const storyTexts = { en: story('en'), az: story('az'), ru: story('ru'), tr: story('tr') };
+  const storyTexts = byLanguage(story);
   const stories = parseStories(read(STORIES_FILE));
   if ('problems' in stories) problems.push(...stories.problems);
   if (problems.length > 0) return problems;

@@ -1,10 +1,11 @@
 // The check of stories: rows that exist, views that can be read, words in every language, every number bound to a row.
+
 import type { Atlas, DataText } from '../src/data/atlas.ts';
-import { TEXT_LANGUAGES } from '../src/data/dataText.ts';
 import type { DataProblem } from '../src/data/problem.ts';
 import type { Texts } from '../src/data/rules/texts.ts';
 import type { Story, StoryStep } from '../src/data/stories.ts';
 import { STORIES_FILE, splitStoryText, storyTextFile, storyTextKeys } from '../src/data/storyText.ts';
+import { LANGUAGES } from '../src/lib/language.ts';
 import { storyNumbers, storyRefs, storyRow } from '../src/model/storyNumbers.ts';
 import { unreadableParts } from '../src/state/codec.ts';
 
@@ -49,7 +50,7 @@ function checkStep(atlas: Atlas, story: Story, step: StoryStep): readonly DataPr
 /** Every language has the keys that the steps need, and no others. */
 function checkKeys(stories: readonly Story[], texts: Texts): readonly DataProblem[] {
   const wanted = stories.flatMap(storyTextKeys);
-  return TEXT_LANGUAGES.flatMap((lang) => {
+  return LANGUAGES.flatMap((lang) => {
     const file = storyTextFile(lang);
     const missing = wanted.filter((key) => !Object.hasOwn(texts[lang], key));
     const strange = Object.keys(texts[lang]).filter((key) => !wanted.includes(key));
@@ -69,7 +70,7 @@ function checkKeys(stories: readonly Story[], texts: Texts): readonly DataProble
 /** In every language the words say each number of the step, none that it lacks, and no digit of their own. */
 function checkWords(prefix: string, step: StoryStep, texts: Texts): readonly DataProblem[] {
   const names = [...Object.keys(step.rows), ...Object.keys(step.computed)];
-  return TEXT_LANGUAGES.flatMap((lang) => {
+  return LANGUAGES.flatMap((lang) => {
     const problem = (key: string, expected: string, found: string): DataProblem => {
       return { file: storyTextFile(lang), row: null, column: key, expected, found };
     };

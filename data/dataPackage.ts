@@ -1,8 +1,10 @@
 // The Frictionless description (Data Package v2) of data/, drawn from the schemas that validate the tables.
+
 import { CELL_TYPES, LIST_SEPARATOR } from '../src/data/cellTypes.ts';
-import { TEXT_LANGUAGES, textFile } from '../src/data/dataText.ts';
+import { textFile } from '../src/data/dataText.ts';
 import { type Column, TABLE_NAMES, TABLES, type TableSchema } from '../src/data/schemas.ts';
 import { STORIES_FILE, storyTextFile } from '../src/data/storyText.ts';
+import { LANGUAGES } from '../src/lib/language.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -34,7 +36,7 @@ function dataPackage(): object {
         STORIES_FILE,
         'Stories: steps as query strings, with the rows of their numbers',
       ),
-      ...TEXT_LANGUAGES.map((lang) =>
+      ...LANGUAGES.map((lang) =>
         jsonResource(`stories-${lang}`, storyTextFile(lang), `Words of the stories by key, language ${lang}`),
       ),
     ],
@@ -42,7 +44,7 @@ function dataPackage(): object {
 }
 
 function textResources(): readonly object[] {
-  return TEXT_LANGUAGES.map((lang) =>
+  return LANGUAGES.map((lang) =>
     jsonResource(`text-${lang}`, textFile(lang), `Words by key, language ${lang}`),
   );
 }

@@ -1,6 +1,7 @@
 // Builds the country shapes, country names and month names that are checked in; `--check` fails when one is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { LANGUAGES } from '../src/lib/language.ts';
 import { countryNames, monthNames } from './names.ts';
 import { buildTopologies } from './shapes.ts';
 
@@ -12,7 +13,7 @@ function outputs(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   files.set('geo/world-110m.topojson.json', JSON.stringify(topologies['110m']));
   files.set('geo/world-50m.topojson.json', JSON.stringify(topologies['50m']));
-  for (const lang of ['en', 'az', 'ru', 'tr'] as const)
+  for (const lang of LANGUAGES)
     files.set(`geo/names/${lang}.json`, JSON.stringify(countryNames(lang), null, 1));
   files.set('src/lib/months.json', JSON.stringify(monthNames(), null, 2));
   return files;

@@ -2,9 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import isoCountries from 'i18n-iso-countries';
-
-const LANGUAGES = ['en', 'az', 'ru', 'tr'] as const;
-type Lang = (typeof LANGUAGES)[number];
+import { byLanguage, type Language } from '../src/lib/language.ts';
 
 const requireHere = createRequire(import.meta.url);
 
@@ -27,7 +25,7 @@ export interface CountryName {
 }
 
 /** Names by alpha-3 id, ids ascending; ranked by Node's collation, since Chromium has none for az. */
-export function countryNames(lang: Lang): Readonly<Record<string, CountryName>> {
+export function countryNames(lang: Language): Readonly<Record<string, CountryName>> {
   const cldr = readCldr(`cldr-localenames-full/main/${lang}/territories.json`) as {
     main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
   };
@@ -54,7 +52,7 @@ export function countryNames(lang: Lang): Readonly<Record<string, CountryName>> 
   );
 }
 
-function collatedBy(lang: Lang): (a: { readonly name: string }, b: { readonly name: string }) => number {
+function collatedBy(lang: Language): (a: { readonly name: string }, b: { readonly name: string }) => number {
   if (Intl.Collator.supportedLocalesOf(lang).length === 0)
     throw new Error(`geo/names.ts: this Node has no collation of ${lang}; use one with full ICU`);
   const collator = new Intl.Collator(lang);
@@ -63,9 +61,9 @@ function collatedBy(lang: Lang): (a: { readonly name: string }, b: { readonly na
 
 /** Month names by language: `alone` (nominative) and `inDate` (as after a day). */
 export function monthNames(): Readonly<
-  Record<Lang, { alone: readonly string[]; inDate: readonly string[] }>
+  Record<Language, { alone: readonly string[]; inDate: readonly string[] }>
 > {
-  const monthsOf = (lang: Lang) => {
+  const monthsOf = (lang: Language) => {
     const cldr = readCldr(`cldr-dates-full/main/${lang}/ca-gregorian.json`) as {
       main: Record<
         string,
@@ -78,5 +76,5 @@ export function monthNames(): Readonly<
       inDate: Object.values(months?.format?.wide ?? {}),
     };
   };
-  return { en: monthsOf('en'), az: monthsOf('az'), ru: monthsOf('ru'), tr: monthsOf('tr') };
+  return byLanguage(monthsOf);
 }

@@ -1,13 +1,9 @@
 // What other programs read of the page: icons, manifest, the card of a shared link, the dataset; and a page per language.
 import type { Plugin } from 'vite';
-import { LANGUAGES, type Language } from '../src/state/viewState.ts';
-import { az } from '../src/text/az.ts';
-import { en, type Messages } from '../src/text/en.ts';
-import { ru } from '../src/text/ru.ts';
-import { tr } from '../src/text/tr.ts';
+import { LANGUAGE_RULES, LANGUAGES, type Language } from '../src/lib/language.ts';
+import { en } from '../src/text/en.ts';
+import { loadMessages } from '../src/text/loadWords.ts';
 
-const CATALOGUES: Readonly<Record<Language, Messages>> = { en, az, ru, tr };
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', az: 'az_AZ', ru: 'ru_RU', tr: 'tr_TR' };
 const CARD = { width: 1200, height: 630 } as const;
 
 /**
@@ -21,15 +17,21 @@ export function pageHead(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) =>
-        html
+      handler: async (html) => {
+        const card = await linkCard('en', address);
+        return html
           .replace(/<link rel="icon"[^>]*>/, (tabIcon) => `${tabIcon}\n    ${homeIcons()}`)
-          .replace('</head>', `${linkCard('en', address)}${datasetScript()}\n  </head>`),
+          .replace('</head>', `${card}${datasetScript()}\n  </head>`);
+      },
     },
-    generateBundle() {
+    async generateBundle() {
       for (const lang of LANGUAGES) {
         if (lang !== 'en')
-          this.emitFile({ type: 'asset', fileName: `${lang}.html`, source: languagePage(lang, address) });
+          this.emitFile({
+            type: 'asset',
+            fileName: `${lang}.html`,
+            source: await languagePage(lang, address),
+          });
       }
     },
   };
@@ -43,8 +45,8 @@ function homeIcons(): string {
   ].join('\n    ');
 }
 
-function linkCard(lang: Language, address: string): string {
-  const { title, share } = CATALOGUES[lang];
+async function linkCard(lang: Language, address: string): Promise<string> {
+  const { title, share } = await loadMessages(lang);
   const page = lang === 'en' ? address : `${address}${lang}.html`;
   const properties: readonly (readonly [string, string])[] = [
     ['og:type', 'website'],
@@ -55,9 +57,9 @@ function linkCard(lang: Language, address: string): string {
     ['og:image:width', String(CARD.width)],
     ['og:image:height', String(CARD.height)],
     ['og:image:alt', share.about],
-    ['og:locale', LOCALES[lang]],
+    ['og:locale', LANGUAGE_RULES[lang].territory],
     ...LANGUAGES.filter((other) => other !== lang).map(
-      (other) => ['og:locale:alternate', LOCALES[other]] as const,
+      (other) => ['og:locale:alternate', LANGUAGE_RULES[other].territory] as const,
     ),
   ];
   const tags = properties.map(
@@ -90,8 +92,8 @@ function datasetScript(): string {
 }
 
 /** A page that a link in its language can point at; it leads on to the atlas at once, without any script. */
-function languagePage(lang: Language, address: string): string {
-  const { title, share } = CATALOGUES[lang];
+async function languagePage(lang: Language, address: string): Promise<string> {
+  const { title, share } = await loadMessages(lang);
   const atlas = `./#lang=${lang}`;
   return `<!doctype html>
 <html lang="${lang}">
@@ -102,7 +104,7 @@ function languagePage(lang: Language, address: string): string {
     <meta name="description" content="${escapeHtml(share.about)}" />
     <meta http-equiv="refresh" content="0; url=${atlas}" />
     ${homeIcons()}
-  ${linkCard(lang, address)}
+  ${await linkCard(lang, address)}
   </head>
   <body>
     <p><a href="${atlas}">${escapeHtml(share.open)}</a></p>

@@ -1,10 +1,12 @@
 // The door to the lesson: the page holds it from the start, what stands behind comes when it is first asked for.
+
 import type { Atlas } from './data/atlas.ts';
 import type { StoryBook } from './data/loadStories.ts';
+import type { Language } from './lib/language.ts';
 import type { AddressContext } from './state/codec.ts';
 import type { CommandId } from './state/keys.ts';
 import type { Store } from './state/store.ts';
-import type { Language, ViewState } from './state/viewState.ts';
+import type { ViewState } from './state/viewState.ts';
 import type { Lesson, LessonCommands } from './ui/lesson.ts';
 
 /** Seconds of a flight from step to step. */

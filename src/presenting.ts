@@ -1,7 +1,8 @@
 // The slide side of a lesson: full screen, a screen that stays awake, and the presenter window that is told each step.
+
 import { type LessonMessage, openLessonChannel, type SlideState } from './lessonChannel.ts';
+import type { Language } from './lib/language.ts';
 import type { CommandId } from './state/keys.ts';
-import type { Language } from './state/viewState.ts';
 import type { Lesson } from './ui/lesson.ts';
 
 export interface PresentingEnds {

@@ -1,17 +1,14 @@
 // One language of data/text: JSON text to words by key, or what is wrong with it.
+import type { Language } from '../lib/language.ts';
 import type { DataText } from './atlas.ts';
 import type { DataProblem } from './problem.ts';
 
-/** The languages of data/text, the first being the one that the others are compared with. */
-export const TEXT_LANGUAGES = ['en', 'az', 'ru', 'tr'] as const;
-export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
-
-export const textFile = (lang: TextLanguage) => `text/${lang}.json` as const;
+export const textFile = (lang: Language) => `text/${lang}.json` as const;
 
 export type DataTextResult = { readonly words: DataText } | { readonly problems: readonly DataProblem[] };
 
 /** The frozen words of one language, or problems; never throws. */
-export function parseDataText(lang: TextLanguage, text: string): DataTextResult {
+export function parseDataText(lang: Language, text: string): DataTextResult {
   const problem = (column: string | null, expected: string, found: string): DataProblem => {
     return { file: textFile(lang), row: null, column, expected, found };
   };

@@ -1,5 +1,6 @@
 // Files to the atlas and its words through a given reader: what cannot be read becomes a DataProblem, never a throw.
-import { type DataTextResult, parseDataText, type TextLanguage, textFile } from './dataText.ts';
+import type { Language } from '../lib/language.ts';
+import { type DataTextResult, parseDataText, textFile } from './dataText.ts';
 import { type AtlasResult, parseAtlas } from './parseAtlas.ts';
 import type { DataProblem } from './problem.ts';
 import { TABLES, type TableName } from './schemas.ts';
@@ -31,7 +32,7 @@ export async function loadAtlas(readText: ReadText): Promise<AtlasResult> {
 }
 
 /** Reads the words of one language; resolves to them or to the problems, and never rejects. */
-export async function loadDataText(lang: TextLanguage, readText: ReadText): Promise<DataTextResult> {
+export async function loadDataText(lang: Language, readText: ReadText): Promise<DataTextResult> {
   const result = await attempt(textFile(lang), readText);
   return 'text' in result ? parseDataText(lang, result.text) : { problems: [result.problem] };
 }

@@ -1,20 +1,21 @@
 // The stories and their words in one language through a given reader, fetched when a story is opened and not before.
+import type { Language } from '../lib/language.ts';
 import type { DataText } from './atlas.ts';
-import { parseDataText, type TextLanguage } from './dataText.ts';
+import { parseDataText } from './dataText.ts';
 import type { ReadText } from './load.ts';
 import { describeProblem } from './problem.ts';
 import { parseStories, type Story } from './stories.ts';
 import { STORIES_FILE, storyTextFile } from './storyText.ts';
 
 export interface StoryBook {
-  readonly lang: TextLanguage;
+  readonly lang: Language;
   readonly stories: readonly Story[];
   /** Keys: `<story>.title`, `<story>.<step>.words` and the like. */
   readonly text: DataText;
 }
 
 /** Rejects with what is wrong where a file cannot be had or read. */
-export async function loadStories(lang: TextLanguage, readText: ReadText): Promise<StoryBook> {
+export async function loadStories(lang: Language, readText: ReadText): Promise<StoryBook> {
   const [stories, text] = await Promise.all([readText(STORIES_FILE), readText(storyTextFile(lang))]);
   const parsed = parseStories(stories);
   const words = parseDataText(lang, text);

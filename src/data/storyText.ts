@@ -1,5 +1,5 @@
 // The words of a story: where they stand, which keys a step has, and how they are split at the numbers bound to rows.
-import type { TextLanguage } from './dataText.ts';
+import type { Language } from '../lib/language.ts';
 import type { Story } from './stories.ts';
 
 export const STORIES_FILE = 'stories.json';
@@ -17,7 +17,7 @@ export type HowWritten = (typeof HOW_WRITTEN)[number];
 const PLACE = /\{([^{}]*)\}/;
 
 /** File inside data/ of the words of all stories in one language. */
-export function storyTextFile(lang: TextLanguage): string {
+export function storyTextFile(lang: Language): string {
   return `stories/${lang}.json`;
 }
 

@@ -1,2 +1,71 @@
-// The codes of the languages that lib can format; state/viewState.ts lists the same as LANGUAGES.
-export type LanguageCode = 'en' | 'az' | 'ru' | 'tr';
+// The languages of the atlas and how each writes numbers and dates: one row a language, in plain data and small functions.
+
+interface LanguageRules {
+  /** The language's name in itself. */
+  readonly ownName: string;
+  /** Language and territory, as cards of shared links ask for them. */
+  readonly territory: string;
+  /** Whose separators `Intl` is asked for: Chromium says it knows `az` and does not; its numbers equal those of `id`. */
+  readonly numbers: string;
+  /** A percentage, as CLDR has it: where the sign stands and whether a space comes between. */
+  readonly percent: (digits: string) => string;
+  readonly monthOfYear: (month: string, year: string) => string;
+  readonly dayOfMonth: (day: string, month: string, year: string) => string;
+}
+
+const RULES = {
+  en: {
+    ownName: 'English',
+    territory: 'en_GB',
+    numbers: 'en-GB',
+    percent: (digits) => `${digits}%`,
+    monthOfYear: (month, year) => `${month} ${year}`,
+    dayOfMonth: (day, month, year) => `${day} ${month} ${year}`,
+  },
+  az: {
+    ownName: 'Azərbaycanca',
+    territory: 'az_AZ',
+    numbers: 'id',
+    percent: (digits) => `${digits}%`,
+    // "January of the year 2011".
+    monthOfYear: (month, year) => `${year}-${azOrdinalEnding(year)} il ${month}`,
+    dayOfMonth: (day, month, year) => `${day} ${month} ${year}`,
+  },
+  ru: {
+    ownName: 'Русский',
+    territory: 'ru_RU',
+    numbers: 'ru',
+    percent: (digits) => `${digits}\u00a0%`,
+    monthOfYear: (month, year) => `${month} ${year} г.`,
+    dayOfMonth: (day, month, year) => `${day} ${month} ${year} г.`,
+  },
+  tr: {
+    ownName: 'Türkçe',
+    territory: 'tr_TR',
+    numbers: 'tr',
+    percent: (digits) => `%${digits}`,
+    monthOfYear: (month, year) => `${month} ${year}`,
+    dayOfMonth: (day, month, year) => `${day} ${month} ${year}`,
+  },
+} as const satisfies Readonly<Record<string, LanguageRules>>;
+
+export type Language = keyof typeof RULES;
+export const LANGUAGE_RULES: Readonly<Record<Language, LanguageRules>> = RULES;
+
+/** English first: the others are compared with it. */
+export const LANGUAGES = Object.freeze(Object.keys(RULES).filter((id): id is Language => id in RULES));
+
+/** One value for each language, made from its id. */
+export function byLanguage<Value>(make: (lang: Language) => Value): Readonly<Record<Language, Value>> {
+  const values: Partial<Record<Language, Value>> = {};
+  for (const lang of LANGUAGES) values[lang] = make(lang);
+  return values as Record<Language, Value>;
+}
+
+/** The ending of an Azerbaijani ordinal follows the last vowel of the number as spoken. */
+function azOrdinalEnding(year: string): string {
+  const ofUnits = ['', 'ci', 'ci', 'cü', 'cü', 'ci', 'cı', 'ci', 'ci', 'cu'][Number(year.at(-1))];
+  const ofTens = ['', 'cu', 'ci', 'cu', 'cı', 'ci', 'cı', 'ci', 'ci', 'cı'][Number(year.at(-2))];
+  // Whole hundreds end in "yüz", whole thousands in "min".
+  return ofUnits || ofTens || (year.endsWith('000') ? 'ci' : 'cü');
+}

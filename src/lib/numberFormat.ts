@@ -1,5 +1,5 @@
-// Numbers in the present language. Chromium says it knows `az` and does not: its numbers equal those of `id`.
-import type { LanguageCode } from './language.ts';
+// Numbers in the present language.
+import { LANGUAGE_RULES, type Language } from './language.ts';
 
 export interface NumberOptions {
   readonly minimumFractionDigits?: number;
@@ -10,17 +10,16 @@ export interface NumberOptions {
   readonly signed?: boolean;
 }
 
-const LOCALES: Readonly<Record<LanguageCode, string>> = { en: 'en-GB', az: 'id', ru: 'ru', tr: 'tr' };
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Words for a number, at most one decimal unless told otherwise; negative numbers carry a true minus sign. */
-export function formatNumber(lang: LanguageCode, value: number, options: NumberOptions = {}): string {
+export function formatNumber(lang: Language, value: number, options: NumberOptions = {}): string {
   const least = options.minimumFractionDigits ?? 0;
   const most = Math.max(least, options.maximumFractionDigits ?? 1);
   const key = `${lang} ${least} ${most}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(LOCALES[lang], {
+    format = new Intl.NumberFormat(LANGUAGE_RULES[lang].numbers, {
       minimumFractionDigits: least,
       maximumFractionDigits: most,
       // Four digits are grouped in every language, so that columns of figures line up.
@@ -31,18 +30,5 @@ export function formatNumber(lang: LanguageCode, value: number, options: NumberO
   const digits = format.format(Math.abs(value));
   const isZero = !/[1-9]/.test(digits);
   const sign = isZero ? '' : value < 0 ? '−' : options.signed ? '+' : '';
-  return `${sign}${options.percent ? percent(lang, digits) : digits}`;
-}
-
-/** As CLDR has it: Turkish puts the percent sign before, Russian a space between, English and Azerbaijani nothing. */
-function percent(lang: LanguageCode, digits: string): string {
-  switch (lang) {
-    case 'en':
-    case 'az':
-      return `${digits}%`;
-    case 'ru':
-      return `${digits}\u00a0%`;
-    case 'tr':
-      return `%${digits}`;
-  }
+  return `${sign}${options.percent ? LANGUAGE_RULES[lang].percent(digits) : digits}`;
 }

@@ -1,5 +1,6 @@
 // Actions: `(view, argument) -> view`. The same object comes back when nothing changes.
 
+import type { Language } from '../lib/language.ts';
 import { roundCamera } from './fields.ts';
 import {
   type Camera,
@@ -9,7 +10,6 @@ import {
   FIRST_YEAR,
   type Flow,
   LAST_YEAR,
-  type Language,
   type Measure,
   type Projection,
   type Speed,

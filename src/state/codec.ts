@@ -1,4 +1,5 @@
 // The address codec: a ViewState to the text after `#`, and any text back to a valid ViewState.
+import { LANGUAGES } from '../lib/language.ts';
 import {
   type AddressContext,
   camera,
@@ -20,7 +21,6 @@ import {
   EVIDENCE,
   FIRST_YEAR,
   FLOWS,
-  LANGUAGES,
   LAST_YEAR,
   MEASURES,
   PROJECTIONS,

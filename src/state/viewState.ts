@@ -1,4 +1,5 @@
 // ViewState: the one immutable value that a link carries; everything on screen is derived from it.
+import type { Language } from '../lib/language.ts';
 
 export const FIRST_YEAR = 1990;
 export const LAST_YEAR = 2011;
@@ -7,7 +8,6 @@ export const FLOWS = ['both', 'in', 'out', 'net'] as const;
 export const VIEWS = ['map', 'years', 'chart', 'table'] as const;
 export const STEPS = ['data', 'every'] as const;
 export const SPEEDS = [0.5, 1, 2, 4] as const;
-export const LANGUAGES = ['en', 'az', 'ru', 'tr'] as const;
 export const THEMES = ['light', 'dark', 'contrast', 'projector'] as const;
 /** The earth flat, or as a globe. */
 export const PROJECTIONS = ['mercator', 'globe'] as const;
@@ -40,7 +40,6 @@ export type Flow = (typeof FLOWS)[number];
 export type View = (typeof VIEWS)[number];
 export type Steps = (typeof STEPS)[number];
 export type Speed = (typeof SPEEDS)[number];
-export type Language = (typeof LANGUAGES)[number];
 export type Theme = (typeof THEMES)[number];
 export type Projection = (typeof PROJECTIONS)[number];
 export type Widths = (typeof WIDTHS)[number];

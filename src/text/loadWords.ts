@@ -1,5 +1,5 @@
 // Words of a language, fetched when it is chosen: messages, names of countries, English names for search.
-import type { Language } from '../state/viewState.ts';
+import type { Language } from '../lib/language.ts';
 import type { Messages } from './en.ts';
 import type { PlaceName, Words } from './words.ts';
 
@@ -12,16 +12,20 @@ const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
   tr: async () => (await import('./tr.ts')).tr,
 };
 
-const NAMES: Readonly<Record<Language, () => Promise<Names>>> = {
-  en: async () => (await import('../../geo/names/en.json')).default,
-  az: async () => (await import('../../geo/names/az.json')).default,
-  ru: async () => (await import('../../geo/names/ru.json')).default,
-  tr: async () => (await import('../../geo/names/tr.json')).default,
-};
+export const loadMessages = (lang: Language): Promise<Messages> => MESSAGES[lang]();
+
+async function loadNames(lang: Language): Promise<Names> {
+  const module: { readonly default: Names } = await import(`../../geo/names/${lang}.json`);
+  return module.default;
+}
 
 /** Messages and names of a language; names of regions (`X-...`) come from the data texts with `withRegions`. */
 export async function loadWords(lang: Language): Promise<Words> {
-  const [messages, names, englishNames] = await Promise.all([MESSAGES[lang](), NAMES[lang](), NAMES.en()]);
+  const [messages, names, englishNames] = await Promise.all([
+    loadMessages(lang),
+    loadNames(lang),
+    loadNames('en'),
+  ]);
   return Object.freeze({ lang, messages, names, englishNames });
 }
 

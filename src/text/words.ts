@@ -1,5 +1,5 @@
 // Words of the present language: interface strings, country names and formats in one value.
-import type { Language } from '../state/viewState.ts';
+import type { Language } from '../lib/language.ts';
 import type { Messages } from './en.ts';
 
 export interface PlaceName {

@@ -1,12 +1,9 @@
 // The row above the search: sources, help, display and language.
+import { LANGUAGE_RULES, LANGUAGES } from '../lib/language.ts';
 import { setLanguage } from '../state/actions.ts';
-import { LANGUAGES } from '../state/viewState.ts';
 import { useUi } from './context.ts';
 import { DisplayOptions } from './laterParts.ts';
 import { Popover } from './Popover.tsx';
-
-/** Each language in its own words. */
-const LANGUAGE_NAMES = { en: 'English', az: 'Azərbaycanca', ru: 'Русский', tr: 'Türkçe' } as const;
 
 export function TopBar() {
   const { words, commands } = useUi();
@@ -34,7 +31,7 @@ export function TopBar() {
         >
           {LANGUAGES.map((lang) => (
             <option key={lang} value={lang} lang={lang}>
-              {LANGUAGE_NAMES[lang]}
+              {LANGUAGE_RULES[lang].ownName}
             </option>
           ))}
         </select>

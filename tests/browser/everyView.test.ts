@@ -1,7 +1,8 @@
 // axe finds nothing against WCAG 2.2 A and AA in any view: each in every theme, and each in every language.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LANGUAGES, THEMES, VIEWS } from '../../src/state/viewState.ts';
+import { LANGUAGES } from '../../src/lib/language.ts';
+import { THEMES, VIEWS } from '../../src/state/viewState.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { violations } from './axe.ts';
 import { untilViewIsThere, visit } from './controls.ts';

@@ -1,17 +1,14 @@
 // Draws the pictures of shared links and the icons anew: `npx tsx tests/browser/shareImages.ts` writes into public/.
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { LANGUAGES } from '../../src/state/viewState.ts';
-import { az } from '../../src/text/az.ts';
-import { en } from '../../src/text/en.ts';
-import { ru } from '../../src/text/ru.ts';
-import { tr } from '../../src/text/tr.ts';
+import { LANGUAGES } from '../../src/lib/language.ts';
+import { loadMessages } from '../../src/text/loadWords.ts';
 import { launchBrowser, openPage } from './atlasPage.ts';
 import { previewBuild } from './previewBuild.ts';
 
-const CATALOGUES = { en, az, ru, tr };
 const CARD = '1200 × 630';
 const ICONS = [192, 512] as const;
 const JPEG_QUALITY = 88;
@@ -21,7 +18,7 @@ const served = await previewBuild();
 const browser = await launchBrowser();
 try {
   for (const lang of LANGUAGES) {
-    const say = CATALOGUES[lang].export;
+    const say = (await loadMessages(lang)).export;
     const { page, context } = await openPage(browser, served.url, {
       hash: `year=2008&theme=light&lang=${lang}`,
     });

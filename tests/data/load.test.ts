@@ -1,11 +1,11 @@
 // Loading through a reader: an atlas and words when all files come, a problem for each that does not.
+
 import { describe, expect, it } from 'vitest';
-import { TEXT_LANGUAGES } from '../../src/data/dataText.ts';
 import { FILE_URLS } from '../../src/data/files.ts';
 import { loadAtlas, loadDataText, type ReadText } from '../../src/data/load.ts';
 import { describeProblem } from '../../src/data/problem.ts';
 import { TABLE_NAMES, TABLES } from '../../src/data/schemas.ts';
-import { LANGUAGES } from '../../src/state/viewState.ts';
+import { LANGUAGES } from '../../src/lib/language.ts';
 import { dataFile } from './dataRows.ts';
 
 const read: ReadText = async (file) => dataFile(file);
@@ -59,7 +59,7 @@ describe('Loading', () => {
     );
   });
 
-  it.each(TEXT_LANGUAGES)('gives the words of %s', async (lang) => {
+  it.each(LANGUAGES)('gives the words of %s', async (lang) => {
     const result = await loadDataText(lang, read);
     expect('words' in result && result.words['layer.deportations.title']).toBeTruthy();
   });
@@ -86,7 +86,7 @@ describe('The files', () => {
   it('have an address each: every table and every language', () => {
     const files = [
       ...TABLE_NAMES.map((name) => TABLES[name].file),
-      ...TEXT_LANGUAGES.flatMap((lang) => [`text/${lang}.json`, `stories/${lang}.json`]),
+      ...LANGUAGES.flatMap((lang) => [`text/${lang}.json`, `stories/${lang}.json`]),
       'stories.json',
     ];
     expect([...FILE_URLS.keys()].toSorted()).toEqual(files.toSorted());
@@ -94,6 +94,6 @@ describe('The files', () => {
   });
 
   it('are in the languages of the interface', () => {
-    expect([...TEXT_LANGUAGES].toSorted()).toEqual([...LANGUAGES].toSorted());
+    expect([...LANGUAGES].toSorted()).toEqual([...LANGUAGES].toSorted());
   });
 });

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { STATUSES, UNITS } from '../../src/data/atlas.ts';
+import { LANGUAGES } from '../../src/lib/language.ts';
 import { SEAS } from '../../src/scene/seas.ts';
-import { LANGUAGES } from '../../src/state/viewState.ts';
 import { dataFile, dataRows, type TextRow } from './dataRows.ts';
 
 const ids = (name: string): ReadonlySet<string> => new Set(dataRows(name).map((row) => row.id ?? ''));

@@ -5,6 +5,7 @@ import { parseTables, type TableTexts } from '../../src/data/parseAtlas.ts';
 import { describeProblem } from '../../src/data/problem.ts';
 import type { Texts } from '../../src/data/rules/texts.ts';
 import type { TableName } from '../../src/data/schemas.ts';
+import { byLanguage } from '../../src/lib/language.ts';
 
 const lines = (...all: readonly string[]) => `${all.join('\n')}\n`;
 
@@ -102,12 +103,7 @@ const KEYS = [
 const words = (lang: string) =>
   Object.freeze(Object.fromEntries(KEYS.map((key) => [key, `${key} in ${lang}`])));
 
-export const SMALL_TEXTS: Texts = Object.freeze({
-  en: words('en'),
-  az: words('az'),
-  ru: words('ru'),
-  tr: words('tr'),
-});
+export const SMALL_TEXTS: Texts = Object.freeze(byLanguage(words));
 
 /** The small package with `before` replaced by `after` once in one table; throws where `before` does not stand. */
 export function brokenTables(table: TableName, before: string, after: string): TableTexts {

@@ -1,17 +1,17 @@
 // What numbers and dates look like in each language: one table for Node and for Chromium, which lacks data of az.
-import type { LanguageCode } from '../../src/lib/language.ts';
+import type { Language } from '../../src/lib/language.ts';
 import type { NumberOptions } from '../../src/lib/numberFormat.ts';
 
 export interface NumberExpectation {
   readonly value: number;
   readonly options: NumberOptions;
-  readonly expected: Readonly<Record<LanguageCode, string>>;
+  readonly expected: Readonly<Record<Language, string>>;
 }
 
 export interface DateExpectation {
   /** As `formatDate` takes it. */
   readonly iso: string;
-  readonly expected: Readonly<Record<LanguageCode, string>>;
+  readonly expected: Readonly<Record<Language, string>>;
 }
 
 /** In Russian and before its percent sign the spaces are no-break spaces (U+00A0). */

@@ -1,12 +1,13 @@
 // Numbers, dates and plural forms in four languages.
+
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatPeriod } from '../../src/lib/dateFormat.ts';
-import type { LanguageCode } from '../../src/lib/language.ts';
+import type { Language } from '../../src/lib/language.ts';
 import { formatNumber } from '../../src/lib/numberFormat.ts';
 import { plural, pluralCategory } from '../../src/lib/plural.ts';
 import { DATE_EXPECTATIONS, NUMBER_EXPECTATIONS } from './formatExpectations.ts';
 
-const LANGUAGES: readonly LanguageCode[] = ['en', 'az', 'ru', 'tr'];
+const LANGUAGES: readonly Language[] = ['en', 'az', 'ru', 'tr'];
 
 describe.each(LANGUAGES)('in %s', (lang) => {
   it.each(NUMBER_EXPECTATIONS)('$value with $options is written as readers expect', (expectation) => {

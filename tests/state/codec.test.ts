@@ -1,13 +1,14 @@
 // The address codec: every valid view survives the round trip, every other text falls back quietly.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/lib/language.ts';
 import { decodeView, encodeView, FIELDS } from '../../src/state/codec.ts';
 import {
   CHARTS,
   DEFAULT_VIEW,
   EVIDENCE,
   FLOWS,
-  LANGUAGES,
   MEASURES,
   PROJECTIONS,
   SPEEDS,

@@ -1,12 +1,13 @@
 // Views for tests: the atlas's ids in small, and arbitrary valid views for property tests.
+
 import fc from 'fast-check';
+import { LANGUAGES } from '../../src/lib/language.ts';
 import type { AddressContext } from '../../src/state/codec.ts';
 import {
   CHARTS,
   EVIDENCE,
   FIRST_YEAR,
   FLOWS,
-  LANGUAGES,
   LAST_YEAR,
   MEASURES,
   PROJECTIONS,

@@ -1,6 +1,7 @@
 // Words are loaded whole in each language, and the regions get their names from the texts of the data.
+
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/state/viewState.ts';
+import { LANGUAGES } from '../../src/lib/language.ts';
 import { loadWords, withRegions } from '../../src/text/loadWords.ts';
 import { dataFile } from '../data/dataRows.ts';
 import { atlas } from '../model/readAtlas.ts';

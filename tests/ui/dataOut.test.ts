@@ -1,11 +1,13 @@
 // What leaves the page as data: read again, it is what was on screen; a missing number is never a zero.
+
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/data/csvOf.ts';
+import { LANGUAGES } from '../../src/lib/language.ts';
 import { tableRows } from '../../src/model/tableRows.ts';
-import { FIRST_YEAR, FLOWS, LANGUAGES, LAST_YEAR } from '../../src/state/viewState.ts';
+import { FIRST_YEAR, FLOWS, LAST_YEAR } from '../../src/state/viewState.ts';
 import { citationOf } from '../../src/ui/export/citationOf.ts';
 import { geoJsonOf } from '../../src/ui/export/geoJsonOf.ts';
 import { zipOf } from '../../src/ui/export/zipOf.ts';

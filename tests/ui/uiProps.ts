@@ -1,6 +1,8 @@
 // Props of the interface on the real atlas, with commands that record what was asked.
+
 import type { DataText } from '../../src/data/atlas.ts';
-import { DEFAULT_VIEW, type Language, type ViewState } from '../../src/state/viewState.ts';
+import type { Language } from '../../src/lib/language.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../src/state/viewState.ts';
 import { loadWords, withRegions } from '../../src/text/loadWords.ts';
 import { NO_LESSON } from '../../src/ui/lesson.ts';
 import type { UiProps } from '../../src/ui/props.ts';

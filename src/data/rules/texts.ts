@@ -1,12 +1,13 @@
 // Rules of words: contradictions name rows that exist, every row has its words, in every language the same keys.
+import { LANGUAGES, type Language } from '../../lib/language.ts';
 import type { DataText } from '../atlas.ts';
-import { TEXT_LANGUAGES, type TextLanguage, textFile } from '../dataText.ts';
+import { textFile } from '../dataText.ts';
 import type { DataProblem } from '../problem.ts';
 import { type ColumnName, TABLES, type TableName } from '../schemas.ts';
 import { listItems, problemAt, type Table, type Tables } from '../table.ts';
 import { rowKey } from './keys.ts';
 
-export type Texts = Readonly<Record<TextLanguage, DataText>>;
+export type Texts = Readonly<Record<Language, DataText>>;
 
 export function checkDiscrepancyRows(tables: Tables): readonly DataProblem[] {
   const known = new Set([...keysOf(tables.flows), ...keysOf(tables.indicators)]);
@@ -22,12 +23,12 @@ export function checkDiscrepancyRows(tables: Tables): readonly DataProblem[] {
 
 /** A key that one language has, all have. */
 export function checkTextLanguages(_: Tables, texts: Texts): readonly DataProblem[] {
-  const ownerOf = new Map<string, TextLanguage>();
-  for (const lang of TEXT_LANGUAGES) {
+  const ownerOf = new Map<string, Language>();
+  for (const lang of LANGUAGES) {
     for (const key of Object.keys(texts[lang])) if (!ownerOf.has(key)) ownerOf.set(key, lang);
   }
   return [...ownerOf].flatMap(([key, owner]) =>
-    TEXT_LANGUAGES.filter((lang) => !Object.hasOwn(texts[lang], key)).map((lang) => ({
+    LANGUAGES.filter((lang) => !Object.hasOwn(texts[lang], key)).map((lang) => ({
       file: textFile(lang),
       row: null,
       column: key,
@@ -39,7 +40,7 @@ export function checkTextLanguages(_: Tables, texts: Texts): readonly DataProble
 
 /** Every row that is shown in words has them. */
 export function checkTextsExist(tables: Tables, texts: Texts): readonly DataProblem[] {
-  const has = (key: string) => TEXT_LANGUAGES.some((lang) => Object.hasOwn(texts[lang], key));
+  const has = (key: string) => LANGUAGES.some((lang) => Object.hasOwn(texts[lang], key));
   const wanted = <T extends TableName>(
     table: Table<T>,
     column: ColumnName<T>,
