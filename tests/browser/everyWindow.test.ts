@@ -1,7 +1,8 @@
 // axe finds nothing against WCAG 2.2 A and AA in any panel, note or window: each in every theme and every language.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LANGUAGES, type Language, THEMES } from '../../src/state/viewState.ts';
+import { LANGUAGES, type Language } from '../../src/lib/language.ts';
+import { THEMES } from '../../src/state/viewState.ts';
 import { az } from '../../src/text/az.ts';
 import { en, type Messages } from '../../src/text/en.ts';
 import { ru } from '../../src/text/ru.ts';

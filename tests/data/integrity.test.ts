@@ -1,5 +1,6 @@
 // Every rule that the data keeps, each with one broken row and the exact line that the command prints for it.
 import { describe, expect, it } from 'vitest';
+
 import { checkStructure } from '../../src/data/integrity.ts';
 import { parseTables } from '../../src/data/parseAtlas.ts';
 import { type DataProblem, describeProblem } from '../../src/data/problem.ts';
@@ -10,6 +11,8 @@ import * as reportRules from '../../src/data/rules/report.ts';
 import type { Texts } from '../../src/data/rules/texts.ts';
 import * as textRules from '../../src/data/rules/texts.ts';
 import type { Tables } from '../../src/data/table.ts';
+import { byLanguage } from '../../src/lib/language.ts';
+
 import { CELLS_AND_KEYS } from './brokenCells.ts';
 import { SUMS, WORDS } from './brokenSums.ts';
 import { brokenTables, printedProblems, SMALL_TABLES, SMALL_TEXTS } from './smallPackage.ts';
@@ -43,7 +46,7 @@ describe('The rules', () => {
 
   it('name a layer without its title and description', () => {
     const { 'layer.permits.title': _, ...rest } = SMALL_TEXTS.en;
-    const all = { en: rest, az: rest, ru: rest, tr: rest };
+    const all = byLanguage(() => rest);
     expect(printedProblems(SMALL_TABLES, all)).toEqual([
       'data/text/en.json, key layer.permits.title: expected words for layer.permits.title, which data/layers.csv row 4 needs, found nothing',
     ]);

@@ -1,17 +1,20 @@
 // What numbers and dates look like in each language: one table for Node and for Chromium, which lacks data of az.
-import type { Language } from '../../src/lib/language.ts';
 import type { NumberOptions } from '../../src/lib/numberFormat.ts';
+
+/** The languages whose numbers and dates are written out here. */
+export const WRITTEN_OUT = ['en', 'az', 'ru', 'tr'] as const;
+type Expected = Readonly<Record<(typeof WRITTEN_OUT)[number], string>>;
 
 export interface NumberExpectation {
   readonly value: number;
   readonly options: NumberOptions;
-  readonly expected: Readonly<Record<Language, string>>;
+  readonly expected: Expected;
 }
 
 export interface DateExpectation {
   /** As `formatDate` takes it. */
   readonly iso: string;
-  readonly expected: Readonly<Record<Language, string>>;
+  readonly expected: Expected;
 }
 
 /** In Russian and before its percent sign the spaces are no-break spaces (U+00A0). */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadStories, type StoryBook } from '../../src/data/loadStories.ts';
 import { storyNumbers } from '../../src/model/storyNumbers.ts';
-import { LANGUAGES, type Language } from '../../src/state/viewState.ts';
+import { LANGUAGES, type Language } from '../../src/lib/language.ts';
 import { period } from '../../src/ui/format.ts';
 import { StoryPanel } from '../../src/ui/story/StoryPanel.tsx';
 import { dataFile } from '../data/dataRows.ts';
