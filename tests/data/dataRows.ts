@@ -26,3 +26,9 @@ export function printed(row: TextRow | undefined): string {
   if (row === undefined) return 'missing';
   return row.status === 'none' ? '-' : (row.value ?? '');
 }
+
+/** The report and the sources that it cites; all others are second sources. */
+export const REPORT_SOURCES: ReadonlySet<string> = new Set([
+  'report',
+  ...(dataRows('sources').find((row) => row.id === 'report')?.cites ?? '').split(';'),
+]);

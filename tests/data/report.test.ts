@@ -55,7 +55,7 @@ describe.each(RESIDENCE)('$layer', ({ layer, partner, total, rows }) => {
       return [place, ...cells].join(' ');
     });
     expect(stored).toEqual(rows);
-    expect(flows.filter((row) => row.layer === layer)).toHaveLength(48);
+    expect(flows.filter((row) => row.layer === layer && row.source === 'ssc')).toHaveLength(48);
   });
 
   it('has the printed totals, and lists fewer people than each of them', () => {

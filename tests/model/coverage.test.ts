@@ -10,7 +10,7 @@ const TABLE_YEARS = [1995, 2000, 2003, 2006, 2008, 2010];
 
 describe('coverage', () => {
   it('has residence figures in the six years of Tables 2 and 3 and in no other', () => {
-    expect(dataYears(atlas, 'all', ['residence-departures', 'residence-arrivals'])).toEqual(TABLE_YEARS);
+    expect(dataYears(atlas, 'report', ['residence-departures', 'residence-arrivals'])).toEqual(TABLE_YEARS);
   });
 
   it('names the last figures before a gap and the next after it', () => {

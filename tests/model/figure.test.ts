@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { flowFigure, indicatorFigure, missingFigure, notApplicableFigure } from '../../src/model/figure.ts';
 import { findIndicator } from '../../src/model/indicatorRows.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows, REPORT_SOURCES } from '../data/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const flows = dataRows('flows');
@@ -36,7 +36,7 @@ describe('flowFigure', () => {
 
   it('marks the rows that the report does not give, and no others', () => {
     flows.forEach((row, index) => {
-      expect(flowFigure(atlas, index).secondSource).toBe(row.source?.startsWith('mia-press') ?? false);
+      expect(flowFigure(atlas, index).secondSource).toBe(!REPORT_SOURCES.has(row.source ?? ''));
     });
   });
 });

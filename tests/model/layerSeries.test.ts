@@ -1,7 +1,7 @@
 // Pairs stand once, slices are in order of time, and a hundred thousand rows come out as a plain filter finds them.
 import { describe, expect, it } from 'vitest';
 import { layerSeries, speakingSources } from '../../src/model/layerSeries.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows, REPORT_SOURCES } from '../data/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 import { type TinyFlow, tinyAtlas } from './tinyAtlas.ts';
 
@@ -48,7 +48,7 @@ describe('layerSeries', () => {
       slices.flatMap((slice) => [...slice.row].filter((row) => row >= 0)),
     );
     const expected = dataRows('flows').flatMap((row, index) =>
-      row.source?.includes('press') ? [] : [index],
+      REPORT_SOURCES.has(row.source ?? '') ? [index] : [],
     );
     expect(kept.sort((a, b) => a - b)).toEqual(expected);
     expect(kept.every((row) => allowed.has(atlas.sources[atlas.flows.source[row] ?? -1]?.id ?? ''))).toBe(

@@ -22,7 +22,9 @@ describe('Runs of years', () => {
   });
 
   it('name the gaps between Tables 2 and 3', () => {
-    const gaps = yearRuns(dataYears(atlas, 'all', DEFAULT_VIEW.layers)).filter(({ kind }) => kind === 'gap');
+    const gaps = yearRuns(dataYears(atlas, 'report', DEFAULT_VIEW.layers)).filter(
+      ({ kind }) => kind === 'gap',
+    );
     expect(gaps.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`))).toEqual([
       '1990-1994',
       '1996-1999',

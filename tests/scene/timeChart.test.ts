@@ -72,7 +72,7 @@ describe('Gaps', () => {
   });
 
   it('leave a point alone between them as a point', () => {
-    const lines = measureLines(atlas, 'all', 'movement', 'RUS');
+    const lines = measureLines(atlas, 'report', 'movement', 'RUS');
     const chart = timeChart(lines, 'lines', 'sqrt', {
       width: 740,
       height: 500,
