@@ -1,8 +1,8 @@
 // Every number that a step of a story tells has a button beside it that opens its source, in every language.
 import { describe, expect, it } from 'vitest';
 import { loadStories, type StoryBook } from '../../src/data/loadStories.ts';
-import { storyNumbers } from '../../src/model/storyNumbers.ts';
 import { LANGUAGES, type Language } from '../../src/lib/language.ts';
+import { storyNumbers } from '../../src/model/storyNumbers.ts';
 import { period } from '../../src/ui/format.ts';
 import { StoryPanel } from '../../src/ui/story/StoryPanel.tsx';
 import { dataFile } from '../data/dataRows.ts';
