@@ -5,6 +5,7 @@ import { createGlyphOverlay } from './map/glyphOverlay.ts';
 import { createLabelOverlay } from './map/labelOverlay.ts';
 import { countryShapes } from './scene/basemap.ts';
 import { type FittedCamera, fitGlobe, fitView, type Insets } from './scene/fitView.ts';
+import { type GlyphRow, glyphRows } from './scene/glyphRows.ts';
 import { hitArcs } from './scene/hitArcs.ts';
 import { labelCentre, type PlacedLabel, placeLabels } from './scene/labels.ts';
 import { type ArcValues, labelWishes, type Project } from './scene/labelWishes.ts';
@@ -13,7 +14,7 @@ import type { Palette } from './scene/palette.ts';
 import type { Picture } from './scene/picture.ts';
 import { placeGlyphs } from './scene/placeGlyphs.ts';
 import { createMeasure } from './svg/measureText.ts';
-import { paintGlyph } from './svg/paintGlyph.ts';
+import { paintPlaced } from './svg/paintGlyphs.ts';
 import { createSvgMap } from './svg/svgMap.ts';
 
 export interface StageInput {
@@ -74,6 +75,7 @@ export async function createMapStage(
   let input = initial;
   let map: MapPainter | null = null;
   let placed: readonly PlacedLabel[] = [];
+  let rows: readonly GlyphRow[] = [];
   const measure = createMeasure(document);
   const overlay = createLabelOverlay(
     labels,
@@ -84,9 +86,9 @@ export async function createMapStage(
   const projection = (): Project => map?.projection() ?? (() => [0, 0]);
   const showGlyphs = (): void => {
     glyphs.show(
-      placeGlyphs(input.picture, projection()).map((placed) => ({
+      placeGlyphs(input.picture, projection(), rows).map((placed) => ({
         ...placed,
-        markup: paintGlyph(placed.glyph, input.palette),
+        markup: paintPlaced(placed, input.palette),
       })),
     );
   };
@@ -106,6 +108,7 @@ export async function createMapStage(
     if (!map) return;
     placed = placeLabels(wishes(), innerWidth, innerHeight, input.insets);
     overlay.show(placed);
+    rows = glyphRows(input.picture, projection());
     showGlyphs();
   };
   // While the camera moves, names keep their side and follow; they are placed anew when it rests.
@@ -117,7 +120,9 @@ export async function createMapStage(
         const wish = byId.get(label.id);
         if (!wish || label.side === 'edge') return [];
         const [x, y] =
-          label.kind === 'sea' || label.kind === 'value' ? [wish.x, wish.y] : labelCentre(wish, label.side);
+          label.kind === 'sea' || label.kind === 'value'
+            ? [wish.x, wish.y]
+            : labelCentre(wish, label.side, label.away);
         return [{ ...label, x, y }];
       }),
     );

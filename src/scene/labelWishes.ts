@@ -1,7 +1,7 @@
 // Which names the map wants and where: partners by weight, Azerbaijan first, seas last.
 import type { Atlas, DataText } from '../data/atlas.ts';
 import type { Insets } from './fitView.ts';
-import { GLYPH_SIZE } from './glyphs.ts';
+import { glyphRows, glyphStrength } from './glyphRows.ts';
 import { type LabelWish, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Picture } from './picture.ts';
 import type { Project } from './project.ts';
@@ -51,6 +51,7 @@ export function pictureLabels(
 export function labelWishes(wants: LabelWants, project: Project): readonly LabelWish[] {
   const { atlas, picture, nameOf, dataText } = wants;
   const measure = scaledMeasure(wants);
+  const rows = new Map(glyphRows(picture, project).map((row) => [row.place, row]));
   const places = Array.from(picture.nodes.place).flatMap((placeIndex, node): readonly LabelWish[] => {
     const place = atlas.places[placeIndex];
     const [x, y] = project(place?.lng ?? 0, place?.lat ?? 0);
@@ -58,10 +59,11 @@ export function labelWishes(wants: LabelWants, project: Project): readonly Label
     const radius = picture.radii.radius[node] ?? 0;
     if (radius === 0 || Number.isNaN(x)) return [];
     const text = nameOf(place?.id ?? '');
+    const row = rows.get(placeIndex);
     const importance = kind === 'home' ? Number.POSITIVE_INFINITY : weight(picture, placeIndex);
-    const glyphs = picture.glyphs.filter((glyph) => glyph.place === placeIndex).length;
-    const below = glyphs > 0 ? { below: { width: glyphs * GLYPH_SIZE, height: GLYPH_SIZE } } : {};
-    return [{ id: place?.id ?? '', text, x, y, radius, ...measure(text, kind), kind, importance, ...below }];
+    const strength = Math.max(0, ...(row?.glyphs ?? []).map(glyphStrength));
+    const wish = { id: place?.id ?? '', text, x, y, radius, ...measure(text, kind), kind } as const;
+    return [{ ...wish, importance: importance + strength, ...(row ? { row } : {}) }];
   });
   const seas = SEAS.flatMap((sea): readonly LabelWish[] => {
     const [x, y] = project(sea.lng, sea.lat);

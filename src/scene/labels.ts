@@ -1,4 +1,5 @@
 // Labels placed by our own rule: importance first, never over one another, a node or a panel; the side stays still.
+import { around, type Box, type Disc, isApart } from './boxes.ts';
 import type { Insets } from './fitView.ts';
 
 export interface LabelWish {
@@ -11,8 +12,13 @@ export interface LabelWish {
   readonly width: number;
   readonly height: number;
   readonly kind: 'home' | 'place' | 'sea' | 'value';
-  /** Room taken under the node by its glyphs, px. */
-  readonly below?: { readonly width: number; readonly height: number };
+  /** Room that the glyphs of the place take, around a point so far from its node, px. */
+  readonly row?: {
+    readonly dx: number;
+    readonly dy: number;
+    readonly width: number;
+    readonly height: number;
+  };
   /** Greater first. */
   readonly importance: number;
 }
@@ -26,6 +32,8 @@ export interface PlacedLabel {
   readonly y: number;
   /** `edge`: its place lies outside the frame, in direction `angle` (radians, clockwise from east). */
   readonly side: Side | 'edge';
+  /** How much further out than right beside its node, px. */
+  readonly away: number;
   readonly angle: number;
   /** Of the text, px. */
   readonly width: number;
@@ -53,19 +61,6 @@ const DIRECTIONS: Readonly<Record<Side, readonly [number, number]>> = {
   southeast: [0.75, 0.8],
   southwest: [-0.75, 0.8],
 };
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-interface Disc {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
 
 /** Free room between a node's rim and its label, px. */
 const RIM_ROOM = 6;
@@ -97,11 +92,8 @@ export function placeLabels(
   const taken: (Box | Disc)[] = wishes
     .filter((wish) => (wish.kind === 'home' || wish.kind === 'place') && isInside(wish))
     .map((wish) => ({ x: wish.x, y: wish.y, radius: wish.radius + 1 }));
-  for (const wish of wishes) {
-    if (wish.below && isInside(wish))
-      taken.push(
-        around(wish.x, wish.y + wish.radius + wish.below.height / 2, wish.below.width, wish.below.height),
-      );
+  for (const { x, y, row } of wishes) {
+    if (row) taken.push(around(x + row.dx, y + row.dy, row.width, row.height));
   }
   const placed: PlacedLabel[] = [];
   const order = [...wishes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
@@ -116,7 +108,18 @@ export function placeLabels(
   return placed;
 }
 
-const HOME_SIDES: readonly Side[] = ['southeast', 'south', 'east', 'southwest'];
+/** How far out the name of Azerbaijan may go where its neighbours crowd it, step by step, px. */
+const HOME_STEPS = [0, 7, 15, 24, 34, 46, 60, 76, 94] as const;
+const HOME_SIDES: readonly Side[] = [
+  'southeast',
+  'south',
+  'east',
+  'southwest',
+  'northeast',
+  'west',
+  'north',
+  'northwest',
+];
 
 /** Curves reach a partner from the hub, so its name stands best on the far side. */
 function sidesAwayFrom(wish: LabelWish, hub: LabelWish | undefined): readonly Side[] {
@@ -137,29 +140,33 @@ function besideNode(
   taken: readonly (Box | Disc)[],
   hub: LabelWish | undefined,
 ): PlacedLabel | null {
-  const sides: readonly Side[] = wish.kind === 'home' ? HOME_SIDES : sidesAwayFrom(wish, hub);
   if (wish.kind === 'sea' || wish.kind === 'value') {
     const box = around(wish.x, wish.y, wish.width, wish.height);
-    return isFree(box, frame, taken) ? placedAt(wish, wish.x, wish.y, 'east', 0) : null;
+    return isFree(box, frame, taken) ? placedAt(wish, [wish.x, wish.y], 'east') : null;
   }
-  for (const side of sides) {
-    const [x, y] = labelCentre(wish, side);
-    if (isFree(around(x, y, wish.width, wish.height), frame, taken)) return placedAt(wish, x, y, side, 0);
+  const isHome = wish.kind === 'home';
+  const sides = isHome ? HOME_SIDES : sidesAwayFrom(wish, hub);
+  for (const away of isHome ? HOME_STEPS : [0]) {
+    for (const side of sides) {
+      const centre = labelCentre(wish, side, away);
+      const box = around(...centre, wish.width, wish.height);
+      if (isFree(box, frame, taken)) return { ...placedAt(wish, centre, side), away };
+    }
   }
-  if (wish.kind !== 'home') return null;
   // The country that the atlas is about is always named.
-  const [x, y] = labelCentre(wish, 'south');
-  return placedAt(wish, x, y, 'south', 0);
+  return isHome ? placedAt(wish, labelCentre(wish, 'south'), 'south') : null;
 }
 
-/** Centre of a label on a side of its node, px. */
+/** Centre of a label on a side of its node, `away` px further out than right beside it. */
 export function labelCentre(
   wish: Pick<LabelWish, 'x' | 'y' | 'radius' | 'width' | 'height'>,
   side: Side,
+  away = 0,
 ): readonly [number, number] {
   const [dx, dy] = DIRECTIONS[side];
   const diagonal = dx !== 0 && dy !== 0;
-  const room = diagonal ? (wish.radius + CORNER_ROOM) / Math.hypot(dx, dy) : wish.radius + RIM_ROOM;
+  const radius = wish.radius + away;
+  const room = diagonal ? (radius + CORNER_ROOM) / Math.hypot(dx, dy) : radius + RIM_ROOM;
   return [
     wish.x + dx * room + Math.sign(dx) * (wish.width / 2),
     wish.y + dy * room + Math.sign(dy) * (wish.height / 2),
@@ -186,7 +193,7 @@ function atEdge(
   for (const step of [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5]) {
     const y = inner(start + step * (size.height + LABEL_ROOM.height));
     if (isFree(around(x, y, size.width, size.height), frame, taken))
-      return placedAt(wish, x, y, 'edge', angle);
+      return placedAt(wish, [x, y], 'edge', angle);
   }
   return null;
 }
@@ -198,28 +205,17 @@ function edgeSize({ width, height }: Pick<LabelWish, 'width' | 'height'>): {
   return { width: width + EDGE_EXTRA_WIDTH, height: height + EDGE_EXTRA_HEIGHT };
 }
 
-function placedAt(wish: LabelWish, x: number, y: number, side: Side | 'edge', angle: number): PlacedLabel {
-  const { id, text, kind, width } = wish;
-  return { id, text, kind, x, y, side, angle, width };
-}
-
-function around(x: number, y: number, width: number, height: number): Box {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+function placedAt(
+  { id, text, kind, width }: LabelWish,
+  [x, y]: readonly [number, number],
+  side: Side | 'edge',
+  angle = 0,
+): PlacedLabel {
+  return { id, text, kind, x, y, side, away: 0, angle, width };
 }
 
 function isFree(box: Box, frame: Box, taken: readonly (Box | Disc)[]): boolean {
   if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom)
     return false;
   return taken.every((other) => isApart(box, other));
-}
-
-function isApart(box: Box, other: Box | Disc): boolean {
-  if ('radius' in other) {
-    const x = Math.min(box.right, Math.max(box.left, other.x));
-    const y = Math.min(box.bottom, Math.max(box.top, other.y));
-    return Math.hypot(x - other.x, y - other.y) >= other.radius;
-  }
-  return (
-    box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom
-  );
 }

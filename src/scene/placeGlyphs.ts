@@ -1,4 +1,5 @@
-// Where glyphs stand: in a row under their node, on screen.
+// Each glyph of the rows on screen.
+import { type GlyphRow, glyphRows } from './glyphRows.ts';
 import { GLYPH_SIZE, type Glyph } from './glyphs.ts';
 import type { Picture } from './picture.ts';
 import type { Project } from './project.ts';
@@ -9,26 +10,38 @@ export interface PlacedGlyph {
   /** Centre on screen, px. */
   readonly x: number;
   readonly y: number;
+  /** A line from the node to the row, from the centre of this glyph, px; null of all but the first of a far row. */
+  readonly leader: GlyphRow['leader'];
 }
 
-/** Every glyph of the picture, those of one place side by side. */
-export function placeGlyphs({ glyphs, nodes, radii }: Picture, project: Project): readonly PlacedGlyph[] {
-  const rows = new Map<number, Glyph[]>();
-  for (const glyph of glyphs) {
-    const row = rows.get(glyph.place);
-    if (row) row.push(glyph);
-    else rows.set(glyph.place, [glyph]);
-  }
-  return [...rows].flatMap(([place, row]) => {
+/** Every glyph of the picture, those of one place side by side; `rows` of an earlier camera keep their side. */
+export function placeGlyphs(
+  picture: Picture,
+  project: Project,
+  rows: readonly GlyphRow[] = glyphRows(picture, project),
+): readonly PlacedGlyph[] {
+  const { nodes } = picture;
+  return rows.flatMap(({ place, glyphs, dx, dy, leader }) => {
     const node = nodes.nodeOfPlace[place] ?? -1;
     const [x, y] = project(nodes.position[node * 2] ?? 0, nodes.position[node * 2 + 1] ?? 0);
     if (Number.isNaN(x)) return [];
-    const below = y + (radii.radius[node] ?? 0) + GLYPH_SIZE / 2 + 1;
-    return row.map((glyph, i) => ({
-      id: `${glyph.layer} ${place} ${glyph.inward}`,
-      glyph,
-      x: x + (i - (row.length - 1) / 2) * GLYPH_SIZE,
-      y: below,
-    }));
+    return glyphs.map((glyph, i) => {
+      const right = dx + (i - (glyphs.length - 1) / 2) * GLYPH_SIZE;
+      return {
+        id: `${glyph.layer} ${place} ${glyph.inward}`,
+        glyph,
+        x: x + right,
+        y: y + dy,
+        leader: i === 0 && leader ? moved(leader, -right, -dy) : null,
+      };
+    });
   });
+}
+
+function moved(
+  [x0, y0, x1, y1]: NonNullable<GlyphRow['leader']>,
+  dx: number,
+  dy: number,
+): GlyphRow['leader'] {
+  return [x0 + dx, y0 + dy, x1 + dx, y1 + dy];
 }

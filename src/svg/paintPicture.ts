@@ -4,7 +4,7 @@ import type { PlacedLabel } from '../scene/labels.ts';
 import { placeGlyphs } from '../scene/placeGlyphs.ts';
 import { viewProject } from './globeProjection.ts';
 import { paintBasemap } from './paintBasemap.ts';
-import { paintGlyph } from './paintGlyph.ts';
+import { paintGlyphs } from './paintGlyphs.ts';
 import { paintLabels } from './paintLabels.ts';
 import { type MapPainting, paintFlows } from './paintMap.ts';
 
@@ -21,14 +21,11 @@ export interface PicturePainting extends MapPainting {
 export function paintPicture(painting: PicturePainting): string {
   const { picture, palette, view, labels, textScale = 1, over = '' } = painting;
   const { width, height } = view;
-  const glyphs = placeGlyphs(picture, viewProject(view)).map(
-    ({ glyph, x, y }) =>
-      `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">${paintGlyph(glyph, palette)}</g>`,
-  );
+  const glyphs = paintGlyphs(placeGlyphs(picture, viewProject(view)), palette);
   const parts = [
     ['basemap', paintBasemap(painting.shapes, view, palette, painting.basemapDigits)],
     ['flows', paintFlows(painting)],
-    ['glyphs', glyphs.join('')],
+    ['glyphs', glyphs],
     ['labels', paintLabels(labels, palette, textScale)],
     ['over', over],
   ];

@@ -5,7 +5,7 @@ import type { Picture } from '../scene/picture.ts';
 import { placeGlyphs } from '../scene/placeGlyphs.ts';
 import { type FlatView, flatProject } from './flatProjection.ts';
 import { paintArcs } from './paintArcs.ts';
-import { paintGlyph } from './paintGlyph.ts';
+import { paintGlyphs } from './paintGlyphs.ts';
 import { paintNodes } from './paintNodes.ts';
 
 export interface YearMapPainting {
@@ -19,13 +19,10 @@ export interface YearMapPainting {
 export function paintYearMap({ picture, palette, view, emphasis }: YearMapPainting): string {
   const project = flatProject(view);
   const { arcs, arcColumn, nodes, nodeColumn } = picture;
-  const glyphs = placeGlyphs(picture, project).map(
-    ({ glyph, x, y }) =>
-      `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">${paintGlyph(glyph, palette)}</g>`,
-  );
+  const glyphs = paintGlyphs(placeGlyphs(picture, project), palette);
   return (
     paintArcs({ marks: arcs, column: arcColumn, palette, project, ...emphasis }) +
     paintNodes(nodes, nodeColumn, palette, project, emphasis) +
-    glyphs.join('')
+    glyphs
   );
 }

@@ -43,8 +43,9 @@ const wishes: fc.Arbitrary<readonly LabelWish[]> = fc
   )
   .map((drawn) =>
     drawn.map(({ glyphs, ...each }, i): LabelWish => {
-      const below = glyphs > 0 && each.kind === 'place' ? { width: glyphs * 22, height: 22 } : null;
-      return { id: `P${i}`, text: `P${i}`, ...each, ...(below ? { below } : {}) };
+      const row = { dx: 0, dy: each.radius + 11, width: glyphs * 22, height: 22 };
+      const hasRow = glyphs > 0 && each.kind === 'place';
+      return { id: `P${i}`, text: `P${i}`, ...each, ...(hasRow ? { row } : {}) };
     }),
   );
 
@@ -99,12 +100,13 @@ describe('placeLabels', () => {
           // Azerbaijan is named even where there is no room.
           if (label.kind === 'home') continue;
           const box = rectangle(label, all);
-          for (const { x, y, radius, below } of nodes) {
+          for (const { x, y, radius, row } of nodes) {
             expect(reach(box, x, y)).toBeGreaterThan(radius - EPSILON);
-            const top = y + radius;
-            const half = (below?.width ?? 0) / 2;
-            const row = { left: x - half, right: x + half, top, bottom: top + (below?.height ?? 0) };
-            if (below) expect(overlap(box, row)).toBe(false);
+            if (!row) continue;
+            const top = y + row.dy - row.height / 2;
+            const half = row.width / 2;
+            const taken = { left: x - half, right: x + half, top, bottom: top + row.height };
+            expect(overlap(box, taken)).toBe(false);
           }
         }
       }),

@@ -1,0 +1,35 @@
+// Boxes and discs on screen, px: what takes room on the map and what is apart from it.
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** The box of a width and height around its centre. */
+export function around(x: number, y: number, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** Whether a box leaves another box or disc free. */
+export function isApart(box: Box, other: Box | Disc): boolean {
+  if ('radius' in other) {
+    const [x, y] = nearestIn(box, other.x, other.y);
+    return Math.hypot(x - other.x, y - other.y) >= other.radius;
+  }
+  return (
+    box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom
+  );
+}
+
+/** The point of a box that is nearest to (x, y). */
+export function nearestIn(box: Box, x: number, y: number): readonly [number, number] {
+  return [Math.min(box.right, Math.max(box.left, x)), Math.min(box.bottom, Math.max(box.top, y))];
+}
