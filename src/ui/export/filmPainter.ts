@@ -8,11 +8,11 @@ import { placeGlyphs } from '../../scene/placeGlyphs.ts';
 import { setCompare, setYear } from '../../state/actions.ts';
 import type { FilmFrame } from '../../state/filmPlan.ts';
 import { embedFonts } from '../../svg/embedFonts.ts';
-import { flatProject } from '../../svg/flatProjection.ts';
+import { viewProject } from '../../svg/globeProjection.ts';
 import { createMeasure } from '../../svg/measureText.ts';
 import { paintArcs } from '../../svg/paintArcs.ts';
 import { paintBasemap } from '../../svg/paintBasemap.ts';
-import { paintGlyph } from '../../svg/paintGlyph.ts';
+import { paintGlyphs } from '../../svg/paintGlyphs.ts';
 import { paintLabels } from '../../svg/paintLabels.ts';
 import { paintMarks } from '../../svg/paintMarks.ts';
 import { paintNodes } from '../../svg/paintNodes.ts';
@@ -20,7 +20,7 @@ import { paintSheetText, sheetInsets } from '../../svg/paintSheet.ts';
 import { decodeSvg, rasterSvg } from '../../svg/rasterSvg.ts';
 import { number, placeName } from '../format.ts';
 import type { UiProps } from '../props.ts';
-import { presentPalette, presentPicture, sheetCamera, sheetLegend, sheetShapes } from './mapSheet.ts';
+import { presentPalette, presentPicture, sheetFrame, sheetLegend, sheetShapes } from './mapSheet.ts';
 import { sheetText } from './sheetText.ts';
 
 /** Frames are laid out in this many px from left to right, whatever their size. */
@@ -46,11 +46,8 @@ export async function createFilmPainter(ui: UiProps, width: number, height: numb
   };
   const first = sheetOf(ui.view.year);
   const insets = sheetInsets(first);
-  const frame = {
-    ...sheetCamera(ui, presentPicture(single), insets, layout.width, layout.height),
-    ...layout,
-  };
-  const project = flatProject(frame);
+  const frame = sheetFrame(ui, presentPicture(single), insets, layout.width, layout.height);
+  const project = viewProject(frame);
   const emphasis = emphasisOf(ui.atlas, ui.view);
   const svg = (inner: string, css = '') =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${layout.width}" height="${layout.height}" viewBox="0 0 ${layout.width} ${layout.height}" font-family="'${LABEL_FONT}', sans-serif" font-variant-numeric="tabular-nums">${css && `<style>${css}</style>`}${inner}</svg>`;
@@ -81,10 +78,8 @@ export async function createFilmPainter(ui: UiProps, width: number, height: numb
       measure: createMeasure(document),
     };
     const labels = pictureLabels(wants, project, layout.width, layout.height, insets);
-    const glyphs = placeGlyphs(picture, project).map(
-      ({ glyph, x, y }) => `<g transform="translate(${x} ${y})">${paintGlyph(glyph, palette)}</g>`,
-    );
-    const inner = glyphs.join('') + paintLabels(labels, palette) + paintSheetText(sheetOf(year));
+    const glyphs = paintGlyphs(placeGlyphs(picture, project), palette);
+    const inner = glyphs + paintLabels(labels, palette) + paintSheetText(sheetOf(year));
     const css = await embedFonts(document, LABEL_FONT, inner.replace(/<[^>]*>/g, ''));
     return rasterSvg(svg(inner, css), width, height);
   };

@@ -3,13 +3,14 @@
 import { loadShapes } from '../../data/loadShapes.ts';
 import { type CountryShapes, countryShapes } from '../../scene/basemap.ts';
 import { emphasisOf } from '../../scene/emphasis.ts';
-import { type FittedCamera, fitView, type Insets } from '../../scene/fitView.ts';
+import { fitGlobe, fitView, type Insets } from '../../scene/fitView.ts';
 import { pictureLabels } from '../../scene/labelWishes.ts';
 import { legendEntries } from '../../scene/legend.ts';
 import { PALETTES, type Palette } from '../../scene/palette.ts';
 import { type Picture, viewPicture } from '../../scene/picture.ts';
 import { THEMES } from '../../state/viewState.ts';
-import { flatProject } from '../../svg/flatProjection.ts';
+import type { FlatView } from '../../svg/flatProjection.ts';
+import { viewProject } from '../../svg/globeProjection.ts';
 import { createMeasure } from '../../svg/measureText.ts';
 import { paintLegend } from '../../svg/paintLegend.ts';
 import { paintPicture } from '../../svg/paintPicture.ts';
@@ -89,7 +90,7 @@ function paintMapBody(
   height: number,
 ): string {
   const { atlas, view, words, dataText } = ui;
-  const frame = { ...sheetCamera(ui, picture, insets, width, height), width, height };
+  const frame = sheetFrame(ui, picture, insets, width, height);
   const wants = {
     atlas,
     picture,
@@ -104,24 +105,27 @@ function paintMapBody(
     palette,
     view: frame,
     ...emphasisOf(atlas, view),
-    labels: pictureLabels(wants, flatProject(frame), width, height, insets),
+    labels: pictureLabels(wants, viewProject(frame), width, height, insets),
   });
   return svg;
 }
 
 /** Where the reader looks, as much of the world from west to east as in the window; else what fits. */
-export function sheetCamera(
+export function sheetFrame(
   { view }: UiProps,
   picture: Picture,
   insets: Insets,
   width: number,
   height: number,
-): FittedCamera {
-  if (view.at) return { ...view.at, zoom: view.at.zoom + Math.log2(width / innerWidth) };
+): FlatView {
+  const globe = view.projection === 'globe';
+  const frame = { width, height, globe };
+  if (view.at) return { ...view.at, zoom: view.at.zoom + Math.log2(width / innerWidth), ...frame };
   const { position, count } = picture.nodes;
   const positions = Array.from(
     { length: count },
     (_, i) => [position[i * 2] ?? 0, position[i * 2 + 1] ?? 0] as const,
   );
-  return fitView(positions, width, height, insets, MARGIN);
+  const fitted = fitView(positions, width, height, insets, MARGIN);
+  return { ...(globe ? fitGlobe(fitted, width, height, insets) : fitted), ...frame };
 }
