@@ -15,8 +15,9 @@ export interface CommandDesk {
   readonly yearChange: YearChange;
   readonly pass: (change: Partial<Passing>) => void;
   readonly needFrame: () => void;
-  /** Brings the camera where the view says. */
-  readonly aim: () => void;
+  /** Brings the camera where the view says, and looks straight down. */
+  readonly aimFlat: () => void;
+  readonly tilt: (degrees: number) => void;
   readonly lesson: () => Commands['lesson'];
   /** A panel was asked for whose texts may have to be fetched. */
   readonly fetchStories: () => void;
@@ -46,12 +47,13 @@ export function createCommands(desk: CommandDesk): {
       pass({ panel, panelAt: at ?? null });
     },
     hover: (hovered) => pass({ hovered }),
+    tilt: desk.tilt,
     closeTip: () => pass({ tip: null }),
     applyUpdate: () => applyUpdate(),
     dismissNotice: () => pass({ notice: 'none' }),
     resetCamera() {
       commands.change((view) => moveCamera(view, null), 'push');
-      desk.aim();
+      desk.aimFlat();
     },
     get lesson() {
       return desk.lesson();

@@ -44,6 +44,8 @@ export interface StageEvents {
   /** Place under the pointer, or the arcs in reach, nearest first. */
   readonly hovered: (under: Under) => void;
   readonly pressed: (under: Under) => void;
+  /** The map was turned to so many degrees from straight above. */
+  readonly tilted: (degrees: number) => void;
   readonly needFrame: () => void;
 }
 
@@ -52,11 +54,11 @@ export interface MapStage {
     input: StageInput,
     moment: Omit<MapPicture, 'arcs' | 'nodes' | 'palette' | 'globe'>,
   ) => void;
-  /** Fits the camera to what is shown, or goes where the address says. */
-  readonly aim: (flySeconds: number) => void;
+  /** Fits the camera to what is shown, or goes where the address says; `flat`: and looks straight down. */
+  readonly aim: (flySeconds: number, flat?: boolean) => void;
   readonly drawFrame: (timeMilliseconds: number) => void;
   readonly relabel: () => void;
-  readonly pitchRadians: () => number;
+  readonly tilt: (degrees: number) => void;
   readonly isReady: () => boolean;
   readonly canMove: () => boolean;
 }
@@ -162,9 +164,8 @@ export async function createMapStage(
       events.hovered(found);
     },
     pressed: (point, country) => events.pressed(under(point, country)),
-    ready: () => {
-      events.ready();
-    },
+    tilted: events.tilted,
+    ready: events.ready,
     needFrame: events.needFrame,
   };
   const shapes = countryShapes(await loadShapes('coarse'));
@@ -242,8 +243,8 @@ export async function createMapStage(
       painter.show(shown);
       coming?.show(shown);
     },
-    aim(flySeconds) {
-      painter.jumpTo(camera(), flySeconds);
+    aim(flySeconds, flat) {
+      painter.jumpTo(camera(), flySeconds, flat);
       coming?.jumpTo(camera(), 0);
       if (flySeconds === 0) relabel();
     },
@@ -253,7 +254,7 @@ export async function createMapStage(
       if (coming?.isReady()) takeOver(coming);
     },
     relabel,
-    pitchRadians: () => painter.pitchRadians(),
+    tilt: (degrees) => painter.tilt(degrees),
     isReady: () => !upgrading && painter.isReady(),
     canMove: () => painter.canMove,
   };

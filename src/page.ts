@@ -70,6 +70,7 @@ export function runPage(
     lesson: NO_LESSON,
     hovered: null,
     tip: null,
+    tilt: 0,
     shortcuts: true,
     mapTrouble: 'none',
     notice: 'none',
@@ -88,7 +89,8 @@ export function runPage(
     yearChange,
     pass,
     needFrame,
-    aim: () => stage?.aim(passing.motion ? FLY_SECONDS : 0),
+    aimFlat: () => stage?.aim(passing.motion ? FLY_SECONDS : 0, true),
+    tilt: (degrees) => stage?.tilt(degrees),
     lesson: () => lesson.commands,
     fetchStories: () => void lesson.need(),
   });
@@ -139,7 +141,6 @@ export function runPage(
       mixShare: yearChange.mix(),
       elapsedSeconds: seconds,
       moving: passing.motion,
-      pitchRadians: stage?.pitchRadians() ?? 0,
       ...emphasisOf(atlas, store.get(), passing.hovered),
       hoverArc: pointing.arc(),
       before: yearChange.before().arcs,
@@ -203,6 +204,7 @@ export function runPage(
         cameraByReader: (camera) => store.set(moveCamera(store.get(), camera), 'replace'),
         hovered: pointing.hovered,
         pressed: pointing.pressed,
+        tilted: (degrees) => pass({ tilt: Math.round(degrees) }),
         needFrame,
       },
     );

@@ -7,6 +7,8 @@ import type { Globe } from '../scene/globe.ts';
 import { DASH_PATTERNS, HEADS } from '../scene/layerLook.ts';
 import type { ArcMoment } from '../scene/mapPainter.ts';
 import { type Palette, rgba } from '../scene/palette.ts';
+import { riseOf } from '../scene/risenCurve.ts';
+import type { Tilt } from '../scene/tilt.ts';
 import { ARC_FRAGMENT_SHADER, ARC_VERTEX_COUNT, ARC_VERTEX_SHADER, arcUniforms } from './arcShader.ts';
 import { type ColumnBuffers, createColumnBuffers } from './columnBuffers.ts';
 import { globeProps, globeUniforms } from './globeShader.ts';
@@ -17,6 +19,8 @@ export interface ArcLayerProps extends LayerProps {
   readonly moment: () => ArcMoment;
   /** The globe now, or null of a flat map. */
   readonly globe: () => Globe | null;
+  /** The tilt now, or null of a globe and of a map seen from above. */
+  readonly tilt: () => Tilt | null;
 }
 
 interface ArcState {
@@ -90,18 +94,21 @@ export class ArcLayer extends Layer<ArcLayerProps> {
       strokesAfter: columns.bufferOf(moment.after),
     });
     const [r, g, b] = rgba(this.props.palette.mark);
+    const tilt = this.props.tilt();
+    const rise = tilt ? riseOf(tilt) : { share: 0, ceiling: 1 };
     model.shaderInputs.setProps({
       globe: globeProps(this.props.globe()),
       arcs: {
         mixShare: moment.mixShare,
         seconds: moment.elapsedSeconds,
         moving: moment.moving ? 1 : 0,
-        lift: Math.sin(moment.pitchRadians) * 0.8,
+        lift: rise.share,
         focusPlace: moment.focusPlace,
         pinPlace: moment.pinPlace,
         hoverArc: moment.hoverArc,
         opacity: 0.9,
         markColor: [r / 255, g / 255, b / 255, 1],
+        ceiling: rise.ceiling,
       },
     });
     model.draw(this.context.renderPass);

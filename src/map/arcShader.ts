@@ -1,6 +1,7 @@
 // The shader of arcs and legs: the circle's arc of scene/curve.ts, stroke, head, dash, outline and travelling marks.
 import { FAINT_ARC, QUIET_ARC } from '../scene/emphasis.ts';
 import { DOUBLE_HEAD, HEAD_GROWTH, HEAD_LEAST, HEAD_LENGTH } from '../scene/strokes.ts';
+import { MEASURED_FUNCTIONS } from './measuredShader.ts';
 
 /** Cross-sections of body and head; 32 segments a curve. */
 const BODY_SECTIONS = 27;
@@ -20,12 +21,13 @@ layout(std140) uniform arcsUniforms {
   float hoverArc;
   float opacity;
   vec4 markColor;
+  float ceiling;
 } arcs;
 `;
 
 export const arcUniforms = {
   name: 'arcs',
-  vs: UNIFORM_BLOCK,
+  vs: UNIFORM_BLOCK + MEASURED_FUNCTIONS,
   fs: UNIFORM_BLOCK,
   uniformTypes: {
     mixShare: 'f32',
@@ -37,6 +39,7 @@ export const arcUniforms = {
     hoverArc: 'f32',
     opacity: 'f32',
     markColor: 'vec4<f32>',
+    ceiling: 'f32',
   },
 } as const;
 
@@ -75,7 +78,15 @@ void main(void) {
   float fromAngle = -bow + 2.0 * asin(min(1.0, strokes.z * unit / (2.0 * radius)));
   float toAngle = bow - 2.0 * asin(min(1.0, strokes.w * unit / (2.0 * radius)));
   float visible = (toAngle - fromAngle) * radius / unit;
-  if (globe_on()) visible = globe_measure(instanceEnds.xy, instanceEnds.zw, bow) - strokes.z - strokes.w;
+  bool risen = arcs.lift > 0.0;
+  bool measured = risen || globe_on();
+  if (globe_on()) visible = globe_measure(instanceEnds.xy, instanceEnds.zw, bow);
+  else if (risen) {
+    float ceiling = arcs.ceiling * unit;
+    visible = risen_measure(a, u, chord, bow, ceiling * (1.0 - exp(-arcs.lift * chord / ceiling)));
+  }
+  float begin = measured ? curve_gap(strokes.z, false) : 0.0;
+  if (measured) visible -= begin + curve_gap(strokes.w, true);
 
   bool focused = instanceShape.z == arcs.focusPlace || instanceShape.w == arcs.focusPlace;
   bool pinned = arcs.pinPlace >= 0.0 && (instanceShape.z == arcs.pinPlace || instanceShape.w == arcs.pinPlace);
@@ -102,20 +113,18 @@ void main(void) {
   float angle = mix(fromAngle, toAngle, share);
 
   vec2 along = u * cos(angle) - left * sin(angle);
-  // cos(angle) - cos(bow) as a product: the difference of a flat curve is below what a GPU's cosine resolves.
-  float rise = 2.0 * radius * sin((bow + angle) * 0.5) * sin((bow - angle) * 0.5);
+  float rise = curve_across(radius, bow, angle);
   vec2 spot = (a + b) * 0.5 + u * radius * sin(angle) + left * rise;
-  float height = arcs.lift * chord * 0.5 * (1.0 - (angle * angle) / (bow * bow));
-  vec4 here = project_common_position_to_clipspace(vec4(spot, height, 1.0));
-  vec4 ahead = project_common_position_to_clipspace(vec4(spot + along * unit, height, 1.0));
+  vec4 here = project_common_position_to_clipspace(vec4(spot, 0.0, 1.0));
+  vec4 ahead = project_common_position_to_clipspace(vec4(spot + along * unit, 0.0, 1.0));
   vec2 screen = (ahead.xy / ahead.w - here.xy / here.w) * project.viewportSize;
   vec2 direction = normalize(screen);
   front = 1.0;
-  if (globe_on()) {
-    float run = strokes.z + share * visible;
-    vec3 seen = globe_along(run);
-    direction = normalize(globe_along(run + 2.0).xy - globe_along(run - 2.0).xy);
-    here = globe_clip(seen.xy);
+  if (measured) {
+    float run = begin + share * visible;
+    vec3 seen = curve_along(run);
+    direction = normalize(curve_along(run + 2.0).xy - curve_along(run - 2.0).xy);
+    here = pixels_clip(seen.xy);
     front = seen.z;
   }
   vec2 normal = vec2(-direction.y, direction.x) * side * reach;

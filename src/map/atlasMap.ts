@@ -6,7 +6,7 @@ import type { FittedCamera } from '../scene/fitView.ts';
 import { type Globe, globeOf, globeProject } from '../scene/globe.ts';
 import type { GestureWords, MapEvents, MapPainter, MapPicture } from '../scene/mapPainter.ts';
 import type { Palette } from '../scene/palette.ts';
-import { ArcLayer } from './arcLayer.ts';
+import { GREATEST_TILT_DEGREES, type Tilt, tiltOf, tiltProject } from '../scene/tilt.ts';
 import {
   type BasemapShapes,
   basemapStyle,
@@ -16,11 +16,10 @@ import {
   replaceShapes,
 } from './basemapStyle.ts';
 import { attachFrames, createFrameGate } from './frameGate.ts';
-import { NodeLayer } from './nodeLayer.ts';
+import { mapLayers } from './mapLayers.ts';
 
 setWorkerUrl(workerUrl);
 
-const GREATEST_PITCH = 60;
 /** So long a lost drawing surface may take to come back before the map counts as gone. */
 const PATIENCE_MILLISECONDS = 6000;
 
@@ -45,12 +44,12 @@ export function createAtlasMap(
     zoom: camera.zoom,
     minZoom: 0.4,
     maxZoom: 8,
-    maxPitch: GREATEST_PITCH,
+    maxPitch: GREATEST_TILT_DEGREES,
     attributionControl: false,
     fadeDuration: 0,
     renderWorldCopies: true,
-    dragRotate: false,
-    pitchWithRotate: true,
+    // The right button and Ctrl tilt the map, two fingers too; north stays up.
+    transformCameraUpdate: () => ({ bearing: 0 }),
     keyboard: false,
     cooperativeGestures: gestures !== null,
     locale: gestures ? gestureLocale(gestures) : {},
@@ -79,16 +78,23 @@ export function createAtlasMap(
       else events.gone();
     }, PATIENCE_MILLISECONDS);
   };
-  const globeNow = (): Globe | null => {
-    if (!picture?.globe) return null;
+  const cameraNow = (): FittedCamera => {
     const { lng, lat } = map.getCenter();
-    const { clientWidth, clientHeight } = map.getContainer();
-    return globeOf({ lng, lat, zoom: map.getZoom() }, clientWidth, clientHeight);
+    return { zoom: map.getZoom(), lng, lat };
   };
+  const globeNow = (): Globe | null => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    return picture?.globe ? globeOf(cameraNow(), clientWidth, clientHeight) : null;
+  };
+  const tiltNow = (): Tilt | null => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    return picture?.globe ? null : tiltOf(cameraNow(), map.getPitch(), clientWidth, clientHeight);
+  };
+  const sight = { globe: globeNow, tilt: tiltNow };
   const project = (): void => {
     const globe = picture?.globe ?? false;
     // A globe is seen from straight above: its curves are those of the sphere.
-    map.setMaxPitch(globe ? 0 : GREATEST_PITCH);
+    map.setMaxPitch(globe ? 0 : GREATEST_TILT_DEGREES);
     map.setProjection({ type: globe ? 'globe' : 'mercator' });
   };
   const refine = (finer: BasemapShapes): void => {
@@ -103,7 +109,7 @@ export function createAtlasMap(
   const addOverlay = (): void => {
     const added = new MapLibreOverlay({
       interleaved: false,
-      layers: layersOf(picture, globeNow),
+      layers: mapLayers(picture, sight),
       pickingRadius: 0,
       onResize: events.needFrame,
       // Only now is there a canvas whose attributes stay: deck.gl makes it a tab stop as it starts.
@@ -159,14 +165,17 @@ export function createAtlasMap(
   map.on('webglcontextrestored', () => {
     mended = losses;
   });
+  let movedFrom = cameraNow();
+  map.on('movestart', () => {
+    movedFrom = cameraNow();
+  });
   map.on('move', events.moved);
   map.on('moveend', (event) => {
-    const { lng, lat } = map.getCenter();
-    events.settled(
-      { zoom: map.getZoom(), lng, lat },
-      'originalEvent' in event && event.originalEvent !== undefined,
-    );
+    const byReader = 'originalEvent' in event && event.originalEvent !== undefined;
+    // Who only tilts the map has chosen no other place.
+    events.settled(cameraNow(), byReader && isElsewhere(movedFrom, cameraNow()));
   });
+  map.on('pitch', () => events.tilted(map.getPitch()));
   map.on('mousemove', (event) => events.pointerMoved(event.point, countryAt(event.point)));
   map.on('mouseout', () => events.pointerMoved(null, null));
   map.on('click', (event) => events.pressed(event.point, countryAt(event.point)));
@@ -189,25 +198,28 @@ export function createAtlasMap(
         paintedPalette = next.palette;
         if (stands) repaintBasemap(map, paintedPalette);
       }
-      if (!same) overlay?.setProps({ layers: layersOf(next, globeNow) });
+      if (!same) overlay?.setProps({ layers: mapLayers(next, sight) });
     },
     drawFrame(timeMilliseconds) {
       gate.run(timeMilliseconds, overlay);
     },
-    jumpTo(next, flySeconds) {
-      const target = { center: [next.lng, next.lat] as [number, number], zoom: next.zoom };
+    jumpTo(next, flySeconds, flat = false) {
+      const pitch = flat ? { pitch: 0 } : {};
+      const target = { center: [next.lng, next.lat] as [number, number], zoom: next.zoom, ...pitch };
       if (flySeconds > 0) map.easeTo({ ...target, duration: flySeconds * 1000 });
       else map.jumpTo(target);
     },
     projection() {
       const globe = globeNow();
       if (globe) return globeProject(globe);
+      const tilt = tiltNow();
+      if (tilt) return tiltProject(tilt);
       return (lng, lat) => {
         const { x, y } = map.project([lng, lat]);
         return [x, y];
       };
     },
-    pitchRadians: () => (map.getPitch() * Math.PI) / 180,
+    tilt: (degrees) => map.setPitch(degrees),
     refineShapes: refine,
     highlightCountry(country) {
       if (country === hovered) return;
@@ -224,6 +236,12 @@ export function createAtlasMap(
   };
 }
 
+const MOVED_LEAST = 1e-6;
+
+function isElsewhere(a: FittedCamera, b: FittedCamera): boolean {
+  return Math.max(Math.abs(a.lng - b.lng), Math.abs(a.lat - b.lat), Math.abs(a.zoom - b.zoom)) > MOVED_LEAST;
+}
+
 function gestureLocale({ windows, mac, touch }: GestureWords): Record<string, string> {
   const handler = 'CooperativeGesturesHandler';
   return {
@@ -231,35 +249,4 @@ function gestureLocale({ windows, mac, touch }: GestureWords): Record<string, st
     [`${handler}.MacHelpText`]: mac,
     [`${handler}.MobileHelpText`]: touch,
   };
-}
-
-/** Layer order, bottom to top: arcs, then nodes. */
-function layersOf(picture: MapPicture | null, globe: () => Globe | null) {
-  if (!picture) return [];
-  const { arcs, nodes, palette, arcMoment, nodeColumns } = picture;
-  const nodeMoment = () => {
-    const { mixShare, focusPlace, pinPlace } = arcMoment();
-    return { mixShare, focusPlace, pinPlace, ...nodeColumns() };
-  };
-  return [
-    // deck.gl's globe hides what turns its back; a stroke has two sides.
-    new ArcLayer({
-      parameters: { cullMode: 'none' },
-      id: 'arcs',
-      marks: arcs,
-      palette,
-      moment: arcMoment,
-      globe,
-      data: [],
-    }),
-    new NodeLayer({
-      parameters: { cullMode: 'none' },
-      id: 'nodes',
-      marks: nodes,
-      palette,
-      moment: nodeMoment,
-      globe,
-      data: [],
-    }),
-  ];
 }

@@ -46,7 +46,7 @@ void main(void) {
   bool hidden = false;
   if (globe_on()) {
     vec3 seen = globe_spot(globe_vector(instancePlaces.xy));
-    centre = globe_clip(seen.xy);
+    centre = pixels_clip(seen.xy);
     hidden = seen.z < 0.0;
   }
   radius = radii.x;

@@ -1,5 +1,6 @@
 // The globe as MapLibre's camera sees it from straight above: a sphere in perspective, in screen pixels.
 import type { FittedCamera } from './fitView.ts';
+import type { Spot } from './measuredCurve.ts';
 import type { Project } from './project.ts';
 
 export type Vector = readonly [number, number, number];
@@ -18,15 +19,8 @@ export interface Globe {
   readonly up: Vector;
 }
 
-export interface GlobeSpot {
-  readonly x: number;
-  readonly y: number;
-  /** Above 0 on the side that is seen. */
-  readonly front: number;
-}
-
 /** Height of the window over the distance from eye to ground: MapLibre's field of view of 36.87 degrees. */
-const EYE_HEIGHTS = 1.5;
+export const EYE_HEIGHTS = 1.5;
 const RADIANS = Math.PI / 180;
 
 /** The globe whose ground at the middle of the window has the scale that the flat map has there. */
@@ -62,7 +56,7 @@ export function surfaceVector(lng: number, lat: number): Vector {
 }
 
 /** A unit vector on screen, wherever on the sphere it is. */
-export function spotOf(globe: Globe, vector: Vector): GlobeSpot {
+export function spotOf(globe: Globe, vector: Vector): Spot {
   const { radius, eye } = globe;
   const height = dot(vector, globe.up);
   const scale = ((eye - 1) * radius) / (eye - height);

@@ -13,7 +13,6 @@ export interface ArcMoment extends Emphasis {
   readonly mixShare: number;
   readonly elapsedSeconds: number;
   readonly moving: boolean;
-  readonly pitchRadians: number;
   /** Arc under the pointer or -1. */
   readonly hoverArc: number;
   /** Four numbers an arc: width, solid, start gap, end gap. */
@@ -49,6 +48,8 @@ export interface MapEvents {
   readonly settled: (camera: FittedCamera, byReader: boolean) => void;
   readonly pointerMoved: (point: ScreenPoint | null, country: string | null) => void;
   readonly pressed: (point: ScreenPoint, country: string | null) => void;
+  /** The view was turned to so many degrees from straight above. */
+  readonly tilted: (degrees: number) => void;
   readonly ready: () => void;
   /** What is drawn is out of date although nothing was shown anew: a canvas was replaced or has another size. */
   readonly needFrame: () => void;
@@ -58,10 +59,12 @@ export interface MapPainter {
   readonly show: (picture: MapPicture) => void;
   /** Draws one frame of arcs and nodes now. */
   readonly drawFrame: (timeMilliseconds: number) => void;
-  readonly jumpTo: (camera: FittedCamera, flySeconds: number) => void;
+  /** `flat`: seen from straight above again. */
+  readonly jumpTo: (camera: FittedCamera, flySeconds: number, flat?: boolean) => void;
   /** How places come to the screen now. */
   readonly projection: () => Project;
-  readonly pitchRadians: () => number;
+  /** Turns the view away from straight above; a painter that cannot stays flat. */
+  readonly tilt: (degrees: number) => void;
   readonly refineShapes: (shapes: CountryShapes) => void;
   readonly highlightCountry: (country: string | null) => void;
   readonly resize: () => void;

@@ -1,8 +1,10 @@
-// How places come to the screen: a function that on a globe knows its globe, so that curves can follow the sphere.
+// How places come to the screen: a function that knows its globe or tilt, so that curves can follow it.
 import type { Globe } from './globe.ts';
+import type { Tilt } from './tilt.ts';
 
 /** [lng, lat] in degrees to screen px; NaN where the globe hides the place. */
 export interface Project {
   (lng: number, lat: number): readonly [number, number];
   readonly globe?: Globe;
+  readonly tilt?: Tilt;
 }

@@ -1,13 +1,14 @@
-// The curve of an arc on screen, flat or on a globe: what painters, picking and numbers on arcs share.
+// The curve of an arc on screen, flat, risen or on a globe: what painters, picking and numbers on arcs share.
 import type { ArcMarks } from './arcs.ts';
 import { type CurveFrame, curveDirection, curveFrame, curvePoint, distanceToCurve } from './curve.ts';
 import { globeCurve } from './globeCurve.ts';
 import type { Project } from './project.ts';
+import { risenCurve } from './risenCurve.ts';
 
 export interface ScreenCurve {
   /** Between the gaps, px. */
   readonly length: number;
-  /** Shares between which it is seen: 0 and 1 but where a globe hides an end. */
+  /** Shares between which it is seen: 0 and 1 but where a globe hides an end or it lies behind the eye. */
   readonly from: number;
   readonly to: number;
   readonly point: (share: number) => readonly [number, number];
@@ -41,8 +42,9 @@ export function arcOnScreen(
   const [lng0 = 0, lat0 = 0, lng1 = 0, lat1 = 0] = marks.ends.subarray(arc * 4, arc * 4 + 4);
   const [, , startGap = 0, endGap = 0] = column.subarray(arc * 4, arc * 4 + 4);
   const bow = marks.bow[arc] ?? 0.3;
-  if (project.globe)
-    return globeCurve(project.globe, { ends: [lng0, lat0, lng1, lat1], bow, startGap, endGap });
+  const placed = { ends: [lng0, lat0, lng1, lat1], bow, startGap, endGap } as const;
+  if (project.globe) return globeCurve(project.globe, placed);
+  if (project.tilt) return risenCurve(project.tilt, placed);
   const [x0, y0] = project(lng0, lat0);
   const [x1, y1] = project(lng1, lat1);
   const frame = curveFrame({ x0, y0, x1, y1, bow, startGap, endGap });

@@ -92,7 +92,7 @@ export function createSvgMap(
     drawFrame: paintFlows,
     jumpTo: (next) => move(next, false),
     projection: () => viewProject(view()),
-    pitchRadians: () => 0,
+    tilt: () => undefined,
     refineShapes(finer) {
       shapes = finer;
       paintGround();

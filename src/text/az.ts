@@ -177,6 +177,7 @@ export const az: Messages = {
     reportOnly: 'Yalnız hesabat',
     values: 'Xəritədə rəqəmlər',
     globe: 'Qlobus',
+    tilt: 'Maillik',
     widths: 'Qövslərin eni',
     sqrt: 'İnsan sayının kvadrat kökü',
     linear: 'İnsan sayına mütənasib',

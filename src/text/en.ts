@@ -190,6 +190,7 @@ export const en = {
     reportOnly: 'Report only',
     values: 'Numbers on the map',
     globe: 'Globe',
+    tilt: 'Tilt',
     widths: 'Width of arcs',
     sqrt: 'Square root of people',
     linear: 'In proportion to people',

@@ -175,6 +175,7 @@ export const tr: Messages = {
     reportOnly: 'Yalnızca rapor',
     values: 'Haritada sayılar',
     globe: 'Küre',
+    tilt: 'Eğim',
     widths: 'Yay genişliği',
     sqrt: 'Kişi sayısının karekökü',
     linear: 'Kişi sayısıyla orantılı',

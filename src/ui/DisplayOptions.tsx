@@ -1,4 +1,4 @@
-// How the map shows things: theme, motion, outlines, sources, numbers, globe, width.
+// How the map shows things: theme, motion, outlines, sources, numbers, globe, tilt, width.
 import {
   resetView,
   setEvidence,
@@ -10,6 +10,7 @@ import {
 } from '../state/actions.ts';
 import { THEMES, WIDTHS } from '../state/viewState.ts';
 import { useUi } from './context.ts';
+import { TiltSlider } from './TiltSlider.tsx';
 
 export function DisplayOptions() {
   const { view, passing, words, commands } = useUi();
@@ -41,6 +42,7 @@ export function DisplayOptions() {
           {name}
         </label>
       ))}
+      <TiltSlider />
       <fieldset>
         <legend>{say.widths}</legend>
         {WIDTHS.map((widths) => (

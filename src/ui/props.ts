@@ -46,6 +46,8 @@ export interface Passing {
   /** Place or arc under the pointer or highlighted from a list. */
   readonly hovered: string | null;
   readonly tip: Tip | null;
+  /** Degrees that the map is turned from straight above. */
+  readonly tilt: number;
   /** False where keys are switched off in Help. */
   readonly shortcuts: boolean;
   /** What the map cannot do here, in no words: the ui chooses them. */
@@ -63,6 +65,8 @@ export interface Commands {
   readonly openPanel: (panel: Passing['panel'], at?: string) => void;
   readonly hover: (id: string | null) => void;
   readonly resetCamera: () => void;
+  /** Turns the map so many degrees from straight above. */
+  readonly tilt: (degrees: number) => void;
   readonly closeTip: () => void;
   readonly lesson: LessonCommands;
   /** Switches to the newer atlas that waits; loads the page anew. */

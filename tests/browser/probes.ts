@@ -1,6 +1,7 @@
 // Where the painters are probed: places on curves with nothing else near, and the colours that must be found there.
 import type { PNG } from 'pngjs';
 import { type Palette, rgba } from '../../src/scene/palette.ts';
+import type { Project } from '../../src/scene/project.ts';
 import type { ScreenCurve } from '../../src/scene/screenCurve.ts';
 import { viewProject } from '../../src/svg/globeProjection.ts';
 import { arcCurve } from '../../src/svg/paintArcs.ts';
@@ -30,13 +31,16 @@ const BEFORE_TIP = 4.5;
 const MARGIN = 20;
 
 /** Probes of all whole, undimmed arcs of a scene: three on each stroke, one in each head. */
-export function probesOf(painting: MapPainting): {
+export function probesOf(
+  painting: MapPainting,
+  project: Project = viewProject(painting.view),
+): {
   readonly strokes: readonly StrokeProbe[];
   readonly colours: readonly ColourProbe[];
 } {
   const { picture, palette, view, focusPlace, pinPlace } = painting;
   const { arcs: marks, arcColumn: column } = picture;
-  const arcs = { marks, column, palette, project: viewProject(view), focusPlace, pinPlace };
+  const arcs = { marks, column, palette, project, focusPlace, pinPlace };
   const curves = Array.from({ length: marks.count }, (_, arc) => arcCurve(arcs, arc));
   const widthOf = (arc: number) => column[arc * 4] ?? 0;
   const isFree = (arc: number, x: number, y: number, room: number) =>

@@ -31,6 +31,7 @@ export async function uiProps(
       lesson: NO_LESSON,
       hovered: null,
       tip: null,
+      tilt: 0,
       shortcuts: true,
       mapTrouble: 'none',
       notice: 'none',
@@ -47,6 +48,7 @@ export async function uiProps(
       openPanel: nothing,
       hover: nothing,
       resetCamera: nothing,
+      tilt: nothing,
       closeTip: nothing,
       lesson: {
         openStory: nothing,

@@ -9,6 +9,7 @@ export const azHelp: Messages['help'] = {
     'En insan sayının kvadrat kökü ilə artır və bütün illərdə eyni miqyasda qalır.',
     'Qırıq və nöqtəli xətlər marşrut və dəhlizlərdir: mənbə onların sayını göstərmir, buna görə enləri heç nə bildirmir.',
     'Payların və sıra yerlərinin öz işarələri var və heç vaxt insan sayı kimi çəkilmir.',
+    'Sağ düymə və ya Ctrl ilə, yaxud iki barmaqla sürüşdürəndə xəritə əyilir, qövslər isə yerdən qalxır.',
   ],
   missing: 'Rəqəm olmayanda bu nə deməkdir',
   states: [

@@ -8,6 +8,7 @@ export const enHelp = {
     'The width grows with the square root of the number of people and keeps its scale in every year.',
     'Dashed and dotted lines are routes and corridors: the source names them without numbers, so their width means nothing.',
     'Shares and ranks have marks of their own and are never drawn as people.',
+    'Drag with the right button, with Ctrl or with two fingers to tilt the map: the arcs rise from the ground.',
   ],
   missing: 'What a missing number means',
   states: [

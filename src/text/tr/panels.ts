@@ -9,6 +9,7 @@ export const trHelp: Messages['help'] = {
     'Genişlik kişi sayısının karekökü ile artar; ölçek bütün yıllarda aynıdır.',
     'Kesikli ve noktalı çizgiler güzergâh ve koridorlardır: kaynak sayı vermez, bu yüzden genişlikleri bir şey anlatmaz.',
     'Payların ve sıraların kendi işaretleri vardır, hiçbir zaman kişi sayısı gibi çizilmez.',
+    'Sağ düğmeyle, Ctrl ile ya da iki parmakla sürüklerseniz harita eğilir ve yaylar yerden yükselir.',
   ],
   missing: 'Eksik sayı ne demek',
   states: [

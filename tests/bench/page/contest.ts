@@ -47,19 +47,13 @@ function ourLayers(
     return { mixShare: moment().mixShare, focusPlace: -1, pinPlace: -1, before, after };
   };
   return [
-    new ArcLayer({ id: 'arcs', marks: picture.arcs, palette, moment, data: [] }),
-    new NodeLayer({ id: 'nodes', marks: picture.nodes, palette, moment: nodeMoment, data: [] }),
+    new ArcLayer({ id: 'arcs', marks: picture.arcs, palette, moment, globe: flat, tilt: flat, data: [] }),
+    new NodeLayer({ id: 'nodes', marks: picture.nodes, palette, moment: nodeMoment, globe: flat, data: [] }),
   ];
 }
 
-const stillMoment = {
-  elapsedSeconds: 0,
-  moving: false,
-  pitchRadians: 0,
-  focusPlace: -1,
-  pinPlace: -1,
-  hoverArc: -1,
-};
+const flat = () => null;
+const stillMoment = { elapsedSeconds: 0, moving: false, focusPlace: -1, pinPlace: -1, hoverArc: -1 };
 
 /** Our year change: the picture of the year, its columns on the card, one frame handed over. */
 async function ours(rows: number, rounds: number): Promise<YearChanges> {
