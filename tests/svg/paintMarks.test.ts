@@ -23,6 +23,7 @@ const paintingIn = (view: typeof FLAT & { globe?: boolean }): ArcPainting => ({
   palette: PALETTES.light,
   project: viewProject(view),
   focusPlace: -1,
+  pinPlace: -1,
 });
 
 /** First and last point of every mark, px. */
