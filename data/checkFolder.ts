@@ -32,17 +32,17 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
       return '';
     }
   };
-  const wordsOf = (lang: Language, file: string): DataText => {
+  const wordsOf = (file: string): DataText => {
     const before = problems.length;
     const text = read(file);
     if (problems.length > before) return {};
-    const result = parseDataText(lang, text);
+    const result = parseDataText(file, text);
     if ('words' in result) return result.words;
-    problems.push(...result.problems.map((problem) => ({ ...problem, file })));
+    problems.push(...result.problems);
     return {};
   };
-  const words = (lang: Language) => wordsOf(lang, textFile(lang));
-  const story = (lang: Language) => wordsOf(lang, storyTextFile(lang));
+  const words = (lang: Language) => wordsOf(textFile(lang));
+  const story = (lang: Language) => wordsOf(storyTextFile(lang));
   const texts = byLanguage(words);
   checkDescription(read('datapackage.json'), problems);
   const tableText = (name: TableName) => read(TABLES[name].file);

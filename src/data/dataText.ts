@@ -1,4 +1,4 @@
-// One language of data/text: JSON text to words by key, or what is wrong with it.
+// The words of one language in a file of data/: JSON text to words by key, or what is wrong with it.
 import type { Language } from '../lib/language.ts';
 import type { DataText } from './atlas.ts';
 import type { DataProblem } from './problem.ts';
@@ -7,10 +7,10 @@ export const textFile = (lang: Language) => `text/${lang}.json` as const;
 
 export type DataTextResult = { readonly words: DataText } | { readonly problems: readonly DataProblem[] };
 
-/** The frozen words of one language, or problems; never throws. */
-export function parseDataText(lang: Language, text: string): DataTextResult {
+/** The frozen words of `file` (inside data/), or its problems; never throws. */
+export function parseDataText(file: string, text: string): DataTextResult {
   const problem = (column: string | null, expected: string, found: string): DataProblem => {
-    return { file: textFile(lang), row: null, column, expected, found };
+    return { file, row: null, column, expected, found };
   };
   let parsed: unknown;
   try {

@@ -33,8 +33,9 @@ export async function loadAtlas(readText: ReadText): Promise<AtlasResult> {
 
 /** Reads the words of one language; resolves to them or to the problems, and never rejects. */
 export async function loadDataText(lang: Language, readText: ReadText): Promise<DataTextResult> {
-  const result = await attempt(textFile(lang), readText);
-  return 'text' in result ? parseDataText(lang, result.text) : { problems: [result.problem] };
+  const file = textFile(lang);
+  const result = await attempt(file, readText);
+  return 'text' in result ? parseDataText(file, result.text) : { problems: [result.problem] };
 }
 
 async function attempt(

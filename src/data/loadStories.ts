@@ -18,7 +18,7 @@ export interface StoryBook {
 export async function loadStories(lang: Language, readText: ReadText): Promise<StoryBook> {
   const [stories, text] = await Promise.all([readText(STORIES_FILE), readText(storyTextFile(lang))]);
   const parsed = parseStories(stories);
-  const words = parseDataText(lang, text);
+  const words = parseDataText(storyTextFile(lang), text);
   if ('problems' in parsed) throw new Error(parsed.problems.map(describeProblem).join('; '));
   if ('problems' in words) throw new Error(words.problems.map(describeProblem).join('; '));
   return Object.freeze({ lang, stories: parsed.stories, text: words.words });

@@ -4,7 +4,7 @@ import { parseDataText } from '../../src/data/dataText.ts';
 import { describeProblem } from '../../src/data/problem.ts';
 
 const printed = (text: string) => {
-  const result = parseDataText('az', text);
+  const result = parseDataText('text/az.json', text);
   return 'problems' in result ? result.problems.map(describeProblem) : [];
 };
 

@@ -129,7 +129,7 @@ describe('Hostile text', () => {
       fc.dictionary(fc.string(), fc.string()).map((all) => JSON.stringify(all)),
     );
     const check = (text: string) => {
-      const result = parseDataText('az', text);
+      const result = parseDataText('text/az.json', text);
       if ('problems' in result) for (const { file } of result.problems) expect(file).toBe('text/az.json');
       else for (const words of Object.values(result.words)) expect(words.trim()).not.toBe('');
     };
