@@ -1,4 +1,5 @@
 // One column of the schema to a check of one cell: what was expected, or null when the cell is right.
+import { at } from '../lib/at.ts';
 import { CELL_TYPES, LIST_SEPARATOR } from './cellTypes.ts';
 import type { Column } from './schemas.ts';
 
@@ -49,6 +50,6 @@ function isCalendarDate(date: string): boolean {
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7));
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = month === 2 && leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  const days = month === 2 && leap ? 29 : at(DAYS_IN_MONTH, month - 1);
   return Number(date.slice(8, 10)) <= days;
 }

@@ -27,9 +27,9 @@ export function parseTable<T extends TableName>(
     header: false,
   });
   const lineOf = lineNumbers(data, text.includes('"'));
-  for (const error of errors) {
-    if (error.type !== 'Quotes') continue;
-    report(lineOf[error.row ?? 0] ?? 1, null, 'quotes that close, doubled inside a cell', error.message);
+  // Of a fixed separator and rows as they come papaparse finds nothing else to say.
+  for (const { row = 0, message } of errors) {
+    report(lineOf[row] ?? 1, null, 'quotes that close, doubled inside a cell', message);
   }
 
   const columnNames = Object.keys(schema.columns);
@@ -46,7 +46,7 @@ export function parseTable<T extends TableName>(
 
   const kept = rowsOfWidth(data, lineOf, header.length, report);
   const table = toTable(name, kept, header);
-  for (const column of columnNames) checkColumn(table, column, schema.columns[column], report);
+  for (const [name, column] of Object.entries(schema.columns)) checkColumn(table, name, column, report);
   return { table, problems };
 }
 
@@ -118,10 +118,9 @@ function toTable<T extends TableName>(
 function checkColumn<T extends TableName>(
   table: Table<T>,
   name: string,
-  column: Column | undefined,
+  column: Column,
   report: (row: number, column: string, expected: string, found: string) => void,
 ): void {
-  if (!column) return;
   const holds = cellCheck(column);
   const expected = expectedOf(column);
   let right: string | null = null;

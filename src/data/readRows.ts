@@ -1,4 +1,5 @@
 // A small Table to frozen row objects.
+import { at } from '../lib/at.ts';
 import type { ColumnName, NumberColumnName, TableName } from './schemas.ts';
 import { listItems, type Table } from './table.ts';
 
@@ -24,12 +25,12 @@ export function readRows<T extends TableName, R extends object>(
 }
 
 function readerAt<T extends TableName>(table: Table<T>, index: number): RowReader<T> {
-  const text = (column: ColumnName<T>) => table.cells[column][index] ?? '';
+  const text = (column: ColumnName<T>) => at(table.cells[column], index);
   const list = (column: ColumnName<T>) => Object.freeze(listItems(text(column)));
   return {
     text,
     list,
-    number: (column) => table.numbers[column][index] ?? Number.NaN,
+    number: (column) => at(table.numbers[column], index),
     choice: (column, choices) => choices.find((choice) => choice === text(column)) ?? choices[0],
     choices: (column, choices) =>
       Object.freeze(choices.filter((choice) => list(column).some((item) => item === choice))),

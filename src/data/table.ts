@@ -1,4 +1,5 @@
 // Table: one CSV file in memory as columns of checked cells, the form that the rules and the atlas are made from.
+import { at } from '../lib/at.ts';
 import { LIST_SEPARATOR } from './cellTypes.ts';
 import type { DataProblem } from './problem.ts';
 import { type ColumnName, type NumberColumnName, TABLES, type TableName } from './schemas.ts';
@@ -28,5 +29,5 @@ export function problemAt<T extends TableName>(
   expected: string,
   found: string,
 ): DataProblem {
-  return { file: TABLES[table.name].file, row: table.lines[row] ?? null, column, expected, found };
+  return { file: TABLES[table.name].file, row: at(table.lines, row), column, expected, found };
 }

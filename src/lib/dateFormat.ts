@@ -12,12 +12,12 @@ export function formatDate(lang: Language, iso: string): string {
 export function formatPeriod(lang: Language, from: string, to: string): string {
   if (from === to) return oneDate(lang, from);
   const [fromYear, fromMonth, fromDay] = from.split('-');
-  const [toYear, toMonth, toDay] = to.split('-');
+  const [toYear = '', toMonth, toDay] = to.split('-');
   if (!fromMonth && !toMonth) return `${from}–${to}`;
   if (fromYear === toYear && fromMonth && toMonth && !fromDay && !toDay) {
     const first = monthName(lang, fromMonth, 'alone');
     const last = monthName(lang, toMonth, 'alone');
-    return LANGUAGE_RULES[lang].monthOfYear(`${first}–${last}`, toYear ?? '');
+    return LANGUAGE_RULES[lang].monthOfYear(`${first}–${last}`, toYear);
   }
   return `${oneDate(lang, from)} – ${oneDate(lang, to)}`;
 }

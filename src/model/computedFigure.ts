@@ -33,7 +33,7 @@ export function computedFigure(computation: Computation): Figure {
     refs: Object.freeze(distinctRefs(parts)),
     discrepancies: Object.freeze([...new Set(parts.flatMap((part) => part.discrepancies))]),
     // One shared note holds for the whole; several would not fit one figure and stand with the parts.
-    note: notes.size === 1 ? ([...notes][0] ?? '') : '',
+    note: notes.size === 1 ? [...notes].join('') : '',
     secondSource: parts.some((part) => part.secondSource),
     roundedTo: roundedTo ?? Math.max(1, ...parts.map((part) => part.roundedTo)),
     rows: Object.freeze([...new Set(parts.flatMap((part) => part.rows))]),
@@ -55,7 +55,7 @@ export function netFigure(arrivals: Figure, departures: Figure): Figure {
   const known = arrivals.value !== null && departures.value !== null;
   return computedFigure({
     computed: 'net',
-    value: known ? (arrivals.value ?? 0) - (departures.value ?? 0) : null,
+    value: known ? arrivals.value - departures.value : null,
     unit: 'persons',
     parts: [arrivals, departures],
     lacking,
@@ -67,10 +67,11 @@ export function shareFigure(part: Figure, whole: Figure): Figure {
   const lacking: Side[] = [];
   if (part.value === null) lacking.push('listed');
   if (whole.value === null || whole.value === 0) lacking.push('total');
-  const known = lacking.length === 0 && part.unit === whole.unit;
+  const comparable =
+    part.unit === whole.unit && part.value !== null && whole.value !== null && whole.value !== 0;
   return computedFigure({
     computed: 'share',
-    value: known ? Math.round(((part.value ?? 0) / (whole.value ?? 1)) * 1000) / 10 : null,
+    value: comparable ? Math.round((part.value / whole.value) * 1000) / 10 : null,
     unit: 'percent',
     parts: [part, whole],
     lacking,
@@ -80,8 +81,13 @@ export function shareFigure(part: Figure, whole: Figure): Figure {
 
 /** Sum of the parts that have a value, all of one unit; missing where none has. */
 export function sumFigure(parts: readonly Figure[], unit: Unit): Figure {
-  const valued = parts.filter((part) => part.value !== null && part.unit === unit);
-  const value = valued.reduce((sum, part) => sum + (part.value ?? 0), 0);
+  const valued: Figure[] = [];
+  let value = 0;
+  for (const part of parts) {
+    if (part.value === null || part.unit !== unit) continue;
+    valued.push(part);
+    value += part.value;
+  }
   return computedFigure({ computed: 'sum', value: valued.length === 0 ? null : value, unit, parts: valued });
 }
 
@@ -90,10 +96,10 @@ export function differenceFigure(first: Figure, second: Figure): Figure {
   const lacking: Side[] = [];
   if (first.value === null) lacking.push('first');
   if (second.value === null) lacking.push('second');
-  const known = lacking.length === 0 && first.unit === second.unit;
+  const known = first.value !== null && second.value !== null && first.unit === second.unit;
   return computedFigure({
     computed: 'difference',
-    value: known ? (second.value ?? 0) - (first.value ?? 0) : null,
+    value: known ? second.value - first.value : null,
     unit: first.unit,
     parts: [first, second],
     lacking,

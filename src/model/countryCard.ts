@@ -1,5 +1,7 @@
 // What the card of a country says in a year: its balance, each layer's figure, the years, routes and corridors.
+
 import type { Atlas, LayerId, LegRow, PlaceId } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { type Evidence, FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
 import { netFigure, shareFigure } from './computedFigure.ts';
@@ -127,7 +129,10 @@ function rankOf(atlas: Atlas, line: Line, figure: Figure, coverage: Coverage): C
   if (pair === null || figure.value === null || coverage.kind !== 'figures') return null;
   const home = atlas.places.findIndex((each) => each.id === HOME);
   const inward = series.destination[pair] === home;
-  const listedValue = (other: number) => atlas.flows.value[coverage.slice.row[other] ?? -1] ?? Number.NaN;
+  const listedValue = (other: number) => {
+    const row = at(coverage.slice.row, other);
+    return row < 0 ? Number.NaN : at(atlas.flows.value, row);
+  };
   const own = listedValue(pair);
   let rank = 1;
   let of = 0;
@@ -154,7 +159,7 @@ function routesOf(atlas: Atlas, evidence: Evidence, placeId: PlaceId): readonly 
   const ids = new Set(legs.filter(touches).map((leg) => leg.route));
   return [...ids].map((route) => {
     const whole = legs.filter((leg) => leg.route === route).sort((a, b) => a.leg - b.leg);
-    return { route, layerId: whole[0]?.layer ?? '', legs: whole, touching: whole.filter(touches) };
+    return { route, layerId: at(whole, 0).layer, legs: whole, touching: whole.filter(touches) };
   });
 }
 

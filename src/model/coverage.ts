@@ -1,5 +1,7 @@
 // What a layer holds in a year: figures, the outlines of earlier ones, or nothing yet.
+
 import type { Atlas } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { type Evidence, FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
 import { type LayerSeries, layerSeries, type Slice, speakingSources } from './layerSeries.ts';
@@ -46,8 +48,11 @@ export function layerCoverage(atlas: Atlas, evidence: Evidence, layerId: string,
 
 /** True where the figures of the slice are of a source that the report does not use. */
 export function isSecondSource(atlas: Atlas, slice: Slice): boolean {
-  const first = slice.row.find((row) => row >= 0) ?? -1;
-  return !speakingSources(atlas, 'report').has(atlas.sources[atlas.flows.source[first] ?? -1]?.id ?? '');
+  const first = at(
+    slice.row,
+    slice.row.findIndex((row) => row >= 0),
+  );
+  return !speakingSources(atlas, 'report').has(at(atlas.sources, at(atlas.flows.source, first)).id);
 }
 
 /** Years 1990-2011 in which at least one of the layers has figures, ascending. */

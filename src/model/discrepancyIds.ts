@@ -5,10 +5,17 @@ import { memoByIdentity } from '../lib/memo.ts';
 /** Key of one row of flows.csv: `flows:layer|origin|destination|from|to`. */
 export function flowKey(atlas: Atlas, row: number): string {
   const { flows, layers, places } = atlas;
-  const layer = layers[flows.layer[row] ?? -1]?.id ?? '';
-  const origin = places[flows.origin[row] ?? -1]?.id ?? '';
-  const destination = places[flows.destination[row] ?? -1]?.id ?? '';
-  return `flows:${layer}|${origin}|${destination}|${flows.from[row] ?? ''}|${flows.to[row] ?? ''}`;
+  const layer = idAt(layers, flows.layer, row);
+  const origin = idAt(places, flows.origin, row);
+  const destination = idAt(places, flows.destination, row);
+  return `flows:${layer}|${origin}|${destination}|${flows.from[row]}|${flows.to[row]}`;
+}
+
+/** Runs for every row of the flows, so it keeps to one kind of column. */
+function idAt(list: readonly { readonly id: string }[], column: Uint16Array, row: number): string {
+  const found = list[column[row] ?? -1];
+  if (!found) throw new RangeError(`row ${row} of ${column.length} flows`);
+  return found.id;
 }
 
 /** Key of one row of indicators.csv: `indicators:indicator|from|to`. */

@@ -1,5 +1,7 @@
 // One figure with all that must stand beside it: state, unit, status, source, discrepancies.
+
 import { type Atlas, type IndicatorRow, STATUSES, type Status, UNITS, type Unit } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { discrepanciesFor, flowKey, indicatorKey } from './discrepancyIds.ts';
 import { speakingSources } from './layerSeries.ts';
 
@@ -75,20 +77,26 @@ export function notApplicableFigure(unit: Unit): Figure {
   return emptyFigure('not-applicable', unit);
 }
 
+/** The number of a figure that has one by construction; throws where it has none, for it is never zero. */
+export function knownValue({ value }: Figure): number {
+  if (value === null) throw new TypeError('a figure without a value');
+  return value;
+}
+
 /** The figure of one row of `atlas.flows`; thousands become persons. */
 export function flowFigure(atlas: Atlas, row: number): Figure {
   const { flows } = atlas;
-  const value = flows.value[row] ?? Number.NaN;
+  const value = at(flows.value, row);
   return rowFigure(atlas, flowKey(atlas, row), {
     value: Number.isNaN(value) ? null : value,
     high: null,
-    unit: UNITS[flows.unit[row] ?? 0] ?? 'persons',
-    status: STATUSES[flows.status[row] ?? 0] ?? 'reported',
-    from: flows.from[row] ?? '',
-    to: flows.to[row] ?? '',
-    source: atlas.sources[flows.source[row] ?? -1]?.id ?? '',
-    locator: flows.locator[row] ?? '',
-    note: flows.note[row] ?? '',
+    unit: at(UNITS, at(flows.unit, row)),
+    status: at(STATUSES, at(flows.status, row)),
+    from: at(flows.from, row),
+    to: at(flows.to, row),
+    source: at(atlas.sources, at(flows.source, row)).id,
+    locator: at(flows.locator, row),
+    note: at(flows.note, row),
   });
 }
 

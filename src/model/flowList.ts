@@ -1,5 +1,7 @@
 // The flows of the view partner by partner, by the chosen measure: of one year, net, or the change between two years.
+
 import type { Atlas, PlaceId } from '../data/atlas.ts';
+import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { type ComparedFigures, comparedYears, compareFigures } from './compareYears.ts';
@@ -82,7 +84,7 @@ const narrowed = memoByIdentity(
 );
 
 function inOrder(a: ListedPartner, b: ListedPartner): number {
-  return (b.persons ?? -1) - (a.persons ?? -1) || (a.placeId < b.placeId ? -1 : 1);
+  return (b.persons ?? -1) - (a.persons ?? -1) || compareText(a.placeId, b.placeId);
 }
 
 function numbered(partners: readonly ListedPartner[]): number {
@@ -120,11 +122,13 @@ function comparedPartners(
 ): readonly ListedPartner[] {
   const ids = [...new Set([...first, ...second].map(({ placeId }) => placeId))];
   return ids.map((placeId) => {
-    const [before, after] = [first, second].map((partners) => {
+    const flowsIn = (partners: readonly Partner[]) => {
       const partner = partners.find((each) => each.placeId === placeId);
       return partner ? flowsOf(partner, flow) : [];
-    });
-    const layers = [...new Set([...(before ?? []), ...(after ?? [])].map(({ layerId }) => layerId))];
+    };
+    const before = flowsIn(first);
+    const after = flowsIn(second);
+    const layers = [...new Set([...before, ...after].map(({ layerId }) => layerId))];
     return listed(
       placeId,
       layers.map((layerId) => comparedFlow(layerId, figureIn(before, layerId), figureIn(after, layerId))),
@@ -132,8 +136,8 @@ function comparedPartners(
   });
 }
 
-function figureIn(flows: readonly LayerFigure[] | undefined, layerId: string): Figure {
-  return flows?.find((each) => each.layerId === layerId)?.figure ?? missingFigure('persons');
+function figureIn(flows: readonly LayerFigure[], layerId: string): Figure {
+  return flows.find((each) => each.layerId === layerId)?.figure ?? missingFigure('persons');
 }
 
 function comparedFlow(layerId: string, first: Figure, second: Figure): ListedFlow {

@@ -1,5 +1,7 @@
 // The same atlas without its numbers, for guessing: every value is one and the same, so nothing behind it can leak.
+
 import { type Atlas, type FlowColumns, type IndicatorRow, UNITS, type Unit } from '../data/atlas.ts';
+import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { flowKey } from './discrepancyIds.ts';
 
@@ -19,8 +21,8 @@ const ALIKE: Readonly<Record<Unit, number>> = {
 
 /** Rows, places, dates and states stay; values, contradictions and the order of the rows, which tells ranks, go. */
 export const withoutNumbers = memoByIdentity((atlas: Atlas): Atlas => {
-  const keys = Array.from({ length: atlas.flows.length }, (_, row) => flowKey(atlas, row));
-  const order = keys.map((_, row) => row).sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
+  const keys = Array.from({ length: atlas.flows.length }, (_, row) => ({ row, key: flowKey(atlas, row) }));
+  const order = keys.sort((a, b) => compareText(a.key, b.key)).map(({ row }) => row);
   return Object.freeze({
     ...atlas,
     flows: alikeFlows(atlas.flows, order),

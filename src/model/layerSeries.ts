@@ -1,5 +1,7 @@
 // The flows of one layer as pairs that stand once and slices of time that point at rows.
+
 import type { Atlas, LayerRow } from '../data/atlas.ts';
+import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 
@@ -71,7 +73,7 @@ export const layerSeries = memoByIdentity((atlas: Atlas, evidence: Evidence): re
 /** Parts of a year stand before the whole year, so that the whole, being later, counts for it. */
 function inOrderOfTime(a: Slice, b: Slice): number {
   const years = a.fromYear - b.fromYear || a.toYear - b.toYear || Number(b.partial) - Number(a.partial);
-  return years || (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1);
+  return years || compareText(a.from, b.from) || compareText(a.to, b.to);
 }
 
 function sliceOf(atlas: Atlas, rows: readonly number[], pairs: ReadonlyMap<number, number>): Slice {

@@ -1,5 +1,7 @@
 // A measure of the chart view as lines of figures: over the years for the whole country or one place, and by partner.
+
 import type { Atlas, LayerId, PlaceId, Unit } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { type Evidence, FIRST_YEAR, LAST_YEAR, type Measure } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
@@ -28,6 +30,8 @@ export type LineName =
   /** null: other countries, what the total holds beyond those listed. */
   | { readonly kind: 'place'; readonly placeId: PlaceId | null };
 
+type WholeName = Extract<LineName, { readonly kind: 'layer' | 'net' }>;
+
 export interface MeasureLine {
   readonly key: string;
   readonly name: LineName;
@@ -47,10 +51,11 @@ const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => F
 export const measureLines = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, measure: Measure, place: PlaceId | null): readonly MeasureLine[] => {
     const plan = MEASURE_PLANS[measure];
-    if (plan.indicators) return place === null ? indicatorLines(atlas, evidence, plan) : [];
+    if (plan.indicators)
+      return place === null ? indicatorLines(atlas, evidence, plan.indicators, plan.also) : [];
     if (place === null && plan.form === 'parts')
       return plan.layers.flatMap((layerId) => partnerLines(atlas, evidence, [layerId], false));
-    const names: readonly LineName[] = plan.net
+    const names: readonly WholeName[] = plan.net
       ? [{ kind: 'net' }]
       : plan.layers.map((layerId) => ({ kind: 'layer', layerId }));
     return names
@@ -63,7 +68,8 @@ export const measureLines = memoByIdentity(
 export const measureGroups = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, measure: Measure): readonly MeasureGroup[] => {
     const plan = MEASURE_PLANS[measure];
-    if (plan.indicators) return [{ name: null, lines: indicatorLines(atlas, evidence, plan) }];
+    if (plan.indicators)
+      return [{ name: null, lines: indicatorLines(atlas, evidence, plan.indicators, plan.also) }];
     if (plan.net) return [{ name: { kind: 'net' }, lines: partnerLines(atlas, evidence, plan.layers, true) }];
     return plan.layers.map((layerId) => ({
       name: { kind: 'layer', layerId },
@@ -94,7 +100,7 @@ function lineOf(name: LineName, figuresIn: (year: number) => readonly Figure[]):
 function figuresOf(
   atlas: Atlas,
   evidence: Evidence,
-  name: LineName,
+  name: WholeName,
   place: PlaceId | null,
   year: number,
 ): readonly Figure[] {
@@ -102,29 +108,25 @@ function figuresOf(
     const figure =
       name.kind === 'net'
         ? netOf(atlas, evidence, place, year)
-        : name.kind === 'layer'
-          ? placeFigure(atlas, evidence, name.layerId, place, year)
-          : null;
+        : placeFigure(atlas, evidence, name.layerId, place, year);
     return figure ? [figure] : [];
   }
-  const side = sideOf(name);
-  if (side) {
-    const totals = yearTotals(atlas, evidence, year);
-    const others = totals.alternatives.filter((each) => each.side === side).map(({ figure }) => figure);
-    return totals[side].state === 'missing' ? [] : [totals[side], ...others];
-  }
-  const total = name.kind === 'layer' ? layerTotal(atlas, evidence, name.layerId, year) : null;
-  return total && known(total) ? [total] : [];
+  if (name.kind === 'net') return sideFigures(atlas, evidence, 'net', year);
+  if (name.layerId === ARRIVALS_LAYER) return sideFigures(atlas, evidence, 'arrivals', year);
+  if (name.layerId === DEPARTURES_LAYER) return sideFigures(atlas, evidence, 'departures', year);
+  const total = layerTotal(atlas, evidence, name.layerId, year);
+  return known(total) ? [total] : [];
 }
 
-function sideOf(name: LineName): 'arrivals' | 'departures' | 'net' | null {
-  if (name.kind === 'net') return 'net';
-  if (name.kind !== 'layer') return null;
-  return name.layerId === ARRIVALS_LAYER
-    ? 'arrivals'
-    : name.layerId === DEPARTURES_LAYER
-      ? 'departures'
-      : null;
+function sideFigures(
+  atlas: Atlas,
+  evidence: Evidence,
+  side: 'arrivals' | 'departures' | 'net',
+  year: number,
+): readonly Figure[] {
+  const totals = yearTotals(atlas, evidence, year);
+  const others = totals.alternatives.filter((each) => each.side === side).map(({ figure }) => figure);
+  return totals[side].state === 'missing' ? [] : [totals[side], ...others];
 }
 
 function known(figure: Figure): boolean {
@@ -164,11 +166,12 @@ function partnerLines(
   const places = new Set<PlaceId>();
   for (const layerId of layers) {
     const series = seriesOf(atlas, evidence, layerId);
-    for (let pair = 0; pair < (series?.pairCount ?? 0); pair++) {
-      const ends = [series?.origin[pair], series?.destination[pair]].map(
-        (at) => atlas.places[at ?? -1]?.id ?? '',
-      );
-      for (const id of ends) if (id !== HOME) places.add(id);
+    if (!series) continue;
+    for (let pair = 0; pair < series.pairCount; pair++) {
+      for (const end of [at(series.origin, pair), at(series.destination, pair)]) {
+        const { id } = at(atlas.places, end);
+        if (id !== HOME) places.add(id);
+      }
     }
   }
   const [layerId = ''] = layers;
@@ -190,7 +193,12 @@ function partnerLines(
   return [...lines.filter(({ points }) => points.length > 0), ...(others.points.length > 0 ? [others] : [])];
 }
 
-function indicatorLines(atlas: Atlas, evidence: Evidence, plan: MeasurePlan): readonly MeasureLine[] {
+function indicatorLines(
+  atlas: Atlas,
+  evidence: Evidence,
+  indicators: readonly string[],
+  alsoOf: MeasurePlan['also'],
+): readonly MeasureLine[] {
   const rows = indicatorRows(atlas, evidence);
   const pointsOf = (indicator: string): readonly MeasurePoint[] =>
     (rows.get(indicator) ?? []).map((row) => ({
@@ -199,10 +207,10 @@ function indicatorLines(atlas: Atlas, evidence: Evidence, plan: MeasurePlan): re
       figure: indicatorFigure(atlas, row),
       other: false,
     }));
-  return (plan.indicators ?? [])
+  return indicators
     .map((indicator): MeasureLine => {
       const own = pointsOf(indicator);
-      const also = (plan.also?.[indicator] ?? []).flatMap(pointsOf);
+      const also = (alsoOf?.[indicator] ?? []).flatMap(pointsOf);
       // Where the first statement has no figure for a year, the second is the figure.
       const beside = also.map((point) => ({ ...point, other: own.some(({ year }) => year === point.year) }));
       const points = [...own, ...beside].filter(({ figure }) => known(figure));

@@ -1,9 +1,11 @@
 // The flows of a year as a sankey needs them: origins, Azerbaijan, destinations, and other countries on each side.
+
 import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { type Evidence, FIRST_YEAR, LAST_YEAR, type Measure } from '../state/viewState.ts';
 import { coverageIn } from './coverage.ts';
-import { type Figure, flowFigure } from './figure.ts';
+import { type Figure, flowFigure, knownValue } from './figure.ts';
 import { HOME } from './home.ts';
 import { MEASURE_PLANS } from './measurePlans.ts';
 import { seriesOf } from './pairFigure.ts';
@@ -47,21 +49,22 @@ export const yearFlows = memoByIdentity(
     const bands: FlowBand[] = [];
     const totals: Omit<FlowBand, 'placeId'>[] = [];
     const none: Omit<FlowBand, 'figure'>[] = [];
+    const home = atlas.places.findIndex(({ id }) => id === HOME);
     for (const layerId of flowLayers(atlas, measure)) {
       const series = seriesOf(atlas, evidence, layerId);
-      const coverage = series ? coverageIn(series, year) : null;
-      if (!series || coverage?.kind !== 'figures') continue;
-      const inward = atlas.places[series.destination[0] ?? -1]?.id === HOME;
+      if (!series) continue;
+      const coverage = coverageIn(series, year);
+      if (coverage.kind !== 'figures') continue;
+      const inward = series.destination.includes(home);
       const listed: FlowBand[] = [];
       coverage.slice.row.forEach((row, pair) => {
         if (row < 0) return;
-        const place = inward ? series.origin[pair] : series.destination[pair];
-        const placeId = atlas.places[place ?? -1]?.id ?? '';
+        const placeId = at(atlas.places, at(inward ? series.origin : series.destination, pair)).id;
         const figure = flowFigure(atlas, row);
         if ((figure.value ?? 0) > 0) listed.push({ placeId, layerId, inward, figure });
         else if (figure.state === 'none') none.push({ placeId, layerId, inward });
       });
-      listed.sort((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0));
+      listed.sort((a, b) => knownValue(b.figure) - knownValue(a.figure));
       const rest = remainder(atlas, evidence, layerId, year);
       if ((rest.value ?? 0) > 0) listed.push({ placeId: null, layerId, inward, figure: rest });
       bands.push(...listed);

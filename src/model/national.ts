@@ -1,5 +1,7 @@
 // The national figures, section by section: every indicator once, as figures with dates and sources.
+
 import type { Atlas, Unit } from '../data/atlas.ts';
+import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { type Figure, indicatorFigure } from './figure.ts';
@@ -32,7 +34,7 @@ export const nationalSections = memoByIdentity(
       const points = (rows.get(indicator) ?? []).map((row) => indicatorFigure(atlas, row));
       const [first] = points;
       if (!first) return [];
-      points.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1));
+      points.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
       return [Object.freeze({ indicator, role, unit: first.unit, points: Object.freeze(points) })];
     };
     const sections = SECTION_IDS.map((id): NationalSection => {

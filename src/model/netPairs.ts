@@ -1,5 +1,7 @@
 // Partners whose net can be known: both residence layers name them, one in each direction.
+
 import type { Atlas } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { coverageIn } from './coverage.ts';
@@ -41,7 +43,7 @@ export const netSlices = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, year: number): NetSlices | null => {
     const [arrivals, departures] = [ARRIVALS_LAYER, DEPARTURES_LAYER].map((id) => {
       const series = seriesOf(atlas, evidence, id);
-      const coverage = series ? coverageIn(series, year) : null;
+      const coverage = series && coverageIn(series, year);
       return coverage?.kind === 'figures' || coverage?.kind === 'earlier' ? coverage : null;
     });
     if (!arrivals || !departures || arrivals.kind !== departures.kind) return null;
@@ -52,8 +54,11 @@ export const netSlices = memoByIdentity(
 
 /** Arrivals less departures in persons; NaN where a side has no figure or the source prints a dash. */
 export function netPersons(atlas: Atlas, slices: NetSlices, pair: NetPair): number {
-  const personsOf = (row: number | undefined) => atlas.flows.value[row ?? -1] ?? Number.NaN;
-  return personsOf(slices.arrivals.row[pair.arrivals]) - personsOf(slices.departures.row[pair.departures]);
+  const personsOf = (slice: Slice, of: number) => {
+    const row = at(slice.row, of);
+    return row < 0 ? Number.NaN : at(atlas.flows.value, row);
+  };
+  return personsOf(slices.arrivals, pair.arrivals) - personsOf(slices.departures, pair.departures);
 }
 
 /** Net stands where both residence layers are shown. */

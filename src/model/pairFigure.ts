@@ -1,5 +1,7 @@
 // The figure of one origin and destination in one layer and year.
+
 import type { Atlas, PlaceId } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { coverageIn } from './coverage.ts';
 import { type Figure, flowFigure, missingFigure, notApplicableFigure } from './figure.ts';
@@ -17,12 +19,9 @@ export function pairIndex(
   originId: PlaceId,
   destinationId: PlaceId,
 ): number {
-  for (let pair = 0; pair < series.pairCount; pair++) {
-    const origin = atlas.places[series.origin[pair] ?? -1]?.id;
-    const destination = atlas.places[series.destination[pair] ?? -1]?.id;
-    if (origin === originId && destination === destinationId) return pair;
-  }
-  return -1;
+  const origin = atlas.places.findIndex(({ id }) => id === originId);
+  const destination = atlas.places.findIndex(({ id }) => id === destinationId);
+  return series.origin.findIndex((each, pair) => each === origin && series.destination[pair] === destination);
 }
 
 /** The figure of a pair (index of its series) in a year; missing where no slice or row covers it. */
@@ -30,7 +29,7 @@ export function pairFigureAt(atlas: Atlas, series: LayerSeries, pair: number, ye
   const unit = series.layer.unit === '' ? 'persons' : series.layer.unit;
   if (pair < 0) return notApplicableFigure(unit);
   const coverage = coverageIn(series, year);
-  const row = coverage.kind === 'figures' ? (coverage.slice.row[pair] ?? -1) : -1;
+  const row = coverage.kind === 'figures' ? at(coverage.slice.row, pair) : -1;
   return row < 0 ? missingFigure(unit) : flowFigure(atlas, row);
 }
 

@@ -1,5 +1,8 @@
 // Partner countries of a year for the shown layers in persons, largest first.
+
 import type { Atlas, PlaceId } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
+import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
@@ -56,8 +59,8 @@ const rank = memoByIdentity(
       if (coverage.kind !== 'figures') continue;
       coverage.slice.row.forEach((row, pair) => {
         if (row < 0) return;
-        const origin = atlas.places[series.origin[pair] ?? -1]?.id ?? '';
-        const destination = atlas.places[series.destination[pair] ?? -1]?.id ?? '';
+        const origin = at(atlas.places, at(series.origin, pair)).id;
+        const destination = at(atlas.places, at(series.destination, pair)).id;
         const inward = destination === HOME;
         // A layer without a stated direction shows in every direction.
         const sided = layer.direction === 'directed' && flow !== 'both' && flow !== 'net';
@@ -70,7 +73,7 @@ const rank = memoByIdentity(
       });
     }
     const partners = [...gathered].map(([placeId, items]) => partnerOf(placeId, items, flow));
-    partners.sort((a, b) => (b.total ?? -1) - (a.total ?? -1) || (a.placeId < b.placeId ? -1 : 1));
+    partners.sort((a, b) => (b.total ?? -1) - (a.total ?? -1) || compareText(a.placeId, b.placeId));
     const shown = partners.filter((partner) => partner.total !== null).length;
     return Object.freeze({
       partners: Object.freeze(partners),

@@ -1,5 +1,7 @@
 // What each source gave to the atlas: how many rows, to which layers and indicators, and what it cites.
+
 import type { Atlas, LayerId, SourceRow } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { layerCoverage } from './coverage.ts';
@@ -36,7 +38,7 @@ export const sourcesGiven = memoByIdentity((atlas: Atlas): readonly SourceGiven[
     const legs = atlas.legs.filter((leg) => leg.source === source.id);
     const indicators = atlas.indicators.filter((row) => row.source === source.id);
     const events = atlas.events.filter((event) => event.source === source.id).length;
-    const flows = flowCounts[index] ?? 0;
+    const flows = at(flowCounts, index);
     return Object.freeze({
       source,
       flows,
@@ -44,9 +46,9 @@ export const sourcesGiven = memoByIdentity((atlas: Atlas): readonly SourceGiven[
       indicatorRows: indicators.length,
       events,
       rows: flows + legs.length + indicators.length + events,
-      layers: [...new Set([...(flowLayers[index] ?? []), ...legs.map((leg) => leg.layer)])],
+      layers: [...new Set([...at(flowLayers, index), ...legs.map((leg) => leg.layer)])],
       indicators: [...new Set(indicators.map((row) => row.indicator))],
-      cites: source.cites.flatMap((id) => atlas.sources.find((each) => each.id === id) ?? []),
+      cites: source.cites.flatMap((id) => atlas.sources.filter((each) => each.id === id)),
       secondSource: !reportSources.has(source.id),
     });
   });
@@ -66,7 +68,5 @@ export function sourcesShown(atlas: Atlas, view: ViewState): readonly SourceRow[
       return [...coverage.slice.row].flatMap((row) => atlas.sources[atlas.flows.source[row] ?? -1]?.id ?? []);
     });
   const totals = [...arrivals.refs, ...departures.refs].map(({ source }) => source);
-  return [...new Set([...ids, ...totals])].flatMap(
-    (id) => atlas.sources.find((each) => each.id === id) ?? [],
-  );
+  return [...new Set([...ids, ...totals])].flatMap((id) => atlas.sources.filter((each) => each.id === id));
 }

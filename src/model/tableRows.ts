@@ -1,5 +1,7 @@
 // Every row behind the present view, for the table and for the export.
+
 import type { Atlas, LayerId, LegRow, PlaceId } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { coverageIn } from './coverage.ts';
@@ -98,8 +100,8 @@ function listedRows(atlas: Atlas, series: LayerSeries, slice: Slice, year: numbe
       kind: 'row',
       layerId: series.layer.id,
       year,
-      origin: atlas.places[series.origin[pair] ?? -1]?.id ?? null,
-      destination: atlas.places[series.destination[pair] ?? -1]?.id ?? null,
+      origin: at(atlas.places, at(series.origin, pair)).id,
+      destination: at(atlas.places, at(series.destination, pair)).id,
       from: slice.from,
       to: slice.to,
       figure: flowFigure(atlas, row),

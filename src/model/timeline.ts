@@ -1,5 +1,7 @@
 // What the timeline draws: bars of every year, coverage strips of the shown layers, dated events.
+
 import type { Atlas, EventRow } from '../data/atlas.ts';
+import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { type Evidence, FIRST_YEAR, LAST_YEAR, type ViewState } from '../state/viewState.ts';
 import { isSecondSource } from './coverage.ts';
@@ -86,6 +88,6 @@ export const timelineEvents = memoByIdentity((atlas: Atlas): readonly TimelineEv
     const [from = '', to = from] = event.date.split('/');
     return Object.freeze({ ...event, year: Number(from.slice(0, 4)), toYear: Number(to.slice(0, 4)) });
   });
-  events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  events.sort((a, b) => compareText(a.date, b.date));
   return Object.freeze(events);
 });

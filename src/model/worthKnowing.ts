@@ -1,5 +1,7 @@
 // The one thing worth knowing about a year, derived from its figures; the interface puts it into words.
+
 import type { Atlas, EventRow, LayerId, PlaceId } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { type Evidence, FIRST_YEAR } from '../state/viewState.ts';
 import { shareFigure } from './computedFigure.ts';
@@ -93,14 +95,15 @@ function largestPartner(atlas: Atlas, evidence: Evidence, year: number): WorthKn
   let largest: { layerId: LayerId; placeId: PlaceId; figure: Figure } | null = null;
   for (const layerId of [DEPARTURES_LAYER, ARRIVALS_LAYER]) {
     const series = seriesOf(atlas, evidence, layerId);
-    const coverage = series ? coverageIn(series, year) : null;
-    if (!series || coverage?.kind !== 'figures') continue;
+    if (!series) continue;
+    const coverage = coverageIn(series, year);
+    if (coverage.kind !== 'figures') continue;
     for (const [pair, row] of coverage.slice.row.entries()) {
       if (row < 0) continue;
       const figure = flowFigure(atlas, row);
       if (figure.value === null || figure.value <= (largest?.figure.value ?? 0)) continue;
-      const origin = atlas.places[series.origin[pair] ?? -1]?.id ?? '';
-      const destination = atlas.places[series.destination[pair] ?? -1]?.id ?? '';
+      const origin = at(atlas.places, at(series.origin, pair)).id;
+      const destination = at(atlas.places, at(series.destination, pair)).id;
       largest = { layerId, placeId: origin === HOME ? destination : origin, figure };
     }
   }

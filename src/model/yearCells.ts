@@ -67,7 +67,7 @@ function arrivalsFirst(a: LayerSeries, b: LayerSeries): number {
 /** As the arcs of the map: a direction hides the layers of the other; without a stated one a layer stays. */
 function passes(atlas: Atlas, series: LayerSeries, flow: Flow): boolean {
   if (series.layer.direction !== 'directed' || flow === 'both' || flow === 'net') return true;
-  const inward = atlas.places[series.destination[0] ?? -1]?.id === HOME;
+  const inward = series.destination.includes(atlas.places.findIndex(({ id }) => id === HOME));
   return inward === (flow === 'in');
 }
 

@@ -1,4 +1,5 @@
 // Labels placed by our own rule: importance first, never over one another, a node or a panel; the side stays still.
+import { compareText } from '../lib/compareText.ts';
 import { around, type Box, type Disc, isApart } from './boxes.ts';
 import type { Insets } from './fitView.ts';
 
@@ -96,7 +97,7 @@ export function placeLabels(
     if (row) taken.push(around(x + row.dx, y + row.dy, row.width, row.height));
   }
   const placed: PlacedLabel[] = [];
-  const order = [...wishes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  const order = [...wishes].sort((a, b) => b.importance - a.importance || compareText(a.id, b.id));
   const hub = wishes.find((wish) => wish.kind === 'home');
   for (const wish of order) {
     const found = isInside(wish) ? besideNode(wish, frame, taken, hub) : atEdge(wish, frame, taken, hub);

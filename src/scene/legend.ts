@@ -1,5 +1,7 @@
 // The legend of a picture as marks with meanings: what each stroke, circle and glyph on the map stands for.
+
 import type { Form } from '../data/atlas.ts';
+import { compareText } from '../lib/compareText.ts';
 import { CHANGES, type Change } from '../model/compareYears.ts';
 import type { Widths } from '../state/viewState.ts';
 import { changeLook } from './compareArcs.ts';
@@ -122,7 +124,7 @@ function strokeEntries(
     });
   }
   const rank = (key: string) => layers.indexOf(key.split(' ')[0] ?? '');
-  return [...entries].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)).map(([, entry]) => entry);
+  return [...entries].sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b)).map(([, entry]) => entry);
 }
 
 function nodeEntry(changed: boolean): LegendEntry {

@@ -1,5 +1,7 @@
 // Narrows the strokes of a year to the largest partners and to flows of a least size; legs have no size and stay.
+
 import type { Atlas } from '../data/atlas.ts';
+import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { HOME } from '../model/home.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
@@ -20,7 +22,7 @@ export const narrowStrokes = memoByIdentity(
     const totals = new Map<number, number>();
     for (const arc of large) totals.set(partnerOf(arc), (totals.get(partnerOf(arc)) ?? 0) + persons(arc));
     const idOf = (place: number) => atlas.places[place]?.id ?? '';
-    const ranked = [...totals].sort(([a, x], [b, y]) => y - x || (idOf(a) < idOf(b) ? -1 : 1));
+    const ranked = [...totals].sort(([a, x], [b, y]) => y - x || compareText(idOf(a), idOf(b)));
     const kept = new Set(ranked.slice(0, top ?? ranked.length).map(([place]) => place));
     const shown = new Set(large.filter((arc) => kept.has(partnerOf(arc))));
     const width = strokes.width.map((each, arc) => (isLeg(arc) || shown.has(arc) ? each : 0));

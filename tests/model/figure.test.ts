@@ -1,6 +1,13 @@
 // A figure keeps what its row says: the dash, the range, the thousands, the source, the contradiction.
 import { describe, expect, it } from 'vitest';
-import { flowFigure, indicatorFigure, missingFigure, notApplicableFigure } from '../../src/model/figure.ts';
+import { flowKey } from '../../src/model/discrepancyIds.ts';
+import {
+  flowFigure,
+  indicatorFigure,
+  knownValue,
+  missingFigure,
+  notApplicableFigure,
+} from '../../src/model/figure.ts';
 import { findIndicator } from '../../src/model/indicatorRows.ts';
 import { dataRows, REPORT_SOURCES } from '../data/dataRows.ts';
 import { atlas } from './readAtlas.ts';
@@ -103,5 +110,21 @@ describe('findIndicator', () => {
   it('finds nothing of a second source when the report alone speaks', () => {
     expect(findIndicator(atlas, 'all', 'arrivals-official', 1993)?.value).toBe(16_300);
     expect(findIndicator(atlas, 'report', 'arrivals-official', 1993)).toBe(null);
+  });
+});
+
+describe('knownValue', () => {
+  it('is the value, and an error where there is none: never zero', () => {
+    const row = atlas.flows.value.findIndex((value) => value > 0);
+    expect(knownValue(flowFigure(atlas, row))).toBe(atlas.flows.value[row]);
+    expect(() => knownValue(missingFigure('persons'))).toThrow(new TypeError('a figure without a value'));
+  });
+});
+
+describe('The key of a row', () => {
+  it('is an error for a row that is not there', () => {
+    const { length } = atlas.flows;
+    expect(() => flowKey(atlas, length)).toThrow(new RangeError(`row ${length} of ${length} flows`));
+    expect(() => flowKey(atlas, -1)).toThrow(new RangeError(`row -1 of ${length} flows`));
   });
 });

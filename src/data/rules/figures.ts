@@ -1,4 +1,5 @@
 // Rules of a single row: dates in order, a value where the status says so, ranges upward, persons not negative.
+import { at } from '../../lib/at.ts';
 import type { DataProblem } from '../problem.ts';
 import { problemAt, type Tables } from '../table.ts';
 
@@ -38,10 +39,10 @@ export function checkRanges({ indicators }: Tables): readonly DataProblem[] {
   const problems: DataProblem[] = [];
   const { value, high } = indicators.cells;
   indicators.numbers.high.forEach((upper, row) => {
-    if (Number.isNaN(upper) || upper >= (indicators.numbers.value[row] ?? Number.NaN)) return;
-    const lower = value[row] ?? '';
+    if (Number.isNaN(upper) || upper >= at(indicators.numbers.value, row)) return;
+    const lower = at(value, row);
     const expected = lower === '' ? 'nothing, as there is no value' : `${lower} or more`;
-    problems.push(problemAt(indicators, row, 'high', expected, high[row] ?? ''));
+    problems.push(problemAt(indicators, row, 'high', expected, at(high, row)));
   });
   return problems;
 }
@@ -51,7 +52,7 @@ export function checkSigns({ indicators }: Tables): readonly DataProblem[] {
   const { indicator, unit, value } = indicators.cells;
   indicators.numbers.value.forEach((number, row) => {
     if (!(number < 0) || !unit[row]?.endsWith('persons') || indicator[row]?.startsWith(NET)) return;
-    problems.push(problemAt(indicators, row, 'value', 'a number of 0 or more', value[row] ?? ''));
+    problems.push(problemAt(indicators, row, 'value', 'a number of 0 or more', at(value, row)));
   });
   return problems;
 }

@@ -1,11 +1,12 @@
 // Rules of layers: figures in the unit of their layer, figures and routes in layers of their kind, legs that join.
+import { at } from '../../lib/at.ts';
 import type { DataProblem } from '../problem.ts';
 import { problemAt, type Tables } from '../table.ts';
 
 const ROUTE_KINDS: ReadonlySet<string> = new Set(['route', 'corridor']);
 
 export function checkUnits({ flows, layers }: Tables): readonly DataProblem[] {
-  const unitOf = new Map(layers.cells.id.map((id, row) => [id, layers.cells.unit[row] ?? '']));
+  const unitOf = new Map(layers.cells.id.map((id, row) => [id, at(layers.cells.unit, row)]));
   const problems: DataProblem[] = [];
   flows.cells.unit.forEach((unit, row) => {
     const layer = flows.cells.layer[row] ?? '';
@@ -18,7 +19,7 @@ export function checkUnits({ flows, layers }: Tables): readonly DataProblem[] {
 
 export function checkLayerKinds({ flows, routes, layers }: Tables): readonly DataProblem[] {
   const routeLayers = new Set(
-    layers.cells.id.filter((_, row) => ROUTE_KINDS.has(layers.cells.kind[row] ?? '')),
+    layers.cells.id.filter((_, row) => ROUTE_KINDS.has(at(layers.cells.kind, row))),
   );
   const known = new Set(layers.cells.id);
   const problems: DataProblem[] = [];
@@ -40,20 +41,20 @@ export function checkLegs({ routes }: Tables): readonly DataProblem[] {
   cells.route.forEach((route, row) => {
     const before = last.get(route);
     last.set(route, row);
-    const leg = before === undefined ? 1 : (numbers.leg[before] ?? 0) + 1;
+    const leg = before === undefined ? 1 : at(numbers.leg, before) + 1;
     if (numbers.leg[row] !== leg) {
-      problems.push(problemAt(routes, row, 'leg', `leg ${leg} of ${route}`, cells.leg[row] ?? ''));
+      problems.push(problemAt(routes, row, 'leg', `leg ${leg} of ${route}`, at(cells.leg, row)));
     }
     if (before === undefined) return;
-    const joint = cells.destination[before] ?? '';
+    const joint = at(cells.destination, before);
     if (cells.origin[row] !== joint) {
       const expected = `${joint}, where the leg before it ends`;
-      problems.push(problemAt(routes, row, 'origin', expected, cells.origin[row] ?? ''));
+      problems.push(problemAt(routes, row, 'origin', expected, at(cells.origin, row)));
     }
-    const layer = cells.layer[before] ?? '';
+    const layer = at(cells.layer, before);
     if (cells.layer[row] !== layer) {
       problems.push(
-        problemAt(routes, row, 'layer', `${layer}, the layer of its route`, cells.layer[row] ?? ''),
+        problemAt(routes, row, 'layer', `${layer}, the layer of its route`, at(cells.layer, row)),
       );
     }
   });

@@ -1,4 +1,5 @@
 // Rules of the report's own sums: listed countries within their total, Table 1, and totals made of parts.
+import { at } from '../../lib/at.ts';
 import type { DataProblem } from '../problem.ts';
 import { listItems, problemAt, type Table, type Tables } from '../table.ts';
 import { rowKey } from './keys.ts';
@@ -101,8 +102,8 @@ export function checkPartSums(tables: Tables): readonly DataProblem[] {
   );
 }
 
-const valueAt = (table: Indicators, row: number): number => table.numbers.value[row] ?? Number.NaN;
-const cellAt = (table: Indicators, row: number): string => table.cells.value[row] ?? '';
+const valueAt = (table: Indicators, row: number): number => at(table.numbers.value, row);
+const cellAt = (table: Indicators, row: number): string => at(table.cells.value, row);
 
 function rowsByKey(indicators: Indicators): ReadonlyMap<string, number> {
   return new Map(indicators.cells.indicator.map((_, row) => [rowKey(indicators, row), row]));
