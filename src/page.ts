@@ -1,5 +1,5 @@
 // The page once its figures are there: state, model, scene, map and interface meet here and nowhere else.
-
+import { createAddressBar } from './addressBar.ts';
 import { createCommands } from './commands.ts';
 import type { Atlas } from './data/atlas.ts';
 import { createFrameLoop } from './frameLoop.ts';
@@ -14,7 +14,7 @@ import { recallTheme, rememberTheme } from './remembered.ts';
 import { emphasisOf } from './scene/emphasis.ts';
 import { textScale } from './scene/labelFaces.ts';
 import { moveCamera, setTheme, setYear } from './state/actions.ts';
-import { onAddress, readAddress, writeAddress } from './state/address.ts';
+import { onAddress, readAddress } from './state/address.ts';
 import { decodeView, encodeView } from './state/codec.ts';
 import { createStore } from './state/store.ts';
 import type { ViewState } from './state/viewState.ts';
@@ -79,6 +79,7 @@ export function runPage(
   // While numbers are hidden, nothing below gets hold of them.
   const shownAtlas = () => (passing.lesson.hidden ? withoutNumbers(atlas) : atlas);
   const shownTongue = () => (passing.lesson.hidden ? hideNumbers(spoken) : spoken);
+  const addressBar = createAddressBar();
   const yearChange = createYearChange(shownAtlas, store.get());
   const presenting = () => passing.lesson.presenting;
   const theming = createTheming(() => store.get().theme, presenting, repaint);
@@ -151,7 +152,7 @@ export function runPage(
 
   store.subscribe((view, previous, how) => {
     if (yearChange.follow(view, passing.motion)) setBusy(stage !== null);
-    if (how !== 'none') writeAddress(encodeView(view, context), how);
+    if (how !== 'none') addressBar.write(encodeView(view, context), how);
     if (passing.playing && comparedYears(view)) pass({ playing: false });
     if (view.lang !== previous.lang) void speak(view.lang ?? browserLanguage);
     lesson.follow(view);
@@ -168,7 +169,10 @@ export function runPage(
     namesStale = true;
     needFrame();
   });
-  onAddress((hash) => store.set(viewOf(hash), 'none'));
+  onAddress((hash) => {
+    addressBar.forget();
+    store.set(viewOf(hash), 'none');
+  });
   calmSystem.addEventListener('change', () => pass({ motion: !calmSystem.matches }));
   addEventListener('resize', reframe);
   bindKeys(() => ({ view: store.get(), passing, layerIds: context.layerIds, years: years(), commands }));

@@ -18,7 +18,8 @@ export function writeAddress(hash: string, how: AddressWrite): boolean {
   try {
     if (how === 'push') history.pushState(null, '', url);
     else history.replaceState(null, '', url);
-    return true;
+    // Chromium drops one write too many without a word.
+    return hash === readAddress();
   } catch {
     return false;
   }

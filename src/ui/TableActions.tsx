@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { csvOf, tsvOf } from '../data/csvOf.ts';
 import type { Span } from '../model/tableRows.ts';
 import { useUi } from './context.ts';
+import { saveBlob } from './export/saveBlob.ts';
 import { count } from './format.ts';
-import { saveFile } from './saveFile.ts';
 import type { FilledRow } from './tableCells.ts';
 import { exportColumns, exportName, exportRows } from './tableExport.ts';
 
@@ -36,7 +36,7 @@ export function TableActions({ rows, span }: Props) {
   };
   const save = () => {
     const name = exportName(years, view.focus);
-    saveFile(name, 'text/csv;charset=utf-8', csvOf(exportColumns(ui), cells()));
+    saveBlob(name, new Blob([csvOf(exportColumns(ui), cells())], { type: 'text/csv;charset=utf-8' }));
     setSaid(say.saved(many, name, rows.length));
   };
   return (

@@ -4,7 +4,7 @@ import { pngOf, rasterSvg } from '../../svg/rasterSvg.ts';
 import { useUi } from '../context.ts';
 import { fileName } from './fileName.ts';
 import { pictureSheet } from './pictureSheet.ts';
-import { saveBlob } from './saveBlob.ts';
+import { releaseLater, saveBlob } from './saveBlob.ts';
 
 /** Of a sheet, px; larger pictures are the same sheet drawn finer. */
 const SHEET = { width: 1440, height: 810 } as const;
@@ -42,7 +42,8 @@ export function PictureSection() {
     );
     return () => {
       gone = true;
-      URL.revokeObjectURL(url);
+      // The image of the last view may still be loading.
+      releaseLater(url);
     };
   }, [view, words, sheetHeight]);
 

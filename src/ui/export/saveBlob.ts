@@ -1,7 +1,5 @@
 // Hands a file to the reader.
 
-const TAKEN_MILLISECONDS = 60_000;
-
 /** Starts the download of `blob` under `name`; nothing leaves the machine. */
 export function saveBlob(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
@@ -10,5 +8,10 @@ export function saveBlob(name: string, blob: Blob): void {
   link.download = name;
   link.click();
   // A browser that asks where to save reads the address only then.
-  setTimeout(() => URL.revokeObjectURL(url), TAKEN_MILLISECONDS);
+  releaseLater(url);
+}
+
+/** Lets go of an object URL once nobody can still be reading it. */
+export function releaseLater(url: string): void {
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
