@@ -7,7 +7,7 @@ import { countryShapes } from './scene/basemap.ts';
 import { type FittedCamera, fitGlobe, fitView, type Insets } from './scene/fitView.ts';
 import { type GlyphRow, glyphRows } from './scene/glyphRows.ts';
 import { hitArcs } from './scene/hitArcs.ts';
-import { labelCentre, type PlacedLabel, placeLabels } from './scene/labels.ts';
+import { type PlacedLabel, placeLabels } from './scene/labels.ts';
 import { type ArcValues, labelWishes, type Project } from './scene/labelWishes.ts';
 import type { GestureWords, MapEvents, MapPainter, MapPicture, ScreenPoint } from './scene/mapPainter.ts';
 import type { Palette } from './scene/palette.ts';
@@ -121,11 +121,7 @@ export async function createMapStage(
       placed.flatMap((label) => {
         const wish = byId.get(label.id);
         if (!wish || label.side === 'edge') return [];
-        const [x, y] =
-          label.kind === 'sea' || label.kind === 'value'
-            ? [wish.x, wish.y]
-            : labelCentre(wish, label.side, label.away);
-        return [{ ...label, x, y }];
+        return [{ ...label, x: wish.x + label.dx, y: wish.y + label.dy }];
       }),
     );
   };
@@ -240,6 +236,7 @@ export async function createMapStage(
       input = next;
       const { picture, palette, globe } = next;
       shown = { ...moment, arcs: picture.arcs, nodes: picture.nodes, palette, globe };
+      container.classList.toggle('globe', globe);
       painter.show(shown);
       coming?.show(shown);
     },

@@ -33,8 +33,9 @@ export interface PlacedLabel {
   readonly y: number;
   /** `edge`: its place lies outside the frame, in direction `angle` (radians, clockwise from east). */
   readonly side: Side | 'edge';
-  /** How much further out than right beside its node, px. */
-  readonly away: number;
+  /** From its place to its centre, px. */
+  readonly dx: number;
+  readonly dy: number;
   readonly angle: number;
   /** Of the text, px. */
   readonly width: number;
@@ -135,6 +136,11 @@ function sidesAwayFrom(wish: LabelWish, hub: LabelWish | undefined): readonly Si
   return [...SIDES].sort((a, b) => facing(b) - facing(a));
 }
 
+interface Spot {
+  readonly side: Side;
+  readonly centre: readonly [number, number];
+}
+
 function besideNode(
   wish: LabelWish,
   frame: Box,
@@ -147,15 +153,29 @@ function besideNode(
   }
   const isHome = wish.kind === 'home';
   const sides = isHome ? HOME_SIDES : sidesAwayFrom(wish, hub);
-  for (const away of isHome ? HOME_STEPS : [0]) {
-    for (const side of sides) {
-      const centre = labelCentre(wish, side, away);
-      const box = around(...centre, wish.width, wish.height);
-      if (isFree(box, frame, taken)) return { ...placedAt(wish, centre, side), away };
-    }
+  const spots = (isHome ? HOME_STEPS : [0]).flatMap((away) =>
+    sides.map((side) => ({ side, centre: labelCentre(wish, side, away) })),
+  );
+  for (const { side, centre } of [...spots, ...besideRow(wish)]) {
+    const box = around(...centre, wish.width, wish.height);
+    if (isFree(box, frame, taken)) return placedAt(wish, centre, side);
   }
   // The country that the atlas is about is always named.
   return isHome ? placedAt(wish, labelCentre(wish, 'south'), 'south') : null;
+}
+
+/** Where a name stands that has no room at its node but at the glyphs of its place. */
+function besideRow({ x, y, row, width, height }: LabelWish): readonly Spot[] {
+  if (!row) return [];
+  const right = (row.width + width + LABEL_ROOM.width) / 2;
+  const down = (row.height + height + LABEL_ROOM.height) / 2;
+  const at = (dx: number, dy: number) => [x + row.dx + dx, y + row.dy + dy] as const;
+  return [
+    { side: 'west', centre: at(-right, 0) },
+    { side: 'east', centre: at(right, 0) },
+    { side: 'north', centre: at(0, -down) },
+    { side: 'south', centre: at(0, down) },
+  ];
 }
 
 /** Centre of a label on a side of its node, `away` px further out than right beside it. */
@@ -207,12 +227,13 @@ function edgeSize({ width, height }: Pick<LabelWish, 'width' | 'height'>): {
 }
 
 function placedAt(
-  { id, text, kind, width }: LabelWish,
+  wish: LabelWish,
   [x, y]: readonly [number, number],
   side: Side | 'edge',
   angle = 0,
 ): PlacedLabel {
-  return { id, text, kind, x, y, side, away: 0, angle, width };
+  const { id, text, kind, width } = wish;
+  return { id, text, kind, x, y, dx: x - wish.x, dy: y - wish.y, side, angle, width };
 }
 
 function isFree(box: Box, frame: Box, taken: readonly (Box | Disc)[]): boolean {
