@@ -7,8 +7,8 @@ import { countryShapes } from './scene/basemap.ts';
 import { type FittedCamera, fitGlobe, fitView, type Insets } from './scene/fitView.ts';
 import { type GlyphRow, glyphRows } from './scene/glyphRows.ts';
 import { hitArcs } from './scene/hitArcs.ts';
-import { type PlacedLabel, placeLabels } from './scene/labels.ts';
-import { type ArcValues, labelWishes, type Project } from './scene/labelWishes.ts';
+import type { PlacedLabel } from './scene/labels.ts';
+import { type ArcValues, labelWishes, type Project, pictureLabels } from './scene/labelWishes.ts';
 import type { GestureWords, MapEvents, MapPainter, MapPicture, ScreenPoint } from './scene/mapPainter.ts';
 import type { Palette } from './scene/palette.ts';
 import type { Picture } from './scene/picture.ts';
@@ -105,10 +105,9 @@ export async function createMapStage(
     const fitted = fitView(positions, innerWidth, innerHeight, input.insets, margin);
     return input.globe ? fitGlobe(fitted, innerWidth, innerHeight, input.insets) : fitted;
   };
-  const wishes = () => labelWishes({ ...input, measure }, projection());
   const relabel = (): void => {
     if (!map) return;
-    placed = placeLabels(wishes(), innerWidth, innerHeight, input.insets);
+    placed = pictureLabels({ ...input, measure }, projection(), innerWidth, innerHeight, input.insets);
     overlay.show(placed);
     rows = glyphRows(input.picture, projection());
     showGlyphs();
@@ -116,7 +115,7 @@ export async function createMapStage(
   // While the camera moves, names keep their side and follow; they are placed anew when it rests.
   const follow = (): void => {
     showGlyphs();
-    const byId = new Map(wishes().map((wish) => [wish.id, wish]));
+    const byId = new Map(labelWishes({ ...input, measure }, projection()).map((wish) => [wish.id, wish]));
     overlay.show(
       placed.flatMap((label) => {
         const wish = byId.get(label.id);

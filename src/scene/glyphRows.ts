@@ -3,6 +3,7 @@ import { around, type Box, type Disc, isApart, nearestIn } from './boxes.ts';
 import { GLYPH_SIZE, type Glyph } from './glyphs.ts';
 import type { Picture } from './picture.ts';
 import type { Project } from './project.ts';
+import { strokeDiscs } from './strokeDiscs.ts';
 
 export interface GlyphRow {
   /** Index into atlas.places. */
@@ -33,6 +34,13 @@ const SIDES = [
   [-0.8, -0.8],
 ] as const;
 
+interface Spot {
+  readonly dx: number;
+  readonly dy: number;
+  /** How far out, px. */
+  readonly step: number;
+}
+
 /** The rows of a picture, greatest share or highest rank first; none where a globe hides the node. */
 export function glyphRows(picture: Picture, project: Project): readonly GlyphRow[] {
   const { glyphs, nodes, radii } = picture;
@@ -41,16 +49,16 @@ export function glyphRows(picture: Picture, project: Project): readonly GlyphRow
     return { x, y, radius: radii.radius[node] ?? 0 };
   });
   const taken: (Box | Disc)[] = discs.filter(({ x, radius }) => radius > 0 && !Number.isNaN(x));
+  const lines = strokeDiscs(picture, project);
   return byPlace(glyphs).flatMap(([place, row]) => {
     const node = discs[nodes.nodeOfPlace[place] ?? -1];
     if (!node || Number.isNaN(node.x)) return [];
     const width = row.length * GLYPH_SIZE;
     const spots = STEPS.flatMap((step) => SIDES.map((side) => spotOf(node.radius, side, step, width)));
-    const free = spots.find(({ dx, dy }) => {
-      const box = around(node.x + dx, node.y + dy, width, GLYPH_SIZE);
-      return taken.every((other) => isApart(box, other));
-    });
-    const found = free ?? spots[0];
+    const boxOf = ({ dx, dy }: Spot) => around(node.x + dx, node.y + dy, width, GLYPH_SIZE);
+    const free = spots.filter((spot) => taken.every((other) => isApart(boxOf(spot), other)));
+    const clear = free.find((spot) => spot.step === 0 && lines.every((line) => isApart(boxOf(spot), line)));
+    const found = clear ?? free[0] ?? spots[0];
     if (!found) return [];
     const { dx, dy, step } = found;
     taken.push(around(node.x + dx, node.y + dy, width, GLYPH_SIZE));
@@ -78,12 +86,7 @@ function byPlace(glyphs: readonly Glyph[]): readonly (readonly [number, readonly
   return [...rows].sort(([a, first], [b, second]) => strength(second) - strength(first) || a - b);
 }
 
-function spotOf(
-  radius: number,
-  [sideX, sideY]: (typeof SIDES)[number],
-  step: number,
-  width: number,
-): { readonly dx: number; readonly dy: number; readonly step: number } {
+function spotOf(radius: number, [sideX, sideY]: (typeof SIDES)[number], step: number, width: number): Spot {
   const away = radius + ROOM + step;
   return {
     dx: sideX * away + (Math.sign(sideX) * width) / 2,

@@ -7,6 +7,7 @@ import type { Picture } from './picture.ts';
 import type { Project } from './project.ts';
 import { arcOnScreen, type ScreenCurve } from './screenCurve.ts';
 import { SEAS } from './seas.ts';
+import { strokeDiscs } from './strokeDiscs.ts';
 import { GREATEST_WIDTH, headLength } from './strokes.ts';
 
 export type { Project } from './project.ts';
@@ -44,7 +45,8 @@ export function pictureLabels(
   height: number,
   insets: Insets,
 ): readonly PlacedLabel[] {
-  return placeLabels(labelWishes(wants, project), width, height, insets);
+  const lines = strokeDiscs(wants.picture, project);
+  return placeLabels(labelWishes(wants, project), width, height, insets, lines);
 }
 
 /** A wish for every node that stands in the year and for every sea. */

@@ -76,12 +76,14 @@ const LABEL_ROOM = { width: 4, height: 2 };
 /** A frame lower than this (a sheet covers the map) has no room for names of places outside it, px. */
 const LEAST_FRAME = 240;
 
-/** Places what fits; wishes outside the free frame become edge labels unless they are seas. O(n²) of few. */
+/** Places what fits, off the `lines` where there is a choice; wishes outside the free frame become edge labels unless they
+ * are seas. O(n²) of few. */
 export function placeLabels(
   wishes: readonly LabelWish[],
   width: number,
   height: number,
   insets: Insets,
+  lines: readonly Disc[] = [],
 ): readonly PlacedLabel[] {
   const frame: Box = {
     left: insets.left,
@@ -101,7 +103,9 @@ export function placeLabels(
   const order = [...wishes].sort((a, b) => b.importance - a.importance || compareText(a.id, b.id));
   const hub = wishes.find((wish) => wish.kind === 'home');
   for (const wish of order) {
-    const found = isInside(wish) ? besideNode(wish, frame, taken, hub) : atEdge(wish, frame, taken, hub);
+    const found = isInside(wish)
+      ? besideNode(wish, frame, taken, lines, hub)
+      : atEdge(wish, frame, taken, hub);
     if (!found) continue;
     const { width, height } = found.side === 'edge' ? edgeSize(wish) : wish;
     taken.push(around(found.x, found.y, width + LABEL_ROOM.width, height + LABEL_ROOM.height));
@@ -112,6 +116,8 @@ export function placeLabels(
 
 /** How far out the name of Azerbaijan may go where its neighbours crowd it, step by step, px. */
 const HOME_STEPS = [0, 7, 15, 24, 34, 46, 60, 76, 94] as const;
+/** A name goes no further out than this to be off the lines, px. */
+const CLEAR_STEP = 15;
 const HOME_SIDES: readonly Side[] = [
   'southeast',
   'south',
@@ -139,12 +145,14 @@ function sidesAwayFrom(wish: LabelWish, hub: LabelWish | undefined): readonly Si
 interface Spot {
   readonly side: Side;
   readonly centre: readonly [number, number];
+  readonly away: number;
 }
 
 function besideNode(
   wish: LabelWish,
   frame: Box,
   taken: readonly (Box | Disc)[],
+  lines: readonly Disc[],
   hub: LabelWish | undefined,
 ): PlacedLabel | null {
   if (wish.kind === 'sea' || wish.kind === 'value') {
@@ -154,12 +162,15 @@ function besideNode(
   const isHome = wish.kind === 'home';
   const sides = isHome ? HOME_SIDES : sidesAwayFrom(wish, hub);
   const spots = (isHome ? HOME_STEPS : [0]).flatMap((away) =>
-    sides.map((side) => ({ side, centre: labelCentre(wish, side, away) })),
+    sides.map((side): Spot => ({ side, centre: labelCentre(wish, side, away), away })),
   );
-  for (const { side, centre } of [...spots, ...besideRow(wish)]) {
-    const box = around(...centre, wish.width, wish.height);
-    if (isFree(box, frame, taken)) return placedAt(wish, centre, side);
-  }
+  const boxOf = ({ centre }: Spot) => around(...centre, wish.width, wish.height);
+  const free = [...spots, ...besideRow(wish)].filter((spot) => isFree(boxOf(spot), frame, taken));
+  const clear = free.find(
+    (spot) => spot.away <= CLEAR_STEP && lines.every((line) => isApart(boxOf(spot), line)),
+  );
+  const found = clear ?? free[0];
+  if (found) return placedAt(wish, found.centre, found.side);
   // The country that the atlas is about is always named.
   return isHome ? placedAt(wish, labelCentre(wish, 'south'), 'south') : null;
 }
@@ -171,10 +182,10 @@ function besideRow({ x, y, row, width, height }: LabelWish): readonly Spot[] {
   const down = (row.height + height + LABEL_ROOM.height) / 2;
   const at = (dx: number, dy: number) => [x + row.dx + dx, y + row.dy + dy] as const;
   return [
-    { side: 'west', centre: at(-right, 0) },
-    { side: 'east', centre: at(right, 0) },
-    { side: 'north', centre: at(0, -down) },
-    { side: 'south', centre: at(0, down) },
+    { side: 'west', centre: at(-right, 0), away: 0 },
+    { side: 'east', centre: at(right, 0), away: 0 },
+    { side: 'north', centre: at(0, -down), away: 0 },
+    { side: 'south', centre: at(0, down), away: 0 },
   ];
 }
 

@@ -17,7 +17,7 @@ export function paintGlyphs(glyphs: readonly PlacedGlyph[], palette: Palette): s
 export function paintPlaced({ glyph, leader }: PlacedGlyph, palette: Palette): string {
   const line = leader?.map((value) => value.toFixed(1)) ?? [];
   const path = leader
-    ? `<path d="M${line.slice(0, 2).join(' ')}L${line.slice(2).join(' ')}" stroke="${palette[glyph.colour]}" stroke-width="1"/>`
+    ? `<path d="M${line.slice(0, 2).join(' ')}L${line.slice(2).join(' ')}" stroke="${palette.node}" stroke-width="1" stroke-opacity="0.6"/>`
     : '';
   return path + paintGlyph(glyph, palette);
 }

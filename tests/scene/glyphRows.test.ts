@@ -7,6 +7,7 @@ import { EDGE_EXTRA_WIDTH } from '../../src/scene/labels.ts';
 import { pictureLabels } from '../../src/scene/labelWishes.ts';
 import { type Picture, pictureOf } from '../../src/scene/picture.ts';
 import { placeGlyphs } from '../../src/scene/placeGlyphs.ts';
+import { arcOnScreen } from '../../src/scene/screenCurve.ts';
 import { flatProject } from '../../src/svg/flatProjection.ts';
 import { atlas } from '../model/readAtlas.ts';
 
@@ -101,11 +102,31 @@ describe('glyphRows', () => {
   const narrow = flatProject({ zoom: 2, lng: 48, lat: 42, width: 390, height: 844 });
 
   it('stand right under their node where there is room', () => {
-    const { radii, nodes } = picture;
-    for (const { place, dx, dy, leader } of glyphRows(picture, wide)) {
+    const shares = pictureOf(atlas, 'all', GLYPHS.slice(0, 3), 'both', 'sqrt', true, 2011);
+    const { radii, nodes } = shares;
+    for (const { place, dx, dy, leader } of glyphRows(shares, wide)) {
       const radius = radii.radius[nodes.nodeOfPlace[place] ?? -1] ?? 0;
       expect([dx, dy, leader]).toEqual([0, radius + 12, null]);
     }
+  });
+
+  it('stand beside a stroke rather than over it', () => {
+    const { arcs, arcColumn, radii, nodes } = picture;
+    const strokes = Array.from({ length: arcs.count }, (_, arc) => arcOnScreen(arcs, arcColumn, wide, arc));
+    const covered = glyphRows(picture, wide).filter(({ place, dx, dy, width }) => {
+      const { lng = 0, lat = 0 } = atlas.places[place] ?? {};
+      const [x, y] = wide(lng, lat);
+      return strokes.some((curve) =>
+        Array.from({ length: 200 }, (_, i) => curve?.point(i / 200) ?? [0, 0]).some(
+          ([atX = 0, atY = 0]) => Math.abs(atX - x - dx) < width / 2 && Math.abs(atY - y - dy) < 11,
+        ),
+      );
+    });
+    expect(covered).toEqual([]);
+    const moved = glyphRows(picture, wide).filter(({ place, dy }) => {
+      return dy !== (radii.radius[nodes.nodeOfPlace[place] ?? -1] ?? 0) + 12;
+    });
+    expect(moved.length).toBeGreaterThan(0);
   });
 
   it('leave out no glyph where there is little room', () => {

@@ -193,6 +193,15 @@ describe('placeLabels', () => {
     expect(found).toEqual(new Set(SIDES));
   });
 
+  it('puts a name off the lines where there is a choice, and over them where there is none', () => {
+    const far = place('P', 775, 360);
+    const sideWith = (lines: readonly { x: number; y: number; radius: number }[]) =>
+      placeLabels([hub, far], WIDTH, HEIGHT, INSETS, lines).find(({ id }) => id === 'P')?.side;
+    expect(sideWith([])).toBe('east');
+    expect(sideWith([{ x: 810, y: 360, radius: 4 }])).not.toBe('east');
+    expect(sideWith([{ x: 775, y: 360, radius: 400 }])).toBe('east');
+  });
+
   it('names nothing outside a frame that a sheet leaves too low', () => {
     const low = { ...INSETS, bottom: HEIGHT - 200 };
     const all = [{ ...hub, y: 120 }, place('WEST', -400, 120)];
