@@ -1,5 +1,7 @@
 // Two years on one map: the arcs of the view, wide by the change, coloured by its direction, marked where a side lacks.
-import type { Atlas } from '../data/atlas.ts';
+
+import type { Atlas, PlaceId } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { type Change, compareFigures } from '../model/compareYears.ts';
 import { netFigure } from '../model/computedFigure.ts';
@@ -57,20 +59,20 @@ export const comparedArcs = memoByIdentity(
     const persons = new Float64Array(marks.count).fill(Number.NaN);
     const changes: (Change | null)[] = Array.from({ length: marks.count }, () => null);
     for (let arc = 0; arc < marks.count; arc++) {
-      if ((marks.pair[arc] ?? -1) < 0) {
+      if (marks.pair[arc] === -1) {
         // Legs are tied to no year.
         width[arc] = LEG_WIDTH;
         solid[arc] = 1;
         continue;
       }
-      const [before, after] = [first, second].map((year) => arcFigure(atlas, evidence, marks, arc, year));
-      if (!before || !after) continue;
+      const before = arcFigure(atlas, evidence, marks, arc, first);
+      const after = arcFigure(atlas, evidence, marks, arc, second);
       const compared = compareFigures(before, after);
       const look = changeLook(compared.change);
       if (!look || !goesAlong(marks, arc, atlas, compared.difference)) continue;
       changes[arc] = compared.change;
       colour[arc] = look.colour;
-      dash[arc] = look.dash ?? dash[arc] ?? 'solid';
+      dash[arc] = look.dash ?? at(dash, arc);
       const change = changedPersons(compared);
       // What cannot be compared stands as an outline of the one side that is known.
       const drawn = change ?? Math.abs(before.value ?? after.value ?? 0);
@@ -86,15 +88,18 @@ export const comparedArcs = memoByIdentity(
 /** Of the two net arcs of a partner the one that points to the side whose balance rose. */
 function goesAlong(marks: ArcMarks, arc: number, atlas: Atlas, difference: Figure): boolean {
   if (marks.layer[arc] !== NET_LAYER) return true;
-  const inward = atlas.places[marks.places[arc * 2 + 1] ?? 0]?.id === HOME;
+  const inward = placeAt(atlas, marks, arc, 1) === HOME;
   return difference.value === null ? inward : inward === difference.value > 0;
 }
 
+function placeAt(atlas: Atlas, marks: ArcMarks, arc: number, end: 0 | 1): PlaceId {
+  return at(atlas.places, at(marks.places, arc * 2 + end)).id;
+}
+
 function arcFigure(atlas: Atlas, evidence: Evidence, marks: ArcMarks, arc: number, year: number): Figure {
-  const [origin = '', destination = ''] = [0, 1].map(
-    (end) => atlas.places[marks.places[arc * 2 + end] ?? 0]?.id ?? '',
-  );
-  const layer = marks.layer[arc] ?? '';
+  const origin = placeAt(atlas, marks, arc, 0);
+  const destination = placeAt(atlas, marks, arc, 1);
+  const layer = at(marks.layer, arc);
   if (layer !== NET_LAYER) return pairFigure(atlas, evidence, layer, origin, destination, year);
   const partner = origin === HOME ? destination : origin;
   return netFigure(

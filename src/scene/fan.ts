@@ -26,54 +26,83 @@ export function plainHeight(chord: number): number {
   return 4 + 66 * (1 - Math.exp((-0.15 * chord) / 66));
 }
 
-/** Bows in radians by curve. Deterministic; linear in curves but for sorting, ROUNDS passes. */
-export function openFan(chords: readonly FanChord[]): Float64Array {
-  const height = laneHeights(chords);
-  const least = chords.map((chord, i) => clampBow(bowForHeight(chord.chord, (height[i] ?? 0) * 0.62)));
-  const most = chords.map((chord, i) => clampBow(bowForHeight(chord.chord, (height[i] ?? 0) * 1.5 + 6)));
-  const bow = Float64Array.from(chords, (chord, i) => clampBow(bowForHeight(chord.chord, height[i] ?? 0)));
-  // Leaving curves bow left of travel: their tangent at the hub turns one way, arriving ones the other way.
-  const side = chords.map((chord) => (chord.leaves ? -1 : 1));
-  const tangent = (i: number) => (chords[i]?.bearing ?? 0) + (side[i] ?? 1) * (bow[i] ?? 0);
-  const turn = turnsFromWidestGap(chords.map((_, i) => tangent(i)));
-  const angle = (i: number) => tangent(i) + (turn[i] ?? 0);
-  const order = chords.map((_, i) => i).sort((a, b) => angle(a) - angle(b) || a - b);
-  const space = Math.min(0.16, (2 * Math.PI * 0.7) / Math.max(1, chords.length));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (let k = 0; k + 1 < order.length; k++) {
-      const a = order[k] ?? 0;
-      const b = order[k + 1] ?? 0;
-      const want = space * (1 + Math.min(1, ((chords[a]?.width ?? 0) + (chords[b]?.width ?? 0)) / 30));
-      const lack = want - (angle(b) - angle(a));
-      if (lack <= 0) continue;
-      shift(a, -lack / 2);
-      shift(b, lack / 2);
-    }
-  }
-  keepLanes(chords, bow);
-  return bow;
-
-  function shift(i: number, by: number): void {
-    const next = (bow[i] ?? 0) + (side[i] ?? 1) * by;
-    bow[i] = Math.min(most[i] ?? 0, Math.max(least[i] ?? 0, next));
-  }
+/** A chord while its bow is being found. */
+interface Curve {
+  readonly chord: FanChord;
+  readonly index: number;
+  /** Leaving curves bow left of travel: their tangent at the hub turns one way, arriving ones the other way. */
+  readonly side: 1 | -1;
+  readonly least: number;
+  readonly most: number;
+  bow: number;
+  /** Whole turns, radians. */
+  turn: number;
 }
 
-/** Whole turns, radians, to add to each angle so that their row starts behind the widest gap of the circle. */
-function turnsFromWidestGap(angles: readonly number[]): readonly number[] {
+/** Bows in radians by curve. Deterministic; linear in curves but for sorting, ROUNDS passes. */
+export function openFan(chords: readonly FanChord[]): Float64Array {
+  const curves = withHeights(chords).map(
+    ({ chord, height }, index): Curve => ({
+      chord,
+      index,
+      side: chord.leaves ? -1 : 1,
+      least: clampBow(bowForHeight(chord.chord, height * 0.62)),
+      most: clampBow(bowForHeight(chord.chord, height * 1.5 + 6)),
+      bow: clampBow(bowForHeight(chord.chord, height)),
+      turn: 0,
+    }),
+  );
+  turnFromWidestGap(curves);
+  const order = [...curves].sort((a, b) => angleOf(a) - angleOf(b) || a.index - b.index);
+  const space = Math.min(0.16, (2 * Math.PI * 0.7) / Math.max(1, chords.length));
+  for (let round = 0; round < ROUNDS; round++) {
+    let before: Curve | null = null;
+    for (const curve of order) {
+      if (before) part(before, curve, space);
+      before = curve;
+    }
+  }
+  keepLanes(curves);
+  return Float64Array.from(curves, ({ bow }) => bow);
+}
+
+/** Moves two neighbours half of what they lack of their space each. */
+function part(a: Curve, b: Curve, space: number): void {
+  const want = space * (1 + Math.min(1, (a.chord.width + b.chord.width) / 30));
+  const lack = want - (angleOf(b) - angleOf(a));
+  if (lack <= 0) return;
+  shift(a, -lack / 2);
+  shift(b, lack / 2);
+}
+
+function shift(curve: Curve, by: number): void {
+  curve.bow = Math.min(curve.most, Math.max(curve.least, curve.bow + curve.side * by));
+}
+
+/** Of the tangent at the hub, radians. */
+function angleOf({ chord, side, bow, turn }: Curve): number {
+  return chord.bearing + side * bow + turn;
+}
+
+/** Turns each curve so that their row starts behind the widest gap of the circle. */
+function turnFromWidestGap(curves: readonly Curve[]): void {
   const full = 2 * Math.PI;
-  const within = angles.map((angle) => ((angle % full) + full) % full);
-  const sorted = [...within].sort((a, b) => a - b);
+  const within = (curve: Curve) => ((angleOf(curve) % full) + full) % full;
+  const sorted = curves.map(within).sort((a, b) => a - b);
+  let before = (sorted.at(-1) ?? 0) - full;
   let first = 0;
   let widest = -1;
-  sorted.forEach((angle, k) => {
-    const gap = angle - (sorted[k - 1] ?? (sorted.at(-1) ?? 0) - full);
-    if (gap > widest) {
-      widest = gap;
+  for (const angle of sorted) {
+    if (angle - before > widest) {
+      widest = angle - before;
       first = angle;
     }
-  });
-  return within.map((angle, i) => angle + (angle < first ? full : 0) - (angles[i] ?? 0));
+    before = angle;
+  }
+  for (const curve of curves) {
+    const angle = within(curve);
+    curve.turn = angle + (angle < first ? full : 0) - angleOf(curve);
+  }
 }
 
 function clampBow(bow: number): number {
@@ -81,37 +110,35 @@ function clampBow(bow: number): number {
 }
 
 /** Heights before the fan: the first lane of a pair at plainHeight, each next one a lane further out. */
-function laneHeights(chords: readonly FanChord[]): readonly number[] {
+function withHeights(
+  chords: readonly FanChord[],
+): readonly { readonly chord: FanChord; readonly height: number }[] {
   const outer = new Map<string, number>();
   return chords.map((chord) => {
-    const key = `${chord.partner}${chord.leaves ? '>' : '<'}`;
-    const before = outer.get(key);
+    const before = outer.get(laneOf(chord));
     const height =
       before === undefined
         ? Math.max(plainHeight(chord.chord), chord.width / 2 + LANE_SPACE / 2)
         : before + LANE_SPACE + chord.width / 2;
-    outer.set(key, height + chord.width / 2);
-    return height;
+    outer.set(laneOf(chord), height + chord.width / 2);
+    return { chord, height };
   });
 }
 
+/** Curves of one pair and direction share it. */
+function laneOf({ partner, leaves }: FanChord): string {
+  return `${partner}${leaves ? '>' : '<'}`;
+}
+
 /** After the fan: pushes lanes of one pair and direction apart again, inner first. */
-function keepLanes(chords: readonly FanChord[], bow: Float64Array): void {
-  const lanes = new Map<string, number[]>();
-  chords.forEach((chord, i) => {
-    const key = `${chord.partner}${chord.leaves ? '>' : '<'}`;
-    lanes.set(key, [...(lanes.get(key) ?? []), i]);
-  });
-  for (const lane of lanes.values()) {
-    for (let k = 1; k < lane.length; k++) {
-      const inner = lane[k - 1] ?? 0;
-      const here = lane[k] ?? 0;
-      const chord = chords[here]?.chord ?? 1;
-      const least =
-        bowHeight(chord, bow[inner] ?? 0) +
-        LANE_SPACE +
-        ((chords[inner]?.width ?? 0) + (chords[here]?.width ?? 0)) / 2;
-      if (bowHeight(chord, bow[here] ?? 0) < least) bow[here] = bowForHeight(chord, least);
-    }
+function keepLanes(curves: readonly Curve[]): void {
+  const innerOf = new Map<string, Curve>();
+  for (const curve of curves) {
+    const { chord } = curve;
+    const inner = innerOf.get(laneOf(chord));
+    innerOf.set(laneOf(chord), curve);
+    if (!inner) continue;
+    const least = bowHeight(chord.chord, inner.bow) + LANE_SPACE + (inner.chord.width + chord.width) / 2;
+    if (bowHeight(chord.chord, curve.bow) < least) curve.bow = bowForHeight(chord.chord, least);
   }
 }

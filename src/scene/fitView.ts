@@ -36,17 +36,16 @@ export function fitView(
 ): FittedCamera {
   const [hub] = positions;
   if (!hub) return { zoom: 2, lng: 48, lat: 42 };
-  const [hubX] = lngLatToWorld(hub, 1);
+  const [hubX, hubY] = lngLatToWorld(hub, 1);
   const points = positions.map((position) => {
     const [x, y] = lngLatToWorld(position, 1);
     return [hubX + shortWay(x - hubX, 1), y] as const;
   });
   const boxWidth = Math.max(80, width - insets.left - insets.right - 2 * margin);
   const boxHeight = Math.max(80, height - insets.top - insets.bottom - 2 * margin);
-  const [hx, hy] = points[0] ?? [0.5, 0.5];
   let kept = points
     .slice()
-    .sort((a, b) => Math.hypot(a[0] - hx, a[1] - hy) - Math.hypot(b[0] - hx, b[1] - hy));
+    .sort((a, b) => Math.hypot(a[0] - hubX, a[1] - hubY) - Math.hypot(b[0] - hubX, b[1] - hubY));
   const least = Math.max(3, Math.ceil(points.length * LEAST_KEPT));
   while (kept.length > least) {
     const fewer = kept.slice(0, -1);

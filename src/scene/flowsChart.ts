@@ -1,5 +1,8 @@
 // The flows of a year as a sankey: origins, Azerbaijan, destinations; each country stands on each side it has people on.
+
 import { type SankeyGraph, type SankeyLink, type SankeyNode, sankey } from 'd3-sankey';
+import { at } from '../lib/at.ts';
+import { knownValue } from '../model/figure.ts';
 import type { FlowBand, YearFlows } from '../model/measureFlows.ts';
 import { layerLook } from './layerLook.ts';
 import type { ColourName } from './palette.ts';
@@ -56,11 +59,11 @@ export function flowsChart({ bands }: YearFlows, space: FlowsSpace): FlowsChart 
   if (bands.length === 0) return null;
   const both = new Set(bands.map(({ inward }) => inward)).size === 2;
   const graph = layout(bands, both, space);
-  const hub = graph.nodes.find(({ id }) => id === HUB);
+  const hub = at(graph.nodes, bands.length);
   const ribbons = graph.links.map((link): FlowRibbon => {
     const { band } = link;
     const node = nodeOf(band.inward ? link.source : link.target);
-    const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node ?? {};
+    const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node;
     return {
       key: keyOf(band),
       band,
@@ -75,8 +78,8 @@ export function flowsChart({ bands }: YearFlows, space: FlowsSpace): FlowsChart 
       },
     };
   });
-  const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = hub ?? {};
-  const perPerson = (y1 - y0) / Math.max(1, hub?.value ?? 1);
+  const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = hub;
+  const perPerson = (y1 - y0) / Math.max(1, hub.value ?? 1);
   const persons = roundDown(GREATEST_SCALE / perPerson);
   return {
     ribbons,
@@ -95,7 +98,7 @@ function layout(bands: readonly FlowBand[], both: boolean, space: FlowsSpace): S
   const links = bands.map((band) => ({
     source: band.inward ? keyOf(band) : HUB,
     target: band.inward ? HUB : keyOf(band),
-    value: band.figure.value ?? 0,
+    value: knownValue(band.figure),
     band,
   }));
   const left = inward ? space.labelWidth : 8;
@@ -121,8 +124,8 @@ function layout(bands: readonly FlowBand[], both: boolean, space: FlowsSpace): S
 /** A band of equal thickness between two blocks; filled, for a thick stroke folds over itself where there is no room. */
 function ribbonPath(link: SankeyLink<Node, Link>): string {
   const half = Math.max(THINNEST, link.width ?? 0) / 2;
-  const x0 = nodeOf(link.source)?.x1 ?? 0;
-  const x1 = nodeOf(link.target)?.x0 ?? 0;
+  const x0 = nodeOf(link.source).x1 ?? 0;
+  const x1 = nodeOf(link.target).x0 ?? 0;
   const [from, to, middle] = [link.y0 ?? 0, link.y1 ?? 0, (x0 + x1) / 2];
   const edge = (a: number, y0: number, b: number, y1: number) =>
     `${number(a)} ${number(y0)}C${number(middle)} ${number(y0)} ${number(middle)} ${number(y1)} ${number(b)} ${number(y1)}`;
@@ -130,8 +133,9 @@ function ribbonPath(link: SankeyLink<Node, Link>): string {
 }
 
 /** Once laid out, the ends of a link are nodes. */
-function nodeOf(end: SankeyLink<Node, Link>['source']): SankeyNode<Node, Link> | null {
-  return typeof end === 'object' ? end : null;
+function nodeOf(end: SankeyLink<Node, Link>['source']): SankeyNode<Node, Link> {
+  if (typeof end !== 'object') throw new TypeError(`the flows of ${end} are not laid out`);
+  return end;
 }
 
 function number(value: number): string {

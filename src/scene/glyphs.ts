@@ -1,6 +1,8 @@
 // Glyphs beside a node: a share as a share of its whole, a rank as a place in an order, a mention without size.
+
 import type { Atlas } from '../data/atlas.ts';
 import { STATUSES } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { coverageIn } from '../model/coverage.ts';
 import { type LayerSeries, layerSeries, type Slice } from '../model/layerSeries.ts';
@@ -71,15 +73,14 @@ function glyphsOfSlice(
 ): readonly Glyph[] {
   const { mark, colour } = layerLook(series.layer.id);
   const glyphs: Glyph[] = [];
-  for (let pair = 0; pair < series.pairCount; pair++) {
-    const row = slice.row[pair] ?? -1;
+  for (const [pair, row] of slice.row.entries()) {
     if (row < 0) continue;
-    const mentioned = STATUSES[atlas.flows.status[row] ?? 0] === 'mentioned';
+    const mentioned = at(STATUSES, at(atlas.flows.status, row)) === 'mentioned';
     const kind = mentioned ? 'mention' : mark === 'share' || mark === 'rank' ? mark : null;
     if (kind === null) continue;
     const inward = series.destination[pair] === home;
-    const place = (inward ? series.origin[pair] : series.destination[pair]) ?? 0;
-    const value = mentioned ? null : (atlas.flows.value[row] ?? null);
+    const place = at(inward ? series.origin : series.destination, pair);
+    const value = mentioned ? null : at(atlas.flows.value, row);
     glyphs.push({ layer: series.layer.id, place, kind, value, inward, colour, solid });
   }
   return glyphs;

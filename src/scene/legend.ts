@@ -1,6 +1,7 @@
 // The legend of a picture as marks with meanings: what each stroke, circle and glyph on the map stands for.
 
 import type { Form } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { compareText } from '../lib/compareText.ts';
 import { CHANGES, type Change } from '../model/compareYears.ts';
 import type { Widths } from '../state/viewState.ts';
@@ -109,21 +110,20 @@ function strokeEntries(
   widths: Widths,
 ): readonly LegendEntry[] {
   const entries = new Map<string, LegendEntry>();
-  for (let arc = 0; arc < arcs.count; arc++) {
+  for (const [arc, layer] of arcs.layer.entries()) {
     // Where two years are compared, colours tell the change; legs stay what they are.
-    if (strokes.changes && (arcs.pair[arc] ?? -1) >= 0) continue;
-    const layer = arcs.layer[arc] ?? '';
+    const isLeg = arcs.pair[arc] === -1;
+    if (strokes.changes && !isLeg) continue;
     const form = arcs.legs[arc]?.[0]?.form || null;
     const key = `${layer} ${form}`;
     if (entries.has(key)) continue;
-    const width = (arcs.pair[arc] ?? -1) < 0 ? LEG_WIDTH : strokeWidth(KIND_PERSONS, widths);
-    const dash = arcs.dash[arc] ?? 'solid';
+    const width = isLeg ? LEG_WIDTH : strokeWidth(KIND_PERSONS, widths);
     entries.set(key, {
       meaning: { type: 'layer', layer, form },
-      mark: stroke(width, arcs.colour[arc] ?? 'ink', dash, arcs.head[arc] ?? 'arrow', true),
+      mark: stroke(width, at(arcs.colour, arc), at(arcs.dash, arc), at(arcs.head, arc), true),
     });
   }
-  const rank = (key: string) => layers.indexOf(key.split(' ')[0] ?? '');
+  const rank = (key: string) => layers.indexOf(key.slice(0, key.indexOf(' ')));
   return [...entries].sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b)).map(([, entry]) => entry);
 }
 

@@ -1,6 +1,7 @@
 // Narrows the strokes of a year to the largest partners and to flows of a least size; legs have no size and stay.
 
 import type { Atlas } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { HOME } from '../model/home.ts';
@@ -12,16 +13,16 @@ export const narrowStrokes = memoByIdentity(
     if (top === null && least === 0) return strokes;
     const home = atlas.places.findIndex((place) => place.id === HOME);
     const partnerOf = (arc: number) => {
-      const origin = marks.places[arc * 2] ?? 0;
-      return origin === home ? (marks.places[arc * 2 + 1] ?? 0) : origin;
+      const origin = at(marks.places, arc * 2);
+      return origin === home ? at(marks.places, arc * 2 + 1) : origin;
     };
     const persons = (arc: number) => strokes.persons[arc] || 0;
-    const isLeg = (arc: number) => (marks.pair[arc] ?? -1) < 0;
+    const isLeg = (arc: number) => marks.pair[arc] === -1;
     const arcs = Array.from({ length: marks.count }, (_, arc) => arc);
-    const large = arcs.filter((arc) => !isLeg(arc) && (strokes.width[arc] ?? 0) > 0 && persons(arc) >= least);
+    const large = arcs.filter((arc) => !isLeg(arc) && at(strokes.width, arc) > 0 && persons(arc) >= least);
     const totals = new Map<number, number>();
     for (const arc of large) totals.set(partnerOf(arc), (totals.get(partnerOf(arc)) ?? 0) + persons(arc));
-    const idOf = (place: number) => atlas.places[place]?.id ?? '';
+    const idOf = (place: number) => at(atlas.places, place).id;
     const ranked = [...totals].sort(([a, x], [b, y]) => y - x || compareText(idOf(a), idOf(b)));
     const kept = new Set(ranked.slice(0, top ?? ranked.length).map(([place]) => place));
     const shown = new Set(large.filter((arc) => kept.has(partnerOf(arc))));

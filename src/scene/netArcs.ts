@@ -1,5 +1,7 @@
 // Net arcs: one for each partner and direction, of which a year draws at most one, from the side that loses.
+
 import type { Atlas } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { NET_LAYER, type NetSlices, netPairs, netPersons, netSlices } from '../model/netPairs.ts';
 import { type Evidence, FIRST_YEAR, LAST_YEAR, type Widths } from '../state/viewState.ts';
 import type { Draft } from './arcs.ts';
@@ -36,8 +38,7 @@ export function netArcPersons(
   pair: number,
   inward: boolean,
 ): number {
-  const each = netPairs(atlas, evidence)[pair];
-  const net = each ? netPersons(atlas, slices, each) : Number.NaN;
+  const net = netPersons(atlas, slices, at(netPairs(atlas, evidence), pair));
   const along = inward ? net : -net;
   return along > 0 ? along : Number.NaN;
 }

@@ -1,5 +1,7 @@
 // Nodes: the circle of each partner, its area true to its persons of the year, and the ring of Baku.
+
 import type { Atlas } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { ARRIVALS_LAYER } from '../model/home.ts';
 import { NET_LAYER } from '../model/netPairs.ts';
@@ -32,7 +34,8 @@ export const nodeMarks = memoByIdentity(
     const position = new Float32Array(all.length * 2);
     all.forEach((place, node) => {
       nodeOfPlace[place] = node;
-      position.set([atlas.places[place]?.lng ?? 0, atlas.places[place]?.lat ?? 0], node * 2);
+      const { lng, lat } = at(atlas.places, place);
+      position.set([lng, lat], node * 2);
     });
     return { count: all.length, place: Uint16Array.from(all), position, nodeOfPlace };
   },
@@ -75,7 +78,7 @@ export const nodesOfYear = memoByIdentity(
       }
     }
     for (const glyph of glyphs) {
-      const node = nodes.nodeOfPlace[glyph.place] ?? -1;
+      const node = at(nodes.nodeOfPlace, glyph.place);
       touched[node] = 1;
       if (glyph.solid) solid[node] = 1;
     }

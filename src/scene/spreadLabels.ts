@@ -7,18 +7,18 @@ export function spreadLabels(
   low: number,
   high: number,
 ): readonly number[] {
-  const order = wishes.map((_, index) => index).sort((a, b) => (wishes[a] ?? 0) - (wishes[b] ?? 0));
-  const placed = new Array<number>(wishes.length).fill(low);
+  const labels = wishes.map((wish) => ({ wish, place: low }));
+  const order = [...labels].sort((a, b) => a.wish - b.wish);
   let free = low;
-  for (const index of order) {
-    placed[index] = Math.max(wishes[index] ?? low, free);
-    free = (placed[index] ?? low) + least;
+  for (const label of order) {
+    label.place = Math.max(label.wish, free);
+    free = label.place + least;
   }
   // What was pushed past the end goes back, pushing the others before it.
   let limit = high;
-  for (const index of [...order].reverse()) {
-    placed[index] = Math.min(placed[index] ?? high, limit);
-    limit = (placed[index] ?? high) - least;
+  for (const label of order.reverse()) {
+    label.place = Math.min(label.place, limit);
+    limit = label.place - least;
   }
-  return placed;
+  return labels.map(({ place }) => place);
 }

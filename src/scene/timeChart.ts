@@ -131,7 +131,12 @@ export function timeChart(
 }
 
 function middle(x: ScaleBand<number>, year: number): number {
-  return (x(year) ?? 0) + x.bandwidth() / 2;
+  return left(x, year) + x.bandwidth() / 2;
+}
+
+/** Every year of the atlas has a band. */
+function left(x: ScaleBand<number>, year: number): number {
+  return x(year) ?? 0;
 }
 
 function span(from: number, to: number): readonly number[] {
@@ -158,7 +163,7 @@ function marksOf(
           : 'report';
     const bar = form === 'bars' && (shape === 'report' || shape === 'second');
     const centre = (middle(x, point.year) + middle(x, point.toYear)) / 2;
-    const own = form === 'bars' ? (x(point.year) ?? 0) + slot * (index + 0.5) : centre;
+    const own = form === 'bars' ? left(x, point.year) + slot * (index + 0.5) : centre;
     return {
       key: `${line.key} ${point.year} ${at}`,
       line: index,
@@ -179,10 +184,8 @@ const VALUE_HEIGHT = 15;
 function valuesOf(marks: readonly TimeMark[]): TimeChart['values'] {
   const places = marks.map(() => ({ y: 0, free: false }));
   const taken = new Map<number, number[]>();
-  const order = marks.map((_, index) => index).sort((a, b) => (marks[a]?.y ?? 0) - (marks[b]?.y ?? 0));
-  for (const index of order) {
-    const mark = marks[index];
-    if (!mark) continue;
+  const order = [...marks.entries()].sort(([, a], [, b]) => a.y - b.y);
+  for (const [index, mark] of order) {
     const others = taken.get(mark.point.year) ?? [];
     const above = others.length === 0 || mark.shape === 'none';
     const y = above ? Math.min(mark.y, mark.foot) - 9 : Math.max(mark.y, mark.foot) + 18;

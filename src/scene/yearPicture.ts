@@ -1,5 +1,7 @@
 // The picture of a view in any year, and the camera that fits all its years into a small map.
+
 import type { Atlas } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { type FittedCamera, fitView } from './fitView.ts';
 import { type Picture, viewPicture } from './picture.ts';
@@ -16,7 +18,7 @@ const MARGIN = 40;
 export function yearCamera({ nodes }: Picture, width: number, height: number): FittedCamera {
   const positions = Array.from(
     { length: nodes.count },
-    (_, node) => [nodes.position[node * 2] ?? 0, nodes.position[node * 2 + 1] ?? 0] as const,
+    (_, node) => [at(nodes.position, node * 2), at(nodes.position, node * 2 + 1)] as const,
   );
   return fitView(positions, width, height, NO_INSETS, MARGIN);
 }

@@ -1,4 +1,5 @@
 // Where the cells of the years view stand: equal small maps in lines, runs of years without figures as narrow cells.
+import { at } from '../lib/at.ts';
 import { type YearRun, yearsOf } from '../model/yearRuns.ts';
 
 export interface YearsSpace {
@@ -52,7 +53,7 @@ export function yearsLayout(runs: readonly YearRun[], space: YearsSpace, totals:
   const fitting = wide.filter(({ height }) => height <= space.height);
   const size = ({ mapWidth, mapHeight }: YearsLayout) => mapWidth * mapHeight;
   const best = [...fitting].sort((a, b) => size(b) - size(a))[0];
-  return best ?? wide.at(-1) ?? layouts[0] ?? allGap(runs, space);
+  return best ?? wide.at(-1) ?? at(layouts, 0);
 }
 
 /** Breadth of a run without figures: as many columns of year buttons as it needs. */
@@ -68,7 +69,7 @@ function isMap(run: YearRun): boolean {
 function lines(runs: readonly YearRun[], space: YearsSpace, totals: number, perLine: number): YearsLayout {
   const rows: YearRun[][] = [[]];
   for (const run of runs) {
-    const row = rows.at(-1) ?? [];
+    const row = at(rows, rows.length - 1);
     if (isMap(run) && row.filter(isMap).length === perLine) {
       const before = row.at(-1)?.kind === 'gap' ? row.pop() : undefined;
       rows.push(before ? [before, run] : [run]);

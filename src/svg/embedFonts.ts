@@ -1,11 +1,10 @@
 // The page's typeface as rules that a picture carries with it: an SVG used as an image loads nothing from outside.
+import { type FontRange, rangesHold, readRanges } from './fontRanges.ts';
 
 /** Rules of the faces of `family` that `text` needs, their files as data: URLs; '' where none can be had. */
 export async function embedFonts(document: Document, family: string, text: string): Promise<string> {
-  const letters = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
-  const faces = facesOf(document, family).filter(({ ranges }) =>
-    ranges.some(([from, to]) => [...letters].some((letter) => letter >= from && letter <= to)),
-  );
+  const letters = [...new Set(text)].join('');
+  const faces = facesOf(document, family).filter(({ ranges }) => rangesHold(ranges, letters));
   const rules = await Promise.all(faces.map(ruleOf));
   return rules.join('');
 }
@@ -15,7 +14,7 @@ interface Face {
   readonly weight: string;
   readonly range: string;
   readonly family: string;
-  readonly ranges: readonly (readonly [number, number])[];
+  readonly ranges: readonly FontRange[];
 }
 
 function facesOf(document: Document, family: string): readonly Face[] {
@@ -40,14 +39,6 @@ function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
   } catch {
     return [];
   }
-}
-
-function readRanges(text: string): readonly (readonly [number, number])[] {
-  return text.split(',').flatMap((part): readonly (readonly [number, number])[] => {
-    const [, from, to] = /^\s*U\+([0-9A-F]+)(?:-([0-9A-F]+))?\s*$/i.exec(part) ?? [];
-    if (from === undefined) return [];
-    return [[Number.parseInt(from, 16), Number.parseInt(to ?? from, 16)]];
-  });
 }
 
 const rules = new Map<string, Promise<string>>();

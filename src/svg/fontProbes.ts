@@ -14,11 +14,11 @@ export interface Probed {
 /** Px of the finished picture. */
 const SIDE = 16;
 
-/** `svg`, to be drawn at width x height px, with a strip of probes below; each is a letter of the text in its face. */
-export function addProbes(svg: string, width: number, height: number): Probed {
+/** `svg`, to be drawn at width x height px, with a strip of probes below; each is a letter of its texts in its face. */
+export function addProbes(svg: string, texts: readonly FaceText[], width: number, height: number): Probed {
   const [, viewWidth = width, viewHeight = height] =
     /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.map(Number) ?? [];
-  const letters = lettersByFace(svg);
+  const letters = lettersByFace(texts);
   const columns = Math.max(1, Math.floor(width / SIDE));
   const rows = Math.ceil(letters.length / columns);
   const scale = viewWidth / width;
@@ -35,21 +35,11 @@ export function addProbes(svg: string, width: number, height: number): Probed {
   return { svg: taller, height: height + strip, count: letters.length, side: SIDE, columns, top: height };
 }
 
-/** Draws the strip of probes and looks whether each has left ink. */
-export function probesInked(image: HTMLImageElement, { count, side, columns, top }: Probed): boolean {
-  if (count === 0) return true;
-  const rows = Math.ceil(count / columns);
-  const canvas = document.createElement('canvas');
-  canvas.width = columns * side;
-  canvas.height = rows * side;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return true;
-  const { width, height } = canvas;
-  context.drawImage(image, 0, top, width, height, 0, 0, width, height);
-  return Array.from({ length: count }, (_, i) => {
-    const { data } = context.getImageData((i % columns) * side, Math.floor(i / columns) * side, side, side);
-    return data.some((value, at) => at % 4 === 3 && value > 40);
-  }).every((inked) => inked);
+/** A run of text in one face. */
+export interface FaceText {
+  readonly text: string;
+  readonly weight: string;
+  readonly italic: boolean;
 }
 
 interface FaceLetter {
@@ -59,15 +49,10 @@ interface FaceLetter {
 }
 
 /** One letter for each weight, slant and script of the text: each of them is fetched on its own. */
-function lettersByFace(svg: string): readonly FaceLetter[] {
+function lettersByFace(texts: readonly FaceText[]): readonly FaceLetter[] {
   const found = new Map<string, FaceLetter>();
-  // A strict policy would refuse the style, and say so.
-  const plain = svg.replace(/<style>[^<]*<\/style>/g, '');
-  const root = new DOMParser().parseFromString(plain, 'image/svg+xml');
-  for (const text of root.querySelectorAll('text')) {
-    const weight = text.closest('[font-weight]')?.getAttribute('font-weight') ?? '400';
-    const italic = text.closest('[font-style]')?.getAttribute('font-style') === 'italic';
-    for (const letter of text.textContent ?? '') {
+  for (const { text, weight, italic } of texts) {
+    for (const letter of text) {
       if (!/[\p{L}\p{N}]/u.test(letter)) continue;
       const key = `${weight} ${italic} ${scriptOf(letter)}`;
       if (!found.has(key)) found.set(key, { letter, weight, italic });
@@ -77,7 +62,6 @@ function lettersByFace(svg: string): readonly FaceLetter[] {
 }
 
 function scriptOf(letter: string): string {
-  const code = letter.codePointAt(0) ?? 0;
-  if (code < 0x100) return 'latin';
-  return code >= 0x400 && code < 0x530 ? 'cyrillic' : 'latin-extended';
+  if (letter < '\u0100') return 'latin';
+  return letter >= '\u0400' && letter < '\u0530' ? 'cyrillic' : 'latin-extended';
 }

@@ -1,4 +1,5 @@
 // Arcs and legs as SVG: the circle's arc of scene/curve.ts with its head, dash and outline, as the shader draws them.
+import { at } from '../lib/at.ts';
 import type { ArcMarks } from '../scene/arcs.ts';
 import type { CurveFrame } from '../scene/curve.ts';
 import { type Emphasis, FAINT_ARC, QUIET_ARC, strengthOf } from '../scene/emphasis.ts';
@@ -36,7 +37,7 @@ export function paintArcs(painting: ArcPainting): string {
 
 /** The curve of one arc on screen, px; null where it has no stroke or no room. */
 export function arcCurve({ marks, column, project }: ArcPainting, arc: number): ScreenCurve | null {
-  if ((column[arc * 4] ?? 0) < 0.05) return null;
+  if (at(column, arc * 4) < 0.05) return null;
   const curve = arcOnScreen(marks, column, project, arc);
   return curve && curve.length >= 2 ? curve : null;
 }
@@ -51,11 +52,11 @@ function paintArc(painting: ArcPainting, arc: number): string {
   const curve = arcCurve(painting, arc);
   if (!curve) return '';
   const stroke: StrokeLook = {
-    width: column[arc * 4] ?? 0,
-    solid: (column[arc * 4 + 1] ?? 0) > 0.5,
-    colour: palette[marks.colour[arc] ?? 'ink'],
-    dash: marks.dash[arc] ?? 'solid',
-    head: marks.head[arc] ?? 'arrow',
+    width: at(column, arc * 4),
+    solid: at(column, arc * 4 + 1) > 0.5,
+    colour: palette[at(marks.colour, arc)],
+    dash: at(marks.dash, arc),
+    head: at(marks.head, arc),
     opacity: OPACITY * strength(painting, arc),
   };
   return paintStroke(curve, stroke, `data-arc="${arc}" `);

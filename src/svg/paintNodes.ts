@@ -1,4 +1,5 @@
 // Nodes as SVG: the partners' circles and the ring of Baku, as the shader draws them.
+import { at } from '../lib/at.ts';
 import { type Emphasis, FAINT_NODE, QUIET_NODE, strengthOf } from '../scene/emphasis.ts';
 import type { NodeMarks } from '../scene/nodes.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -19,18 +20,18 @@ export function paintNodes(
   emphasis: Emphasis,
 ): string {
   return Array.from({ length: marks.count }, (_, node) => {
-    const radius = column[node * 4] ?? 0;
+    const radius = at(column, node * 4);
     if (radius < 0.5) return '';
-    const [x, y] = project(marks.position[node * 2] ?? 0, marks.position[node * 2 + 1] ?? 0);
+    const [x, y] = project(at(marks.position, node * 2), at(marks.position, node * 2 + 1));
     if (Number.isNaN(x)) return '';
-    const at = `cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"`;
+    const centre = `cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"`;
     if (node === 0)
-      return `<circle ${at} r="${radius * 0.75}" fill="${palette.nodeFill}" fill-opacity="${FILL}" stroke="${palette.node}" stroke-width="${radius * 0.5}"/>`;
-    const solid = (column[node * 4 + 1] ?? 0) > 0.5;
+      return `<circle ${centre} r="${radius * 0.75}" fill="${palette.nodeFill}" fill-opacity="${FILL}" stroke="${palette.node}" stroke-width="${radius * 0.5}"/>`;
+    const solid = at(column, node * 4 + 1) > 0.5;
     const faint = strengthOf(emphasis, [marks.place[node]], FAINT_NODE, QUIET_NODE);
     const middle = (radius - RING / 2).toFixed(2);
     if (solid)
-      return `<circle ${at} r="${middle}" fill="${palette.nodeFill}" fill-opacity="${FILL}" stroke="${palette.node}" stroke-width="${RING}" opacity="${faint}"/>`;
+      return `<circle ${centre} r="${middle}" fill="${palette.nodeFill}" fill-opacity="${FILL}" stroke="${palette.node}" stroke-width="${RING}" opacity="${faint}"/>`;
     const dash = ((DASH * (radius - RING / 2)) / radius).toFixed(2);
     const left = `${(-Number(middle)).toFixed(2)} 0`;
     // Two halves, each dashed from the east: the ring closes evenly in the west.

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flatProject } from '../../src/svg/flatProjection.ts';
-import { draggedCamera, zoomedCamera } from '../../src/svg/svgPointer.ts';
+import { draggedCamera, zoomedCamera } from '../../src/svg/movedCamera.ts';
 
 const views = fc.record({
   zoom: fc.double({ min: 1, max: 7, noNaN: true }),
