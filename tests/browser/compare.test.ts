@@ -98,7 +98,8 @@ describe('two years', () => {
     expect(await deported.innerText()).toMatch(/no figure → 15[\s\S]*not comparable/);
     await departures.getByRole('button', { name: 'Source: Russia, Departures' }).click();
     const note = page.getByRole('dialog', { name: 'Source: Russia, Departures' });
-    expect(await note.locator('.locator').allInnerTexts()).toHaveLength(2);
+    await note.locator('.locator').nth(1).waitFor();
+    expect(await note.locator('.locator').count()).toBe(2);
     await page.keyboard.press('Escape');
   });
 
