@@ -51,7 +51,7 @@ export interface MatrixSpace {
 
 export const HEAD_HEIGHT = 34;
 const HEADING_HEIGHT = 24;
-const HIGHEST_ROW = 34;
+const HIGHEST_ROW = 46;
 const GAP_COLUMN = 20;
 const LEAST_COLUMN = 54;
 const GREATEST_COLUMN = 130;

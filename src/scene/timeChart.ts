@@ -179,19 +179,28 @@ function marksOf(
 }
 
 const VALUE_HEIGHT = 15;
+/** From the middle of a number to its baseline, and to the middle of a mark beside which it is read, px. */
+const VALUE_MIDDLE = 4;
+const CLEAR_OF_MARK = 12;
 
-/** Above the highest mark of a year and above a dash on the axis, below the others. */
+/** Above the highest mark of a year and above a dash on the axis, below the others where that is free, else above. */
 function valuesOf(marks: readonly TimeMark[]): TimeChart['values'] {
   const places = marks.map(() => ({ y: 0, free: false }));
   const taken = new Map<number, number[]>();
   const order = [...marks.entries()].sort(([, a], [, b]) => a.y - b.y);
   for (const [index, mark] of order) {
     const others = taken.get(mark.point.year) ?? [];
-    const above = others.length === 0 || mark.shape === 'none';
-    const y = above ? Math.min(mark.y, mark.foot) - 9 : Math.max(mark.y, mark.foot) + 18;
-    const free = others.every((other) => Math.abs(other - y) >= VALUE_HEIGHT);
-    places[index] = { y, free };
-    if (free) taken.set(mark.point.year, [...others, y]);
+    const above = Math.min(mark.y, mark.foot) - 9;
+    const below = Math.max(mark.y, mark.foot) + 18;
+    const ways = others.length === 0 || mark.shape === 'none' ? [above, below] : [below, above];
+    const beside = marks.filter((each) => each !== mark && each.x === mark.x && each.breadth === 0);
+    const found = ways.find(
+      (y) =>
+        others.every((other) => Math.abs(other - y) >= VALUE_HEIGHT) &&
+        beside.every((each) => Math.abs(each.y - (y - VALUE_MIDDLE)) >= CLEAR_OF_MARK),
+    );
+    places[index] = { y: found ?? ways[0] ?? above, free: found !== undefined };
+    if (found !== undefined) taken.set(mark.point.year, [...others, found]);
   }
   return places;
 }

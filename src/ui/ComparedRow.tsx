@@ -27,12 +27,14 @@ export function ComparedRow({ compared, of }: Props) {
       <span class={known ? 'value change' : 'change soft'}>{changeWords(words, compared)}</span>
       {known && <span class="tag">{say.computed}</span>}
       {(first.secondSource || second.secondSource) && <span class="tag">{say.secondSource}</span>}
-      <DiscrepancyMark ids={[...first.discrepancies, ...second.discrepancies]} of={of} />
-      {sourced && (
-        <Popover label={sources.sourceOf(of)} buttonClass="ref" face={<span aria-hidden>i</span>}>
-          {() => <ComparedNote compared={compared} />}
-        </Popover>
-      )}
+      <span class="marks">
+        <DiscrepancyMark ids={[...first.discrepancies, ...second.discrepancies]} of={of} />
+        {sourced && (
+          <Popover label={sources.sourceOf(of)} buttonClass="ref" face={<span aria-hidden>i</span>}>
+            {() => <ComparedNote compared={compared} />}
+          </Popover>
+        )}
+      </span>
     </span>
   );
 }

@@ -11,7 +11,7 @@ import { colourVariable } from './colourVariable.ts';
 import { useUi } from './context.ts';
 import { figureWords } from './figureWords.ts';
 import { number, placeName } from './format.ts';
-import { shortened } from './LineNames.tsx';
+import { shortened, textWidth } from './LineNames.tsx';
 import { useChartMarks } from './useChartMarks.tsx';
 import type { Size } from './useSize.ts';
 
@@ -23,15 +23,22 @@ interface Props {
 
 const WIDE = 560;
 const NARROW_LABEL = 106;
+const WIDE_LABEL = 172;
+/** Of the width, at most, for the names at one side. */
+const LABEL_SHARE = 0.36;
 
 export function FlowsChart({ flows, title, size }: Props) {
   const ui = useUi();
   const { view, words } = ui;
   const say = words.messages.chart;
   const wide = size.width >= WIDE;
+  const nameOf = (placeId: string | null) => lineWords(ui, { kind: 'place', placeId });
+  const labels = flows.bands.map(({ placeId, figure }) => `${nameOf(placeId)} ${figureWords(words, figure)}`);
+  const longest = Math.max(WIDE_LABEL, ...labels.map((label) => textWidth(label) + 10));
+  const labelWidth = wide ? Math.min(size.width * LABEL_SHARE, longest) : NARROW_LABEL;
   const chart = flowsChart(flows, {
     ...size,
-    labelWidth: wide ? 172 : NARROW_LABEL,
+    labelWidth,
     labelHeight: wide ? 17 : 31,
   });
   const totalKey = ({ layerId }: { readonly layerId: string }) => `total ${layerId}`;
@@ -41,7 +48,6 @@ export function FlowsChart({ flows, title, size }: Props) {
   );
   if (!chart) return null;
   const home = placeName(words, HOME);
-  const nameOf = (placeId: string | null) => lineWords(ui, { kind: 'place', placeId });
   const { hub, scale } = chart;
   return (
     <ChartSvg
@@ -86,6 +92,7 @@ export function FlowsChart({ flows, title, size }: Props) {
             name={nameOf(ribbon.band.placeId)}
             value={figureWords(words, ribbon.band.figure)}
             lines={wide ? 1 : 2}
+            room={labelWidth - 8}
           />
         </ChartMark>
       ))}
@@ -138,20 +145,22 @@ interface NameProps {
   readonly name: string;
   readonly value: string;
   readonly lines: 1 | 2;
+  /** For the longest line, px. */
+  readonly room: number;
 }
 
 /** Name and number beside the block, on a phone one under the other. */
-function RibbonName({ ribbon, name, value, lines }: NameProps) {
+function RibbonName({ ribbon, name, value, lines, room }: NameProps) {
   const { x, y, anchor } = ribbon.label;
   if (lines === 1)
     return (
       <text x={x} y={y + 4.5} text-anchor={anchor}>
-        {name} <tspan class="number-words">{value}</tspan>
+        {shortened(name, room - textWidth(` ${value}`))} <tspan class="number-words">{value}</tspan>
       </text>
     );
   return (
     <text x={x} y={y - 2} text-anchor={anchor}>
-      {shortened(name, NARROW_LABEL - 8)}
+      {shortened(name, room)}
       <tspan class="number-words" x={x} dy={14}>
         {value}
       </tspan>

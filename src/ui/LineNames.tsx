@@ -1,8 +1,9 @@
 // The names of a chart's lines, each beside its last point or above the plot, long ones in two lines.
 import type { TimeChart } from '../scene/timeChart.ts';
 
-/** Of the typeface at the size of a chart, px; on the safe side. */
-export const LETTER_WIDTH = 6.9;
+/** Of a letter at the size of a chart, px, on the safe side: Latin, and Cyrillic, which is broader. */
+const LETTER_WIDTH = 6.9;
+const CYRILLIC_WIDTH = 7.7;
 /** Longer names break. */
 export const MOST_LETTERS = 20;
 
@@ -30,9 +31,26 @@ export function shortNames(names: readonly string[]): readonly string[] {
   });
 }
 
+/** Width of a text in a chart, px, on the safe side. */
+export function textWidth(text: string): number {
+  return text.length * letterWidth(text);
+}
+
+/** How many letters of this text fit so many px. */
+export function lettersIn(width: number, text: string): number {
+  return Math.floor(width / letterWidth(text) + 1e-6);
+}
+
+function letterWidth(text: string): number {
+  return /[\u0400-\u04ff]/.test(text) ? CYRILLIC_WIDTH : LETTER_WIDTH;
+}
+
 /** A name that fits so many px; the mark it belongs to says it whole. */
 export function shortened(text: string, width: number): string {
-  const most = Math.floor(width / LETTER_WIDTH + 1e-6);
+  return cut(text, lettersIn(width, text));
+}
+
+function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }
 
@@ -46,21 +64,20 @@ interface BrokenProps {
 
 /** In one line, or broken at the space nearest to its middle, each half cut where it is still too long. */
 export function Broken({ text, x, y, most }: BrokenProps) {
-  const cut = (line: string) => shortened(line, most * LETTER_WIDTH);
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
   const middle = text.length / 2;
   const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   if (text.length <= most || at === undefined)
     return (
       <text x={x} y={y}>
-        {cut(text)}
+        {cut(text, most)}
       </text>
     );
   return (
     <text x={x} y={y - 6}>
-      {cut(text.slice(0, at))}
+      {cut(text.slice(0, at), most)}
       <tspan x={x} dy={13}>
-        {cut(text.slice(at + 1))}
+        {cut(text.slice(at + 1), most)}
       </tspan>
     </text>
   );

@@ -7,7 +7,7 @@ import { ChartSvg } from './ChartSvg.tsx';
 import { bareWords, lineColour, lineWords, markWords } from './chartWords.ts';
 import { colourVariable } from './colourVariable.ts';
 import { useUi } from './context.ts';
-import { Broken, LETTER_WIDTH, shortNames } from './LineNames.tsx';
+import { Broken, lettersIn, shortNames, textWidth } from './LineNames.tsx';
 import { useChartMarks } from './useChartMarks.tsx';
 import type { Size } from './useSize.ts';
 
@@ -27,10 +27,10 @@ export function MatrixChart({ groups, title, size }: Props) {
   const { view, words } = ui;
   const say = words.messages.chart;
   const rowNames = groups.flatMap(({ lines }) => shortNames(lines.map(({ name }) => lineWords(ui, name))));
-  const longest = Math.max(...rowNames.map(({ length }) => length));
-  const labelWidth = Math.min(size.width * LABEL_SHARE, longest * LETTER_WIDTH + 14);
-  const fits = Math.floor((labelWidth - 8) / LETTER_WIDTH);
-  const chart = matrixChart(groups, { ...size, labelWidth, lowestRow: longest > fits ? 32 : 25 });
+  const longest = Math.max(...rowNames.map(textWidth));
+  const labelWidth = Math.min(size.width * LABEL_SHARE, longest + 14);
+  const fits = lettersIn(labelWidth - 8, rowNames.join(''));
+  const chart = matrixChart(groups, { ...size, labelWidth, lowestRow: longest > labelWidth - 8 ? 32 : 25 });
   const years = chart.columns.filter(({ run }) => run.kind === 'figures');
   const cellKeys = chart.rows.flatMap(({ cells }) =>
     cells.filter(({ point }) => point).map(({ key }) => key),
@@ -59,7 +59,7 @@ export function MatrixChart({ groups, title, size }: Props) {
               height={chart.height - HEAD_HEIGHT}
               fill={GAP_HATCH}
             />
-            <text transform={`translate(${x + width / 2 + 4} ${HEAD_HEIGHT + 8}) rotate(90)`}>
+            <text transform={`translate(${x + width / 2 - 4} ${HEAD_HEIGHT + 8}) rotate(90)`}>
               {run.from === run.to ? run.from : `${run.from}–${run.to}`}
             </text>
           </g>

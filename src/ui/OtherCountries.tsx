@@ -22,7 +22,8 @@ export function OtherCountries({ layers }: { readonly layers: readonly string[] 
         const title = dataText[`layer.${layerId}.title`] ?? layerId;
         return (
           <p key={layerId} class="others-row">
-            <FigureValue figure={figure} of={`${say.other}, ${title}`} /> {sideWords(words, layerId) ?? title}
+            {sideWords(words, layerId) ?? title}:{' '}
+            <FigureValue figure={figure} of={`${say.other}, ${title}`} />
           </p>
         );
       })}

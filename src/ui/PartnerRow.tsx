@@ -73,10 +73,13 @@ function FlowValue({ flow }: { readonly flow: ListedFlow }) {
     sideWords(words, layerId) ??
     (view.layers.length > 1 && layerId !== NET_LAYER ? (dataText[`layer.${layerId}.title`] ?? layerId) : '');
   const value = compared && two ? changeWords(words, compared) : flowWords(words, flow);
+  const after = layerId === NET_LAYER && figure.state === 'value' && !compared ? `(${say.computed})` : side;
+  // "2,204 out", but "out: none reported".
+  const isSaid = persons === null && side !== '';
   return (
     <span class="partner-value">
-      <b class={persons === null ? 'value absent' : 'value'}>{value}</b>{' '}
-      {layerId === NET_LAYER && figure.state === 'value' && !compared ? `(${say.computed})` : side}
+      {isSaid && `${side}: `}
+      <b class={persons === null ? 'value absent' : 'value'}>{value}</b> {!isSaid && after}
       {compared && two && compared.change !== 'none' && (
         <span class="value two">{sidesWords(words, compared, two)}</span>
       )}

@@ -1,4 +1,4 @@
-// The head of the sheet on a phone: the year, its numbers, and the handle that opens layers and countries.
+// The head of the sheet on a phone: the year, its numbers or the two years compared, and the handle that opens layers and countries.
 import { comparedYears } from '../model/compareYears.ts';
 import { yearTotals } from '../model/yearTotals.ts';
 import { closeCards } from '../state/actions.ts';
@@ -39,14 +39,16 @@ export function SheetHandle({ open, setOpen }: Props) {
       <span class={two ? 'sheet-year two' : 'sheet-year'}>
         {two ? `${two.first} → ${two.second}` : view.year}
       </span>
-      <span class="sheet-numbers">
-        <span>
-          <b class="number arrivals">{figureWords(words, arrivals)}</b> {messages.partners.arrivals}
+      {!two && (
+        <span class="sheet-numbers">
+          <span>
+            <b class="number arrivals">{figureWords(words, arrivals)}</b> {messages.partners.arrivals}
+          </span>
+          <span>
+            <b class="number departures">{figureWords(words, departures)}</b> {messages.partners.departures}
+          </span>
         </span>
-        <span>
-          <b class="number departures">{figureWords(words, departures)}</b> {messages.partners.departures}
-        </span>
-      </span>
+      )}
       <svg class="chevron" viewBox="0 0 16 16" width="16" height="16" aria-hidden>
         <path d={open ? 'M3 6l5 5 5-5' : 'M3 10l5-5 5 5'} />
       </svg>

@@ -9,7 +9,7 @@ import { ChartSvg } from './ChartSvg.tsx';
 import { bareWords, lineColour, lineWords, markWords, unitWords } from './chartWords.ts';
 import { useUi } from './context.ts';
 import { number } from './format.ts';
-import { LETTER_WIDTH, LineNames, MOST_LETTERS, shortNames } from './LineNames.tsx';
+import { LineNames, MOST_LETTERS, shortNames, textWidth } from './LineNames.tsx';
 import { TimeMarkShape } from './TimeMarkShape.tsx';
 import { useChartMarks } from './useChartMarks.tsx';
 import type { Size } from './useSize.ts';
@@ -35,10 +35,10 @@ export function TimeChart({ lines, form, title, whose, size }: Props) {
   const scale = unit === 'persons' ? view.widths : 'linear';
   const names = lines.map(({ name }) => lineWords(ui, name));
   const short = shortNames(names);
-  const longest = Math.max(...short.map((name) => Math.min(MOST_LETTERS, name.length)));
+  const longest = Math.max(...short.map((name) => textWidth(name.slice(0, MOST_LETTERS))));
   const chart = timeChart(lines, form, scale, {
     ...size,
-    labelWidth: size.width >= WIDE ? longest * LETTER_WIDTH + 30 : 0,
+    labelWidth: size.width >= WIDE ? longest + 30 : 0,
     labelHeight: short.some((name) => name.length > MOST_LETTERS) ? 30 : 17,
   });
   const { plot } = chart;

@@ -84,6 +84,20 @@ describe('Gaps', () => {
   });
 });
 
+describe('The numbers that show beside their marks', () => {
+  it.each(TIMED)('stand clear of each other and of the marks of their year: %s', (measure) => {
+    const { marks, values } = chartOf(measure).chart;
+    const shown = marks.flatMap((mark, at) => (values[at]?.free ? [{ mark, y: values[at]?.y ?? 0 }] : []));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { mark, y } of shown) {
+      const year = shown.filter((each) => each.mark !== mark && each.mark.x === mark.x);
+      for (const each of year) expect(Math.abs(each.y - y)).toBeGreaterThanOrEqual(15);
+      for (const each of marks.filter(({ x, breadth }) => x === mark.x && breadth === 0))
+        expect(Math.abs(each.y - (y - 4)), `${mark.key} ${each.key}`).toBeGreaterThan(9);
+    }
+  });
+});
+
 describe('Shapes', () => {
   it('tell the report, second sources, other statements and dashes apart', () => {
     const shapes = (measure: Measure) => new Set(chartOf(measure).chart.marks.map(({ shape }) => shape));

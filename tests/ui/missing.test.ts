@@ -34,7 +34,7 @@ describe('A year without figures by country', () => {
 describe('A dash of the source', () => {
   it('is "none reported" in the list and in the card, not 0', async () => {
     const list = between(html(await uiProps({ year: 2008 })), 'data-place="IRN"', '</button>');
-    expect(textOf(list)).toContain('none reported out');
+    expect(textOf(list)).toContain('out: none reported');
     const card = between(html(await uiProps({ year: 2008, focus: 'IRN' })), '<dialog', '</dialog>');
     expect(textOf(card)).toContain('none reported');
     expect(textOf(card)).not.toMatch(/Departures 0/);

@@ -3,7 +3,7 @@ import type { Messages } from '../en.ts';
 
 export const azQuestions: Messages['questions'] = {
   heading: 'Suallar',
-  lead: 'Rəqəmlər görünməzdən əvvəl tapın: kart açıq olanda atlas onları gizlədir.',
+  lead: 'Rəqəmlər görünməzdən əvvəl təxmin edin: kart açıq olanda atlas onları gizlədir.',
   card: (number, of) => `Sual ${number} / ${of}`,
   previous: 'Əvvəlki sual',
   next: 'Növbəti sual',

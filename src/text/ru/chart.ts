@@ -15,7 +15,7 @@ export const ruChart: Messages['chart'] = {
     net: 'Миграционный прирост',
     'urban-rural': 'Миграционный прирост: город и село',
     remittances: 'Денежные переводы: полученные и отправленные',
-    'remittances-in': 'Полученные денежные переводы',
+    'remittances-in': 'Полученные переводы',
     'remittances-out': 'Отправленные за рубеж переводы',
     deportations: 'Депортации',
     'border-violations': 'Нарушения границы',
