@@ -52,8 +52,8 @@ export interface MatrixSpace {
 export const HEAD_HEIGHT = 34;
 const HEADING_HEIGHT = 24;
 const HIGHEST_ROW = 46;
-const GAP_COLUMN = 20;
-const LEAST_COLUMN = 54;
+const GAP_COLUMN = 18;
+const LEAST_COLUMN = 50;
 const GREATEST_COLUMN = 130;
 
 /** A table as wide as the space or, with many years, as wide as they need. */

@@ -125,7 +125,7 @@ export function timeChart(
     })),
     strokes: form === 'lines' ? strokesOf(marks) : [],
     marks,
-    values: valuesOf(marks),
+    values: valuesOf(marks, plot.bottom),
     labels,
   };
 }
@@ -184,7 +184,7 @@ const VALUE_MIDDLE = 4;
 const CLEAR_OF_MARK = 12;
 
 /** Above the highest mark of a year and above a dash on the axis, below the others where that is free, else above. */
-function valuesOf(marks: readonly TimeMark[]): TimeChart['values'] {
+function valuesOf(marks: readonly TimeMark[], bottom: number): TimeChart['values'] {
   const places = marks.map(() => ({ y: 0, free: false }));
   const taken = new Map<number, number[]>();
   const order = [...marks.entries()].sort(([, a], [, b]) => a.y - b.y);
@@ -196,6 +196,7 @@ function valuesOf(marks: readonly TimeMark[]): TimeChart['values'] {
     const beside = marks.filter((each) => each !== mark && each.x === mark.x && each.breadth === 0);
     const found = ways.find(
       (y) =>
+        y <= bottom - 2 &&
         others.every((other) => Math.abs(other - y) >= VALUE_HEIGHT) &&
         beside.every((each) => Math.abs(each.y - (y - VALUE_MIDDLE)) >= CLEAR_OF_MARK),
     );

@@ -25,9 +25,9 @@ export function ComparedRow({ compared, of }: Props) {
     <span class="figure told compared">
       <span class={sourced ? 'value two' : 'two soft'}>{sidesWords(words, compared, two)}</span>
       <span class={known ? 'value change' : 'change soft'}>{changeWords(words, compared)}</span>
-      {known && <span class="tag">{say.computed}</span>}
-      {(first.secondSource || second.secondSource) && <span class="tag">{say.secondSource}</span>}
       <span class="marks">
+        {known && <span class="tag">{say.computed}</span>}
+        {(first.secondSource || second.secondSource) && <span class="tag">{say.secondSource}</span>}
         <DiscrepancyMark ids={[...first.discrepancies, ...second.discrepancies]} of={of} />
         {sourced && (
           <Popover label={sources.sourceOf(of)} buttonClass="ref" face={<span aria-hidden>i</span>}>

@@ -2,8 +2,8 @@
 import type { TimeChart } from '../scene/timeChart.ts';
 
 /** Of a letter at the size of a chart, px, on the safe side: Latin, and Cyrillic, which is broader. */
-const LETTER_WIDTH = 6.9;
-const CYRILLIC_WIDTH = 7.7;
+const LETTER_WIDTH = 6.4;
+const CYRILLIC_WIDTH = 7.4;
 /** Longer names break. */
 export const MOST_LETTERS = 20;
 
