@@ -107,15 +107,18 @@ export async function createMapStage(
   };
   const relabel = (): void => {
     if (!map) return;
-    placed = pictureLabels({ ...input, measure }, projection(), innerWidth, innerHeight, input.insets);
+    const project = projection();
+    rows = glyphRows(input.picture, project);
+    placed = pictureLabels({ ...input, measure }, project, innerWidth, innerHeight, input.insets, rows);
     overlay.show(placed);
-    rows = glyphRows(input.picture, projection());
     showGlyphs();
   };
   // While the camera moves, names keep their side and follow; they are placed anew when it rests.
   const follow = (): void => {
     showGlyphs();
-    const byId = new Map(labelWishes({ ...input, measure }, projection()).map((wish) => [wish.id, wish]));
+    const byId = new Map(
+      labelWishes({ ...input, measure }, projection(), rows).map((wish) => [wish.id, wish]),
+    );
     overlay.show(
       placed.flatMap((label) => {
         const wish = byId.get(label.id);

@@ -1,5 +1,5 @@
 // Where the glyphs of a place stand: in a row beside its node, over no other node and no other row.
-import { around, type Box, type Disc, isApart, nearestIn } from './boxes.ts';
+import { around, type Box, type Disc, discsNear, isApart, nearestIn } from './boxes.ts';
 import { GLYPH_SIZE, type Glyph } from './glyphs.ts';
 import type { Picture } from './picture.ts';
 import type { Project } from './project.ts';
@@ -54,11 +54,15 @@ export function glyphRows(picture: Picture, project: Project): readonly GlyphRow
     const node = discs[nodes.nodeOfPlace[place] ?? -1];
     if (!node || Number.isNaN(node.x)) return [];
     const width = row.length * GLYPH_SIZE;
-    const spots = STEPS.flatMap((step) => SIDES.map((side) => spotOf(node.radius, side, step, width)));
     const boxOf = ({ dx, dy }: Spot) => around(node.x + dx, node.y + dy, width, GLYPH_SIZE);
-    const free = spots.filter((spot) => taken.every((other) => isApart(boxOf(spot), other)));
-    const clear = free.find((spot) => spot.step === 0 && lines.every((line) => isApart(boxOf(spot), line)));
-    const found = clear ?? free[0] ?? spots[0];
+    const isFree = (spot: Spot) => taken.every((other) => isApart(boxOf(spot), other));
+    const [beside = [], ...farther] = STEPS.map((step) =>
+      SIDES.map((side) => spotOf(node.radius, side, step, width)),
+    );
+    const free = beside.filter(isFree);
+    const near = free.length > 1 ? discsNear(lines, node.x, node.y, node.radius + width + GLYPH_SIZE) : [];
+    const clear = free.find((spot) => near.every((line) => isApart(boxOf(spot), line)));
+    const found = clear ?? free[0] ?? farther.flat().find(isFree) ?? beside[0];
     if (!found) return [];
     const { dx, dy, step } = found;
     taken.push(around(node.x + dx, node.y + dy, width, GLYPH_SIZE));

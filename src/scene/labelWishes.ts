@@ -1,7 +1,7 @@
 // Which names the map wants and where: partners by weight, Azerbaijan first, seas last.
 import type { Atlas, DataText } from '../data/atlas.ts';
 import type { Insets } from './fitView.ts';
-import { glyphRows, glyphStrength } from './glyphRows.ts';
+import { type GlyphRow, glyphRows, glyphStrength } from './glyphRows.ts';
 import { type LabelWish, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Picture } from './picture.ts';
 import type { Project } from './project.ts';
@@ -44,16 +44,21 @@ export function pictureLabels(
   width: number,
   height: number,
   insets: Insets,
+  rows: readonly GlyphRow[] = glyphRows(wants.picture, project),
 ): readonly PlacedLabel[] {
   const lines = strokeDiscs(wants.picture, project);
-  return placeLabels(labelWishes(wants, project), width, height, insets, lines);
+  return placeLabels(labelWishes(wants, project, rows), width, height, insets, lines);
 }
 
 /** A wish for every node that stands in the year and for every sea. */
-export function labelWishes(wants: LabelWants, project: Project): readonly LabelWish[] {
+export function labelWishes(
+  wants: LabelWants,
+  project: Project,
+  rows: readonly GlyphRow[] = glyphRows(wants.picture, project),
+): readonly LabelWish[] {
   const { atlas, picture, nameOf, dataText } = wants;
   const measure = scaledMeasure(wants);
-  const rows = new Map(glyphRows(picture, project).map((row) => [row.place, row]));
+  const rowOf = new Map(rows.map((row) => [row.place, row]));
   const places = Array.from(picture.nodes.place).flatMap((placeIndex, node): readonly LabelWish[] => {
     const place = atlas.places[placeIndex];
     const [x, y] = project(place?.lng ?? 0, place?.lat ?? 0);
@@ -61,7 +66,7 @@ export function labelWishes(wants: LabelWants, project: Project): readonly Label
     const radius = picture.radii.radius[node] ?? 0;
     if (radius === 0 || Number.isNaN(x)) return [];
     const text = nameOf(place?.id ?? '');
-    const row = rows.get(placeIndex);
+    const row = rowOf.get(placeIndex);
     const importance = kind === 'home' ? Number.POSITIVE_INFINITY : weight(picture, placeIndex);
     const strength = Math.max(0, ...(row?.glyphs ?? []).map(glyphStrength));
     const wish = { id: place?.id ?? '', text, x, y, radius, ...measure(text, kind), kind } as const;

@@ -1,6 +1,6 @@
 // Labels placed by our own rule: importance first, never over one another, a node or a panel; the side stays still.
 import { compareText } from '../lib/compareText.ts';
-import { around, type Box, type Disc, isApart } from './boxes.ts';
+import { around, type Box, type Disc, discsNear, isApart } from './boxes.ts';
 import type { Insets } from './fitView.ts';
 
 export interface LabelWish {
@@ -166,10 +166,10 @@ function besideNode(
   );
   const boxOf = ({ centre }: Spot) => around(...centre, wish.width, wish.height);
   const free = [...spots, ...besideRow(wish)].filter((spot) => isFree(boxOf(spot), frame, taken));
-  const clear = free.find(
-    (spot) => spot.away <= CLEAR_STEP && lines.every((line) => isApart(boxOf(spot), line)),
-  );
-  const found = clear ?? free[0];
+  const reach = wish.radius + CLEAR_STEP + wish.width + wish.height + (wish.row?.width ?? 0);
+  const near = free.length > 1 ? discsNear(lines, wish.x, wish.y, reach) : [];
+  const isClear = (spot: Spot) => near.every((line) => isApart(boxOf(spot), line));
+  const found = free.find((spot) => spot.away <= CLEAR_STEP && isClear(spot)) ?? free[0];
   if (found) return placedAt(wish, found.centre, found.side);
   // The country that the atlas is about is always named.
   return isHome ? placedAt(wish, labelCentre(wish, 'south'), 'south') : null;
