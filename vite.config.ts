@@ -7,6 +7,7 @@ import { earlyTheme } from './scripts/earlyTheme.ts';
 import { firstPicture } from './scripts/firstPicture.ts';
 import { leanDeck } from './scripts/leanDeck.ts';
 import { leanSchemas } from './scripts/leanSchemas.ts';
+import { leanShaders } from './scripts/leanShaders.ts';
 import { licences } from './scripts/licences.ts';
 import { offlineBuild } from './scripts/offlineBuild.ts';
 import { pageHead } from './scripts/pageHead.ts';
@@ -38,6 +39,7 @@ export default defineConfig(({ mode }) => ({
     firstPicture(),
     leanDeck(),
     leanSchemas(),
+    leanShaders(),
     ...(mode === 'single'
       ? [singleFile()]
       : [earlyTheme(), pageHead(), policyInPage(CONTENT_SECURITY_POLICY), collected.page, offlineBuild()]),
