@@ -56,6 +56,9 @@ export async function nodeBeside(
       [0, 1],
       [-1, 0],
       [0, -1],
+      [-1, 1],
+      [1, -1],
+      [-1, -1],
     ] as const) {
       const x = box.x + box.width / 2 + right * (box.width / 2 + away);
       const y = box.y + box.height / 2 + down * (box.height / 2 + away);
