@@ -1,0 +1,268 @@
+// Atlases that are not made from the report: layers, totals and sides that the real tables always have may be missing.
+import { describe, expect, it } from 'vitest';
+import type { LayerRow, LegRow } from '../../src/data/atlas.ts';
+import { layerCoverage } from '../../src/model/coverage.ts';
+import { allDiscrepancies } from '../../src/model/discrepancies.ts';
+import { flowList, flowOf } from '../../src/model/flowList.ts';
+import { layerSeries } from '../../src/model/layerSeries.ts';
+import { measureGroups, measureLines } from '../../src/model/measure.ts';
+import { yearFlows } from '../../src/model/measureFlows.ts';
+import { nationalSections } from '../../src/model/national.ts';
+import { netPairs, netPersons, netSlices } from '../../src/model/netPairs.ts';
+import { coverageStrips, timelineEvents } from '../../src/model/timeline.ts';
+import { worthKnowing } from '../../src/model/worthKnowing.ts';
+import { netDrafts } from '../../src/scene/netArcs.ts';
+import { DEFAULT_VIEW, MEASURES } from '../../src/state/viewState.ts';
+import { type TinyFlow, tinyAtlas } from './tinyAtlas.ts';
+
+const layer = (id: string, change: Partial<LayerRow> = {}): LayerRow => ({
+  id,
+  group: 'residence',
+  kind: 'flow',
+  unit: 'persons',
+  time: 'years',
+  direction: 'directed',
+  source: 'report',
+  ...change,
+});
+const RESIDENCE = [layer('residence-arrivals'), layer('residence-departures')];
+const came = (origin: string, year: string, value: number | null, to = year): TinyFlow => {
+  return { layer: 'residence-arrivals', origin, destination: 'AZE', from: year, to, value };
+};
+const left = (destination: string, year: string, value: number | null, to = year): TinyFlow => {
+  return { layer: 'residence-departures', origin: 'AZE', destination, from: year, to, value };
+};
+const indicator = (id: string, from: string, to: string, value: number, source = 'office') => ({
+  indicator: id,
+  from,
+  to,
+  value,
+  high: null,
+  unit: 'persons' as const,
+  status: 'reported' as const,
+  source,
+  locator: `${id} ${from}`,
+  note: '',
+});
+const onlyPeople = tinyAtlas({
+  flows: [{ origin: 'AZE', destination: 'TUR', from: '2008', to: '2008', value: 5 }],
+});
+
+describe('An atlas of one layer of its own', () => {
+  it.each(MEASURES)('has no line of %s, as a whole, for a place or by partner', (measure) => {
+    expect(measureLines(onlyPeople, 'all', measure, null)).toEqual([]);
+    expect(measureLines(onlyPeople, 'all', measure, 'TUR')).toEqual([]);
+    expect(measureGroups(onlyPeople, 'all', measure).flatMap(({ lines }) => lines)).toEqual([]);
+    expect(yearFlows(onlyPeople, 'all', measure, 2008).bands).toEqual([]);
+  });
+
+  it('has no net, nothing worth knowing and no national figures', () => {
+    expect(netPairs(onlyPeople, 'all')).toEqual([]);
+    expect(netSlices(onlyPeople, 'all', 2008)).toBeNull();
+    expect(worthKnowing(onlyPeople, 'all', 2008)).toBeNull();
+    expect(nationalSections(onlyPeople, 'all')).toEqual([]);
+  });
+
+  it('covers nothing of a layer that it does not know', () => {
+    expect(layerCoverage(onlyPeople, 'all', 'residence-arrivals', 2008)).toEqual({ kind: 'empty' });
+  });
+
+  it('lists its own layer in the net view, with no net beside it', () => {
+    const view = { ...DEFAULT_VIEW, layers: ['people'], year: 2008, flow: 'net' } as const;
+    const { partners } = flowList(onlyPeople, view);
+    expect(partners.map(({ placeId, persons }) => [placeId, persons])).toEqual([['TUR', 5]]);
+    expect(partners[0]?.flows.map(({ layerId }) => layerId)).toEqual(['people']);
+    expect(flowOf(onlyPeople, view, 'TUR', 'people')?.persons).toBe(5);
+    expect(flowOf(onlyPeople, view, 'TUR', 'net')).toBeNull();
+    expect(flowOf(onlyPeople, view, 'RUS', 'people')).toBeNull();
+  });
+});
+
+describe('The net', () => {
+  const atlas = tinyAtlas({
+    layers: RESIDENCE,
+    flows: [
+      came('TUR', '2008', 30),
+      left('TUR', '2008', 12),
+      came('RUS', '2008', 7),
+      came('IRN', '2008', null),
+      left('IRN', '2008', 4),
+      left('GEO', '2008', 9),
+      came('TUR', '2010-01', 3, '2010-06'),
+      left('TUR', '2010', 8),
+      came('TUR', '2011', 6, '2012'),
+      left('TUR', '2011', 6),
+      came('GEO', '1995', 9),
+      left('GEO', '1995', 9),
+    ],
+  });
+  const ids = (pairs: readonly { readonly partner: number }[]) =>
+    pairs.map(({ partner }) => atlas.places[partner]?.id);
+
+  it('knows the partners that stand on both sides', () => {
+    expect(ids(netPairs(atlas, 'all'))).toEqual(['TUR', 'IRN', 'GEO']);
+  });
+
+  it('is arrivals less departures, and nothing where a side has no figure or no row', () => {
+    const slices = netSlices(atlas, 'all', 2008);
+    if (!slices) throw new Error('no slices');
+    expect(slices.whole).toBe(true);
+    expect(netPairs(atlas, 'all').map((pair) => netPersons(atlas, slices, pair))).toEqual([
+      18,
+      Number.NaN,
+      Number.NaN,
+    ]);
+  });
+
+  it('never joins sides whose dates end in different years, or of which one is of an earlier year', () => {
+    expect(netSlices(atlas, 'all', 2011)).toBeNull();
+    const apart = tinyAtlas({ layers: RESIDENCE, flows: [came('TUR', '2008', 1), left('TUR', '2007', 1)] });
+    expect(netSlices(apart, 'all', 2008)).toBeNull();
+    expect(netSlices(apart, 'all', 2010)).toBeNull();
+  });
+
+  it('draws no arc for a partner whose net is never known or always nothing', () => {
+    const home = atlas.places.findIndex(({ id }) => id === 'AZE');
+    const drafts = netDrafts(atlas, 'all', home, 'sqrt');
+    expect(
+      drafts.map(({ origin, destination }) => [atlas.places[origin]?.id, atlas.places[destination]?.id]),
+    ).toEqual([
+      ['AZE', 'TUR'],
+      ['TUR', 'AZE'],
+    ]);
+  });
+});
+
+describe('What is worth knowing', () => {
+  const flows = [came('TUR', '2008', 30), came('RUS', '2008', 7), came('IRN', '2008', null)];
+  const totals = (value: number) => [indicator('residence-arrivals-total', '2008', '2008', value)];
+
+  it('is the largest partner where a total is printed', () => {
+    const atlas = tinyAtlas({ layers: RESIDENCE, flows, others: { indicators: totals(60) } });
+    const found = worthKnowing(atlas, 'all', 2008);
+    expect(
+      found?.kind === 'largest-partner' && [found.placeId, found.figure.value, found.share.value],
+    ).toEqual(['TUR', 30, 50]);
+  });
+
+  it('is no share of a total that is computed here, or that is 0', () => {
+    expect(worthKnowing(tinyAtlas({ layers: RESIDENCE, flows }), 'all', 2008)).toBeNull();
+    const none = tinyAtlas({ layers: RESIDENCE, flows, others: { indicators: totals(0) } });
+    expect(worthKnowing(none, 'all', 2008)).toBeNull();
+  });
+});
+
+describe('The order of time', () => {
+  const dates = [
+    ['2010-07', '2010-12'],
+    ['2010', '2010'],
+    ['2010-01', '2010-06'],
+    ['2010-01', '2010-03'],
+    ['2009', '2010'],
+    ['2009', '2009'],
+    ['2010-02', '2010-05'],
+  ] as const;
+  const sorted = [
+    '2009/2009',
+    '2009/2010',
+    '2010-01/2010-03',
+    '2010-01/2010-06',
+    '2010-02/2010-05',
+    '2010-07/2010-12',
+    '2010/2010',
+  ];
+  const printed = (list: readonly { readonly from: string; readonly to: string }[]) =>
+    list.map(({ from, to }) => `${from}/${to}`);
+
+  it.each([
+    ['as they come', dates],
+    ['the other way round', dates.toReversed()],
+  ])('puts parts of a year before the whole, by start, then by end: %s', (_, given) => {
+    const flows = given.map(([from, to]) => ({ origin: 'AZE', destination: 'TUR', from, to, value: 1 }));
+    expect(printed(layerSeries(tinyAtlas({ flows }), 'all')[0]?.slices ?? [])).toEqual(sorted);
+  });
+
+  it('puts the points of a national series by start, then by end', () => {
+    const indicators = dates.map(([from, to]) => indicator('own-count', from, to, 1));
+    const [section] = nationalSections(tinyAtlas({ flows: [], others: { indicators } }), 'all');
+    expect(section?.id).toBe('other');
+    expect(printed(section?.series[0]?.points ?? [])).toEqual(
+      dates
+        .map(([from, to]) => `${from}/${to}`)
+        .sort((a, b) => a.replace('/', ' ').localeCompare(b.replace('/', ' '), 'en')),
+    );
+  });
+
+  it('puts events by date, and those of one date as they come', () => {
+    const event = (id: string, date: string) => ({
+      id,
+      date,
+      precision: 'year' as const,
+      source: 'report',
+      locator: '',
+    });
+    const events = [event('c', '2008'), event('b', '2006/2008'), event('d', '2008'), event('a', '1998-09')];
+    const found = timelineEvents(tinyAtlas({ flows: [], others: { events } }));
+    expect(found.map(({ id, year, toYear }) => [id, year, toYear])).toEqual([
+      ['a', 1998, 1998],
+      ['b', 2006, 2008],
+      ['c', 2008, 2008],
+      ['d', 2008, 2008],
+    ]);
+  });
+});
+
+describe('A layer of routes', () => {
+  const leg = (from: string, to: string, source: string): LegRow => ({
+    route: `${from}-${to}`,
+    leg: 1,
+    layer: 'roads',
+    origin: 'AZE',
+    destination: 'TUR',
+    role: 'entry',
+    form: '',
+    victims: [],
+    from,
+    to,
+    evidence: 'said',
+    source,
+    locator: '',
+    note: '',
+  });
+  const legs = [leg('2006', '2008', 'press'), leg('2001', '2011', 'press'), leg('2006', '2007', 'press')];
+  const roads = layer('roads', { kind: 'route', unit: '', direction: 'directed' });
+  const atlas = tinyAtlas({ flows: [], layers: [roads], others: { legs } });
+  const view = { ...DEFAULT_VIEW, layers: ['roads'] };
+
+  it('spans its dates in order of start, then of end', () => {
+    const [strip] = coverageStrips(atlas, { ...view, evidence: 'all' });
+    expect(
+      strip?.spans.map(({ fromYear, toYear, secondSource }) => [fromYear, toYear, secondSource]),
+    ).toEqual([
+      [2001, 2011, true],
+      [2006, 2007, true],
+      [2006, 2008, true],
+    ]);
+  });
+
+  it('is empty where none of its sources speaks', () => {
+    expect(layerCoverage(atlas, 'all', 'roads', 2000)).toEqual({ kind: 'timeless', year: 2008 });
+    expect(layerCoverage(atlas, 'report', 'roads', 2000)).toEqual({ kind: 'empty' });
+    expect(coverageStrips(atlas, { ...view, evidence: 'report' })).toEqual([{ layerId: 'roads', spans: [] }]);
+  });
+});
+
+describe('A contradiction', () => {
+  it('shows the rows that are there where it names one that is not', () => {
+    const named = ['indicators:arrivals|2008|2008', 'indicators:gone|2008|2008'];
+    const atlas = tinyAtlas({
+      flows: [],
+      others: {
+        indicators: [indicator('arrivals', '2008', '2008', 3)],
+        discrepancies: [{ id: 'two', kind: 'differs', rows: named }],
+      },
+    });
+    const [found] = allDiscrepancies(atlas);
+    expect(found?.figures.map(({ value }) => value)).toEqual([3]);
+  });
+});
