@@ -38,7 +38,6 @@ function alikeFlows(flows: FlowColumns, order: readonly number[]): FlowColumns {
     return moved as A;
   };
   const texts = (column: readonly string[]) => Object.freeze(order.map((row) => column[row] ?? ''));
-  const unit = numbers(flows.unit);
   return Object.freeze({
     length: flows.length,
     layer: numbers(flows.layer),
@@ -48,15 +47,20 @@ function alikeFlows(flows: FlowColumns, order: readonly number[]): FlowColumns {
     to: texts(flows.to),
     fromYear: numbers(flows.fromYear),
     toYear: numbers(flows.toYear),
-    value: Float64Array.from(order, (row, at) =>
-      Number.isNaN(flows.value[row] ?? Number.NaN) ? Number.NaN : ALIKE[UNITS[unit[at] ?? 0] ?? 'persons'],
-    ),
-    unit,
+    value: alikeValues(flows, order),
+    unit: numbers(flows.unit),
     status: numbers(flows.status),
     source: numbers(flows.source),
     locator: texts(flows.locator),
     note: texts(flows.note),
   });
+}
+
+function alikeValues({ value, unit }: FlowColumns, order: readonly number[]): Float64Array {
+  const alike = UNITS.map((each) => ALIKE[each]);
+  return Float64Array.from(order, (row) =>
+    Number.isNaN(value[row]) ? Number.NaN : (alike[unit[row] ?? -1] ?? Number.NaN),
+  );
 }
 
 function alikeIndicator(row: IndicatorRow): IndicatorRow {

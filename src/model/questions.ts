@@ -1,9 +1,11 @@
 // Question cards for guessing before the numbers show: answers worked out from the rows, wrong ones from the same rows.
+
 import type { Atlas, PlaceId } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { differenceFigure, netFigure, shareFigure } from './computedFigure.ts';
-import { type Figure, flowFigure, indicatorFigure } from './figure.ts';
+import { type Figure, flowFigure, indicatorFigure, knownValue } from './figure.ts';
 import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from './home.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { seriesOf } from './pairFigure.ts';
@@ -75,7 +77,7 @@ function questionOf(atlas: Atlas, evidence: Evidence, plan: QuestionPlan): Made 
 
 /** The option with the greatest value against the next ones; null where two share the first place. */
 function largest(plan: QuestionPlan, options: readonly QuestionOption[]): Made | null {
-  const sorted = [...options].sort((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0));
+  const sorted = [...options].sort((a, b) => knownValue(b.figure) - knownValue(a.figure));
   const [first, second] = sorted;
   if (!first || !second || first.figure.value === second.figure.value) return null;
   return asked(plan, first, sorted.slice(1, 1 + WRONG));
@@ -85,10 +87,10 @@ function largest(plan: QuestionPlan, options: readonly QuestionOption[]): Made |
 function oneOf(plan: QuestionPlan, options: readonly QuestionOption[], year: string): Made | null {
   const right = options.find(({ figure }) => figure.from === year);
   if (!right) return null;
-  const own = right.figure.value ?? 0;
+  const own = knownValue(right.figure);
   const others = options
-    .filter(({ figure }) => Math.abs((figure.value ?? 0) - own) > own * LEAST_DISTANCE)
-    .sort((a, b) => Math.abs((a.figure.value ?? 0) - own) - Math.abs((b.figure.value ?? 0) - own));
+    .filter(({ figure }) => Math.abs(knownValue(figure) - own) > own * LEAST_DISTANCE)
+    .sort((a, b) => Math.abs(knownValue(a.figure) - own) - Math.abs(knownValue(b.figure) - own));
   return asked(plan, right, distinct(others).slice(0, WRONG));
 }
 
@@ -110,7 +112,7 @@ function orderOf({ label, figure }: QuestionOption): string {
     case 'side':
       return label.side;
     case 'value':
-      return String(figure.value ?? 0).padStart(12, '0');
+      return String(knownValue(figure)).padStart(12, '0');
   }
 }
 
@@ -127,8 +129,8 @@ function countries(atlas: Atlas, evidence: Evidence, layer: string, year: number
   if (!series || !slice) return [];
   return [...slice.row].flatMap((row, pair) => {
     const figure = row < 0 ? null : flowFigure(atlas, row);
-    const origin = atlas.places[series.origin[pair] ?? -1]?.id ?? '';
-    const destination = atlas.places[series.destination[pair] ?? -1]?.id ?? '';
+    const origin = at(atlas.places, at(series.origin, pair)).id;
+    const destination = at(atlas.places, at(series.destination, pair)).id;
     const placeId = origin === HOME ? destination : origin;
     return figure?.value == null ? [] : [{ label: { kind: 'place', placeId } as const, figure }];
   });
@@ -148,9 +150,9 @@ function grew(plan: QuestionPlan & { readonly asks: 'grew' }, atlas: Atlas, evid
     const same = before.find((each) => orderOf(each) === orderOf(after));
     return same ? [{ label: after.label, figure: differenceFigure(same.figure, after.figure) }] : [];
   });
-  const up = changes.filter(({ figure }) => (figure.value ?? 0) > 0);
-  const right = [...up].sort((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0))[0];
-  const down = changes.filter(({ figure }) => (figure.value ?? 0) < 0);
+  const up = changes.filter(({ figure }) => knownValue(figure) > 0);
+  const right = [...up].sort((a, b) => knownValue(b.figure) - knownValue(a.figure))[0];
+  const down = changes.filter(({ figure }) => knownValue(figure) < 0);
   return right ? asked(plan, right, down.slice(0, WRONG)) : null;
 }
 
@@ -205,10 +207,9 @@ function byYear(atlas: Atlas, evidence: Evidence, indicator: string): readonly Q
 /** How much smaller each printed total of departures is than the one before it. */
 function falls(atlas: Atlas, evidence: Evidence): readonly QuestionOption[] {
   const all = totals(atlas, evidence, DEPARTURES_LAYER);
-  return all.slice(1).flatMap(({ figure }, index) => {
-    const before = all[index]?.figure;
-    if (!before) return [];
+  return all.slice(1).map(({ figure }, index) => {
+    const before = at(all, index).figure;
     const fall = differenceFigure(figure, before);
-    return [{ label: { kind: 'years', from: before.from, to: figure.from } as const, figure: fall }];
+    return { label: { kind: 'years', from: before.from, to: figure.from } as const, figure: fall };
   });
 }

@@ -1,5 +1,7 @@
 // Arcs and legs as marks: each pair stands once with its shape and colour; each year is one column of strokes.
+
 import type { Atlas, LegRow } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { lngLatToWorld } from '../lib/mercator.ts';
 import type { Change } from '../model/compareYears.ts';
@@ -81,7 +83,7 @@ export const arcMarks = memoByIdentity(
       ...drafts.filter((draft) => undirected.has(draft.layer) || passesFlow(draft, flow, home)),
     ];
     const bow = bows(atlas, kept, home);
-    const order = kept.map((_, i) => i).sort((a, b) => (kept[b]?.greatest ?? 0) - (kept[a]?.greatest ?? 0));
+    const order = [...kept.entries()].sort(([, a], [, b]) => b.greatest - a.greatest).map(([i]) => i);
     return freezeMarks(atlas, home, kept, bow, order);
   },
 );
@@ -120,17 +122,19 @@ export const strokesOfYear = memoByIdentity(
       if (marks.layer[i] === NET_LAYER) {
         if (!net || !(net.whole || outlines)) continue;
         const inward = marks.places[i * 2 + 1] === home;
-        persons[i] = netArcPersons(atlas, evidence, net, pair, inward);
-        width[i] = strokeWidth(persons[i] ?? 0, widths);
+        const balance = netArcPersons(atlas, evidence, net, pair, inward);
+        persons[i] = balance;
+        width[i] = strokeWidth(balance, widths);
         solid[i] = net.whole ? 1 : 0;
         continue;
       }
       const draw = drawn.get(marks.layer[i] ?? '');
-      const at = draw ? (draw.slice.row[pair] ?? -1) : -1;
-      if (!draw || at < 0) continue;
-      row[i] = at;
-      persons[i] = value[at] ?? Number.NaN;
-      width[i] = strokeWidth(persons[i] ?? 0, widths);
+      const drawnRow = draw ? (draw.slice.row[pair] ?? -1) : -1;
+      if (!draw || drawnRow < 0) continue;
+      const figure = value[drawnRow] ?? Number.NaN;
+      row[i] = drawnRow;
+      persons[i] = figure;
+      width[i] = strokeWidth(figure, widths);
       solid[i] = draw.whole ? 1 : 0;
     }
     return { width, solid, row, persons, changes: null };
@@ -147,15 +151,15 @@ function flowDrafts(atlas: Atlas, series: LayerSeries, widths: Widths): Draft[] 
   for (let pair = 0; pair < series.pairCount; pair++) {
     let greatest = 0;
     for (const slice of series.slices) {
-      const row = slice.row[pair] ?? -1;
-      const value = row < 0 ? 0 : (atlas.flows.value[row] ?? 0);
+      const row = at(slice.row, pair);
+      const value = row < 0 ? 0 : at(atlas.flows.value, row);
       if (value > greatest) greatest = value;
     }
     if (greatest === 0) continue;
     drafts.push({
       layer: series.layer.id,
-      origin: series.origin[pair] ?? 0,
-      destination: series.destination[pair] ?? 0,
+      origin: at(series.origin, pair),
+      destination: at(series.destination, pair),
       pair,
       greatest: strokeWidth(greatest, widths),
       dash: layerLook(series.layer.id).dash,
@@ -175,11 +179,11 @@ function legDrafts(atlas: Atlas, layerId: string): Draft[] {
   }
   return [...groups.values()].map((legs) => ({
     layer: layerId,
-    origin: atlas.places.findIndex((place) => place.id === legs[0]?.origin),
-    destination: atlas.places.findIndex((place) => place.id === legs[0]?.destination),
+    origin: atlas.places.findIndex((place) => place.id === at(legs, 0).origin),
+    destination: atlas.places.findIndex((place) => place.id === at(legs, 0).destination),
     pair: -1,
     greatest: LEG_WIDTH,
-    dash: legDash(layerId, legs[0]?.form ?? ''),
+    dash: legDash(layerId, at(legs, 0).form),
     legs,
   }));
 }
@@ -195,8 +199,8 @@ function bows(atlas: Atlas, drafts: readonly Draft[], home: number): Float64Arra
     const leaves = draft.origin === home;
     const partner = leaves ? draft.destination : draft.origin;
     const hub = leaves ? draft.origin : draft.destination;
-    const [hx, hy] = world[hub] ?? [0, 0];
-    const [px, py] = world[partner] ?? [0, 0];
+    const [hx, hy] = at(world, hub);
+    const [px, py] = at(world, partner);
     const dx = shortWay(px - hx, DESIGN_WORLD);
     const chord = Math.max(1, Math.hypot(dx, py - hy));
     if (hub === home) {
@@ -210,7 +214,7 @@ function bows(atlas: Atlas, drafts: readonly Draft[], home: number): Float64Arra
     }
   });
   openFan(chords).forEach((bow, k) => {
-    result[chordOf[k] ?? 0] = bow;
+    result[at(chordOf, k)] = bow;
   });
   return result;
 }
@@ -227,13 +231,12 @@ function freezeMarks(
   bow: Float64Array,
   order: readonly number[],
 ): ArcMarks {
-  const sorted = order.map((i) => drafts[i]).filter((draft) => draft !== undefined);
+  const sorted = order.map((i) => at(drafts, i));
   const ends = new Float32Array(sorted.length * 4);
   const places = new Uint16Array(sorted.length * 2);
   sorted.forEach((draft, i) => {
-    const from = atlas.places[draft.origin];
-    const to = atlas.places[draft.destination];
-    if (!from || !to) return;
+    const from = at(atlas.places, draft.origin);
+    const to = at(atlas.places, draft.destination);
     // Azerbaijan keeps its longitude, so that all arcs meet in one copy of the world.
     const toHome = draft.destination === home;
     const fromLng = toHome ? to.lng + shortWay(from.lng - to.lng, 360) : from.lng;
@@ -245,7 +248,7 @@ function freezeMarks(
     count: sorted.length,
     ends,
     places,
-    bow: Float32Array.from(order, (i) => bow[i] ?? 0),
+    bow: Float32Array.from(order, (i) => at(bow, i)),
     colour: sorted.map((draft) => layerLook(draft.layer).colour),
     dash: sorted.map((draft) => draft.dash),
     head: sorted.map((draft) => layerLook(draft.layer).head),

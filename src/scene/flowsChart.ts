@@ -123,10 +123,11 @@ function layout(bands: readonly FlowBand[], both: boolean, space: FlowsSpace): S
 
 /** A band of equal thickness between two blocks; filled, for a thick stroke folds over itself where there is no room. */
 function ribbonPath(link: SankeyLink<Node, Link>): string {
-  const half = Math.max(THINNEST, link.width ?? 0) / 2;
-  const x0 = nodeOf(link.source).x1 ?? 0;
-  const x1 = nodeOf(link.target).x0 ?? 0;
-  const [from, to, middle] = [link.y0 ?? 0, link.y1 ?? 0, (x0 + x1) / 2];
+  const { width = 0, y0: from = 0, y1: to = 0 } = link;
+  const half = Math.max(THINNEST, width) / 2;
+  const { x1: x0 = 0 } = nodeOf(link.source);
+  const { x0: x1 = 0 } = nodeOf(link.target);
+  const middle = (x0 + x1) / 2;
   const edge = (a: number, y0: number, b: number, y1: number) =>
     `${number(a)} ${number(y0)}C${number(middle)} ${number(y0)} ${number(middle)} ${number(y1)} ${number(b)} ${number(y1)}`;
   return `M${edge(x0, from - half, x1, to - half)}L${edge(x1, to + half, x0, from + half)}Z`;

@@ -6,11 +6,9 @@ import { END_GAP, START_GAP } from './strokes.ts';
 /** [start, end] gap in px by arc. */
 export function gapsOfYear(arcs: ArcMarks, nodes: NodeMarks, column: NodeColumn): Float32Array {
   const gaps = new Float32Array(arcs.count * 2);
-  for (let i = 0; i < arcs.count; i++) {
-    const start = nodes.nodeOfPlace[arcs.places[i * 2] ?? 0] ?? -1;
-    const end = nodes.nodeOfPlace[arcs.places[i * 2 + 1] ?? 0] ?? -1;
-    gaps[i * 2] = (column.radius[start] ?? 0) + START_GAP;
-    gaps[i * 2 + 1] = (column.radius[end] ?? 0) + END_GAP;
-  }
+  arcs.places.forEach((place, end) => {
+    const node = nodes.nodeOfPlace[place] ?? -1;
+    gaps[end] = (column.radius[node] ?? 0) + (end % 2 === 0 ? START_GAP : END_GAP);
+  });
   return gaps;
 }

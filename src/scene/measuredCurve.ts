@@ -1,4 +1,5 @@
 // A curve of which points on screen are known: measured along its pieces, so that gaps, heads and dashes are true px.
+import { at } from '../lib/at.ts';
 import type { ScreenCurve } from './screenCurve.ts';
 
 /** Pieces that a curve is measured in, here as in the shader. */
@@ -28,14 +29,13 @@ export function measuredCurve(
   spots: readonly Spot[],
   { startGap, endGap }: Pick<PlacedArc, 'startGap' | 'endGap'>,
 ): ScreenCurve | null {
-  const runs = runsOf(spots);
-  const start = gapRun(spots, runs, startGap);
-  const backwards = [...spots].reverse();
-  const length = (runs.at(-1) ?? 0) - start - gapRun(backwards, runsOf(backwards), endGap);
+  const steps = withRuns(spots);
+  const start = gapRun(steps, startGap);
+  const length = at(steps, steps.length - 1).run - start - gapRun(withRuns([...spots].reverse()), endGap);
   if (length <= 0) return null;
-  const seen = seenShares(spots, runs, start, length);
+  const seen = seenShares(steps, start, length);
   if (!seen) return null;
-  const point = (share: number) => pointAt(spots, runs, start + share * length);
+  const point = (share: number) => pointAt(steps, start + share * length);
   const direction = (share: number): readonly [number, number] => {
     const step = 1 / CURVE_STEPS / 2;
     const [x0, y0] = point(Math.max(0, share - step));
@@ -45,55 +45,61 @@ export function measuredCurve(
   };
   const first = start + seen.from * length;
   const last = start + seen.to * length;
-  const inner = spots.filter((_, i) => (runs[i] ?? 0) > first && (runs[i] ?? 0) < last);
+  const inner = steps.filter(({ run }) => run > first && run < last);
   const corners = [point(seen.from), ...inner.map(({ x, y }) => [x, y] as const), point(seen.to)];
   return { length, ...seen, point, direction, distance: (x, y) => nearest(corners, x, y), circle: null };
 }
 
-/** How far along the curve each spot is. */
-function runsOf(spots: readonly Spot[]): readonly number[] {
-  const runs = [0];
-  for (let i = 1; i < spots.length; i++) {
-    const [before, here] = [spots[i - 1], spots[i]];
-    if (before && here) runs.push((runs[i - 1] ?? 0) + Math.hypot(here.x - before.x, here.y - before.y));
+interface Step extends Spot {
+  /** How far along the curve, px. */
+  readonly run: number;
+}
+
+function withRuns(spots: readonly Spot[]): readonly Step[] {
+  const steps: Step[] = [];
+  for (const spot of spots) {
+    const before = steps.at(-1);
+    const run = before ? before.run + Math.hypot(spot.x - before.x, spot.y - before.y) : 0;
+    steps.push({ ...spot, run });
   }
-  return runs;
+  return steps;
 }
 
 /** How far along the curve it is `gap` away from the first spot. */
-function gapRun(spots: readonly Spot[], runs: readonly number[], gap: number): number {
-  const [first] = spots;
-  if (!first || gap <= 0) return 0;
+function gapRun(steps: readonly Step[], gap: number): number {
+  const first = at(steps, 0);
+  if (gap <= 0) return 0;
   let before = 0;
-  for (let i = 1; i < spots.length; i++) {
-    const away = Math.hypot((spots[i]?.x ?? 0) - first.x, (spots[i]?.y ?? 0) - first.y);
-    const run = runs[i - 1] ?? 0;
-    if (away >= gap) return run + ((runs[i] ?? 0) - run) * ((gap - before) / Math.max(away - before, 1e-6));
+  let run = 0;
+  for (const step of steps) {
+    const away = Math.hypot(step.x - first.x, step.y - first.y);
+    if (away >= gap) return run + (step.run - run) * ((gap - before) / Math.max(away - before, 1e-6));
     before = away;
+    run = step.run;
   }
-  return runs.at(-1) ?? 0;
+  return run;
 }
 
-function pointAt(spots: readonly Spot[], runs: readonly number[], run: number): readonly [number, number] {
+function pointAt(steps: readonly Step[], run: number): readonly [number, number] {
   let i = 1;
-  while (i < spots.length - 1 && (runs[i] ?? 0) < run) i++;
-  const [a, b] = [spots[i - 1], spots[i]];
-  if (!a || !b) return [0, 0];
-  const piece = (runs[i] ?? 0) - (runs[i - 1] ?? 0);
-  const part = piece > 0 ? (run - (runs[i - 1] ?? 0)) / piece : 0;
+  while (i < steps.length - 1 && at(steps, i).run < run) i++;
+  const a = at(steps, i - 1);
+  const b = at(steps, i);
+  const piece = b.run - a.run;
+  const part = piece > 0 ? (run - a.run) / piece : 0;
   return [a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part];
 }
 
 /** The longest stretch that is seen, as shares of the visible part. */
-function seenShares(spots: readonly Spot[], runs: readonly number[], begin: number, length: number) {
+function seenShares(steps: readonly Step[], begin: number, length: number) {
   let best: { readonly from: number; readonly to: number } | null = null;
   let start = -1;
-  for (let i = 0; i <= spots.length; i++) {
-    const isSeen = (spots[i]?.front ?? -1) > 0;
+  for (let i = 0; i <= steps.length; i++) {
+    const isSeen = (steps[i]?.front ?? -1) > 0;
     if (isSeen && start < 0) start = i;
     if (isSeen || start < 0) continue;
-    const share = (k: number) => Math.min(1, Math.max(0, ((runs[k] ?? 0) - begin) / length));
-    const stretch = { from: share(start), to: i === spots.length ? 1 : share(i - 1) };
+    const share = (k: number) => Math.min(1, Math.max(0, (at(steps, k).run - begin) / length));
+    const stretch = { from: share(start), to: i === steps.length ? 1 : share(i - 1) };
     if (stretch.to > stretch.from && stretch.to - stretch.from > (best ? best.to - best.from : 0))
       best = stretch;
     start = -1;
@@ -105,7 +111,7 @@ function seenShares(spots: readonly Spot[], runs: readonly number[], begin: numb
 function nearest(corners: readonly (readonly [number, number])[], x: number, y: number): number {
   let least = Number.POSITIVE_INFINITY;
   corners.slice(1).forEach(([bx, by], i) => {
-    const [ax, ay] = corners[i] ?? [bx, by];
+    const [ax, ay] = at(corners, i);
     const [dx, dy] = [bx - ax, by - ay];
     const part = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
     least = Math.min(least, Math.hypot(x - ax - dx * part, y - ay - dy * part));

@@ -61,7 +61,7 @@ export const nodesOfYear = memoByIdentity(
     const totals = new Map<string, Float64Array>();
     const solid = new Float32Array(nodes.count);
     const touched = new Uint8Array(nodes.count);
-    for (let i = 0; i < arcs.count; i++) {
+    for (const [i, layer] of arcs.layer.entries()) {
       const persons = strokes.persons[i] || 0;
       const drawn = (strokes.width[i] ?? 0) > 0;
       for (const end of [0, 1]) {
@@ -69,8 +69,8 @@ export const nodesOfYear = memoByIdentity(
         if (node < 0 || !drawn) continue;
         touched[node] = 1;
         if ((strokes.solid[i] ?? 0) > 0) solid[node] = 1;
-        if (layerLook(arcs.layer[i] ?? '').mark !== 'arc') continue;
-        const group = groups.get(arcs.layer[i] ?? '') ?? '';
+        if (layerLook(layer).mark !== 'arc') continue;
+        const group = groups.get(layer) ?? '';
         if (!COUNTED_IN_YEAR.includes(group)) continue;
         const total = totals.get(group) ?? new Float64Array(nodes.count);
         totals.set(group, total);

@@ -79,14 +79,22 @@ const assemble = memoByIdentity(
     const radii = nodesOfYear(atlas, arcs, strokes, nodes, glyphs);
     const gaps = gapsOfYear(arcs, nodes, radii);
     const arcColumn = new Float32Array(arcs.count * 4);
-    for (let i = 0; i < arcs.count; i++) {
-      arcColumn.set(
-        [strokes.width[i] ?? 0, strokes.solid[i] ?? 0, gaps[i * 2] ?? 0, gaps[i * 2 + 1] ?? 0],
-        i * 4,
-      );
-    }
+    strokes.width.forEach((width, arc) => {
+      arcColumn[arc * 4] = width;
+    });
+    strokes.solid.forEach((solid, arc) => {
+      arcColumn[arc * 4 + 1] = solid;
+    });
+    gaps.forEach((gap, end) => {
+      arcColumn[(end >> 1) * 4 + 2 + (end & 1)] = gap;
+    });
     const nodeColumn = new Float32Array(nodes.count * 4);
-    for (let i = 0; i < nodes.count; i++) nodeColumn.set([radii.radius[i] ?? 0, radii.solid[i] ?? 0], i * 4);
+    radii.radius.forEach((radius, node) => {
+      nodeColumn[node * 4] = radius;
+    });
+    radii.solid.forEach((solid, node) => {
+      nodeColumn[node * 4 + 1] = solid;
+    });
     return { arcs, nodes, strokes, radii, glyphs, arcColumn, nodeColumn };
   },
 );

@@ -86,3 +86,16 @@ describe('citeCslJson', () => {
     }
   });
 });
+
+describe('A source without an author', () => {
+  const nameless = { ...factbook, author: '', title: 'Who moves?' };
+
+  it('begins with its title, whose mark of its own is enough', () => {
+    expect(citePlain(nameless)).toBe('Who moves? World Bank, 2011. https://example.org/a_b');
+  });
+
+  it('has no field for one', () => {
+    expect(citeBibtex(nameless)).not.toContain('author');
+    expect(citeCslJson(nameless)).not.toContain('author');
+  });
+});

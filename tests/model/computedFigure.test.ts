@@ -71,3 +71,10 @@ describe('differenceFigure', () => {
     expect(differenceFigure(left('RUS', 1995), left('IRN', 2010)).lacking).toEqual(['second']);
   });
 });
+
+describe('What is lacking', () => {
+  it('is the listed country of a share where it has no figure', () => {
+    const share = shareFigure(missingFigure('persons'), left('RUS', 2008));
+    expect([share.state, share.value, share.lacking]).toEqual(['missing', null, ['listed']]);
+  });
+});

@@ -73,3 +73,19 @@ describe('Sources of a step', () => {
     }
   });
 });
+
+describe('A sum in the words of a step', () => {
+  it('is that of its two rows', () => {
+    const rows = {
+      came: 'indicators:residence-arrivals-total|2008|2008',
+      left: 'indicators:residence-departures-total|2008|2008',
+    };
+    const computed = { both: { kind: 'sum', of: ['came', 'left'] } } as const;
+    const found = storyNumbers(atlas, { id: 'a', view: '', rows, computed, cites: [] }).get('both');
+    // Tables 3 and 2 of 2008.
+    expect(found?.kind === 'figure' && [found.figure.value, found.figure.computed]).toEqual([
+      3957 + 2530,
+      'sum',
+    ]);
+  });
+});

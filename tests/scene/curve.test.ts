@@ -170,3 +170,11 @@ describe('bowForHeight', () => {
     );
   });
 });
+
+describe('A curve without a chord', () => {
+  it('is a point with nothing to see, and no number that is none', () => {
+    const frame = curveFrame({ x0: 5, y0: 7, x1: 5, y1: 7, bow: 0.3, startGap: 2, endGap: 2 });
+    expect([frame.midX, frame.midY, frame.ux, frame.uy]).toEqual([5, 7, 0, 0]);
+    expect(frame.length).toBe(0);
+  });
+});

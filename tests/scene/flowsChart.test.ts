@@ -62,3 +62,16 @@ describe('A year without flows by country', () => {
     ).toBeNull();
   });
 });
+
+describe('A year of very few people', () => {
+  it('has a scale of one person, however high they stand', () => {
+    const { bands } = yearFlows(atlas, 'all', 'deportations', 2011);
+    const [first] = bands;
+    if (!first) throw new Error('no bands');
+    const few = [{ ...first, figure: { ...first.figure, value: 3 } }];
+    const [space] = SPACES;
+    const chart = space ? flowsChart({ bands: few, totals: [], none: [] }, space) : null;
+    expect(chart?.scale.persons).toBe(1);
+    expect(chart?.scale.height).toBeCloseTo((chart?.hub.height ?? 0) / 3, 6);
+  });
+});

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { estimateText, estimateWidth } from '../../src/scene/estimateText.ts';
-import { LABEL_FACES } from '../../src/scene/labelFaces.ts';
+import { LABEL_FACES, textScale } from '../../src/scene/labelFaces.ts';
 
 /** Measured in Chromium at 13 px and weight 620. */
 const MEASURED = [
@@ -48,5 +48,12 @@ describe('estimateWidth', () => {
     const { width, height } = estimateText('Azərbaycan', 'home');
     expect(Number.isInteger(width)).toBe(true);
     expect(height).toBe(LABEL_FACES.home.heightPixels);
+  });
+});
+
+describe('textScale', () => {
+  it('sets letters half as large again for a wall, and else as they are', () => {
+    expect(textScale('projector')).toBe(1.5);
+    expect([textScale('light'), textScale('dark')]).toEqual([1, 1]);
   });
 });

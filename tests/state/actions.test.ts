@@ -154,3 +154,15 @@ describe('the rest', () => {
     );
   });
 });
+
+describe('Ends and views', () => {
+  test('without years of figures the ends are those of the atlas', () => {
+    expect([actions.toFirst(at(2003), []).year, actions.toLast(at(2003), []).year]).toEqual([1990, 2011]);
+  });
+
+  test('a view opens, and closes to the map', () => {
+    expect(actions.toggleView(at(2003, { view: 'map' }), 'table').view).toBe('table');
+    expect(actions.toggleView(at(2003, { view: 'table' }), 'table').view).toBe('map');
+    expect(actions.toggleView(at(2003, { view: 'table' }), 'chart').view).toBe('chart');
+  });
+});

@@ -78,3 +78,18 @@ describe('legendSvg', () => {
     expect(svg).toContain('&#60;b&#62;10');
   });
 });
+
+describe('A legend without widths', () => {
+  it('begins with its first line, as wide as the room it has', () => {
+    const [entry] = legendEntries(
+      pictureOf(atlas, 'all', ['transit-routes'], 'both', 'sqrt', true, 2010),
+      ALL,
+      'sqrt',
+    );
+    if (!entry) throw new Error('no entry');
+    const painted = paintLegend({ entries: [entry], palette, say: () => 'Road', width: 200 });
+    expect(painted.width).toBe(200);
+    expect(numbers(painted.markup, '<text x')).toEqual([58]);
+    expect(painted.height).toBeLessThan(40);
+  });
+});
