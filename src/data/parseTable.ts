@@ -1,5 +1,7 @@
 // CSV text to a Table: RFC 4180 by papaparse, every cell checked against the schema, all problems collected.
+
 import Papa from 'papaparse';
+import { at } from '../lib/at.ts';
 import { cellCheck, expectedOf } from './checkCell.ts';
 import type { DataProblem } from './problem.ts';
 import { type Column, type ColumnName, TABLES, type TableName, type TableSchema } from './schemas.ts';
@@ -29,7 +31,7 @@ export function parseTable<T extends TableName>(
   const lineOf = lineNumbers(data, text.includes('"'));
   // Of a fixed separator and rows as they come papaparse finds nothing else to say.
   for (const { row = 0, message } of errors) {
-    report(lineOf[row] ?? 1, null, 'quotes that close, doubled inside a cell', message);
+    report(at(lineOf, row), null, 'quotes that close, doubled inside a cell', message);
   }
 
   const columnNames = Object.keys(schema.columns);
@@ -128,6 +130,6 @@ function checkColumn<T extends TableName>(
     // Neighbours are mostly alike: most cells of a long table are settled here.
     if (cell === right) return;
     if (holds(cell)) right = cell;
-    else report(table.lines[row] ?? 0, name, expected, cell);
+    else report(at(table.lines, row), name, expected, cell);
   });
 }

@@ -1,4 +1,5 @@
 // Marks that travel along the arcs, as the shader draws them at one second: white, a third of the stroke wide.
+import { at } from '../lib/at.ts';
 import { DASH_PATTERNS } from '../scene/layerLook.ts';
 import type { ScreenCurve } from '../scene/screenCurve.ts';
 import { headBreadth, headLength } from '../scene/strokes.ts';
@@ -21,10 +22,10 @@ export function paintMarks(painting: ArcPainting, seconds: number): string {
 function paintMark(painting: ArcPainting, arc: number, seconds: number): string {
   const { marks, column, palette } = painting;
   const curve = arcCurve(painting, arc);
-  const width = column[arc * 4] ?? 0;
-  const solid = column[arc * 4 + 1] ?? 0;
-  if (!curve || solid < 0.5 || DASH_PATTERNS[marks.dash[arc] ?? 'solid'].length > 0) return '';
-  const kind = marks.head[arc] ?? 'arrow';
+  const width = at(column, arc * 4);
+  const solid = at(column, arc * 4 + 1);
+  if (!curve || solid < 0.5 || DASH_PATTERNS[at(marks.dash, arc)].length > 0) return '';
+  const kind = at(marks.head, arc);
   const head = kind === 'none' ? 0 : Math.min(headLength(width, kind === 'double'), curve.length * 0.45);
   // Behind the horizon of a globe nothing travels.
   const begin = Math.max(FIRST, curve.from * curve.length);

@@ -11,6 +11,7 @@ import { nationalSections } from '../../src/model/national.ts';
 import { netPairs, netPersons, netSlices } from '../../src/model/netPairs.ts';
 import { coverageStrips, timelineEvents } from '../../src/model/timeline.ts';
 import { worthKnowing } from '../../src/model/worthKnowing.ts';
+import { yearTotals } from '../../src/model/yearTotals.ts';
 import { netDrafts } from '../../src/scene/netArcs.ts';
 import { DEFAULT_VIEW, MEASURES } from '../../src/state/viewState.ts';
 import { type TinyFlow, tinyAtlas } from './tinyAtlas.ts';
@@ -61,6 +62,20 @@ describe('An atlas of one layer of its own', () => {
     expect(netSlices(onlyPeople, 'all', 2008)).toBeNull();
     expect(worthKnowing(onlyPeople, 'all', 2008)).toBeNull();
     expect(nationalSections(onlyPeople, 'all')).toEqual([]);
+  });
+
+  it('has no band for a place that its source only mentions, and counts it as no dash', () => {
+    const flows = [came('TUR', '2008', 30), { ...came('IRN', '2008', null), status: 'mentioned' as const }];
+    const { bands, none } = yearFlows(tinyAtlas({ layers: RESIDENCE, flows }), 'all', 'arrivals', 2008);
+    expect(bands.map(({ placeId, figure }) => [placeId, figure.value])).toEqual([['TUR', 30]]);
+    expect(none).toEqual([]);
+  });
+
+  it('has nothing that differs from a total where the other source prints a dash', () => {
+    const dash = { ...indicator('arrivals', '2008', '2008', 0), value: null, status: 'none' as const };
+    const indicators = [indicator('residence-arrivals-total', '2008', '2008', 60), dash];
+    const totals = yearTotals(tinyAtlas({ flows: [], others: { indicators } }), 'all', 2008);
+    expect([totals.arrivals.value, totals.alternatives]).toEqual([60, []]);
   });
 
   it('covers nothing of a layer that it does not know', () => {

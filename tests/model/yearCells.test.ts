@@ -16,6 +16,10 @@ describe('The cells of the years view', () => {
     expect(cellsOf().map(({ year }) => year)).toEqual(Array.from({ length: 22 }, (_, at) => 1990 + at));
   });
 
+  it('say the same of Azerbaijan in focus as without a focus', () => {
+    expect(cellsOf({ focus: 'AZE' })).toEqual(cellsOf());
+  });
+
   it('say the totals of Tables 2 and 3, arrivals first', () => {
     expect(valuesOf({}, 1995)).toEqual([
       ['residence-arrivals', 6222],
