@@ -1,6 +1,7 @@
 // The flows of one layer as pairs that stand once and slices of time that point at rows.
 
 import type { Atlas, LayerRow } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
@@ -57,14 +58,14 @@ export const layerSeries = memoByIdentity((atlas: Atlas, evidence: Evidence): re
     else slices.set(dates, [row]);
   }
   return atlas.layers.map((layer, index) => {
-    const pairs = pairsOf[index] ?? new Map<number, number>();
+    const pairs = at(pairsOf, index);
     const origin = new Uint16Array(pairs.size);
     const destination = new Uint16Array(pairs.size);
     for (const [key, pair] of pairs) {
       origin[pair] = Math.floor(key / places.length);
       destination[pair] = key % places.length;
     }
-    const slices = [...(slicesOf[index] ?? [])].map(([, rows]) => sliceOf(atlas, rows, pairs));
+    const slices = [...at(slicesOf, index)].map(([, rows]) => sliceOf(atlas, rows, pairs));
     slices.sort(inOrderOfTime);
     return { layer, pairCount: pairs.size, origin, destination, slices };
   });
@@ -78,19 +79,19 @@ function inOrderOfTime(a: Slice, b: Slice): number {
 
 function sliceOf(atlas: Atlas, rows: readonly number[], pairs: ReadonlyMap<number, number>): Slice {
   const { flows, places } = atlas;
-  const first = rows[0] ?? 0;
+  const first = at(rows, 0);
   const row = new Int32Array(pairs.size).fill(-1);
   for (const each of rows) {
     const pair = pairs.get((flows.origin[each] ?? 0) * places.length + (flows.destination[each] ?? 0));
     if (pair !== undefined) row[pair] = each;
   }
-  const from = flows.from[first] ?? '';
-  const to = flows.to[first] ?? '';
+  const from = at(flows.from, first);
+  const to = at(flows.to, first);
   return {
     from,
     to,
-    fromYear: flows.fromYear[first] ?? 0,
-    toYear: flows.toYear[first] ?? 0,
+    fromYear: at(flows.fromYear, first),
+    toYear: at(flows.toYear, first),
     partial: from.length > 4 || to.length > 4,
     row,
   };

@@ -188,12 +188,15 @@ function side(plan: QuestionPlan & { readonly asks: 'side' }, atlas: Atlas, evid
 /** The first printed net above zero after one below it. */
 function turn(plan: QuestionPlan & { readonly asks: 'turn' }, atlas: Atlas, evidence: Evidence): Made | null {
   const nets = byYear(atlas, evidence, plan.indicator);
-  const at = nets.findIndex(
-    ({ figure }, index) => (figure.value ?? 0) > 0 && (nets[index - 1]?.figure.value ?? 0) < 0,
+  const turned = nets.findIndex(
+    ({ figure }, index) => index > 0 && knownValue(figure) > 0 && knownValue(at(nets, index - 1).figure) < 0,
   );
-  const right = nets[at];
+  const right = nets[turned];
   if (!right) return null;
-  return asked(plan, right, [...nets.slice(Math.max(0, at - 2), at), ...nets.slice(at + 1, at + 2)]);
+  return asked(plan, right, [
+    ...nets.slice(Math.max(0, turned - 2), turned),
+    ...nets.slice(turned + 1, turned + 2),
+  ]);
 }
 
 function byYear(atlas: Atlas, evidence: Evidence, indicator: string): readonly QuestionOption[] {

@@ -9,6 +9,7 @@ import { measureGroups, measureLines } from '../../src/model/measure.ts';
 import { yearFlows } from '../../src/model/measureFlows.ts';
 import { nationalSections } from '../../src/model/national.ts';
 import { netPairs, netPersons, netSlices } from '../../src/model/netPairs.ts';
+import { questions } from '../../src/model/questions.ts';
 import { coverageStrips, timelineEvents } from '../../src/model/timeline.ts';
 import { worthKnowing } from '../../src/model/worthKnowing.ts';
 import { yearTotals } from '../../src/model/yearTotals.ts';
@@ -55,6 +56,10 @@ describe('An atlas of one layer of its own', () => {
     expect(measureLines(onlyPeople, 'all', measure, 'TUR')).toEqual([]);
     expect(measureGroups(onlyPeople, 'all', measure).flatMap(({ lines }) => lines)).toEqual([]);
     expect(yearFlows(onlyPeople, 'all', measure, 2008).bands).toEqual([]);
+  });
+
+  it('has no question to ask', () => {
+    expect(questions(onlyPeople, 'all')).toEqual([]);
   });
 
   it('has no net, nothing worth knowing and no national figures', () => {
@@ -164,6 +169,26 @@ describe('What is worth knowing', () => {
     expect(worthKnowing(tinyAtlas({ layers: RESIDENCE, flows }), 'all', 2008)).toBeNull();
     const none = tinyAtlas({ layers: RESIDENCE, flows, others: { indicators: totals(0) } });
     expect(worthKnowing(none, 'all', 2008)).toBeNull();
+  });
+});
+
+describe('Questions', () => {
+  it('are not asked where nothing else could be answered, or where what would be the answer is computed here', () => {
+    const flows = [2000, 2003, 2006, 2008, 2010].flatMap((year) => [
+      came('TUR', String(year), year),
+      left('TUR', String(year), 9),
+    ]);
+    expect(questions(tinyAtlas({ layers: RESIDENCE, flows }), 'all')).toEqual([]);
+  });
+
+  it('never have an answer that two share', () => {
+    const flows = ['TUR', 'RUS', 'IRN'].flatMap((place) =>
+      [1995, 2000, 2003, 2006, 2008, 2010].flatMap((year) => [
+        came(place, String(year), 5),
+        left(place, String(year), 5),
+      ]),
+    );
+    expect(questions(tinyAtlas({ layers: RESIDENCE, flows }), 'all')).toEqual([]);
   });
 });
 
