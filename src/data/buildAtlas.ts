@@ -127,10 +127,10 @@ const positions = (list: readonly string[]): ReadonlyMap<string, number> =>
 function filled<A extends Uint8Array | Uint16Array | Int16Array>(
   array: A,
   cells: readonly string[],
-  valueOf: (cell: string) => number,
+  numberOf: (cell: string) => number,
 ): A {
   cells.forEach((cell, row) => {
-    array[row] = valueOf(cell);
+    array[row] = numberOf(cell);
   });
   return array;
 }
