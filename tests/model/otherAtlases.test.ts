@@ -4,18 +4,17 @@ import type { LayerRow, LegRow } from '../../src/data/atlas.ts';
 import { layerCoverage } from '../../src/model/coverage.ts';
 import { allDiscrepancies } from '../../src/model/discrepancies.ts';
 import { flowList, flowOf } from '../../src/model/flowList.ts';
-import { layerSeries } from '../../src/model/layerSeries.ts';
 import { measureGroups, measureLines } from '../../src/model/measure.ts';
 import { yearFlows } from '../../src/model/measureFlows.ts';
 import { nationalSections } from '../../src/model/national.ts';
 import { netPairs, netPersons, netSlices } from '../../src/model/netPairs.ts';
 import { questions } from '../../src/model/questions.ts';
-import { coverageStrips, timelineEvents } from '../../src/model/timeline.ts';
+import { coverageStrips } from '../../src/model/timeline.ts';
 import { worthKnowing } from '../../src/model/worthKnowing.ts';
 import { yearTotals } from '../../src/model/yearTotals.ts';
 import { netDrafts } from '../../src/scene/netArcs.ts';
 import { DEFAULT_VIEW, MEASURES } from '../../src/state/viewState.ts';
-import { type TinyFlow, tinyAtlas } from './tinyAtlas.ts';
+import { type TinyFlow, tinyAtlas, tinyIndicator } from './tinyAtlas.ts';
 
 const layer = (id: string, change: Partial<LayerRow> = {}): LayerRow => ({
   id,
@@ -34,18 +33,6 @@ const came = (origin: string, year: string, value: number | null, to = year): Ti
 const left = (destination: string, year: string, value: number | null, to = year): TinyFlow => {
   return { layer: 'residence-departures', origin: 'AZE', destination, from: year, to, value };
 };
-const indicator = (id: string, from: string, to: string, value: number, source = 'office') => ({
-  indicator: id,
-  from,
-  to,
-  value,
-  high: null,
-  unit: 'persons' as const,
-  status: 'reported' as const,
-  source,
-  locator: `${id} ${from}`,
-  note: '',
-});
 const onlyPeople = tinyAtlas({
   flows: [{ origin: 'AZE', destination: 'TUR', from: '2008', to: '2008', value: 5 }],
 });
@@ -77,8 +64,8 @@ describe('An atlas of one layer of its own', () => {
   });
 
   it('has nothing that differs from a total where the other source prints a dash', () => {
-    const dash = { ...indicator('arrivals', '2008', '2008', 0), value: null, status: 'none' as const };
-    const indicators = [indicator('residence-arrivals-total', '2008', '2008', 60), dash];
+    const dash = { ...tinyIndicator('arrivals', '2008', '2008', 0), value: null, status: 'none' as const };
+    const indicators = [tinyIndicator('residence-arrivals-total', '2008', '2008', 60), dash];
     const totals = yearTotals(tinyAtlas({ flows: [], others: { indicators } }), 'all', 2008);
     expect([totals.arrivals.value, totals.alternatives]).toEqual([60, []]);
   });
@@ -155,7 +142,7 @@ describe('The net', () => {
 
 describe('What is worth knowing', () => {
   const flows = [came('TUR', '2008', 30), came('RUS', '2008', 7), came('IRN', '2008', null)];
-  const totals = (value: number) => [indicator('residence-arrivals-total', '2008', '2008', value)];
+  const totals = (value: number) => [tinyIndicator('residence-arrivals-total', '2008', '2008', value)];
 
   it('is the largest partner where a total is printed', () => {
     const atlas = tinyAtlas({ layers: RESIDENCE, flows, others: { indicators: totals(60) } });
@@ -189,66 +176,6 @@ describe('Questions', () => {
       ]),
     );
     expect(questions(tinyAtlas({ layers: RESIDENCE, flows }), 'all')).toEqual([]);
-  });
-});
-
-describe('The order of time', () => {
-  const dates = [
-    ['2010-07', '2010-12'],
-    ['2010', '2010'],
-    ['2010-01', '2010-06'],
-    ['2010-01', '2010-03'],
-    ['2009', '2010'],
-    ['2009', '2009'],
-    ['2010-02', '2010-05'],
-  ] as const;
-  const sorted = [
-    '2009/2009',
-    '2009/2010',
-    '2010-01/2010-03',
-    '2010-01/2010-06',
-    '2010-02/2010-05',
-    '2010-07/2010-12',
-    '2010/2010',
-  ];
-  const printed = (list: readonly { readonly from: string; readonly to: string }[]) =>
-    list.map(({ from, to }) => `${from}/${to}`);
-
-  it.each([
-    ['as they come', dates],
-    ['the other way round', dates.toReversed()],
-  ])('puts parts of a year before the whole, by start, then by end: %s', (_, given) => {
-    const flows = given.map(([from, to]) => ({ origin: 'AZE', destination: 'TUR', from, to, value: 1 }));
-    expect(printed(layerSeries(tinyAtlas({ flows }), 'all')[0]?.slices ?? [])).toEqual(sorted);
-  });
-
-  it('puts the points of a national series by start, then by end', () => {
-    const indicators = dates.map(([from, to]) => indicator('own-count', from, to, 1));
-    const [section] = nationalSections(tinyAtlas({ flows: [], others: { indicators } }), 'all');
-    expect(section?.id).toBe('other');
-    expect(printed(section?.series[0]?.points ?? [])).toEqual(
-      dates
-        .map(([from, to]) => `${from}/${to}`)
-        .sort((a, b) => a.replace('/', ' ').localeCompare(b.replace('/', ' '), 'en')),
-    );
-  });
-
-  it('puts events by date, and those of one date as they come', () => {
-    const event = (id: string, date: string) => ({
-      id,
-      date,
-      precision: 'year' as const,
-      source: 'report',
-      locator: '',
-    });
-    const events = [event('c', '2008'), event('b', '2006/2008'), event('d', '2008'), event('a', '1998-09')];
-    const found = timelineEvents(tinyAtlas({ flows: [], others: { events } }));
-    expect(found.map(({ id, year, toYear }) => [id, year, toYear])).toEqual([
-      ['a', 1998, 1998],
-      ['b', 2006, 2008],
-      ['c', 2008, 2008],
-      ['d', 2008, 2008],
-    ]);
   });
 });
 
@@ -298,7 +225,7 @@ describe('A contradiction', () => {
     const atlas = tinyAtlas({
       flows: [],
       others: {
-        indicators: [indicator('arrivals', '2008', '2008', 3)],
+        indicators: [tinyIndicator('arrivals', '2008', '2008', 3)],
         discrepancies: [{ id: 'two', kind: 'differs', rows: named }],
       },
     });

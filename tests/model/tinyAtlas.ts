@@ -1,5 +1,13 @@
 // Small and synthetic atlases for what the real tables do not hold: overlaps, other sources, a hundred thousand rows.
-import { type Atlas, type LayerRow, STATUSES, type Status, UNITS, type Unit } from '../../src/data/atlas.ts';
+import {
+  type Atlas,
+  type IndicatorRow,
+  type LayerRow,
+  STATUSES,
+  type Status,
+  UNITS,
+  type Unit,
+} from '../../src/data/atlas.ts';
 import { deepFreeze } from './readAtlas.ts';
 
 export interface TinyFlow {
@@ -70,3 +78,17 @@ export function tinyAtlas({ flows, layers = [PEOPLE], unit = 'persons', others =
     ...others,
   });
 }
+
+/** A row of indicators.csv in persons. */
+export const tinyIndicator = (id: string, from: string, to: string, value: number): IndicatorRow => ({
+  indicator: id,
+  from,
+  to,
+  value,
+  high: null,
+  unit: 'persons',
+  status: 'reported',
+  source: 'office',
+  locator: `${id} ${from}`,
+  note: '',
+});
