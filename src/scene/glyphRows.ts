@@ -1,4 +1,5 @@
 // Where the glyphs of a place stand: in a row beside its node, over no other node and no other row.
+import { at } from '../lib/at.ts';
 import { around, type Box, type Disc, discsNear, isApart, nearestIn } from './boxes.ts';
 import { GLYPH_SIZE, type Glyph } from './glyphs.ts';
 import type { Picture } from './picture.ts';
@@ -45,8 +46,8 @@ interface Spot {
 export function glyphRows(picture: Picture, project: Project): readonly GlyphRow[] {
   const { glyphs, nodes, radii } = picture;
   const discs = Array.from({ length: nodes.count }, (_, node): Disc => {
-    const [x, y] = project(nodes.position[node * 2] ?? 0, nodes.position[node * 2 + 1] ?? 0);
-    return { x, y, radius: radii.radius[node] ?? 0 };
+    const [x, y] = project(at(nodes.position, node * 2), at(nodes.position, node * 2 + 1));
+    return { x, y, radius: at(radii.radius, node) };
   });
   const taken: (Box | Disc)[] = discs.filter(({ x, radius }) => radius > 0 && !Number.isNaN(x));
   const lines = strokeDiscs(picture, project);

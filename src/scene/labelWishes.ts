@@ -1,5 +1,7 @@
 // Which names the map wants and where: partners by weight, Azerbaijan first, seas last.
+
 import type { Atlas, DataText } from '../data/atlas.ts';
+import { at } from '../lib/at.ts';
 import type { Insets } from './fitView.ts';
 import { type GlyphRow, glyphRows, glyphStrength } from './glyphRows.ts';
 import { type LabelWish, type PlacedLabel, placeLabels } from './labels.ts';
@@ -60,16 +62,16 @@ export function labelWishes(
   const measure = scaledMeasure(wants);
   const rowOf = new Map(rows.map((row) => [row.place, row]));
   const places = Array.from(picture.nodes.place).flatMap((placeIndex, node): readonly LabelWish[] => {
-    const place = atlas.places[placeIndex];
-    const [x, y] = project(place?.lng ?? 0, place?.lat ?? 0);
-    const kind = place?.id === 'AZE' ? 'home' : 'place';
-    const radius = picture.radii.radius[node] ?? 0;
+    const { id, lng, lat } = at(atlas.places, placeIndex);
+    const [x, y] = project(lng, lat);
+    const kind = id === 'AZE' ? 'home' : 'place';
+    const radius = at(picture.radii.radius, node);
     if (radius === 0 || Number.isNaN(x)) return [];
-    const text = nameOf(place?.id ?? '');
+    const text = nameOf(id);
     const row = rowOf.get(placeIndex);
     const importance = kind === 'home' ? Number.POSITIVE_INFINITY : weight(picture, placeIndex);
     const strength = Math.max(0, ...(row?.glyphs ?? []).map(glyphStrength));
-    const wish = { id: place?.id ?? '', text, x, y, radius, ...measure(text, kind), kind } as const;
+    const wish = { id, text, x, y, radius, ...measure(text, kind), kind } as const;
     return [{ ...wish, importance: importance + strength, ...(row ? { row } : {}) }];
   });
   const seas = SEAS.flatMap((sea): readonly LabelWish[] => {
@@ -110,8 +112,8 @@ function valueWishes(wants: LabelWants, project: Project): readonly LabelWish[] 
   const measure = scaledMeasure(wants);
   const { arcs, strokes, arcColumn } = picture;
   return Array.from({ length: arcs.count }, (_, arc) => arc).flatMap((arc): readonly LabelWish[] => {
-    const persons = strokes.persons[arc] ?? Number.NaN;
-    const width = strokes.width[arc] ?? 0;
+    const persons = at(strokes.persons, arc);
+    const width = at(strokes.width, arc);
     if (Number.isNaN(persons) || width <= 0 || !(all || width >= GREATEST_WIDTH)) return [];
     const curve = arcOnScreen(arcs, arcColumn, project, arc);
     const changed = strokes.changes !== null;
