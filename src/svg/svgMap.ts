@@ -50,6 +50,9 @@ export function createSvgMap(
     if (!picture) return;
     const moment = picture.arcMoment();
     const columns = picture.nodeColumns();
+    // The view has another picture already, which show() brings in the same breath.
+    if (moment.after.length !== picture.arcs.count * 4 || columns.after.length !== picture.nodes.count * 4)
+      return;
     const { focusPlace, pinPlace, hoverArc } = moment;
     const emphasis = { focusPlace, pinPlace };
     const project = viewProject(view());
