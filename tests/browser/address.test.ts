@@ -152,4 +152,19 @@ describe('the address', () => {
     await opened.page.getByRole('button', { name: 'Next year' }).click();
     await expect.poll(() => new URL(opened.page.url()).hash).toContain('year=2000');
   });
+
+  test('is written later where the browser takes no more for a while', async () => {
+    const { page } = await open('year=1995');
+    const year = await page.evaluate(() => {
+      const slider = document.querySelector<HTMLInputElement>('input[type=range]');
+      // More writes than Chromium takes in ten seconds.
+      for (let press = 0; slider && press < 400; press++) {
+        slider.value = String(1990 + (press % 22));
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      return slider?.value;
+    });
+    expect(year).toBe('1993');
+    await expect.poll(() => new URL(page.url()).hash, { timeout: 20_000 }).toContain('year=1993');
+  });
 });
