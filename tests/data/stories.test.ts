@@ -91,8 +91,8 @@ const BROKEN_STORIES: readonly (readonly [string, (story: RawStory) => object, s
 ];
 
 describe('The three stories', () => {
-  it('are those of the atlas, each of six to ten steps', () => {
-    expect(raw.map(({ id }) => id)).toEqual(['leaving', 'roads', 'at-risk']);
+  it('come first, and every story has six to ten steps', () => {
+    expect(raw.map(({ id }) => id).slice(0, 3)).toEqual(['leaving', 'roads', 'at-risk']);
     for (const { steps } of raw) {
       expect(steps.length).toBeGreaterThanOrEqual(6);
       expect(steps.length).toBeLessThanOrEqual(10);
