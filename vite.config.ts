@@ -48,6 +48,8 @@ export default defineConfig(({ mode }) => ({
   worker: { format: 'es', plugins: () => [collected.worker()] },
   build: {
     target: 'es2022',
+    // Where a browser knows no preloading of modules it loads them a little later.
+    modulePreload: { polyfill: false },
     // An inlined asset is a data: URL, which the policy refuses for fonts and workers.
     assetsInlineLimit: 0,
     // MapLibre and deck.gl come as one chunk of this size, loaded after the first picture.
@@ -67,6 +69,13 @@ export default defineConfig(({ mode }) => ({
             },
             // What later parts share with the first view stays with it, instead of in a dozen crumbs.
             { name: 'atlas', test: /[\\/]src[\\/](?!main\.ts).*\.tsx?$/, tags: ['$initial'] },
+            // Small parts that come later come together, when the map is drawn: one name in the list of files instead of thirty.
+            { name: 'parts', test: /[\\/]src[\\/](ui|model|scene)[\\/]\w+\.tsx?$/ },
+            {
+              name: 'lesson',
+              test: /[\\/]src[\\/](ui[\\/](story|present|questions)[\\/]|lesson|presenting)/,
+            },
+            { name: 'sharing', test: /[\\/]src[\\/]ui[\\/](export|share)[\\/](?!encode)/ },
             {
               name: 'map-libraries',
               test: /[\\/]node_modules[\\/](maplibre-gl|mjolnir\.js|@(deck|luma|math|probe|loaders)\.gl)[\\/].*\.m?js$/,

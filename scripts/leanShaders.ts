@@ -1,4 +1,4 @@
-// Leaves comments and indentation of our shaders out of the bundle: they are texts, which no minifier shortens.
+// Leaves comments and spaces of our shaders out of the bundle: they are texts, which no minifier shortens.
 import type { Plugin } from 'vite';
 
 const SHADER = /[\\/]src[\\/]map[\\/]\w+Shader\.ts$/;
@@ -17,5 +17,6 @@ function withoutComments(code: string): string {
   return code
     .replace(/^\s*\/\/.*\n/gm, '')
     .replace(/\s+\/\/ .*$/gm, '')
-    .replace(/^[ \t]+/gm, '');
+    .replace(/^[ \t]+/gm, '')
+    .replace(/`[^`]*`/g, (text) => text.replace(/ ?([=,;*+]) ?/g, '$1'));
 }

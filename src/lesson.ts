@@ -1,15 +1,16 @@
 // The lesson of main: opens stories and steps through them, answers the keys of a lesson, hides and shows numbers.
-
 import { fetchText } from './data/files.ts';
 import type { StoryBook } from './data/loadStories.ts';
 import type { Story } from './data/stories.ts';
 import type { LessonControl, LessonEnds } from './lessonDoor.ts';
 import type { Language } from './lib/language.ts';
+import { withoutNumbers } from './model/hideNumbers.ts';
 import { createPresenting } from './presenting.ts';
 import { setCompare, setFlow, setStory, stepYear } from './state/actions.ts';
 import { decodeView, encodeView } from './state/codec.ts';
 import type { CommandId } from './state/keys.ts';
 import type { ViewState } from './state/viewState.ts';
+import { hideNumbers } from './text/hideNumbers.ts';
 import type { LessonCommands } from './ui/lesson.ts';
 
 /** Stories and what reads them come together: the first view needs neither. */
@@ -211,6 +212,8 @@ export function createLesson(ends: LessonEnds): LessonControl {
     commands,
     book: () => book,
     need,
+    withoutNumbers,
+    hideNumbers,
     follow: (view) => {
       if (lesson().hidden) store.set(guessable(view), 'replace');
       if (view.story === null) return;

@@ -1,5 +1,4 @@
 // The door to the lesson: the page holds it from the start, what stands behind comes when it is first asked for.
-
 import type { Atlas } from './data/atlas.ts';
 import type { StoryBook } from './data/loadStories.ts';
 import type { Language } from './lib/language.ts';
@@ -7,6 +6,7 @@ import type { AddressContext } from './state/codec.ts';
 import type { CommandId } from './state/keys.ts';
 import type { Store } from './state/store.ts';
 import type { ViewState } from './state/viewState.ts';
+import type { Tongue } from './text/tongue.ts';
 import type { Lesson, LessonCommands } from './ui/lesson.ts';
 
 /** Seconds of a flight from step to step. */
@@ -33,6 +33,9 @@ export interface LessonControl {
   readonly book: () => StoryBook | null;
   /** Fetches the stories where they are needed; resolves when they are there or cannot be had. */
   readonly need: () => Promise<void>;
+  /** The atlas and the words while the numbers are hidden. */
+  readonly withoutNumbers: (atlas: Atlas) => Atlas;
+  readonly hideNumbers: (tongue: Tongue) => Tongue;
   /** Follows a view: its story is fetched, a lonely `story=` becomes the view of its step. */
   readonly follow: (view: ViewState) => void;
 }
@@ -80,6 +83,9 @@ export function createLessonDoor(ends: LessonEnds): LessonControl & { readonly w
     },
     book: () => here?.book() ?? null,
     need: () => warm().then(() => here?.need()),
+    // Only a lesson that is here can have hidden them.
+    withoutNumbers: (atlas) => here?.withoutNumbers(atlas) ?? atlas,
+    hideNumbers: (tongue) => here?.hideNumbers(tongue) ?? tongue,
     follow(view) {
       if (here) here.follow(view);
       else if (view.story !== null) ask((lesson) => lesson.follow(ends.store.get()));

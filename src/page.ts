@@ -8,7 +8,6 @@ import type { Language } from './lib/language.ts';
 import { createMapStage, type MapStage, type StageInput } from './mapStage.ts';
 import { comparedYears } from './model/compareYears.ts';
 import { dataYears } from './model/coverage.ts';
-import { withoutNumbers } from './model/hideNumbers.ts';
 import { createPointing } from './pointing.ts';
 import { recallTheme, rememberTheme } from './remembered.ts';
 import { emphasisOf } from './scene/emphasis.ts';
@@ -18,7 +17,6 @@ import { onAddress, readAddress } from './state/address.ts';
 import { decodeView, encodeView } from './state/codec.ts';
 import { createStore } from './state/store.ts';
 import type { ViewState } from './state/viewState.ts';
-import { hideNumbers } from './text/hideNumbers.ts';
 import type { Tongue } from './text/tongue.ts';
 import { createTheming } from './theming.ts';
 import type { Tongues } from './tongues.ts';
@@ -77,8 +75,8 @@ export function runPage(
   };
   const years = () => dataYears(atlas, store.get().evidence, store.get().layers);
   // While numbers are hidden, nothing below gets hold of them.
-  const shownAtlas = () => (passing.lesson.hidden ? withoutNumbers(atlas) : atlas);
-  const shownTongue = () => (passing.lesson.hidden ? hideNumbers(spoken) : spoken);
+  const shownAtlas = () => (passing.lesson.hidden ? lesson.withoutNumbers(atlas) : atlas);
+  const shownTongue = () => (passing.lesson.hidden ? lesson.hideNumbers(spoken) : spoken);
   const addressBar = createAddressBar();
   const yearChange = createYearChange(shownAtlas, store.get());
   const presenting = () => passing.lesson.presenting;

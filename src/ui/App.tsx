@@ -13,6 +13,7 @@ import {
   SourcesPanel,
   StoriesPanel,
   Tour,
+  TourInvite,
   Worksheet,
 } from './laterParts.ts';
 import { Notice } from './Notice.tsx';
@@ -25,7 +26,6 @@ import { SheetHandle } from './SheetHandle.tsx';
 import { Status } from './Status.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TopBar } from './TopBar.tsx';
-import { TourInvite } from './TourInvite.tsx';
 import { ViewPanel } from './ViewPanel.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import { YearPanel } from './YearPanel.tsx';

@@ -61,4 +61,5 @@ export const SearchFindings = later(
 export const SourceNote = later(async () => (await import('./SourceNote.tsx')).SourceNote, goWithout);
 export const Tour = later(async () => (await import('./Tour.tsx')).Tour, closePanel);
 export const EventList = later(async () => (await import('./EventList.tsx')).EventList, goWithout);
+export const TourInvite = later(async () => (await import('./TourInvite.tsx')).TourInvite, goWithout);
 export const Legend = later(async () => (await import('./Legend.tsx')).Legend, goWithout);
