@@ -1,4 +1,4 @@
-// Leaves out of the bundle the parts of deck.gl that this page never reaches: WebGPU packing and shaders, file loaders.
+// Leaves out of the bundle the parts of deck.gl that this page never reaches: WebGPU, file loaders, slow attributes.
 import type { Plugin } from 'vite';
 
 /**
@@ -17,11 +17,17 @@ const SILENT: Readonly<Record<string, string>> = {
   '@loaders.gl/images': 'export const ImageLoader = null;',
 };
 
-/** Readers and writers of that language, whose functions WebGL never calls. */
-const WGSL_TOOLS = /[\\/]@luma\.gl[\\/].*(?:wgsl-interface-scan|generate-wgsl|wgsl-binding-debug)\.js$/;
+/** Readers and writers of that language, whose functions WebGL never calls, and a view of framebuffers for debugging. */
+const UNUSED_TOOLS =
+  /[\\/]@luma\.gl[\\/].*(?:wgsl-(?:interface-scan|binding-scan|binding-debug)|generate-wgsl|debug-framebuffer)\.js$/;
+
+/** Slow changes of attributes on the GPU; our layers mix two columns by a uniform instead. */
+const UNUSED_CLASSES = /[\\/]@deck\.gl[\\/].*gpu-(?:spring|interpolation)-transition\.js$/;
 
 /** Shader texts in WebGPU's language, which WebGL never compiles; a module that exports functions is left alone. */
 const WGSL_TEXTS = /[\\/]@(?:deck|luma)\.gl[\\/].*[.-]wgsl(?:-integer)?\.js$/;
+
+const UNUSED_CLASS = "class { constructor() { throw new Error('not part of this build'); } }";
 
 const MARK = '\0left-out:';
 
@@ -34,7 +40,8 @@ export function leanDeck(): Plugin {
     resolveId: (id) => (id in NEVER_REACHED || id in SILENT ? MARK + id : null),
     load: (id) => (id.startsWith(MARK) ? moduleOf(id.slice(MARK.length)) : null),
     transform: (code, id) => {
-      if (WGSL_TOOLS.test(id)) return withoutTools(code);
+      if (UNUSED_TOOLS.test(id)) return withoutTools(code);
+      if (UNUSED_CLASSES.test(id)) return `export default ${UNUSED_CLASS}`;
       return WGSL_TEXTS.test(id) && !/^export function/m.test(code) ? withoutTexts(code) : null;
     },
   };
@@ -49,7 +56,8 @@ function thrower(name: string): string {
 }
 
 function withoutTools(code: string): string {
-  return [...code.matchAll(/^export function (\w+)/gm)].map(([, name]) => thrower(name ?? '')).join('\n');
+  const functions = [...code.matchAll(/^export function (\w+)/gm)].map(([, name]) => thrower(name ?? ''));
+  return [...functions, withoutTexts(code)].join('\n');
 }
 
 function withoutTexts(code: string): string {

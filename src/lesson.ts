@@ -1,7 +1,8 @@
 // The lesson of main: opens stories and steps through them, answers the keys of a lesson, hides and shows numbers.
-import { fetchText } from './data/files.ts';
+
 import type { StoryBook } from './data/loadStories.ts';
 import type { Story } from './data/stories.ts';
+import { fetchStoryText } from './data/storyFiles.ts';
 import type { LessonControl, LessonEnds } from './lessonDoor.ts';
 import type { Language } from './lib/language.ts';
 import { withoutNumbers } from './model/hideNumbers.ts';
@@ -16,7 +17,7 @@ import type { LessonCommands } from './ui/lesson.ts';
 /** Stories and what reads them come together: the first view needs neither. */
 async function fetchBook(lang: Language): Promise<StoryBook> {
   const { loadStories } = await import('./data/loadStories.ts');
-  return loadStories(lang, fetchText);
+  return loadStories(lang, fetchStoryText);
 }
 
 /** The lesson itself; main holds it by its door. */

@@ -1,8 +1,8 @@
 // The presenter window: the same page with `presenter=1`; follows the slides, and goes on alone where there are none.
 import { h, render } from 'preact';
 import type { Atlas } from './data/atlas.ts';
-import { fetchText } from './data/files.ts';
 import { loadStories, type StoryBook } from './data/loadStories.ts';
+import { fetchStoryText } from './data/storyFiles.ts';
 import { type LessonMessage, openLessonChannel, type SlideState } from './lessonChannel.ts';
 import { decodeView, encodeView } from './state/codec.ts';
 import { actionForKey, type CommandId } from './state/keys.ts';
@@ -113,7 +113,7 @@ export function runPresenter(
   }, BEAT_MILLISECONDS);
   channel?.send({ from: 'presenter', kind: 'hello' });
   draw();
-  loadStories(tongue.words.lang, fetchText).then(
+  loadStories(tongue.words.lang, fetchStoryText).then(
     (loaded) => {
       book = loaded;
       draw();

@@ -3,6 +3,7 @@ import notice from '../../DATA-NOTICE.md?url';
 import description from '../../data/datapackage.json?url';
 import readme from '../../data/README.md?url';
 import { FILE_URLS } from './files.ts';
+import { STORY_URLS } from './storyFiles.ts';
 
 const BESIDE: ReadonlyMap<string, string> = new Map([
   ['datapackage.json', description],
@@ -12,7 +13,7 @@ const BESIDE: ReadonlyMap<string, string> = new Map([
 
 /** File name inside the package to its bytes, exactly as they stand in data/; rejects where one does not come. */
 export async function packageFiles(): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
-  const urls = [...BESIDE, ...FILE_URLS];
+  const urls = [...BESIDE, ...FILE_URLS, ...STORY_URLS];
   const files = await Promise.all(
     urls.map(async ([name, url]) => {
       const response = await fetch(url);

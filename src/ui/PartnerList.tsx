@@ -5,8 +5,7 @@ import { flowList } from '../model/flowList.ts';
 import { netIsShown } from '../model/netPairs.ts';
 import { useUi } from './context.ts';
 import { ListLimits } from './ListLimits.tsx';
-import { ShareLists } from './laterParts.ts';
-import { OtherCountries } from './OtherCountries.tsx';
+import { OtherCountries, ShareLists } from './laterParts.ts';
 import { PartnerRow } from './PartnerRow.tsx';
 
 export function PartnerList({ hidden }: { readonly hidden: boolean }) {

@@ -38,6 +38,10 @@ export const YearsView = laterView(async () => (await import('./YearsView.tsx'))
 export const ChartView = laterView(async () => (await import('./ChartView.tsx')).ChartView);
 export const TableView = later(async () => (await import('./TableView.tsx')).TableView, backToMap);
 export const Cards = later(async () => (await import('./Cards.tsx')).Cards, closeCard);
+export const OtherCountries = later(
+  async () => (await import('./OtherCountries.tsx')).OtherCountries,
+  goWithout,
+);
 export const ShareLists = later(async () => (await import('./ShareLists.tsx')).ShareLists, goWithout);
 export const ArcTip = later(async () => (await import('./ArcTip.tsx')).ArcTip, goWithout);
 export const CompareSentence = later(

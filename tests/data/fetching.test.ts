@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { FILE_URLS, fetchText } from '../../src/data/files.ts';
 import { loadShapes } from '../../src/data/loadShapes.ts';
 import { packageFiles } from '../../src/data/packageFiles.ts';
+import { fetchStoryText, STORY_URLS } from '../../src/data/storyFiles.ts';
 
 const onDisk = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
 
@@ -35,8 +36,13 @@ afterAll(async () => {
 });
 
 describe('The text of a data file', () => {
-  it.each(['flows.csv', 'text/az.json', 'stories/ru.json', 'stories.json'])('is that of %s', async (file) => {
-    expect(await fetchText(file)).toBe(onDisk(`data/${file}`).toString('utf8'));
+  it.each([
+    ['flows.csv', fetchText],
+    ['text/az.json', fetchText],
+    ['stories/ru.json', fetchStoryText],
+    ['stories.json', fetchStoryText],
+  ])('is that of %s', async (file, fetched) => {
+    expect(await fetched(file)).toBe(onDisk(`data/${file}`).toString('utf8'));
   });
 
   it('is refused by name where there is no such file', async () => {
@@ -71,7 +77,9 @@ describe('The data package', () => {
   it('holds every file of data/, its description and the notice, byte for byte', async () => {
     const files = await packageFiles();
     const beside = ['datapackage.json', 'README.md', 'DATA-NOTICE.md'];
-    expect([...files.keys()].toSorted()).toEqual([...FILE_URLS.keys(), ...beside].toSorted());
+    expect([...files.keys()].toSorted()).toEqual(
+      [...FILE_URLS.keys(), ...STORY_URLS.keys(), ...beside].toSorted(),
+    );
     for (const [name, bytes] of files) {
       const path = name === 'DATA-NOTICE.md' ? name : `data/${name}`;
       expect(Buffer.from(bytes).equals(onDisk(path)), name).toBe(true);

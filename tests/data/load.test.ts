@@ -5,6 +5,7 @@ import { FILE_URLS } from '../../src/data/files.ts';
 import { loadAtlas, loadDataText, type ReadText } from '../../src/data/load.ts';
 import { describeProblem } from '../../src/data/problem.ts';
 import { TABLE_NAMES, TABLES } from '../../src/data/schemas.ts';
+import { STORY_URLS } from '../../src/data/storyFiles.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { dataFile } from './dataRows.ts';
 
@@ -89,8 +90,9 @@ describe('The files', () => {
       ...LANGUAGES.flatMap((lang) => [`text/${lang}.json`, `stories/${lang}.json`]),
       'stories.json',
     ];
-    expect([...FILE_URLS.keys()].toSorted()).toEqual(files.toSorted());
-    for (const [file, url] of FILE_URLS) expect(url).toContain(file.split('/').at(-1)?.split('.')[0]);
+    const urls = [...FILE_URLS, ...STORY_URLS];
+    expect(urls.map(([file]) => file).toSorted()).toEqual(files.toSorted());
+    for (const [file, url] of urls) expect(url).toContain(file.split('/').at(-1)?.split('.')[0]);
   });
 
   it('are in the languages of the interface', () => {
