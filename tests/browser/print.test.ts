@@ -37,6 +37,16 @@ describe('printing', () => {
     if (atlas) expect(troubles(atlas)).toEqual([]);
   });
 
+  test('keeps the head above the rows of the table', async () => {
+    const page = await openToPrint('year=2008&view=table');
+    await page.emulateMedia({ media: 'print' });
+    // As narrow as some browsers take a sheet to be.
+    await page.setViewportSize({ width: 816, height: 1056 });
+    for (const name of ['Layer', 'Origin', 'Destination']) {
+      expect(await page.getByRole('columnheader', { name }).isVisible(), name).toBe(true);
+    }
+  });
+
   test('puts the card of the country in focus on a second page', async () => {
     expect(await pagesOf(await openToPrint('year=2008&focus=RUS'))).toBe(2);
   });
