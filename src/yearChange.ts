@@ -2,7 +2,8 @@
 import type { Atlas } from './data/atlas.ts';
 import { mixColumns, type Picture, viewPicture } from './scene/picture.ts';
 import { AT_REST, startTween, type Tick, tick } from './state/clockwork.ts';
-import type { ViewState } from './state/viewState.ts';
+import { FIRST_YEAR, LAST_YEAR, type ViewState } from './state/viewState.ts';
+import { createYearsAhead } from './yearsAhead.ts';
 
 export interface YearChange {
   readonly picture: () => Picture;
@@ -32,6 +33,9 @@ export function createYearChange(atlas: () => Atlas, view: ViewState): YearChang
   let before = { arcs: picture.arcColumn, nodes: picture.nodeColumn };
   let clockwork = AT_REST;
   let mix = 1;
+  let latest = view;
+  const makeAhead = createYearsAhead((year) => void pictureAt({ ...latest, year }));
+  makeAhead(nearestFirst(view.year));
   return {
     picture: () => picture,
     before: () => before,
@@ -40,6 +44,7 @@ export function createYearChange(atlas: () => Atlas, view: ViewState): YearChang
     follow(next, motion) {
       const old = picture;
       picture = pictureAt(next);
+      latest = next;
       if (picture === old) return false;
       const same = picture.arcs === old.arcs && picture.nodes === old.nodes;
       before = same
@@ -48,6 +53,7 @@ export function createYearChange(atlas: () => Atlas, view: ViewState): YearChang
             nodes: mixColumns(before.nodes, old.nodeColumn, mix),
           }
         : { arcs: picture.arcColumn, nodes: picture.nodeColumn };
+      if (!same) makeAhead(nearestFirst(next.year));
       mix = same && motion ? 0 : 1;
       clockwork = same ? startTween(clockwork) : { ...clockwork, stepStart: null };
       return true;
@@ -62,4 +68,10 @@ export function createYearChange(atlas: () => Atlas, view: ViewState): YearChang
       return now;
     },
   };
+}
+
+/** The other years of the slider, the next ones first. */
+function nearestFirst(year: number): readonly number[] {
+  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
+  return years.filter((each) => each !== year).sort((a, b) => Math.abs(a - year) - Math.abs(b - year));
 }
