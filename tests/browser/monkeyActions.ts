@@ -140,6 +140,9 @@ async function actions({ chances, count, keys, hashes }: Order): Promise<Tally> 
     point('pointerup', to);
     point('mouseup', to);
   };
+  const hash = () => {
+    location.hash = pick(hashes) ?? '';
+  };
   // No further than the page itself: what was open before it is not ours.
   const back = () => {
     const { navigation } = window as { navigation?: { canGoBack: boolean; canGoForward: boolean } };
@@ -162,7 +165,7 @@ async function actions({ chances, count, keys, hashes }: Order): Promise<Tally> 
     ['click', 3, () => click()],
     ['press', 6, press],
     ['key', 6, type],
-    ['hash', 2, () => void (location.hash = pick(hashes) ?? '')],
+    ['hash', 2, hash],
     ['drag', 2, drag],
     [
       'wheel',
