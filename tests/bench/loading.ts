@@ -3,9 +3,17 @@ import type { Browser } from 'playwright-core';
 import { line, median } from './figures.ts';
 import { serveFolder } from './serveFolder.ts';
 
+const DESK = { size: { width: 1280, height: 720 }, slower: 1 } as const;
 const LINES = [
-  { name: '10 Mbit/s', bitsPerSecond: 10_000_000, latencyMilliseconds: 40 },
-  { name: '1.6 Mbit/s', bitsPerSecond: 1_600_000, latencyMilliseconds: 150 },
+  { name: '10 Mbit/s', bitsPerSecond: 10_000_000, latencyMilliseconds: 40, ...DESK },
+  { name: '1.6 Mbit/s', bitsPerSecond: 1_600_000, latencyMilliseconds: 150, ...DESK },
+  {
+    name: 'slow phone, 1.6 Mbit/s',
+    bitsPerSecond: 1_600_000,
+    latencyMilliseconds: 150,
+    size: { width: 390, height: 844 },
+    slower: 4,
+  },
 ] as const;
 const ROUNDS = 5;
 
@@ -21,12 +29,13 @@ async function load(
   inline: boolean,
 ): Promise<Loaded> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
+    viewport: speed.size,
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: speed.slower });
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
