@@ -20,9 +20,11 @@ export interface YearTotals {
   readonly alternatives: readonly Alternative[];
 }
 
-// In order of preference: persons of Tables 2 and 3, rounded thousands of Table 1, the official series.
-const ARRIVALS = [`${ARRIVALS_LAYER}-total`, 'arrivals', 'arrivals-official'] as const;
-const DEPARTURES = [`${DEPARTURES_LAYER}-total`, 'departures', 'departures-official'] as const;
+// In order of preference: persons of Tables 2 and 3, rounded thousands of Table 1, the official series. Where the
+// persons do not fit the net that Table 1 prints, both sides are those of Table 1.
+type Preference = readonly [persons: string, rounded: string, official: string];
+const ARRIVALS: Preference = [`${ARRIVALS_LAYER}-total`, 'arrivals', 'arrivals-official'];
+const DEPARTURES: Preference = [`${DEPARTURES_LAYER}-total`, 'departures', 'departures-official'];
 
 /** Totals of a year in persons; a side without a figure is missing, and so is the net. */
 export const yearTotals = memoByIdentity((atlas: Atlas, evidence: Evidence, year: number): YearTotals => {
@@ -31,15 +33,19 @@ export const yearTotals = memoByIdentity((atlas: Atlas, evidence: Evidence, year
       const row = findIndicator(atlas, evidence, id, year);
       return row ? [{ id, figure: indicatorFigure(atlas, row) }] : [];
     });
-  const [arrivals, ...otherArrivals] = figures(ARRIVALS);
-  const [departures, ...otherDepartures] = figures(DEPARTURES);
   const [reported] = figures(['net-migration']);
+  const computed = netFigure(first(figures(ARRIVALS)), first(figures(DEPARTURES)));
+  const misfit = reported !== undefined && differs(computed, reported.figure);
+  const order = ([persons, rounded, official]: Preference) =>
+    figures(misfit ? [rounded, persons, official] : [persons, rounded, official]);
+  const [arrivals, ...otherArrivals] = order(ARRIVALS);
+  const [departures, ...otherDepartures] = order(DEPARTURES);
   const shown = {
     arrivals: arrivals?.figure ?? missingFigure('persons'),
     departures: departures?.figure ?? missingFigure('persons'),
   };
   // The printed net goes with the printed sides of the same table; other sides are subtracted here.
-  const sameTable = arrivals?.id === 'arrivals' && departures?.id === 'departures';
+  const sameTable = arrivals?.id === ARRIVALS[1] && departures?.id === DEPARTURES[1];
   const net = sameTable && reported ? reported.figure : netFigure(shown.arrivals, shown.departures);
   const alternatives: Alternative[] = [
     ...otherArrivals.map(({ figure }) => ({ side: 'arrivals', figure }) as const),
@@ -52,6 +58,10 @@ export const yearTotals = memoByIdentity((atlas: Atlas, evidence: Evidence, year
     alternatives: Object.freeze(alternatives.filter(({ side, figure }) => differs(chosen[side], figure))),
   });
 });
+
+function first(named: readonly { readonly figure: Figure }[]): Figure {
+  return named[0]?.figure ?? missingFigure('persons');
+}
 
 /** True where two figures differ by more than their rounding explains. */
 function differs(a: Figure, b: Figure): boolean {

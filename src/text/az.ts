@@ -82,6 +82,8 @@ export const az: Messages = {
       `Ölkələr üzrə ${azOrdinal(year)} il üçün məlumat yoxdur; ən yaxın il ${nearest}.`,
     gapEmpty: (year) => `Ölkələr üzrə ${azOrdinal(year)} il üçün məlumat yoxdur.`,
     gapOutlines: (year) => `Konturlar ${azOrdinal(year)} ilin göstəriciləridir.`,
+    otherArrivals: (value) => `Hesabatın başqa cədvəlində gələnlərin sayı: ${value}.`,
+    otherDepartures: (value) => `Hesabatın başqa cədvəlində gedənlərin sayı: ${value}.`,
     noLayer: 'Heç bir qat göstərilmir.',
   },
 

@@ -89,6 +89,8 @@ export const en = {
       `By country there is no figure for ${year}; the nearest is ${nearest}.`,
     gapEmpty: (year: string) => `By country there is no figure for ${year}.`,
     gapOutlines: (year: string) => `The outlines are those of ${year}.`,
+    otherArrivals: (value: string) => `Another table of the report has ${value} arrivals.`,
+    otherDepartures: (value: string) => `Another table of the report has ${value} departures.`,
     noLayer: 'No layer is shown.',
   },
 

@@ -123,6 +123,8 @@ export const ru: Messages = {
     gapOneSided: (year, nearest) => `По странам за ${year} год нет данных; ближайший год — ${nearest}.`,
     gapEmpty: (year) => `По странам за ${year} год нет данных.`,
     gapOutlines: (year) => `Контуры показывают ${year} год.`,
+    otherArrivals: (value) => `В другой таблице отчёта прибывших ${value}.`,
+    otherDepartures: (value) => `В другой таблице отчёта выбывших ${value}.`,
     noLayer: 'Ни один слой не показан.',
   },
 

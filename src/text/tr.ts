@@ -80,6 +80,8 @@ export const tr: Messages = {
     gapOneSided: (year, nearest) => `Ülkelere göre ${year} için veri yok; en yakın yıl ${nearest}.`,
     gapEmpty: (year) => `Ülkelere göre ${year} için veri yok.`,
     gapOutlines: (year) => `Konturlar ${year} yılına ait.`,
+    otherArrivals: (value) => `Raporun başka bir tablosunda gelenlerin sayısı: ${value}.`,
+    otherDepartures: (value) => `Raporun başka bir tablosunda gidenlerin sayısı: ${value}.`,
     noLayer: 'Hiçbir katman gösterilmiyor.',
   },
 

@@ -12,7 +12,7 @@ import { worthWords } from './worthWords.ts';
 export function YearSentence() {
   const { atlas, view, words, dataText } = useUi();
   const { year: say, card } = words.messages;
-  const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+  const { arrivals, departures, alternatives } = yearTotals(atlas, view.evidence, view.year);
   const year = String(view.year);
   // It says how numbers compare: hidden with them.
   const worth = words.numbersHidden ? null : worthKnowing(atlas, view.evidence, view.year);
@@ -38,6 +38,17 @@ export function YearSentence() {
       {(arrivals.secondSource || departures.secondSource) && (
         <span class="soft">({words.messages.figure.secondSource})</span>
       )}{' '}
+      {alternatives.map(({ side, figure }) => {
+        // The net follows from its sides; another source is named where sources differ.
+        if (side === 'net' || figure.secondSource) return null;
+        return (
+          <span key={side} class="soft">
+            <Slotted make={side === 'arrivals' ? say.otherArrivals : say.otherDepartures}>
+              <SourcedNumber figure={figure} side={side} of={`${card[side]}, ${year}`} />
+            </Slotted>{' '}
+          </span>
+        );
+      })}
       {worth && (
         <span class="told soft">
           <span class="value">{worthWords(words, dataText, worth)}</span>

@@ -37,7 +37,7 @@ describe('the year slider', () => {
     );
     expect([await element.getAttribute('min'), await element.getAttribute('max')]).toEqual(['1990', '2011']);
     expect(await element.getAttribute('aria-valuetext')).toBe(
-      '2008: arrivals 3,957, departures 2,530; figures by country',
+      '2008: arrivals 3,600, departures 2,500; figures by country',
     );
   });
 

@@ -25,7 +25,7 @@ describe('The interface in English', () => {
     expect(slider).toContain('aria-label="Year"');
     expect(slider).toContain('min="1990"');
     expect(slider).toContain('max="2011"');
-    expect(slider).toContain('aria-valuetext="2008: arrivals 3,957, departures 2,530; figures by country"');
+    expect(slider).toContain('aria-valuetext="2008: arrivals 3,600, departures 2,500; figures by country"');
   });
 
   it('has a group of layers with a checkbox for each, named by its title', async () => {
