@@ -5,7 +5,7 @@ export type PlaceId = string;
 /** An id of layers.csv. */
 export type LayerId = string;
 
-export const STATUSES = ['reported', 'none', 'approximate', 'rank', 'mentioned'] as const;
+export const STATUSES = ['reported', 'none', 'missing', 'approximate', 'rank', 'mentioned'] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const UNITS = [
@@ -73,7 +73,7 @@ export interface FlowColumns {
   readonly to: readonly string[];
   readonly fromYear: Int16Array;
   readonly toYear: Int16Array;
-  /** In the unit of the row; NaN where the cell is empty (`none`, `mentioned`). */
+  /** In the unit of the row; NaN where the cell is empty (`none`, `missing`, `mentioned`). */
   readonly value: Float64Array;
   /** Index into UNITS. */
   readonly unit: Uint8Array;

@@ -69,7 +69,7 @@ const STATUS = {
   required: true,
   choices: STATUSES,
   description:
-    'reported: printed as a number; none: the source prints a dash, which is neither zero nor unknown; approximate: almost, around, up to; rank: only an order; mentioned: named without a number.',
+    'reported: printed as a number; none: the source prints a dash, which is neither zero nor unknown; missing: the source marks the value as not available; approximate: almost, around, up to; rank: only an order; mentioned: named without a number.',
 } as const;
 const ORIGIN = {
   type: 'place',
@@ -172,7 +172,7 @@ export const TABLES = {
       value: {
         type: 'number',
         minimum: 0,
-        description: 'The figure; empty when the status is none or mentioned.',
+        description: 'The figure; empty when the status is none, missing or mentioned.',
       },
       unit: UNIT,
       status: STATUS,

@@ -18,7 +18,7 @@ export type Hindrance = 'first' | 'second' | 'both' | 'one' | 'period';
 export interface ComparedFigures {
   readonly first: Figure;
   readonly second: Figure;
-  /** Second less first, computed; missing unless both sides have a figure. */
+  /** Second less first, computed; absent unless both sides have a figure. */
   readonly difference: Figure;
   readonly change: Change;
   /** Null unless the change is `incomparable`. */

@@ -4,7 +4,7 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { type ComparedFigures, compareFigures } from './compareYears.ts';
 import { type CardDirection, type CountryCard, countryCard } from './countryCard.ts';
-import { type Figure, missingFigure } from './figure.ts';
+import { absentFigure, type Figure } from './figure.ts';
 import { remainder } from './remainder.ts';
 
 export interface ComparedCard {
@@ -33,7 +33,7 @@ export const comparedCard = memoByIdentity(
     const after = countryCard(atlas, evidence, placeId, second);
     const rows = before.rows.map(({ layerId, direction, figure }) => {
       const later = after.rows.find((row) => row.layerId === layerId && row.direction === direction);
-      const compared = compareFigures(figure, later?.figure ?? missingFigure(figure.unit));
+      const compared = compareFigures(figure, later?.figure ?? absentFigure(figure.unit));
       return Object.freeze({ layerId, direction, compared });
     });
     const others = [...new Set([...before.remainders, ...after.remainders].map(({ layerId }) => layerId))];

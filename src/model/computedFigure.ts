@@ -4,7 +4,7 @@ import type { Figure, Side, SourceRef } from './figure.ts';
 
 interface Computation {
   readonly computed: NonNullable<Figure['computed']>;
-  /** null: it cannot be computed; the figure is then missing. */
+  /** null: it cannot be computed; the figure is then absent. */
   readonly value: number | null;
   readonly unit: Unit;
   readonly parts: readonly Figure[];
@@ -18,7 +18,7 @@ export function computedFigure(computation: Computation): Figure {
   const dated = parts.filter((part) => part.from !== '');
   const notes = new Set(parts.map((part) => part.note).filter((note) => note !== ''));
   return Object.freeze({
-    state: value === null ? 'missing' : 'value',
+    state: value === null ? 'absent' : 'value',
     value,
     high: null,
     unit,
@@ -47,7 +47,7 @@ function distinctRefs(parts: readonly Figure[]): SourceRef[] {
   return [...refs.values()];
 }
 
-/** Arrivals less departures; missing, saying which side lacks a figure, where either has none. */
+/** Arrivals less departures; absent, saying which side lacks a figure, where either has none. */
 export function netFigure(arrivals: Figure, departures: Figure): Figure {
   const lacking: Side[] = [];
   if (arrivals.value === null) lacking.push('arrivals');
@@ -62,7 +62,7 @@ export function netFigure(arrivals: Figure, departures: Figure): Figure {
   });
 }
 
-/** Part of a whole in percent, to a tenth; missing where a side has no figure, units differ or the whole is 0. */
+/** Part of a whole in percent, to a tenth; absent where a side has no figure, units differ or the whole is 0. */
 export function shareFigure(part: Figure, whole: Figure): Figure {
   const lacking: Side[] = [];
   if (part.value === null) lacking.push('listed');
@@ -79,8 +79,11 @@ export function shareFigure(part: Figure, whole: Figure): Figure {
   });
 }
 
-/** Sum of the parts that have a value, all of one unit; missing where none has. */
+/** Sum of the parts that have a value, all of one unit; absent where none has, and where a part that counts is marked
+ * as not available. */
 export function sumFigure(parts: readonly Figure[], unit: Unit): Figure {
+  if (parts.some(({ state }) => state === 'missing'))
+    return computedFigure({ computed: 'sum', value: null, unit, parts, lacking: ['listed'] });
   const valued: Figure[] = [];
   let value = 0;
   for (const part of parts) {
@@ -91,7 +94,7 @@ export function sumFigure(parts: readonly Figure[], unit: Unit): Figure {
   return computedFigure({ computed: 'sum', value: valued.length === 0 ? null : value, unit, parts: valued });
 }
 
-/** Second year less first, for the comparison of two years; missing, saying which, where either has none. */
+/** Second year less first, for the comparison of two years; absent, saying which, where either has none. */
 export function differenceFigure(first: Figure, second: Figure): Figure {
   const lacking: Side[] = [];
   if (first.value === null) lacking.push('first');

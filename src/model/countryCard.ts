@@ -30,7 +30,7 @@ export interface CardRow {
 export interface CardSeries {
   readonly layerId: LayerId;
   readonly direction: CardDirection;
-  /** Every year 1990-2011, gaps as missing figures. */
+  /** Every year 1990-2011, gaps as absent figures. */
   readonly points: readonly { readonly year: number; readonly figure: Figure }[];
 }
 

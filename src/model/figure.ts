@@ -14,17 +14,17 @@ export interface SourceRef {
 export type Side = 'arrivals' | 'departures' | 'total' | 'listed' | 'first' | 'second';
 
 export interface Figure {
-  /** value · none = the source's dash · missing = no figure for this year, or named with no number ·
-   * not-applicable = the source never gives such a figure here. */
-  readonly state: 'value' | 'none' | 'missing' | 'not-applicable';
+  /** value · none = the source's dash · missing = the source marks it as not available · absent = no figure for this
+   * year, or named with no number · not-applicable = the source never gives such a figure here. */
+  readonly state: 'value' | 'none' | 'missing' | 'absent' | 'not-applicable';
   /** In `unit`; null unless the state is `value`. */
   readonly value: number | null;
   /** Upper end of a range, else null. */
   readonly high: number | null;
   /** Never thousand-persons: those are given in persons. */
   readonly unit: Unit;
-  /** `missing` where no row stands behind the figure. */
-  readonly status: Status | 'computed' | 'missing';
+  /** `absent` where no row stands behind the figure. */
+  readonly status: Status | 'computed' | 'absent';
   readonly computed: 'net' | 'remainder' | 'share' | 'sum' | 'difference' | null;
   /** As the source dates it; a computed figure spans its parts. '' where there is no row. */
   readonly from: string;
@@ -41,19 +41,19 @@ export interface Figure {
   readonly roundedTo: number;
   /** Keys of the rows behind the figure, as discrepancies.csv writes them. */
   readonly rows: readonly string[];
-  /** Sides without a figure, where that is why a computed figure is missing. */
+  /** Sides without a figure, where that is why a computed figure is absent. */
   readonly lacking: readonly Side[];
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
-function emptyFigure(state: 'missing' | 'not-applicable', unit: Unit): Figure {
+function emptyFigure(state: 'absent' | 'not-applicable', unit: Unit): Figure {
   return Object.freeze({
     state,
     value: null,
     high: null,
     unit: unit === 'thousand-persons' ? 'persons' : unit,
-    status: 'missing',
+    status: 'absent',
     computed: null,
     from: '',
     to: '',
@@ -68,8 +68,8 @@ function emptyFigure(state: 'missing' | 'not-applicable', unit: Unit): Figure {
 }
 
 /** No figure for the year: never zero, never the source's dash. */
-export function missingFigure(unit: Unit): Figure {
-  return emptyFigure('missing', unit);
+export function absentFigure(unit: Unit): Figure {
+  return emptyFigure('absent', unit);
 }
 
 /** The source never gives such a figure here, in any year. */
@@ -109,7 +109,7 @@ function rowFigure(atlas: Atlas, key: string, row: Omit<IndicatorRow, 'indicator
   const thousands = row.unit === 'thousand-persons';
   const scaled = (value: number) => (thousands ? Math.round(value * 10) * 100 : value);
   return Object.freeze({
-    state: row.status === 'none' ? 'none' : row.value === null ? 'missing' : 'value',
+    state: stateOf(row),
     value: row.value === null ? null : scaled(row.value),
     high: row.high === null ? null : scaled(row.high),
     unit: thousands ? 'persons' : row.unit,
@@ -125,6 +125,11 @@ function rowFigure(atlas: Atlas, key: string, row: Omit<IndicatorRow, 'indicator
     rows: Object.freeze([key]),
     lacking: NOTHING,
   });
+}
+
+function stateOf({ status, value }: Pick<IndicatorRow, 'status' | 'value'>): Figure['state'] {
+  if (status === 'none' || status === 'missing') return status;
+  return value === null ? 'absent' : 'value';
 }
 
 /** Notes that say how far a source rounds its persons. */

@@ -5,7 +5,7 @@ import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { type ComparedFigures, comparedYears, compareFigures } from './compareYears.ts';
-import { type Figure, missingFigure } from './figure.ts';
+import { absentFigure, type Figure } from './figure.ts';
 import { ARRIVALS_LAYER, DEPARTURES_LAYER } from './home.ts';
 import { NET_LAYER } from './netPairs.ts';
 import { type Partner, rankedPartners } from './partners.ts';
@@ -137,7 +137,7 @@ function comparedPartners(
 }
 
 function figureIn(flows: readonly LayerFigure[], layerId: string): Figure {
-  return flows.find((each) => each.layerId === layerId)?.figure ?? missingFigure('persons');
+  return flows.find((each) => each.layerId === layerId)?.figure ?? absentFigure('persons');
 }
 
 function comparedFlow(layerId: string, first: Figure, second: Figure): ListedFlow {

@@ -126,11 +126,11 @@ function sideFigures(
 ): readonly Figure[] {
   const totals = yearTotals(atlas, evidence, year);
   const others = totals.alternatives.filter((each) => each.side === side).map(({ figure }) => figure);
-  return totals[side].state === 'missing' ? [] : [totals[side], ...others];
+  return totals[side].state === 'absent' ? [] : [totals[side], ...others];
 }
 
 function known(figure: Figure): boolean {
-  return figure.state === 'value' || figure.state === 'none';
+  return figure.state === 'value' || figure.state === 'none' || figure.state === 'missing';
 }
 
 /** The figure of a layer between Azerbaijan and a place, whichever way the layer goes; null without one. */

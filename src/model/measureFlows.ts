@@ -25,8 +25,9 @@ export interface YearFlows {
   /** Largest first, other countries last. */
   readonly bands: readonly FlowBand[];
   readonly totals: readonly Omit<FlowBand, 'placeId'>[];
-  /** Places for which the source prints a dash: they have no band. */
+  /** Places for which the source prints a dash, and for which it marks the figure as not available: without a band. */
   readonly none: readonly Omit<FlowBand, 'figure'>[];
+  readonly missing: readonly Omit<FlowBand, 'figure'>[];
 }
 
 /** Layers of a measure whose rows say which way people went. */
@@ -48,7 +49,7 @@ export const yearFlows = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, measure: Measure, year: number): YearFlows => {
     const bands: FlowBand[] = [];
     const totals: Omit<FlowBand, 'placeId'>[] = [];
-    const none: Omit<FlowBand, 'figure'>[] = [];
+    const without = { none: [] as Omit<FlowBand, 'figure'>[], missing: [] as Omit<FlowBand, 'figure'>[] };
     const home = atlas.places.findIndex(({ id }) => id === HOME);
     for (const layerId of flowLayers(atlas, measure)) {
       const series = seriesOf(atlas, evidence, layerId);
@@ -62,7 +63,8 @@ export const yearFlows = memoByIdentity(
         const placeId = at(atlas.places, at(inward ? series.origin : series.destination, pair)).id;
         const figure = flowFigure(atlas, row);
         if ((figure.value ?? 0) > 0) listed.push({ placeId, layerId, inward, figure });
-        else if (figure.state === 'none') none.push({ placeId, layerId, inward });
+        else if (figure.state === 'none' || figure.state === 'missing')
+          without[figure.state].push({ placeId, layerId, inward });
       });
       listed.sort((a, b) => knownValue(b.figure) - knownValue(a.figure));
       const rest = remainder(atlas, evidence, layerId, year);
@@ -70,6 +72,6 @@ export const yearFlows = memoByIdentity(
       bands.push(...listed);
       totals.push({ layerId, inward, figure: layerTotal(atlas, evidence, layerId, year) });
     }
-    return Object.freeze({ bands, totals, none });
+    return Object.freeze({ bands, totals, ...without });
   },
 );

@@ -4,7 +4,7 @@ import type { Atlas, PlaceId } from '../data/atlas.ts';
 import { at } from '../lib/at.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { coverageIn } from './coverage.ts';
-import { type Figure, flowFigure, missingFigure, notApplicableFigure } from './figure.ts';
+import { absentFigure, type Figure, flowFigure, notApplicableFigure } from './figure.ts';
 import { type LayerSeries, layerSeries } from './layerSeries.ts';
 
 /** The series of a layer by id, or null. */
@@ -24,13 +24,13 @@ export function pairIndex(
   return series.origin.findIndex((each, pair) => each === origin && series.destination[pair] === destination);
 }
 
-/** The figure of a pair (index of its series) in a year; missing where no slice or row covers it. */
+/** The figure of a pair (index of its series) in a year; absent where no slice or row covers it. */
 export function pairFigureAt(atlas: Atlas, series: LayerSeries, pair: number, year: number): Figure {
   const unit = series.layer.unit === '' ? 'persons' : series.layer.unit;
   if (pair < 0) return notApplicableFigure(unit);
   const coverage = coverageIn(series, year);
   const row = coverage.kind === 'figures' ? at(coverage.slice.row, pair) : -1;
-  return row < 0 ? missingFigure(unit) : flowFigure(atlas, row);
+  return row < 0 ? absentFigure(unit) : flowFigure(atlas, row);
 }
 
 /** The figure of a layer, origin, destination and year; not applicable where the layer never names the pair. */

@@ -7,13 +7,13 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { coverageIn } from './coverage.ts';
-import { type Figure, flowFigure, missingFigure } from './figure.ts';
+import { absentFigure, type Figure, flowFigure } from './figure.ts';
 import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from './home.ts';
 import { layerSeries } from './layerSeries.ts';
 
 export interface Partner {
   readonly placeId: PlaceId;
-  /** For permanent residence; missing where its layer is off or has no row. */
+  /** For permanent residence; absent where its layer is off or has no row. */
   readonly arrivals: Figure;
   readonly departures: Figure;
   readonly net: Figure;
@@ -83,8 +83,8 @@ const rank = memoByIdentity(
 );
 
 function partnerOf(placeId: PlaceId, items: readonly Gathered[], flow: ViewState['flow']): Partner {
-  const missing = missingFigure('persons');
-  const figureOf = (id: string) => items.find((item) => item.layerId === id)?.figure ?? missing;
+  const absent = absentFigure('persons');
+  const figureOf = (id: string) => items.find((item) => item.layerId === id)?.figure ?? absent;
   const arrivals = figureOf(ARRIVALS_LAYER);
   const departures = figureOf(DEPARTURES_LAYER);
   const net = netFigure(arrivals, departures);

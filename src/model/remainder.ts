@@ -4,7 +4,7 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { computedFigure, sumFigure } from './computedFigure.ts';
 import { coverageIn } from './coverage.ts';
-import { type Figure, flowFigure, indicatorFigure, missingFigure, notApplicableFigure } from './figure.ts';
+import { absentFigure, type Figure, flowFigure, indicatorFigure, notApplicableFigure } from './figure.ts';
 import { findIndicator } from './indicatorRows.ts';
 import type { Slice } from './layerSeries.ts';
 import { seriesOf } from './pairFigure.ts';
@@ -32,7 +32,7 @@ function listing(atlas: Atlas, evidence: Evidence, layerId: string, year: number
 }
 
 /** The total of a layer in a year: printed where the source prints one, else the computed sum of the listed
- * (persons only); missing without figures; not applicable for shares, ranks, routes and corridors. */
+ * (persons only); absent without figures; not applicable for shares, ranks, routes and corridors. */
 export const layerTotal = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, layerId: string, year: number): Figure => {
     const layer = atlas.layers.find((each) => each.id === layerId);
@@ -41,23 +41,32 @@ export const layerTotal = memoByIdentity(
     if (found) return found.total ?? sumFigure(found.listed, layer.unit);
     // A total can stand in a year in which no country is listed (deportations of 2008).
     const alone = findIndicator(atlas, evidence, `${layerId}-total`, year);
-    return alone ? indicatorFigure(atlas, alone) : missingFigure(layer.unit);
+    return alone ? indicatorFigure(atlas, alone) : absentFigure(layer.unit);
   },
 );
 
 /** "Other countries" of a layer in a year: total less listed, computed; the printed `-others` figure where there
- * is one; missing without figures or where the listed exceed the total; not applicable without a total. */
+ * is one; absent without figures, where one of the listed is not available, or where they exceed the total; not applicable without a total. */
 export const remainder = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, layerId: string, year: number): Figure => {
     const layer = atlas.layers.find((each) => each.id === layerId);
     if (!layer || layer.unit === '' || layer.kind === 'rank') return notApplicableFigure('persons');
     const found = listing(atlas, evidence, layerId, year);
-    if (!found) return missingFigure(layer.unit);
+    if (!found) return absentFigure(layer.unit);
     const printed = findIndicator(atlas, evidence, `${layerId}-others`, found.slice);
     if (printed) return indicatorFigure(atlas, printed);
     const whole = found.total?.value ?? (layer.unit === 'percent' ? 100 : null);
     if (whole === null) return notApplicableFigure(layer.unit);
     const parts = found.total ? [found.total, ...found.listed] : found.listed;
+    // What is not available is no part of "other countries".
+    if (found.listed.some(({ state }) => state === 'missing'))
+      return computedFigure({
+        computed: 'remainder',
+        value: null,
+        unit: layer.unit,
+        parts,
+        lacking: ['listed'],
+      });
     const listed = found.listed.reduce((sum, figure) => sum + (figure.value ?? 0), 0);
     const value = whole - listed;
     // Press figures of 2010 list more than their own total: then there is no remainder to speak of.

@@ -37,7 +37,7 @@ export interface TimelineEvent extends EventRow {
   readonly toYear: number;
 }
 
-/** Every year 1990-2011 with its totals in persons, or missing figures. */
+/** Every year 1990-2011 with its totals in persons, or absent figures. */
 export const timelineYears = memoByIdentity((atlas: Atlas, evidence: Evidence): readonly TimelineYear[] => {
   const years: TimelineYear[] = [];
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {

@@ -21,7 +21,7 @@ export interface YearCell {
   readonly year: number;
   /** Whether a shown layer has figures by country. */
   readonly byCountry: boolean;
-  /** Arrivals first, then departures, then in the order of layers.csv; missing where the layer lacks the year. */
+  /** Arrivals first, then departures, then in the order of layers.csv; absent where the layer lacks the year. */
   readonly totals: readonly CellTotal[];
 }
 

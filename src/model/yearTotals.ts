@@ -3,7 +3,7 @@ import type { Atlas } from '../data/atlas.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
-import { type Figure, indicatorFigure, missingFigure } from './figure.ts';
+import { absentFigure, type Figure, indicatorFigure } from './figure.ts';
 import { ARRIVALS_LAYER, DEPARTURES_LAYER } from './home.ts';
 import { findIndicator } from './indicatorRows.ts';
 
@@ -26,7 +26,7 @@ type Preference = readonly [persons: string, rounded: string, official: string];
 const ARRIVALS: Preference = [`${ARRIVALS_LAYER}-total`, 'arrivals', 'arrivals-official'];
 const DEPARTURES: Preference = [`${DEPARTURES_LAYER}-total`, 'departures', 'departures-official'];
 
-/** Totals of a year in persons; a side without a figure is missing, and so is the net. */
+/** Totals of a year in persons; a side without a figure is absent, and so is the net. */
 export const yearTotals = memoByIdentity((atlas: Atlas, evidence: Evidence, year: number): YearTotals => {
   const figures = (ids: readonly string[]) =>
     ids.flatMap((id) => {
@@ -41,8 +41,8 @@ export const yearTotals = memoByIdentity((atlas: Atlas, evidence: Evidence, year
   const [arrivals, ...otherArrivals] = order(ARRIVALS);
   const [departures, ...otherDepartures] = order(DEPARTURES);
   const shown = {
-    arrivals: arrivals?.figure ?? missingFigure('persons'),
-    departures: departures?.figure ?? missingFigure('persons'),
+    arrivals: arrivals?.figure ?? absentFigure('persons'),
+    departures: departures?.figure ?? absentFigure('persons'),
   };
   // The printed net goes with the printed sides of the same table; other sides are subtracted here.
   const sameTable = arrivals?.id === ARRIVALS[1] && departures?.id === DEPARTURES[1];

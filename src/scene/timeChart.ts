@@ -6,15 +6,15 @@ import { FIRST_YEAR, LAST_YEAR, type Widths } from '../state/viewState.ts';
 import { spreadLabels } from './spreadLabels.ts';
 
 /** report: filled · second: a source that the report does not use, hollow · other: another statement for a year that has
- * one, a diamond · none: the source's dash, which has no height. */
-export type MarkShape = 'report' | 'second' | 'other' | 'none';
+ * one, a diamond · none: the source's dash, missing: a value that it marks as not available; both have no height. */
+export type MarkShape = 'report' | 'second' | 'other' | 'none' | 'missing';
 
 export interface TimeMark {
   readonly key: string;
   readonly line: number;
   readonly point: MeasurePoint;
   readonly shape: MarkShape;
-  /** Of the value; of a dash on the zero line. px. */
+  /** Of the value; without one on the zero line. px. */
   readonly x: number;
   readonly y: number;
   /** Breadth and foot of a bar, px; 0 and y for points. */
@@ -156,8 +156,8 @@ function marksOf(
     const { figure } = point;
     const shape = point.other
       ? 'other'
-      : figure.state === 'none'
-        ? 'none'
+      : figure.state === 'none' || figure.state === 'missing'
+        ? figure.state
         : figure.secondSource
           ? 'second'
           : 'report';
@@ -192,7 +192,7 @@ function valuesOf(marks: readonly TimeMark[], bottom: number): TimeChart['values
     const others = taken.get(mark.point.year) ?? [];
     const above = Math.min(mark.y, mark.foot) - 9;
     const below = Math.max(mark.y, mark.foot) + 18;
-    const ways = others.length === 0 || mark.shape === 'none' ? [above, below] : [below, above];
+    const ways = others.length === 0 || mark.point.figure.value === null ? [above, below] : [below, above];
     const beside = marks.filter((each) => each !== mark && each.x === mark.x && each.breadth === 0);
     const found = ways.find(
       (y) =>
@@ -226,7 +226,7 @@ function besideLabels(
   bottom: number,
 ): TimeChart['labels'] {
   const last = Array.from({ length: count }, (_, line) =>
-    marks.findLast((mark) => mark.line === line && mark.shape !== 'other'),
+    marks.findLast((mark) => mark.line === line && mark.shape !== 'other' && mark.shape !== 'missing'),
   );
   const wished = last.map((mark) => mark?.y ?? bottom);
   const placed = spreadLabels(wished, height, top, bottom);

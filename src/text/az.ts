@@ -36,7 +36,8 @@ export const az: Messages = {
 
   figure: {
     none: 'qeydə alınmayıb',
-    missing: 'məlumat yoxdur',
+    missing: 'mövcud deyil',
+    absent: 'məlumat yoxdur',
     notApplicable: 'aid deyil',
     mentioned: 'adı çəkilir, sayı göstərilmir',
     about: (value) => `təqribən ${value}`,

@@ -36,7 +36,8 @@ export const en = {
 
   figure: {
     none: 'none reported',
-    missing: 'no figure',
+    missing: 'not available',
+    absent: 'no figure',
     notApplicable: 'not applicable',
     mentioned: 'named, without a number',
     about: (value: string) => `about ${value}`,

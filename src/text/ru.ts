@@ -42,7 +42,8 @@ export const ru: Messages = {
 
   figure: {
     none: 'случаев не отмечено',
-    missing: 'нет данных',
+    missing: 'недоступно',
+    absent: 'нет данных',
     notApplicable: 'неприменимо',
     mentioned: 'упомянуто без числа',
     about: (value) => `примерно ${value}`,

@@ -35,7 +35,8 @@ export const tr: Messages = {
 
   figure: {
     none: 'bildirilen yok',
-    missing: 'veri yok',
+    missing: 'mevcut değil',
+    absent: 'veri yok',
     notApplicable: 'geçerli değil',
     mentioned: 'adı geçiyor, sayı verilmiyor',
     about: (value) => `yaklaşık ${value}`,

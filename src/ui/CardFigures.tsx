@@ -60,7 +60,7 @@ function Row({ row, name, spark }: RowProps) {
           {directed} {isOrder && say[row.direction === 'from' ? 'arrivals' : 'departures']} {dates}
         </span>
       </span>
-      {coverage.kind === 'figures' || figure.state !== 'missing' ? (
+      {coverage.kind === 'figures' || figure.state !== 'absent' ? (
         <FigureValue figure={figure} of={`${name}, ${title}`} />
       ) : (
         <Nearest row={row} />
@@ -96,8 +96,8 @@ function Nearest({ row }: { readonly row: CardRow }) {
         ? (coverage.after?.fromYear ?? null)
         : null;
   return (
-    <span class="figure missing nearest">
-      <span class="value">{figure.missing}</span>
+    <span class="figure absent nearest">
+      <span class="value">{figure.absent}</span>
       {[before, after]
         .filter((year) => year !== null)
         .map((year) => (

@@ -1,5 +1,6 @@
 // What the shapes of a chart's marks mean, for those that it uses.
 import type { MeasureLine } from '../model/measure.ts';
+import { STATE_SIGNS } from './chartWords.ts';
 import { useUi } from './context.ts';
 
 interface Props {
@@ -20,7 +21,8 @@ export function ChartKeys({ lines, gaps, cells = false }: Props) {
     other: !cells && points.some(({ other }) => other),
     partial: !cells && points.some(({ figure: { from, to } }) => from.length > 4 || to.length > 4),
     none: points.some(({ figure }) => figure.state === 'none'),
-    missing: gaps,
+    missing: points.some(({ figure }) => figure.state === 'missing'),
+    absent: gaps,
   };
   const used = (Object.keys(uses) as (keyof typeof uses)[]).filter((key) => uses[key]);
   return (
@@ -28,7 +30,7 @@ export function ChartKeys({ lines, gaps, cells = false }: Props) {
       {used.map((key) => (
         <li key={key}>
           <span class={`chart-key ${key}`} aria-hidden>
-            {key === 'none' ? '–' : ''}
+            {key === 'none' || key === 'missing' ? STATE_SIGNS[key] : ''}
           </span>
           {say[key]}
         </li>

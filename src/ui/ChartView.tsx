@@ -10,7 +10,7 @@ import { ChartChoices } from './ChartChoices.tsx';
 import { ChartKeys } from './ChartKeys.tsx';
 import { unitWords } from './chartWords.ts';
 import { useUi } from './context.ts';
-import { FlowsChart, NoneReported } from './FlowsChart.tsx';
+import { FlowsChart, WithoutBand } from './FlowsChart.tsx';
 import { placeName } from './format.ts';
 import { MatrixChart } from './MatrixChart.tsx';
 import { PartsChart } from './PartsChart.tsx';
@@ -127,7 +127,7 @@ function Flows({ title }: Props) {
   return (
     <>
       <Fitted>{(size) => <FlowsChart flows={flows} title={title} size={size} />}</Fitted>
-      <NoneReported none={flows.none} />
+      <WithoutBand none={flows.none} missing={flows.missing} />
     </>
   );
 }

@@ -114,12 +114,17 @@ function hubName(x: number, width: number) {
   return { x, 'text-anchor': 'middle' } as const;
 }
 
-/** The places for which the source prints a dash; they have no band. */
-export function NoneReported({ none }: { readonly none: YearFlows['none'] }) {
+/** The places for which the source prints a dash or has no value; they have no band. */
+export function WithoutBand({ none, missing }: Pick<YearFlows, 'none' | 'missing'>) {
   const ui = useUi();
-  if (none.length === 0) return null;
-  const list = none.map((each) => flowName(ui, each)).join(', ');
-  return <p class="chart-foot">{ui.words.messages.chart.noneFor(list)}</p>;
+  const { noneFor, missingFor } = ui.words.messages.chart;
+  const listOf = (flows: YearFlows['none']) => flows.map((each) => flowName(ui, each)).join(', ');
+  return (
+    <>
+      {none.length > 0 && <p class="chart-foot">{noneFor(listOf(none))}</p>}
+      {missing.length > 0 && <p class="chart-foot">{missingFor(listOf(missing))}</p>}
+    </>
+  );
 }
 
 function flowName(ui: Parameters<typeof lineWords>[0], band: Pick<FlowBand, 'placeId' | 'inward'>): string {

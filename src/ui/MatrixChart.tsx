@@ -1,10 +1,10 @@
-// Partners or parts by year: each value in its shaded cell, gaps hatched, a dash where the source prints one.
+// Partners or parts by year: each value in its shaded cell, gaps hatched, a sign where the source prints a dash or has no value.
 import type { MeasureGroup } from '../model/measure.ts';
 import { HEAD_HEIGHT, type MatrixCell, type MatrixRow, matrixChart } from '../scene/matrixChart.ts';
 import { GAP_HATCH } from './ChartHatch.tsx';
 import { ChartMark } from './ChartMark.tsx';
 import { ChartSvg } from './ChartSvg.tsx';
-import { bareWords, lineColour, lineWords, markWords } from './chartWords.ts';
+import { bareWords, lineColour, lineWords, markWords, STATE_SIGNS } from './chartWords.ts';
 import { colourVariable } from './colourVariable.ts';
 import { useUi } from './context.ts';
 import { Broken, lettersIn, shortNames, textWidth } from './LineNames.tsx';
@@ -99,7 +99,8 @@ export function MatrixChart({ groups, title, size }: Props) {
             };
             if (!cell.point) return <rect key={cell.key} {...box} fill={GAP_HATCH} aria-hidden />;
             const { figure } = cell.point;
-            const shown = figure.state === 'none' ? '–' : bareWords(ui, figure);
+            const sign =
+              figure.state === 'none' || figure.state === 'missing' ? STATE_SIGNS[figure.state] : null;
             return (
               <ChartMark
                 key={cell.key}
@@ -107,7 +108,7 @@ export function MatrixChart({ groups, title, size }: Props) {
                 id={cell.key}
                 label={markWords(ui, nameOf(row), figure)}
                 figure={figure}
-                class={figure.state === 'none' ? 'mark cell none' : 'mark cell'}
+                class={sign === null ? 'mark cell' : `mark cell ${figure.state}`}
               >
                 <rect
                   {...box}
@@ -117,7 +118,7 @@ export function MatrixChart({ groups, title, size }: Props) {
                 />
                 {figure.computed === 'remainder' && <rect {...box} rx={3} fill={GAP_HATCH} />}
                 <text x={box.x + box.width / 2} y={box.y + box.height / 2 + 4.5} text-anchor="middle">
-                  {shown}
+                  {sign ?? bareWords(ui, figure)}
                 </text>
               </ChartMark>
             );

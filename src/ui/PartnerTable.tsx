@@ -1,12 +1,12 @@
 // The countries that a source lists for the year, a column for each layer counted in people.
-import { missingFigure } from '../model/figure.ts';
+import { absentFigure } from '../model/figure.ts';
 import { rankedPartners } from '../model/partners.ts';
 import { useUi } from './context.ts';
 import { FigureValue } from './FigureValue.tsx';
 import { placeName } from './format.ts';
 import { PlaceButton } from './PlaceButton.tsx';
 
-const NO_ROW = missingFigure('persons');
+const NO_ROW = absentFigure('persons');
 
 /** Nothing in a year without figures by country. */
 export function PartnerTable({ layers }: { readonly layers: readonly string[] }) {

@@ -6,6 +6,15 @@ const REACH = 12;
 
 export function TimeMarkShape({ mark }: { readonly mark: TimeMark }) {
   const { x, y, foot, breadth, shape, partial } = mark;
+  if (shape === 'missing')
+    return (
+      <>
+        <circle class="reach" cx={x} cy={y} r={REACH} />
+        {[-5, 0, 5].map((dx) => (
+          <circle key={dx} class="missing-mark" cx={x + dx} cy={y} r={1.4} />
+        ))}
+      </>
+    );
   if (shape === 'none') return <line class="none-mark" x1={x - 5} x2={x + 5} y1={y} y2={y} />;
   if (breadth > 0) {
     const top = Math.min(y, foot);

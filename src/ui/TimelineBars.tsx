@@ -55,7 +55,7 @@ interface BarProps {
 }
 
 function Bar({ figure, greatest, side }: BarProps) {
-  if (figure.value === null) return <span class={`bar ${side} missing`} />;
+  if (figure.value === null) return <span class={`bar ${side} absent`} />;
   const height = Math.max(SHORTEST, 100 * Math.sqrt(Math.abs(figure.value) / greatest));
   const down = side === 'departures' || figure.value < 0;
   return (

@@ -10,6 +10,9 @@ import { number, period, placeName } from './format.ts';
 import type { UiProps } from './props.ts';
 import { seriesColour } from './seriesColour.ts';
 
+/** What stands in a cell and in the key for a figure without a number that the source speaks of. */
+export const STATE_SIGNS = { none: '–', missing: '…' } as const;
+
 type Speaking = Pick<UiProps, 'words' | 'dataText'>;
 
 /** What a line is called. */

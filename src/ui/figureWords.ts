@@ -1,4 +1,4 @@
-// A figure in words: value with its unit, or the state of a missing one.
+// A figure in words: value with its unit, or the state of one without a number.
 import type { Figure } from '../model/figure.ts';
 import type { Words } from '../text/words.ts';
 import { number } from './format.ts';
@@ -12,6 +12,8 @@ export function figureWords(words: Words, figure: Figure): string {
       return say.none;
     case 'missing':
       return say.missing;
+    case 'absent':
+      return say.absent;
     case 'not-applicable':
       return say.notApplicable;
     case 'value':

@@ -90,6 +90,20 @@ export const CELLS_AND_KEYS: readonly (readonly [string, TableName, string, stri
     ['data/flows.csv row 4, column value: expected no number, as the status is none, found "0"'],
   ],
   [
+    'a value that is not available, with a number',
+    'flows',
+    '2003,2003,,persons,none',
+    '2003,2003,7,persons,missing',
+    ['data/flows.csv row 4, column value: expected no number, as the status is missing, found "7"'],
+  ],
+  [
+    'a national figure that is not available, with a number',
+    'indicators',
+    '2004,24,,usd-million,reported',
+    '2004,24,,usd-million,missing',
+    ['data/indicators.csv row 12, column value: expected no number, as the status is missing, found "24"'],
+  ],
+  [
     'a reported figure without a number',
     'flows',
     '2000,2000,12,',

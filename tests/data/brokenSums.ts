@@ -60,6 +60,15 @@ export const SUMS: readonly (readonly [string, TableName, string, string, readon
     ],
   ],
   [
+    'parts above their total, one of them not available',
+    'indicators',
+    '2010,70,,crimes,reported,paper,Table 4,\ntrafficking-crimes-144-2,2010,2010,1,,crimes,reported',
+    '2010,72,,crimes,reported,paper,Table 4,\ntrafficking-crimes-144-2,2010,2010,,,crimes,missing',
+    [
+      'data/indicators.csv row 13, column value: expected at least 72, as its parts with a value add up to 72, found "71"',
+    ],
+  ],
+  [
     'crimes that do not add up',
     'indicators',
     '2010,70,',

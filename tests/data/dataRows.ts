@@ -21,9 +21,10 @@ export function sumOf(rows: readonly TextRow[]): number {
   return rows.reduce((total, row) => total + Number(row.value ?? ''), 0);
 }
 
-/** The cell as the source prints it: `-` for its dash, `missing` where there is no row. */
+/** The cell as the source means it: `-` for a dash, `…` for what it marks as not available, `no row` without one. */
 export function printed(row: TextRow | undefined): string {
-  if (row === undefined) return 'missing';
+  if (row === undefined) return 'no row';
+  if (row.status === 'missing') return '…';
   return row.status === 'none' ? '-' : (row.value ?? '');
 }
 

@@ -32,6 +32,19 @@ describe('The rules', () => {
     },
   );
 
+  it.each([
+    ['a part', '2010,1,,crimes,reported', '2010,,,crimes,missing'],
+    ['a total', '2010,71,,crimes,reported', '2010,,,crimes,missing'],
+    ['a total of a layer', 'total,2003,2003,9,,persons,reported', 'total,2003,2003,,,persons,missing'],
+    [
+      'a side of the net',
+      'departures,2000,2000,13.2,,thousand-persons,reported',
+      'departures,2000,2000,,,thousand-persons,missing',
+    ],
+  ])('hold where %s is not available', (_, before, after) => {
+    expect(printedProblems(brokenTables('indicators', before, after))).toEqual([]);
+  });
+
   it('name a table too long for its index, and not one that just fits', () => {
     const sourcesOf = (count: number) =>
       SMALL_TABLES.sources +

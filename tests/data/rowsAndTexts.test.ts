@@ -34,11 +34,11 @@ describe('every row', () => {
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
-  it('has a value exactly when its status is neither none nor mentioned', () => {
+  it('has a value exactly when its status is none of none, missing and mentioned', () => {
     for (const row of [...flows, ...indicators]) {
       expect(STATUSES as readonly string[]).toContain(row.status);
       expect(UNITS as readonly string[]).toContain(row.unit);
-      expect(row.value === '', JSON.stringify(row)).toBe(row.status === 'none' || row.status === 'mentioned');
+      expect(row.value === '', JSON.stringify(row)).toBe(['none', 'missing', 'mentioned'].includes(row.status ?? ''));
     }
   });
 

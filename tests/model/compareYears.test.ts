@@ -1,7 +1,7 @@
 // Two figures compared: a difference where both are numbers, words where a side is a dash, a gap or half a year.
 import { describe, expect, it } from 'vitest';
 import { comparedYears, compareFigures } from '../../src/model/compareYears.ts';
-import { missingFigure } from '../../src/model/figure.ts';
+import { absentFigure } from '../../src/model/figure.ts';
 import { pairFigure } from '../../src/model/pairFigure.ts';
 import { dataRows } from '../data/dataRows.ts';
 import { atlas } from './readAtlas.ts';
@@ -66,7 +66,7 @@ describe('compareFigures', () => {
     const gap = figure('residence-departures', 'AZE', 'RUS', 1997);
     expect(compareFigures(gap, known)).toMatchObject({ change: 'incomparable', hindrance: 'first' });
     expect(compareFigures(known, gap)).toMatchObject({ change: 'incomparable', hindrance: 'second' });
-    expect(compareFigures(missingFigure('persons'), gap)).toMatchObject({ hindrance: 'both' });
+    expect(compareFigures(absentFigure('persons'), gap)).toMatchObject({ hindrance: 'both' });
   });
 
   it('does not compare half a year with a whole one', () => {

@@ -1,12 +1,15 @@
 // What the atlas computes is labelled so, carries the sources of its parts and never takes a gap for zero.
 import { describe, expect, it } from 'vitest';
 import { differenceFigure, netFigure, shareFigure, sumFigure } from '../../src/model/computedFigure.ts';
-import { missingFigure } from '../../src/model/figure.ts';
+import { absentFigure, indicatorFigure } from '../../src/model/figure.ts';
+import { findIndicator } from '../../src/model/indicatorRows.ts';
 import { pairFigure } from '../../src/model/pairFigure.ts';
 import { atlas } from './readAtlas.ts';
 
 const left = (id: string, year: number) => pairFigure(atlas, 'all', 'residence-departures', 'AZE', id, year);
 const came = (id: string, year: number) => pairFigure(atlas, 'all', 'residence-arrivals', id, 'AZE', year);
+const missing = findIndicator(atlas, 'all', 'remittances-out', 2010);
+const NOT_AVAILABLE = missing ? indicatorFigure(atlas, missing) : absentFigure('usd-million');
 
 describe('netFigure', () => {
   it('subtracts and cites both sides', () => {
@@ -20,12 +23,17 @@ describe('netFigure', () => {
 
   it('is missing, and names the side, where the source prints a dash', () => {
     const net = netFigure(came('DEU', 1995), left('DEU', 1995));
-    expect([net.state, net.value, net.lacking]).toEqual(['missing', null, ['arrivals']]);
+    expect([net.state, net.value, net.lacking]).toEqual(['absent', null, ['arrivals']]);
+  });
+
+  it('is no number where a side is not available', () => {
+    const net = netFigure(came('RUS', 2008), NOT_AVAILABLE);
+    expect([net.state, net.value, net.lacking]).toEqual(['absent', null, ['departures']]);
   });
 
   it('names both sides where neither has a figure', () => {
     const net = netFigure(came('DEU', 1997), left('DEU', 1997));
-    expect([net.state, net.value, net.lacking]).toEqual(['missing', null, ['arrivals', 'departures']]);
+    expect([net.state, net.value, net.lacking]).toEqual(['absent', null, ['arrivals', 'departures']]);
   });
 });
 
@@ -41,7 +49,7 @@ describe('shareFigure', () => {
   });
 
   it('is missing without a whole, and for parts of another unit', () => {
-    expect(shareFigure(left('RUS', 1995), missingFigure('persons')).lacking).toEqual(['total']);
+    expect(shareFigure(left('RUS', 1995), absentFigure('persons')).lacking).toEqual(['total']);
     const permits = pairFigure(atlas, 'all', 'work-permits', 'TUR', 'AZE', 2011);
     expect(shareFigure(permits, left('RUS', 1995)).value).toBe(null);
   });
@@ -50,7 +58,14 @@ describe('shareFigure', () => {
 describe('sumFigure', () => {
   it('adds values only and is missing where there is none', () => {
     expect(sumFigure([came('DEU', 1995), came('RUS', 1995)], 'persons').value).toBe(2968);
-    expect(sumFigure([came('DEU', 1995), came('USA', 1995)], 'persons').state).toBe('missing');
+    expect(sumFigure([came('DEU', 1995), came('USA', 1995)], 'persons').state).toBe('absent');
+  });
+
+  it('is not the sum of the rest where a part is not available, and says so', () => {
+    const known = { ...left('RUS', 1995), unit: 'usd-million' as const };
+    const sum = sumFigure([known, NOT_AVAILABLE], 'usd-million');
+    expect([sum.state, sum.value, sum.lacking]).toEqual(['absent', null, ['listed']]);
+    expect(sum.rows).toContain('indicators:remittances-out|2010|2010');
   });
 
   it('leaves out what is counted in another unit', () => {
@@ -74,7 +89,7 @@ describe('differenceFigure', () => {
 
 describe('What is lacking', () => {
   it('is the listed country of a share where it has no figure', () => {
-    const share = shareFigure(missingFigure('persons'), left('RUS', 2008));
-    expect([share.state, share.value, share.lacking]).toEqual(['missing', null, ['listed']]);
+    const share = shareFigure(absentFigure('persons'), left('RUS', 2008));
+    expect([share.state, share.value, share.lacking]).toEqual(['absent', null, ['listed']]);
   });
 });

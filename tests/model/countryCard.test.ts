@@ -30,7 +30,7 @@ describe('countryCard', () => {
 
   it('says which side the net lacks where the source prints a dash', () => {
     const { arrivals, net } = countryCard(atlas, 'all', 'USA', 2003);
-    expect([arrivals.state, net.state, net.lacking]).toEqual(['none', 'missing', ['arrivals']]);
+    expect([arrivals.state, net.state, net.lacking]).toEqual(['none', 'absent', ['arrivals']]);
   });
 
   it('does not apply the balance to a country that Tables 2 and 3 never list', () => {
@@ -77,7 +77,7 @@ describe('countryCard', () => {
       [2008, 196],
       [2010, 177],
     ]);
-    expect(arrivals?.points.find((point) => point.year === 1996)?.figure.state).toBe('missing');
+    expect(arrivals?.points.find((point) => point.year === 1996)?.figure.state).toBe('absent');
   });
 
   it('groups the legs that touch the country by route and shows each route whole', () => {
@@ -112,7 +112,7 @@ describe('countryCard', () => {
     const row = (evidence: 'all' | 'report') =>
       countryCard(atlas, evidence, 'CHN', 2009).rows.find((each) => each.layerId === 'deportations');
     expect([row('all')?.figure.value, row('all')?.figure.secondSource]).toEqual([80, true]);
-    expect([row('report')?.figure.state, row('report')?.coverage.kind]).toEqual(['missing', 'ahead']);
+    expect([row('report')?.figure.state, row('report')?.coverage.kind]).toEqual(['absent', 'ahead']);
   });
 
   it('has empty lists for a place that no table names', () => {

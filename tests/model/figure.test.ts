@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { flowKey } from '../../src/model/discrepancyIds.ts';
 import {
+  absentFigure,
   flowFigure,
   indicatorFigure,
   knownValue,
-  missingFigure,
   notApplicableFigure,
 } from '../../src/model/figure.ts';
 import { findIndicator } from '../../src/model/indicatorRows.ts';
@@ -33,12 +33,23 @@ describe('flowFigure', () => {
     for (const figure of dashes) expect([figure.state, figure.value]).toEqual(['none', null]);
   });
 
+  it('keeps what the source marks as not available apart from its dash: no value, and never zero', () => {
+    const figures = atlas.indicators
+      .filter(({ status }) => status === 'missing')
+      .map((row) => indicatorFigure(atlas, row));
+    expect(figures).toHaveLength(7);
+    for (const figure of figures) {
+      expect([figure.state, figure.status, figure.value]).toEqual(['missing', 'missing', null]);
+      expect(figure.note).toBe('not-yet-available');
+    }
+  });
+
   it('gives no value to a group that is named without a number', () => {
     const mentioned = flows.flatMap((row, index) =>
       row.status === 'mentioned' ? [flowFigure(atlas, index)] : [],
     );
     expect(mentioned.length).toBeGreaterThan(0);
-    for (const figure of mentioned) expect([figure.state, figure.value]).toEqual(['missing', null]);
+    for (const figure of mentioned) expect([figure.state, figure.value]).toEqual(['absent', null]);
   });
 
   it('marks the rows that the report does not give, and no others', () => {
@@ -61,19 +72,19 @@ describe('indicatorFigure', () => {
 
   it('keeps both ends of a range', () => {
     const row = findIndicator(atlas, 'all', 'undocumented-migrants', 2009);
-    const figure = row ? indicatorFigure(atlas, row) : missingFigure('persons');
+    const figure = row ? indicatorFigure(atlas, row) : absentFigure('persons');
     expect([figure.value, figure.high]).toEqual([30_000, 50_000]);
   });
 
   it('says that the official yearly series is rounded to hundreds and is a second source', () => {
     const row = findIndicator(atlas, 'all', 'arrivals-official', 1993);
-    const figure = row ? indicatorFigure(atlas, row) : missingFigure('persons');
+    const figure = row ? indicatorFigure(atlas, row) : absentFigure('persons');
     expect([figure.value, figure.roundedTo, figure.secondSource]).toEqual([16_300, 100, true]);
   });
 
   it('names every contradiction of its row', () => {
     const row = findIndicator(atlas, 'all', 'deportations-total', 2011);
-    const figure = row ? indicatorFigure(atlas, row) : missingFigure('persons');
+    const figure = row ? indicatorFigure(atlas, row) : absentFigure('persons');
     const expected = dataRows('discrepancies').filter((each) =>
       each.rows?.split(';').includes('indicators:deportations-total|2011|2011'),
     );
@@ -91,10 +102,10 @@ describe('indicatorFigure', () => {
 
 describe('figures without a row', () => {
   it('have no value and no source', () => {
-    for (const figure of [missingFigure('thousand-persons'), notApplicableFigure('persons')]) {
+    for (const figure of [absentFigure('thousand-persons'), notApplicableFigure('persons')]) {
       expect([figure.value, figure.refs, figure.unit]).toEqual([null, [], 'persons']);
     }
-    expect(missingFigure('percent').state).toBe('missing');
+    expect(absentFigure('percent').state).toBe('absent');
     expect(notApplicableFigure('percent').state).toBe('not-applicable');
   });
 });
@@ -117,7 +128,7 @@ describe('knownValue', () => {
   it('is the value, and an error where there is none: never zero', () => {
     const row = atlas.flows.value.findIndex((value) => value > 0);
     expect(knownValue(flowFigure(atlas, row))).toBe(atlas.flows.value[row]);
-    expect(() => knownValue(missingFigure('persons'))).toThrow(new TypeError('a figure without a value'));
+    expect(() => knownValue(absentFigure('persons'))).toThrow(new TypeError('a figure without a value'));
   });
 });
 

@@ -28,7 +28,7 @@ describe.each(MEASURES)('The measure %s', (measure) => {
     for (const evidence of EVIDENCE) {
       const lines = measureLines(atlas, evidence, measure, null);
       const states = lines.flatMap(({ points }) => points.map(({ figure }) => figure.state));
-      expect(states.filter((state) => state !== 'value' && state !== 'none')).toEqual([]);
+      expect(states.filter((state) => state === 'absent' || state === 'not-applicable')).toEqual([]);
       const keys = lines.map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);
     }
@@ -36,13 +36,13 @@ describe.each(MEASURES)('The measure %s', (measure) => {
 });
 
 describe('Measures over time', () => {
-  it('say each row of Table 5 that has a number, and its dashes', () => {
+  it('say each row of Table 5 that has a number, and those without one as not available', () => {
     const [received] = measureLines(atlas, 'all', 'remittances-out', null);
     const said = received?.points.map(({ year, figure }) => [String(year), figure.value, figure.state]);
     const rows = indicator('remittances-out').map((row) => [
       row.from,
       row.value === '' ? null : Number(row.value),
-      row.value === '' ? 'none' : 'value',
+      row.value === '' ? 'missing' : 'value',
     ]);
     expect(said).toEqual(rows);
   });

@@ -44,11 +44,11 @@ describe('nationalSections', () => {
     }
   });
 
-  it('keeps the dash of Table 5 as none', () => {
+  it('keeps what Table 5 has no value for as not available', () => {
     const out = sections.find((section) => section.id === 'remittances-out');
     const total = out?.series.find((series) => series.role === 'total');
     expect(total?.points.map((point) => point.value)).toEqual([169, 200, 269, 301, 435, 593, 652, null]);
-    expect(total?.points.at(-1)?.state).toBe('none');
+    expect(total?.points.at(-1)?.state).toBe('missing');
   });
 
   it('keeps both ends of the range of displaced persons', () => {

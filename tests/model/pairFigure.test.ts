@@ -18,13 +18,13 @@ describe('pairFigure', () => {
   it('keeps the dash and the gap apart', () => {
     const dash = pairFigure(atlas, 'all', 'residence-departures', 'AZE', 'IRN', 2010);
     const gap = pairFigure(atlas, 'all', 'residence-departures', 'AZE', 'IRN', 2009);
-    expect([dash.state, gap.state]).toEqual(['none', 'missing']);
+    expect([dash.state, gap.state]).toEqual(['none', 'absent']);
     expect([dash.value, gap.value]).toEqual([null, null]);
   });
 
   it('has no figure for a country that is missing from the list of one year', () => {
     const figure = pairFigure(atlas, 'all', 'deportations', 'AZE', 'UZB', 2009);
-    expect([figure.state, figure.refs]).toEqual(['missing', []]);
+    expect([figure.state, figure.refs]).toEqual(['absent', []]);
   });
 
   it('does not apply to a pair or layer that the tables never name', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layerTotal, remainder } from '../../src/model/remainder.ts';
 import { dataRows, sumOf } from '../data/dataRows.ts';
 import { atlas } from './readAtlas.ts';
+import { tinyAtlas, tinyIndicator } from './tinyAtlas.ts';
 
 const YEARS = ['1995', '2000', '2003', '2006', '2008', '2010'];
 
@@ -36,8 +37,23 @@ describe('remainder', () => {
 
   it('is missing where the listed exceed the total, and says that the total does not hold', () => {
     const figure = remainder(atlas, 'all', 'deportations', 2010);
-    expect([figure.state, figure.value, figure.lacking]).toEqual(['missing', null, ['total']]);
+    expect([figure.state, figure.value, figure.lacking]).toEqual(['absent', null, ['total']]);
     expect(figure.discrepancies).toContain('deportations-2010-sum');
+  });
+
+  it('is no number where one of the listed is not available, nor is their sum', () => {
+    const tiny = tinyAtlas({
+      flows: [
+        { origin: 'GEO', destination: 'AZE', from: '2000', to: '2000', value: 30 },
+        { origin: 'TUR', destination: 'AZE', from: '2000', to: '2000', value: null, status: 'missing' },
+      ],
+      others: { indicators: [tinyIndicator('people-total', '2000', '2000', 50)] },
+    });
+    const rest = remainder(tiny, 'all', 'people', 2000);
+    expect([rest.state, rest.value, rest.lacking]).toEqual(['absent', null, ['listed']]);
+    expect(layerTotal(tiny, 'all', 'people', 2000).value).toBe(50);
+    const without = { ...tiny, indicators: [] };
+    expect(layerTotal(without, 'all', 'people', 2000)).toMatchObject({ state: 'absent', value: null });
   });
 
   it('is the printed figure where the source prints one', () => {
@@ -46,7 +62,7 @@ describe('remainder', () => {
   });
 
   it('is missing in a year without figures and not applicable without a total', () => {
-    expect(remainder(atlas, 'all', 'residence-departures', 1997).state).toBe('missing');
+    expect(remainder(atlas, 'all', 'residence-departures', 1997).state).toBe('absent');
     expect(remainder(atlas, 'all', 'border-violations', 2009).state).toBe('not-applicable');
     expect(remainder(atlas, 'all', 'diaspora', 2010).state).toBe('not-applicable');
     expect(remainder(atlas, 'all', 'trafficking', 2011).state).toBe('not-applicable');
@@ -71,7 +87,7 @@ describe('layerTotal', () => {
   });
 
   it('is missing in a gap', () => {
-    expect(layerTotal(atlas, 'all', 'residence-arrivals', 1998).state).toBe('missing');
-    expect(layerTotal(atlas, 'report', 'deportations', 2009).state).toBe('missing');
+    expect(layerTotal(atlas, 'all', 'residence-arrivals', 1998).state).toBe('absent');
+    expect(layerTotal(atlas, 'report', 'deportations', 2009).state).toBe('absent');
   });
 });

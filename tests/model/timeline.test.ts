@@ -20,7 +20,7 @@ describe('timelineYears', () => {
   });
 
   it('leaves gaps where the report alone speaks', () => {
-    const gaps = timelineYears(atlas, 'report').filter((each) => each.departures.state === 'missing');
+    const gaps = timelineYears(atlas, 'report').filter((each) => each.departures.state === 'absent');
     expect(gaps.map((each) => each.year)).toEqual([1992, 1993, 1994, 1998, 1999, 2001, 2004, 2005, 2011]);
   });
 });

@@ -63,6 +63,6 @@ describe('The cells of the years view', () => {
 
   it('say the totals of other layers of persons', () => {
     expect(valuesOf({ layers: ['deportations'] }, 2011)).toEqual([['deportations', 3023]]);
-    expect(valuesOf({ layers: ['deportations'] }, 2007)).toEqual([['deportations', 'missing']]);
+    expect(valuesOf({ layers: ['deportations'] }, 2007)).toEqual([['deportations', 'absent']]);
   });
 });

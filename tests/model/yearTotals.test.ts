@@ -32,8 +32,8 @@ describe('yearTotals', () => {
 
   it('has no figure in a year that only the second source covers when the report alone speaks', () => {
     const totals = yearTotals(atlas, 'report', 1993);
-    expect([totals.arrivals.state, totals.arrivals.value]).toEqual(['missing', null]);
-    expect([totals.net.state, totals.net.value]).toEqual(['missing', null]);
+    expect([totals.arrivals.state, totals.arrivals.value]).toEqual(['absent', null]);
+    expect([totals.net.state, totals.net.value]).toEqual(['absent', null]);
     expect(totals.net.lacking).toEqual(['arrivals', 'departures']);
   });
 

@@ -70,7 +70,7 @@ describe('A year of very few people', () => {
     if (!first) throw new Error('no bands');
     const few = [{ ...first, figure: { ...first.figure, value: 3 } }];
     const [space] = SPACES;
-    const chart = space ? flowsChart({ bands: few, totals: [], none: [] }, space) : null;
+    const chart = space ? flowsChart({ bands: few, totals: [], none: [], missing: [] }, space) : null;
     expect(chart?.scale.persons).toBe(1);
     expect(chart?.scale.height).toBeCloseTo((chart?.hub.height ?? 0) / 3, 6);
   });

@@ -36,7 +36,7 @@ describe.each(TIMED)('The chart of %s', (measure) => {
 
   it('puts a higher value higher', () => {
     const { chart } = chartOf(measure);
-    const valued = chart.marks.filter(({ shape }) => shape !== 'none');
+    const valued = chart.marks.filter(({ point }) => point.figure.value !== null);
     const sorted = [...valued].sort((a, b) => (a.point.figure.value ?? 0) - (b.point.figure.value ?? 0));
     sorted.slice(1).forEach((mark, at) => {
       expect(mark.y).toBeLessThanOrEqual((sorted[at]?.y ?? 0) + 1e-9);
@@ -99,10 +99,10 @@ describe('The numbers that show beside their marks', () => {
 });
 
 describe('Shapes', () => {
-  it('tell the report, second sources, other statements and dashes apart', () => {
+  it('tell the report, second sources, other statements, dashes and what is not available apart', () => {
     const shapes = (measure: Measure) => new Set(chartOf(measure).chart.marks.map(({ shape }) => shape));
     expect(shapes('movement')).toEqual(new Set(['report', 'second', 'other']));
-    expect(shapes('remittances')).toEqual(new Set(['report', 'other', 'none']));
+    expect(shapes('remittances')).toEqual(new Set(['report', 'other', 'missing']));
     expect(shapes('deportations')).toEqual(new Set(['report', 'second']));
   });
 

@@ -1,5 +1,11 @@
 // Missing is never zero: the states of a missing number are said in words.
 import { describe, expect, it } from 'vitest';
+import { STATUSES } from '../../src/data/atlas.ts';
+import { flowKey } from '../../src/model/discrepancyIds.ts';
+import { tableRows } from '../../src/model/tableRows.ts';
+import { geoJsonOf } from '../../src/ui/export/geoJsonOf.ts';
+import { exportRows } from '../../src/ui/tableExport.ts';
+import { atlas } from '../model/readAtlas.ts';
 import { between, html, textOf } from './rendered.tsx';
 import { uiProps } from './uiProps.ts';
 
@@ -38,6 +44,80 @@ describe('A dash of the source', () => {
     const card = between(html(await uiProps({ year: 2008, focus: 'IRN' })), '<dialog', '</dialog>');
     expect(textOf(card)).toContain('none reported');
     expect(textOf(card)).not.toMatch(/Departures 0/);
+  });
+});
+
+/** The atlas with the arrivals from Georgia in 2008 marked as not available. */
+function notAvailable(): typeof atlas {
+  const { flows } = atlas;
+  const row = Array.from({ length: flows.length }, (_, at) => at).find(
+    (at) => flowKey(atlas, at) === 'flows:residence-arrivals|GEO|AZE|2008|2008',
+  );
+  if (row === undefined) throw new Error('no such row');
+  return {
+    ...atlas,
+    flows: {
+      ...flows,
+      value: flows.value.with(row, Number.NaN),
+      status: flows.status.with(row, STATUSES.indexOf('missing')),
+    },
+  };
+}
+
+describe.each([
+  ['en', 'not available', 'none reported', 'no figure'],
+  ['az', 'mövcud deyil', 'qeydə alınmayıb', 'məlumat yoxdur'],
+  ['ru', 'недоступно', 'случаев не отмечено', 'нет данных'],
+  ['tr', 'mevcut değil', 'bildirilen yok', 'veri yok'],
+] as const)('A value that the source marks as not available, in %s', (lang, words, dash, gap) => {
+  it('is said so in the national panel, its table and its chart, and is neither a dash nor a gap', async () => {
+    const markup = html(await uiProps({ year: 2010 }, lang, { panel: 'azerbaijan' }));
+    const chart = /aria-label="([^"]*2010 [^"]*)"/g;
+    const spoken = [...markup.matchAll(chart)].map(([, label]) => label ?? '');
+    const out = spoken.filter((label) => label.includes(`2010 ${words}`));
+    expect(out).toHaveLength(2);
+    for (const label of out) {
+      expect(label).not.toContain(dash);
+      expect(label).not.toContain(gap);
+    }
+  });
+
+  it('is said so in the list, the card, the table, the chart and the exports', async () => {
+    const changed = notAvailable();
+    const of = async (view: Parameters<typeof uiProps>[0]) => {
+      const props = await uiProps({ year: 2008, ...view }, lang);
+      return { ...props, atlas: changed, fullAtlas: changed };
+    };
+    const list = between(html(await of({})), 'data-place="GEO"', '</button>');
+    expect(textOf(list)).toContain(words);
+    const card = textOf(between(html(await of({ focus: 'GEO' })), '<dialog', '</dialog>'));
+    expect(card).toContain(words);
+    const ui = await of({ view: 'table' });
+    const table = textOf(html(ui));
+    expect(table).toContain(words);
+    const flows = textOf(html(await of({ view: 'chart', chart: 'flows', measure: 'arrivals' })));
+    expect(flows).toContain(ui.words.messages.chart.missingFor('').trim());
+    const rows = tableRows(changed, ui.view).filter(({ origin }) => origin === 'GEO');
+    const cells = exportRows(ui, rows).flat();
+    expect(cells).toContain(ui.words.messages.table.statuses.missing);
+    expect(cells).not.toContain(0);
+    const [line] = geoJsonOf(ui, rows).features;
+    expect(line?.properties).toMatchObject({ state: 'missing', status: 'missing', value: null });
+  });
+
+  it('has its own sign and key in a chart over the years and in a table of cells', async () => {
+    const { chart } = (await uiProps({}, lang)).words.messages;
+    for (const kind of ['time', 'matrix'] as const) {
+      const props = await uiProps(
+        { year: 2009, view: 'chart', chart: kind, measure: 'remittances-out' },
+        lang,
+      );
+      const markup = html(props);
+      const keys = textOf(between(markup, '<ul class="chart-keys">', '</ul>'));
+      expect(keys).toContain(`… ${chart.keys.missing}`);
+      expect(keys).not.toContain(chart.keys.none);
+      expect([...markup.matchAll(new RegExp(`2010: ${words}`, 'g'))]).toHaveLength(4);
+    }
   });
 });
 

@@ -5,7 +5,7 @@ import { problemAt, type Tables } from '../table.ts';
 
 /** The one family of figures in persons that may be negative. */
 const NET = 'net-migration';
-const WITHOUT_VALUE: ReadonlySet<string> = new Set(['none', 'mentioned']);
+const WITHOUT_VALUE: ReadonlySet<string> = new Set(['none', 'missing', 'mentioned']);
 
 export function checkDates({ flows, routes, indicators }: Tables): readonly DataProblem[] {
   return [flows, routes, indicators].flatMap((table) => {

@@ -17,6 +17,8 @@ interface PartSum {
   readonly sum: number;
   readonly count: number;
   readonly row: number;
+  /** False where a part is marked as not available. */
+  readonly whole: boolean;
 }
 
 /** Layers whose listed countries are a part of an indicator `<layer>-total`. */
@@ -49,30 +51,38 @@ export function checkResidenceTotals(tables: Tables): readonly DataProblem[] {
       if (total === undefined) {
         return [problemAt(flows, row, null, `a total in data/indicators.csv with the key ${key}`, '')];
       }
-      if (valueAt(indicators, total) >= sum || uneven.has(`indicators:${key}`)) return [];
+      if (
+        isMissing(indicators, total) ||
+        valueAt(indicators, total) >= sum ||
+        uneven.has(`indicators:${key}`)
+      )
+        return [];
       const expected = `at least ${sum}, what the listed countries add up to`;
       return [problemAt(indicators, total, 'value', expected, cellAt(indicators, total))];
     });
   });
 }
 
+/** What the net of Table 1 must equal: what each sum is called, what it adds and what it takes away. */
+const NET_SUMS = [
+  { what: 'arrivals less departures', plus: ['arrivals'], minus: ['departures'] },
+  { what: 'urban and rural places', plus: ['net-migration-urban', 'net-migration-rural'], minus: [] },
+] as const;
+
 export function checkTableOne(tables: Tables): readonly DataProblem[] {
   const { indicators } = tables;
   const rowOf = rowsByKey(indicators);
   const uneven = rowsNamedAs(tables, 'does-not-add-up');
-  const beside = (indicator: string, row: number): number => {
-    const other = rowOf.get(`${indicator}|${indicators.cells.from[row]}|${indicators.cells.to[row]}`);
-    return other === undefined ? Number.NaN : valueAt(indicators, other);
-  };
   const problems: DataProblem[] = [];
   indicators.cells.indicator.forEach((indicator, row) => {
     if (indicator !== 'net-migration' || uneven.has(`indicators:${rowKey(indicators, row)}`)) return;
+    const dates = `${indicators.cells.from[row]}|${indicators.cells.to[row]}`;
     const net = valueAt(indicators, row);
-    const sides = [
-      ['arrivals less departures', beside('arrivals', row) - beside('departures', row)],
-      ['urban and rural places', beside('net-migration-urban', row) + beside('net-migration-rural', row)],
-    ] as const;
-    for (const [what, sum] of sides) {
+    for (const { what, plus, minus } of NET_SUMS) {
+      const rows = [...plus, ...minus].map((id) => rowOf.get(`${id}|${dates}`));
+      if ([row, ...rows].some((each) => each !== undefined && isMissing(indicators, each))) continue;
+      const values = rows.map((each) => (each === undefined ? Number.NaN : valueAt(indicators, each)));
+      const sum = values.reduce((all, value, index) => all + (index < plus.length ? value : -value), 0);
       if (Math.abs(net - sum) < LESS_THAN_A_DIGIT) continue;
       const words = Number.isNaN(sum) ? `the figures of ${what} beside it` : `${sum.toFixed(1)}, ${what}`;
       problems.push(problemAt(indicators, row, 'value', words, cellAt(indicators, row)));
@@ -86,11 +96,18 @@ export function checkPartSums(tables: Tables): readonly DataProblem[] {
   const rowOf = rowsByKey(indicators);
   const rounded = rowsNamedAs(tables, 'rounding');
   return SUMS.flatMap(({ total, parts, tolerance }) =>
-    [...sumsByTotal(indicators, total, parts)].flatMap(([key, { sum, row, count }]) => {
+    [...sumsByTotal(indicators, total, parts)].flatMap(([key, { sum, row, count, whole }]) => {
       const totalRow = rowOf.get(key);
       if (totalRow === undefined) {
         // One article alone may be printed for a second period; several parts want their total.
         return count < 2 ? [] : [problemAt(indicators, row, null, `a total with the key ${key}`, '')];
+      }
+      if (isMissing(indicators, totalRow)) return [];
+      const least = sum - tolerance;
+      if (!whole && valueAt(indicators, totalRow) >= least) return [];
+      if (!whole) {
+        const expected = `at least ${least}, as its parts with a value add up to ${sum}`;
+        return [problemAt(indicators, totalRow, 'value', expected, cellAt(indicators, totalRow))];
       }
       const apart = Math.abs(valueAt(indicators, totalRow) - sum);
       if (apart === 0 || (apart <= tolerance && rounded.has(`indicators:${key}`))) return [];
@@ -103,22 +120,26 @@ export function checkPartSums(tables: Tables): readonly DataProblem[] {
 }
 
 const valueAt = (table: Indicators, row: number): number => at(table.numbers.value, row);
+/** Not available: no sum can be held against it. */
+const isMissing = (table: Indicators, row: number): boolean => at(table.cells.status, row) === 'missing';
 const cellAt = (table: Indicators, row: number): string => at(table.cells.value, row);
 
 function rowsByKey(indicators: Indicators): ReadonlyMap<string, number> {
   return new Map(indicators.cells.indicator.map((_, row) => [rowKey(indicators, row), row]));
 }
 
-/** Per key of a total: what the parts with a value add up to, their count, and the first of them. */
+/** Per key of a total: what the parts with a value add up to, how many parts there are, and the first of them. */
 function sumsByTotal(indicators: Indicators, total: string, parts: RegExp): ReadonlyMap<string, PartSum> {
   const sums = new Map<string, PartSum>();
   const { indicator, from, to } = indicators.cells;
   indicator.forEach((id, row) => {
     const value = valueAt(indicators, row);
-    if (Number.isNaN(value) || !parts.test(id)) return;
+    const missing = isMissing(indicators, row);
+    if (!parts.test(id) || (Number.isNaN(value) && !missing)) return;
     const key = `${total}|${from[row]}|${to[row]}`;
-    const before = sums.get(key) ?? { sum: 0, count: 0, row };
-    sums.set(key, { ...before, sum: before.sum + value, count: before.count + 1 });
+    const before = sums.get(key) ?? { sum: 0, count: 0, row, whole: true };
+    const sum = before.sum + (missing ? 0 : value);
+    sums.set(key, { ...before, sum, count: before.count + 1, whole: before.whole && !missing });
   });
   return sums;
 }

@@ -16,6 +16,10 @@ export const azHelp: Messages['help'] = {
     ['Rəqəm', 'mənbədə dərc olunub və ya ondan hesablanıb və belə də qeyd edilib.'],
     ['Qeydə alınmayıb', 'mənbədə tire qoyulub: sıfır deyil, naməlum da deyil.'],
     [
+      'Mövcud deyil',
+      'mənbə dəyərin mövcud olmadığını və ya hələ mövcud olmadığını göstərir: burada məlum deyil, amma sıfır da deyil.',
+    ],
+    [
       'Məlumat yoxdur',
       'mənbə bu il barədə heç nə demir. Konturlar son dərc olunmuş göstəriciləri əks etdirir.',
     ],

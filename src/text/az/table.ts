@@ -66,6 +66,7 @@ export const azTable: Messages['table'] = {
     rank: 'sıradakı yer',
     mentioned: 'adı çəkilir, rəqəm yoxdur',
     computed: 'hesablanıb',
-    missing: 'məlumat yoxdur',
+    missing: 'mənbədə mövcud deyil',
+    absent: 'məlumat yoxdur',
   },
 };

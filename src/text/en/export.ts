@@ -35,7 +35,7 @@ export const enExport = {
   noCopyPicture: 'This browser does not let a page copy pictures. Save it as PNG instead.',
   yearsScale: 'One scale for all years; strokes are half as wide as on the map.',
   caveats: {
-    missing: 'None reported and no figure are two things, and neither is zero.',
+    missing: 'None reported, not available and no figure are three things, and none of them is zero.',
     widths: {
       sqrt: 'Width grows with the square root of people.',
       linear: 'Width grows in proportion to people.',

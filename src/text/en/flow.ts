@@ -12,7 +12,7 @@ export const enFlow = {
   netLegend: 'Net migration, computed: the arc points to the side that gains people',
   needsBoth: 'Net needs both layers of permanent residence; one of them is off.',
   showBoth: 'Show both',
-  unavailable: 'not available',
+  unavailable: 'cannot be computed',
   lacks: {
     arrivals: 'no figure for arrivals',
     departures: 'no figure for departures',

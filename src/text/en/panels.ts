@@ -14,6 +14,10 @@ export const enHelp = {
   states: [
     ['A number', 'printed in the source, or computed from it and labelled so.'],
     ['None reported', 'the source prints a dash: not zero, not unknown.'],
+    [
+      'Not available',
+      'the source marks the value as not available, or not yet: it is not known here, and it is not zero.',
+    ],
     ['No figure', 'the source says nothing for this year. Outlines then show the last published figures.'],
     ['Not applicable', 'the question does not arise for this layer.'],
   ] as readonly (readonly [string, string])[],

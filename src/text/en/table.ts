@@ -68,6 +68,7 @@ export const enTable = {
     rank: 'place in an order',
     mentioned: 'named, without a number',
     computed: 'computed',
-    missing: 'no figure',
+    missing: 'not available in the source',
+    absent: 'no figure',
   },
 };

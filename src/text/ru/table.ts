@@ -79,6 +79,7 @@ export const ruTable: Messages['table'] = {
     rank: 'место по порядку',
     mentioned: 'названо без числа',
     computed: 'рассчитано',
-    missing: 'нет данных',
+    missing: 'недоступно в источнике',
+    absent: 'нет данных',
   },
 };

@@ -36,7 +36,7 @@ export const trExport: typeof enExport = {
   noCopyPicture: 'Bu tarayıcı sayfanın resim kopyalamasına izin vermiyor. Resmi PNG olarak kaydedin.',
   yearsScale: 'Bütün yıllar için tek ölçek; çizgiler haritadakinin yarısı kalınlıkta.',
   caveats: {
-    missing: '“Bildirilen yok” ile “veri yok” farklı şeylerdir; ikisi de sıfır değildir.',
+    missing: '“Bildirilen yok”, “mevcut değil” ve “veri yok” üç ayrı şeydir; hiçbiri sıfır değildir.',
     widths: {
       sqrt: 'Kalınlık kişi sayısının kareköküyle artar.',
       linear: 'Kalınlık kişi sayısıyla orantılı artar.',

@@ -15,6 +15,10 @@ export const trHelp: Messages['help'] = {
   states: [
     ['Sayı', 'kaynakta basılıdır veya ondan hesaplanmıştır ve böyle belirtilir.'],
     ['Bildirilen yok', 'kaynakta tire vardır: sıfır da değil, bilinmeyen de değil.'],
+    [
+      'Mevcut değil',
+      'kaynak değerin mevcut olmadığını ya da henüz mevcut olmadığını belirtiyor: burada bilinmiyor, ama sıfır da değil.',
+    ],
     ['Veri yok', 'kaynak bu yıl için bir şey söylemez. Konturlar yayımlanan son değerleri gösterir.'],
     ['Geçerli değil', 'bu katman için böyle bir soru sorulmaz.'],
   ],

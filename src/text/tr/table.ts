@@ -65,6 +65,7 @@ export const trTable: Messages['table'] = {
     rank: 'sıradaki yer',
     mentioned: 'adı geçiyor, sayı yok',
     computed: 'hesaplandı',
-    missing: 'veri yok',
+    missing: 'kaynakta mevcut değil',
+    absent: 'veri yok',
   },
 };
