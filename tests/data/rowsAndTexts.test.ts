@@ -38,7 +38,9 @@ describe('every row', () => {
     for (const row of [...flows, ...indicators]) {
       expect(STATUSES as readonly string[]).toContain(row.status);
       expect(UNITS as readonly string[]).toContain(row.unit);
-      expect(row.value === '', JSON.stringify(row)).toBe(['none', 'missing', 'mentioned'].includes(row.status ?? ''));
+      expect(row.value === '', JSON.stringify(row)).toBe(
+        ['none', 'missing', 'mentioned'].includes(row.status ?? ''),
+      );
     }
   });
 
