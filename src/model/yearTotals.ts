@@ -60,7 +60,7 @@ export const yearTotals = memoByIdentity((atlas: Atlas, evidence: Evidence, year
 });
 
 function first(named: readonly { readonly figure: Figure }[]): Figure {
-  return named[0]?.figure ?? missingFigure('persons');
+  return named[0]?.figure ?? absentFigure('persons');
 }
 
 /** True where two figures differ by more than their rounding explains. */
