@@ -1,5 +1,5 @@
-// What Vitest runs: `unit` in Node, `build` on the files of a build, `browser` against them in a real Chromium.
-import { defineConfig } from 'vitest/config';
+// What Vitest runs: `unit` in Node, `build` on the files of a build, `browser` and `webgl` in a real Chromium, `long` long.
+import { configDefaults, defineConfig } from 'vitest/config';
 import leastCovered from './scripts/leastCovered.json' with { type: 'json' };
 
 /** These need a page: the tests in a real Chromium run them there, where this measure does not see them. */
@@ -13,6 +13,18 @@ const NEED_A_PAGE = [
   'src/svg/svgMap.ts',
   'src/svg/svgPointer.ts',
 ];
+
+/** One build, one server and one Chromium for all projects that need a page. */
+const PAGE = {
+  environment: 'node',
+  globalSetup: ['tests/browser/serveBuild.ts'],
+  setupFiles: ['tests/browser/closePages.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+} as const;
+
+/** Threads that keep their modules from file to file: no test changes a module of ours. */
+const SHARED_THREADS = { pool: 'threads', isolate: false } as const;
 
 export default defineConfig({
   test: {
@@ -30,10 +42,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/build/**'],
+          exclude: [...configDefaults.exclude, 'tests/{browser,webgl,long,build}/**'],
           environment: 'node',
+          ...SHARED_THREADS,
           // Property tests on a busy machine; what hangs still ends.
           testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -42,17 +56,42 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/build/buildOnce.ts'],
+          sequence: { groupOrder: 2 },
         },
       },
       {
+        // Pages on which WebGL is refused: the map is painted in SVG, which two workers can wait for at once.
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: ['tests/browser/serveBuild.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          ...PAGE,
+          ...SHARED_THREADS,
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        // What is about WebGL: without a graphics card one page takes both cores, so one after the other.
+        test: {
+          name: 'webgl',
+          include: ['tests/webgl/**/*.test.ts'],
+          ...PAGE,
+          ...SHARED_THREADS,
+          maxWorkers: 1,
+          sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        // `npm run test:long`: the long doses, never part of `npm test`.
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          ...PAGE,
+          ...SHARED_THREADS,
+          maxWorkers: 1,
+          testTimeout: 1_800_000,
+          hookTimeout: 600_000,
+          sequence: { groupOrder: 5 },
         },
       },
     ],

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
-import { openAtlas } from './openAtlas.ts';
+import { openAtlas } from '../browser/openAtlas.ts';
 
 type Colour = readonly [number, number, number];
 

@@ -3,9 +3,9 @@ import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { AtlasPage } from './atlasPage.ts';
-import { hashOf, yearOf } from './controls.ts';
-import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
+import type { AtlasPage } from '../browser/atlasPage.ts';
+import { hashOf, yearOf } from '../browser/controls.ts';
+import { openAtlas, troubles, waitForMap } from '../browser/openAtlas.ts';
 
 const HASH = 'year=1995&embed=1&at=2.2/45/45&layers=residence-departures,residence-arrivals,trafficking';
 /** Small, so that a hundred pictures take a minute. */

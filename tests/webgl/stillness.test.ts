@@ -1,9 +1,9 @@
 // Still is still: without motion the page asks for no frame, with motion it does, and the key M stops it.
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { AtlasPage } from './atlasPage.ts';
-import { button, letPass, visit, yearOf } from './controls.ts';
-import { openAtlas, troubles } from './openAtlas.ts';
+import type { AtlasPage } from '../browser/atlasPage.ts';
+import { button, letPass, visit, yearOf } from '../browser/controls.ts';
+import { openAtlas, troubles } from '../browser/openAtlas.ts';
 
 /** Runs before the page's own code. Text, because tools that compile functions add names unknown there. */
 const COUNT_FRAMES = `{

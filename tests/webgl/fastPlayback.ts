@@ -1,8 +1,8 @@
 // An hour of playback, its clock run fast: the heap and the buffers of the graphics card stay as they were.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, yearOf } from './controls.ts';
-import { openAtlas, troubles } from './openAtlas.ts';
+import { button, yearOf } from '../browser/controls.ts';
+import { openAtlas, troubles } from '../browser/openAtlas.ts';
 
 /** Each frame is this much later than the one before: two frames a step of playback. */
 const FRAME_MILLISECONDS = 600;

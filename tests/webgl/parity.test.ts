@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goldenOf, isUpdating, keepGolden } from '../scenes/golden.ts';
 import { scenePainting } from '../scenes/scenePainting.ts';
 import { SCENE_SIZE, SCENES } from '../scenes/scenes.ts';
-import { openAtlas } from './openAtlas.ts';
-import { differingShare, halved, strayShare, strokeOffset } from './pictures.ts';
-import { colourError, probesOf } from './probes.ts';
-import { type ScenePicture, takeScenes } from './scenePictures.ts';
+import { openAtlas } from '../browser/openAtlas.ts';
+import { differingShare, halved, strayShare, strokeOffset } from '../browser/pictures.ts';
+import { colourError, probesOf } from '../browser/probes.ts';
+import { type ScenePicture, takeScenes } from '../browser/scenePictures.ts';
 
 /** More than this many of 255 levels beyond all that the other picture shows within a pixel: a stray pixel. */
 const STRAY_LEVELS = 40;

@@ -1,8 +1,8 @@
 // Nothing goes wrong unseen: no error, no failed and no foreign request, and no network needed once loaded.
 import { afterEach, describe, expect, test } from 'vitest';
-import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, layer, visit, yearOf } from './controls.ts';
-import { openAtlas, troubles } from './openAtlas.ts';
+import type { AtlasPage } from '../browser/atlasPage.ts';
+import { button, hashOf, layer, visit, yearOf } from '../browser/controls.ts';
+import { openAtlas, troubles } from '../browser/openAtlas.ts';
 
 let atlas: AtlasPage | undefined;
 

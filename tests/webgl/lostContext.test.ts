@@ -3,9 +3,9 @@ import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { AtlasPage } from './atlasPage.ts';
-import { hashOf, letPass, yearOf } from './controls.ts';
-import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
+import type { AtlasPage } from '../browser/atlasPage.ts';
+import { hashOf, letPass, yearOf } from '../browser/controls.ts';
+import { openAtlas, troubles, waitForMap } from '../browser/openAtlas.ts';
 
 const HASH = 'year=1995&layers=residence-departures,residence-arrivals,trafficking';
 /** The map between the panels of a wide window. */

@@ -9,11 +9,11 @@ import { flatProject } from '../../src/svg/flatProjection.ts';
 import { atlas } from '../model/readAtlas.ts';
 import { scenePainting } from '../scenes/scenePainting.ts';
 import { SCENE_SIZE } from '../scenes/scenes.ts';
-import { waitForMap } from './atlasPage.ts';
-import { button, hashOf } from './controls.ts';
-import { openAtlas, troubles } from './openAtlas.ts';
-import { strokeOffset } from './pictures.ts';
-import { colourError, probesOf } from './probes.ts';
+import { waitForMap } from '../browser/atlasPage.ts';
+import { button, hashOf } from '../browser/controls.ts';
+import { openAtlas, troubles } from '../browser/openAtlas.ts';
+import { strokeOffset } from '../browser/pictures.ts';
+import { colourError, probesOf } from '../browser/probes.ts';
 
 const [WIDTH, HEIGHT] = [1440, 900];
 const CAMERA = { zoom: 3.2, lat: 43, lng: 47 };
