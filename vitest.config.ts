@@ -21,7 +21,7 @@ const PAGE = {
   setupFiles: ['tests/browser/closePages.ts'],
   testTimeout: 60_000,
   hookTimeout: 120_000,
-} as const;
+};
 
 /** Threads that keep their modules from file to file: no test changes a module of ours. */
 const SHARED_THREADS = { pool: 'threads', isolate: false } as const;

@@ -1,5 +1,12 @@
 // Opens the atlas in a real Chromium and writes down everything that should not happen there.
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserServer,
+  chromium,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 import { findBrowser } from '../../scripts/browserPath.mjs';
 
 /** WebGL 2 in software where there is no GPU; nothing that talks to the network by itself. */
@@ -35,8 +42,8 @@ export interface PageOptions {
   /** True unless told otherwise: a still page is cheap and the same every time. */
   readonly reducedMotion?: boolean;
   readonly locale?: string;
-  /** Makes every request for a WebGL context fail, as on a machine without one. */
-  readonly blockWebGl?: boolean;
+  /** True: by WebGL, which takes seconds without a graphics card; else refused, and the map is painted in SVG. */
+  readonly webGl?: boolean;
   /** Touch instead of a mouse. */
   readonly touch?: boolean;
   /** True: the page may keep itself for use without a network; else each page is fetched anew. */
@@ -61,10 +68,19 @@ export interface AtlasPage {
 }
 
 /** A Chromium with the flags of this project. */
-export async function launchBrowser(): Promise<Browser> {
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch(launchOptions());
+}
+
+/** The same as a server of its own, which every worker of a run joins by its address. */
+export function launchBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer(launchOptions());
+}
+
+function launchOptions(): LaunchOptions {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('no Chrome or Chromium found; CHROME_PATH can name one');
-  return chromium.launch({ executablePath, args: [...FLAGS] });
+  return { executablePath, args: [...FLAGS] };
 }
 
 /** Opens the atlas at `url` (ends in a slash) in a context of its own and waits for the first whole picture. */
@@ -82,7 +98,7 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   context.setDefaultTimeout(CONTROL_MILLISECONDS);
   const page = await context.newPage();
   const opened = { page, context, ...listen(page, new URL(url).origin) };
-  if (options.blockWebGl === true) await page.addInitScript({ content: REFUSE_WEBGL });
+  if (options.webGl !== true) await page.addInitScript({ content: REFUSE_WEBGL });
   await options.before?.(page);
   await page.goto(options.hash === undefined ? url : `${url}#${options.hash}`);
   if (options.waitForMap !== false) await waitForMap(page);

@@ -30,7 +30,7 @@ let page: Page;
 
 beforeAll(async () => {
   // The windows lie over the map, whose other painter is quicker without a graphics card.
-  atlas = await openAtlas({ hash: 'year=2008', width: 1280, height: 720, blockWebGl: true });
+  atlas = await openAtlas({ hash: 'year=2008', width: 1280, height: 720 });
   page = atlas.page;
 });
 afterAll(() => atlas.context.close());

@@ -111,7 +111,7 @@ describe('shapes that do not arrive', () => {
 
 describe('without WebGL 2', () => {
   test('a sentence says so, the map is drawn in a simpler way and everything else works', async () => {
-    atlas = await openAtlas({ blockWebGl: true });
+    atlas = await openAtlas();
     const { page } = atlas;
     expect(await page.getByRole('alert').textContent()).toContain('This browser has no WebGL 2.');
     const map = page.getByRole('region', { name: 'Map' });

@@ -1,25 +1,13 @@
-// Ten thousand random actions, seeded: no error, no message in the console, and map, table and address still agree.
+// Random actions by a seed: no error, no message in the console, and map, table and address still agree.
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
-import { type AtlasPage, waitForMap } from './atlasPage.ts';
+import { expect } from 'vitest';
+import { waitForMap } from './atlasPage.ts';
 import { actInPage, actOutside, chance } from './monkeyActions.ts';
 import { openAtlas } from './openAtlas.ts';
 
-/** Mostly on the map that SVG paints, which is quick; the rest on the one that WebGL paints. */
-const RUNS = [
-  { what: 'without WebGL', blockWebGl: true, actions: 8500, seed: 1990 },
-  { what: 'with WebGL, whose contexts are lost on the way', blockWebGl: false, actions: 1500, seed: 2011 },
-] as const;
 /** Actions between two looks at the page, and how many of them come from outside it. */
 const BATCH = 200;
 const OUTSIDE = 10;
-
-let atlas: AtlasPage | undefined;
-
-afterEach(async () => {
-  await atlas?.context.close();
-  atlas = undefined;
-});
 
 /** What the page shows of the view, as a reader of the present language finds it. */
 async function shown(page: Page) {
@@ -37,7 +25,7 @@ async function expectAgreement(page: Page): Promise<void> {
   for (let press = 0; press < 5; press++) await page.keyboard.press('Escape');
   const reveal = page.locator('.reveal-bar button');
   if (await reveal.isVisible()) await reveal.click();
-  // The year and the layers stay as the ten thousand actions left them; the table gives their rows.
+  // The year and the layers stay as the actions left them; the table gives their rows.
   for (const view of ['map', 'table']) {
     await page.evaluate((name) => {
       const hash = new URLSearchParams(location.hash.slice(1));
@@ -57,35 +45,43 @@ async function expectAgreement(page: Page): Promise<void> {
   await expect.poll(() => shown(page), { timeout: 10_000 }).toEqual(before);
 }
 
-describe.each(RUNS)('a monkey $what', ({ blockWebGl, actions, seed }) => {
-  test(`does ${actions} things and breaks nothing`, { timeout: 1_800_000 }, async () => {
-    atlas = await openAtlas({ width: 640, height: 480, blockWebGl, reducedMotion: false });
-    const { page, context } = atlas;
-    context.on('page', (other) => void other.close().catch(() => undefined));
-    // What a browser does on its own (prints, windows, full screen) is not asked for ten thousand times.
-    await page.evaluate(() => {
-      window.print = () => undefined;
-      window.open = () => null;
-      Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
-    });
-    const next = chance(seed);
-    const tally = new Map<string, number>();
-    for (let done = 0; done < actions; done += BATCH) {
-      const counts = await actInPage(page, next, BATCH - OUTSIDE);
-      for (const [kind, count] of Object.entries(counts)) tally.set(kind, (tally.get(kind) ?? 0) + count);
-      for (let action = 0; action < OUTSIDE; action++) await actOutside(page, next);
-      // Chromium itself reports each context that the monkey takes away.
-      const errors = [
-        ...atlas.pageErrors,
-        ...atlas.consoleErrors.filter((line) => !line.includes('CONTEXT_LOST_WEBGL')),
-      ];
-      expect(errors, `seed ${seed}, by action ${done + BATCH}`).toEqual([]);
-    }
-    // Every kind of action took place.
-    expect(tally.size).toBe(9);
-    await expectAgreement(page);
-    if (!blockWebGl) await waitForMap(page);
-    expect(atlas.pageErrors).toEqual([]);
-    expect(atlas.foreignRequests).toEqual([]);
+export interface MonkeyRun {
+  /** True: on the map that WebGL paints, whose contexts are lost on the way; else on the one of SVG, which is quick. */
+  readonly webGl: boolean;
+  readonly actions: number;
+  readonly seed: number;
+}
+
+/** Does so many random things to the page; fails at the first error, and where map, table and address disagree at the end. */
+export async function letMonkeyPlay({ webGl, actions, seed }: MonkeyRun): Promise<void> {
+  console.log(`monkey: ${actions} actions, SEED=${seed}${webGl ? ', WebGL' : ''}`);
+  const atlas = await openAtlas({ width: 640, height: 480, webGl, reducedMotion: false });
+  const { page, context } = atlas;
+  context.on('page', (other) => void other.close().catch(() => undefined));
+  // What a browser does on its own (prints, windows, full screen) is not asked for ten thousand times.
+  await page.evaluate(() => {
+    window.print = () => undefined;
+    window.open = () => null;
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
   });
-});
+  const next = chance(seed);
+  const tally = new Map<string, number>();
+  for (let done = 0; done < actions; done += BATCH) {
+    const counts = await actInPage(page, next, BATCH - OUTSIDE);
+    for (const [kind, count] of Object.entries(counts)) tally.set(kind, (tally.get(kind) ?? 0) + count);
+    for (let action = 0; action < OUTSIDE; action++) await actOutside(page, next);
+    // Chromium itself reports each context that the monkey takes away.
+    const errors = [
+      ...atlas.pageErrors,
+      ...atlas.consoleErrors.filter((line) => !line.includes('CONTEXT_LOST_WEBGL')),
+    ];
+    expect(errors, `SEED=${seed}, by action ${done + BATCH}`).toEqual([]);
+  }
+  // Every kind of action took place.
+  expect(tally.size).toBe(9);
+  await expectAgreement(page);
+  if (webGl) await waitForMap(page);
+  expect(atlas.pageErrors).toEqual([]);
+  expect(atlas.foreignRequests).toEqual([]);
+  await context.close();
+}

@@ -1,21 +1,25 @@
-// What a browser test calls: the built atlas in a page of its own; one Chromium for each test file.
-import type { Browser } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
-import { type AtlasPage, launchBrowser, openPage, type PageOptions } from './atlasPage.ts';
+// What a browser test calls: the built atlas in a page of its own, in the one Chromium of the run.
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { inject } from 'vitest';
+import { type AtlasPage, openPage, type PageOptions } from './atlasPage.ts';
 
 export { waitForMap } from './atlasPage.ts';
 
-let launched: Promise<Browser> | undefined;
-
-afterAll(async () => {
-  await (await launched)?.close();
-  launched = undefined;
-});
+let joined: Promise<Browser> | undefined;
+const contexts = new Set<BrowserContext>();
 
 /** Opens the atlas served by the set-up; see PageOptions. Close `context` when a test opens many. */
 export async function openAtlas(options: PageOptions = {}): Promise<AtlasPage> {
-  launched ??= launchBrowser();
-  return openPage(await launched, inject('atlasUrl'), options);
+  joined ??= chromium.connect(inject('browserAddress'));
+  const atlas = await openPage(await joined, inject('atlasUrl'), options);
+  contexts.add(atlas.context);
+  atlas.context.on('close', () => contexts.delete(atlas.context));
+  return atlas;
+}
+
+/** Closes what a test file left open: the Chromium serves the next one too. */
+export async function closePages(): Promise<void> {
+  for (const context of [...contexts]) await context.close();
 }
 
 /** All that went wrong in a page, in one list that a test expects to be empty. */

@@ -1,9 +1,6 @@
 // Builds the page into a temporary folder and serves it on a free port, as `npm start` would.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { preview } from 'vite';
-import { buildInto } from '../build/buildInto.ts';
+import { sharedBuild } from '../build/sharedBuild.ts';
 
 export interface Served {
   /** Ends in a slash. */
@@ -13,9 +10,7 @@ export interface Served {
 
 /** Serves the production build; ATLAS_DIST names a folder built already. */
 export async function previewBuild(): Promise<Served> {
-  const given = process.env.ATLAS_DIST;
-  const outDir = given ?? mkdtempSync(join(tmpdir(), 'atlas-build-'));
-  if (given === undefined) await buildInto(outDir, 'production');
+  const outDir = process.env.ATLAS_DIST ?? (await sharedBuild()).folder;
   const server = await preview({
     logLevel: 'warn',
     build: { outDir },
@@ -23,11 +18,5 @@ export async function previewBuild(): Promise<Served> {
   });
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('the preview server has no address');
-  return {
-    url,
-    close: async () => {
-      await server.close();
-      if (given === undefined) rmSync(outDir, { recursive: true, force: true });
-    },
-  };
+  return { url, close: () => server.close() };
 }

@@ -19,12 +19,12 @@ const LOOK_MILLISECONDS = 250;
 export async function takeScenes(
   open: (options: PageOptions) => Promise<AtlasPage>,
   scenes: readonly Scene[],
-  blockWebGl: boolean,
+  webGl: boolean,
 ): Promise<ReadonlyMap<string, ScenePicture>> {
   const gate = openGate();
   const { page, context } = await open({
     ...SCENE_SIZE,
-    blockWebGl,
+    webGl,
     hash: scenes[0]?.hash ?? '',
     before: async (opening) => {
       await opening.route(FINE_SHAPES, async (route) => {

@@ -20,6 +20,7 @@ try {
   for (const lang of LANGUAGES) {
     const say = (await loadMessages(lang)).export;
     const { page, context } = await openPage(browser, served.url, {
+      webGl: true,
       hash: `year=2008&theme=light&lang=${lang}`,
     });
     await page.getByRole('button', { name: say.heading, exact: true }).click();

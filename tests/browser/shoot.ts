@@ -34,7 +34,7 @@ try {
     height,
     colorScheme: values.dark ? 'dark' : 'light',
     reducedMotion: !values.motion,
-    blockWebGl: values['no-webgl'],
+    webGl: !values['no-webgl'],
     waitForMap: false,
   });
   await atlas.page

@@ -15,8 +15,8 @@ const served = await previewBuild();
 const browser = await launchBrowser();
 try {
   const open = (options: PageOptions) => openPage(browser, served.url, options);
-  const gl = await takeScenes(open, SCENES, false);
-  const svg = await takeScenes(open, SCENES, true);
+  const gl = await takeScenes(open, SCENES, true);
+  const svg = await takeScenes(open, SCENES, false);
   mkdirSync(FOLDER, { recursive: true });
   const figures = SCENES.map(({ name, hash }) => {
     const [left, right] = [gl.get(name)?.map, svg.get(name)?.map];

@@ -1,14 +1,13 @@
-// An hour of playback, its clock run fast: the heap and the buffers of the graphics card stay as they were.
+// Playback with its clock run fast: the heap and the buffers of the graphics card stay as they were.
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { button, yearOf } from '../browser/controls.ts';
-import { openAtlas, troubles } from '../browser/openAtlas.ts';
+import { troubles } from '../browser/openAtlas.ts';
+import { openWithWebGl } from './openWithWebGl.ts';
 
 /** Each frame is this much later than the one before: two frames a step of playback. */
 const FRAME_MILLISECONDS = 600;
-const WARM_UP_SECONDS = 1200;
-const HOUR_SECONDS = 3600;
-/** Of the heap after twenty minutes; what a page keeps (caches of years, of text sizes) is there by then. */
+/** Of the heap after the warm-up; what a page keeps (caches of years, of text sizes) is there by then. */
 const HEAP_GROWTH = 1.1;
 
 /** Runs in the page before its own code: frames as fast as they can be drawn, and a count of WebGL buffers. */
@@ -61,8 +60,9 @@ async function playUntil(page: Page, seconds: number): Promise<void> {
   );
 }
 
-test('an hour of playback leaves heap and GPU buffers flat', { timeout: 600_000 }, async () => {
-  const atlas = await openAtlas({
+/** Plays so long by the page's own clock, and expects after the end what was there after the warm-up. */
+export async function expectFlatPlayback(warmUpSeconds: number, seconds: number): Promise<void> {
+  const atlas = await openWithWebGl({
     width: 320,
     height: 480,
     reducedMotion: false,
@@ -86,11 +86,11 @@ test('an hour of playback leaves heap and GPU buffers flat', { timeout: 600_000 
     (window as unknown as FastWindow).frameMilliseconds = milliseconds;
   }, FRAME_MILLISECONDS);
   const start = await secondsPassed(page);
-  await playUntil(page, start + WARM_UP_SECONDS);
+  await playUntil(page, start + warmUpSeconds);
   const early = await measure();
-  await playUntil(page, start + HOUR_SECONDS);
+  await playUntil(page, start + seconds);
   const late = await measure();
-  console.log('an hour of playback', { early, late });
+  console.log(`${seconds} s of playback`, { early, late });
   expect(late.buffers).toBeLessThanOrEqual(early.buffers);
   expect(late.usedSize).toBeLessThan(early.usedSize * HEAP_GROWTH);
   // A press by the pointer waits for frames of the ordinary clock; the key does not.
@@ -99,4 +99,4 @@ test('an hour of playback leaves heap and GPU buffers flat', { timeout: 600_000 
   expect(Number(await yearOf(page))).toBeGreaterThanOrEqual(1995);
   expect(troubles(atlas)).toEqual([]);
   await context.close();
-});
+}

@@ -1,17 +1,16 @@
 // A lost drawing surface comes back: the same picture, the same view, no error, on either canvas.
-import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright-core';
-import { PNG } from 'pngjs';
+import type { PNG } from 'pngjs';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from '../browser/atlasPage.ts';
 import { hashOf, letPass, yearOf } from '../browser/controls.ts';
-import { openAtlas, troubles, waitForMap } from '../browser/openAtlas.ts';
+import { troubles, waitForMap } from '../browser/openAtlas.ts';
+import { difference, loseSurface, pictureOf, TOLERANCE } from './lostSurface.ts';
+import { openWithWebGl } from './openWithWebGl.ts';
 
 const HASH = 'year=1995&layers=residence-departures,residence-arrivals,trafficking';
 /** The map between the panels of a wide window. */
 const CLIP = { x: 340, y: 20, width: 760, height: 680 };
-/** Part of the pixels: antialiasing on the way, no missing arc or country. */
-const TOLERANCE = 0.002;
 
 let atlas: AtlasPage | undefined;
 
@@ -20,36 +19,14 @@ afterEach(async () => {
   atlas = undefined;
 });
 
-const picture = async (page: Page): Promise<PNG> => PNG.sync.read(await page.screenshot({ clip: CLIP }));
-
-function difference(a: PNG, b: PNG): number {
-  return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 }) / (a.width * a.height);
-}
-
-/** Takes the context of a canvas away; given back, as a browser does after a reset of the graphics card. */
-async function loseContext(page: Page, canvas: string): Promise<void> {
-  const lost = await page.locator(canvas).evaluate(async (element) => {
-    const context = (element as HTMLCanvasElement).getContext('webgl2');
-    const extension = context?.getExtension('WEBGL_lose_context');
-    if (!context || !extension) return false;
-    const gone = new Promise((resolve) =>
-      element.addEventListener('webglcontextlost', resolve, { once: true }),
-    );
-    extension.loseContext();
-    await gone;
-    await new Promise((resolve) => setTimeout(resolve));
-    if (element.isConnected) extension.restoreContext();
-    return true;
-  });
-  expect(lost).toBe(true);
-}
+const picture = (page: Page): Promise<PNG> => pictureOf(page, CLIP);
 
 describe.each([
   ['arcs and nodes', '#deckgl-overlay'],
   ['land and borders', 'canvas.maplibregl-canvas'],
 ])('the canvas of %s', (_what, canvas) => {
   test('loses its context and is drawn again as it was', async () => {
-    atlas = await openAtlas({ hash: HASH });
+    atlas = await openWithWebGl({ hash: HASH });
     const { page } = atlas;
     await page.waitForFunction(
       () => performance.getEntriesByType('resource').some(({ name }) => name.includes('world-50m')),
@@ -58,7 +35,7 @@ describe.each([
     );
     await letPass(page, 1.5);
     const before = await picture(page);
-    await loseContext(page, canvas);
+    await loseSurface(page, canvas, true);
     await expect
       .poll(async () => difference(before, await picture(page)), { timeout: 15_000, interval: 500 })
       .toBeLessThan(TOLERANCE);

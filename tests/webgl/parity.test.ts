@@ -1,13 +1,13 @@
 // Both painters draw every scene in the browser and are held together, and to the golden picture of the scene.
 import type { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goldenOf, isUpdating, keepGolden } from '../scenes/golden.ts';
-import { scenePainting } from '../scenes/scenePainting.ts';
-import { SCENE_SIZE, SCENES } from '../scenes/scenes.ts';
 import { openAtlas } from '../browser/openAtlas.ts';
 import { differingShare, halved, strayShare, strokeOffset } from '../browser/pictures.ts';
 import { colourError, probesOf } from '../browser/probes.ts';
 import { type ScenePicture, takeScenes } from '../browser/scenePictures.ts';
+import { goldenOf, isUpdating, keepGolden } from '../scenes/golden.ts';
+import { scenePainting } from '../scenes/scenePainting.ts';
+import { SCENE_SIZE, SCENES } from '../scenes/scenes.ts';
 
 /** More than this many of 255 levels beyond all that the other picture shows within a pixel: a stray pixel. */
 const STRAY_LEVELS = 40;
@@ -39,8 +39,8 @@ const report: string[][] = [];
 
 beforeAll(async () => {
   painted = {
-    gl: await takeScenes(openAtlas, SCENES, false),
-    svg: await takeScenes(openAtlas, SCENES, true),
+    gl: await takeScenes(openAtlas, SCENES, true),
+    svg: await takeScenes(openAtlas, SCENES, false),
   };
 }, 180_000);
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
-import { openAtlas } from '../browser/openAtlas.ts';
+import { openWithWebGl } from './openWithWebGl.ts';
 
 type Colour = readonly [number, number, number];
 
@@ -54,7 +54,7 @@ async function paletteColour(page: Page, name: string): Promise<Colour> {
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test('land and sea fill one canvas, arcs in both colours the other', async () => {
-    const { page, context } = await openAtlas({ colorScheme, hash: 'year=2010' });
+    const { page, context } = await openWithWebGl({ colorScheme, hash: 'year=2010' });
     const palette = {
       land: await paletteColour(page, '--land'),
       sea: await paletteColour(page, '--sea'),
@@ -74,7 +74,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 
 describe('a year without figures', () => {
   test('has no arc in full colour, and without outlines no arc at all', async () => {
-    const { page, context } = await openAtlas({ hash: 'year=1997&outlines=0' });
+    const { page, context } = await openWithWebGl({ hash: 'year=1997&outlines=0' });
     const arrivals = await paletteColour(page, '--arrivals');
     const departures = await paletteColour(page, '--departures');
     const marks = colours(await pictureOf(page, CANVASES.marks));

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from '../browser/atlasPage.ts';
 import { button, hashOf, layer, visit, yearOf } from '../browser/controls.ts';
-import { openAtlas, troubles } from '../browser/openAtlas.ts';
+import { troubles } from '../browser/openAtlas.ts';
+import { openWithWebGl } from './openWithWebGl.ts';
 
 let atlas: AtlasPage | undefined;
 
@@ -11,8 +12,8 @@ afterEach(async () => {
   atlas = undefined;
 });
 
-async function open(options: Parameters<typeof openAtlas>[0] = {}): Promise<AtlasPage> {
-  atlas = await openAtlas(options);
+async function open(options: Parameters<typeof openWithWebGl>[0] = {}): Promise<AtlasPage> {
+  atlas = await openWithWebGl(options);
   return atlas;
 }
 

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from '../browser/atlasPage.ts';
 import { button, letPass, visit, yearOf } from '../browser/controls.ts';
-import { openAtlas, troubles } from '../browser/openAtlas.ts';
+import { troubles } from '../browser/openAtlas.ts';
+import { openWithWebGl } from './openWithWebGl.ts';
 
 /** Runs before the page's own code. Text, because tools that compile functions add names unknown there. */
 const COUNT_FRAMES = `{
@@ -26,8 +27,8 @@ const count = async (page: Page): Promise<void> => {
   await page.addInitScript({ content: COUNT_FRAMES });
 };
 
-async function open(options: Parameters<typeof openAtlas>[0]): Promise<Page> {
-  atlas = await openAtlas({ ...options, before: count });
+async function open(options: Parameters<typeof openWithWebGl>[0]): Promise<Page> {
+  atlas = await openWithWebGl({ ...options, before: count });
   const { page } = atlas;
   // The finer shapes are the last thing that comes by itself, and the map draws them once.
   await page.waitForFunction(
@@ -65,7 +66,7 @@ describe('with reduced motion', () => {
   });
 
   test('a year without WebGL is still as well', async () => {
-    const page = await open({ blockWebGl: true });
+    const page = await open({ webGl: false });
     expect(await askedWithin(page, 1.5)).toBe(0);
   });
 });

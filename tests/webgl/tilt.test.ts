@@ -6,14 +6,15 @@ import type { Project } from '../../src/scene/project.ts';
 import { arcOnScreen, type ScreenCurve } from '../../src/scene/screenCurve.ts';
 import { tiltOf, tiltProject } from '../../src/scene/tilt.ts';
 import { flatProject } from '../../src/svg/flatProjection.ts';
+import { waitForMap } from '../browser/atlasPage.ts';
+import { button, hashOf } from '../browser/controls.ts';
+import { troubles } from '../browser/openAtlas.ts';
+import { strokeOffset } from '../browser/pictures.ts';
+import { colourError, probesOf } from '../browser/probes.ts';
 import { atlas } from '../model/readAtlas.ts';
 import { scenePainting } from '../scenes/scenePainting.ts';
 import { SCENE_SIZE } from '../scenes/scenes.ts';
-import { waitForMap } from '../browser/atlasPage.ts';
-import { button, hashOf } from '../browser/controls.ts';
-import { openAtlas, troubles } from '../browser/openAtlas.ts';
-import { strokeOffset } from '../browser/pictures.ts';
-import { colourError, probesOf } from '../browser/probes.ts';
+import { openWithWebGl } from './openWithWebGl.ts';
 
 const [WIDTH, HEIGHT] = [1440, 900];
 const CAMERA = { zoom: 3.2, lat: 43, lng: 47 };
@@ -48,11 +49,11 @@ function curveTo(id: string, project: Project): ScreenCurve {
   return curve;
 }
 
-let opened: Awaited<ReturnType<typeof openAtlas>>;
+let opened: Awaited<ReturnType<typeof openWithWebGl>>;
 let page: Page;
 
 beforeAll(async () => {
-  opened = await openAtlas({ hash: HASH, width: WIDTH, height: HEIGHT });
+  opened = await openWithWebGl({ hash: HASH, width: WIDTH, height: HEIGHT });
   page = opened.page;
 });
 

@@ -1,0 +1,42 @@
+// A drawing surface that is lost for good: the second painter takes the map over.
+import { afterEach, expect, test } from 'vitest';
+import type { AtlasPage } from '../browser/atlasPage.ts';
+import { yearOf } from '../browser/controls.ts';
+import { waitForMap } from '../browser/openAtlas.ts';
+import { LAND, loseSurface } from './lostSurface.ts';
+import { openWithWebGl } from './openWithWebGl.ts';
+
+let atlas: AtlasPage | undefined;
+
+afterEach(async () => {
+  await atlas?.context.close();
+  atlas = undefined;
+});
+
+test('a map that is lost for good is painted in SVG, and can be read, pressed and played', async () => {
+  atlas = await openWithWebGl({ hash: 'year=1995', width: 1200, height: 760 });
+  const { page } = atlas;
+  await loseSurface(page, LAND, false);
+  const svg = page.locator('svg.map-svg');
+  await svg.waitFor({ state: 'attached', timeout: 20_000 });
+  await waitForMap(page);
+  await expect.poll(() => svg.locator('[data-arc]').count()).toBeGreaterThan(5);
+  expect(await page.locator('canvas').count()).toBe(0);
+
+  const russia = page.locator('.map-label', { hasText: 'Russia' });
+  await expect.poll(() => russia.count()).toBe(1);
+  const arc = await svg.locator('g[data-arc="0"]').boundingBox();
+  await page.mouse.move((arc?.x ?? 0) + (arc?.width ?? 0) / 2, (arc?.y ?? 0) + (arc?.height ?? 0) / 2);
+  await page.locator('.arc-tip').waitFor();
+
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => yearOf(page)).toBe('2000');
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(() => yearOf(page), { timeout: 10_000 }).not.toBe('2000');
+  await page.getByRole('button', { name: 'Pause' }).click();
+
+  const first = page.locator('button.partner').first();
+  await first.click();
+  await page.getByRole('dialog').waitFor();
+  expect(atlas.pageErrors).toEqual([]);
+});
