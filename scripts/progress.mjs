@@ -47,13 +47,17 @@ export class Progress {
     const minutes = ((Date.now() - this.#started) / 60_000).toFixed(1);
     const where = `${String(this.#ended).padStart(3)} of ${this.#files}, ${minutes} min`;
     const words = failed === 0 ? `${passed} passed` : `${passed} passed, ${failed} failed`;
-    console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${where}  ${name} (${words}, ${seconds.toFixed(1)} s)`);
+    console.log(
+      `${failed === 0 ? 'ok    ' : 'FAILED'} ${where}  ${name} (${words}, ${seconds.toFixed(1)} s)`,
+    );
     const failures = [
       ...broken.map((error) => describe(name, error)),
       ...suiteErrors(file).map((error) => describe(name, error)),
       ...tests
         .filter((test) => test.result().state === 'failed')
-        .flatMap((test) => (test.result().errors ?? []).map((error) => describe(`${name} > ${test.fullName}`, error))),
+        .flatMap((test) =>
+          (test.result().errors ?? []).map((error) => describe(`${name} > ${test.fullName}`, error)),
+        ),
     ];
     for (const failure of failures) console.log(failure);
     this.#failures.push(...failures);
@@ -74,7 +78,9 @@ function suiteErrors(file) {
 }
 
 function describe(name, error) {
-  const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line) && !line.includes('node_modules'));
+  const stack = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line) && !line.includes('node_modules'));
   const difference = error.diff ? `\n${error.diff}` : '';
   return `\n  ${name}\n  ${error.message}${difference}\n${stack.slice(0, STACK_LINES).join('\n')}\n`;
 }

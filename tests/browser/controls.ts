@@ -34,6 +34,13 @@ export async function untilViewIsThere(page: Page): Promise<void> {
   if (wanted !== undefined) await page.locator(wanted).first().waitFor({ state: 'attached' });
 }
 
+/** Waits for the view and opens what a narrow window keeps closed. */
+export async function openDrawer(page: Page): Promise<void> {
+  await untilViewIsThere(page);
+  const handle = page.locator('.sheet-handle[aria-expanded="false"]');
+  if (await handle.isVisible()) await handle.click();
+}
+
 /** Lets so many seconds of the page's own clock pass, without asking for animation frames. */
 export async function letPass(page: Page, seconds: number): Promise<void> {
   const until = (await page.evaluate(() => performance.now())) + seconds * 1000;

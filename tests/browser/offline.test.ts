@@ -29,7 +29,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  browser = await launchBrowser();
+  browser = await launchBrowser(false);
 });
 afterEach(async () => {
   await atlas?.context.close();

@@ -5,16 +5,23 @@ import { type AtlasPage, openPage, type PageOptions } from './atlasPage.ts';
 
 export { waitForMap } from './atlasPage.ts';
 
-let joined: Promise<Browser> | undefined;
+const joined = new Map<string, Promise<Browser>>();
 const contexts = new Set<BrowserContext>();
 
 /** Opens the atlas served by the set-up; see PageOptions. Close `context` when a test opens many. */
 export async function openAtlas(options: PageOptions = {}): Promise<AtlasPage> {
-  joined ??= chromium.connect(inject('browserAddress'));
-  const atlas = await openPage(await joined, inject('atlasUrl'), options);
+  const { withWebGl, without } = inject('browserAddress');
+  const browser = await join(options.webGl === true ? withWebGl : without);
+  const atlas = await openPage(browser, inject('atlasUrl'), options);
   contexts.add(atlas.context);
   atlas.context.on('close', () => contexts.delete(atlas.context));
   return atlas;
+}
+
+function join(address: string): Promise<Browser> {
+  const browser = joined.get(address) ?? chromium.connect(address);
+  joined.set(address, browser);
+  return browser;
 }
 
 /** Closes what a test file left open: the Chromium serves the next one too. */

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { untilViewIsThere, visit } from './controls.ts';
+import { openDrawer, visit } from './controls.ts';
 import { cutTexts } from './cutTexts.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
@@ -21,32 +21,6 @@ const VIEWS = [
   'year=2008&view=chart',
   'year=1995&focus=UKR',
 ] as const;
-
-/** As WCAG 1.4.12 asks: lines 1.5, letters 0.12, words 0.16, paragraphs 2. */
-const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-p { margin-bottom: 2em !important; }`;
-
-/** Waits for the view and opens what a narrow window keeps closed. */
-async function openDrawer(page: Page): Promise<void> {
-  await untilViewIsThere(page);
-  const handle = page.locator('.sheet-handle[aria-expanded="false"]');
-  if (await handle.isVisible()) await handle.click();
-}
-
-/** Makes every word of the interface longer by 40 %, as the longest of languages would be. */
-function lengthen(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const walk = document.createTreeWalker(document.querySelector('#app') ?? document, NodeFilter.SHOW_TEXT);
-    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-      const own = node.textContent ?? '';
-      if (!/\p{L}{2}/u.test(own) || node.parentElement?.closest('option, .hidden')) continue;
-      node.textContent = own.replace(
-        /\p{L}{2,}/gu,
-        (word) => word + word.slice(-Math.ceil(word.length * 0.4)),
-      );
-    }
-  });
-}
 
 /** Controls that cannot be brought into the window, or lie under something else when they are. */
 function unreachable(page: Page): Promise<readonly string[]> {
@@ -97,36 +71,6 @@ describe.each(SIZES)('at %i x %i', (width, height) => {
       expect(await unreachable(page), hash).toEqual([]);
     }
     expect(troubles(atlas)).toEqual([]);
-  });
-});
-
-describe.each([
-  [1440, 900],
-  [390, 844],
-] as const)('at %i x %i', (width, height) => {
-  test.each(VIEWS)('%s holds words that are longer by 40 %', async (hash) => {
-    const { page, context } = await openAtlas({ width, height, hash });
-    await openDrawer(page);
-    await lengthen(page);
-    const cut = await cutTexts(page);
-    const wide = await tooWide(page);
-    await context.close();
-    expect(cut).toEqual([]);
-    expect(wide).toBeLessThanOrEqual(0);
-  });
-
-  test.each(VIEWS)('%s holds text that is spaced as WCAG 1.4.12 asks', async (hash) => {
-    const { page, context } = await openAtlas({ width, height, hash });
-    await openDrawer(page);
-    // A sheet made by script: the policy of the page lets no style element in.
-    await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets.push(sheet);
-    }, SPACED);
-    const cut = await cutTexts(page);
-    await context.close();
-    expect(cut).toEqual([]);
   });
 });
 

@@ -30,7 +30,7 @@ afterAll(() => {
 
 test('the atlas opens below any path of a plain server', async () => {
   const { port } = server.address() as AddressInfo;
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(false);
   try {
     const atlas = await openPage(browser, `http://127.0.0.1:${port}${UNDER}`);
     expect(await yearOf(atlas.page)).toBe('2010');
