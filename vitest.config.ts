@@ -23,6 +23,15 @@ const PAGE = {
   hookTimeout: 120_000,
 };
 
+/** Tests of other projects of which the long run does more (tests/dose.ts). */
+const HAVE_A_LONG_DOSE = [
+  'tests/data/hostileTexts.test.ts',
+  'tests/state/codec.test.ts',
+  'tests/browser/accessibility.test.ts',
+  'tests/browser/everyView.test.ts',
+  'tests/browser/everyWindow.test.ts',
+];
+
 /** Threads that keep their modules from file to file: no test changes a module of ours. */
 const SHARED_THREADS = { pool: 'threads', isolate: false } as const;
 
@@ -85,7 +94,8 @@ export default defineConfig({
         // `npm run test:long`: the long doses, never part of `npm test`.
         test: {
           name: 'long',
-          include: ['tests/long/**/*.test.ts'],
+          include: ['tests/long/**/*.test.ts', ...HAVE_A_LONG_DOSE],
+          env: { ATLAS_DOSE: 'long' },
           ...PAGE,
           ...SHARED_THREADS,
           maxWorkers: 1,

@@ -1,12 +1,5 @@
 // Opens the atlas in a real Chromium and writes down everything that should not happen there.
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserServer,
-  chromium,
-  type LaunchOptions,
-  type Page,
-} from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browserPath.mjs';
 
 /** Nothing that talks to the network by itself. */
@@ -73,20 +66,11 @@ export interface AtlasPage {
   readonly foreignRequests: string[];
 }
 
-/** A Chromium with the flags of this project. */
-export function launchBrowser(webGl = true): Promise<Browser> {
-  return chromium.launch(launchOptions(webGl));
-}
-
-/** The same as a server of its own, which every worker of a run joins by its address. */
-export function launchBrowserServer(webGl: boolean): Promise<BrowserServer> {
-  return chromium.launchServer(launchOptions(webGl));
-}
-
-function launchOptions(webGl: boolean): LaunchOptions {
+/** A Chromium with the flags of this project, with or without WebGL. */
+export async function launchBrowser(webGl = true): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('no Chrome or Chromium found; CHROME_PATH can name one');
-  return { executablePath, args: [...FLAGS, ...(webGl ? WITH_WEBGL : WITHOUT_WEBGL)] };
+  return chromium.launch({ executablePath, args: [...FLAGS, ...(webGl ? WITH_WEBGL : WITHOUT_WEBGL)] });
 }
 
 /** Opens the atlas at `url` (ends in a slash) in a context of its own and waits for the first whole picture. */

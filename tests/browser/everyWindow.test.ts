@@ -7,6 +7,7 @@ import { az } from '../../src/text/az.ts';
 import { en, type Messages } from '../../src/text/en.ts';
 import { ru } from '../../src/text/ru.ts';
 import { tr } from '../../src/text/tr.ts';
+import { dose } from '../dose.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { violations } from './axe.ts';
 import { button, visit } from './controls.ts';
@@ -84,8 +85,10 @@ const WINDOWS: readonly Window[] = [
   },
 ];
 
-/** Each window meets every theme and every language. */
-const PAIRS = THEMES.map((theme, index) => [theme, LANGUAGES[index] ?? 'en'] as const);
+/** Each window meets every theme and every language; in the long run each theme every language. */
+const PAIRS = THEMES.flatMap((theme, index) =>
+  LANGUAGES.filter((_, place) => dose(place === index, true)).map((lang) => [theme, lang] as const),
+);
 
 describe.each(PAIRS)('in the theme "%s" and the language "%s"', (theme, lang) => {
   test.each(WINDOWS)('$name', async ({ hash, open, part, holds }) => {

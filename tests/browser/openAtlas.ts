@@ -1,26 +1,26 @@
-// What a browser test calls: the built atlas in a page of its own, in the one Chromium of the run.
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+// What a browser test calls: the built atlas in a page of its own, in a Chromium that a worker keeps from file to file.
+import type { Browser, BrowserContext } from 'playwright-core';
 import { inject } from 'vitest';
-import { type AtlasPage, openPage, type PageOptions } from './atlasPage.ts';
+import { type AtlasPage, launchBrowser, openPage, type PageOptions } from './atlasPage.ts';
 
 export { waitForMap } from './atlasPage.ts';
 
-const joined = new Map<string, Promise<Browser>>();
+/** By whether it has WebGL. They end with the worker: they live as long as its pipes. */
+const launched = new Map<boolean, Promise<Browser>>();
 const contexts = new Set<BrowserContext>();
 
 /** Opens the atlas served by the set-up; see PageOptions. Close `context` when a test opens many. */
 export async function openAtlas(options: PageOptions = {}): Promise<AtlasPage> {
-  const { withWebGl, without } = inject('browserAddress');
-  const browser = await join(options.webGl === true ? withWebGl : without);
+  const browser = await launchedOnce(options.webGl === true || inject('isWebGlAlways'));
   const atlas = await openPage(browser, inject('atlasUrl'), options);
   contexts.add(atlas.context);
   atlas.context.on('close', () => contexts.delete(atlas.context));
   return atlas;
 }
 
-function join(address: string): Promise<Browser> {
-  const browser = joined.get(address) ?? chromium.connect(address);
-  joined.set(address, browser);
+function launchedOnce(webGl: boolean): Promise<Browser> {
+  const browser = launched.get(webGl) ?? launchBrowser(webGl);
+  launched.set(webGl, browser);
   return browser;
 }
 

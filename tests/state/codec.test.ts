@@ -18,6 +18,7 @@ import {
   type ViewState,
   WIDTHS,
 } from '../../src/state/viewState.ts';
+import { dose } from '../dose.ts';
 import { anyView, CONTEXT } from './views.ts';
 
 const decode = (hash: string) => decodeView(hash, CONTEXT);
@@ -104,13 +105,13 @@ describe('reading a link', () => {
     );
   });
 
-  test('ten thousand hostile addresses become valid views and never an error', () => {
+  test('hostile addresses become valid views and never an error', () => {
     fc.assert(
       fc.property(hostile(), (hash) => {
         expect(wrongFields(decode(hash))).toEqual([]);
       }),
       {
-        numRuns: 10_000,
+        numRuns: dose(1000, 10_000),
       },
     );
   });
