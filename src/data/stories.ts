@@ -23,6 +23,8 @@ export interface StoryStep {
 
 export interface Story {
   readonly id: string;
+  /** Youngest age that it is advised for; null where it is for everyone. */
+  readonly age: number | null;
   readonly steps: readonly StoryStep[];
 }
 
@@ -66,16 +68,18 @@ export function parseStories(text: string): StoriesResult {
 type Report = (where: string, expected: string, found: unknown) => void;
 
 function storyOf(value: unknown, where: string, report: Report): Story {
-  const { id, steps, ...rest } = isRecord(value) ? value : {};
+  const { id, age = null, steps, ...rest } = isRecord(value) ? value : {};
   if (typeof id !== 'string' || !ID.test(id)) report(where, 'an id of small letters, digits and hyphens', id);
-  for (const key of Object.keys(rest)) report(where, 'id and steps alone', key);
+  for (const key of Object.keys(rest)) report(where, 'id, age and steps alone', key);
   const name = typeof id === 'string' ? id : where;
+  const youngest = typeof age === 'number' && Number.isInteger(age) && age > 0 ? age : null;
+  if (age !== null && youngest === null) report(name, 'an age in whole years', age);
   const list: readonly unknown[] = Array.isArray(steps) ? steps : [];
   if (list.length < FEWEST_STEPS || list.length > MOST_STEPS)
     report(name, `${FEWEST_STEPS} to ${MOST_STEPS} steps`, String(list.length));
   const made = list.map((each, index) => stepOf(each, `${name}/${index + 1}`, report));
   for (const step of twice(made.map((each) => each.id))) report(`${name}.${step}`, 'an id of its own', step);
-  return Object.freeze({ id: name, steps: Object.freeze(made) });
+  return Object.freeze({ id: name, age: youngest, steps: Object.freeze(made) });
 }
 
 function stepOf(value: unknown, where: string, report: Report): StoryStep {

@@ -41,7 +41,7 @@ describe('A lesson with keys alone', () => {
       if (await stories.evaluate((element) => element === document.activeElement)) break;
     }
     await press(page, 'Enter');
-    const first = button(page, 'Open the story: Leaving, then returning');
+    const first = button(page, 'Open the story: How the balance turned');
     await first.focus();
     await press(page, 'Enter');
     await page.getByRole('heading', { name: 'It begins with large numbers' }).waitFor();

@@ -36,7 +36,17 @@ const BROKEN_STORIES: readonly (readonly [string, (story: RawStory) => object, s
   [
     'a field that no story has',
     (story) => ({ ...story, note: '' }),
-    'story 1: expected id and steps alone, found "note"',
+    'story 1: expected id, age and steps alone, found "note"',
+  ],
+  [
+    'an age in words',
+    (story) => ({ ...story, age: 'fifteen' }),
+    'leaving: expected an age in whole years, found "fifteen"',
+  ],
+  [
+    'half a year of age',
+    (story) => ({ ...story, age: 14.5 }),
+    'leaving: expected an age in whole years, found "14.5"',
   ],
   [
     'too few steps',

@@ -18,6 +18,7 @@ const NO_FIGURES = [
     'line-name',
     'story-count',
     'story-steps',
+    'story-age',
   ],
 ];
 const NUMBER = /\d[\d.,\u00a0\u202f]*\d|\d/g;

@@ -6,6 +6,7 @@ export const azLesson: Messages['lesson'] = {
   stories: 'Hekayələr',
   present: 'Təqdimat',
   storiesLead: 'Hər hekayə atlasın özü ilə danışılır. Oradakı hər rəqəm məlumatın bir sətrindən gəlir.',
+  age: (age) => `${age} yaş və yuxarı üçün tövsiyə olunur.`,
   open: 'Hekayəni aç',
   opening: (title) => `Hekayəni aç: ${title}`,
   loading: 'Hekayələr yüklənir.',

@@ -5,6 +5,7 @@ export const enLesson = {
   stories: 'Stories',
   present: 'Present',
   storiesLead: 'Each story is told with the atlas itself. Every number in it comes from a row of the data.',
+  age: (age: string) => `Advised for age ${age} and older.`,
   open: 'Open the story',
   opening: (title: string) => `Open the story: ${title}`,
   loading: 'The stories are being loaded.',

@@ -6,6 +6,7 @@ export const ruLesson: Messages['lesson'] = {
   stories: 'Рассказы',
   present: 'Показ',
   storiesLead: 'Каждый рассказ ведёт сам атлас. Любое число в нём взято из строки данных.',
+  age: (age) => `Рекомендуется с ${age} лет.`,
   open: 'Открыть рассказ',
   opening: (title) => `Открыть рассказ: ${title}`,
   loading: 'Рассказы загружаются.',

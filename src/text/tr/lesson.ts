@@ -6,6 +6,7 @@ export const trLesson: Messages['lesson'] = {
   stories: 'Öyküler',
   present: 'Sunum',
   storiesLead: 'Her öykü atlasın kendisiyle anlatılır. İçindeki her sayı verinin bir satırından gelir.',
+  age: (age) => `${age} yaş ve üzeri için önerilir.`,
   open: 'Öyküyü aç',
   opening: (title) => `Öyküyü aç: ${title}`,
   loading: 'Öyküler yükleniyor.',

@@ -51,6 +51,7 @@ function Step({ open }: { readonly open: OpenStory }) {
   const name = say.step(String(open.at), String(open.story.steps.length));
   return (
     <div role="status">
+      {open.at === 1 && open.story.age !== null && <p class="story-age">{say.age(String(open.story.age))}</p>}
       <h1>{hidden ? name : open.heading}</h1>
       <p class="present-words">
         {hidden ? (

@@ -24,12 +24,13 @@ export function StoriesPanel() {
       )}
       {book && (
         <ul class="story-list">
-          {book.stories.map(({ id, steps }) => {
+          {book.stories.map(({ id, age, steps }) => {
             const title = book.text[`${id}.title`] ?? id;
             return (
               <li key={id}>
                 <h3>{title}</h3>
                 <p>{book.text[`${id}.summary`]}</p>
+                {age !== null && <p class="story-age">{say.age(String(age))}</p>}
                 <p class="soft">
                   {say.list}: {steps.length}
                 </p>

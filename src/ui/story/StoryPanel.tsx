@@ -29,6 +29,7 @@ export function StoryPanel() {
         {name}
         <span class="hidden">{hidden ? '' : `: ${heading}`}</span>
       </p>
+      {at === 1 && story.age !== null && <p class="story-age">{say.age(String(story.age))}</p>}
       <h2 class="story-heading">{hidden ? name : heading}</h2>
       <p class="story-words">
         {hidden ? say.hiddenStep : <StoryWords step={step} text={open.words} of={heading} sourced />}
