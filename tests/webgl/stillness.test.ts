@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from '../browser/atlasPage.ts';
 import { button, letPass, visit, yearOf } from '../browser/controls.ts';
 import { troubles } from '../browser/openAtlas.ts';
+import { finerShapes } from './lostSurface.ts';
 import { openWithWebGl } from './openWithWebGl.ts';
 
 /** Runs before the page's own code. Text, because tools that compile functions add names unknown there. */
@@ -31,11 +32,7 @@ async function open(options: Parameters<typeof openWithWebGl>[0]): Promise<Page>
   atlas = await openWithWebGl({ ...options, before: count });
   const { page } = atlas;
   // The finer shapes are the last thing that comes by itself, and the map draws them once.
-  await page.waitForFunction(
-    () => performance.getEntriesByType('resource').some(({ name }) => name.includes('world-50m')),
-    null,
-    { polling: 100 },
-  );
+  await finerShapes(page);
   await letPass(page, 1.5);
   return page;
 }
