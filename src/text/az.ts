@@ -73,16 +73,17 @@ export const az: Messages = {
     moreLeft: (value) => `Gedənlər gələnlərdən ${value} nəfər çox olub.`,
     cameTurned: (year) => `Gələnlər gedənlərdən çox olub; ${azOrdinal(year)} ildə əksinə idi.`,
     leftTurned: (year) => `Gedənlər gələnlərdən çox olub; ${azOrdinal(year)} ildə əksinə idi.`,
-    halfArrivals: (year) => `Gələnlər ${azOrdinal(year)} ildəkinin yarısı və ya daha az olub.`,
-    halfDepartures: (year) => `Gedənlər ${azOrdinal(year)} ildəkinin yarısı və ya daha az olub.`,
-    mainDestination: (country, share) => `Ən çox gedilən ölkə: ${country}, ${share} (hesablanıb).`,
-    mainOrigin: (country, share) => `Ən çox gəlinən ölkə: ${country}, ${share} (hesablanıb).`,
+    halfArrivals: (year) => `Gələnlərin sayı ${azOrdinal(year)} ildəkinin yarısından çox olmayıb.`,
+    halfDepartures: (year) => `Gedənlərin sayı ${azOrdinal(year)} ildəkinin yarısından çox olmayıb.`,
+    mainDestination: (country, share) =>
+      `Gedənlərin çoxu bu ölkəyə gedib: ${country}, ${share} (hesablanıb).`,
+    mainOrigin: (country, share) => `Gələnlərin çoxu buradandır: ${country}, ${share} (hesablanıb).`,
     gap: (year, before, after) =>
-      `Ölkələr üzrə ${azOrdinal(year)} il üçün məlumat yoxdur; ən yaxın illər ${before} və ${after}.`,
+      `${azOrdinal(year)} il üçün ölkələr üzrə məlumat yoxdur; ən yaxın illər: ${before} və ${after}.`,
     gapOneSided: (year, nearest) =>
-      `Ölkələr üzrə ${azOrdinal(year)} il üçün məlumat yoxdur; ən yaxın il ${nearest}.`,
-    gapEmpty: (year) => `Ölkələr üzrə ${azOrdinal(year)} il üçün məlumat yoxdur.`,
-    gapOutlines: (year) => `Konturlar ${azOrdinal(year)} ilin göstəriciləridir.`,
+      `${azOrdinal(year)} il üçün ölkələr üzrə məlumat yoxdur; ən yaxın il: ${nearest}.`,
+    gapEmpty: (year) => `${azOrdinal(year)} il üçün ölkələr üzrə məlumat yoxdur.`,
+    gapOutlines: (year) => `Konturlar ${azOrdinal(year)} ili göstərir.`,
     otherArrivals: (value) => `Hesabatın başqa cədvəlində gələnlərin sayı: ${value}.`,
     otherDepartures: (value) => `Hesabatın başqa cədvəlində gedənlərin sayı: ${value}.`,
     noLayer: 'Heç bir qat göstərilmir.',
@@ -122,7 +123,7 @@ export const az: Messages = {
     },
     forms: { 'forced-labour': 'məcburi əmək', 'sexual-exploitation': 'cinsi istismar' },
     victims: { men: 'kişilər', boys: 'oğlan uşaqları', women: 'qadınlar', children: 'uşaqlar' },
-    stops: (list) => `Dayanacaqlar: ${list}`,
+    stops: (list) => `Keçdiyi yerlər: ${list}`,
     noNumber: 'Mənbə say göstərmir.',
   },
 
@@ -150,7 +151,7 @@ export const az: Messages = {
     every: 'Hər il',
     loop: 'Təkrarla',
     squareRoot: 'sütun hündürlüyü: kvadrat kök',
-    fromSecond: 'ikinci mənbə',
+    fromSecond: 'əlavə mənbə',
     events: 'Hadisələr',
     eventsOf: (year) => `${azOrdinal(year)} ilin hadisələri`,
     holds: (year, arrivals, departures) => `${year}: gələnlər ${arrivals}, gedənlər ${departures}`,
@@ -169,7 +170,7 @@ export const az: Messages = {
     language: 'Dil',
     theme: 'Mövzu',
     themes: {
-      system: 'Sistemdəki kimi',
+      system: 'Sistem',
       light: 'Açıq',
       dark: 'Tünd',
       contrast: 'Yüksək kontrast',
@@ -184,8 +185,8 @@ export const az: Messages = {
     widths: 'Qövslərin eni',
     sqrt: 'İnsan sayının kvadrat kökü',
     linear: 'İnsan sayına mütənasib',
-    fit: 'Xəritəni sığışdır',
-    reset: 'Əvvəldən başla',
+    fit: 'Xəritəni ekrana sığdır',
+    reset: 'Görünüşü sıfırla',
   },
 
   sources: azSources,
@@ -204,7 +205,7 @@ export const az: Messages = {
   trouble: {
     noWebgl:
       'Bu brauzerdə WebGL 2 yoxdur. Xəritə daha sadə, hərəkətli işarələrsiz çəkilir; qalan hər şey işləyir.',
-    lost: 'Xəritənin çəkim səthi itib və bərpa olunur.',
+    lost: 'Xəritənin çəkildiyi səth itib, bərpa olunur.',
   },
 
   failure: azFailure,

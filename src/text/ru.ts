@@ -115,14 +115,14 @@ export const ru: Messages = {
     moreLeft: (value, count) => `Выбывших больше, чем прибывших, на ${people(value, count)}.`,
     cameTurned: (year) => `Прибывших больше, чем выбывших; в ${year} году было наоборот.`,
     leftTurned: (year) => `Выбывших больше, чем прибывших; в ${year} году было наоборот.`,
-    halfArrivals: (year) => `Прибывших вдвое меньше, чем в ${year} году, или ещё меньше.`,
-    halfDepartures: (year) => `Выбывших вдвое меньше, чем в ${year} году, или ещё меньше.`,
+    halfArrivals: (year) => `Прибывших не более половины от числа ${year} года.`,
+    halfDepartures: (year) => `Выбывших не более половины от числа ${year} года.`,
     mainDestination: (country, share) => `Главная страна назначения: ${country}, ${share} (рассчитано).`,
-    mainOrigin: (country, share) => `Главная страна выезда: ${country}, ${share} (рассчитано).`,
+    mainOrigin: (country, share) => `Больше всего прибыло из страны: ${country}, ${share} (рассчитано).`,
     gap: (year, before, after) =>
-      `По странам за ${year} год нет данных; ближайшие годы — ${before} и ${after}.`,
-    gapOneSided: (year, nearest) => `По странам за ${year} год нет данных; ближайший год — ${nearest}.`,
-    gapEmpty: (year) => `По странам за ${year} год нет данных.`,
+      `За ${year} год нет данных по странам; ближайшие годы — ${before} и ${after}.`,
+    gapOneSided: (year, nearest) => `За ${year} год нет данных по странам; ближайший год — ${nearest}.`,
+    gapEmpty: (year) => `За ${year} год нет данных по странам.`,
     gapOutlines: (year) => `Контуры показывают ${year} год.`,
     otherArrivals: (value) => `В другой таблице отчёта прибывших ${value}.`,
     otherDepartures: (value) => `В другой таблице отчёта выбывших ${value}.`,
@@ -163,7 +163,7 @@ export const ru: Messages = {
     },
     forms: { 'forced-labour': 'принудительный труд', 'sexual-exploitation': 'сексуальная эксплуатация' },
     victims: { men: 'мужчины', boys: 'мальчики', women: 'женщины', children: 'дети' },
-    stops: (list) => `Остановки: ${list}`,
+    stops: (list) => `По пути: ${list}`,
     noNumber: 'Источник не приводит чисел.',
   },
 
@@ -193,7 +193,7 @@ export const ru: Messages = {
     every: 'Каждый год',
     loop: 'По кругу',
     squareRoot: 'высота столбцов: квадратный корень',
-    fromSecond: 'второй источник',
+    fromSecond: 'дополнительный источник',
     events: 'События',
     eventsOf: (year) => `События ${year} года`,
     holds: (year, arrivals, departures) => `${year}: прибывшие ${arrivals}, выбывшие ${departures}`,
@@ -212,7 +212,7 @@ export const ru: Messages = {
     language: 'Язык',
     theme: 'Тема',
     themes: {
-      system: 'Как в системе',
+      system: 'Системная',
       light: 'Светлая',
       dark: 'Тёмная',
       contrast: 'Высокий контраст',
@@ -228,7 +228,7 @@ export const ru: Messages = {
     sqrt: 'Квадратный корень из числа людей',
     linear: 'Пропорционально числу людей',
     fit: 'Вписать карту',
-    reset: 'Начать заново',
+    reset: 'Сбросить вид',
   },
 
   sources: ruSources,
@@ -247,7 +247,7 @@ export const ru: Messages = {
   trouble: {
     noWebgl:
       'В этом браузере нет WebGL 2. Карта нарисована проще, без движущихся меток; всё остальное работает.',
-    lost: 'Карта потеряла поверхность рисования и восстанавливается.',
+    lost: 'Браузер сбросил рисунок карты, она восстанавливается.',
   },
 
   failure: ruFailure,

@@ -105,7 +105,7 @@ describe('two years', () => {
 
   test('say which year has no figure, and offer the nearest that has', async () => {
     await visit(page, 'year=2010&compare=1997');
-    await said('By country there is no figure for 1997').waitFor();
+    await said('No figure by country for 1997').waitFor();
     expect(await row('Russia').innerText()).toContain('not comparable');
     await button(page, 'Compare with 2000').click();
     expect(hashOf(page)).toContain('compare=2000');

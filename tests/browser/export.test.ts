@@ -125,7 +125,7 @@ describe('films', () => {
       const { page } = await openExport('year=2008');
       const film = section(page, 'Film');
       await film.getByRole('option', { name: 'MP4' }).waitFor({ state: 'attached' });
-      await choose(film, { Format: 'mp4', Size: '0', 'Seconds a year': '0.6', From: '2006', To: '2010' });
+      await choose(film, { Format: 'mp4', Size: '0', 'Seconds per year': '0.6', From: '2006', To: '2010' });
       const download = await saved(page, button(page, 'Make the film'), FILM_MILLISECONDS);
       expect(download.suggestedFilename()).toBe('azerbaijan-migration-2006-2010.mp4');
       const bytes = await bytesOf(download);
@@ -148,7 +148,7 @@ describe('films', () => {
       const { page } = await openExport('year=2008', 'delete window.VideoEncoder;');
       const film = section(page, 'Film');
       await film.getByText('so the film becomes a GIF').waitFor();
-      await choose(film, { Size: '0', 'Seconds a year': '0.6', From: '2008', To: '2010' });
+      await choose(film, { Size: '0', 'Seconds per year': '0.6', From: '2008', To: '2010' });
       const download = await saved(page, button(page, 'Make the film'), FILM_MILLISECONDS);
       const bytes = await bytesOf(download);
       expect(bytes.subarray(0, 6).toString()).toBe('GIF89a');
@@ -164,7 +164,7 @@ describe('films', () => {
     async () => {
       const { page } = await openExport('year=2008');
       const film = section(page, 'Film');
-      await choose(film, { 'Seconds a year': '4' });
+      await choose(film, { 'Seconds per year': '4' });
       let downloads = 0;
       page.on('download', () => {
         downloads += 1;

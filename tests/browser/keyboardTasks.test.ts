@@ -191,7 +191,7 @@ describe('By keyboard alone a reader can', () => {
     await visit(page, 'year=1995&layers=deportations');
     await tabTo('Display');
     await press('Enter');
-    await tabTo('Start anew');
+    await tabTo('Reset view');
     await press('Enter');
     await expect.poll(() => yearOf(page)).toBe('2010');
     // A theme that was chosen stays.

@@ -43,7 +43,7 @@ afterAll(async () => {
 /** A first visit, until the page says that all is kept. */
 async function firstVisit(): Promise<AtlasPage> {
   atlas = await openPage(browser, url, { serviceWorker: true });
-  await atlas.page.getByText('Ready: from now on the atlas also opens without a network.').waitFor({
+  await atlas.page.getByText('The atlas now works offline.').waitFor({
     timeout: 45_000,
   });
   return atlas;

@@ -49,10 +49,10 @@ describe('a pinned card', () => {
 describe('a country that the layers shown do not know', () => {
   test('is said to be so, with the layers that do', async () => {
     await visit(page, 'year=2011&focus=UZB');
-    await card('Uzbekistan').getByText('The layers shown say nothing of Uzbekistan.').waitFor();
+    await card('Uzbekistan').getByText('The layers shown have nothing about Uzbekistan.').waitFor();
     await button(page, 'Show Deportations').click();
     expect(await layer(page, 'Deportations').isChecked()).toBe(true);
-    await card('Uzbekistan').getByText('The layers shown say nothing').waitFor({ state: 'hidden' });
+    await card('Uzbekistan').getByText('The layers shown have nothing').waitFor({ state: 'hidden' });
   });
 });
 

@@ -42,7 +42,7 @@ describe('the search', () => {
     const kind = await options().first().getAttribute('data-kind');
     expect([await options().first().textContent(), kind]).toEqual(['Deportations', 'Layer']);
     await search(page).fill('zzzz');
-    await page.getByText('No country, layer, event or source of that name.').waitFor();
+    await page.getByText('No country, layer, event or source with that name.').waitFor();
     await search(page).fill('');
   });
 

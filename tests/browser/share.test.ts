@@ -28,7 +28,7 @@ describe('the share panel', () => {
     await panel.getByText('Copied.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     await panel.getByRole('img', { name: 'QR code of the link' }).waitFor();
-    const code = await panel.getByRole('textbox', { name: 'For a page of your own' }).inputValue();
+    const code = await panel.getByRole('textbox', { name: 'For your own page' }).inputValue();
     expect(code).toContain('year=2003&amp;focus=RUS&amp;embed=1');
     expect(troubles(opened)).toEqual([]);
   });

@@ -46,7 +46,7 @@ describe('the filters', () => {
     await said('1 of 20 rows').waitFor();
     expect(await column('figure')).toEqual([expect.stringContaining('367')]);
     await filter('Status').selectOption({ label: 'computed' });
-    await table().getByText('No row of this view fits.').waitFor();
+    await table().getByText('No row of this view matches.').waitFor();
     await table().getByRole('button', { name: 'Clear the filters' }).last().click();
     await said('20 of 20 rows').waitFor();
   });

@@ -34,7 +34,7 @@ test('a chosen theme is there on the next visit, before any module has run', asy
   await page.goto(url);
   await waitForMap(page);
   expect(await land(page)).toBe(PALETTES.dark.land);
-  await chooseTheme(page, 'As the system');
+  await chooseTheme(page, 'System');
   expect(await land(page)).toBe(PALETTES.light.land);
   await page.reload();
   await waitForMap(page);

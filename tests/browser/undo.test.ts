@@ -1,4 +1,4 @@
-// Back undoes each deliberate step, one by one, and Start anew gives the first view back.
+// Back undoes each deliberate step, one by one, and Reset view gives the first view back.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
@@ -71,11 +71,11 @@ describe('Back undoes', () => {
   });
 });
 
-describe('Start anew', () => {
+describe('Reset view', () => {
   test('gives the first view back, keeps language and theme, and Back undoes it', async () => {
     const chosen = 'year=1995&layers=deportations&at=4/50/40&theme=dark&values=1';
     await visit(page, chosen);
-    await inDisplay(() => button(page, 'Start anew').click());
+    await inDisplay(() => button(page, 'Reset view').click());
     await expect.poll(() => hashOf(page)).toBe('theme=dark');
     expect(await page.getByRole('slider', { name: 'Year' }).inputValue()).toBe('2010');
     expect(await layer(page, 'Arrivals for residence').isChecked()).toBe(true);

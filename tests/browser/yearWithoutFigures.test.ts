@@ -20,7 +20,7 @@ describe('1997', () => {
   test('says that it has no figure and which years are nearest', async () => {
     await visit(page, 'year=1997');
     const words = await yearPanel().textContent();
-    expect(words).toContain('no figure for 1997; the nearest are 1995 and 2000');
+    expect(words).toContain('No figure by country for 1997; the nearest are 1995 and 2000');
     expect(words).toContain('The outlines are those of 1995.');
   });
 

@@ -25,6 +25,15 @@ describe('worthKnowing', () => {
     expect(found.share.value).toBe(Number(((100 * 8393) / 9947).toFixed(1)));
   });
 
+  it('names only a country with more than half, which the words call the most', () => {
+    for (const evidence of ['all', 'report'] as const) {
+      for (let year = 1990; year <= 2011; year++) {
+        const found = worthKnowing(atlas, evidence, year);
+        if (found?.kind === 'largest-partner') expect(found.share.value, String(year)).toBeGreaterThan(50);
+      }
+    }
+  });
+
   it('falls back to an event, then to which side was larger', () => {
     const event = worthKnowing(atlas, 'all', 1998);
     expect(event?.kind === 'event' && event.event.id).toBe('citizenship-law');

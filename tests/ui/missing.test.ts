@@ -12,7 +12,7 @@ import { uiProps } from './uiProps.ts';
 describe('A year without figures by country', () => {
   it('says so with the nearest years, one press away', async () => {
     const gap = between(html(await uiProps({ year: 1997 })), '<p class="gap">', '</p>');
-    expect(textOf(gap)).toContain('no figure for 1997; the nearest are 1995 and 2000');
+    expect(textOf(gap)).toContain('No figure by country for 1997; the nearest are 1995 and 2000');
     expect(gap).toContain('aria-label="Go to 1995"');
     expect(gap).toContain('aria-label="Go to 2000"');
   });
@@ -21,18 +21,18 @@ describe('A year without figures by country', () => {
     const gap = textOf(between(html(await uiProps({ year: 2003 }, 'az')), '<p class="gap">', '</p>'));
     expect(gap).toBe('');
     const missing = textOf(between(html(await uiProps({ year: 1996 }, 'az')), '<p class="gap">', '</p>'));
-    expect(missing).toContain('1996-cı il üçün məlumat yoxdur; ən yaxın illər 1995 və 2000');
+    expect(missing).toContain('1996-cı il üçün ölkələr üzrə məlumat yoxdur; ən yaxın illər 1995 və 2000');
   });
 
   it('has one nearest year where there is none on the other side', async () => {
     const gap = textOf(between(html(await uiProps({ year: 1993 })), '<p class="gap">', '</p>'));
-    expect(gap).toContain('no figure for 1993; the nearest is 1995.');
+    expect(gap).toContain('No figure by country for 1993; the nearest is 1995.');
   });
 
   it('mentions outlines only where they are drawn', async () => {
     const on = textOf(html(await uiProps({ year: 1997 })));
     const off = textOf(html(await uiProps({ year: 1997, outlines: false })));
-    expect(on).toContain('The outlines are those of 1995.');
+    expect(on).toContain('The outlines show 1995.');
     expect(off).not.toContain('The outlines');
   });
 });

@@ -91,7 +91,7 @@ describe('The table view', () => {
 
   it('says which country it is narrowed to and offers all of them', async () => {
     const text = textOf(html(await uiProps({ view: 'table', focus: 'KAZ' })));
-    expect(text).toContain('Only rows of Kazakhstan. Show all countries');
+    expect(text).toContain('Only rows for Kazakhstan. Show all countries');
   });
 
   it.each(['az', 'ru', 'tr'] as const)('speaks %s', async (lang) => {

@@ -12,7 +12,7 @@ export const azCard: Messages['card'] = {
   history: 'Gələnlər və gedənlər, 1990–2011',
   historyNote: 'Məlumat olmayan illər boş saxlanılıb.',
   routes: 'Marşrutlar və dəhlizlər',
-  noRoutes: 'Mənbədə bu ölkəyə toxunan marşrut və ya dəhliz yoxdur.',
+  noRoutes: 'Mənbədə bu ölkədən keçən marşrut və ya dəhliz göstərilmir.',
   noFigures: 'Göstərilən qatlarda bu ölkə üzrə məlumat yoxdur.',
   share: (value) => `cəmdə payı ${value}`,
   rank: (rank, of) => `${of} ölkə arasında ${azOrdinal(rank)} yer`,

@@ -5,7 +5,7 @@ import { azOrdinal } from './ordinal.ts';
 export const azChart: Messages['chart'] = {
   measure: 'Göstərici',
   kind: 'Diaqramın növü',
-  kinds: { time: 'İllər üzrə', flows: 'İlin axınları', matrix: 'Ölkə və il üzrə' },
+  kinds: { time: 'İllər üzrə', flows: 'İl üzrə axınlar', matrix: 'Ölkə və il üzrə' },
   parts: 'Hissə və il üzrə',
   country: 'Ölkə',
   everyone: 'Bütün ölkələr',
@@ -30,7 +30,7 @@ export const azChart: Messages['chart'] = {
   proportional: 'mütənasib ox',
   keys: {
     report: 'hesabatdan',
-    second: 'ikinci mənbə',
+    second: 'əlavə mənbə',
     other: 'həmin il üçün başqa göstərici',
     none: 'qeydə alınmayıb',
     missing: 'mövcud deyil kimi göstərilib',
@@ -48,6 +48,6 @@ export const azChart: Messages['chart'] = {
   nearest: 'Məlumat olan ən yaxın illər:',
   noFlows: (measure) => `${measure}: mənbə ölkələr üzrə istiqaməti göstərmir.`,
   describeTime: (years) => `Bu illər üçün məlumat var: ${years}.`,
-  describeFlows: (year) => `Solda gəlinən ölkələr, ortada Azərbaycan, sağda gedilən ölkələr, ${year}.`,
-  describeMatrix: 'Hər sətir bir göstərici, hər sütun bir il; tünd olduqca çoxdur.',
+  describeFlows: (year) => `Solda çıxış ölkələri, ortada Azərbaycan, sağda təyinat ölkələri, ${year}.`,
+  describeMatrix: 'Hər sətir bir ölkə və ya hissə, hər sütun bir ildir; rəng tündləşdikcə say artır.',
 };

@@ -10,7 +10,7 @@ export const azCompare: Messages['compare'] = {
   withFigures: 'Qalın yazı: ölkələr üzrə məlumatı olan illər.',
   heading: (first, second) => `${azOrdinal(first)} ildən ${azOrdinal(second)} ilə dəyişmə`,
   leave: 'Müqayisəni bağla',
-  same: 'Hər iki il eynidir. Başqasını seçin.',
+  same: 'Seçilən illər eynidir. Başqa il seçin.',
   lacks: (year) => `${azOrdinal(year)} il üçün ölkələr üzrə məlumat yoxdur, ona görə müqayisə mümkün deyil.`,
   nearest: (year) => `${azOrdinal(year)} illə müqayisə et`,
   nearestYear: (year) => `${azOrdinal(year)} ilə keç`,
@@ -35,7 +35,7 @@ export const azCompare: Messages['compare'] = {
     new: 'Yeni: birinci ildə qeydə alınmayıb',
     gone: 'Kəsilib: ikinci ildə qeydə alınmayıb',
     none: 'Hər iki ildə qeydə alınmayıb',
-    incomparable: 'Müqayisə olunmur: bir tərəfin məlumatı yoxdur və ya dövrlər fərqlidir',
+    incomparable: 'Müqayisə olunmur: bir il üçün məlumat yoxdur və ya dövrlər fərqlidir',
   },
   hindrances: {
     first: (first) => `${azOrdinal(first)} il üçün məlumat yoxdur`,

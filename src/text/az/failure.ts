@@ -3,7 +3,7 @@ import type { Messages } from '../en.ts';
 
 export const azFailure: Messages['failure'] = {
   heading: 'Atlas məlumatlarını oxuya bilmədi',
-  lead: 'Bu fayllar və ya sətirlər gözlənilən şəkildə gəlmədi.',
+  lead: 'Bu fayllar və ya sətirlər yoxdur, yaxud gözlənildiyi kimi deyil.',
   file: 'Fayl',
   row: 'Sətir',
   column: 'Sütun',

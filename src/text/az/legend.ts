@@ -7,9 +7,9 @@ export const azLegend: Messages['legend'] = {
     linear:
       'Qövsün eni insan sayına mütənasib artır və bütün illərdə eyni miqyasdadır. Marşrut və dəhlizlərin eni eynidir: mənbə say göstərmir.',
   },
-  node: 'Dairə: sahəsi həmin ilin insan sayı ilə artır',
-  changedNode: 'Dairə: sahəsi sayın neçə nəfər dəyişdiyi ilə artır',
-  outline: 'Kontur: əvvəlki ilin son dərc olunmuş göstəriciləri',
+  node: 'Dairə: sahəsi həmin ilki insan sayı ilə artır',
+  changedNode: 'Dairə: sahəsi insan sayındakı dəyişmə ilə artır',
+  outline: 'Kontur: son dərc olunmuş, daha əvvəlki ilə aid göstəricilər',
   none: 'Qövs yoxdur: qeydə alınmayıb və ya həmin il üzrə göstərici yoxdur; hansı olduğu siyahıda yazılıb',
   share: (layer) => `${layer}: halqanın dolu hissəsi paydır`,
   rankOut: (layer) => `${layer}: təyinat ölkələri arasında yeri`,

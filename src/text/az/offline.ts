@@ -2,7 +2,7 @@
 import type { Messages } from '../en.ts';
 
 export const azOffline: Messages['offline'] = {
-  ready: 'Hazırdır: atlas bundan sonra şəbəkə olmadan da açılır.',
+  ready: 'Atlas indi internetsiz də işləyir.',
   update: 'Atlasın yeni versiyası hazırdır.',
   apply: 'İndi yüklə',
   later: 'Sonra',

@@ -18,11 +18,11 @@ export const azPartners: Messages['partners'] = {
   least: 'Axının həcmi',
   leastAll: 'İstənilən həcm',
   leastFew: (value) => `${value}+ nəfər`,
-  nothing: 'Bu həcmdə axın yoxdur.',
+  nothing: 'Bu qədər böyük axın yoxdur.',
   clear: 'Hədləri götür',
   empty: (year) => `Göstərilən qatlarda ${azOrdinal(year)} il üçün ölkələr üzrə say yoxdur.`,
   country: 'Ölkə',
-  ofWhole: 'Hər zolaq bütövün bir payıdır.',
+  ofWhole: 'Hər zolaq ümumi saydakı payı göstərir.',
   orderOut: 'Emiqrantların getdiyi ölkələr, sıra ilə',
   orderIn: 'İmmiqrantların gəldiyi ölkələr, sıra ilə',
 };

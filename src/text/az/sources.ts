@@ -5,7 +5,7 @@ export const azSources: Messages['sources'] = {
   heading: 'Mənbələr',
   sourceOf: (what) => `Mənbə: ${what}`,
   report: 'Hesabat',
-  second: 'Hesabatdan kənar ikinci mənbələr',
+  second: 'Əlavə mənbələr, hesabatdan kənar',
   cited: 'Hesabatın istinad etdiyi mənbələr',
   gave: (rows) => `${rows} sətir`,
   gaveNothing: 'hesabatda adı çəkilir, rəqəm götürülməyib',

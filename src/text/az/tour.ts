@@ -14,11 +14,11 @@ export const azTour: Messages['tour'] = {
   steps: [
     [
       'Xəritə',
-      'Hər qövs Azərbaycanla bir ölkə arasında insanların hərəkətidir. Ox ucu onların getdiyi yeri göstərir; qövs nə qədər enlidirsə, insanlar bir o qədər çoxdur. Rəqəmləri oxumaq üçün qövsü və ya ölkəni basın.',
+      'Hər qövs Azərbaycanla bir ölkə arasında köçən insanları göstərir. Ox ucu onların getdiyi yerdədir; qövs nə qədər enlidirsə, insanlar bir o qədər çoxdur. Rəqəmləri oxumaq üçün qövsə və ya ölkəyə klikləyin.',
     ],
     [
       'İllər',
-      'Sürgünü çəkin, oxlarla addımlayın və ya «Oynat» düyməsini basın. Mənbədə ölkələr üzrə yalnız altı ilin göstəriciləri var; qalan illərdə atlas nəyin çatışmadığını deyir və heç nə uydurmur.',
+      'Sürgünü çəkin, oxlarla irəliləyin və ya «Oynat» düyməsini basın. Mənbədə ölkələr üzrə yalnız altı ilin göstəriciləri var; qalan illər üçün atlas nəyin çatışmadığını deyir və heç nə uydurmur.',
     ],
     [
       'Qatlar',

@@ -7,7 +7,7 @@ export const azViews: Messages['views'] = {
   years: 'İllər',
   chart: 'Diaqram',
   table: 'Cədvəl',
-  loading: 'Bu görünüş yüklənir.',
+  loading: 'Yüklənir…',
   failed: 'Bu görünüşü yükləmək mümkün olmadı.',
 };
 

@@ -28,7 +28,7 @@ export const enChart = {
   proportional: 'proportional axis',
   keys: {
     report: 'from the report',
-    second: 'second source',
+    second: 'additional source',
     other: 'another figure for the same year',
     none: 'none reported',
     missing: 'marked as not available',
@@ -37,16 +37,16 @@ export const enChart = {
   },
   mark: (what: string, dates: string, value: string) => `${what}, ${dates}: ${value}`,
   flow: (from: string, to: string) => `${from} → ${to}`,
-  scaleBar: (value: string) => `${value} people; the scale is that of the year`,
+  scaleBar: (value: string) => `${value} people; the scale is for this year`,
   noneFor: (list: string) => `None reported: ${list}`,
   missingFor: (list: string) => `Not available: ${list}`,
   noFigure: (measure: string, year: string) => `${measure}: no figure for ${year}.`,
   noFigureEver: (measure: string) => `${measure}: no figure from the sources chosen.`,
   noFigureOf: (measure: string, place: string) => `${measure}: no figure for ${place}.`,
-  nearest: 'The nearest with one:',
+  nearest: 'Nearest years with a figure:',
   noFlows: (measure: string) => `${measure}: the source gives no flows by country with a direction.`,
   describeTime: (years: string) => `Figures for these years: ${years}.`,
   describeFlows: (year: string) =>
     `Origins on the left, Azerbaijan in the middle, destinations on the right, ${year}.`,
-  describeMatrix: 'One row each, one column a year; the darker, the more.',
+  describeMatrix: 'One row per country or part, one column per year; darker means more.',
 };

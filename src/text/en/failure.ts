@@ -2,7 +2,7 @@
 
 export const enFailure = {
   heading: 'The atlas could not read its data',
-  lead: 'These files or rows did not arrive as they should.',
+  lead: 'These files or rows are missing or not as expected.',
   file: 'File',
   row: 'Row',
   column: 'Column',

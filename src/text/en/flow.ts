@@ -10,7 +10,7 @@ export const enFlow = {
   netNote:
     'Computed: arrivals minus departures. Each arc runs from the side that loses people to the side that gains them.',
   netLegend: 'Net migration, computed: the arc points to the side that gains people',
-  needsBoth: 'Net needs both layers of permanent residence; one of them is off.',
+  needsBoth: 'Net migration needs both residence layers; one of them is off.',
   showBoth: 'Show both',
   unavailable: 'cannot be computed',
   lacks: {

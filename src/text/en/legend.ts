@@ -1,13 +1,13 @@
 // Words of the legend in English.
 export const enLegend = {
   widths: {
-    sqrt: 'Width grows with the square root of people and is the same in every year. Arcs of routes and corridors have one width: the source gives no numbers.',
+    sqrt: 'Width grows with the square root of the number of people, on the same scale in every year. Routes and corridors are all equally wide: the source gives no numbers.',
     linear:
-      'Width grows in proportion to people and is the same in every year. Arcs of routes and corridors have one width: the source gives no numbers.',
+      'Width grows in proportion to the number of people, on the same scale in every year. Routes and corridors are all equally wide: the source gives no numbers.',
   },
-  node: 'Circle: its area grows with the people of the year',
-  changedNode: 'Circle: its area grows with the people by whom the numbers changed',
-  outline: 'Outline: the last published figures, of an earlier year',
+  node: 'Circle: its area grows with the number of people in the year',
+  changedNode: 'Circle: its area grows with the change in the number of people',
+  outline: 'Outline: the last published figures, from an earlier year',
   none: 'No arc: none reported, or no figure for the year; the list says which',
   share: (layer: string) => `${layer}: the filled part of the ring is the share`,
   rankOut: (layer: string) => `${layer}: place among countries of destination`,

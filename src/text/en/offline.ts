@@ -1,7 +1,7 @@
 // Words about use without a network in English.
 
 export const enOffline = {
-  ready: 'Ready: from now on the atlas also opens without a network.',
+  ready: 'The atlas now works offline.',
   update: 'A newer version of the atlas is ready.',
   apply: 'Load it now',
   later: 'Later',

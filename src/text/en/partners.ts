@@ -2,7 +2,7 @@
 import { plural } from '../../lib/plural.ts';
 
 export const enPartners = {
-  heading: (year: string) => `Partners in ${year}, by people moving`,
+  heading: (year: string) => `Partners in ${year}, by number of people`,
   arrivals: 'in',
   departures: 'out',
   other: 'Other countries',
@@ -17,9 +17,9 @@ export const enPartners = {
   least: 'Size of flows',
   leastAll: 'Any size',
   leastFew: (value: string) => `${value}+ people`,
-  nothing: 'No flow is as large as that.',
+  nothing: 'No flow is that large.',
   clear: 'Clear the limits',
-  empty: (year: string) => `No layer shown has people by country for ${year}.`,
+  empty: (year: string) => `The layers shown have no numbers of people by country for ${year}.`,
   country: 'Country',
   ofWhole: 'Each bar is a share of the whole.',
   orderOut: 'Destinations of emigrants, in order',

@@ -5,7 +5,7 @@ export const enSources = {
   heading: 'Sources',
   sourceOf: (what: string) => `Source: ${what}`,
   report: 'The report',
-  second: 'Second sources, not from the report',
+  second: 'Additional sources, not from the report',
   cited: 'Sources that the report cites',
   gave: (rows: string, count: number) => plural('en', count, { one: `${rows} row`, other: `${rows} rows` }),
   gaveNothing: 'named by the report, no figure taken',
@@ -16,5 +16,5 @@ export const enSources = {
   csl: 'Copy CSL-JSON',
   open: 'Open the source',
   contradictions: 'Where figures differ',
-  contradictionsNote: 'Both values stay as published; nothing is corrected.',
+  contradictionsNote: 'Both values are shown as published; nothing is corrected.',
 };

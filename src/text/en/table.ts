@@ -4,7 +4,7 @@ import { plural } from '../../lib/plural.ts';
 export const enTable = {
   heading: 'All rows of this view',
   filter: 'Filter by layer or country',
-  empty: 'No row of this view fits. Clear the filter or show another layer or year.',
+  empty: 'No row of this view matches. Clear the filter or show another layer or year.',
   layer: 'Layer',
   origin: 'Origin',
   destination: 'Destination',
@@ -44,7 +44,7 @@ export const enTable = {
   moreLocators: (first: string, value: string, count: number) =>
     `${first}, ${plural('en', count, { one: `and ${value} more place`, other: `and ${value} more places` })}`,
   more: (value: string) => `Show ${value} more rows`,
-  narrowed: (country: string) => `Only rows of ${country}.`,
+  narrowed: (country: string) => `Only rows for ${country}.`,
   widen: 'Show all countries',
   emptyYear: (year: string) => `The layers shown have no figure for ${year}.`,
   emptyAlways: 'The layers shown have no figure from the sources chosen.',

@@ -7,13 +7,13 @@ export const enViews = {
   years: 'Years',
   chart: 'Chart',
   table: 'Table',
-  loading: 'This view is on its way.',
+  loading: 'Loading…',
   failed: 'This view could not be loaded.',
 };
 
 export const enYears = {
   heading: 'Every year, 1990–2011',
-  scale: 'One scale for all; strokes are half as wide as on the map. Press a year to see it there.',
+  scale: 'One scale for all years; lines are half as wide as on the map. Press a year to see it there.',
   arrivals: (value: string, count: number) =>
     plural('en', count, { one: `${value} arrival`, other: `${value} arrivals` }),
   departures: (value: string, count: number) =>
@@ -22,5 +22,5 @@ export const enYears = {
   cell: (year: string, list: string) => `${year}: ${list}`,
   noCountries: 'no figure by country',
   placeOnly: (place: string) => `Numbers: ${place}`,
-  timeless: 'Routes and corridors, as reported; they belong to no single year.',
+  timeless: 'Routes and corridors, as reported; they do not belong to any one year.',
 };

@@ -4,7 +4,7 @@ import type { Messages } from '../en.ts';
 export const ruCard: Messages['card'] = {
   arrivals: 'Прибывшие',
   departures: 'Выбывшие',
-  net: 'Миграционный прирост',
+  net: 'Сальдо миграции',
   inYear: (year) => `${year} год`,
   layers: 'По слоям',
   history: 'Прибывшие и выбывшие, 1990–2011',

@@ -3,7 +3,7 @@ import type { Messages } from '../en.ts';
 
 export const ruFailure: Messages['failure'] = {
   heading: 'Атлас не смог прочитать свои данные',
-  lead: 'Эти файлы или строки пришли не такими, как должны.',
+  lead: 'Этих файлов или строк нет, или они не такие, как ожидалось.',
   file: 'Файл',
   row: 'Строка',
   column: 'Столбец',

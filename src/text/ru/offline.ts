@@ -2,7 +2,7 @@
 import type { Messages } from '../en.ts';
 
 export const ruOffline: Messages['offline'] = {
-  ready: 'Готово: теперь атлас открывается и без сети.',
+  ready: 'Атлас теперь работает и без сети.',
   update: 'Готова новая версия атласа.',
   apply: 'Загрузить сейчас',
   later: 'Позже',

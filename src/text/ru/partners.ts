@@ -8,7 +8,7 @@ export const ruPartners: Messages['partners'] = {
   departures: 'выбыло',
   other: 'Другие страны',
   otherNote: 'Страны, которые источник не перечисляет.',
-  netHeading: (year) => `Страны-партнёры в ${year} году, по миграционному приросту`,
+  netHeading: (year) => `Страны-партнёры в ${year} году, по сальдо миграции`,
   shown: (shown, of, count) =>
     plural('ru', count, {
       one: `Показан ${shown} из ${of} потока`,
@@ -16,7 +16,7 @@ export const ruPartners: Messages['partners'] = {
       many: `Показано ${shown} из ${of} потоков`,
       other: `Показано ${shown} из ${of} потоков`,
     }),
-  limits: 'Пределы списка и карты',
+  limits: 'Ограничения списка и карты',
   top: 'Сколько стран',
   topAll: 'Все страны',
   topFew: (value) => `Первые ${value}`,
@@ -24,7 +24,7 @@ export const ruPartners: Messages['partners'] = {
   leastAll: 'Любой размер',
   leastFew: (value) => `от ${value} чел.`,
   nothing: 'Таких больших потоков нет.',
-  clear: 'Снять пределы',
+  clear: 'Снять ограничения',
   empty: (year) => `В показанных слоях нет чисел по странам за ${year} год.`,
   country: 'Страна',
   ofWhole: 'Каждая полоса — доля целого.',

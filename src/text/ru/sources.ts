@@ -6,7 +6,7 @@ export const ruSources: Messages['sources'] = {
   heading: 'Источники',
   sourceOf: (what) => `Источник: ${what}`,
   report: 'Отчёт',
-  second: 'Вторые источники, не из отчёта',
+  second: 'Дополнительные источники, не из отчёта',
   cited: 'Источники, на которые ссылается отчёт',
   gave: (rows, count) =>
     plural('ru', count, {

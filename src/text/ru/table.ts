@@ -4,8 +4,8 @@ import type { Messages } from '../en.ts';
 
 export const ruTable: Messages['table'] = {
   heading: 'Все строки этого вида',
-  filter: 'Отбор по слою или стране',
-  empty: 'Подходящих строк нет. Очистите отбор или выберите другой слой или год.',
+  filter: 'Фильтр по слою или стране',
+  empty: 'Подходящих строк нет. Сбросьте фильтр или выберите другой слой или год.',
   layer: 'Слой',
   origin: 'Откуда',
   destination: 'Куда',
@@ -19,9 +19,9 @@ export const ruTable: Messages['table'] = {
   total: 'всего',
   noNumber: 'число не указано',
   count: (shown: string, all: string) => `Строк: ${shown} из ${all}`,
-  controls: 'Отбор и сортировка',
-  filters: 'Отбор',
-  clear: 'Сбросить отбор',
+  controls: 'Фильтр и сортировка',
+  filters: 'Фильтры',
+  clear: 'Сбросить фильтры',
   country: 'Страна',
   year: 'Год',
   allLayers: 'все слои',

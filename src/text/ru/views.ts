@@ -8,7 +8,7 @@ export const ruViews: Messages['views'] = {
   years: 'Годы',
   chart: 'График',
   table: 'Таблица',
-  loading: 'Этот вид загружается.',
+  loading: 'Загрузка…',
   failed: 'Этот вид не удалось загрузить.',
 };
 

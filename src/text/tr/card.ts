@@ -10,7 +10,7 @@ export const trCard: Messages['card'] = {
   history: 'Gelenler ve gidenler, 1990–2011',
   historyNote: 'Verisi olmayan yıllar boş bırakıldı.',
   routes: 'Güzergâhlar ve koridorlar',
-  noRoutes: 'Kaynakta bu ülkeye değen güzergâh veya koridor yok.',
+  noRoutes: 'Kaynakta bu ülkeden geçen güzergâh veya koridor yok.',
   noFigures: 'Gösterilen katmanlarda bu ülkeye ilişkin veri yok.',
   share: (value) => `toplamdaki payı ${value}`,
   rank: (rank, of) => `${of} ülke içinde ${rank}. sıra`,

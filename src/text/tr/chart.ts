@@ -29,7 +29,7 @@ export const trChart: Messages['chart'] = {
   proportional: 'orantılı eksen',
   keys: {
     report: 'rapordan',
-    second: 'ikinci kaynak',
+    second: 'ek kaynak',
     other: 'aynı yıl için başka bir değer',
     none: 'bildirilen yok',
     missing: 'mevcut değil diye işaretli',
@@ -45,8 +45,8 @@ export const trChart: Messages['chart'] = {
   noFigureEver: (measure) => `${measure}: seçilen kaynaklarda veri yok.`,
   noFigureOf: (measure, place) => `${measure}: ${place} için veri yok.`,
   nearest: 'Verisi olan en yakın yıllar:',
-  noFlows: (measure) => `${measure}: kaynak, ülkelere göre yön vermiyor.`,
+  noFlows: (measure) => `${measure}: kaynak, ülkelere göre yön belirtmiyor.`,
   describeTime: (years) => `Şu yıllar için veri var: ${years}.`,
-  describeFlows: (year) => `Solda gelinen ülkeler, ortada Azerbaycan, sağda gidilen ülkeler, ${year}.`,
-  describeMatrix: 'Her satırda bir değer, her sütunda bir yıl; koyulaştıkça artar.',
+  describeFlows: (year) => `Solda çıkış ülkeleri, ortada Azerbaycan, sağda varış ülkeleri, ${year}.`,
+  describeMatrix: 'Her satırda bir ülke ya da bölüm, her sütunda bir yıl; renk koyulaştıkça sayı artıyor.',
 };

@@ -13,10 +13,10 @@ export const trCompare: Messages['compare'] = {
   lacks: (year) => `${year} için ülkelere göre veri yok, bu yüzden karşılaştırma yapılamıyor.`,
   nearest: (year) => `${year} ile karşılaştır`,
   nearestYear: (year) => `${year} yılına git`,
-  playing: 'İki yıl karşılaştırılırken oynatma kapalıdır.',
+  playing: 'İki yıl karşılaştırılırken oynatma kapalı.',
   second: (year) => `${year} ile karşılaştırma`,
   listHeading: (first, second) => `Ülkelere göre değişim, ${first}–${second}, hesaplandı`,
-  onceOnly: 'Karşılaştırılmıyor: kaynak yalnızca tek bir tarih ya da dönem veriyor.',
+  onceOnly: 'Karşılaştırılmıyor: kaynakta yalnızca tek bir tarih ya da dönem var.',
   totals: 'Tüm ülkeler',
   changes: {
     more: 'arttı',
@@ -34,7 +34,7 @@ export const trCompare: Messages['compare'] = {
     new: 'Yeni: birinci yılda bildirilmedi',
     gone: 'Sona erdi: ikinci yılda bildirilmedi',
     none: 'İki yılda da bildirilmedi',
-    incomparable: 'Karşılaştırılamaz: bir tarafın verisi yok ya da dönemler farklı',
+    incomparable: 'Karşılaştırılamaz: yıllardan birinin verisi yok ya da dönemler farklı',
   },
   hindrances: {
     first: (first) => `${first} için veri yok`,

@@ -3,7 +3,7 @@ import type { Messages } from '../en.ts';
 
 export const trFailure: Messages['failure'] = {
   heading: 'Atlas verilerini okuyamadı',
-  lead: 'Bu dosyalar veya satırlar beklendiği gibi gelmedi.',
+  lead: 'Bu dosyalar veya satırlar eksik ya da beklendiği gibi değil.',
   file: 'Dosya',
   row: 'Satır',
   column: 'Sütun',

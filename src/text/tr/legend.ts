@@ -3,16 +3,16 @@ import type { Messages } from '../en.ts';
 
 export const trLegend: Messages['legend'] = {
   widths: {
-    sqrt: 'Yayın genişliği kişi sayısının kareköküyle artar; ölçek her yıl aynıdır. Güzergâh ve koridorların genişliği birdir: kaynak sayı vermez.',
+    sqrt: 'Yayın genişliği kişi sayısının kareköküyle artıyor; ölçek her yıl aynı. Güzergâh ve koridorların genişliği hep aynı: kaynak sayı belirtmiyor.',
     linear:
-      'Yayın genişliği kişi sayısıyla orantılıdır; ölçek her yıl aynıdır. Güzergâh ve koridorların genişliği birdir: kaynak sayı vermez.',
+      'Yayın genişliği kişi sayısıyla orantılı; ölçek her yıl aynı. Güzergâh ve koridorların genişliği hep aynı: kaynak sayı belirtmiyor.',
   },
-  node: 'Daire: alanı o yılın kişi sayısıyla büyür',
-  changedNode: 'Daire: alanı, sayıların değiştiği kişi kadar büyür',
-  outline: 'Kontur: daha önceki bir yılın son yayımlanan verileri',
-  none: 'Yay yok: bildirilen yok ya da o yıl için veri yok; hangisi olduğu listede yazar',
-  share: (layer) => `${layer}: halkanın dolu kısmı payı gösterir`,
+  node: 'Daire: alanı o yılki kişi sayısıyla büyüyor',
+  changedNode: 'Daire: alanı, kişi sayısındaki değişimle büyüyor',
+  outline: 'Kontur: daha önceki bir yıla ait, son yayımlanan veriler',
+  none: 'Yay yok: bildirilen yok ya da o yıl için veri yok; hangisi olduğu listede yazıyor',
+  share: (layer) => `${layer}: halkanın dolu kısmı payı gösteriyor`,
   rankOut: (layer) => `${layer}: varış ülkeleri arasındaki sırası`,
   rankIn: (layer) => `${layer}: çıkış ülkeleri arasındaki sırası`,
-  mention: (layer) => `${layer}: adı geçer, sayı verilmez`,
+  mention: (layer) => `${layer}: adı geçiyor, sayı belirtilmiyor`,
 };

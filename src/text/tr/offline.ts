@@ -2,7 +2,7 @@
 import type { Messages } from '../en.ts';
 
 export const trOffline: Messages['offline'] = {
-  ready: 'Hazır: atlas artık ağ bağlantısı olmadan da açılır.',
+  ready: 'Atlas artık internet olmadan da çalışıyor.',
   update: 'Atlasın yeni sürümü hazır.',
   apply: 'Şimdi yükle',
   later: 'Daha sonra',

@@ -6,7 +6,7 @@ export const trPartners: Messages['partners'] = {
   arrivals: 'gelen',
   departures: 'giden',
   other: 'Diğer ülkeler',
-  otherNote: 'Kaynağın ayrıca listelemediği ülkeler.',
+  otherNote: 'Kaynakta ayrıca listelenmeyen ülkeler.',
   netHeading: (year) => `${year} yılının ortak ülkeleri, net göçe göre`,
   shown: (shown, of) => `${of} akıştan ${shown} tanesi gösteriliyor`,
   limits: 'Listenin ve haritanın sınırları',
@@ -20,7 +20,7 @@ export const trPartners: Messages['partners'] = {
   clear: 'Sınırları kaldır',
   empty: (year) => `Gösterilen katmanlarda ${year} için ülkelere göre sayı yok.`,
   country: 'Ülke',
-  ofWhole: 'Her çubuk bütünün bir payıdır.',
+  ofWhole: 'Her çubuk toplam içindeki payı gösteriyor.',
   orderOut: 'Göç edenlerin gittiği ülkeler, sırasıyla',
   orderIn: 'Göçmenlerin geldiği ülkeler, sırasıyla',
 };

@@ -16,7 +16,7 @@ export const trTable: Messages['table'] = {
   others: 'diğer ülkeler',
   all: 'bütün ülkeler',
   total: 'toplam',
-  noNumber: 'sayı verilmiyor',
+  noNumber: 'sayı belirtilmiyor',
   count: (shown: string, all: string) => `${all} satırdan ${shown} tanesi`,
   controls: 'Süz ve sırala',
   filters: 'Süzgeçler',

@@ -14,23 +14,23 @@ export const trTour: Messages['tour'] = {
   steps: [
     [
       'Harita',
-      'Her yay, Azerbaycan ile bir ülke arasındaki insan hareketidir. Ok ucu gidilen yeri gösterir; yay ne kadar genişse kişi sayısı o kadar çoktur. Sayıları okumak için bir yaya veya ülkeye basın.',
+      'Her yay, Azerbaycan ile bir ülke arasında göç edenleri gösteriyor. Ok ucu gidilen yerde; yay ne kadar genişse kişi sayısı o kadar çok. Sayıları okumak için bir yaya veya ülkeye tıklayın.',
     ],
     [
       'Yıllar',
-      'Kaydırıcıyı sürükleyin, oklarla ilerleyin veya «Oynat» düğmesine basın. Kaynak, ülkelere göre yalnızca altı yılın verisini verir; öteki yıllarda atlas neyin eksik olduğunu söyler ve hiçbir şey uydurmaz.',
+      'Kaydırıcıyı sürükleyin, oklarla ilerleyin veya “Oynat” düğmesine basın. Kaynakta ülkelere göre yalnızca altı yılın verisi var; öteki yıllar için atlas neyin eksik olduğunu belirtiyor ve hiçbir şey uydurmuyor.',
     ],
     [
       'Katmanlar',
-      'Yerleşme, sınır dışı etmeler, güzergâhlar, insan ticareti, yerinden edilme ve başkaları: görmek istediğinizi açın. Bir katmanın verilerinin hangi yıla ait olduğu yanında yazar.',
+      'Yerleşme, sınır dışı etmeler, güzergâhlar, insan ticareti, yerinden edilme ve başkaları: görmek istediğinizi açın. Bir katmanın verilerinin hangi yıla ait olduğu yanında gösteriliyor.',
     ],
     [
       'Ülkeler ve arama',
-      'Bir ülkeyi, katmanı, olayı veya kaynağı dört dilden herhangi birinde adıyla bulun. Yukarıdaki sekmeler aynı verileri başka görünümlerde gösterir; tabloda haritanın bütün satırları vardır: okunabilir, süzülebilir, kopyalanabilir.',
+      'Bir ülkeyi, katmanı, olayı veya kaynağı dört dilden herhangi birinde adıyla bulun. Yukarıdaki sekmeler aynı verileri başka görünümlerde gösteriyor; tabloda haritanın bütün satırları var: okunabilir, süzülebilir, kopyalanabilir.',
     ],
     [
       'Her sayının bir kaynağı var',
-      'Sayının yanındaki küçük «i», sayının nerede basıldığını açar; alıntı kopyalanabilir. Eşkenar dörtgen kaynakların farklı olduğunu gösterir. Bu tur, Yardım bölümünden yeniden açılabilir.',
+      'Sayının yanındaki küçük “i”, sayının nerede yayımlandığını gösteriyor; kaynak gösterimi kopyalanabilir. Eşkenar dörtgen kaynakların farklı olduğunu gösteriyor. Bu tur, Yardım bölümünden yeniden başlatılabilir.',
     ],
   ],
 };

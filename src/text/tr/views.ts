@@ -7,7 +7,7 @@ export const trViews: Messages['views'] = {
   years: 'Yıllar',
   chart: 'Grafik',
   table: 'Tablo',
-  loading: 'Bu görünüm yükleniyor.',
+  loading: 'Yükleniyor…',
   failed: 'Bu görünüm yüklenemedi.',
 };
 
