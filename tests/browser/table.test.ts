@@ -108,7 +108,7 @@ describe('what the map can do', () => {
     await fresh('year=1995');
     await table().getByRole('button', { name: 'Ukraine' }).first().click();
     await page.getByRole('dialog', { name: 'Ukraine', exact: true }).waitFor();
-    await table().getByText('Only rows of Ukraine.').waitFor();
+    await table().getByText('Only rows for Ukraine.').waitFor();
     expect(await rows().count()).toBe(2);
     await page.goBack();
     await expect.poll(() => rows().count()).toBe(20);

@@ -21,7 +21,7 @@ describe('1997', () => {
     await visit(page, 'year=1997');
     const words = await yearPanel().textContent();
     expect(words).toContain('No figure by country for 1997; the nearest are 1995 and 2000');
-    expect(words).toContain('The outlines are those of 1995.');
+    expect(words).toContain('The outlines show 1995.');
   });
 
   test('lists no country with a number', async () => {

@@ -21,7 +21,7 @@ describe('A year without figures by country', () => {
     const gap = textOf(between(html(await uiProps({ year: 2003 }, 'az')), '<p class="gap">', '</p>'));
     expect(gap).toBe('');
     const missing = textOf(between(html(await uiProps({ year: 1996 }, 'az')), '<p class="gap">', '</p>'));
-    expect(missing).toContain('1996-cı il üçün ölkələr üzrə məlumat yoxdur; ən yaxın illər 1995 və 2000');
+    expect(missing).toContain('1996-cı il üçün ölkələr üzrə məlumat yoxdur; ən yaxın illər: 1995 və 2000');
   });
 
   it('has one nearest year where there is none on the other side', async () => {
