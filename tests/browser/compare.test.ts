@@ -42,11 +42,11 @@ describe('the direction', () => {
     expect(hashOf(page)).toContain('flow=in');
   });
 
-  test('net is a computed number, or not available and why', async () => {
+  test('net is a computed number, or cannot be computed, and why', async () => {
     await visit(page, 'year=2008&flow=net');
     expect(await row('Russia').innerText()).toContain(`+${2204 - 2028}`);
     expect(await row('Russia').innerText()).toContain('computed');
-    expect(await row('Iran').innerText()).toContain('not available: no figure for departures');
+    expect(await row('Iran').innerText()).toContain('cannot be computed: no figure for departures');
   });
 
   test('net offers the layer that it lacks', async () => {
