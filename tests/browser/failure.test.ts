@@ -48,7 +48,7 @@ describe('a table that does not arrive', () => {
     await button(page, 'Try again').click();
     await waitForMap(page);
     expect(await yearOf(page)).toBe('2010');
-    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'The atlas could not read its data' }).count()).toBe(0);
     expect(pageErrors).toEqual([]);
   });
 
