@@ -2,12 +2,7 @@
 import type { Unit } from '../data/atlas.ts';
 import { useUi } from './context.ts';
 import { CELLS } from './TableRowCells.tsx';
-import type { TableColumn } from './tableCells.ts';
-
-export interface Order {
-  readonly column: TableColumn;
-  readonly descending: boolean;
-}
+import type { Order, TableColumn } from './tableCells.ts';
 
 interface Props {
   readonly columns: readonly TableColumn[];

@@ -10,9 +10,9 @@ import { count, placeName } from './format.ts';
 import { TableActions } from './TableActions.tsx';
 import { TableEmpty } from './TableEmpty.tsx';
 import { TableFilters } from './TableFilters.tsx';
-import { type Order, TableHeads } from './TableHeads.tsx';
+import { TableHeads } from './TableHeads.tsx';
 import { CELLS, TableRowCells } from './TableRowCells.tsx';
-import { compareRows, type FilledRow, filled, TABLE_COLUMNS } from './tableCells.ts';
+import { type FilledRow, filled, type Order, sortRows, TABLE_COLUMNS } from './tableCells.ts';
 
 /** Rows drawn at once; more come by a button, so that a large atlas stays quick. */
 const ROWS_AT_ONCE = 250;
@@ -32,7 +32,7 @@ export function TableView() {
     const wanted = foldText(query);
     const rows = filterRows(all, filter).map((row) => filled({ atlas, words, dataText }, row));
     const fitting = rows.filter((row) => foldText(textOf(row)).includes(wanted));
-    return order ? sorted(fitting, order) : fitting;
+    return order ? sortRows(words, fitting, order) : fitting;
   }, [all, filter, query, order, atlas, words, dataText]);
   const units = unitsOf(found.map(({ row }) => row));
   const columns = TABLE_COLUMNS.filter((column) => column !== 'unit' || units.length > 1);
@@ -106,11 +106,6 @@ export function TableView() {
       )}
     </section>
   );
-
-  function sorted(rows: readonly FilledRow[], { column, descending }: Order): readonly FilledRow[] {
-    const up = [...rows].sort((a, b) => compareRows(words, a, b, column));
-    return descending ? up.reverse() : up;
-  }
 }
 
 /** What the text filter looks at. */

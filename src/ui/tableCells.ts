@@ -19,6 +19,12 @@ export const TABLE_COLUMNS = [
 ] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
+/** A column to sort by, and which way. */
+export interface Order {
+  readonly column: TableColumn;
+  readonly descending: boolean;
+}
+
 export type FilledRow = Readonly<Record<TableColumn, string>> & {
   readonly key: string;
   readonly row: TableRow;
@@ -57,14 +63,29 @@ export function filled({ atlas, words, dataText }: Speaking, row: TableRow): Fil
   };
 }
 
-/** Order of two rows by a column: numbers by unit and value with gaps last, dates by date, words by the language. */
-export function compareRows(words: Words, a: FilledRow, b: FilledRow, column: TableColumn): number {
+/** Rows in order of a column: numbers by unit and value, dates by date, words by the language; gaps last either way. */
+export function sortRows(
+  words: Words,
+  rows: readonly FilledRow[],
+  { column, descending }: Order,
+): readonly FilledRow[] {
+  const sign = descending ? -1 : 1;
+  return [...rows].sort(
+    (a, b) => Number(isGap(a, column)) - Number(isGap(b, column)) || sign * compareCells(words, a, b, column),
+  );
+}
+
+/** True where the row has nothing in the column to be put in order by. */
+function isGap(row: FilledRow, column: TableColumn): boolean {
+  if (column === 'figure') return row.row.figure.value === null;
+  // Other and all countries are no place.
+  if (column === 'origin' || column === 'destination') return row.row[column] === null;
+  return row[column] === '';
+}
+
+function compareCells(words: Words, a: FilledRow, b: FilledRow, column: TableColumn): number {
   if (column === 'figure')
-    return (
-      a.unit.localeCompare(b.unit, words.lang) ||
-      (a.row.figure.value ?? Infinity) - (b.row.figure.value ?? Infinity) ||
-      0
-    );
+    return a.unit.localeCompare(b.unit, words.lang) || (a.row.figure.value ?? 0) - (b.row.figure.value ?? 0);
   if (column === 'period') return a.row.from < b.row.from ? -1 : a.row.from > b.row.from ? 1 : 0;
   if (column === 'origin' || column === 'destination')
     return rank(words, a.row[column]) - rank(words, b.row[column]);
