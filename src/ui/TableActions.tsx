@@ -3,10 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { csvOf, tsvOf } from '../data/csvOf.ts';
 import type { Span } from '../model/tableRows.ts';
 import { useUi } from './context.ts';
+import { fileName } from './export/fileName.ts';
 import { saveBlob } from './export/saveBlob.ts';
 import { count } from './format.ts';
 import type { FilledRow } from './tableCells.ts';
-import { exportColumns, exportName, exportRows } from './tableExport.ts';
+import { exportColumns, exportRows } from './tableExport.ts';
 
 interface Props {
   /** As filtered and sorted. */
@@ -26,7 +27,6 @@ export function TableActions({ rows, span }: Props) {
       rows.map(({ row }) => row),
     );
   const many = count(words, rows.length);
-  const years = span === 'all' ? [] : [view.year, ...(view.compare === null ? [] : [view.compare])];
   const copy = () => {
     const refused = () => setSaid(say.refused);
     // The clipboard is missing altogether where the page is not served securely.
@@ -35,7 +35,7 @@ export function TableActions({ rows, span }: Props) {
     navigator.clipboard.writeText(text).then(() => setSaid(say.copied(many, rows.length)), refused);
   };
   const save = () => {
-    const name = exportName(years, view.focus);
+    const name = fileName(view, 'csv', span === 'all' ? ['all-years'] : undefined);
     saveBlob(name, new Blob([csvOf(exportColumns(ui), cells())], { type: 'text/csv;charset=utf-8' }));
     setSaid(say.saved(many, name, rows.length));
   };

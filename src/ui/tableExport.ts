@@ -50,9 +50,3 @@ function notesOf({ words, dataText }: Speaking, { figure, leg }: TableRow): stri
       ];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
-
-/** `azerbaijan-migration-2010.csv`, or `-KAZ` before the years where a country is in focus. */
-export function exportName(years: readonly number[], focus: string | null): string {
-  const dates = years.length === 0 ? ['all-years'] : years.map(String);
-  return `${['azerbaijan-migration', ...(focus === null ? [] : [focus.toLowerCase()]), ...dates].join('-')}.csv`;
-}

@@ -5,6 +5,7 @@ import { filmPlan } from '../../state/filmPlan.ts';
 import { useUi } from '../context.ts';
 import { number } from '../format.ts';
 import type { VideoKind } from './encodeVideo.ts';
+import { fileName } from './fileName.ts';
 import { createFilmPainter } from './filmPainter.ts';
 import { saveBlob } from './saveBlob.ts';
 
@@ -83,7 +84,9 @@ export function FilmSection() {
               paint,
               signal,
             );
-      const name = `azerbaijan-migration-${chosen[0]}-${chosen.at(-1)}.${kind}`;
+      // A film is of the map, whatever view is open.
+      const years = [...chosen.slice(0, 1), ...chosen.slice(-1)];
+      const name = fileName({ ...view, view: 'map' }, kind, years);
       if (blob) saveBlob(name, blob);
       setSaid(blob ? say.saved(name) : say.cancelled);
     } catch {

@@ -1,13 +1,24 @@
 // What a file that leaves the page is called.
+import { comparedYears } from '../../model/compareYears.ts';
 import type { ViewState } from '../../state/viewState.ts';
 
-/** `azerbaijan-migration-2010.png`; views other than the map and a country in focus are named. */
-export function fileName(view: ViewState, ending: string): string {
+/** `azerbaijan-migration-2010.png`; a country in focus and views other than the map are named, each year once. */
+export function fileName(
+  view: ViewState,
+  ending: string,
+  years: readonly (number | string)[] = yearsOf(view),
+): string {
   const parts = [
     'azerbaijan-migration',
     view.view === 'map' || view.view === 'table' ? '' : view.view,
     view.focus?.toLowerCase() ?? '',
-    view.view === 'years' ? '' : String(view.year),
+    ...new Set(years.map(String)),
   ];
   return `${parts.filter((part) => part !== '').join('-')}.${ending}`;
+}
+
+function yearsOf(view: ViewState): readonly number[] {
+  if (view.view === 'years') return [];
+  const two = comparedYears(view);
+  return two ? [two.first, two.second] : [view.year];
 }
