@@ -20,9 +20,10 @@ import type { ViewState } from './state/viewState.ts';
 import type { Tongue } from './text/tongue.ts';
 import { createTheming } from './theming.ts';
 import type { Tongues } from './tongues.ts';
+import { arcValues } from './ui/arcValues.ts';
 import { bindKeys } from './ui/bindKeys.ts';
 import { elementById } from './ui/elementById.ts';
-import { number, placeName } from './ui/format.ts';
+import { placeName } from './ui/format.ts';
 import { fetchParts } from './ui/later.tsx';
 import { NO_LESSON } from './ui/lesson.ts';
 import { mountUi } from './ui/mountUi.tsx';
@@ -124,10 +125,7 @@ export function runPage(
     dataText: spoken.dataText,
     nameOf: (id) => placeName(spoken.words, id),
     picture: yearChange.picture(),
-    values: {
-      all: store.get().values && !passing.lesson.hidden,
-      format: (persons, signed) => number(spoken.words, persons, { signed }),
-    },
+    values: arcValues(store.get(), shownTongue().words),
     palette: theming.palette(),
     // Names on a slide are read from the last row in any theme.
     textScale: textScale(presenting() ? 'projector' : theming.theme()),

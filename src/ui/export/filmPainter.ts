@@ -18,7 +18,8 @@ import { paintMarks } from '../../svg/paintMarks.ts';
 import { paintNodes } from '../../svg/paintNodes.ts';
 import { paintSheetText, sheetInsets } from '../../svg/paintSheet.ts';
 import { decodeSvg, rasterSvg } from '../../svg/rasterSvg.ts';
-import { number, placeName } from '../format.ts';
+import { arcValues } from '../arcValues.ts';
+import { placeName } from '../format.ts';
 import type { UiProps } from '../props.ts';
 import { presentPalette, presentPicture, sheetFrame, sheetLegend, sheetShapes } from './mapSheet.ts';
 import { sheetText } from './sheetText.ts';
@@ -74,7 +75,7 @@ export async function createFilmPainter(ui: UiProps, width: number, height: numb
       picture,
       nameOf: (id: string) => placeName(ui.words, id),
       dataText: ui.dataText,
-      values: { all: ui.view.values, format: (persons: number) => number(ui.words, persons) },
+      values: arcValues(ui.view, ui.words),
       measure: createMeasure(document),
     };
     const labels = pictureLabels(wants, project, layout.width, layout.height, insets);

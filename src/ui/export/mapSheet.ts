@@ -15,7 +15,8 @@ import { createMeasure } from '../../svg/measureText.ts';
 import { paintLegend } from '../../svg/paintLegend.ts';
 import { paintPicture } from '../../svg/paintPicture.ts';
 import { SHEET_LEGEND_WIDTH, type SheetPainting, sheetInsets } from '../../svg/paintSheet.ts';
-import { number, placeName } from '../format.ts';
+import { arcValues } from '../arcValues.ts';
+import { placeName } from '../format.ts';
 import { legendWords } from '../legendWords.ts';
 import type { UiProps } from '../props.ts';
 import { sheetText } from './sheetText.ts';
@@ -96,7 +97,7 @@ function paintMapBody(
     picture,
     nameOf: (id: string) => placeName(words, id),
     dataText,
-    values: { all: view.values, format: (persons: number) => number(words, persons) },
+    values: arcValues(view, words),
     measure: createMeasure(document),
   };
   const svg = paintPicture({
