@@ -31,8 +31,8 @@ export function SheetHandle({ open, setOpen }: Props) {
       aria-expanded={open}
       aria-label={open ? messages.collapse : messages.expand}
       {...sheet.handlers}
-      onClick={() => {
-        if (!sheet.wasDrag()) show(!open);
+      onClick={(event) => {
+        if (!sheet.endsDrag(event)) show(!open);
       }}
     >
       <span class="grip" aria-hidden />

@@ -15,7 +15,8 @@ interface Drag {
   moved: boolean;
 }
 
-/** Handlers of the handle; the sheet is the element after it. `wasDrag` tells a press from the end of a drag. */
+/** Handlers of the handle; the sheet is the element after it. `endsDrag` tells the click that a drag ends with, if it
+ * ends with one, from a press of its own, by pointer or by key. */
 export function useSheetDrag(setOpen: (open: boolean) => void) {
   const drag = useRef<Drag | null>(null);
   const dragged = useRef(false);
@@ -24,7 +25,11 @@ export function useSheetDrag(setOpen: (open: boolean) => void) {
     return next instanceof HTMLElement ? next : null;
   };
   return {
-    wasDrag: () => dragged.current,
+    endsDrag(click: MouseEvent): boolean {
+      const ends = dragged.current && click.detail > 0;
+      dragged.current = false;
+      return ends;
+    },
     handlers: {
       onPointerDown(event: PointerEvent) {
         const sheet = sheetOf(event.currentTarget);

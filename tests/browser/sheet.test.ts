@@ -1,0 +1,71 @@
+// The sheet of a phone: its handle opens and closes it by key and by press, before and after it was dragged.
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { en } from '../../src/text/en.ts';
+import type { AtlasPage } from './atlasPage.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+let atlas: AtlasPage;
+
+afterEach(async () => {
+  expect(troubles(atlas)).toEqual([]);
+  await atlas.context.close();
+});
+
+async function openPhone(touch: boolean): Promise<Page> {
+  atlas = await openAtlas({ hash: 'year=2010', width: 390, height: 844, touch });
+  return atlas.page;
+}
+
+const handle = (page: Page): Locator =>
+  page
+    .getByRole('button', { name: en.expand, exact: true })
+    .or(page.getByRole('button', { name: en.collapse, exact: true }));
+const isOpen = (page: Page): Promise<string | null> => handle(page).getAttribute('aria-expanded');
+
+async function middle(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await handle(page).boundingBox();
+  if (!box) throw new Error('no handle');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Drags the handle so many px up; by a finger, no click follows. */
+async function drag(page: Page, up: number, touch: boolean): Promise<void> {
+  const { x, y } = await middle(page);
+  if (!touch) {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y - up, { steps: 6 });
+    await page.mouse.up();
+    return;
+  }
+  const session = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
+  await send('touchStart', y);
+  for (let share = 1; share <= 6; share++) await send('touchMove', y - (up * share) / 6);
+  await send('touchEnd');
+}
+
+test.each([
+  ['mouse', false],
+  ['finger', true],
+] as const)('answers to keys and presses after a drag by %s', async (_by, touch) => {
+  const page = await openPhone(touch);
+  expect(await isOpen(page)).toBe('false');
+  await drag(page, 300, touch);
+  await expect.poll(() => isOpen(page)).toBe('true');
+  for (const [key, open] of [
+    ['Enter', 'false'],
+    [' ', 'true'],
+    ['Enter', 'false'],
+  ] as const) {
+    await handle(page).press(key);
+    await expect.poll(() => isOpen(page)).toBe(open);
+  }
+  await drag(page, 300, touch);
+  await expect.poll(() => isOpen(page)).toBe('true');
+  const { x, y } = await middle(page);
+  await (touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+  await expect.poll(() => isOpen(page)).toBe('false');
+});
