@@ -15,6 +15,8 @@ export interface KeyContext {
 /** Listens on the window and asks `context` for the present state at each press; returns how to stop. */
 export function bindKeys(context: () => KeyContext): () => void {
   const listener = (event: KeyboardEvent): void => {
+    // Autofill sends plain events of this name, without a key.
+    if (!(event instanceof KeyboardEvent)) return;
     const now = context();
     const command = actionForKey({
       key: event.key,

@@ -1,6 +1,6 @@
 // The page by keyboard: each stop of Tab says what it is, and what is opened over the rest is named by itself.
 import { describe, expect, test } from 'vitest';
-import { openAtlas } from './openAtlas.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
 
 describe('the keyboard', () => {
   test('each stop of the Tab key has a name, and they come round', async () => {
@@ -35,5 +35,27 @@ describe('the keyboard', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'Russia', exact: true }).waitFor();
     await context.close();
+  });
+
+  test('events of a key without a key, as autofill sends them, do nothing on any control', async () => {
+    const atlas = await openAtlas({ hash: 'year=2010&view=table&focus=RUS' });
+    const { page } = atlas;
+    const before = page.url();
+    const sent = await page.evaluate(() => {
+      const controls = [...document.querySelectorAll('body, #app :is(button, input, select, [tabindex])')];
+      for (const control of controls) {
+        for (const type of ['keydown', 'keyup']) {
+          control.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
+          control.dispatchEvent(
+            new KeyboardEvent(type, { key: 'Unidentified', bubbles: true, cancelable: true }),
+          );
+        }
+      }
+      return controls.length;
+    });
+    expect(sent).toBeGreaterThan(50);
+    expect(troubles(atlas)).toEqual([]);
+    expect(page.url()).toBe(before);
+    await atlas.context.close();
   });
 });
