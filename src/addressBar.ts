@@ -11,14 +11,15 @@ export interface AddressBar {
   readonly forget: () => void;
 }
 
-export function createAddressBar(): AddressBar {
+/** `kept` is what each step of the history keeps beside its address. */
+export function createAddressBar(kept: () => unknown): AddressBar {
   let waiting: { readonly hash: string; readonly how: AddressWrite; readonly tries: number } | null = null;
   let timer = 0;
 
   const tryNow = (hash: string, how: AddressWrite, tries: number): void => {
     waiting = null;
     clearTimeout(timer);
-    if (writeAddress(hash, how) || tries === MOST_TRIES) return;
+    if (writeAddress(hash, how, kept()) || tries === MOST_TRIES) return;
     waiting = { hash, how, tries: tries + 1 };
     timer = window.setTimeout(() => {
       if (waiting) tryNow(waiting.hash, waiting.how, waiting.tries);

@@ -9,11 +9,11 @@ import { createMapStage, type MapStage, type StageInput } from './mapStage.ts';
 import { comparedYears } from './model/compareYears.ts';
 import { dataYears } from './model/coverage.ts';
 import { createPointing } from './pointing.ts';
-import { recallTheme, rememberTheme } from './remembered.ts';
+import { recallTheme, rememberAgain, rememberedNow, rememberTheme } from './remembered.ts';
 import { emphasisOf } from './scene/emphasis.ts';
 import { textScale } from './scene/labelFaces.ts';
 import { moveCamera, setTheme, setYear } from './state/actions.ts';
-import { onAddress, readAddress } from './state/address.ts';
+import { keepBeside, onAddress, readAddress } from './state/address.ts';
 import { decodeView, encodeView } from './state/codec.ts';
 import { createStore } from './state/store.ts';
 import type { ViewState } from './state/viewState.ts';
@@ -78,7 +78,7 @@ export function runPage(
   // While numbers are hidden, nothing below gets hold of them.
   const shownAtlas = () => (passing.lesson.hidden ? lesson.withoutNumbers(atlas) : atlas);
   const shownTongue = () => (passing.lesson.hidden ? lesson.hideNumbers(spoken) : spoken);
-  const addressBar = createAddressBar();
+  const addressBar = createAddressBar(rememberedNow);
   const yearChange = createYearChange(shownAtlas, store.get());
   const presenting = () => passing.lesson.presenting;
   const theming = createTheming(() => store.get().theme, presenting, repaint);
@@ -148,14 +148,14 @@ export function runPage(
 
   store.subscribe((view, previous, how) => {
     if (yearChange.follow(view, passing.motion)) setBusy(stage !== null);
-    if (how !== 'none') addressBar.write(encodeView(view, context), how);
+    if (how !== 'none') {
+      if (view.theme !== previous.theme) rememberTheme(view.theme);
+      addressBar.write(encodeView(view, context), how);
+    }
     if (passing.playing && comparedYears(view)) pass({ playing: false });
     if (view.lang !== previous.lang) void speak(view.lang ?? browserLanguage);
     lesson.follow(view);
-    if (view.theme !== previous.theme) {
-      if (how !== 'none') rememberTheme(view.theme);
-      theming.apply();
-    }
+    if (view.theme !== previous.theme) theming.apply();
     render();
     stage?.show(stageInput(), moment);
     const refits = view.layers !== previous.layers || view.projection !== previous.projection;
@@ -165,8 +165,10 @@ export function runPage(
     namesStale = true;
     needFrame();
   });
-  onAddress((hash) => {
+  keepBeside(rememberedNow());
+  onAddress((hash, kept) => {
     addressBar.forget();
+    if (!rememberAgain(kept)) keepBeside(rememberedNow());
     store.set(viewOf(hash), 'none');
   });
   calmSystem.addEventListener('change', () => pass({ motion: !calmSystem.matches }));

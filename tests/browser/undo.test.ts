@@ -1,6 +1,7 @@
 // Back undoes each deliberate step, one by one, and Reset view gives the first view back.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { THEMES } from '../../src/state/viewState.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, layer, search, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -23,6 +24,19 @@ async function inDisplay(act: () => Promise<unknown>): Promise<void> {
   await act();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog', { name: 'Display' }).waitFor({ state: 'hidden' });
+}
+
+/** What each control of the page says that it is set to, theme and language with them. */
+function settings(): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { lang, dataset } = document.documentElement;
+    const states = ['aria-pressed', 'aria-selected', 'aria-expanded', 'aria-current', 'aria-valuetext'];
+    const controls = [...document.querySelectorAll('#app :is(button, input, select)')].map((control) => {
+      const { value, checked } = control as HTMLInputElement;
+      return [control.tagName, value, checked, ...states.map((name) => control.getAttribute(name))].join(' ');
+    });
+    return [`theme ${dataset.theme}`, `lang ${lang}`, ...controls];
+  });
 }
 
 const STEPS: readonly (readonly [string, () => Promise<unknown>])[] = [
@@ -51,8 +65,15 @@ const STEPS: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['the outlines', () => inDisplay(() => page.getByRole('checkbox', { name: /^Outlines/ }).click())],
   ['numbers on the map', () => inDisplay(() => page.getByRole('checkbox', { name: /^Numbers/ }).click())],
   ['the report alone', () => inDisplay(() => page.getByRole('checkbox', { name: 'Report only' }).click())],
+  ['the globe', () => inDisplay(() => page.getByRole('checkbox', { name: 'Globe' }).click())],
   ['the width of arcs', () => inDisplay(() => page.getByRole('radio', { name: /^In proportion/ }).click())],
-  ['the theme', () => inDisplay(() => page.getByRole('combobox', { name: 'Theme' }).selectOption('dark'))],
+  ...THEMES.map(
+    (theme) =>
+      [
+        `the theme "${theme}"`,
+        () => inDisplay(() => page.getByRole('combobox', { name: 'Theme' }).selectOption(theme)),
+      ] as const,
+  ),
   ['the speed', () => page.getByRole('combobox', { name: 'Speed' }).selectOption('2')],
   ['every year', () => page.getByRole('checkbox', { name: 'Every year' }).click()],
   ['the loop', () => page.getByRole('checkbox', { name: 'Loop' }).click()],
@@ -64,10 +85,12 @@ describe('Back undoes', () => {
     await visit(page, START);
     await page.waitForFunction(() => document.documentElement.lang === 'en');
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const before = await settings();
     await act();
     await expect.poll(() => hashOf(page)).not.toBe(START);
     await page.goBack();
     await expect.poll(() => hashOf(page)).toBe(START);
+    await expect.poll(settings).toEqual(before);
   });
 });
 

@@ -1,16 +1,21 @@
 // The address bar: what is read from it, what is written, when nothing is, and that a refusal is no failure.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { onAddress, readAddress, writeAddress } from '../../src/state/address.ts';
+import { keepBeside, onAddress, readAddress, writeAddress } from '../../src/state/address.ts';
 
 /** Every address since the start, as the browser would list them. */
 let visited: string[] = [];
 let refuses = false;
+/** What was kept beside the present address. */
+let beside: unknown = null;
 
 beforeEach(() => {
   visited = ['/atlas/?a=1#year=2008'];
+  beside = null;
   refuses = false;
-  const go = (url: string, list: readonly string[]) => {
+  const go = (kept: unknown, url: string | undefined, list: readonly string[]) => {
     if (refuses) throw new DOMException('too many', 'SecurityError');
+    beside = kept;
+    if (url === undefined) return;
     const before = visited.at(-1) ?? '';
     visited = [...list, url.startsWith('#') ? before.replace(/#.*$|$/, () => url) : url];
   };
@@ -27,8 +32,8 @@ beforeEach(() => {
     },
   });
   vi.stubGlobal('history', {
-    pushState: (_: unknown, __: string, url: string) => go(url, visited),
-    replaceState: (_: unknown, __: string, url: string) => go(url, visited.slice(0, -1)),
+    pushState: (kept: unknown, _: string, url?: string) => go(kept, url, visited),
+    replaceState: (kept: unknown, _: string, url?: string) => go(kept, url, visited.slice(0, -1)),
   });
   const page = new EventTarget();
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
@@ -76,5 +81,23 @@ describe('The address', () => {
     stop();
     dispatchEvent(new Event('popstate'));
     expect(told).toEqual(['year=1995']);
+  });
+
+  it('keeps something beside it, which Back tells together with it', () => {
+    writeAddress('year=2009', 'push', { theme: 'dark' });
+    expect(beside).toEqual({ theme: 'dark' });
+    keepBeside({ theme: null });
+    expect([beside, readAddress()]).toEqual([{ theme: null }, 'year=2009']);
+    const told: unknown[] = [];
+    const stop = onAddress((_, kept) => told.push(kept));
+    dispatchEvent(Object.assign(new Event('popstate'), { state: { theme: 'dark' } }));
+    stop();
+    expect(told).toEqual([{ theme: 'dark' }]);
+  });
+
+  it('goes on where the browser refuses to keep something', () => {
+    refuses = true;
+    keepBeside({ theme: 'dark' });
+    expect(beside).toBeNull();
   });
 });
