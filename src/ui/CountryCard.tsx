@@ -30,7 +30,11 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
   useLayoutEffect(() => {
     const opener = document.activeElement;
     dialog.current?.show();
-    return () =>
+    return () => {
+      const held = document.activeElement;
+      const isElsewhere = held !== null && held !== document.body && !dialog.current?.contains(held);
+      // What closed it from outside keeps the focus, or what stands near it.
+      if (isElsewhere) return;
       queueMicrotask(() => {
         const left = document.activeElement;
         const lost = left === null || left === document.body;
@@ -40,6 +44,7 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
         const back = opener instanceof HTMLElement && opener.isConnected ? opener : row;
         back?.focus({ preventScroll: true });
       });
+    };
   }, []);
 
   // Where neither side is ever published, there is no balance to miss.

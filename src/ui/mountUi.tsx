@@ -1,6 +1,7 @@
 // Puts the interface on the page, keeps it up to date, and measures what it covers of the window.
 import { render } from 'preact';
 import { App } from './App.tsx';
+import { keepFocus } from './keepFocus.ts';
 import type { UiProps } from './props.ts';
 import './base.css';
 import './panels.css';
@@ -36,6 +37,7 @@ export interface Ui {
 /** The interface in `root`, which lies over the map and lets the pointer through between its panels; `onInsets`
  * hears when the covered space changes (a drawer opens, a panel grows). */
 export function mountUi(root: HTMLElement, onInsets: (insets: Insets) => void = () => {}): Ui {
+  keepFocus(root);
   let known = '';
   const watch = new ResizeObserver(() => {
     const insets = insetsOf(root);

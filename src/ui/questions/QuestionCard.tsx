@@ -64,7 +64,7 @@ function Card({ question, at, of }: Props) {
         <button
           type="button"
           aria-label={say.previous}
-          disabled={at === 0}
+          aria-disabled={at === 0}
           onClick={() => commands.lesson.ask(at - 1)}
         >
           <span aria-hidden>←</span>
@@ -72,7 +72,7 @@ function Card({ question, at, of }: Props) {
         <button
           type="button"
           aria-label={say.next}
-          disabled={at === of - 1}
+          aria-disabled={at === of - 1}
           onClick={() => commands.lesson.ask(at + 1)}
         >
           <span aria-hidden>→</span>
@@ -80,7 +80,7 @@ function Card({ question, at, of }: Props) {
         <button
           type="button"
           class="strong"
-          disabled={!hidden}
+          aria-disabled={!hidden}
           onClick={() => commands.lesson.setHidden(false)}
         >
           {say.reveal}

@@ -38,7 +38,7 @@ export function StoryPanel() {
         <button
           type="button"
           aria-label={say.previous}
-          disabled={at === 1}
+          aria-disabled={at === 1}
           onClick={() => commands.lesson.stepStory(-1)}
         >
           <span aria-hidden>←</span>
@@ -46,7 +46,7 @@ export function StoryPanel() {
         <button
           type="button"
           aria-label={say.next}
-          disabled={at === story.steps.length}
+          aria-disabled={at === story.steps.length}
           onClick={() => commands.lesson.stepStory(1)}
         >
           <span aria-hidden>→</span>
