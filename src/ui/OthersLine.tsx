@@ -2,6 +2,7 @@
 import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
 import { remainder } from '../model/remainder.ts';
 import { useUi } from './context.ts';
+import { DiscrepancyMark } from './FigureValue.tsx';
 import { number } from './format.ts';
 import { SourceButton } from './SourceButton.tsx';
 
@@ -14,6 +15,8 @@ export function OthersLine() {
     .filter(({ figure }) => figure.value !== null);
   if (unlisted.length === 0) return null;
   const valueIn = (id: string) => unlisted.find(({ layerId }) => layerId === id)?.figure.value ?? null;
+  const differing = atlas.discrepancies.filter(({ kind }) => kind === 'differs').map(({ id }) => id);
+  const disputed = differing.filter((id) => unlisted.some(({ figure }) => figure.discrepancies.includes(id)));
   return (
     <p class="others-line told">
       <span class="value">{sentence(words, valueIn(DEPARTURES_LAYER), valueIn(ARRIVALS_LAYER))}</span>
@@ -24,6 +27,7 @@ export function OthersLine() {
           of={`${words.messages.partners.other}, ${dataText[`layer.${layerId}.title`] ?? layerId}`}
         />
       ))}
+      <DiscrepancyMark ids={disputed} of={`${words.messages.partners.other}, ${view.year}`} />
     </p>
   );
 }

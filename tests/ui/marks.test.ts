@@ -20,6 +20,19 @@ describe('The list of partners', () => {
   });
 });
 
+describe('The two tables that differ on 2008', () => {
+  it('stand beside each other in the sentence of the year', async () => {
+    const said = textOf(between(html(await uiProps({ year: 2008 })), '<div class="sentence">', '</div>'));
+    expect(said).toMatch(/^3,600 .*people came to live, 2,500 .*Another table of the report has 3,957/);
+  });
+
+  it('are marked at the countries that are not listed, in that year alone', async () => {
+    const others = async (year: number) => between(html(await uiProps({ year })), 'others-line', '</p>');
+    expect(await others(2008)).toContain('aria-label="Sources differ: Other countries, 2008"');
+    expect(await others(2010)).not.toContain('Sources differ');
+  });
+});
+
 describe('What is not of the report', () => {
   it('is said in the row of its layer, in the year in which another source speaks', async () => {
     const layer = async (year: number) =>
