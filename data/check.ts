@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseTable } from '../src/data/parseTable.ts';
 import { describeProblem } from '../src/data/problem.ts';
+import { RECORD_NAMES, recordFile } from '../src/data/recordNames.ts';
 import { TABLE_NAMES, TABLES } from '../src/data/schemas.ts';
 import { checkDataFolder } from './checkFolder.ts';
 
+const textOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const problems = checkDataFolder(folder);
 for (const problem of problems) console.error(describeProblem(problem));
@@ -14,8 +16,9 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   const counts = TABLE_NAMES.map((name) => {
-    const text = readFileSync(new URL(TABLES[name].file, import.meta.url), 'utf8');
-    return `${parseTable(name, text).table.length} ${name}`;
+    return `${parseTable(name, textOf(TABLES[name].file)).table.length} ${name}`;
   });
+  for (const name of RECORD_NAMES)
+    counts.push(`${parseTable('flows', textOf(recordFile(name))).table.length} ${name}`);
   console.log(`data: ${counts.join(', ')}; no problems`);
 }

@@ -7,8 +7,10 @@ import { buildAtlas } from '../src/data/buildAtlas.ts';
 import { checkPackage } from '../src/data/checkPackage.ts';
 import { parseDataText, textFile } from '../src/data/dataText.ts';
 import { parseTables } from '../src/data/parseAtlas.ts';
+import { parseRecordTables } from '../src/data/parseRecordTables.ts';
 import type { DataProblem } from '../src/data/problem.ts';
-import { TABLES, type TableName } from '../src/data/schemas.ts';
+import { byRecord, recordFile } from '../src/data/recordNames.ts';
+import { type AnyTableName, TABLES } from '../src/data/schemas.ts';
 import { parseStories } from '../src/data/stories.ts';
 import { STORIES_FILE, storyTextFile } from '../src/data/storyText.ts';
 import { byLanguage, type Language } from '../src/lib/language.ts';
@@ -45,7 +47,7 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
   const story = (lang: Language) => wordsOf(storyTextFile(lang));
   const texts = byLanguage(words);
   checkDescription(read('datapackage.json'), problems);
-  const tableText = (name: TableName) => read(TABLES[name].file);
+  const tableText = (name: AnyTableName) => read(TABLES[name].file);
   const tableTexts = {
     sources: tableText('sources'),
     places: tableText('places'),
@@ -56,12 +58,18 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
     events: tableText('events'),
     discrepancies: tableText('discrepancies'),
   };
+  const recordTexts = {
+    records: byRecord((name) => read(recordFile(name))),
+    reporters: tableText('reporters'),
+  };
   const storyTexts = byLanguage(story);
   const stories = parseStories(read(STORIES_FILE));
   if ('problems' in stories) problems.push(...stories.problems);
   if (problems.length > 0) return problems;
   const parsed = parseTables(tableTexts);
-  const found = parsed.problems.length > 0 ? parsed.problems : checkPackage(parsed.tables, texts);
+  const more = parseRecordTables(recordTexts);
+  const unread = [...parsed.problems, ...more.problems];
+  const found = unread.length > 0 ? unread : checkPackage(parsed.tables, texts, more.tables);
   if (found.length > 0 || 'problems' in stories) return found;
   return checkStories(buildAtlas(parsed.tables), stories.stories, storyTexts);
 }

@@ -2,11 +2,73 @@
 
 import { CELL_TYPES, LIST_SEPARATOR } from '../src/data/cellTypes.ts';
 import { textFile } from '../src/data/dataText.ts';
+import { RECORD_NAMES, type RecordName, recordFile } from '../src/data/recordNames.ts';
 import { type Column, TABLE_NAMES, TABLES, type TableSchema } from '../src/data/schemas.ts';
 import { STORIES_FILE, storyTextFile } from '../src/data/storyText.ts';
 import { LANGUAGES } from '../src/lib/language.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+interface Origin {
+  readonly title: string;
+  readonly path: string;
+}
+interface Licence extends Origin {
+  readonly name: string;
+}
+interface RecordFacts {
+  readonly title: string;
+  readonly description: string;
+  readonly sources: readonly Origin[];
+  /** Open licences alone: where none is stated, the description says so. */
+  readonly licenses?: readonly Licence[];
+}
+
+const UNITED_NATIONS: Origin = {
+  title: 'United Nations, International Migration Flows to and from Selected Countries: The 2015 Revision',
+  path: 'https://www.un.org/development/desa/pd/data/international-migration-flows',
+};
+const CITED = 'No open licence is stated: the figures are cited, the workbook is not in the package.';
+
+/** The tables of additional sources; none is ever summed with another or with the report. */
+const RECORDS: Readonly<Record<RecordName, RecordFacts>> = {
+  'flows-un-2015': {
+    title: 'Moves for residence as Azerbaijan counted them, every year 1995-2009, by country',
+    description: `The columns add up to their totals (X-ALL) with the people of an unstated country (X-UNK) and the line called Maldives, which is probably Moldova (X-MDV). A 0 is printed as 0. ${CITED}`,
+    sources: [UNITED_NATIONS],
+  },
+  'flows-partners': {
+    title: 'The same moves as the other country counted them, 1990-2011',
+    description: `Rules differ by country, so that nothing here may be added up over countries; a year without a row has no count that was found. Germany counts registrations. ${CITED}`,
+    sources: [
+      UNITED_NATIONS,
+      {
+        title: 'Federal Statistical Office of Germany (Destatis), table 12711-0008',
+        path: 'https://www-genesis.destatis.de/',
+      },
+    ],
+    licenses: [
+      {
+        name: 'dl-de-by-2.0',
+        title: 'Data licence Germany, attribution, version 2.0, for the rows of Destatis',
+        path: 'https://www.govdata.de/dl-de/by-2-0',
+      },
+    ],
+  },
+  'stocks-unhcr': {
+    title: 'People of concern to UNHCR at the end of each year, 1992-2011, from and in Azerbaijan',
+    description:
+      'Stocks, not movements. UNHCR publishes 1 to 4 as 5: these rows are approximate. Its zeros are filler and make no row.',
+    sources: [{ title: 'UNHCR, Refugee Data Finder', path: 'https://www.unhcr.org/refugee-statistics/' }],
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        title: 'Creative Commons Attribution 4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+    ],
+  },
+};
 
 /** The exact text of data/datapackage.json. */
 export function dataPackageText(): string {
@@ -19,8 +81,8 @@ function dataPackage(): object {
     name: 'azerbaijan-migration-atlas',
     title: 'Azerbaijan migration atlas: figures, 1990-2011',
     description:
-      'Migration to, from and through Azerbaijan as one report of about 2012 gives it, with two second sources. Each row names its source and where in it the figure stands. An empty value is never zero: see the column status.',
-    version: '1.0.0',
+      'Migration to, from and through Azerbaijan as one report of about 2012 gives it, and beside it the tables of additional sources, a file each. Each row names its source and where in it the figure stands. An empty value is never zero: see the column status.',
+    version: '1.1.0',
     contributors: [{ title: 'Azerbaijan migration atlas', roles: ['transcription'] }],
     sources: [
       {
@@ -30,6 +92,14 @@ function dataPackage(): object {
     ],
     resources: [
       ...TABLE_NAMES.map((name) => tableResource(name, TABLES[name])),
+      ...RECORD_NAMES.map((name) =>
+        tableResource(
+          name,
+          { ...TABLES.flows, file: recordFile(name), title: RECORDS[name].title },
+          RECORDS[name],
+        ),
+      ),
+      tableResource('reporters', TABLES.reporters),
       ...textResources(),
       jsonResource(
         'stories',
@@ -53,7 +123,11 @@ function jsonResource(name: string, path: string, title: string): object {
   return { name, path, title, format: 'json', mediatype: 'application/json', encoding: 'utf-8' };
 }
 
-function tableResource(name: string, { file, title, key, columns }: TableSchema): object {
+function tableResource(
+  name: string,
+  { file, title, key, columns }: TableSchema,
+  more: Partial<RecordFacts> = {},
+): object {
   const references = Object.entries(columns).filter(
     ([, { references, type }]) => references && type !== 'idList',
   );
@@ -66,6 +140,7 @@ function tableResource(name: string, { file, title, key, columns }: TableSchema)
     name,
     type: 'table',
     path: file,
+    ...more,
     title,
     format: 'csv',
     mediatype: 'text/csv',

@@ -19,12 +19,13 @@ export const UNITS = [
   'cases',
   'years',
   'rank',
+  'registrations',
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
 export const GROUPS = ['residence', 'removal', 'irregular', 'trafficking', 'protection', 'labour'] as const;
 export type Group = (typeof GROUPS)[number];
-export const KINDS = ['flow', 'share', 'rank', 'route', 'corridor'] as const;
+export const KINDS = ['flow', 'stock', 'share', 'rank', 'route', 'corridor'] as const;
 export type Kind = (typeof KINDS)[number];
 export const TIMES = ['years', 'snapshot', 'period'] as const;
 export type Time = (typeof TIMES)[number];
@@ -42,14 +43,33 @@ export interface SourceRow {
   /** Ids of the sources this one quotes, in order. */
   readonly cites: readonly string[];
   readonly note: string;
+  /** One of LICENCES; empty where it is not known. */
+  readonly licence: string;
 }
+
+/** What a source says of using its figures. */
+export const LICENCES = [
+  'no open licence stated, figures cited',
+  'CC BY 4.0',
+  'dl-de/by-2-0',
+  'public domain',
+] as const;
+
+export const PLACE_KINDS = ['country', 'region'] as const;
+/** A line of a table that is no place: people whose country is not known, and all countries together. */
+export const UNPLACED_KINDS = ['unknown', 'total'] as const;
 
 export interface PlaceRow {
   readonly id: PlaceId;
-  readonly kind: 'country' | 'region';
+  readonly kind: (typeof PLACE_KINDS)[number];
   readonly lng: number;
   readonly lat: number;
   readonly anchor: string;
+}
+
+export interface UnplacedRow {
+  readonly id: PlaceId;
+  readonly kind: (typeof UNPLACED_KINDS)[number];
 }
 
 export interface LayerRow {
@@ -145,8 +165,14 @@ export interface DiscrepancyRow {
 /** Everything the report says, in memory. Frozen. */
 export interface Atlas {
   readonly sources: readonly SourceRow[];
+  /** Places with a point; only these have arcs. */
   readonly places: readonly PlaceRow[];
+  /** Lines without a place, in records alone. */
+  readonly unplaced: readonly UnplacedRow[];
+  /** What the list of layers offers. */
   readonly layers: readonly LayerRow[];
+  /** Layers that only records fill and that the list does not offer. */
+  readonly unlistedLayers: readonly LayerRow[];
   readonly flows: FlowColumns;
   readonly legs: readonly LegRow[];
   readonly indicators: readonly IndicatorRow[];

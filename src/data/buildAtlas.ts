@@ -2,17 +2,19 @@
 import {
   type Atlas,
   DIRECTIONS,
-  type FlowColumns,
   FORMS,
   GROUPS,
   KINDS,
+  PLACE_KINDS,
   PRECISIONS,
   ROLES,
   STATUSES,
   TIMES,
   UNITS,
+  UNPLACED_KINDS,
   VICTIMS,
 } from './atlas.ts';
+import { flowColumns } from './flowColumns.ts';
 import { readRows } from './readRows.ts';
 import type { Tables } from './table.ts';
 
@@ -20,34 +22,26 @@ const orNull = (value: number): number | null => (Number.isNaN(value) ? null : v
 
 /** The atlas of tables that passed the rules of integrity.ts; linear in their rows. */
 export function buildAtlas(tables: Tables): Atlas {
+  const { layers, unlistedLayers } = layerRows(tables);
+  const { places, unplaced } = placeRows(tables);
+  const sources = readRows(tables.sources, (row) => ({
+    id: row.text('id'),
+    title: row.text('title'),
+    author: row.text('author'),
+    publisher: row.text('publisher'),
+    year: row.text('year'),
+    url: row.text('url'),
+    cites: row.list('cites'),
+    note: row.text('note'),
+    licence: row.text('licence'),
+  }));
   return Object.freeze({
-    sources: readRows(tables.sources, (row) => ({
-      id: row.text('id'),
-      title: row.text('title'),
-      author: row.text('author'),
-      publisher: row.text('publisher'),
-      year: row.text('year'),
-      url: row.text('url'),
-      cites: row.list('cites'),
-      note: row.text('note'),
-    })),
-    places: readRows(tables.places, (row) => ({
-      id: row.text('id'),
-      kind: row.choice('kind', ['country', 'region']),
-      lng: row.number('lng'),
-      lat: row.number('lat'),
-      anchor: row.text('anchor'),
-    })),
-    layers: readRows(tables.layers, (row) => ({
-      id: row.text('id'),
-      group: row.choice('group', GROUPS),
-      kind: row.choice('kind', KINDS),
-      unit: row.choice('unit', ['', ...UNITS]),
-      time: row.choice('time', TIMES),
-      direction: row.choice('direction', DIRECTIONS),
-      source: row.text('source'),
-    })),
-    flows: flowColumns(tables),
+    sources,
+    places,
+    unplaced,
+    layers,
+    unlistedLayers,
+    flows: flowColumns(tables.flows, { layers, places, sources }),
     legs: readRows(tables.routes, (row) => ({
       route: row.text('route'),
       leg: row.number('leg'),
@@ -91,46 +85,37 @@ export function buildAtlas(tables: Tables): Atlas {
   });
 }
 
-/** Typed arrays cannot be frozen; the type alone keeps them from being written. */
-function flowColumns({ flows, layers, places, sources }: Tables): FlowColumns {
-  const { cells } = flows;
-  const { length } = flows;
-  const placeIndex = positions(places.cells.id);
-  const index = (column: readonly string[], of: ReadonlyMap<string, number>) =>
-    filled(new Uint16Array(length), column, (cell) => of.get(cell) ?? 0);
-  const years = (column: readonly string[]) =>
-    filled(new Int16Array(length), column, (cell) => Number(cell.slice(0, 4)));
-  const codes = (column: readonly string[], of: ReadonlyMap<string, number>) =>
-    filled(new Uint8Array(length), column, (cell) => of.get(cell) ?? 0);
-  return Object.freeze({
-    length,
-    layer: index(cells.layer, positions(layers.cells.id)),
-    origin: index(cells.origin, placeIndex),
-    destination: index(cells.destination, placeIndex),
-    from: Object.freeze(cells.from),
-    to: Object.freeze(cells.to),
-    fromYear: years(cells.from),
-    toYear: years(cells.to),
-    value: flows.numbers.value,
-    unit: codes(cells.unit, positions(UNITS)),
-    status: codes(cells.status, positions(STATUSES)),
-    source: index(cells.source, positions(sources.cells.id)),
-    locator: Object.freeze(cells.locator),
-    note: Object.freeze(cells.note),
-  });
+/** Those that the list offers, and those that only records fill. */
+function layerRows({ layers }: Tables): Pick<Atlas, 'layers' | 'unlistedLayers'> {
+  const rows = readRows(layers, (row) => ({
+    id: row.text('id'),
+    group: row.choice('group', GROUPS),
+    kind: row.choice('kind', KINDS),
+    unit: row.choice('unit', ['', ...UNITS]),
+    time: row.choice('time', TIMES),
+    direction: row.choice('direction', DIRECTIONS),
+    source: row.text('source'),
+  }));
+  const those = (listed: string) =>
+    Object.freeze(rows.filter((_, index) => layers.cells.listed[index] === listed));
+  return { layers: those('yes'), unlistedLayers: those('no') };
 }
 
-const positions = (list: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(list.map((item, position) => [item, position]));
-
-/** A plain loop: `from` of a typed array with a function takes ten times as long at a million rows. */
-function filled<A extends Uint8Array | Uint16Array | Int16Array>(
-  array: A,
-  cells: readonly string[],
-  numberOf: (cell: string) => number,
-): A {
-  cells.forEach((cell, row) => {
-    array[row] = numberOf(cell);
-  });
-  return array;
+/** Places with a point, and lines that have none. */
+function placeRows({ places }: Tables): Pick<Atlas, 'places' | 'unplaced'> {
+  const isUnplaced = new Set<string>(UNPLACED_KINDS);
+  const those = <R>(rows: readonly R[], unplaced: boolean): readonly R[] =>
+    Object.freeze(rows.filter((_, index) => isUnplaced.has(places.cells.kind[index] ?? '') === unplaced));
+  const placed = readRows(places, (row) => ({
+    id: row.text('id'),
+    kind: row.choice('kind', PLACE_KINDS),
+    lng: row.number('lng'),
+    lat: row.number('lat'),
+    anchor: row.text('anchor'),
+  }));
+  const unplaced = readRows(places, (row) => ({
+    id: row.text('id'),
+    kind: row.choice('kind', UNPLACED_KINDS),
+  }));
+  return { places: those(placed, false), unplaced: those(unplaced, true) };
 }

@@ -1,4 +1,5 @@
 // What a cell may hold: each type once, with its pattern, its words for a message and its Frictionless type.
+import { RECORD_NAMES } from './recordNames.ts';
 
 export interface CellType {
   /** What a non-empty cell must match. */
@@ -13,7 +14,7 @@ export const LIST_SEPARATOR = ';';
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const DATE = '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?';
-const ROW_KEY = '(?:flows|indicators):[^|;]+(?:\\|[^|;]+)+';
+const ROW_KEY = `(?:flows|indicators|${RECORD_NAMES.join('|')}):[^|;]+(?:\\|[^|;]+)+`;
 const listOf = (item: string) => new RegExp(`^${item}(?:${LIST_SEPARATOR}${item})*$`);
 
 export const CELL_TYPES = {

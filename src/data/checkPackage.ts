@@ -1,11 +1,23 @@
 // What this data package must keep at build besides its structure: sums of the report, contradictions and words.
-import { checkStructure } from './integrity.ts';
+import { checkRecordStructure, checkStructure } from './integrity.ts';
 import type { DataProblem } from './problem.ts';
+import { RECORD_NAMES } from './recordNames.ts';
+import { duplicatesIn, knownIds, unresolvedIn } from './rules/keys.ts';
+import {
+  checkFiller,
+  checkLicences,
+  checkMirror,
+  checkRecordSources,
+  checkRecordTotals,
+  checkRecordUnits,
+  type RecordTables,
+} from './rules/records.ts';
 import { checkPartSums, checkResidenceTotals, checkTableOne } from './rules/report.ts';
 import { checkDiscrepancyRows, checkTextLanguages, checkTextsExist, type Texts } from './rules/texts.ts';
 import type { Tables } from './table.ts';
 
-type PackageRule = (tables: Tables, texts: Texts) => readonly DataProblem[];
+type PackageRule = (tables: Tables, texts: Texts, more: RecordTables) => readonly DataProblem[];
+type RecordRule = (tables: Tables, more: RecordTables) => readonly DataProblem[];
 
 const PACKAGE_RULES: readonly PackageRule[] = Object.freeze([
   checkResidenceTotals,
@@ -16,7 +28,24 @@ const PACKAGE_RULES: readonly PackageRule[] = Object.freeze([
   checkTextsExist,
 ]);
 
-/** Problems of structure, sums, contradictions and words, all of them. */
-export function checkPackage(tables: Tables, texts: Texts): readonly DataProblem[] {
-  return [...checkStructure(tables), ...PACKAGE_RULES.flatMap((rule) => rule(tables, texts))];
+const RECORD_RULES: readonly RecordRule[] = Object.freeze([
+  checkRecordSources,
+  checkRecordTotals,
+  checkFiller,
+  checkMirror,
+  checkRecordUnits,
+  checkLicences,
+]);
+
+/** Problems of structure, sums, contradictions, records and words, all of them. */
+export function checkPackage(tables: Tables, texts: Texts, more: RecordTables): readonly DataProblem[] {
+  const ids = knownIds(tables);
+  return [
+    ...checkStructure(tables),
+    ...RECORD_NAMES.flatMap((name) => checkRecordStructure(more.records[name], ids)),
+    ...duplicatesIn(more.reporters),
+    ...unresolvedIn(more.reporters, ids),
+    ...RECORD_RULES.flatMap((rule) => rule(tables, more)),
+    ...PACKAGE_RULES.flatMap((rule) => rule(tables, texts, more)),
+  ];
 }

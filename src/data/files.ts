@@ -3,12 +3,17 @@
 import discrepancies from '../../data/discrepancies.csv?url';
 import events from '../../data/events.csv?url';
 import flows from '../../data/flows.csv?url';
+import partners from '../../data/flows-partners.csv?url';
+import un2015 from '../../data/flows-un-2015.csv?url';
 import indicators from '../../data/indicators.csv?url';
 import layers from '../../data/layers.csv?url';
 import places from '../../data/places.csv?url';
+import reporters from '../../data/reporters.csv?url';
 import routes from '../../data/routes.csv?url';
 import sources from '../../data/sources.csv?url';
-import { TABLES, type TableName } from './schemas.ts';
+import unhcr from '../../data/stocks-unhcr.csv?url';
+import { RECORD_NAMES, type RecordName, recordFile } from './recordNames.ts';
+import { type AnyTableName, TABLES } from './schemas.ts';
 
 const TABLE_URLS = {
   sources,
@@ -19,7 +24,13 @@ const TABLE_URLS = {
   indicators,
   events,
   discrepancies,
-} satisfies Record<TableName, string>;
+  reporters,
+} satisfies Record<AnyTableName, string>;
+const RECORD_URLS: Readonly<Record<RecordName, string>> = {
+  'flows-un-2015': un2015,
+  'flows-partners': partners,
+  'stocks-unhcr': unhcr,
+};
 /** `../../data/text/az.json` to its address, for every language. */
 const WORD_URLS = import.meta.glob<string>('../../data/text/*.json', {
   query: '?url',
@@ -27,13 +38,14 @@ const WORD_URLS = import.meta.glob<string>('../../data/text/*.json', {
   eager: true,
 });
 
-const isTableName = (name: string): name is TableName => name in TABLE_URLS;
+const isTableName = (name: string): name is AnyTableName => name in TABLE_URLS;
 
 /** File inside data/ (`flows.csv`, `text/az.json`) to its address; stories are in `storyFiles.ts`. */
 export const FILE_URLS: ReadonlyMap<string, string> = new Map([
   ...Object.keys(TABLE_URLS)
     .filter(isTableName)
     .map((name) => [TABLES[name].file, TABLE_URLS[name]] as const),
+  ...RECORD_NAMES.map((name) => [recordFile(name), RECORD_URLS[name]] as const),
   ...Object.entries(WORD_URLS).map(([path, url]) => [path.replace('../../data/', ''), url] as const),
 ]);
 

@@ -38,7 +38,8 @@ export async function loadDataText(lang: Language, readText: ReadText): Promise<
   return 'text' in result ? parseDataText(file, result.text) : { problems: [result.problem] };
 }
 
-async function attempt(
+/** The text of a file, or the problem that it does not come. */
+export async function attempt(
   file: string,
   readText: ReadText,
 ): Promise<{ readonly text: string } | { readonly problem: DataProblem }> {

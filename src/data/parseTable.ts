@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { at } from '../lib/at.ts';
 import { cellCheck, expectedOf } from './checkCell.ts';
 import type { DataProblem } from './problem.ts';
-import { type Column, type ColumnName, TABLES, type TableName, type TableSchema } from './schemas.ts';
+import { type AnyTableName, type Column, type ColumnName, TABLES, type TableSchema } from './schemas.ts';
 import type { Table } from './table.ts';
 
 interface RawRows {
@@ -12,16 +12,17 @@ interface RawRows {
   readonly lines: Int32Array;
 }
 
-/** Reads one table on this thread; linear in the text, never throws; rows with problems are left out of `table`
+/** Reads one table, or another file with its columns, on this thread; linear in the text, never throws; rows with problems are left out of `table`
  * only when they have too few or too many cells. */
-export function parseTable<T extends TableName>(
+export function parseTable<T extends AnyTableName>(
   name: T,
   text: string,
+  file: string = TABLES[name].file,
 ): { readonly table: Table<T>; readonly problems: readonly DataProblem[] } {
   const schema: TableSchema = TABLES[name];
   const problems: DataProblem[] = [];
   const report = (row: number, column: string | null, expected: string, found: string) =>
-    problems.push({ file: schema.file, row, column, expected, found });
+    problems.push({ file, row, column, expected, found });
 
   const { data, errors } = Papa.parse<string[]>(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, {
     delimiter: ',',
@@ -43,11 +44,11 @@ export function parseTable<T extends TableName>(
   for (const column of missing) report(1, column, `a column named ${column}`, header.join(','));
   for (const column of strange) report(1, null, `the columns ${columnNames.join(',')} once each`, column);
   if (missing.length + strange.length > 0) {
-    return { table: toTable(name, { rows: [], lines: new Int32Array(0) }, []), problems };
+    return { table: toTable(name, file, { rows: [], lines: new Int32Array(0) }, []), problems };
   }
 
   const kept = rowsOfWidth(data, lineOf, header.length, report);
-  const table = toTable(name, kept, header);
+  const table = toTable(name, file, kept, header);
   for (const [name, column] of Object.entries(schema.columns)) checkColumn(table, name, column, report);
   return { table, problems };
 }
@@ -87,8 +88,9 @@ function rowsOfWidth(
   return { rows, lines: lines.slice(0, rows.length) };
 }
 
-function toTable<T extends TableName>(
+function toTable<T extends AnyTableName>(
   name: T,
+  file: string,
   { rows, lines }: RawRows,
   header: readonly string[],
 ): Table<T> {
@@ -109,6 +111,7 @@ function toTable<T extends TableName>(
   }
   return Object.freeze({
     name,
+    file,
     length: rows.length,
     lines,
     // The keys are those of the schema, of which the types are drawn; the compiler cannot follow the loop.
@@ -117,7 +120,7 @@ function toTable<T extends TableName>(
   });
 }
 
-function checkColumn<T extends TableName>(
+function checkColumn<T extends AnyTableName>(
   table: Table<T>,
   name: string,
   column: Column,

@@ -1,10 +1,10 @@
 // A small Table to frozen row objects.
 import { at } from '../lib/at.ts';
-import type { ColumnName, NumberColumnName, TableName } from './schemas.ts';
+import type { AnyTableName, ColumnName, NumberColumnName } from './schemas.ts';
 import { listItems, type Table } from './table.ts';
 
 /** One row of a checked table, cell by cell. */
-export interface RowReader<T extends TableName> {
+export interface RowReader<T extends AnyTableName> {
   text(column: ColumnName<T>): string;
   /** NaN where the cell is empty. */
   number(column: NumberColumnName<T>): number;
@@ -15,7 +15,7 @@ export interface RowReader<T extends TableName> {
 }
 
 /** Frozen rows made by `build`, in the order of the file. */
-export function readRows<T extends TableName, R extends object>(
+export function readRows<T extends AnyTableName, R extends object>(
   table: Table<T>,
   build: (row: RowReader<T>) => R,
 ): readonly R[] {
@@ -24,7 +24,7 @@ export function readRows<T extends TableName, R extends object>(
   return Object.freeze(rows);
 }
 
-function readerAt<T extends TableName>(table: Table<T>, index: number): RowReader<T> {
+function readerAt<T extends AnyTableName>(table: Table<T>, index: number): RowReader<T> {
   const text = (column: ColumnName<T>) => at(table.cells[column], index);
   const list = (column: ColumnName<T>) => Object.freeze(listItems(text(column)));
   return {

@@ -4,14 +4,18 @@ import {
   FORMS,
   GROUPS,
   KINDS,
+  LICENCES,
+  PLACE_KINDS,
   PRECISIONS,
   ROLES,
   STATUSES,
   TIMES,
   UNITS,
+  UNPLACED_KINDS,
   VICTIMS,
 } from './atlas.ts';
 import type { CellTypeName } from './cellTypes.ts';
+import { REPORTERS } from './reporterSchema.ts';
 
 export interface Column {
   readonly type: CellTypeName;
@@ -108,25 +112,30 @@ export const TABLES = {
         description: 'Sources that this one quotes, in order.',
       },
       note: NOTE,
+      licence: {
+        type: 'choice',
+        choices: LICENCES,
+        description: 'What the source says of using its figures; empty where it is not known.',
+      },
     },
   },
   places: {
     file: 'places.csv',
-    title: 'Places: where an arc starts or ends',
+    title: 'Places: where an arc starts or ends, and lines of tables that are no place',
     key: ['id'],
     columns: {
-      id: { type: 'place', required: true, description: 'ISO 3166-1 alpha-3, or X-... for a region.' },
+      id: { type: 'place', required: true, description: 'ISO 3166-1 alpha-3, or X-... for anything else.' },
       kind: {
         type: 'choice',
         required: true,
-        choices: ['country', 'region'],
-        description: 'A country, or a region that the report names as a whole.',
+        choices: [...PLACE_KINDS, ...UNPLACED_KINDS],
+        description:
+          'A country; a region that the report names as a whole; people whose country is unknown, or the total of all: these two have no point.',
       },
-      lng: { type: 'number', required: true, minimum: -180, maximum: 180, description: 'Degrees east.' },
-      lat: { type: 'number', required: true, minimum: -90, maximum: 90, description: 'Degrees north.' },
+      lng: { type: 'number', minimum: -180, maximum: 180, description: 'Degrees east.' },
+      lat: { type: 'number', minimum: -90, maximum: 90, description: 'Degrees north.' },
       anchor: {
         type: 'text',
-        required: true,
         description: 'What stands at the point: the capital, or a named point of a region.',
       },
     },
@@ -142,7 +151,8 @@ export const TABLES = {
       unit: {
         type: 'choice',
         choices: UNITS,
-        description: 'Unit of all its figures; empty for routes and corridors, which have none.',
+        description:
+          'Unit of all its figures; empty for routes and corridors, which have none, and where it differs by country.',
       },
       time: {
         type: 'choice',
@@ -157,6 +167,12 @@ export const TABLES = {
         description: 'unstated: the source does not say which way, so no arrowhead.',
       },
       source: SOURCE,
+      listed: {
+        type: 'choice',
+        required: true,
+        choices: ['yes', 'no'],
+        description: 'no: only tables of additional sources fill it, and the list of layers leaves it out.',
+      },
     },
   },
   flows: {
@@ -259,22 +275,26 @@ export const TABLES = {
         type: 'rowKeyList',
         required: true,
         description:
-          'The rows concerned: flows:layer|origin|destination|from|to or indicators:indicator|from|to.',
+          'The rows concerned: flows:layer|origin|destination|from|to or indicators:indicator|from|to; before the first : stands the file.',
       },
       kind: { type: 'id', required: true, description: 'In what way they contradict each other.' },
     },
   },
+  reporters: REPORTERS,
 } as const satisfies Readonly<Record<string, TableSchema>>;
 
-export type TableName = keyof typeof TABLES;
-type Columns<T extends TableName> = (typeof TABLES)[T]['columns'];
-export type ColumnName<T extends TableName> = keyof Columns<T> & string;
+/** Every table; `reporters` comes with the counts of the other countries, after the first view. */
+export type AnyTableName = keyof typeof TABLES;
+/** The tables that an atlas is made of. */
+export type TableName = Exclude<AnyTableName, 'reporters'>;
+type Columns<T extends AnyTableName> = (typeof TABLES)[T]['columns'];
+export type ColumnName<T extends AnyTableName> = keyof Columns<T> & string;
 /** The columns of a table that hold numbers. */
-export type NumberColumnName<T extends TableName> = {
+export type NumberColumnName<T extends AnyTableName> = {
   [C in ColumnName<T>]: Columns<T>[C] extends { readonly type: 'number' | 'integer' } ? C : never;
 }[ColumnName<T>];
 
-const isTableName = (name: string): name is TableName => name in TABLES;
+const isTableName = (name: string): name is TableName => name in TABLES && name !== 'reporters';
 
 /** The tables in the order in which they are read and described. */
 export const TABLE_NAMES: readonly TableName[] = Object.freeze(Object.keys(TABLES).filter(isTableName));

@@ -2,10 +2,12 @@
 import { at } from '../lib/at.ts';
 import { LIST_SEPARATOR } from './cellTypes.ts';
 import type { DataProblem } from './problem.ts';
-import { type ColumnName, type NumberColumnName, TABLES, type TableName } from './schemas.ts';
+import type { AnyTableName, ColumnName, NumberColumnName, TableName } from './schemas.ts';
 
-export interface Table<T extends TableName = TableName> {
+export interface Table<T extends AnyTableName = AnyTableName> {
   readonly name: T;
+  /** Inside data/; a record has the columns of flows in a file of its own. */
+  readonly file: string;
   readonly length: number;
   /** The line in the file of each row; the header is 1. */
   readonly lines: Int32Array;
@@ -22,12 +24,12 @@ export function listItems(cell: string): readonly string[] {
 }
 
 /** A problem in a cell (or, with a null column, in a row) of a table. */
-export function problemAt<T extends TableName>(
+export function problemAt<T extends AnyTableName>(
   table: Table<T>,
   row: number,
   column: ColumnName<T> | null,
   expected: string,
   found: string,
 ): DataProblem {
-  return { file: TABLES[table.name].file, row: at(table.lines, row), column, expected, found };
+  return { file: table.file, row: at(table.lines, row), column, expected, found };
 }

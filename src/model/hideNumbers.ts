@@ -17,6 +17,7 @@ const ALIKE: Readonly<Record<Unit, number>> = {
   cases: 10,
   years: 10,
   rank: 1,
+  registrations: 400,
 };
 
 /** Rows, places, dates and states stay; values, contradictions and the order of the rows, which tells ranks, go. */

@@ -61,6 +61,7 @@ export const az: Messages = {
     decisions: (value) => `${value} qərar`,
     cases: (value) => `${value} hal`,
     years: (value) => `${value} yaş`,
+    registrations: (value) => `${value} qeydiyyat`,
   },
 
   year: {

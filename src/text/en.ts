@@ -66,6 +66,8 @@ export const en = {
       plural('en', count, { one: `${value} case`, other: `${value} cases` }),
     years: (value: string, count: number) =>
       plural('en', count, { one: `${value} year`, other: `${value} years` }),
+    registrations: (value: string, count: number) =>
+      plural('en', count, { one: `${value} registration`, other: `${value} registrations` }),
   },
 
   year: {

@@ -97,6 +97,13 @@ export const ru: Messages = {
         many: `${value} лет`,
         other: `${value} года`,
       }),
+    registrations: (value, count) =>
+      plural('ru', count, {
+        one: `${value} регистрация`,
+        few: `${value} регистрации`,
+        many: `${value} регистраций`,
+        other: `${value} регистрации`,
+      }),
   },
 
   year: {

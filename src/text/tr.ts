@@ -60,6 +60,7 @@ export const tr: Messages = {
     decisions: (value) => `${value} karar`,
     cases: (value) => `${value} vaka`,
     years: (value) => `${value} yaş`,
+    registrations: (value) => `${value} kayıt`,
   },
 
   year: {

@@ -90,6 +90,7 @@ function axisWords({ messages }: Words, unit: Unit): string {
     case 'decisions':
     case 'cases':
     case 'years':
+    case 'registrations':
       return '';
   }
 }

@@ -9,7 +9,7 @@ import { count } from './format.ts';
 export function SourceEntry({ given }: { readonly given: SourceGiven }) {
   const { words, dataText, passing } = useUi();
   const say = words.messages.sources;
-  const { source, rows, layers, indicators, cites } = given;
+  const { source, rows, layers, indicators, cites, secondSource } = given;
   const isAsked = passing.panelAt === source.id;
   const item = useRef<HTMLLIElement>(null);
   // After the dialog has opened, which takes the focus to its head.
@@ -34,8 +34,14 @@ export function SourceEntry({ given }: { readonly given: SourceGiven }) {
         </span>
       </p>
       {note && <p>{note}</p>}
+      {source.licence !== '' && (
+        <p class="soft">
+          {words.messages.table.licence}: <span lang="en">{source.licence}</span>
+        </p>
+      )}
       {rows === 0 ? (
-        <p class="soft">{say.gaveNothing}</p>
+        // An additional source without a row here gave a record.
+        !secondSource && <p class="soft">{say.gaveNothing}</p>
       ) : (
         <details>
           <summary>{say.gave(count(words, rows), rows)}</summary>

@@ -58,6 +58,7 @@ function withNoun(words: Words, { unit, value, high }: Figure, bare: string): st
     case 'decisions':
     case 'cases':
     case 'years':
+    case 'registrations':
       return units[unit](bare, high ?? value ?? 0);
   }
 }

@@ -1,4 +1,6 @@
 // Everything that the search box finds, with its names in every language that is here.
+import type { Atlas } from '../data/atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
 import { type SearchEntry, searchEntry } from '../model/search.ts';
 import { timelineEvents } from '../model/timeline.ts';
 import type { Tongue } from '../text/tongue.ts';
@@ -7,6 +9,13 @@ import type { UiProps } from './props.ts';
 import { rank } from './tableCells.ts';
 
 type Speaking = Pick<UiProps, 'atlas' | 'words' | 'dataText'>;
+
+/** Places with a figure or a leg: those of records alone have nothing to show yet. */
+const placesTold = memoByIdentity((atlas: Atlas): ReadonlySet<string> => {
+  const { flows, legs, places } = atlas;
+  const ends = [...flows.origin, ...flows.destination].flatMap((place) => places[place]?.id ?? []);
+  return new Set([...ends, ...legs.flatMap(({ origin, destination }) => [origin, destination])]);
+});
 
 /** Countries in the alphabet of the language, then layers, events and sources in their own order. */
 export function searchable(ui: Speaking, others: readonly Tongue[]): readonly SearchEntry[] {
@@ -22,7 +31,10 @@ export function searchable(ui: Speaking, others: readonly Tongue[]): readonly Se
     const [from = '', to = from] = date.split('/');
     return [date, ...tongues.map((each) => period(each.words, from, to))];
   };
-  const places = [...atlas.places].sort((a, b) => rank(words, a.id) - rank(words, b.id));
+  const told = placesTold(atlas);
+  const places = atlas.places
+    .filter(({ id }) => told.has(id))
+    .sort((a, b) => rank(words, a.id) - rank(words, b.id));
   return [
     ...places.map(({ id }) => searchEntry('country', id, placeNames(id))),
     ...atlas.layers.map(({ id }) => searchEntry('layer', id, inAll(`layer.${id}.title`))),

@@ -1,4 +1,5 @@
 // The rows of the table as cells for a file or the clipboard: numbers bare, every state and doubt in words.
+import type { Atlas } from '../data/atlas.ts';
 import type { CsvCell } from '../data/csvOf.ts';
 import type { TableRow } from '../model/tableRows.ts';
 import { filled, type Speaking } from './tableCells.ts';
@@ -6,8 +7,22 @@ import { filled, type Speaking } from './tableCells.ts';
 /** Names of the columns in the present language. */
 export function exportColumns({ words }: Speaking): readonly string[] {
   const say = words.messages.table;
-  const { layer, origin, destination, from, to, figure, upper, unit, status, source, locator, note } = say;
-  return [layer, origin, destination, from, to, figure, upper, unit, status, source, locator, note];
+  const {
+    layer,
+    origin,
+    destination,
+    from,
+    to,
+    figure,
+    upper,
+    unit,
+    status,
+    source,
+    locator,
+    licence,
+    note,
+  } = say;
+  return [layer, origin, destination, from, to, figure, upper, unit, status, source, locator, licence, note];
 }
 
 /** One line of cells a row; a number that is not there is an empty cell, and the status says why. */
@@ -27,9 +42,16 @@ export function exportRows(ui: Speaking, rows: readonly TableRow[]): readonly (r
       status,
       source,
       [...new Set(locators)].join('; '),
+      licencesOf(ui.atlas, leg ? [leg.source] : figure.refs.map((ref) => ref.source)),
       notesOf(ui, row),
     ];
   });
+}
+
+/** How the figures of these sources may be used, as far as it is known, each once. */
+export function licencesOf(atlas: Atlas, sourceIds: readonly string[]): string {
+  const licences = sourceIds.map((id) => atlas.sources.find((source) => source.id === id)?.licence ?? '');
+  return [...new Set(licences)].filter((licence) => licence !== '').join('; ');
 }
 
 /** Numbers hidden on the screen, for pupils to guess, stay hidden in what they take along. */

@@ -27,7 +27,17 @@ export function syntheticAtlas(rows: number, seed: number): Atlas {
   const nothing = new Array<string>(rows).fill('');
   return {
     sources: [
-      { id: 'seed', title: 'Seed', author: '', publisher: '', year: '', url: '', cites: [], note: '' },
+      {
+        id: 'seed',
+        title: 'Seed',
+        author: '',
+        publisher: '',
+        year: '',
+        url: '',
+        cites: [],
+        note: '',
+        licence: '',
+      },
     ],
     places: ids.map((id) => ({
       id,
@@ -36,6 +46,8 @@ export function syntheticAtlas(rows: number, seed: number): Atlas {
       lat: next() * 110 - 50,
       anchor: id,
     })),
+    unplaced: [],
+    unlistedLayers: [],
     layers: BENCH_LAYERS.map((id) => {
       return {
         id,

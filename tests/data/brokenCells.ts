@@ -159,4 +159,53 @@ export const CELLS_AND_KEYS: readonly (readonly [string, TableName, string, stri
     '2,transit,TUR',
     ['data/routes.csv row 3, column origin: expected AZE, where the leg before it ends, found "TUR"'],
   ],
+  [
+    'a licence that is not known',
+    'sources',
+    'CC BY 4.0',
+    'CC BY 5.0',
+    [
+      'data/sources.csv row 5, column licence: expected one of no open licence stated, figures cited, CC BY 4.0, dl-de/by-2-0, public domain, found "CC BY 5.0"',
+    ],
+  ],
+  [
+    'a source of a record without a licence',
+    'sources',
+    'CC BY 4.0',
+    '',
+    [
+      'data/sources.csv row 5, column licence: expected a licence, as data/stocks-unhcr.csv has its rows, found nothing',
+    ],
+  ],
+  [
+    'a country without a point',
+    'places',
+    'AZE,country,49.87',
+    'AZE,country,',
+    ['data/places.csv row 2, column lng: expected a point, as it is a country, found nothing'],
+  ],
+  [
+    'a point of what is no place',
+    'places',
+    'X-UNK,unknown,,,',
+    'X-UNK,unknown,,,Somewhere',
+    ['data/places.csv row 7, column anchor: expected no point, as its kind is unknown, found "Somewhere"'],
+  ],
+  [
+    'a flow of the report from no place',
+    'flows',
+    'permits,TUR',
+    'permits,X-UNK',
+    ['data/flows.csv row 5, column origin: expected a place with a point, found "X-UNK"'],
+  ],
+  [
+    'a flow of the report in a layer that the list leaves out',
+    'layers',
+    'paper,yes\n',
+    'paper,no\n',
+    [
+      'data/routes.csv row 2, column layer: expected a layer that is listed, found "transit"',
+      'data/routes.csv row 3, column layer: expected a layer that is listed, found "transit"',
+    ],
+  ],
 ];

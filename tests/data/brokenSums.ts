@@ -99,8 +99,8 @@ export const WORDS: readonly (readonly [string, TableName, string, string, reado
   [
     'a source without words',
     'sources',
-    'office,An office,,,,,,\n',
-    'office,An office,,,,,,\nthird,A third,,,,,,\n',
+    'office,An office,,,,,,,\n',
+    'office,An office,,,,,,,\nthird,A third,,,,,,,\n',
     [
       'data/text/en.json, key source.third.note: expected words for source.third.note, which data/sources.csv row 4 needs, found nothing',
     ],

@@ -16,6 +16,10 @@ export function dataRows(name: string): readonly TextRow[] {
   return parsed.data;
 }
 
+/** The layers that the list offers. */
+export const listedLayers = (): readonly TextRow[] =>
+  dataRows('layers').filter((row) => row.listed === 'yes');
+
 /** The sum of the value column; empty cells count nothing. */
 export function sumOf(rows: readonly TextRow[]): number {
   return rows.reduce((total, row) => total + Number(row.value ?? ''), 0);

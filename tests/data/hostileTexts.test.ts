@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { checkPackage } from '../../src/data/checkPackage.ts';
 import { parseDataText } from '../../src/data/dataText.ts';
 import { parseAtlas, parseTables, type TableTexts } from '../../src/data/parseAtlas.ts';
+import { parseRecordTables } from '../../src/data/parseRecordTables.ts';
 import { type DataProblem, describeProblem } from '../../src/data/problem.ts';
 import { TABLE_NAMES, TABLES } from '../../src/data/schemas.ts';
 import { dose } from '../dose.ts';
-import { SMALL_TABLES, SMALL_TEXTS } from './smallPackage.ts';
+import { SMALL_RECORDS, SMALL_TABLES, SMALL_TEXTS } from './smallPackage.ts';
 
 const HOSTILE = [
   '"',
@@ -116,9 +117,10 @@ describe('Hostile text', () => {
   });
 
   it('never makes the rules of the package throw', () => {
+    const { tables: records } = parseRecordTables(SMALL_RECORDS);
     const check = (texts: TableTexts) => {
       const { tables } = parseTables(texts);
-      for (const problem of checkPackage(tables, SMALL_TEXTS)) expect(problem.expected).not.toBe('');
+      for (const problem of checkPackage(tables, SMALL_TEXTS, records)) expect(problem.expected).not.toBe('');
     };
     fc.assert(fc.property(mutated, check), { numRuns: 500, seed: 20_111_128 });
   });

@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 
 import { checkStructure } from '../../src/data/integrity.ts';
 import { parseTables } from '../../src/data/parseAtlas.ts';
+import { parseRecordTables } from '../../src/data/parseRecordTables.ts';
 import { type DataProblem, describeProblem } from '../../src/data/problem.ts';
 import * as figureRules from '../../src/data/rules/figures.ts';
 import * as keyRules from '../../src/data/rules/keys.ts';
 import * as layerRules from '../../src/data/rules/layers.ts';
+import * as placeRules from '../../src/data/rules/places.ts';
+import type { RecordTables } from '../../src/data/rules/records.ts';
+import * as recordRules from '../../src/data/rules/records.ts';
 import * as reportRules from '../../src/data/rules/report.ts';
 import type { Texts } from '../../src/data/rules/texts.ts';
 import * as textRules from '../../src/data/rules/texts.ts';
@@ -14,11 +18,22 @@ import type { Tables } from '../../src/data/table.ts';
 import { byLanguage } from '../../src/lib/language.ts';
 
 import { CELLS_AND_KEYS } from './brokenCells.ts';
+import { RECORD_ROWS } from './brokenRecords.ts';
 import { SUMS, WORDS } from './brokenSums.ts';
-import { brokenTables, printedProblems, SMALL_TABLES, SMALL_TEXTS } from './smallPackage.ts';
+import {
+  brokenRecords,
+  brokenTables,
+  printedProblems,
+  SMALL_RECORDS,
+  SMALL_TABLES,
+  SMALL_TEXTS,
+} from './smallPackage.ts';
 
-type Rule = (tables: Tables, texts: Texts) => readonly DataProblem[];
+type Rule = (tables: Tables, texts: Texts, more: RecordTables) => readonly DataProblem[];
+type RecordRule = (tables: Tables, more: RecordTables) => readonly DataProblem[];
 const asRule = (rule: unknown) => rule as Rule;
+const asRecordRule = (rule: unknown) => rule as RecordRule;
+const checks = (module: object) => Object.entries(module).filter(([name]) => name.startsWith('check'));
 
 describe('The rules', () => {
   it('hold in the small package', () => {
@@ -45,10 +60,17 @@ describe('The rules', () => {
     expect(printedProblems(brokenTables('indicators', before, after))).toEqual([]);
   });
 
+  it.each(RECORD_ROWS)(
+    'name %s, with file, row, column, expected and found',
+    (_, file, before, after, printed) => {
+      expect(printedProblems(SMALL_TABLES, SMALL_TEXTS, brokenRecords(file, before, after))).toEqual(printed);
+    },
+  );
+
   it('name a table too long for its index, and not one that just fits', () => {
     const sourcesOf = (count: number) =>
       SMALL_TABLES.sources +
-      Array.from({ length: count - 2 }, (_, index) => `source-${index},A source,,,,,,\n`).join('');
+      Array.from({ length: count - 4 }, (_, index) => `source-${index},A source,,,,,,,\n`).join('');
     const problemsOf = (count: number) => {
       const { tables } = parseTables({ ...SMALL_TABLES, sources: sourcesOf(count) });
       return checkStructure(tables).map(describeProblem);
@@ -83,20 +105,23 @@ describe('The rules', () => {
   });
 
   it('are each met by one of these', () => {
-    const rules = Object.entries({
-      ...figureRules,
-      ...keyRules,
-      ...layerRules,
-      ...reportRules,
-      ...textRules,
-    });
+    const rules = [figureRules, keyRules, layerRules, placeRules, reportRules, textRules].flatMap(checks);
+    const { tables: records } = parseRecordTables(SMALL_RECORDS);
     const met = new Set<string>();
     for (const [, table, before, after] of [...CELLS_AND_KEYS, ...SUMS, ...WORDS]) {
       const { tables } = parseTables(brokenTables(table, before, after));
       for (const [name, rule] of rules)
-        if (name.startsWith('check') && asRule(rule)(tables, SMALL_TEXTS).length > 0) met.add(name);
+        if (asRule(rule)(tables, SMALL_TEXTS, records).length > 0) met.add(name);
+      for (const [name, rule] of checks(recordRules))
+        if (asRecordRule(rule)(tables, records).length > 0) met.add(name);
     }
-    const unmet = rules.map(([name]) => name).filter((name) => name.startsWith('check') && !met.has(name));
+    const { tables } = parseTables(SMALL_TABLES);
+    for (const [, file, before, after] of RECORD_ROWS) {
+      const broken = parseRecordTables(brokenRecords(file, before, after)).tables;
+      for (const [name, rule] of checks(recordRules))
+        if (asRecordRule(rule)(tables, broken).length > 0) met.add(name);
+    }
+    const unmet = [...rules, ...checks(recordRules)].map(([name]) => name).filter((name) => !met.has(name));
     // The tests above and below break a length and the words of one language.
     expect(unmet).toEqual(['checkSizes', 'checkTextLanguages']);
   });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FILE_URLS } from '../../src/data/files.ts';
 import { loadAtlas, loadDataText, type ReadText } from '../../src/data/load.ts';
 import { describeProblem } from '../../src/data/problem.ts';
+import { RECORD_NAMES, recordFile } from '../../src/data/recordNames.ts';
 import { TABLE_NAMES, TABLES } from '../../src/data/schemas.ts';
 import { STORY_URLS } from '../../src/data/storyFiles.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
@@ -87,6 +88,8 @@ describe('The files', () => {
   it('have an address each: every table and every language', () => {
     const files = [
       ...TABLE_NAMES.map((name) => TABLES[name].file),
+      ...RECORD_NAMES.map(recordFile),
+      'reporters.csv',
       ...LANGUAGES.flatMap((lang) => [`text/${lang}.json`, `stories/${lang}.json`]),
       'stories.json',
     ];

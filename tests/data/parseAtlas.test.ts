@@ -56,8 +56,6 @@ describe('The atlas of data/', () => {
 
   it.each([
     ['sources', atlas.sources],
-    ['places', atlas.places],
-    ['layers', atlas.layers],
     ['routes', atlas.legs],
     ['indicators', atlas.indicators],
     ['events', atlas.events],
@@ -71,12 +69,27 @@ describe('The atlas of data/', () => {
     expect(back).toEqual(dataRows(name).map(withPlainNumbers));
   });
 
+  it('parts places from what has no point, and layers from those that the list leaves out', () => {
+    const point = ({ lng, lat, anchor, ...row }: TextRow) =>
+      lng === '' ? row : { ...row, lng: Number(lng), lat: Number(lat), anchor };
+    expect([...atlas.places, ...atlas.unplaced]).toEqual(dataRows('places').map(point));
+    expect(atlas.unplaced.map(({ kind }) => kind)).toEqual(['total', 'unknown', 'unknown']);
+    const layers = dataRows('layers');
+    const listed = layers.filter((row) => row.listed === 'yes').map(({ listed: _, ...row }) => row);
+    expect(atlas.layers).toEqual(listed);
+    expect(atlas.unlistedLayers.map(({ id }) => id)).toEqual(
+      layers.filter((row) => row.listed === 'no').map((row) => row.id),
+    );
+  });
+
   it('is frozen, its tables and their rows too', () => {
     expect(Object.isFrozen(atlas)).toBe(true);
     expect(Object.isFrozen(atlas.flows) && Object.isFrozen(atlas.flows.locator)).toBe(true);
     for (const rows of [
       atlas.sources,
       atlas.places,
+      atlas.unplaced,
+      atlas.unlistedLayers,
       atlas.layers,
       atlas.legs,
       atlas.indicators,

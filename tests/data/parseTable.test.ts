@@ -91,12 +91,12 @@ describe('A broken table names', () => {
     [
       'a choice that is not offered',
       places('AZE,land,1,2,B'),
-      'row 2, column kind: expected one of country, region, found "land"',
+      'row 2, column kind: expected one of country, region, unknown, total, found "land"',
     ],
     [
       'an empty cell',
-      places('AZE,country,,2,B'),
-      'row 2, column lng: expected a number from -180 to 180, found nothing',
+      places('AZE,,1,2,B'),
+      'row 2, column kind: expected one of country, region, unknown, total, found nothing',
     ],
     ['a cell of blanks', places('AZE,country,1,2, '), 'row 2, column anchor: expected some text, found " "'],
     ['a row that is too short', places('AZE,country,1,2'), 'row 2: expected 5 cells, found "4 cells"'],

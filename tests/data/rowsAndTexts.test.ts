@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { STATUSES, UNITS } from '../../src/data/atlas.ts';
+import { RECORD_NAMES } from '../../src/data/recordNames.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { SEAS } from '../../src/scene/seas.ts';
 import { dataFile, dataRows, type TextRow } from './dataRows.ts';
@@ -11,15 +12,18 @@ const ids = (name: string): ReadonlySet<string> => new Set(dataRows(name).map((r
 const flows = dataRows('flows');
 const indicators = dataRows('indicators');
 const routes = dataRows('routes');
+const records: readonly TextRow[] = RECORD_NAMES.flatMap((name) =>
+  dataRows(name).map((row) => ({ ...row, file: name })),
+);
 const sources = dataRows('sources');
 const flowKey = (row: TextRow): string =>
-  `flows:${row.layer}|${row.origin}|${row.destination}|${row.from}|${row.to}`;
+  `${row.file ?? 'flows'}:${row.layer}|${row.origin}|${row.destination}|${row.from}|${row.to}`;
 const indicatorKey = (row: TextRow): string => `indicators:${row.indicator}|${row.from}|${row.to}`;
 
 describe('every row', () => {
   it('names a source that exists and a place in it', () => {
     const known = ids('sources');
-    for (const row of [...flows, ...indicators, ...routes, ...dataRows('events')]) {
+    for (const row of [...flows, ...records, ...indicators, ...routes, ...dataRows('events')]) {
       expect(known.has(row.source ?? ''), JSON.stringify(row)).toBe(true);
       expect(row.locator, JSON.stringify(row)).not.toBe('');
     }
@@ -27,7 +31,7 @@ describe('every row', () => {
 
   it('has a key of its own', () => {
     const keys = [
-      ...flows.map(flowKey),
+      ...[...flows, ...records].map(flowKey),
       ...indicators.map(indicatorKey),
       ...routes.map((row) => `routes:${row.route}|${row.leg}`),
     ];
@@ -35,7 +39,7 @@ describe('every row', () => {
   });
 
   it('has a value exactly when its status is none of none, missing and mentioned', () => {
-    for (const row of [...flows, ...indicators]) {
+    for (const row of [...flows, ...records, ...indicators]) {
       expect(STATUSES as readonly string[]).toContain(row.status);
       expect(UNITS as readonly string[]).toContain(row.unit);
       expect(row.value === '', JSON.stringify(row)).toBe(
@@ -45,14 +49,16 @@ describe('every row', () => {
   });
 
   it('ends in places that exist, and every place is used', () => {
-    const used = new Set([...flows, ...routes].flatMap((row) => [row.origin ?? '', row.destination ?? '']));
+    const used = new Set(
+      [...flows, ...records, ...routes].flatMap((row) => [row.origin ?? '', row.destination ?? '']),
+    );
     expect([...used].sort()).toEqual([...ids('places')].sort());
   });
 });
 
 describe('contradictions', () => {
   it('name rows that exist', () => {
-    const keys = new Set([...flows.map(flowKey), ...indicators.map(indicatorKey)]);
+    const keys = new Set([...[...flows, ...records].map(flowKey), ...indicators.map(indicatorKey)]);
     for (const row of dataRows('discrepancies')) {
       for (const key of (row.rows ?? '').split(';')) expect(keys, `${row.id}: ${key}`).toContain(key);
     }
@@ -60,10 +66,18 @@ describe('contradictions', () => {
 });
 
 describe('second sources', () => {
-  it('are the four that the report does not cite', () => {
+  it('are the seven that the report does not cite', () => {
     const cited = (sources.find((row) => row.id === 'report')?.cites ?? '').split(';');
     const second = sources.map((row) => row.id ?? '').filter((id) => id !== 'report' && !cited.includes(id));
-    expect(second).toEqual(['ssc-agora', 'mia-press-2009', 'mia-press-2010', 'mia-press-2011']);
+    expect(second).toEqual([
+      'ssc-agora',
+      'mia-press-2009',
+      'mia-press-2010',
+      'mia-press-2011',
+      'un-flows-2015',
+      'destatis-12711-0008',
+      'unhcr-population',
+    ]);
   });
 });
 
@@ -81,7 +95,7 @@ describe('texts', () => {
   });
 
   it('have exactly the keys that the tables need', () => {
-    const notes = [...flows, ...indicators, ...routes].map((row) => row.note ?? '');
+    const notes = [...flows, ...records, ...indicators, ...routes].map((row) => row.note ?? '');
     const needed = new Set([
       ...[...ids('layers')].flatMap((id) => [`layer.${id}.title`, `layer.${id}.description`]),
       ...[...ids('places')].filter((id) => id.startsWith('X-')).map((id) => `place.${id}`),

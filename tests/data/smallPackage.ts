@@ -2,7 +2,9 @@
 
 import { checkPackage } from '../../src/data/checkPackage.ts';
 import { parseTables, type TableTexts } from '../../src/data/parseAtlas.ts';
+import { parseRecordTables, type RecordTexts } from '../../src/data/parseRecordTables.ts';
 import { describeProblem } from '../../src/data/problem.ts';
+import { byRecord, type RecordName } from '../../src/data/recordNames.ts';
 import type { Texts } from '../../src/data/rules/texts.ts';
 import type { TableName } from '../../src/data/schemas.ts';
 import { byLanguage } from '../../src/lib/language.ts';
@@ -11,9 +13,11 @@ const lines = (...all: readonly string[]) => `${all.join('\n')}\n`;
 
 export const SMALL_TABLES: TableTexts = Object.freeze({
   sources: lines(
-    'id,title,author,publisher,year,url,cites,note',
-    'paper,A paper,,,2011,https://example.org/,office,',
-    'office,An office,,,,,,',
+    'id,title,author,publisher,year,url,cites,note,licence',
+    'paper,A paper,,,2011,https://example.org/,office,,',
+    'office,An office,,,,,,,',
+    'un-flows-2015,Yearly flows,,,2015,,,,"no open licence stated, figures cited"',
+    'unhcr-population,Refugees,,,2025,,,,CC BY 4.0',
   ),
   places: lines(
     'id,kind,lng,lat,anchor',
@@ -21,12 +25,16 @@ export const SMALL_TABLES: TableTexts = Object.freeze({
     'GEO,country,44.83,41.72,Tbilisi',
     'TUR,country,32.86,39.93,Ankara',
     'X-SEA,region,101.5,9.5,A gulf',
+    'X-ALL,total,,,',
+    'X-UNK,unknown,,,',
   ),
   layers: lines(
-    'id,group,kind,unit,time,direction,source',
-    'residence-arrivals,residence,flow,persons,years,directed,office',
-    'transit,irregular,route,,snapshot,directed,paper',
-    'permits,labour,share,percent,snapshot,directed,paper',
+    'id,group,kind,unit,time,direction,source,listed',
+    'residence-arrivals,residence,flow,persons,years,directed,office,yes',
+    'transit,irregular,route,,snapshot,directed,paper,yes',
+    'permits,labour,share,percent,snapshot,directed,paper,yes',
+    'partner-arrivals,residence,flow,,years,directed,un-flows-2015,no',
+    'refugees,protection,stock,persons,years,directed,unhcr-population,no',
   ),
   flows: lines(
     'layer,origin,destination,from,to,value,unit,status,source,locator,note',
@@ -70,6 +78,33 @@ export const SMALL_TABLES: TableTexts = Object.freeze({
   ),
 });
 
+const FLOW_HEADER = 'layer,origin,destination,from,to,value,unit,status,source,locator,note';
+export const SMALL_RECORDS: RecordTexts = Object.freeze({
+  records: Object.freeze({
+    'flows-un-2015': lines(
+      FLOW_HEADER,
+      'residence-arrivals,X-ALL,AZE,2000,2000,49,persons,reported,un-flows-2015,Y9,',
+      'residence-arrivals,GEO,AZE,2000,2000,30,persons,reported,un-flows-2015,Y2,@dash',
+      'residence-arrivals,TUR,AZE,2000,2000,0,persons,reported,un-flows-2015,Y3,',
+      'residence-arrivals,X-UNK,AZE,2000,2000,19,persons,reported,un-flows-2015,Y8,',
+    ),
+    'flows-partners': lines(
+      FLOW_HEADER,
+      'partner-arrivals,AZE,GEO,2000,2000,90,persons,reported,un-flows-2015,Z2,',
+      'partner-arrivals,AZE,TUR,2001,2001,80,registrations,reported,un-flows-2015,Z3,',
+    ),
+    'stocks-unhcr': lines(
+      FLOW_HEADER,
+      'refugees,AZE,GEO,2000,2000,5,persons,approximate,unhcr-population,2000,',
+    ),
+  }),
+  reporters: lines(
+    'reporter,layer,origin,destination,unit,from,to',
+    'GEO,partner-arrivals,AZE,GEO,persons,2000,2000',
+    'TUR,partner-arrivals,AZE,TUR,registrations,1999,2003',
+  ),
+});
+
 const INDICATORS = [
   'residence-arrivals-total',
   'arrivals',
@@ -86,11 +121,15 @@ const INDICATORS = [
   'trafficking-crimes-144-2',
   'stay',
 ];
-const LAYERS = ['residence-arrivals', 'transit', 'permits'];
+const LAYERS = ['residence-arrivals', 'transit', 'permits', 'partner-arrivals', 'refugees'];
 const KEYS = [
   'source.paper.note',
   'source.office.note',
+  'source.un-flows-2015.note',
+  'source.unhcr-population.note',
   'place.X-SEA',
+  'place.X-ALL',
+  'place.X-UNK',
   ...LAYERS.flatMap((id) => [`layer.${id}.title`, `layer.${id}.description`]),
   ...INDICATORS.map((id) => `indicator.${id}`),
   'event.border-service',
@@ -111,9 +150,28 @@ export function brokenTables(table: TableName, before: string, after: string): T
   return { ...SMALL_TABLES, [table]: SMALL_TABLES[table].replace(before, () => after) };
 }
 
+/** The small records with `before` replaced by `after` once in one of them or in the reporters. */
+export function brokenRecords(file: RecordName | 'reporters', before: string, after: string): RecordTexts {
+  const { records, reporters } = SMALL_RECORDS;
+  const edited = (text: string) => {
+    if (!text.includes(before)) throw new Error(`${file} has no ${before}`);
+    return text.replace(before, () => after);
+  };
+  return {
+    records: byRecord((name) => (name === file ? edited(records[name]) : records[name])),
+    reporters: file === 'reporters' ? edited(reporters) : reporters,
+  };
+}
+
 /** What the command line prints for these tables and texts: problems of cells, or else those of the rules. */
-export function printedProblems(tables: TableTexts, texts: Texts = SMALL_TEXTS): readonly string[] {
+export function printedProblems(
+  tables: TableTexts,
+  texts: Texts = SMALL_TEXTS,
+  records: RecordTexts = SMALL_RECORDS,
+): readonly string[] {
   const parsed = parseTables(tables);
-  const problems = parsed.problems.length > 0 ? parsed.problems : checkPackage(parsed.tables, texts);
+  const more = parseRecordTables(records);
+  const unread = [...parsed.problems, ...more.problems];
+  const problems = unread.length > 0 ? unread : checkPackage(parsed.tables, texts, more.tables);
   return problems.map(describeProblem);
 }

@@ -1,7 +1,7 @@
 // Pairs stand once, slices are in order of time, and a hundred thousand rows come out as a plain filter finds them.
 import { describe, expect, it } from 'vitest';
 import { layerSeries, speakingSources } from '../../src/model/layerSeries.ts';
-import { dataRows, REPORT_SOURCES } from '../data/dataRows.ts';
+import { dataRows, listedLayers, REPORT_SOURCES } from '../data/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 import { type TinyFlow, tinyAtlas } from './tinyAtlas.ts';
 
@@ -12,7 +12,7 @@ const flow = (from: string, to: string, value: number, source = 'office'): TinyF
 describe('layerSeries', () => {
   it('gives one series for each layer in the order of layers.csv', () => {
     const ids = layerSeries(atlas, 'all').map((series) => series.layer.id);
-    expect(ids).toEqual(dataRows('layers').map((row) => row.id));
+    expect(ids).toEqual(listedLayers().map((row) => row.id));
   });
 
   it('lets every pair of a layer stand once', () => {
@@ -64,7 +64,17 @@ describe('layerSeries', () => {
 
   it('lets all sources of an atlas speak that is not made from the report', () => {
     const sources = ['office', 'press'].map((id) => {
-      return { id, title: '', author: '', publisher: '', year: '', url: '', cites: [], note: '' };
+      return {
+        id,
+        title: '',
+        author: '',
+        publisher: '',
+        year: '',
+        url: '',
+        cites: [],
+        note: '',
+        licence: '',
+      };
     });
     const tiny = tinyAtlas({ flows: [], others: { sources } });
     expect([...speakingSources(tiny, 'report')]).toEqual(['office', 'press']);

@@ -36,9 +36,17 @@ describe('sourcesGiven', () => {
     }
   });
 
-  it('knows the four sources that the report does not use', () => {
+  it('knows the seven sources that the report does not use', () => {
     const second = given.filter((each) => each.secondSource).map((each) => each.source.id);
-    expect(second).toEqual(['ssc-agora', 'mia-press-2009', 'mia-press-2010', 'mia-press-2011']);
+    expect(second).toEqual([
+      'ssc-agora',
+      'mia-press-2009',
+      'mia-press-2010',
+      'mia-press-2011',
+      'un-flows-2015',
+      'destatis-12711-0008',
+      'unhcr-population',
+    ]);
   });
 });
 

@@ -39,7 +39,7 @@ const PEOPLE: LayerRow = {
 };
 
 const source = (id: string, cites: readonly string[]) => {
-  return { id, title: id, author: '', publisher: '', year: '', url: '', cites, note: '' };
+  return { id, title: id, author: '', publisher: '', year: '', url: '', cites, note: '', licence: '' };
 };
 
 /** An atlas of the given flows, with the sources `report`, `office` (which it cites) and `press` (which not). */
@@ -54,7 +54,9 @@ export function tinyAtlas({ flows, layers = [PEOPLE], unit = 'persons', others =
   return deepFreeze({
     sources,
     places: places.map((id) => ({ id, kind: 'country', lng: 0, lat: 0, anchor: id })),
+    unplaced: [],
     layers,
+    unlistedLayers: [],
     flows: {
       length: flows.length,
       layer: Uint16Array.from(column(layerOf)),

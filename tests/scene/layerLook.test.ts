@@ -1,9 +1,9 @@
 // Every layer of layers.csv has a look of its own, and dashes can be told from one another.
 import { describe, expect, it } from 'vitest';
 import { DASH_PATTERNS, DASHES, layerLook, legDash } from '../../src/scene/layerLook.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { listedLayers } from '../data/dataRows.ts';
 
-const layers = dataRows('layers');
+const layers = listedLayers();
 const UNKNOWN = 'a-layer-of-some-other-atlas';
 
 describe('layerLook', () => {

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { layerLook } from '../../src/scene/layerLook.ts';
 import { COLOUR_NAMES, type ColourName, PALETTES, rgba } from '../../src/scene/palette.ts';
 import { THEMES } from '../../src/state/viewState.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { listedLayers } from '../data/dataRows.ts';
 
 type Opaque = readonly [number, number, number];
 
-const LAYER_COLOURS = [...new Set(dataRows('layers').map((row) => layerLook(row.id ?? '').colour))];
+const LAYER_COLOURS = [...new Set(listedLayers().map((row) => layerLook(row.id ?? '').colour))];
 
 function luminance(colour: Opaque): number {
   const [r, g, b] = colour.map((part) => {

@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { layerLook } from '../../src/scene/layerLook.ts';
 import { type ColourName, PALETTES } from '../../src/scene/palette.ts';
 import { THEMES } from '../../src/state/viewState.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { listedLayers } from '../data/dataRows.ts';
 
 const LEAST_DIFFERENCE = 15;
 type Vision = 'usual' | 'protan' | 'deutan' | 'tritan';
@@ -27,7 +27,7 @@ const difference = differenceCiede2000();
 /** Colours of all that is drawn as an arc, and of all glyphs, which have shapes of their own. */
 function coloursByMark(): ReadonlyMap<string, ReadonlySet<ColourName>> {
   const lists = new Map<string, Set<ColourName>>();
-  for (const { id = '' } of dataRows('layers')) {
+  for (const { id = '' } of listedLayers()) {
     const { colour, mark } = layerLook(id);
     const kind = mark === 'arc' || mark === 'leg' ? 'arcs' : 'glyphs';
     lists.set(kind, (lists.get(kind) ?? new Set()).add(colour));
@@ -54,7 +54,7 @@ function confusions(theme: (typeof THEMES)[number], vision: Vision): readonly st
 
 describe('coloursByMark', () => {
   it('holds both directions and every kind of arc together', () => {
-    const arcs = dataRows('layers').filter(({ id = '' }) => ['arc', 'leg'].includes(layerLook(id).mark));
+    const arcs = listedLayers().filter(({ id = '' }) => ['arc', 'leg'].includes(layerLook(id).mark));
     expect(coloursByMark().get('arcs')?.size).toBe(arcs.length);
     expect([...(coloursByMark().get('arcs') ?? [])]).toEqual(
       expect.arrayContaining(['arrivals', 'departures']),
@@ -87,7 +87,7 @@ describe.each(THEMES)('the %s theme', (theme) => {
   });
 
   it('has no red arrows', () => {
-    const arrows = dataRows('layers').map(({ id = '' }) => layerLook(id).colour);
+    const arrows = listedLayers().map(({ id = '' }) => layerLook(id).colour);
     for (const name of new Set(arrows)) {
       const red = difference(PALETTES[theme][name], '#d62728');
       expect(red, name).toBeGreaterThan(LEAST_DIFFERENCE);
@@ -96,7 +96,7 @@ describe.each(THEMES)('the %s theme', (theme) => {
 
   it('can do without colour but for the two directions and the displaced', () => {
     const looks = new Map<string, string[]>();
-    for (const { id = '' } of dataRows('layers')) {
+    for (const { id = '' } of listedLayers()) {
       const { dash, head, mark } = layerLook(id);
       const look = `${mark} ${dash} ${head}`;
       looks.set(look, [...(looks.get(look) ?? []), id]);

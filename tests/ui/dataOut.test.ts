@@ -11,7 +11,7 @@ import { FIRST_YEAR, FLOWS, LAST_YEAR } from '../../src/state/viewState.ts';
 import { citationOf } from '../../src/ui/export/citationOf.ts';
 import { geoJsonOf } from '../../src/ui/export/geoJsonOf.ts';
 import { zipOf } from '../../src/ui/export/zipOf.ts';
-import { exportColumns, exportRows } from '../../src/ui/tableExport.ts';
+import { exportColumns, exportRows, licencesOf } from '../../src/ui/tableExport.ts';
 import { atlas } from '../model/readAtlas.ts';
 import { uiProps } from './uiProps.ts';
 
@@ -38,6 +38,31 @@ describe('the exported CSV', () => {
         { numRuns: 40 },
       );
     }
+  });
+});
+
+describe('the licence of a source', () => {
+  const factbook = 'wb-factbook-2011';
+  const words = atlas.sources.find(({ id }) => id === factbook)?.licence ?? '';
+
+  it('goes out with its rows, in the CSV and with each line of the GeoJSON, and nothing where none is known', async () => {
+    const ui = await uiProps({ year: 2010, layers: LAYER_IDS });
+    const rows = tableRows(atlas, ui.view);
+    const column = exportColumns(ui).indexOf('Licence');
+    const licensed = rows.map(({ figure, leg }) =>
+      [...(leg ? [leg] : figure.refs)].some(({ source }) => source === factbook || source === 'report'),
+    );
+    expect(exportRows(ui, rows).map((cells) => cells[column] === words)).toEqual(licensed);
+    expect(new Set(licensed)).toEqual(new Set([true, false]));
+    const { features } = geoJsonOf(ui, rows);
+    const lines = features.filter(({ properties }) => properties?.source === factbook);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { properties } of lines) expect(properties?.licence).toBe(words);
+  });
+
+  it('is said once for several rows of it', () => {
+    expect(licencesOf(atlas, [factbook, factbook, 'unhcr-population'])).toBe(`${words}; CC BY 4.0`);
+    expect(licencesOf(atlas, ['ssc'])).toBe('');
   });
 });
 

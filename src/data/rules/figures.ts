@@ -1,38 +1,44 @@
 // Rules of a single row: dates in order, a value where the status says so, ranges upward, persons not negative.
 import { at } from '../../lib/at.ts';
 import type { DataProblem } from '../problem.ts';
-import { problemAt, type Tables } from '../table.ts';
+import { problemAt, type Table, type Tables } from '../table.ts';
 
 /** The one family of figures in persons that may be negative. */
 const NET = 'net-migration';
 const WITHOUT_VALUE: ReadonlySet<string> = new Set(['none', 'missing', 'mentioned']);
 
 export function checkDates({ flows, routes, indicators }: Tables): readonly DataProblem[] {
-  return [flows, routes, indicators].flatMap((table) => {
-    const problems: DataProblem[] = [];
-    const { from, to }: { from: readonly string[]; to: readonly string[] } = table.cells;
-    to.forEach((end, row) => {
-      const start = from[row] ?? '';
-      // A coarser end holds all of its days: 2007-03 to 2007 is in order, and so is 2006 to 2007-03.
-      if (start.slice(0, end.length) > end)
-        problems.push(problemAt(table, row, 'to', `${start} or later`, end));
-    });
-    return problems;
+  return [flows, routes, indicators].flatMap(datesIn);
+}
+
+/** Rows of one table that end before they start. */
+export function datesIn(table: Table<'flows' | 'routes' | 'indicators'>): readonly DataProblem[] {
+  const problems: DataProblem[] = [];
+  const { from, to }: { from: readonly string[]; to: readonly string[] } = table.cells;
+  to.forEach((end, row) => {
+    const start = from[row] ?? '';
+    // A coarser end holds all of its days: 2007-03 to 2007 is in order, and so is 2006 to 2007-03.
+    if (start.slice(0, end.length) > end)
+      problems.push(problemAt(table, row, 'to', `${start} or later`, end));
   });
+  return problems;
 }
 
 export function checkStatuses({ flows, indicators }: Tables): readonly DataProblem[] {
-  return [flows, indicators].flatMap((table) => {
-    const problems: DataProblem[] = [];
-    const { value, status }: { value: readonly string[]; status: readonly string[] } = table.cells;
-    value.forEach((cell, row) => {
-      const is = status[row] ?? '';
-      if ((cell === '') === WITHOUT_VALUE.has(is)) return;
-      const expected = cell === '' ? `a number, as the status is ${is}` : `no number, as the status is ${is}`;
-      problems.push(problemAt(table, row, 'value', expected, cell));
-    });
-    return problems;
+  return [flows, indicators].flatMap(statusesIn);
+}
+
+/** Rows of one table whose value and status do not go together. */
+export function statusesIn(table: Table<'flows' | 'indicators'>): readonly DataProblem[] {
+  const problems: DataProblem[] = [];
+  const { value, status }: { value: readonly string[]; status: readonly string[] } = table.cells;
+  value.forEach((cell, row) => {
+    const is = status[row] ?? '';
+    if ((cell === '') === WITHOUT_VALUE.has(is)) return;
+    const expected = cell === '' ? `a number, as the status is ${is}` : `no number, as the status is ${is}`;
+    problems.push(problemAt(table, row, 'value', expected, cell));
   });
+  return problems;
 }
 
 export function checkRanges({ indicators }: Tables): readonly DataProblem[] {

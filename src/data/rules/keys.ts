@@ -1,13 +1,13 @@
 // Rules of keys: no table too long for its index, no key twice, every reference resolves.
 import type { DataProblem } from '../problem.ts';
-import { type Column, type ColumnName, TABLE_NAMES, TABLES, type TableName } from '../schemas.ts';
+import { type AnyTableName, type Column, type ColumnName, TABLE_NAMES, TABLES } from '../schemas.ts';
 import { listItems, problemAt, type Table, type Tables } from '../table.ts';
 
 /** Flow columns hold indices of sixteen bits. */
 const LONGEST_INDEX = 65_535;
 
 /** The key of a row: the cells of its key columns with | between them. */
-export function rowKey<T extends TableName>(table: Table<T>, row: number): string {
+export function rowKey<T extends AnyTableName>(table: Table<T>, row: number): string {
   return keyColumns(table)
     .map((column) => column[row] ?? '')
     .join('|');
@@ -16,34 +16,44 @@ export function rowKey<T extends TableName>(table: Table<T>, row: number): strin
 export function checkSizes(tables: Tables): readonly DataProblem[] {
   return [tables.sources, tables.places, tables.layers]
     .filter((table) => table.length > LONGEST_INDEX)
-    .map((table) => {
-      const { file } = TABLES[table.name];
+    .map(({ file, length }) => {
       const expected = `no more than ${LONGEST_INDEX} rows`;
-      return { file, row: null, column: null, expected, found: String(table.length) };
+      return { file, row: null, column: null, expected, found: String(length) };
     });
 }
 
 export function checkDuplicates(tables: Tables): readonly DataProblem[] {
-  return TABLE_NAMES.flatMap((name) => duplicatesOf(tables[name]));
+  return TABLE_NAMES.flatMap((name) => duplicatesIn(tables[name]));
 }
 
 export function checkReferences(tables: Tables): readonly DataProblem[] {
-  const ids = {
+  const ids = knownIds(tables);
+  return TABLE_NAMES.flatMap((name) => unresolvedIn(tables[name], ids));
+}
+
+/** What the references of a table may name. */
+export type KnownIds = Readonly<Record<'sources' | 'places' | 'layers', ReadonlySet<string>>>;
+
+/** The ids of the tables that others refer to. */
+export function knownIds(tables: Tables): KnownIds {
+  return {
     sources: new Set(tables.sources.cells.id),
     places: new Set(tables.places.cells.id),
     layers: new Set(tables.layers.cells.id),
   };
-  return TABLE_NAMES.flatMap((name) => {
-    const columns: readonly (readonly [string, Column])[] = Object.entries(TABLES[name].columns);
-    return columns.flatMap(([column, { references, type }]) =>
-      references === undefined
-        ? []
-        : unresolved(tables[name], column, type === 'idList', ids[references], TABLES[references].file),
-    );
-  });
 }
 
-function unresolved<T extends TableName>(
+/** References of one table that name nothing. */
+export function unresolvedIn<T extends AnyTableName>(table: Table<T>, ids: KnownIds): readonly DataProblem[] {
+  const columns: readonly (readonly [string, Column])[] = Object.entries(TABLES[table.name].columns);
+  return columns.flatMap(([column, { references, type }]) =>
+    references === undefined
+      ? []
+      : unresolved(table, column, type === 'idList', ids[references], TABLES[references].file),
+  );
+}
+
+function unresolved<T extends AnyTableName>(
   table: Table<T>,
   columnName: string,
   isList: boolean,
@@ -61,8 +71,9 @@ function unresolved<T extends TableName>(
   return problems;
 }
 
-/** Keys as numbers, so that a million rows make no million long strings. */
-function duplicatesOf<T extends TableName>(table: Table<T>): readonly DataProblem[] {
+/** Rows of one table whose key stands above already; keys are numbers, so that a million rows make no million long
+ * strings. */
+export function duplicatesIn<T extends AnyTableName>(table: Table<T>): readonly DataProblem[] {
   const keys = numberedKeys(keyColumns(table), table.length);
   const firstRow = new Map<number | string, number>();
   const problems: DataProblem[] = [];
@@ -78,7 +89,7 @@ function duplicatesOf<T extends TableName>(table: Table<T>): readonly DataProble
   return problems;
 }
 
-function keyColumns<T extends TableName>(table: Table<T>): readonly (readonly string[])[] {
+function keyColumns<T extends AnyTableName>(table: Table<T>): readonly (readonly string[])[] {
   return TABLES[table.name].key.map((column) => table.cells[column as ColumnName<T>]);
 }
 

@@ -3,14 +3,24 @@ import { LANGUAGES, type Language } from '../../lib/language.ts';
 import type { DataText } from '../atlas.ts';
 import { textFile } from '../dataText.ts';
 import type { DataProblem } from '../problem.ts';
-import { type ColumnName, TABLES, type TableName } from '../schemas.ts';
+import { RECORD_NAMES } from '../recordNames.ts';
+import type { AnyTableName, ColumnName } from '../schemas.ts';
 import { listItems, problemAt, type Table, type Tables } from '../table.ts';
 import { rowKey } from './keys.ts';
+import type { RecordTables } from './records.ts';
 
 export type Texts = Readonly<Record<Language, DataText>>;
 
-export function checkDiscrepancyRows(tables: Tables): readonly DataProblem[] {
-  const known = new Set([...keysOf(tables.flows), ...keysOf(tables.indicators)]);
+export function checkDiscrepancyRows(
+  tables: Tables,
+  _: Texts,
+  { records }: RecordTables,
+): readonly DataProblem[] {
+  const known = new Set([
+    ...keysOf(tables.flows),
+    ...keysOf(tables.indicators),
+    ...RECORD_NAMES.flatMap((name) => keysOf(records[name], name)),
+  ]);
   const problems: DataProblem[] = [];
   tables.discrepancies.cells.rows.forEach((cell, row) => {
     for (const key of listItems(cell)) {
@@ -39,9 +49,13 @@ export function checkTextLanguages(_: Tables, texts: Texts): readonly DataProble
 }
 
 /** Every row that is shown in words has them. */
-export function checkTextsExist(tables: Tables, texts: Texts): readonly DataProblem[] {
+export function checkTextsExist(
+  tables: Tables,
+  texts: Texts,
+  { records }: RecordTables,
+): readonly DataProblem[] {
   const has = (key: string) => LANGUAGES.some((lang) => Object.hasOwn(texts[lang], key));
-  const wanted = <T extends TableName>(
+  const wanted = <T extends AnyTableName>(
     table: Table<T>,
     column: ColumnName<T>,
     keysFor: (cell: string) => readonly string[],
@@ -53,7 +67,7 @@ export function checkTextsExist(tables: Tables, texts: Texts): readonly DataProb
       seen.add(cell);
       for (const key of keysFor(cell)) {
         if (has(key)) continue;
-        const expected = `words for ${key}, which data/${TABLES[table.name].file} row ${table.lines[row]} needs`;
+        const expected = `words for ${key}, which data/${table.file} row ${table.lines[row]} needs`;
         problems.push({ file: textFile('en'), row: null, column: key, expected, found: '' });
       }
     });
@@ -69,12 +83,13 @@ export function checkTextsExist(tables: Tables, texts: Texts): readonly DataProb
     ...wanted(tables.discrepancies, 'id', (id) => [`discrepancy.${id}`]),
     ...wanted(tables.routes, 'evidence', (id) => [`evidence.${id}`]),
     ...wanted(tables.flows, 'note', ofNote),
+    ...RECORD_NAMES.flatMap((name) => wanted(records[name], 'note', ofNote)),
     ...wanted(tables.routes, 'note', ofNote),
     ...wanted(tables.indicators, 'note', ofNote),
     ...wanted(tables.sources, 'note', ofNote),
   ];
 }
 
-function keysOf(table: Table<'flows'> | Table<'indicators'>): readonly string[] {
-  return Array.from({ length: table.length }, (_, row) => `${table.name}:${rowKey(table, row)}`);
+function keysOf(table: Table<'flows'> | Table<'indicators'>, name: string = table.name): readonly string[] {
+  return Array.from({ length: table.length }, (_, row) => `${name}:${rowKey(table, row)}`);
 }

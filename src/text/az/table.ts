@@ -41,6 +41,7 @@ export const azTable: Messages['table'] = {
     cases: 'hal',
     years: 'yaş',
     rank: 'sıra yeri',
+    registrations: 'qeydiyyat',
   },
   moreLocators: (first, value) => `${first} və daha ${value} yer`,
   more: (value) => `Daha ${value} sətir göstər`,
@@ -58,6 +59,7 @@ export const azTable: Messages['table'] = {
   to: 'Son',
   upper: 'Yuxarı hədd',
   note: 'Qeyd',
+  licence: 'Lisenziya',
   statuses: {
     reported: 'mənbədəki kimi',
     none: 'qeydə alınmayıb',

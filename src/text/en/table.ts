@@ -40,6 +40,7 @@ export const enTable = {
     cases: 'cases',
     years: 'years of age',
     rank: 'place in an order',
+    registrations: 'registrations',
   },
   moreLocators: (first: string, value: string, count: number) =>
     `${first}, ${plural('en', count, { one: `and ${value} more place`, other: `and ${value} more places` })}`,
@@ -60,6 +61,7 @@ export const enTable = {
   to: 'To',
   upper: 'Upper end',
   note: 'Note',
+  licence: 'Licence',
   statuses: {
     reported: 'as printed',
     none: 'none reported',

@@ -41,6 +41,7 @@ export const ruTable: Messages['table'] = {
     cases: 'случаи',
     years: 'возраст, лет',
     rank: 'место по порядку',
+    registrations: 'регистрации',
   },
   moreLocators: (first, value, count) =>
     `${first} и ещё ${value} ${plural('ru', count, { one: 'место', few: 'места', many: 'мест', other: 'места' })}`,
@@ -71,6 +72,7 @@ export const ruTable: Messages['table'] = {
   to: 'По',
   upper: 'Верхняя граница',
   note: 'Примечание',
+  licence: 'Лицензия',
   statuses: {
     reported: 'как в источнике',
     none: 'случаев не отмечено',

@@ -40,6 +40,7 @@ export const trTable: Messages['table'] = {
     cases: 'vaka',
     years: 'yaş',
     rank: 'sıra',
+    registrations: 'kayıt',
   },
   moreLocators: (first, value) => `${first} ve ${value} yer daha`,
   more: (value) => `${value} satır daha göster`,
@@ -57,6 +58,7 @@ export const trTable: Messages['table'] = {
   to: 'Bitiş',
   upper: 'Üst sınır',
   note: 'Not',
+  licence: 'Lisans',
   statuses: {
     reported: 'kaynaktaki gibi',
     none: 'bildirilen yok',

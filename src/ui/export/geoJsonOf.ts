@@ -3,6 +3,7 @@ import type { Atlas } from '../../data/atlas.ts';
 import type { TableRow } from '../../model/tableRows.ts';
 import type { Speaking } from '../tableCells.ts';
 import { filled } from '../tableCells.ts';
+import { licencesOf } from '../tableExport.ts';
 
 /** Lines in the order of the rows; totals and other countries have no line. A number that is not there is null. */
 export function geoJsonOf(ui: Speaking, rows: readonly TableRow[]): GeoJSON.FeatureCollection {
@@ -44,5 +45,9 @@ function propertiesOf(ui: Speaking, row: TableRow): GeoJSON.GeoJsonProperties {
     source: [...new Set(refs.map((ref) => ref.source))].join('; '),
     sourceTitle: words.source,
     locator: [...new Set(refs.map((ref) => ref.locator))].join('; '),
+    licence: licencesOf(
+      ui.atlas,
+      refs.map((ref) => ref.source),
+    ),
   };
 }

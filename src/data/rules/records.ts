@@ -1,0 +1,148 @@
+// Rules of records: one source a file, sums within it, no filler, the mirror the right way round, a licence for each source.
+import { at } from '../../lib/at.ts';
+import type { DataProblem } from '../problem.ts';
+import { byRecord, RECORD_NAMES, type RecordName } from '../recordNames.ts';
+import { problemAt, type Table, type Tables } from '../table.ts';
+
+export interface RecordTables {
+  readonly records: Readonly<Record<RecordName, Table<'flows'>>>;
+  readonly reporters: Table<'reporters'>;
+}
+
+interface Kept {
+  /** Who may speak in the file. */
+  readonly sources: readonly string[];
+  /** How the parts stand to a total printed with them. */
+  readonly sums: 'equal to its parts' | 'at least its parts' | 'none';
+  /** False where zeros of the source are filler. */
+  readonly zeros: boolean;
+}
+
+const UNIT = 'persons';
+const KEPT: Readonly<Record<RecordName, Kept>> = {
+  'flows-un-2015': { sources: ['un-flows-2015'], sums: 'equal to its parts', zeros: true },
+  'flows-partners': { sources: ['un-flows-2015', 'destatis-12711-0008'], sums: 'none', zeros: true },
+  'stocks-unhcr': { sources: ['unhcr-population'], sums: 'none', zeros: false },
+};
+/** The record whose rows reporters.csv lists side by side. */
+const MIRROR = 'flows-partners' satisfies RecordName;
+
+/** A row of another source would make sums over two. */
+export function checkRecordSources(_: Tables, { records }: RecordTables): readonly DataProblem[] {
+  return RECORD_NAMES.flatMap((name) => {
+    const { sources } = KEPT[name];
+    return cellProblems(records[name], 'source', (source) =>
+      sources.includes(source) ? null : `${sources.join(' or ')}, so that no sum goes over two sources`,
+    );
+  });
+}
+
+/** A total and its parts, within one record: people of an unknown country count, the total itself does not. */
+export function checkRecordTotals({ places }: Tables, { records }: RecordTables): readonly DataProblem[] {
+  const isTotal = new Set(places.cells.id.filter((_, row) => places.cells.kind[row] === 'total'));
+  return RECORD_NAMES.flatMap((name) => {
+    const record = records[name];
+    const { sums } = KEPT[name];
+    const parts = partSums(record, isTotal);
+    return (['origin', 'destination'] as const).flatMap((end) =>
+      record.cells[end].flatMap((id, row) => {
+        if (!isTotal.has(id)) return [];
+        if (sums === 'none') return [problemAt(record, row, end, 'a country: nothing here is added up', id)];
+        const sum = parts.get(sumKey(record, row, end)) ?? 0;
+        const total = at(record.numbers.value, row);
+        if (sums === 'equal to its parts' ? total === sum : total >= sum) return [];
+        const expected = `${sums === 'equal to its parts' ? '' : 'at least '}${sum}, what its parts add up to`;
+        return [problemAt(record, row, 'value', expected, at(record.cells.value, row))];
+      }),
+    );
+  });
+}
+
+/** Where a zero of the source means that the cell is empty, it makes no row. */
+export function checkFiller(_: Tables, { records }: RecordTables): readonly DataProblem[] {
+  return RECORD_NAMES.filter((name) => !KEPT[name].zeros).flatMap((name) =>
+    cellProblems(records[name], 'value', (cell) =>
+      Number(cell) === 0 ? 'no row, as a zero of this source is filler' : null,
+    ),
+  );
+}
+
+/** Each row of the mirror is a side that reporters.csv lists, in its unit and within its years. */
+export function checkMirror(_: Tables, { records, reporters }: RecordTables): readonly DataProblem[] {
+  const mirror = records[MIRROR];
+  const { layer, origin, destination } = mirror.cells;
+  const side = (...ends: readonly (string | undefined)[]) => ends.join('|');
+  const listed = new Map(
+    reporters.cells.layer.map((id, row) => [
+      side(id, reporters.cells.origin[row], reporters.cells.destination[row]),
+      row,
+    ]),
+  );
+  return layer.flatMap((id, row) => {
+    const found = `${origin[row]} to ${destination[row]}`;
+    const reporter = listed.get(side(id, origin[row], destination[row]));
+    if (reporter === undefined) {
+      const expected = listed.has(side(id, destination[row], origin[row]))
+        ? `${destination[row]} to ${origin[row]}, the way that data/reporters.csv has it`
+        : `a side that data/reporters.csv lists for ${id}`;
+      return [problemAt(mirror, row, 'origin', expected, found)];
+    }
+    const problems: DataProblem[] = [];
+    const unit = at(reporters.cells.unit, reporter);
+    if (mirror.cells.unit[row] !== unit)
+      problems.push(problemAt(mirror, row, 'unit', `${unit}, which it counts`, at(mirror.cells.unit, row)));
+    const [first, last] = [at(reporters.cells.from, reporter), at(reporters.cells.to, reporter)];
+    const year = at(mirror.cells.from, row);
+    if (year < first || year > last)
+      problems.push(problemAt(mirror, row, 'from', `a year from ${first} to ${last}`, year));
+    return problems;
+  });
+}
+
+/** Only the mirror has other units than persons. */
+export function checkRecordUnits(_: Tables, { records }: RecordTables): readonly DataProblem[] {
+  return RECORD_NAMES.filter((name) => name !== MIRROR).flatMap((name) =>
+    cellProblems(records[name], 'unit', (unit) => (unit === UNIT ? null : UNIT)),
+  );
+}
+
+/** Whoever gives the rows of a record says how they may be used. */
+export function checkLicences({ sources }: Tables, { records }: RecordTables): readonly DataProblem[] {
+  const users = byRecord((name) => new Set<string>(records[name].cells.source));
+  return sources.cells.licence.flatMap((licence, row) => {
+    const user = RECORD_NAMES.find((name) => users[name].has(at(sources.cells.id, row)));
+    if (licence !== '' || user === undefined) return [];
+    return [problemAt(sources, row, 'licence', `a licence, as data/${records[user].file} has its rows`, '')];
+  });
+}
+
+function cellProblems(
+  record: Table<'flows'>,
+  column: 'source' | 'value' | 'unit',
+  expectedOf: (cell: string) => string | null,
+): readonly DataProblem[] {
+  const cells: readonly string[] = record.cells[column];
+  return cells.flatMap((cell, row) => {
+    const expected = expectedOf(cell);
+    return expected === null ? [] : [problemAt(record, row, column, expected, cell)];
+  });
+}
+
+/** What a total with an open `end` adds up: the same layer, dates and other end. */
+function sumKey({ cells }: Table<'flows'>, row: number, open: 'origin' | 'destination'): string {
+  const other = open === 'origin' ? cells.destination[row] : cells.origin[row];
+  return [open, cells.layer[row], other, cells.from[row], cells.to[row]].join('|');
+}
+
+function partSums(record: Table<'flows'>, isTotal: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (let row = 0; row < record.length; row++) {
+    const { origin, destination } = record.cells;
+    if (isTotal.has(origin[row] ?? '') || isTotal.has(destination[row] ?? '')) continue;
+    for (const end of ['origin', 'destination'] as const) {
+      const key = sumKey(record, row, end);
+      sums.set(key, (sums.get(key) ?? 0) + (record.numbers.value[row] || 0));
+    }
+  }
+  return sums;
+}
