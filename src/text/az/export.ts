@@ -36,7 +36,7 @@ export const azExport: typeof enExport = {
   noCopyPicture: 'Bu brauzer səhifəyə şəkil köçürməyə icazə vermir. Onu PNG kimi saxlayın.',
   yearsScale: 'Bütün illər üçün bir miqyas; xətlər xəritədəkindən iki dəfə nazikdir.',
   caveats: {
-    missing: '«Qeydə alınmayıb», «mövcud deyil» və «məlumat yoxdur» üç ayrı haldır və heç biri sıfır deyil.',
+    missing: '«Qeydə alınmayıb» mənbədəki tiredir; «mövcud deyil» və «məlumat yoxdur» başqa hallardır.',
     widths: {
       sqrt: 'En insan sayının kvadrat kökü ilə artır.',
       linear: 'En insan sayına mütənasib artır.',

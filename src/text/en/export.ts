@@ -35,8 +35,7 @@ export const enExport = {
   noCopyPicture: 'This browser does not let a page copy pictures. Save it as PNG instead.',
   yearsScale: 'One scale for all years; lines are half as wide as on the map.',
   caveats: {
-    missing:
-      '“None reported”, “not available” and “no figure” are different things, and none of them is zero.',
+    missing: '“None reported” is a dash in the source; “not available” and “no figure” are something else.',
     widths: {
       sqrt: 'Width grows with the square root of the number of people.',
       linear: 'Width grows in proportion to the number of people.',

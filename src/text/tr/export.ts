@@ -36,7 +36,7 @@ export const trExport: typeof enExport = {
   noCopyPicture: 'Bu tarayıcı sayfanın resim kopyalamasına izin vermiyor. Resmi PNG olarak kaydedin.',
   yearsScale: 'Bütün yıllar için tek ölçek; çizgiler haritadakinin yarısı kalınlıkta.',
   caveats: {
-    missing: '“Bildirilen yok”, “mevcut değil” ve “veri yok” üç ayrı şeydir; hiçbiri sıfır değildir.',
+    missing: '“Bildirilen yok” kaynaktaki tiredir; “mevcut değil” ve “veri yok” başka durumlardır.',
     widths: {
       sqrt: 'Kalınlık kişi sayısının kareköküyle artıyor.',
       linear: 'Kalınlık kişi sayısıyla orantılı artıyor.',
