@@ -8,8 +8,10 @@ import type { Language } from './lib/language.ts';
 import { withoutNumbers } from './model/hideNumbers.ts';
 import { createPresenting } from './presenting.ts';
 import { setCompare, setFlow, setStory, stepYear } from './state/actions.ts';
-import { decodeView, encodeView } from './state/codec.ts';
+import { readAddress } from './state/address.ts';
+import { encodeView, isStoryAlone } from './state/codec.ts';
 import type { CommandId } from './state/keys.ts';
+import { queryView } from './state/queryView.ts';
 import type { ViewState } from './state/viewState.ts';
 import { hideNumbers } from './text/hideNumbers.ts';
 import type { LessonCommands } from './ui/lesson.ts';
@@ -26,6 +28,8 @@ export function createLesson(ends: LessonEnds): LessonControl {
   let book: StoryBook | null = null;
   let coming: Promise<void> | null = null;
   let comingLang: Language | null = null;
+  /** The address names a story alone: the view of its step is still to be shown. */
+  let alone = false;
 
   const storyNow = (): { readonly story: Story; readonly step: number } | null => {
     const at = store.get().story;
@@ -33,17 +37,12 @@ export function createLesson(ends: LessonEnds): LessonControl {
     return at && story ? { story, step: Math.min(at.step, story.steps.length) } : null;
   };
 
-  /** The view of a query; language, theme and being embedded belong to the reader and stay. */
-  const viewOf = (query: string, story: ViewState['story']): ViewState => {
-    const { lang, theme, embed, speed, loop } = store.get();
-    return setStory(Object.freeze({ ...decodeView(query, context), lang, theme, embed, speed, loop }), story);
-  };
-
   const stepView = (story: Story, step: number): ViewState =>
-    viewOf(story.steps[step - 1]?.view ?? '', Object.freeze({ id: story.id, step }));
+    queryView(store.get(), story.steps[step - 1]?.view ?? '', Object.freeze({ id: story.id, step }), context);
 
   const goTo = (story: Story, step: number, how: 'push' | 'replace'): void => {
     const at = Math.min(story.steps.length, Math.max(1, step));
+    alone = false;
     if (lesson().blank || lesson().question !== null) stopAsking();
     store.set(stepView(story, at), how);
     ends.fly();
@@ -64,7 +63,7 @@ export function createLesson(ends: LessonEnds): LessonControl {
     if (!plan) return;
     pass({ question, blank: false });
     setHidden(true);
-    store.set(viewOf(plan.view, null), 'push');
+    store.set(queryView(store.get(), plan.view, null, context), 'push');
     ends.fly();
   };
 
@@ -80,12 +79,8 @@ export function createLesson(ends: LessonEnds): LessonControl {
     if (view.story === null || book === null) return;
     const now = storyNow();
     if (!now) store.set(setStory(view, null), 'replace');
-    else if (view.story.step !== now.step || (isAlone(view) && !isAlone(stepView(now.story, now.step))))
-      goTo(now.story, now.step, 'replace');
+    else if (alone || view.story.step !== now.step) goTo(now.story, now.step, 'replace');
   };
-
-  const isAlone = (view: ViewState): boolean =>
-    encodeView({ ...view, story: null, lang: null, theme: null, embed: false }, context) === '';
 
   const need = (): Promise<void> => {
     const lang = ends.language();
@@ -196,12 +191,13 @@ export function createLesson(ends: LessonEnds): LessonControl {
   const presenting = createPresenting({
     lesson,
     pass,
-    address: () => encodeView(store.get(), context),
+    session: ends.session,
     language: ends.language,
-    now: () => {
-      const { story, year } = store.get();
-      return { story, year, blank: lesson().blank, hidden: lesson().hidden };
-    },
+    now: () => ({
+      address: encodeView(store.get(), context),
+      blank: lesson().blank,
+      hidden: lesson().hidden,
+    }),
     answer,
     goTo: (at) => {
       const now = storyNow();
@@ -215,11 +211,14 @@ export function createLesson(ends: LessonEnds): LessonControl {
     need,
     withoutNumbers,
     hideNumbers,
-    follow: (view) => {
+    follow: (view, how) => {
+      // What the reader changes stays, even where it happens to be the first view.
+      alone = how === 'none' && isStoryAlone(readAddress(), context);
       if (lesson().hidden) store.set(guessable(view), 'replace');
-      if (view.story === null) return;
-      if (book?.lang === ends.language()) settle();
-      else void need();
+      if (view.story !== null) {
+        if (book?.lang === ends.language()) settle();
+        else void need();
+      }
       presenting.tell();
     },
   };

@@ -1,11 +1,10 @@
 // How the slides and the presenter window speak: a BroadcastChannel, and what may be said on it.
 import { type CommandId, KEYS } from './state/keys.ts';
-import type { ViewState } from './state/viewState.ts';
 
 /** Where the lesson is. */
 export interface SlideState {
-  readonly story: ViewState['story'];
-  readonly year: number;
+  /** The view as the text after `#`. */
+  readonly address: string;
   readonly blank: boolean;
   readonly hidden: boolean;
 }
@@ -26,10 +25,13 @@ export interface LessonChannel {
 
 const NAME = 'azerbaijan-migration-atlas-lesson';
 
-/** Null where the browser has no BroadcastChannel. */
-export function openLessonChannel(hear: (message: LessonMessage) => void): LessonChannel | null {
+/** A channel that only windows of the same session share; null where the browser has no BroadcastChannel. */
+export function openLessonChannel(
+  session: string,
+  hear: (message: LessonMessage) => void,
+): LessonChannel | null {
   if (!('BroadcastChannel' in globalThis)) return null;
-  const channel = new BroadcastChannel(NAME);
+  const channel = new BroadcastChannel(`${NAME}-${session}`);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);
     if (message) hear(message);
@@ -46,19 +48,13 @@ export function readMessage(data: unknown): LessonMessage | null {
   const { from, kind, ...rest }: Readonly<Record<string, unknown>> = { ...data };
   if (from === 'slides' && kind === 'gone') return { from, kind };
   if (from === 'slides' && kind === 'now') {
-    const { story, year, blank, hidden } = rest;
-    if (typeof year !== 'number' || typeof blank !== 'boolean' || typeof hidden !== 'boolean') return null;
-    return { from, kind, story: readStory(story), year, blank, hidden };
+    const { address, blank, hidden } = rest;
+    if (typeof address !== 'string' || typeof blank !== 'boolean' || typeof hidden !== 'boolean') return null;
+    return { from, kind, address, blank, hidden };
   }
   if (from !== 'presenter') return null;
   if (kind === 'hello' || kind === 'gone') return { from, kind };
   if (kind === 'step' && typeof rest.step === 'number') return { from, kind, step: rest.step };
   const command = KEYS.find(({ id }) => id === rest.command)?.id;
   return kind === 'command' && command ? { from, kind, command } : null;
-}
-
-function readStory(value: unknown): ViewState['story'] {
-  if (typeof value !== 'object' || value === null) return null;
-  const { id, step }: { readonly id?: unknown; readonly step?: unknown } = value;
-  return typeof id === 'string' && typeof step === 'number' ? { id, step } : null;
 }

@@ -4,7 +4,7 @@ import type { StoryBook } from './data/loadStories.ts';
 import type { Language } from './lib/language.ts';
 import type { AddressContext } from './state/codec.ts';
 import type { CommandId } from './state/keys.ts';
-import type { Store } from './state/store.ts';
+import type { Change, Store } from './state/store.ts';
 import type { ViewState } from './state/viewState.ts';
 import type { Tongue } from './text/tongue.ts';
 import type { Lesson, LessonCommands } from './ui/lesson.ts';
@@ -16,6 +16,8 @@ export interface LessonEnds {
   readonly atlas: Atlas;
   readonly context: AddressContext;
   readonly store: Store<ViewState>;
+  /** The lesson of these slides and their presenter window. */
+  readonly session: string;
   readonly language: () => Language;
   readonly years: () => readonly number[];
   readonly lesson: () => Lesson;
@@ -36,8 +38,8 @@ export interface LessonControl {
   /** The atlas and the words while the numbers are hidden. */
   readonly withoutNumbers: (atlas: Atlas) => Atlas;
   readonly hideNumbers: (tongue: Tongue) => Tongue;
-  /** Follows a view: its story is fetched, a lonely `story=` becomes the view of its step. */
-  readonly follow: (view: ViewState) => void;
+  /** Follows a view: its story is fetched, and an address that names a story alone becomes the view of its step. */
+  readonly follow: (view: ViewState, how: Change) => void;
 }
 
 /** Keys that begin a lesson; the others mean nothing before one. */
@@ -86,9 +88,10 @@ export function createLessonDoor(ends: LessonEnds): LessonControl & { readonly w
     // Only a lesson that is here can have hidden them.
     withoutNumbers: (atlas) => here?.withoutNumbers(atlas) ?? atlas,
     hideNumbers: (tongue) => here?.hideNumbers(tongue) ?? tongue,
-    follow(view) {
-      if (here) here.follow(view);
-      else if (view.story !== null) ask((lesson) => lesson.follow(ends.store.get()));
+    follow(view, how) {
+      if (here) here.follow(view, how);
+      // By then the address holds what the reader has changed meanwhile.
+      else if (view.story !== null) ask((lesson) => lesson.follow(ends.store.get(), 'none'));
     },
   };
 }

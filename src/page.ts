@@ -4,6 +4,7 @@ import { createCommands } from './commands.ts';
 import type { Atlas } from './data/atlas.ts';
 import { createFrameLoop } from './frameLoop.ts';
 import { createLessonDoor, FLIGHT_SECONDS } from './lessonDoor.ts';
+import { takeSession } from './lessonSession.ts';
 import type { Language } from './lib/language.ts';
 import { createMapStage, type MapStage, type StageInput } from './mapStage.ts';
 import { comparedYears } from './model/compareYears.ts';
@@ -98,6 +99,7 @@ export function runPage(
     atlas,
     context,
     store,
+    session: takeSession(),
     language: () => store.get().lang ?? browserLanguage,
     years,
     lesson: () => passing.lesson,
@@ -154,7 +156,7 @@ export function runPage(
     }
     if (passing.playing && comparedYears(view)) pass({ playing: false });
     if (view.lang !== previous.lang) void speak(view.lang ?? browserLanguage);
-    lesson.follow(view);
+    lesson.follow(view, how);
     if (view.theme !== previous.theme) theming.apply();
     render();
     stage?.show(stageInput(), moment);
@@ -178,7 +180,7 @@ export function runPage(
   mapElement.setAttribute('role', 'region');
   setBusy(true);
   render();
-  lesson.follow(store.get());
+  lesson.follow(store.get(), 'none');
   startStage().catch(() => {
     pass({ mapTrouble: 'lost' });
     setBusy(false);

@@ -2,10 +2,13 @@
 import { h, render } from 'preact';
 import type { Atlas } from './data/atlas.ts';
 import { loadStories, type StoryBook } from './data/loadStories.ts';
+import type { Story } from './data/stories.ts';
 import { fetchStoryText } from './data/storyFiles.ts';
 import { type LessonMessage, openLessonChannel, type SlideState } from './lessonChannel.ts';
-import { decodeView, encodeView } from './state/codec.ts';
+import { newSession, sessionIn } from './lessonSession.ts';
+import { decodeView, encodeView, isStoryAlone } from './state/codec.ts';
 import { actionForKey, type CommandId } from './state/keys.ts';
+import { queryView } from './state/queryView.ts';
 import type { ViewState } from './state/viewState.ts';
 import { hideNumbers } from './text/hideNumbers.ts';
 import type { Tongue } from './text/tongue.ts';
@@ -31,7 +34,10 @@ export function runPresenter(
     layerIds: atlas.layers.map(({ id }) => id),
     placeIds: atlas.places.map(({ id }) => id),
   };
+  const session = sessionIn(hash) ?? newSession();
+  /** Where the lesson is: what the slides said last, or the step that the speaker went on to without them. */
   let view: ViewState = decodeView(hash, context);
+  let alone = isStoryAlone(hash, context);
   let slides: Pick<SlideState, 'blank' | 'hidden'> = { blank: false, hidden: false };
   let heard: number | null = null;
   let started = now();
@@ -43,17 +49,22 @@ export function runPresenter(
     else {
       heard = now();
       slides = message;
-      view = Object.freeze({ ...view, story: message.story, year: message.year });
+      view = decodeView(message.address, context);
+      alone = false;
     }
     draw();
   };
-  const channel = openLessonChannel(hear);
+  const channel = openLessonChannel(session, hear);
   const follows = (): boolean => heard !== null && now() - heard < LOST_MILLISECONDS;
 
+  const show = ({ id, steps }: Story, step: number): void => {
+    view = queryView(view, steps[step - 1]?.view ?? '', { id, step }, context);
+    alone = false;
+  };
   const goTo = (step: number): void => {
     const open = openStory({ view, book });
     if (!open || step < 1 || step > open.story.steps.length) return;
-    view = Object.freeze({ ...view, story: { id: open.story.id, step } });
+    show(open.story, step);
     channel?.send({ from: 'presenter', kind: 'step', step });
     draw();
   };
@@ -97,7 +108,7 @@ export function runPresenter(
         goTo,
         toggleBlank: () => command('blank'),
         toggleHidden: () => command('hide-numbers'),
-        slides: `#${address}`,
+        slides: `#session=${session}&${address}`,
       }),
       root,
     );
@@ -116,6 +127,8 @@ export function runPresenter(
   loadStories(tongue.words.lang, fetchStoryText).then(
     (loaded) => {
       book = loaded;
+      const open = openStory({ view, book });
+      if (open && alone) show(open.story, open.at);
       draw();
     },
     // Without the book the window still has the clock and moves the years.

@@ -8,8 +8,8 @@ import type { Lesson } from './ui/lesson.ts';
 export interface PresentingEnds {
   readonly lesson: () => Lesson;
   readonly pass: (change: Partial<Lesson>) => void;
-  /** The present view as the text after `#`. */
-  readonly address: () => string;
+  /** The lesson that these slides share with their presenter window. */
+  readonly session: string;
   readonly language: () => Language;
   readonly now: () => SlideState;
   /** Does what a key means here; for keys pressed in the presenter window. */
@@ -31,7 +31,7 @@ const WINDOW_NAME = 'atlas-presenter';
 export function createPresenting({
   lesson,
   pass,
-  address,
+  session,
   language,
   now,
   answer,
@@ -54,7 +54,7 @@ export function createPresenting({
         break;
     }
   };
-  const channel = openLessonChannel(hear);
+  const channel = openLessonChannel(session, hear);
   const tell = (): void => channel?.send({ from: 'slides', kind: 'now', ...now() });
   addEventListener('pagehide', () => channel?.send({ from: 'slides', kind: 'gone' }));
 
@@ -96,14 +96,9 @@ export function createPresenting({
         pass({ notes: true, trouble: 'no-channel' });
         return;
       }
-      const { story } = now();
-      const at = story ? `story=${story.id}/${story.step}` : address();
-      const opened = open(
-        `#presenter=1&lang=${language()}&${at}`,
-        WINDOW_NAME,
-        'popup,width=1000,height=720',
-      );
-      pass({ trouble: opened ? 'none' : 'popup' });
+      const link = `#presenter=1&session=${session}&lang=${language()}&${now().address}`;
+      const opened = open(link, WINDOW_NAME, 'popup,width=1000,height=720');
+      pass({ trouble: opened ? 'none' : 'popup', presenterLink: link });
     },
   };
 }

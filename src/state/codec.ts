@@ -66,7 +66,13 @@ const NAMES = Object.keys(FIELDS) as readonly (keyof ViewState)[];
 /** Far above the longest real link; what lies beyond is not read. */
 const LONGEST_ADDRESS = 16_384;
 
-/** The hash text without `#`, defaults left out; equal views give equal text. */
+/** What belongs to the reader and says nothing of what is to be seen. */
+const READERS: readonly (keyof ViewState)[] = ['lang', 'theme', 'embed', 'speed', 'loop'];
+
+/**
+ * The hash text without `#`, defaults left out; equal views give equal text. In a story the year always stands there,
+ * since a story alone means the view of its step, whatever that is.
+ */
 export function encodeView(view: ViewState, context: AddressContext): string {
   return NAMES.map((name) => pair(name, view, context))
     .filter((text) => text !== '')
@@ -86,6 +92,13 @@ export function decodeView(hash: string, context: AddressContext): ViewState {
   return Object.freeze(view);
 }
 
+/** Whether a hash names a step of a story and nothing else to be seen: it stands for the view of that step. */
+export function isStoryAlone(hash: string, context: AddressContext): boolean {
+  const texts = splitAddress(hash);
+  const named = NAMES.filter((name) => texts.has(FIELDS[name].key) && !READERS.includes(name));
+  return named.length === 1 && decodeView(hash, context).story !== null;
+}
+
 /** The parts of a hash that no view can hold: unknown keys, keys given twice, values that cannot be read. */
 export function unreadableParts(hash: string, context: AddressContext): readonly string[] {
   const seen = new Set<string>();
@@ -103,7 +116,8 @@ export function unreadableParts(hash: string, context: AddressContext): readonly
 function pair<K extends keyof ViewState>(name: K, view: ViewState, context: AddressContext): string {
   const { key, write } = FIELDS[name];
   const text = write(view[name], context);
-  return text === '' || text === write(DEFAULT_VIEW[name], context) ? '' : `${key}=${escapeText(text)}`;
+  const isDefault = text === write(DEFAULT_VIEW[name], context) && !(name === 'year' && view.story);
+  return text === '' || isDefault ? '' : `${key}=${escapeText(text)}`;
 }
 
 // Commas and slashes are legal in a fragment; left as they are, a link can be read aloud.

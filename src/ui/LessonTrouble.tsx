@@ -2,11 +2,10 @@
 import { useUi } from './context.ts';
 
 export function LessonTrouble() {
-  const { view, passing, words } = useUi();
+  const { passing, words } = useUi();
   const say = words.messages.lesson;
-  const { trouble } = passing.lesson;
+  const { trouble, presenterLink } = passing.lesson;
   if (trouble === 'none') return null;
-  const story = view.story ? `&story=${view.story.id}/${view.story.step}` : '';
   return (
     <p class="lesson-trouble" role="alert">
       {trouble === 'full-screen' && say.refused}
@@ -14,7 +13,7 @@ export function LessonTrouble() {
       {trouble === 'popup' && (
         <>
           {say.popup}{' '}
-          <a href={`#presenter=1&lang=${words.lang}${story}`} target="atlas-presenter">
+          <a href={presenterLink} target="atlas-presenter">
             {say.popupOpen}
           </a>
         </>

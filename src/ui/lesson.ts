@@ -13,6 +13,8 @@ export interface Lesson {
   readonly notes: boolean;
   /** What this browser does not allow. */
   readonly trouble: 'none' | 'full-screen' | 'no-channel' | 'popup';
+  /** Where the presenter window opens, for a browser that blocks it. */
+  readonly presenterLink: string;
   /** The story or its words could not be fetched. */
   readonly lost: boolean;
 }
@@ -24,6 +26,7 @@ export const NO_LESSON: Lesson = Object.freeze({
   question: null,
   notes: false,
   trouble: 'none',
+  presenterLink: '',
   lost: false,
 });
 

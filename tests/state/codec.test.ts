@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
-import { decodeView, encodeView, FIELDS } from '../../src/state/codec.ts';
+import { decodeView, encodeView, FIELDS, isStoryAlone } from '../../src/state/codec.ts';
 import {
   CHARTS,
   DEFAULT_VIEW,
@@ -68,13 +68,34 @@ describe('writing a link', () => {
     expect(encode({ ...DEFAULT_VIEW, layers: [] })).toBe('layers=none');
   });
 
-  test('a field at its default leaves no key behind', () => {
+  test('a field at its default leaves no key behind, but for the year of a story', () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom(...names()), (view, name) => {
+        fc.pre(name !== 'year' || view.story === null);
         const text = encode({ ...view, [name]: DEFAULT_VIEW[name] });
         expect(text.split('&').map((part) => part.split('=')[0])).not.toContain(FIELDS[name].key);
       }),
     );
+  });
+
+  test('a view in a story is never written as the story alone, which stands for the view of its step', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(isStoryAlone(encode(view), CONTEXT)).toBe(false);
+      }),
+    );
+    const inStory = encode({ ...DEFAULT_VIEW, story: { id: 'routes', step: 2 } });
+    expect(inStory).toBe('year=2010&story=routes/2');
+  });
+
+  test.each([
+    ['story=routes/2', true],
+    ['theme=dark&story=routes&lang=az&loop=1&unheard=of', true],
+    ['story=nobody/2', false],
+    ['story=routes/2&year=2010', false],
+    ['lang=az', false],
+  ])('%s names a story alone: %s', (hash, alone) => {
+    expect(isStoryAlone(hash, CONTEXT)).toBe(alone);
   });
 
   test('no two fields share a key', () => {

@@ -1,0 +1,158 @@
+// Two lessons in one browser: each presenter window moves its own slides and no others, and opens them again as they were.
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, hashOf, layer } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+const PATIENT = { timeout: 10_000 };
+let atlas: AtlasPage | undefined;
+
+afterEach(async () => {
+  await atlas?.context.close();
+  atlas = undefined;
+});
+
+async function openSlides(hash: string): Promise<Page> {
+  atlas = await openAtlas({ blockWebGl: true, hash });
+  return atlas.page;
+}
+
+/** A further tab of the same browser, as a teacher opens one. */
+async function openTab(context: BrowserContext, hash: string): Promise<Page> {
+  const tab = await context.newPage();
+  await tab.goto(`${inject('atlasUrl')}#${hash}`);
+  return tab;
+}
+
+async function presenterOf(slides: Page): Promise<Page> {
+  // A tab behind another takes no clicks.
+  await slides.bringToFront();
+  const [presenter] = await Promise.all([
+    slides.context().waitForEvent('page'),
+    button(slides, 'Presenter window').click(),
+  ]);
+  await presenter.getByText('In step with the slides').waitFor();
+  return presenter;
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name });
+const atStep = (page: Page, step: string) => expect.poll(() => hashOf(page), PATIENT).toContain(`story=${step}`);
+
+async function reopened(presenter: Page): Promise<Page> {
+  await presenter.getByText('No slides answer').waitFor();
+  const link = presenter.getByRole('link', { name: 'Open the slides' });
+  const [slides] = await Promise.all([presenter.context().waitForEvent('page'), link.click()]);
+  await presenter.getByText('In step with the slides').waitFor();
+  return slides;
+}
+
+describe('Two lessons in one browser', () => {
+  test('stay apart: each window hears and moves its own slides alone', async () => {
+    const first = await openSlides('story=leaving/2');
+    await heading(first, 'Most of those who leave go to Russia').waitFor();
+    const second = await openTab(first.context(), 'story=roads/4');
+    await heading(second, 'At the border').waitFor();
+    const presenter = await presenterOf(first);
+    const other = await presenterOf(second);
+    await heading(presenter, 'Most of those who leave go to Russia').waitFor();
+    await heading(other, 'At the border').waitFor();
+
+    await presenter.keyboard.press('PageDown');
+    await atStep(first, 'leaving/3');
+    await presenter.keyboard.press('h');
+    await first.getByText('Numbers are hidden').waitFor();
+    await presenter.getByText('The numbers are hidden').waitFor();
+    await other.keyboard.press('PageDown');
+    await atStep(second, 'roads/5');
+    // Both have answered once more: what one of them was told has not come to the other.
+    await heading(presenter, 'Those who come, come from there too').waitFor();
+    expect(hashOf(first)).toContain('story=leaving/3');
+    expect(await second.getByText('Numbers are hidden').count()).toBe(0);
+    expect(await other.getByText('The numbers are hidden').count()).toBe(0);
+    expect(atlas && troubles(atlas)).toEqual([]);
+  });
+
+  test('stay apart where the second tab is a copy of the first, and a reload changes nothing', async () => {
+    const first = await openSlides('story=leaving/2');
+    await heading(first, 'Most of those who leave go to Russia').waitFor();
+    const presenter = await presenterOf(first);
+    // A window that a page opens gets a copy of what its tab has stored, as a duplicated tab does.
+    const [copy] = await Promise.all([
+      first.context().waitForEvent('page'),
+      first.evaluate(() => void open(location.href, '_blank')),
+    ]);
+    await heading(copy, 'Most of those who leave go to Russia').waitFor();
+    await button(copy, 'Next step').click();
+    await atStep(copy, 'leaving/3');
+    await first.reload();
+    await heading(first, 'Most of those who leave go to Russia').waitFor();
+    await presenter.keyboard.press('PageDown');
+    await presenter.keyboard.press('PageDown');
+    await atStep(first, 'leaving/4');
+    expect(hashOf(copy)).toContain('story=leaving/3');
+  });
+});
+
+describe('Slides that are opened again', () => {
+  test('show the step that they showed, with its layers', async () => {
+    const slides = await openSlides('story=roads/4');
+    await heading(slides, 'At the border').waitFor();
+    const presenter = await presenterOf(slides);
+    await slides.close();
+    const again = await reopened(presenter);
+    await heading(again, 'At the border').waitFor();
+    expect(new URLSearchParams(hashOf(again)).get('layers')).toBe('border-violations');
+    expect(hashOf(again)).not.toContain('session');
+  });
+
+  test('show the step that the speaker went on to without them, with its layers', async () => {
+    const slides = await openSlides('story=roads/4');
+    await heading(slides, 'At the border').waitFor();
+    const presenter = await presenterOf(slides);
+    await slides.close();
+    await presenter.getByText('No slides answer').waitFor();
+    await presenter.keyboard.press('PageUp');
+    const again = await reopened(presenter);
+    await atStep(again, 'roads/3');
+    const parts = new URLSearchParams(hashOf(again));
+    expect([parts.get('year'), parts.get('layers'), parts.get('at')]).toEqual([
+      '2005',
+      'transit-routes',
+      '1.6/34/67',
+    ]);
+  });
+
+  test('show the view that they showed where there was no story', async () => {
+    const slides = await openSlides('year=1995&layers=residence-arrivals&focus=RUS');
+    // A window over a full screen would end it.
+    await slides.evaluate(() => {
+      Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'));
+    });
+    await slides.keyboard.press('p');
+    await slides.getByRole('main', { name: 'Slide' }).waitFor();
+    const presenter = await presenterOf(slides);
+    await slides.keyboard.press('ArrowRight');
+    await expect.poll(() => hashOf(slides), PATIENT).toContain('year=2000');
+    await presenter.getByText('2000').waitFor();
+    await slides.close();
+    const again = await reopened(presenter);
+    await layer(again, 'Arrivals for residence').waitFor();
+    expect(hashOf(again)).toBe('year=2000&layers=residence-arrivals&focus=RUS&lang=en');
+  });
+
+  test('are found by a presenter window that a bookmark of a step opened', async () => {
+    const presenter = await openSlidesless('presenter=1&story=roads/4');
+    await heading(presenter, 'At the border').waitFor();
+    await presenter.getByText(/2009 · /).waitFor();
+    const again = await reopened(presenter);
+    await heading(again, 'At the border').waitFor();
+    expect(hashOf(again)).toContain('layers=border-violations');
+  });
+});
+
+/** A presenter window that no slides have opened. */
+async function openSlidesless(hash: string): Promise<Page> {
+  atlas = await openAtlas({ blockWebGl: true, hash, waitForMap: false });
+  return atlas.page;
+}

@@ -1,0 +1,122 @@
+// Every story by keys alone, from its first step to its last and back: each step shows its own view, and a year that the
+// reader goes to on the way stays.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseStories, type Story } from '../../src/data/stories.ts';
+import { dataYears } from '../../src/model/coverage.ts';
+import { stepYear, toLast } from '../../src/state/actions.ts';
+import { decodeView, encodeView } from '../../src/state/codec.ts';
+import { queryView } from '../../src/state/queryView.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../src/state/viewState.ts';
+import { dataFile } from '../data/dataRows.ts';
+import { atlas as tables } from '../model/readAtlas.ts';
+import type { AtlasPage } from './atlasPage.ts';
+import { hashOf, visit, yearOf } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+const CONTEXT = {
+  layerIds: tables.layers.map(({ id }) => id),
+  placeIds: tables.places.map(({ id }) => id),
+};
+const parsed = parseStories(dataFile('stories.json'));
+const STORIES = 'stories' in parsed ? parsed.stories : [];
+/** Playing takes its time, and so does a busy machine. */
+const PATIENT = { timeout: 10_000 };
+let atlas: AtlasPage;
+let page: Page;
+
+beforeAll(async () => {
+  atlas = await openAtlas({ blockWebGl: true });
+  page = atlas.page;
+});
+afterAll(() => atlas.context.close());
+
+const viewAt = ({ id, steps }: Story, step: number): ViewState =>
+  queryView(DEFAULT_VIEW, steps[step - 1]?.view ?? '', { id, step }, CONTEXT);
+const press = (key: string) => page.keyboard.press(key);
+const yearsOf = ({ evidence, layers }: ViewState) => dataYears(tables, evidence, layers);
+
+/** The address and the slider say this view. */
+async function shows(view: ViewState): Promise<void> {
+  await expect.poll(() => hashOf(page), PATIENT).toBe(encodeView(view, CONTEXT));
+  await expect.poll(() => yearOf(page), PATIENT).toBe(String(view.year));
+}
+
+async function open(story: Story, step: number): Promise<void> {
+  await visit(page, `story=${story.id}/${step}`);
+  await shows(viewAt(story, step));
+}
+
+describe.each(STORIES.map((story) => [story.id, story] as const))('The story %s', (_id, story) => {
+  const last = story.steps.length;
+  const numbers = Array.from({ length: last }, (_, index) => index + 1);
+
+  test('is walked to its end and back by what clickers send', async () => {
+    await open(story, 1);
+    for (const step of numbers.slice(1)) {
+      await press('PageDown');
+      await shows(viewAt(story, step));
+    }
+    await press('PageDown');
+    await shows(viewAt(story, last));
+    for (const step of numbers.slice(0, -1).reverse()) {
+      await press('PageUp');
+      await shows(viewAt(story, step));
+    }
+  });
+
+  test('lets the year move at every step, and Back and PageDown find the steps again', async () => {
+    await open(story, 1);
+    for (const step of numbers) {
+      const view = viewAt(story, step);
+      for (const [key, moved] of [
+        ['ArrowRight', stepYear(view, 1, yearsOf(view))],
+        ['End', toLast(view, yearsOf(view))],
+      ] as const) {
+        await press(key);
+        await shows(moved);
+        if (moved === view) continue;
+        await page.goBack();
+        await shows(view);
+      }
+      await press('PageDown');
+    }
+    await shows(viewAt(story, last));
+  });
+
+  test('is presented to its end by the arrows', async () => {
+    await open(story, 1);
+    await press('p');
+    await page.getByRole('main', { name: 'Slide' }).waitFor();
+    for (const step of numbers.slice(1)) {
+      await press('ArrowRight');
+      await expect.poll(() => hashOf(page), PATIENT).toBe(encodeView(viewAt(story, step), CONTEXT));
+    }
+    await press('Escape');
+    await shows(viewAt(story, last));
+  });
+});
+
+describe('A story', () => {
+  test('is there to be walked', () => {
+    expect(STORIES.length).toBeGreaterThan(2);
+  });
+
+  test('keeps a year that is the first view of the atlas: by key, by playing, and when the page loads anew', async () => {
+    await visit(page, 'story=leaving/6');
+    const turned = { ...decodeView('story=leaving/6', CONTEXT), year: 2010 };
+    await expect.poll(() => yearOf(page), PATIENT).toBe('2008');
+    await press('ArrowRight');
+    await shows(turned);
+    await page.reload();
+    await shows(turned);
+    await visit(page, 'story=leaving/6');
+    await expect.poll(() => yearOf(page), PATIENT).toBe('2008');
+    await press(' ');
+    await shows(turned);
+  });
+
+  test('left no error behind', () => {
+    expect(troubles(atlas)).toEqual([]);
+  });
+});
