@@ -55,12 +55,10 @@ const rows = memoByIdentity(
     const all = layerSeries(atlas, evidence)
       .filter(({ layer }) => layers.includes(layer.id))
       .flatMap((series) => [
-        ...years.flatMap((each) =>
-          slicesOf(series, each).flatMap(({ slice, year: at, covers }) => [
-            ...listedRows(atlas, series, slice, at),
-            ...(partner === null && covers ? wholeRows(atlas, evidence, series, at) : []),
-          ]),
-        ),
+        ...eachOnce(years.flatMap((each) => slicesOf(series, each))).flatMap(({ slice, year: at, covers }) => [
+          ...listedRows(atlas, series, slice, at),
+          ...(partner === null && covers ? wholeRows(atlas, evidence, series, at) : []),
+        ]),
         ...legRows(atlas, evidence, series.layer.id, year),
       ]);
     const sided = (row: TableRow) => {
@@ -90,6 +88,11 @@ function slicesOf(series: LayerSeries, year: number | null): readonly DatedSlice
     const slice = year === null ? series.slices[index] : covering;
     return slice ? [{ slice, year: at, covers: slice === covering }] : [];
   });
+}
+
+/** A period that speaks for both of two years is one set of figures, under the first of them. */
+function eachOnce(dated: readonly DatedSlice[]): readonly DatedSlice[] {
+  return dated.filter(({ slice }, index) => dated.findIndex((other) => other.slice === slice) === index);
 }
 
 function listedRows(atlas: Atlas, series: LayerSeries, slice: Slice, year: number): readonly TableRow[] {

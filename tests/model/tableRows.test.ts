@@ -1,7 +1,7 @@
 // The table holds every row behind the view, the other countries and totals beside them, and nothing of other years.
 import { describe, expect, it } from 'vitest';
-import { tableRows } from '../../src/model/tableRows.ts';
-import { DEFAULT_VIEW, type ViewState } from '../../src/state/viewState.ts';
+import { type TableRow, tableRows } from '../../src/model/tableRows.ts';
+import { DEFAULT_VIEW, FIRST_YEAR, LAST_YEAR, type ViewState } from '../../src/state/viewState.ts';
 import { dataRows } from '../data/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
@@ -65,6 +65,27 @@ describe('tableRows', () => {
       ...Array(8).fill(2010),
       ...Array(8).fill(1995),
     ]);
+  });
+
+  it('lists a period that covers both years once', () => {
+    const rows = rowsOf({ year: 2003, compare: 2006, layers: ['migrant-origins'] });
+    expect(rows).toEqual(rowsOf({ year: 2003, layers: ['migrant-origins'] }));
+    expect(rows).toHaveLength(6);
+  });
+
+  it('counts no figure twice, whatever two years are compared', () => {
+    const layers = atlas.layers.map(({ id }) => id);
+    const keyOf = ({ kind, layerId, origin, destination, from, to, leg }: TableRow) =>
+      [kind, layerId, origin, destination, from, to, leg?.route, leg?.leg].join('|');
+    const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+    const twice = years.flatMap((year) =>
+      years.flatMap((compare) => {
+        const keys = rowsOf({ year, compare, layers }).map(keyOf);
+        const again = keys.filter((key, index) => keys.indexOf(key) !== index);
+        return again.map((key) => `${year} and ${compare}: ${key}`);
+      }),
+    );
+    expect(twice).toEqual([]);
   });
 
   it('lists every leg of a shown route once, with its source and without a number', () => {
