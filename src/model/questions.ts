@@ -69,7 +69,7 @@ function questionOf(atlas: Atlas, evidence: Evidence, plan: QuestionPlan): Made 
     case 'turn':
       return turn(plan, atlas, evidence);
     case 'fall':
-      return largest(plan, falls(atlas, evidence));
+      return extreme(plan, changes(atlas, evidence), knownValue);
     case 'year':
       return largest(plan, byYear(atlas, evidence, plan.indicator));
   }
@@ -77,7 +77,16 @@ function questionOf(atlas: Atlas, evidence: Evidence, plan: QuestionPlan): Made 
 
 /** The option with the greatest value against the next ones; null where two share the first place. */
 function largest(plan: QuestionPlan, options: readonly QuestionOption[]): Made | null {
-  const sorted = [...options].sort((a, b) => knownValue(b.figure) - knownValue(a.figure));
+  return extreme(plan, options, (figure) => -knownValue(figure));
+}
+
+/** The option that comes first in ascending order of `rank` against the next ones; null where two share that place. */
+function extreme(
+  plan: QuestionPlan,
+  options: readonly QuestionOption[],
+  rank: (figure: Figure) => number,
+): Made | null {
+  const sorted = [...options].sort((a, b) => rank(a.figure) - rank(b.figure));
   const [first, second] = sorted;
   if (!first || !second || first.figure.value === second.figure.value) return null;
   return asked(plan, first, sorted.slice(1, 1 + WRONG));
@@ -207,12 +216,12 @@ function byYear(atlas: Atlas, evidence: Evidence, indicator: string): readonly Q
   });
 }
 
-/** How much smaller each printed total of departures is than the one before it. */
-function falls(atlas: Atlas, evidence: Evidence): readonly QuestionOption[] {
+/** What became of each printed total of departures in the next one; a fall is below zero. */
+function changes(atlas: Atlas, evidence: Evidence): readonly QuestionOption[] {
   const all = totals(atlas, evidence, DEPARTURES_LAYER);
   return all.slice(1).map(({ figure }, index) => {
     const before = at(all, index).figure;
-    const fall = differenceFigure(figure, before);
-    return { label: { kind: 'years', from: before.from, to: figure.from } as const, figure: fall };
+    const change = differenceFigure(before, figure);
+    return { label: { kind: 'years', from: before.from, to: figure.from } as const, figure: change };
   });
 }
