@@ -6,8 +6,10 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/data/csvOf.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
+import { withoutNumbers } from '../../src/model/hideNumbers.ts';
 import { tableRows } from '../../src/model/tableRows.ts';
 import { FIRST_YEAR, FLOWS, LAST_YEAR } from '../../src/state/viewState.ts';
+import { hideNumbers } from '../../src/text/hideNumbers.ts';
 import { citationOf } from '../../src/ui/export/citationOf.ts';
 import { geoJsonOf } from '../../src/ui/export/geoJsonOf.ts';
 import { zipOf } from '../../src/ui/export/zipOf.ts';
@@ -92,6 +94,24 @@ describe('the exported GeoJSON', () => {
       expect(properties?.locator).toBeTruthy();
       expect(properties?.statusWords).toBeTruthy();
       expect(properties?.value === null).toBe(properties?.state !== 'value');
+    }
+  });
+
+  it('holds no number while they are hidden, neither the true one nor one that stands for it', async () => {
+    for (const year of [1995, 2008, 2011]) {
+      const shown = await uiProps({ year, layers: LAYER_IDS });
+      const tongue = hideNumbers({ words: shown.words, dataText: shown.dataText });
+      const hidden = withoutNumbers(atlas);
+      const ui = { ...shown, ...tongue, atlas: hidden };
+      const { features } = geoJsonOf(ui, tableRows(hidden, ui.view));
+      expect(features.map(({ properties }) => properties?.state)).toContain('hidden');
+      for (const { properties } of features) {
+        expect([properties?.value, properties?.high]).toEqual([null, null]);
+        expect(properties?.state).not.toBe('value');
+      }
+      const cells = exportRows(ui, tableRows(hidden, ui.view)).flat();
+      expect(cells.filter((cell) => typeof cell === 'number')).toEqual([]);
+      expect(cells).toContain('?');
     }
   });
 

@@ -27,6 +27,7 @@ export const azExport: typeof enExport = {
   csvAll: 'Bütün sətirlər (CSV)',
   geojson: 'Bu görünüşün xətləri (GeoJSON)',
   package: 'Bütün məlumat paketi (zip)',
+  packageHidden: 'Paketdə bütün rəqəmlər var. Əvvəlcə rəqəmləri göstərin, sonra paketi saxlayın.',
   citation: 'İstinadı köçür',
   working: 'Hazırlanır…',
   saved: (name) => `Saxlandı: ${name}`,
@@ -43,6 +44,7 @@ export const azExport: typeof enExport = {
     },
     legs: 'Qırıq və nöqtəli xətlər sayı göstərilməyən marşrutlardır; onların eni heç nə bildirmir.',
     differ: 'Bu ilin göstəriciləri mənbələrdə fərqlidir.',
+    differBoth: 'Bu illərin göstəriciləri mənbələrdə fərqlidir.',
     borders: 'Sərhədlər konturların imkan verdiyi qədər BMT-nin mövqeyinə uyğundur.',
   },
 };

@@ -26,6 +26,7 @@ export const enExport = {
   csvAll: 'All rows (CSV)',
   geojson: 'Lines of this view (GeoJSON)',
   package: 'The whole data package (zip)',
+  packageHidden: 'The package holds every number. Show the numbers first, then save it.',
   citation: 'Copy the citation',
   working: 'Working…',
   saved: (name: string) => `Saved: ${name}`,
@@ -42,6 +43,7 @@ export const enExport = {
     },
     legs: 'Dashed and dotted lines are routes without numbers; their width means nothing.',
     differ: 'Sources differ on the figures for this year.',
+    differBoth: 'Sources differ on the figures for these years.',
     borders: 'Borders follow the United Nations view as closely as the shapes allow.',
   },
 };

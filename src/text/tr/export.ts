@@ -27,6 +27,7 @@ export const trExport: typeof enExport = {
   csvAll: 'Tüm satırlar (CSV)',
   geojson: 'Bu görünümün çizgileri (GeoJSON)',
   package: 'Veri paketinin tamamı (zip)',
+  packageHidden: 'Pakette bütün sayılar var. Önce sayıları gösterin, sonra paketi kaydedin.',
   citation: 'Kaynak gösterimini kopyala',
   working: 'Hazırlanıyor…',
   saved: (name) => `Kaydedildi: ${name}`,
@@ -43,6 +44,7 @@ export const trExport: typeof enExport = {
     },
     legs: 'Kesikli ve noktalı çizgiler sayısı belirtilmeyen güzergâhlardır; kalınlıkları bir anlam taşımaz.',
     differ: 'Bu yılın verileri kaynaklarda farklı.',
+    differBoth: 'Bu yılların verilerinde kaynaklar ayrışıyor.',
     borders: 'Sınırlar, çizimlerin elverdiği ölçüde Birleşmiş Milletler görünümünü izler.',
   },
 };

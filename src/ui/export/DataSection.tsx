@@ -20,6 +20,8 @@ export function DataSection() {
   const say = words.messages.export;
   const [said, setSaid] = useState('');
   const save = (name: string, make: () => Blob | Promise<Blob>) => {
+    // Its files are the tables as they stand: no number in them can be hidden.
+    if (make === wholePackage && words.numbersHidden) return setSaid(say.packageHidden);
     setSaid(say.working);
     Promise.resolve()
       .then(make)
@@ -33,6 +35,7 @@ export function DataSection() {
   };
   const csv = (rows: readonly TableRow[]) =>
     new Blob([csvOf(exportColumns(ui), exportRows(ui, rows))], { type: 'text/csv;charset=utf-8' });
+  const wholePackage = async () => zipOf(PACKAGE, await packageFiles());
   const everything = {
     ...view,
     layers: atlas.layers.map(({ id }) => id),
@@ -50,7 +53,7 @@ export function DataSection() {
           type: 'application/geo+json',
         }),
     ],
-    [say.package, `${PACKAGE}.zip`, async () => zipOf(PACKAGE, await packageFiles())],
+    [say.package, `${PACKAGE}.zip`, wholePackage],
   ];
   return (
     <section aria-label={say.data}>

@@ -5,7 +5,10 @@ import type { Speaking } from '../tableCells.ts';
 import { filled } from '../tableCells.ts';
 import { licencesOf } from '../tableExport.ts';
 
-/** Lines in the order of the rows; totals and other countries have no line. A number that is not there is null. */
+/**
+ * Lines in the order of the rows; totals and other countries have no line. A number that is not there is null, and so
+ * is every number while they are hidden: the state says which.
+ */
 export function geoJsonOf(ui: Speaking, rows: readonly TableRow[]): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
@@ -25,6 +28,7 @@ function lineOf(atlas: Atlas, { origin, destination }: TableRow): GeoJSON.LineSt
 function propertiesOf(ui: Speaking, row: TableRow): GeoJSON.GeoJsonProperties {
   const { figure, leg } = row;
   const words = filled(ui, row);
+  const hidden = ui.words.numbersHidden === true;
   const refs = leg ? [{ source: leg.source, locator: leg.locator }] : figure.refs;
   return {
     layer: row.layerId,
@@ -35,10 +39,10 @@ function propertiesOf(ui: Speaking, row: TableRow): GeoJSON.GeoJsonProperties {
     destinationName: words.destination,
     from: row.from,
     to: row.to,
-    value: leg ? null : figure.value,
-    high: leg ? null : figure.high,
+    value: leg || hidden ? null : figure.value,
+    high: leg || hidden ? null : figure.high,
     unit: leg ? null : figure.unit,
-    state: leg ? 'not-applicable' : figure.state,
+    state: leg ? 'not-applicable' : hidden && figure.value !== null ? 'hidden' : figure.state,
     status: leg ? 'mentioned' : figure.status,
     statusWords: words.status,
     ...(leg && { route: leg.route, leg: leg.leg, role: leg.role, form: leg.form, victims: leg.victims }),
