@@ -55,18 +55,23 @@ export const sourcesGiven = memoByIdentity((atlas: Atlas): readonly SourceGiven[
   return Object.freeze(given);
 });
 
-/** Who speaks on screen: the sources of the shown layers' rows in the year and of its totals, each once. */
+/** Who speaks on screen: the sources of the shown layers' rows and of the totals, in the year and the one compared. */
 export function sourcesShown(atlas: Atlas, view: ViewState): readonly SourceRow[] {
-  const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+  const years = [view.year, ...(view.compare === null ? [] : [view.compare])];
+  const ids = new Set(years.flatMap((year) => idsShown(atlas, view, year)));
+  return [...ids].flatMap((id) => atlas.sources.filter((each) => each.id === id));
+}
+
+function idsShown(atlas: Atlas, view: ViewState, year: number): readonly string[] {
+  const { arrivals, departures } = yearTotals(atlas, view.evidence, year);
   const ids = atlas.layers
     .filter(({ id }) => view.layers.includes(id))
     .flatMap((layer) => {
-      const coverage = layerCoverage(atlas, view.evidence, layer.id, view.year);
+      const coverage = layerCoverage(atlas, view.evidence, layer.id, year);
       if (coverage.kind === 'timeless')
         return atlas.legs.filter((leg) => leg.layer === layer.id).map((leg) => leg.source);
       if (coverage.kind !== 'figures' && coverage.kind !== 'earlier') return [layer.source];
       return [...coverage.slice.row].flatMap((row) => atlas.sources[atlas.flows.source[row] ?? -1]?.id ?? []);
     });
-  const totals = [...arrivals.refs, ...departures.refs].map(({ source }) => source);
-  return [...new Set([...ids, ...totals])].flatMap((id) => atlas.sources.filter((each) => each.id === id));
+  return [...ids, ...[...arrivals.refs, ...departures.refs].map(({ source }) => source)];
 }

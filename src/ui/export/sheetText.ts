@@ -1,32 +1,56 @@
-// The words of a picture that leaves the page: title, year, sentences, whose figures, and what to beware of.
+// The words of a picture that leaves the page: title, year or years, sentences, whose figures, and what to beware of.
+import { comparedTotals, lackingYears } from '../../model/comparedTotals.ts';
+import { comparedYears, type TwoYears } from '../../model/compareYears.ts';
 import { worthKnowing } from '../../model/worthKnowing.ts';
 import { yearTotals } from '../../model/yearTotals.ts';
 import { layerLook } from '../../scene/layerLook.ts';
 import type { SheetText } from '../../svg/paintSheet.ts';
 import { figureWords } from '../figureWords.ts';
+import { changeWords, sidesWords } from '../flowWords.ts';
 import { gapWords } from '../gapWords.ts';
 import type { UiProps } from '../props.ts';
 import { sourceNames } from '../sourceNames.ts';
 import { worthWords } from '../worthWords.ts';
 
-/** In the present language. */
-export function sheetText(ui: UiProps): SheetText {
+/** What the words are made of; nothing of the page. */
+export type SheetUi = Pick<UiProps, 'atlas' | 'view' | 'words' | 'dataText'>;
+
+/** In the present language; of both years where two are compared. */
+export function sheetText(ui: SheetUi): SheetText {
   const { words, view } = ui;
+  const two = comparedYears(view);
+  const sentences = two ? comparedWords(ui, two) : [yearWords(ui), gapWords(ui)?.sentence ?? ''];
   return {
     title: words.messages.title.toLocaleUpperCase(words.lang),
-    year: String(view.year),
-    sentences: [yearWords(ui), gapWords(ui)?.sentence ?? ''].filter((text) => text !== ''),
+    year: two ? `${two.first} → ${two.second}` : String(view.year),
+    sentences: sentences.filter((text) => text !== ''),
     source: words.messages.timeline.source(sourceNames(ui).join(' · ')),
     caveat: caveats(ui).join(' '),
   };
 }
 
-function yearWords({ atlas, view, words, dataText }: UiProps): string {
+/** What the panel says of two years: the change of each total, computed, and which year has nothing to compare. */
+function comparedWords({ atlas, view, words }: SheetUi, two: TwoYears): readonly string[] {
+  const { compare: say, card, figure } = words.messages;
+  return [
+    say.heading(String(two.first), String(two.second)),
+    ...lackingYears(atlas, view).map(({ year }) => say.lacks(String(year))),
+    ...comparedTotals(atlas, view).map(({ side, compared }) => {
+      const { change, difference } = compared;
+      const known = difference.state === 'value' && change !== 'incomparable';
+      const label = known ? ` (${figure.computed})` : '';
+      return `${card[side]}: ${sidesWords(words, compared, two)}, ${changeWords(words, compared)}${label}`;
+    }),
+  ];
+}
+
+function yearWords({ atlas, view, words, dataText }: SheetUi): string {
   const say = words.messages.year;
   const year = String(view.year);
   const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
   if (arrivals.value === null && departures.value === null) return say.noTotals(year);
-  const worth = worthKnowing(atlas, view.evidence, view.year);
+  // It says how numbers compare: hidden with them.
+  const worth = words.numbersHidden ? null : worthKnowing(atlas, view.evidence, view.year);
   return [
     arrivals.value === null ? say.noArrivals(year) : say.came(figureWords(words, arrivals), arrivals.value),
     departures.value === null
@@ -39,16 +63,19 @@ function yearWords({ atlas, view, words, dataText }: UiProps): string {
 }
 
 /** What a reader of the picture alone could get wrong. */
-function caveats({ atlas, view, words }: UiProps): readonly string[] {
+function caveats({ atlas, view, words }: SheetUi): readonly string[] {
   const say = words.messages.export.caveats;
   const marks = view.layers.map((id) => layerLook(id).mark);
-  const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
-  const differ = arrivals.discrepancies.length + departures.discrepancies.length > 0;
+  const two = comparedYears(view);
+  const differ = (two ? [two.first, two.second] : [view.year]).some((year) => {
+    const { arrivals, departures } = yearTotals(atlas, view.evidence, year);
+    return arrivals.discrepancies.length + departures.discrepancies.length > 0;
+  });
   return [
     say.missing,
     ...(marks.includes('arc') ? [say.widths[view.widths]] : []),
     ...(marks.includes('leg') ? [say.legs] : []),
-    ...(differ ? [say.differ] : []),
+    ...(differ ? [two ? say.differBoth : say.differ] : []),
     say.borders,
   ];
 }
