@@ -6,8 +6,9 @@ import { fetchStoryText } from './data/storyFiles.ts';
 import type { LessonControl, LessonEnds } from './lessonDoor.ts';
 import type { Language } from './lib/language.ts';
 import { withoutNumbers } from './model/hideNumbers.ts';
+import type { Question } from './model/questions.ts';
 import { createPresenting } from './presenting.ts';
-import { setCompare, setFlow, setStory, stepYear } from './state/actions.ts';
+import { setCompare, setFlow, setQuestion, setStory, stepYear } from './state/actions.ts';
 import { readAddress } from './state/address.ts';
 import { encodeView, isStoryAlone } from './state/codec.ts';
 import type { CommandId } from './state/keys.ts';
@@ -30,6 +31,8 @@ export function createLesson(ends: LessonEnds): LessonControl {
   let comingLang: Language | null = null;
   /** The address names a story alone: the view of its step is still to be shown. */
   let alone = false;
+  /** The question that the view was at when it was followed last. */
+  let asked: string | null = null;
 
   const storyNow = (): { readonly story: Story; readonly step: number } | null => {
     const at = store.get().story;
@@ -43,7 +46,7 @@ export function createLesson(ends: LessonEnds): LessonControl {
   const goTo = (story: Story, step: number, how: 'push' | 'replace'): void => {
     const at = Math.min(story.steps.length, Math.max(1, step));
     alone = false;
-    if (lesson().blank || lesson().question !== null) stopAsking();
+    if (lesson().blank) pass({ blank: false });
     store.set(stepView(story, at), how);
     ends.fly();
     presenting.tell();
@@ -57,20 +60,36 @@ export function createLesson(ends: LessonEnds): LessonControl {
     presenting.tell();
   };
 
-  const ask = async (question: number): Promise<void> => {
+  const questionsNow = async (): Promise<readonly Question[]> => {
     const { questions } = await import('./model/questions.ts');
-    const plan = questions(ends.atlas, store.get().evidence)[question]?.plan;
-    if (!plan) return;
-    pass({ question, blank: false });
-    setHidden(true);
-    store.set(queryView(store.get(), plan.view, null, context), 'push');
+    return questions(ends.atlas, store.get().evidence);
+  };
+
+  const ask = async (at: number): Promise<void> => {
+    const question = (await questionsNow())[at];
+    if (!question) return;
+    store.set(setQuestion(queryView(store.get(), question.plan.view, null, context), question.id), 'push');
     ends.fly();
   };
 
-  const stopAsking = (): void => {
-    const asking = lesson().question !== null;
-    pass({ question: null, blank: false });
-    if (asking) setHidden(false);
+  const askBeside = async (by: 1 | -1): Promise<void> => {
+    const all = await questionsNow();
+    await ask(all.findIndex(({ id }) => id === store.get().question) + by);
+  };
+
+  /** Numbers go when a question comes, whatever brought it, and come back with the end of the questions. */
+  const followQuestion = ({ question }: ViewState): void => {
+    if (question === asked) return;
+    asked = question;
+    if (lesson().blank) pass({ blank: false });
+    setHidden(question !== null);
+    if (question === null) return;
+    void questionsNow().then((all) => {
+      const isAsked = store.get().question === question;
+      // A link may name a question that is not there.
+      if (isAsked && !all.some(({ id }) => id === question))
+        store.set(setQuestion(store.get(), null), 'replace');
+    });
   };
 
   /** A link may name a story alone, or one that is not there. */
@@ -104,9 +123,8 @@ export function createLesson(ends: LessonEnds): LessonControl {
   };
 
   const step = (by: 1 | -1): boolean => {
-    const { question } = lesson();
-    if (question !== null) {
-      ask(question + by);
+    if (store.get().question !== null) {
+      void askBeside(by);
       return true;
     }
     const now = storyNow();
@@ -136,7 +154,7 @@ export function createLesson(ends: LessonEnds): LessonControl {
     },
     setHidden,
     ask,
-    stopAsking,
+    stopAsking: () => store.set(setQuestion(store.get(), null), 'push'),
     openPresenter: () => presenting.openPresenter(),
     key: (command) => answer(command),
   };
@@ -214,7 +232,8 @@ export function createLesson(ends: LessonEnds): LessonControl {
     follow: (view, how) => {
       // What the reader changes stays, even where it happens to be the first view.
       alone = how === 'none' && isStoryAlone(readAddress(), context);
-      if (lesson().hidden) store.set(guessable(view), 'replace');
+      followQuestion(view);
+      if (lesson().hidden) store.set(guessable(store.get()), 'replace');
       if (view.story !== null) {
         if (book?.lang === ends.language()) settle();
         else void need();

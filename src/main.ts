@@ -29,6 +29,8 @@ async function boot(): Promise<void> {
       runPresenter(elementById('app'), tables.atlas, spoken.tongue, readAddress(), () => Date.now());
       return;
     }
+    // Who opens a question must not see its numbers first: what hides them comes before the page.
+    if (/(?:^|&)question=/.test(readAddress())) await import('./lesson.ts').catch(() => null);
     runPage(tables.atlas, tongues, spoken.tongue, browserLanguage, fontsReady);
     return;
   }

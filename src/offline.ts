@@ -15,9 +15,13 @@ export async function keepOffline(events: OfflineEvents): Promise<void> {
   worker.addEventListener('installed', ({ isUpdate }) => {
     if (isUpdate !== true) events.ready();
   });
-  worker.addEventListener('waiting', () => {
+  worker.addEventListener('waiting', ({ sw }) => {
     events.update(() => {
-      worker.addEventListener('controlling', () => location.reload());
+      // In another tab somebody may have agreed first: then it waits no longer and serves the next load.
+      if (sw?.state !== 'installed') return location.reload();
+      sw.addEventListener('statechange', () => {
+        if (sw.state === 'activated') location.reload();
+      });
       worker.messageSkipWaiting();
     });
   });

@@ -146,6 +146,11 @@ export function setStory(view: ViewState, story: ViewState['story']): ViewState 
   return same ? view : change(view, { story });
 }
 
+/** The question card that is open; null closes it. */
+export function setQuestion(view: ViewState, question: string | null): ViewState {
+  return change(view, { question });
+}
+
 /** The interface language; null follows the browser. */
 export function setLanguage(view: ViewState, lang: Language | null): ViewState {
   return change(view, { lang });

@@ -22,6 +22,7 @@ const ZOOM_RANGE = [0, 12] as const;
 const LATITUDE_RANGE = [-85, 85] as const;
 const DECIMAL = /^-?\d{1,4}(\.\d{1,15})?$/;
 const STORY = /^([a-z0-9][a-z0-9-]{0,63})(?:\/([1-9]\d{0,2}))?$/;
+const ID = /^[a-z0-9-]{1,40}$/;
 
 /** A field that holds one of `values`. */
 export function choice<T extends string | number>(key: string, values: readonly T[]): Field<T> {
@@ -127,6 +128,15 @@ export function story(key: string): Field<{ readonly id: string; readonly step: 
       return Object.freeze({ id, step: Number(match?.[2] ?? '1') });
     },
     write: (value) => (value === null ? '' : `${value.id}/${value.step}`),
+  };
+}
+
+/** The id of something that is fetched later, or null; whoever has it says whether there is such a thing. */
+export function laterId(key: string): Field<string | null> {
+  return {
+    key,
+    read: (text) => (ID.test(text) ? text : undefined),
+    write: (id) => id ?? '',
   };
 }
 

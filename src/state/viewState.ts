@@ -71,6 +71,8 @@ export interface ViewState {
   /** null: fitted to what is shown. */
   readonly at: Camera | null;
   readonly story: { readonly id: string; readonly step: number } | null;
+  /** The question card that is open, by its id, or null; its numbers are hidden until they are revealed. */
+  readonly question: string | null;
   /** null: the browser's. */
   readonly lang: Language | null;
   /** null: the system's. */
@@ -110,6 +112,7 @@ export const DEFAULT_VIEW: ViewState = Object.freeze({
   loop: false,
   at: null,
   story: null,
+  question: null,
   lang: null,
   theme: null,
   embed: false,

@@ -39,7 +39,7 @@ export function App({ props }: { readonly props: UiProps }) {
   const hasCard = shown !== null;
   const hasTwo = view.pin !== null && view.pin !== shown;
   const open = drawerOpen || hasCard;
-  const telling = view.story !== null || passing.lesson.question !== null;
+  const telling = view.story !== null || view.question !== null;
   // A story on a phone is read in the drawer.
   useEffect(() => {
     if (telling) setDrawerOpen(true);

@@ -10,10 +10,10 @@ import { CompareSentence, QuestionsPanel, StoryPanel } from './laterParts.ts';
 import { YearSentence } from './YearSentence.tsx';
 
 export function YearPanel() {
-  const { view, passing, words, commands } = useUi();
+  const { view, words, commands } = useUi();
   const { messages } = words;
   const two = comparedYears(view);
-  const telling = passing.lesson.question !== null ? 'questions' : view.story !== null ? 'story' : null;
+  const telling = view.question !== null ? 'questions' : view.story !== null ? 'story' : null;
   if (telling)
     return (
       <aside class="panel left" aria-label={messages.yearPanel}>

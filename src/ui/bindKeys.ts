@@ -110,7 +110,7 @@ function close(view: ViewState, passing: Passing, commands: Commands): boolean {
   if (passing.tip?.pinned) commands.closeTip();
   else if (passing.panel !== null) commands.openPanel(null);
   else if (view.focus !== null || view.pin !== null) commands.change(actions.clearFocus, 'push');
-  else if (passing.lesson.question !== null) commands.lesson.stopAsking();
+  else if (view.question !== null) commands.lesson.stopAsking();
   else if (view.story !== null) commands.lesson.leaveStory();
   else return false;
   return true;

@@ -7,8 +7,6 @@ export interface Lesson {
   readonly blank: boolean;
   /** The numbers of the data are hidden, so that pupils can guess. */
   readonly hidden: boolean;
-  /** The question card that is open, counted from 0, or null. */
-  readonly question: number | null;
   /** Speaker notes stand under the slide, where there can be no second window. */
   readonly notes: boolean;
   /** What this browser does not allow. */
@@ -23,7 +21,6 @@ export const NO_LESSON: Lesson = Object.freeze({
   presenting: false,
   blank: false,
   hidden: false,
-  question: null,
   notes: false,
   trouble: 'none',
   presenterLink: '',
@@ -39,9 +36,9 @@ export interface LessonCommands {
   readonly setPresenting: (on: boolean) => void;
   readonly setBlank: (on: boolean) => void;
   readonly setHidden: (on: boolean) => void;
-  /** Opens a question card, counted from 0, with its view, and hides the numbers. */
+  /** Opens a question card, counted from 0, with its view, and hides the numbers; a step of its own for Back. */
   readonly ask: (question: number) => void;
-  /** Closes the card; the numbers come back. */
+  /** Closes the card; the numbers come back. A step of its own for Back. */
   readonly stopAsking: () => void;
   readonly openPresenter: () => void;
   /** Does what the key means in a lesson; false where it means nothing there. */

@@ -106,6 +106,17 @@ describe('pictures', () => {
     expect(svg).not.toMatch(/var\(--|(?:href|src)="(?!#)/);
   });
 
+  test('an SVG of two years names both, their totals and the change, and so does its file', async () => {
+    const { page } = await openExport('year=2010&compare=1995&lang=en');
+    const download = await saved(page, button(page, 'Save as SVG'));
+    expect(download.suggestedFilename()).toBe('azerbaijan-migration-1995-2010.svg');
+    const words = (await bytesOf(download)).toString().replace(/<[^>]*>/g, ' ');
+    for (const part of ['1995 → 2010', 'Change from 1995 to 2010', '16,033 → 799'])
+      expect(words.replace(/\s+/g, ' ')).toContain(part);
+    const lines = await saved(page, button(page, 'Lines of this view (GeoJSON)'));
+    expect(lines.suggestedFilename()).toBe('azerbaijan-migration-1995-2010.geojson');
+  });
+
   test('says what to do instead where pictures cannot be copied', async () => {
     const { page } = await openExport('year=2008', 'delete window.ClipboardItem;');
     await button(page, 'Copy the picture').click();

@@ -1,7 +1,7 @@
 // After one visit the atlas needs no network: it starts, plays, speaks four languages; a newer build asks first.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type AtlasPage, launchBrowser, openPage, waitForMap } from './atlasPage.ts';
 import { button, layer, yearOf } from './controls.ts';
@@ -93,5 +93,29 @@ describe('after one visit', () => {
     await page.reload();
     await waitForMap(page);
     expect(await offer.count()).toBe(0);
+  });
+
+  test('in two tabs a newer build is loaded in the one and then in the other', async () => {
+    const { page, context } = await firstVisit();
+    const other = await context.newPage();
+    await other.goto(url);
+    await waitForMap(other);
+    newer = true;
+    for (const tab of [page, other]) {
+      await tab.bringToFront();
+      await tab.reload();
+      await waitForMap(tab);
+    }
+    const offer = (tab: Page) => tab.getByText('A newer version of the atlas is ready.');
+    for (const tab of [page, other]) await offer(tab).waitFor({ timeout: 45_000 });
+    for (const tab of [page, other]) {
+      await tab.bringToFront();
+      const loaded = tab.waitForEvent('load', { timeout: 45_000 });
+      await button(tab, 'Load it now').click();
+      await loaded;
+      await waitForMap(tab);
+    }
+    expect(await offer(page).count()).toBe(0);
+    expect(await offer(other).count()).toBe(0);
   });
 });

@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 
 async function openSlides(hash: string): Promise<Page> {
-  atlas = await openAtlas({ blockWebGl: true, hash });
+  atlas = await openAtlas({ hash });
   return atlas.page;
 }
 
@@ -37,7 +37,8 @@ async function presenterOf(slides: Page): Promise<Page> {
 }
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name });
-const atStep = (page: Page, step: string) => expect.poll(() => hashOf(page), PATIENT).toContain(`story=${step}`);
+const atStep = (page: Page, step: string) =>
+  expect.poll(() => hashOf(page), PATIENT).toContain(`story=${step}`);
 
 async function reopened(presenter: Page): Promise<Page> {
   await presenter.getByText('No slides answer').waitFor();
@@ -153,6 +154,6 @@ describe('Slides that are opened again', () => {
 
 /** A presenter window that no slides have opened. */
 async function openSlidesless(hash: string): Promise<Page> {
-  atlas = await openAtlas({ blockWebGl: true, hash, waitForMap: false });
+  atlas = await openAtlas({ hash, waitForMap: false });
   return atlas.page;
 }

@@ -26,7 +26,7 @@ let atlas: AtlasPage;
 let page: Page;
 
 beforeAll(async () => {
-  atlas = await openAtlas({ blockWebGl: true });
+  atlas = await openAtlas();
   page = atlas.page;
 });
 afterAll(() => atlas.context.close());

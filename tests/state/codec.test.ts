@@ -43,6 +43,7 @@ describe('writing a link', () => {
       loop: true,
       at: { zoom: 3.456, lat: 40.40949, lng: 49.8671 },
       story: { id: 'routes', step: 2 },
+      question: 'side-2008',
       lang: 'az',
       theme: 'contrast',
       embed: true,
@@ -59,7 +60,7 @@ describe('writing a link', () => {
     expect(encode(view)).toBe(
       'year=2003&layers=residence-departures,deportations&focus=X-SEA&pin=TUR&flow=net&view=table' +
         '&compare=1995' +
-        '&steps=every&speed=0.5&loop=1&at=3.46/40.409/49.867&story=routes/2&lang=az&theme=contrast&embed=1' +
+        '&steps=every&speed=0.5&loop=1&at=3.46/40.409/49.867&story=routes/2&question=side-2008&lang=az&theme=contrast&embed=1' +
         '&outlines=0&widths=linear&sources=report&values=1&projection=globe&measure=remittances-in&chart=flows&top=5&least=100',
     );
   });
@@ -231,6 +232,7 @@ function wrongFields(view: ViewState): readonly string[] {
     loop: typeof view.loop === 'boolean',
     at: view.at === null || isCamera(view.at),
     story: view.story === null || (CONTEXT.storyIds.includes(view.story.id) && view.story.step >= 1),
+    question: view.question === null || /^[a-z0-9-]+$/.test(view.question),
     lang: view.lang === null || LANGUAGES.includes(view.lang),
     theme: view.theme === null || THEMES.includes(view.theme),
     embed: typeof view.embed === 'boolean',

@@ -48,6 +48,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   story: orNull(
     fc.record({ id: fc.constantFrom(...CONTEXT.storyIds), step: fc.integer({ min: 1, max: 999 }) }),
   ),
+  question: orNull(fc.constantFrom('turn', 'side-2008')),
   lang: orNull(fc.constantFrom(...LANGUAGES)),
   theme: orNull(fc.constantFrom(...THEMES)),
   embed: fc.boolean(),

@@ -21,14 +21,14 @@ export function PresentView() {
   const { lesson } = passing;
   const say = words.messages.lesson;
   const slide = useRef<HTMLElement>(null);
-  const open = lesson.question === null ? openStory(ui) : null;
+  const open = ui.view.question === null ? openStory(ui) : null;
   // Keys of a clicker must not press a button that had the focus before.
   useEffect(() => slide.current?.focus(), []);
   return (
     <>
       <main ref={slide} class="panel present-slide" tabIndex={-1} aria-label={say.slide}>
         <p class="present-year">{view.year}</p>
-        {lesson.question !== null ? <QuestionCard /> : open ? <Step open={open} /> : <PresentYear />}
+        {ui.view.question !== null ? <QuestionCard /> : open ? <Step open={open} /> : <PresentYear />}
         {lesson.notes && open && !lesson.hidden && <p class="present-notes">{open.notes}</p>}
         <LessonTrouble />
         <p class="present-source">{say.source(useSources(open).join(' · '))}</p>

@@ -7,9 +7,9 @@ import { optionWords } from './optionWords.ts';
 
 /** The card that the lesson is at; the answer is worked out only once the numbers show. */
 export function QuestionCard() {
-  const { fullAtlas, view, passing } = useUi();
+  const { fullAtlas, view } = useUi();
   const all = questions(fullAtlas, view.evidence);
-  const at = Math.min(passing.lesson.question ?? 0, all.length - 1);
+  const at = all.findIndex(({ id }) => id === view.question);
   const question = all[at];
   return question ? <Card key={question.id} question={question} at={at} of={all.length} /> : null;
 }

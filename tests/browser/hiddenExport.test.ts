@@ -1,0 +1,124 @@
+// While numbers are hidden, whatever the page saves, copies or prints holds none of them: not the true ones, and none
+// that stand for them.
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { formatNumber } from '../../src/lib/numberFormat.ts';
+import { enExport } from '../../src/text/en/export.ts';
+import { atlas as tables } from '../model/readAtlas.ts';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, untilViewIsThere } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+/** Every figure of three digits and more that is no year, as a file and as English writes it, and what stands for one. */
+const FIGURES = [...tables.flows.value, ...tables.indicators.map(({ value }) => value ?? 0), 400]
+  .filter((value) => value >= 100 && !(value >= 1900 && value < 2100))
+  .flatMap((value) => [String(value), formatNumber('en', value)]);
+let atlas: AtlasPage | undefined;
+
+afterEach(async () => {
+  await atlas?.context.close();
+  atlas = undefined;
+});
+
+/** A page of this view whose numbers are hidden, its Export open. */
+async function openHidden(hash: string): Promise<Page> {
+  atlas = await openAtlas({ hash });
+  const { page } = atlas;
+  await untilViewIsThere(page);
+  await page.keyboard.press('h');
+  await page.getByText('Numbers are hidden').waitFor();
+  return page;
+}
+
+async function saved(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+/** The figures among the numbers of a text. */
+function figuresIn(text: string): readonly string[] {
+  const numbers = new Set(text.match(/(?<![\d.,])\d[\d.,]*/g)?.map((number) => number.replace(/[.,]+$/, '')));
+  return FIGURES.filter((figure) => numbers.has(figure));
+}
+
+/** What a reader of an SVG sees of its text; coordinates and colours are no figures. */
+const wordsOf = (svg: string): string => svg.replace(/<style>.*?<\/style>/gs, ' ').replace(/<[^>]*>/g, ' ');
+
+/** The cells of the columns for numbers. */
+function numberCells(csv: string): readonly string[] {
+  const { data } = Papa.parse<Readonly<Record<string, string>>>(csv.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(data.length).toBeGreaterThan(5);
+  return data.flatMap((row) => [row.Figure ?? 'no column', row['Upper end'] ?? 'no column']);
+}
+
+describe('While numbers are hidden', () => {
+  test('every button that saves data saves none, and the package is not saved at all', async () => {
+    const page = await openHidden('year=1995&lang=en');
+    await button(page, 'Export').click();
+    const data = page.getByRole('region', { name: 'Data', exact: true });
+    const known = [enExport.csvView, enExport.csvAll, enExport.geojson, enExport.package, enExport.citation];
+    // A new way out has to be tried here too.
+    expect(await data.getByRole('button').allInnerTexts()).toEqual(known);
+
+    for (const name of [enExport.csvView, enExport.csvAll])
+      expect(new Set(numberCells(await saved(page, name)))).toEqual(new Set(['?', '']));
+
+    const lines = JSON.parse(await saved(page, enExport.geojson));
+    const values = lines.features.map((feature: GeoJSON.Feature) => feature.properties);
+    expect(values.length).toBeGreaterThan(10);
+    for (const { value, high, state } of values) {
+      expect([value, high]).toEqual([null, null]);
+      expect(['hidden', 'none']).toContain(state);
+    }
+
+    let downloads = 0;
+    page.on('download', () => {
+      downloads += 1;
+    });
+    await button(page, enExport.package).click();
+    await data.getByText(enExport.packageHidden).waitFor();
+    expect(downloads).toBe(0);
+    expect(atlas && troubles(atlas)).toEqual([]);
+  });
+
+  test.each([
+    ['the map', 'year=1995&values=1'],
+    ['the map of deportations', 'year=2011&layers=deportations,work-permits'],
+    ['all years', 'view=years'],
+    ['a chart', 'view=chart&measure=movement'],
+    ['the partners by year', 'view=chart&chart=matrix'],
+    ['the flows of a year', 'view=chart&chart=flows&year=2008'],
+  ])('the picture of %s says none', async (_what, hash) => {
+    const page = await openHidden(`${hash}&lang=en`);
+    await button(page, 'Export').click();
+    const words = wordsOf(await saved(page, enExport.svg));
+    expect(words).toContain('AZERBAIJAN');
+    expect(figuresIn(words)).toEqual([]);
+  });
+
+  test('the table that is saved holds none', async () => {
+    const page = await openHidden('view=table&year=1995&lang=en');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.table-actions').getByRole('button').last().click(),
+    ]);
+    const csv = readFileSync(await download.path(), 'utf8');
+    expect(new Set(numberCells(csv))).toEqual(new Set(['?', '']));
+  });
+
+  test('what is printed says none', async () => {
+    const page = await openHidden('year=1995&lang=en');
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
+    const printed = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return document.querySelector('[data-ready]')?.innerHTML ?? '';
+    });
+    expect(wordsOf(printed)).toContain('AZERBAIJAN');
+    expect(figuresIn(wordsOf(printed))).toEqual([]);
+  });
+});
