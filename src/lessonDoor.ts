@@ -91,7 +91,8 @@ export function createLessonDoor(ends: LessonEnds): LessonControl & { readonly w
     follow(view, how) {
       if (here) here.follow(view, how);
       // By then the address holds what the reader has changed meanwhile.
-      else if (view.story !== null || view.question !== null) ask((lesson) => lesson.follow(ends.store.get(), 'none'));
+      else if (view.story !== null || view.question !== null)
+        ask((lesson) => lesson.follow(ends.store.get(), 'none'));
     },
   };
 }

@@ -55,10 +55,12 @@ const rows = memoByIdentity(
     const all = layerSeries(atlas, evidence)
       .filter(({ layer }) => layers.includes(layer.id))
       .flatMap((series) => [
-        ...eachOnce(years.flatMap((each) => slicesOf(series, each))).flatMap(({ slice, year: at, covers }) => [
-          ...listedRows(atlas, series, slice, at),
-          ...(partner === null && covers ? wholeRows(atlas, evidence, series, at) : []),
-        ]),
+        ...eachOnce(years.flatMap((each) => slicesOf(series, each))).flatMap(
+          ({ slice, year: at, covers }) => [
+            ...listedRows(atlas, series, slice, at),
+            ...(partner === null && covers ? wholeRows(atlas, evidence, series, at) : []),
+          ],
+        ),
         ...legRows(atlas, evidence, series.layer.id, year),
       ]);
     const sided = (row: TableRow) => {

@@ -95,7 +95,9 @@ describe('after one visit', () => {
     expect(await offer.count()).toBe(0);
   });
 
-  test('in two tabs a newer build is loaded in the one and then in the other', async () => {
+  test('in two tabs a newer build is loaded in the one and then in the other', {
+    timeout: 240_000,
+  }, async () => {
     const { page, context } = await firstVisit();
     const other = await context.newPage();
     await other.goto(url);

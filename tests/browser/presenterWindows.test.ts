@@ -6,6 +6,8 @@ import { button, hashOf, layer } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 const PATIENT = { timeout: 10_000 };
+/** Four windows in one browser, each a whole atlas. */
+const FOUR_WINDOWS_MILLISECONDS = 240_000;
 let atlas: AtlasPage | undefined;
 
 afterEach(async () => {
@@ -48,7 +50,7 @@ async function reopened(presenter: Page): Promise<Page> {
   return slides;
 }
 
-describe('Two lessons in one browser', () => {
+describe('Two lessons in one browser', { timeout: FOUR_WINDOWS_MILLISECONDS }, () => {
   test('stay apart: each window hears and moves its own slides alone', async () => {
     const first = await openSlides('story=leaving/2');
     await heading(first, 'Most of those who leave go to Russia').waitFor();
@@ -95,7 +97,7 @@ describe('Two lessons in one browser', () => {
   });
 });
 
-describe('Slides that are opened again', () => {
+describe('Slides that are opened again', { timeout: FOUR_WINDOWS_MILLISECONDS }, () => {
   test('show the step that they showed, with its layers', async () => {
     const slides = await openSlides('story=roads/4');
     await heading(slides, 'At the border').waitFor();
