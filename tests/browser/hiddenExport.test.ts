@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { formatNumber } from '../../src/lib/numberFormat.ts';
 import { enExport } from '../../src/text/en/export.ts';
+import { enLesson } from '../../src/text/en/lesson.ts';
 import { atlas as tables } from '../model/readAtlas.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, untilViewIsThere } from './controls.ts';
@@ -28,7 +29,7 @@ async function openHidden(hash: string): Promise<Page> {
   const { page } = atlas;
   await untilViewIsThere(page);
   await page.keyboard.press('h');
-  await page.getByText('Numbers are hidden').waitFor();
+  await page.getByText(enLesson.hidden).waitFor();
   return page;
 }
 

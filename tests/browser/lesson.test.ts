@@ -1,6 +1,7 @@
 // A lesson rehearsed with keys alone: a story on slides, guessing and revealing, a screen that goes dark, and the way back.
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { enLesson } from '../../src/text/en/lesson.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, yearOf } from './controls.ts';
 import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
@@ -226,7 +227,7 @@ describe('The presenter window', () => {
     await second.getByRole('heading', { name: 'Through Azerbaijan' }).waitFor();
 
     await page.close();
-    await second.getByText('No slides answer').waitFor();
+    await second.getByText(enLesson.noSlides).waitFor();
     await second.keyboard.press('PageDown');
     await second.getByRole('heading', { name: 'To Azerbaijan' }).waitFor();
     const link = second.getByRole('link', { name: 'Open the slides' });

@@ -1,9 +1,11 @@
 // Two lessons in one browser: each presenter window moves its own slides and no others, and opens them again as they were.
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
+import { enLesson } from '../../src/text/en/lesson.ts';
+import { dataFile } from '../data/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, layer } from './controls.ts';
-import { openAtlas, troubles } from './openAtlas.ts';
+import { button, hashOf } from './controls.ts';
+import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
 
 const PATIENT = { timeout: 10_000 };
 /** Four windows in one browser, each a whole atlas. */
@@ -32,64 +34,67 @@ async function presenterOf(slides: Page): Promise<Page> {
   await slides.bringToFront();
   const [presenter] = await Promise.all([
     slides.context().waitForEvent('page'),
-    button(slides, 'Presenter window').click(),
+    button(slides, enLesson.presenter).click(),
   ]);
-  await presenter.getByText('In step with the slides').waitFor();
+  await presenter.getByText(enLesson.inStep).waitFor();
   return presenter;
 }
 
-const heading = (page: Page, name: string) => page.getByRole('heading', { name });
+const STORY_TEXT: Readonly<Record<string, string>> = JSON.parse(dataFile('stories/en.json'));
+/** The heading of a step, by the step's key. */
+const heading = (page: Page, step: string) =>
+  page.getByRole('heading', { name: STORY_TEXT[`${step}.title`] ?? step, exact: true });
 const atStep = (page: Page, step: string) =>
   expect.poll(() => hashOf(page), PATIENT).toContain(`story=${step}`);
 
 async function reopened(presenter: Page): Promise<Page> {
-  await presenter.getByText('No slides answer').waitFor();
-  const link = presenter.getByRole('link', { name: 'Open the slides' });
+  await presenter.getByText(enLesson.noSlides).waitFor();
+  const link = presenter.getByRole('link', { name: enLesson.reopen });
   const [slides] = await Promise.all([presenter.context().waitForEvent('page'), link.click()]);
-  await presenter.getByText('In step with the slides').waitFor();
+  await presenter.getByText(enLesson.inStep).waitFor();
   return slides;
 }
 
 describe('Two lessons in one browser', { timeout: FOUR_WINDOWS_MILLISECONDS }, () => {
   test('stay apart: each window hears and moves its own slides alone', async () => {
     const first = await openSlides('story=leaving/2');
-    await heading(first, 'Most of those who leave go to Russia').waitFor();
+    await heading(first, 'leaving.towards-russia').waitFor();
     const second = await openTab(first.context(), 'story=roads/4');
-    await heading(second, 'At the border').waitFor();
+    await heading(second, 'roads.border').waitFor();
     const presenter = await presenterOf(first);
     const other = await presenterOf(second);
-    await heading(presenter, 'Most of those who leave go to Russia').waitFor();
-    await heading(other, 'At the border').waitFor();
+    await heading(presenter, 'leaving.towards-russia').waitFor();
+    await heading(other, 'roads.border').waitFor();
 
     await presenter.keyboard.press('PageDown');
     await atStep(first, 'leaving/3');
     await presenter.keyboard.press('h');
-    await first.getByText('Numbers are hidden').waitFor();
-    await presenter.getByText('The numbers are hidden').waitFor();
+    await first.getByText(enLesson.hidden).waitFor();
+    await presenter.getByText(enLesson.hiddenNow).waitFor();
     await other.keyboard.press('PageDown');
     await atStep(second, 'roads/5');
     // Both have answered once more: what one of them was told has not come to the other.
-    await heading(presenter, 'Those who come, come from there too').waitFor();
+    await heading(presenter, 'leaving.other-way').waitFor();
     expect(hashOf(first)).toContain('story=leaving/3');
-    expect(await second.getByText('Numbers are hidden').count()).toBe(0);
-    expect(await other.getByText('The numbers are hidden').count()).toBe(0);
+    expect(await second.getByText(enLesson.hidden).count()).toBe(0);
+    expect(await other.getByText(enLesson.hiddenNow).count()).toBe(0);
     expect(atlas && troubles(atlas)).toEqual([]);
   });
 
   test('stay apart where the second tab is a copy of the first, and a reload changes nothing', async () => {
     const first = await openSlides('story=leaving/2');
-    await heading(first, 'Most of those who leave go to Russia').waitFor();
+    await heading(first, 'leaving.towards-russia').waitFor();
     const presenter = await presenterOf(first);
     // A window that a page opens gets a copy of what its tab has stored, as a duplicated tab does.
     const [copy] = await Promise.all([
       first.context().waitForEvent('page'),
       first.evaluate(() => void open(location.href, '_blank')),
     ]);
-    await heading(copy, 'Most of those who leave go to Russia').waitFor();
-    await button(copy, 'Next step').click();
+    await heading(copy, 'leaving.towards-russia').waitFor();
+    await button(copy, enLesson.next).click();
     await atStep(copy, 'leaving/3');
     await first.reload();
-    await heading(first, 'Most of those who leave go to Russia').waitFor();
+    await heading(first, 'leaving.towards-russia').waitFor();
     await presenter.keyboard.press('PageDown');
     await presenter.keyboard.press('PageDown');
     await atStep(first, 'leaving/4');
@@ -100,21 +105,21 @@ describe('Two lessons in one browser', { timeout: FOUR_WINDOWS_MILLISECONDS }, (
 describe('Slides that are opened again', { timeout: FOUR_WINDOWS_MILLISECONDS }, () => {
   test('show the step that they showed, with its layers', async () => {
     const slides = await openSlides('story=roads/4');
-    await heading(slides, 'At the border').waitFor();
+    await heading(slides, 'roads.border').waitFor();
     const presenter = await presenterOf(slides);
     await slides.close();
     const again = await reopened(presenter);
-    await heading(again, 'At the border').waitFor();
+    await heading(again, 'roads.border').waitFor();
     expect(new URLSearchParams(hashOf(again)).get('layers')).toBe('border-violations');
     expect(hashOf(again)).not.toContain('session');
   });
 
   test('show the step that the speaker went on to without them, with its layers', async () => {
     const slides = await openSlides('story=roads/4');
-    await heading(slides, 'At the border').waitFor();
+    await heading(slides, 'roads.border').waitFor();
     const presenter = await presenterOf(slides);
     await slides.close();
-    await presenter.getByText('No slides answer').waitFor();
+    await presenter.getByText(enLesson.noSlides).waitFor();
     await presenter.keyboard.press('PageUp');
     const again = await reopened(presenter);
     await atStep(again, 'roads/3');
@@ -140,16 +145,16 @@ describe('Slides that are opened again', { timeout: FOUR_WINDOWS_MILLISECONDS },
     await presenter.getByText('2000').waitFor();
     await slides.close();
     const again = await reopened(presenter);
-    await layer(again, 'Arrivals for residence').waitFor();
+    await waitForMap(again);
     expect(hashOf(again)).toBe('year=2000&layers=residence-arrivals&focus=RUS&lang=en');
   });
 
   test('are found by a presenter window that a bookmark of a step opened', async () => {
     const presenter = await openSlidesless('presenter=1&story=roads/4');
-    await heading(presenter, 'At the border').waitFor();
+    await heading(presenter, 'roads.border').waitFor();
     await presenter.getByText(/2009 · /).waitFor();
     const again = await reopened(presenter);
-    await heading(again, 'At the border').waitFor();
+    await heading(again, 'roads.border').waitFor();
     expect(hashOf(again)).toContain('layers=border-violations');
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QUESTION_PLANS } from '../../src/model/questionPlans.ts';
 import { questions } from '../../src/model/questions.ts';
 import { decodeView } from '../../src/state/codec.ts';
+import { enLesson } from '../../src/text/en/lesson.ts';
 import { enQuestions } from '../../src/text/en/questions.ts';
 import { atlas as tables } from '../model/readAtlas.ts';
 import type { AtlasPage } from './atlasPage.ts';
@@ -31,7 +32,7 @@ async function asks(at: number): Promise<void> {
   if (!question) throw new Error(`no question ${at}`);
   await page.getByRole('heading', { name: enQuestions.ask[question.id] }).waitFor();
   await page.getByText(enQuestions.card(String(at + 1), String(ALL.length))).waitFor();
-  await page.getByText('Numbers are hidden').waitFor();
+  await page.getByText(enLesson.hidden).waitFor();
   const asked = decodeView(question.plan.view, CONTEXT);
   const shown = decodeView(hashOf(page), CONTEXT);
   expect([shown.question, shown.year, shown.layers]).toEqual([question.id, asked.year, asked.layers]);
@@ -41,7 +42,7 @@ async function asks(at: number): Promise<void> {
 /** The atlas without a card, its numbers in sight. */
 async function asksNothing(): Promise<void> {
   await page.getByRole('group', { name: 'Layers' }).waitFor();
-  await page.getByText('Numbers are hidden').waitFor({ state: 'detached' });
+  await page.getByText(enLesson.hidden).waitFor({ state: 'detached' });
   expect(await page.locator('.question').count()).toBe(0);
 }
 
@@ -54,7 +55,7 @@ describe('Questions', () => {
       await asks(at);
     }
     await page.keyboard.press('h');
-    await page.getByText('Numbers are hidden').waitFor({ state: 'detached' });
+    await page.getByText(enLesson.hidden).waitFor({ state: 'detached' });
     await page.goBack();
     await asks(3);
     await page.goForward();

@@ -44,7 +44,7 @@ export const trExport: typeof enExport = {
     },
     legs: 'Kesikli ve noktalı çizgiler sayısı belirtilmeyen güzergâhlardır; kalınlıkları bir anlam taşımaz.',
     differ: 'Bu yılın verileri kaynaklarda farklı.',
-    differBoth: 'Bu yılların verilerinde kaynaklar ayrışıyor.',
+    differBoth: 'Bu yılların verileri kaynaklarda farklı.',
     borders: 'Sınırlar, çizimlerin elverdiği ölçüde Birleşmiş Milletler görünümünü izler.',
   },
 };
