@@ -44,6 +44,14 @@ function checkStep(atlas: Atlas, story: Story, step: StoryStep): readonly DataPr
     if (found.kind === 'figure' && found.figure.value === null)
       problems.push(at('a figure with a value', `${name}: ${found.figure.state}`));
   }
+  for (const [name, { kind, of }] of Object.entries(step.computed)) {
+    const sources = of.flatMap((part) => storyRefs(atlas, step.rows[part] ?? '').map(({ source }) => source));
+    // Two sources may be compared, and nothing else.
+    if (kind !== 'difference' && new Set(sources).size > 1)
+      problems.push(
+        at(`rows of one source for a ${kind}`, `${name}: ${[...new Set(sources)].join(' and ')}`),
+      );
+  }
   return problems;
 }
 

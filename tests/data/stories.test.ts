@@ -227,6 +227,13 @@ describe('The check of the data folder', () => {
       'data/stories.json, key at-risk.cases: expected a figure with a value, found "recruiting: none"',
     ],
     [
+      'a share of a total of another source',
+      'stories.json',
+      '"left": "indicators:residence-departures-total|1995|1995"',
+      '"left": "indicators:departures-official|1995|1995"',
+      'data/stories.json, key leaving.towards-russia: expected rows of one source for a share, found "share: ssc and ssc-agora"',
+    ],
+    [
       'a language in a view',
       'stories.json',
       '"view": "year=1990"',
