@@ -123,7 +123,7 @@ describe('two years', () => {
 
   test('that are the same year say so', async () => {
     await visit(page, 'year=2010&compare=2010');
-    await said('Both years are the same.').waitFor();
+    await said('The two years are the same.').waitFor();
   });
 });
 
@@ -140,7 +140,7 @@ describe('the limits', () => {
 
   test('that leave nothing say so and can be cleared', async () => {
     await visit(page, 'year=2010&least=90000');
-    await said('No flow is as large as that.').waitFor();
+    await said('No flow is that large.').waitFor();
     await button(page, 'Clear the limits').click();
     await row('Russia').waitFor();
     expect(hashOf(page)).not.toContain('least');

@@ -83,7 +83,7 @@ describe('A lesson with keys alone', () => {
     expect(hashOf(page)).toContain('story=leaving/8');
 
     await press(page, 'Escape');
-    await page.getByRole('heading', { name: 'Few leave now' }).waitFor();
+    await page.getByRole('heading', { name: 'Few are registered as leaving' }).waitFor();
     expect(hashOf(page)).toContain('story=leaving/8');
     expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
 
@@ -92,7 +92,7 @@ describe('A lesson with keys alone', () => {
     await page.getByRole('group', { name: 'Layers' }).waitFor();
     expect(hashOf(page)).not.toContain('story=');
     await page.goBack();
-    await page.getByRole('heading', { name: 'Few leave now' }).waitFor();
+    await page.getByRole('heading', { name: 'Few are registered as leaving' }).waitFor();
     expect(atlas && troubles(atlas)).toEqual([]);
   });
 
@@ -175,7 +175,7 @@ describe('Where a browser allows less', () => {
       before: script('Element.prototype.requestFullscreen = () => Promise.reject(new Error("refused"));'),
     });
     await press(page, 'p');
-    await page.getByText('This browser refuses full screen').waitFor();
+    await page.getByText('This browser does not allow full screen').waitFor();
     await slide(page).waitFor();
   });
 
@@ -198,7 +198,7 @@ describe('Where a browser allows less', () => {
       before: script('window.open = () => null;'),
     });
     await button(page, 'Presenter window').click();
-    const link = page.getByRole('link', { name: 'Open it by this link' });
+    const link = page.getByRole('link', { name: 'Open it with this link' });
     expect(await link.getAttribute('href')).toContain('presenter=1');
   });
 

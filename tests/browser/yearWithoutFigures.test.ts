@@ -27,7 +27,9 @@ describe('1997', () => {
   test('lists no country with a number', async () => {
     await visit(page, 'year=1997');
     const panel = page.getByRole('complementary', { name: 'Countries' });
-    expect(await panel.textContent()).toContain('No layer shown has people by country for 1997.');
+    expect(await panel.textContent()).toContain(
+      'The layers shown have no numbers of people by country for 1997.',
+    );
     expect(await panel.getByRole('listitem').count()).toBe(0);
   });
 

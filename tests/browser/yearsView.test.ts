@@ -125,7 +125,7 @@ describe('The years view', () => {
 
   test('says that routes and corridors belong to no year', async () => {
     await visit(page, 'view=years&layers=transit-routes');
-    await page.getByText('they belong to no single year').waitFor();
+    await page.getByText('they do not belong to any one year').waitFor();
     expect(await panel(page).locator('.year-map').count()).toBe(1);
   });
 
