@@ -21,6 +21,8 @@ const CODECS: Readonly<Record<VideoKind, VideoCodec[]>> = {
 /** Kinds of film that this browser can encode at a size; none where it has no encoder. */
 export async function encodableKinds(width: number, height: number): Promise<readonly VideoKind[]> {
   if (!('VideoEncoder' in window)) return [];
+  // WebKitGTK starts its media framework for an element, and ends the page where an encoder is the first to need it.
+  document.createElement('video').canPlayType('video/mp4');
   const able = await Promise.all(VIDEO_KINDS.map((kind) => codecOf(kind, width, height)));
   return VIDEO_KINDS.filter((_, i) => able[i] !== null);
 }
