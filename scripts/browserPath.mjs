@@ -23,26 +23,33 @@ const USUAL_PATHS = {
 
 /** The path of a browser: CHROME_PATH, the usual places, PATH, Playwright's own; undefined when there is none. */
 export function findBrowser() {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter((folder) => folder !== '')
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const usual = USUAL_PATHS[process.platform] ?? [];
   const asked = process.env.CHROME_PATH ? [process.env.CHROME_PATH] : [];
-  return [...asked, ...usual, ...onPath, ...playwrightsOwn()].find((path) => existsSync(path));
+  return [...asked, ...usual, ...pathsOf(NAMES), ...playwrightsOwn()].find((path) => existsSync(path));
 }
 
 /** As `findBrowser`, but installs one first when there is none: Debian's as root, else Playwright's own. */
 export function findOrInstallBrowser() {
   const found = findBrowser();
   if (found !== undefined) return found;
-  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (isDebianRoot) {
-    run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-  }
+  installOnDebian(['chromium']);
   if (findBrowser() === undefined) run(process.execPath, [playwrightCommand(), 'install', 'chromium']);
   return findBrowser();
+}
+
+/** Where programs of these names would be on PATH. */
+export function pathsOf(names) {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+}
+
+/** Installs packages, naming them, where that needs no question: on Debian as root. Elsewhere does nothing. */
+export function installOnDebian(packages) {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
+  run('apt-get', ['update']);
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
 }
 
 function run(command, words) {
