@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { CountryTopology } from '../src/data/loadShapes.ts';
-import { parseAtlas } from '../src/data/parseAtlas.ts';
+import { recordFile } from '../src/data/recordNames.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../src/data/schemas.ts';
+import { FIRST_RECORD, parseFirstAtlas } from '../src/data/withRecord.ts';
 import { countryShapes } from '../src/scene/basemap.ts';
 import { fitView, type Insets } from '../src/scene/fitView.ts';
 import { COLOUR_NAMES, PALETTES, type Palette } from '../src/scene/palette.ts';
@@ -65,7 +66,10 @@ function paletteCss(): string {
 function paintWindows(): string {
   const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
   const texts = Object.fromEntries(TABLE_NAMES.map((name) => [name, read(`data/${TABLES[name].file}`)]));
-  const result = parseAtlas(texts as Record<TableName, string>);
+  const result = parseFirstAtlas(
+    texts as Record<TableName, string>,
+    read(`data/${recordFile(FIRST_RECORD)}`),
+  );
   // The data check names what is wrong and ends the build.
   if ('problems' in result) return '';
   const shapes = countryShapes(JSON.parse(read('geo/world-110m.topojson.json')) as CountryTopology);

@@ -82,9 +82,12 @@ export interface LayerRow {
   readonly source: string;
 }
 
-/** Columns of flows.csv; `length` rows. Index columns point into `Atlas.layers`, `.places`, `.sources`. */
+/** Columns of flows.csv, and of what `withRecord` adds; `length` rows. Index columns point into `Atlas.layers`,
+ * `.places`, `.sources`. */
 export interface FlowColumns {
   readonly length: number;
+  /** Index into `Atlas.flowFiles`. */
+  readonly file: Uint8Array;
   readonly layer: Uint16Array;
   readonly origin: Uint16Array;
   readonly destination: Uint16Array;
@@ -131,6 +134,8 @@ export interface LegRow {
 }
 
 export interface IndicatorRow {
+  /** Its row key: `indicators:indicator|from|to`, or that of the record that it comes from. */
+  readonly key: string;
   readonly indicator: string;
   readonly from: string;
   readonly to: string;
@@ -173,6 +178,8 @@ export interface Atlas {
   readonly layers: readonly LayerRow[];
   /** Layers that only records fill and that the list does not offer. */
   readonly unlistedLayers: readonly LayerRow[];
+  /** Names of the files that rows of `flows` come from: `flows`, then the records. */
+  readonly flowFiles: readonly string[];
   readonly flows: FlowColumns;
   readonly legs: readonly LegRow[];
   readonly indicators: readonly IndicatorRow[];

@@ -41,6 +41,7 @@ export function buildAtlas(tables: Tables): Atlas {
     unplaced,
     layers,
     unlistedLayers,
+    flowFiles: Object.freeze(['flows']),
     flows: flowColumns(tables.flows, { layers, places, sources }),
     legs: readRows(tables.routes, (row) => ({
       route: row.text('route'),
@@ -59,6 +60,7 @@ export function buildAtlas(tables: Tables): Atlas {
       note: row.text('note'),
     })),
     indicators: readRows(tables.indicators, (row) => ({
+      key: `indicators:${row.text('indicator')}|${row.text('from')}|${row.text('to')}`,
       indicator: row.text('indicator'),
       from: row.text('from'),
       to: row.text('to'),

@@ -22,6 +22,7 @@ export function flowColumns(flows: Table<'flows'>, { layers, places, sources }: 
     filled(new Uint8Array(length), column, (cell) => of.get(cell) ?? 0);
   return Object.freeze({
     length,
+    file: new Uint8Array(length),
     layer: index(cells.layer, ids(layers)),
     origin: index(cells.origin, placeIndex),
     destination: index(cells.destination, placeIndex),

@@ -38,6 +38,7 @@ export function computedFigure(computation: Computation): Figure {
     roundedTo: roundedTo ?? Math.max(1, ...parts.map((part) => part.roundedTo)),
     rows: Object.freeze([...new Set(parts.flatMap((part) => part.rows))]),
     lacking: Object.freeze([...lacking]),
+    beside: Object.freeze([]),
   });
 }
 

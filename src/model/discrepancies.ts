@@ -1,7 +1,7 @@
 // Rows that contradict each other, as figures to stand side by side.
 import type { Atlas } from '../data/atlas.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import { flowKey, indicatorKey } from './discrepancyIds.ts';
+import { flowKey } from './discrepancyIds.ts';
 import { type Figure, flowFigure, indicatorFigure } from './figure.ts';
 
 export { discrepanciesFor } from './discrepancyIds.ts';
@@ -18,7 +18,7 @@ export const allDiscrepancies = memoByIdentity((atlas: Atlas): readonly Discrepa
   const named = new Set(atlas.discrepancies.flatMap((discrepancy) => discrepancy.rows));
   const figures = new Map<string, Figure>();
   for (const row of atlas.indicators) {
-    const key = indicatorKey(row);
+    const key = row.key;
     if (named.has(key)) figures.set(key, indicatorFigure(atlas, row));
   }
   for (let row = 0; row < atlas.flows.length; row++) {

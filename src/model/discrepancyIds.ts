@@ -1,14 +1,19 @@
 // Row keys as discrepancies.csv writes them, and which discrepancies name a row.
-import type { Atlas, IndicatorRow } from '../data/atlas.ts';
+import type { Atlas } from '../data/atlas.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 
-/** Key of one row of flows.csv: `flows:layer|origin|destination|from|to`. */
+/** Key of one row of the flows, which begins with its file: `flows:layer|origin|destination|from|to`. */
 export function flowKey(atlas: Atlas, row: number): string {
+  return `${atlas.flowFiles[atlas.flows.file[row] ?? 0]}:${flowCell(atlas, row)}`;
+}
+
+/** What the row is about, in whichever file it stands: `layer|origin|destination|from|to`. */
+export function flowCell(atlas: Atlas, row: number): string {
   const { flows, layers, places } = atlas;
   const layer = idAt(layers, flows.layer, row);
   const origin = idAt(places, flows.origin, row);
   const destination = idAt(places, flows.destination, row);
-  return `flows:${layer}|${origin}|${destination}|${flows.from[row]}|${flows.to[row]}`;
+  return `${layer}|${origin}|${destination}|${flows.from[row]}|${flows.to[row]}`;
 }
 
 /** Runs for every row of the flows, so it keeps to one kind of column. */
@@ -16,11 +21,6 @@ function idAt(list: readonly { readonly id: string }[], column: Uint16Array, row
   const found = list[column[row] ?? -1];
   if (!found) throw new RangeError(`row ${row} of ${column.length} flows`);
   return found.id;
-}
-
-/** Key of one row of indicators.csv: `indicators:indicator|from|to`. */
-export function indicatorKey(row: IndicatorRow): string {
-  return `indicators:${row.indicator}|${row.from}|${row.to}`;
 }
 
 const idsByRow = memoByIdentity((atlas: Atlas): ReadonlyMap<string, readonly string[]> => {

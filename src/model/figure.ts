@@ -2,7 +2,9 @@
 
 import { type Atlas, type IndicatorRow, STATUSES, type Status, UNITS, type Unit } from '../data/atlas.ts';
 import { at } from '../lib/at.ts';
-import { discrepanciesFor, flowKey, indicatorKey } from './discrepancyIds.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import { discrepanciesFor, flowCell, flowKey } from './discrepancyIds.ts';
+import { isOfRecord } from './indicatorRows.ts';
 import { speakingSources } from './layerSeries.ts';
 
 export interface SourceRef {
@@ -43,6 +45,8 @@ export interface Figure {
   readonly rows: readonly string[];
   /** Sides without a figure, where that is why a computed figure is absent. */
   readonly lacking: readonly Side[];
+  /** What the report prints in the same cell, where the figure is that of a record; never added up with it. */
+  readonly beside: readonly Figure[];
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -64,6 +68,7 @@ function emptyFigure(state: 'absent' | 'not-applicable', unit: Unit): Figure {
     roundedTo: 1,
     rows: NOTHING,
     lacking: NOTHING,
+    beside: NOTHING,
   });
 }
 
@@ -85,9 +90,19 @@ export function knownValue({ value }: Figure): number {
 
 /** The figure of one row of `atlas.flows`; thousands become persons. */
 export function flowFigure(atlas: Atlas, row: number): Figure {
+  const beside = flowsBeside(atlas).get(row) ?? NOTHING;
+  return plainFlowFigure(
+    atlas,
+    row,
+    beside.map((each) => plainFlowFigure(atlas, each, NOTHING)),
+  );
+}
+
+function plainFlowFigure(atlas: Atlas, row: number, beside: readonly Figure[]): Figure {
   const { flows } = atlas;
   const value = at(flows.value, row);
-  return rowFigure(atlas, flowKey(atlas, row), {
+  const figured = {
+    key: flowKey(atlas, row),
     value: Number.isNaN(value) ? null : value,
     high: null,
     unit: at(UNITS, at(flows.unit, row)),
@@ -97,15 +112,46 @@ export function flowFigure(atlas: Atlas, row: number): Figure {
     source: at(atlas.sources, at(flows.source, row)).id,
     locator: at(flows.locator, row),
     note: at(flows.note, row),
-  });
+  };
+  return rowFigure(atlas, figured, beside);
 }
 
 /** The figure of one row of indicators.csv; thousands become persons, a range keeps both ends. */
 export function indicatorFigure(atlas: Atlas, row: IndicatorRow): Figure {
-  return rowFigure(atlas, indicatorKey(row), row);
+  const beside = indicatorsBeside(atlas).get(row.key) ?? NOTHING;
+  return rowFigure(
+    atlas,
+    row,
+    beside.map((each) => rowFigure(atlas, each, NOTHING)),
+  );
 }
 
-function rowFigure(atlas: Atlas, key: string, row: Omit<IndicatorRow, 'indicator'>): Figure {
+/** Row of a record to the rows of flows.csv about the same cell; built from the rows of records, which are few. */
+const flowsBeside = memoByIdentity((atlas: Atlas): ReadonlyMap<number, readonly number[]> => {
+  const { file, length } = atlas.flows;
+  const rows = new Map<string, number>();
+  for (let row = 0; row < length; row++) if (file[row] !== 0) rows.set(flowCell(atlas, row), row);
+  const beside = new Map<number, number[]>();
+  if (rows.size === 0) return beside;
+  for (let row = 0; row < length; row++) {
+    const record = file[row] === 0 ? rows.get(flowCell(atlas, row)) : undefined;
+    if (record !== undefined) beside.set(record, [...(beside.get(record) ?? []), row]);
+  }
+  return beside;
+});
+
+/** Key of a row that a record brought to the rows of indicators.csv about the same and of the same dates. */
+const indicatorsBeside = memoByIdentity((atlas: Atlas): ReadonlyMap<string, readonly IndicatorRow[]> => {
+  const cellOf = ({ indicator, from, to }: IndicatorRow) => `${indicator}|${from}|${to}`;
+  const own = atlas.indicators.filter((row) => !isOfRecord(row));
+  return new Map(
+    atlas.indicators
+      .filter(isOfRecord)
+      .map((row) => [row.key, own.filter((each) => cellOf(each) === cellOf(row))] as const),
+  );
+});
+
+function rowFigure(atlas: Atlas, row: Omit<IndicatorRow, 'indicator'>, beside: readonly Figure[]): Figure {
   const thousands = row.unit === 'thousand-persons';
   const scaled = (value: number) => (thousands ? Math.round(value * 10) * 100 : value);
   return Object.freeze({
@@ -118,12 +164,13 @@ function rowFigure(atlas: Atlas, key: string, row: Omit<IndicatorRow, 'indicator
     from: row.from,
     to: row.to,
     refs: Object.freeze([Object.freeze({ source: row.source, locator: row.locator })]),
-    discrepancies: discrepanciesFor(atlas, key),
+    discrepancies: discrepanciesFor(atlas, row.key),
     note: row.note.startsWith('@') ? row.note.slice(1) : '',
     secondSource: !speakingSources(atlas, 'report').has(row.source),
     roundedTo: roundingOf(row),
-    rows: Object.freeze([key]),
+    rows: Object.freeze([row.key]),
     lacking: NOTHING,
+    beside: Object.freeze(beside),
   });
 }
 

@@ -41,6 +41,7 @@ function alikeFlows(flows: FlowColumns, order: readonly number[]): FlowColumns {
   const texts = (column: readonly string[]) => Object.freeze(order.map((row) => column[row] ?? ''));
   return Object.freeze({
     length: flows.length,
+    file: numbers(flows.file),
     layer: numbers(flows.layer),
     origin: numbers(flows.origin),
     destination: numbers(flows.destination),

@@ -1,11 +1,12 @@
 // Finding rows of indicators.csv: by id, and by id with a year or with dates.
 import type { Atlas, IndicatorRow } from '../data/atlas.ts';
+import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { speakingSources } from './layerSeries.ts';
 
-/** Rows of the sources that speak, by indicator id, in the order of indicators.csv. */
-export const indicatorRows = memoByIdentity(
+/** Rows of the sources that speak, by indicator id: those of a record, then those of indicators.csv. */
+const allIndicatorRows = memoByIdentity(
   (atlas: Atlas, evidence: Evidence): ReadonlyMap<string, readonly IndicatorRow[]> => {
     const speaking = speakingSources(atlas, evidence);
     const rows = new Map<string, IndicatorRow[]>();
@@ -18,6 +19,20 @@ export const indicatorRows = memoByIdentity(
     return rows;
   },
 );
+
+/** The same with one row for a date, which is the record's where there is one. */
+export const indicatorRows = memoByIdentity(
+  (atlas: Atlas, evidence: Evidence): ReadonlyMap<string, readonly IndicatorRow[]> =>
+    new Map([...allIndicatorRows(atlas, evidence)].map(([id, rows]) => [id, oneForEachDate(rows)])),
+);
+
+function oneForEachDate(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  if (!rows.some(isOfRecord)) return rows;
+  const dates = new Set(rows.filter(isOfRecord).map(({ from, to }) => `${from}/${to}`));
+  return rows
+    .filter((row) => isOfRecord(row) || !dates.has(`${row.from}/${row.to}`))
+    .toSorted((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
+}
 
 /** A calendar year, or dates exactly as the table writes them. */
 export type When = number | { readonly from: string; readonly to: string };
@@ -33,4 +48,21 @@ export function findIndicator(atlas: Atlas, evidence: Evidence, id: string, when
   const whole = rows.find((row) => row.from === year && row.to === year);
   const holds = (row: IndicatorRow) => row.from.slice(0, 4) <= year && year <= row.to.slice(0, 4);
   return whole ?? rows.find(holds) ?? null;
+}
+
+/** That row, and after it those of other files for the same dates. */
+export function findIndicators(
+  atlas: Atlas,
+  evidence: Evidence,
+  id: string,
+  year: number,
+): readonly IndicatorRow[] {
+  const found = findIndicator(atlas, evidence, id, year);
+  const rows = allIndicatorRows(atlas, evidence).get(id) ?? [];
+  return found ? rows.filter(({ from, to }) => from === found.from && to === found.to) : [];
+}
+
+/** True for a row that a record brought, false for one of indicators.csv. */
+export function isOfRecord({ key }: IndicatorRow): boolean {
+  return !key.startsWith('indicators:');
 }

@@ -1,4 +1,4 @@
-// The flows of one layer as pairs that stand once and slices of time that point at rows.
+// The flows of one layer as pairs that stand once and slices of time that point at rows, each slice of one source.
 
 import type { Atlas, LayerRow } from '../data/atlas.ts';
 import { at } from '../lib/at.ts';
@@ -14,7 +14,7 @@ export interface Slice {
   readonly toYear: number;
   /** True where the dates name less than whole years (January-June 2010). */
   readonly partial: boolean;
-  /** Row of `atlas.flows` by pair; -1 where the slice has no row for the pair. */
+  /** Row of `atlas.flows` by pair, all of one file; -1 where the slice has no row for the pair. */
   readonly row: Int32Array;
 }
 
@@ -65,7 +65,7 @@ export const layerSeries = memoByIdentity((atlas: Atlas, evidence: Evidence): re
       origin[pair] = Math.floor(key / places.length);
       destination[pair] = key % places.length;
     }
-    const slices = [...at(slicesOf, index)].map(([, rows]) => sliceOf(atlas, rows, pairs));
+    const slices = [...at(slicesOf, index)].map(([, rows]) => sliceOf(atlas, ofOneFile(atlas, rows), pairs));
     slices.sort(inOrderOfTime);
     return { layer, pairCount: pairs.size, origin, destination, slices };
   });
@@ -75,6 +75,12 @@ export const layerSeries = memoByIdentity((atlas: Atlas, evidence: Evidence): re
 function inOrderOfTime(a: Slice, b: Slice): number {
   const years = a.fromYear - b.fromYear || a.toYear - b.toYear || Number(b.partial) - Number(a.partial);
   return years || compareText(a.from, b.from) || compareText(a.to, b.to);
+}
+
+/** One source for one picture: of rows of the same dates in several files those of the last, which is complete. */
+function ofOneFile({ flows }: Atlas, rows: readonly number[]): readonly number[] {
+  const file = rows.reduce((last, row) => Math.max(last, flows.file[row] ?? 0), 0);
+  return file === 0 ? rows : rows.filter((row) => flows.file[row] === file);
 }
 
 function sliceOf(atlas: Atlas, rows: readonly number[], pairs: ReadonlyMap<number, number>): Slice {

@@ -3,7 +3,7 @@ import type { Atlas } from '../data/atlas.ts';
 import type { StoryComputation, StoryStep } from '../data/stories.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { differenceFigure, netFigure, shareFigure, sumFigure } from './computedFigure.ts';
-import { flowKey, indicatorKey } from './discrepancyIds.ts';
+import { flowKey } from './discrepancyIds.ts';
 import { type Figure, flowFigure, indicatorFigure, type SourceRef } from './figure.ts';
 
 /** What a name in the words stands for. */
@@ -15,7 +15,7 @@ export type StoryNumber =
 export function storyRow(atlas: Atlas, key: string): StoryNumber | null {
   const flow = flowRows(atlas).get(key);
   if (flow !== undefined) return { kind: 'figure', figure: flowFigure(atlas, flow) };
-  const indicator = atlas.indicators.find((row) => indicatorKey(row) === key);
+  const indicator = atlas.indicators.find((row) => row.key === key);
   if (indicator) return { kind: 'figure', figure: indicatorFigure(atlas, indicator) };
   const event = atlas.events.find(({ id }) => `events:${id}` === key);
   if (!event) return null;

@@ -5,7 +5,7 @@ import type { Evidence } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { absentFigure, type Figure, indicatorFigure } from './figure.ts';
 import { ARRIVALS_LAYER, DEPARTURES_LAYER } from './home.ts';
-import { findIndicator } from './indicatorRows.ts';
+import { findIndicators, isOfRecord } from './indicatorRows.ts';
 
 export interface Alternative {
   readonly side: 'arrivals' | 'departures' | 'net';
@@ -20,8 +20,8 @@ export interface YearTotals {
   readonly alternatives: readonly Alternative[];
 }
 
-// In order of preference: persons of Tables 2 and 3, rounded thousands of Table 1, the official series. Where the
-// persons do not fit the net that Table 1 prints, both sides are those of Table 1.
+// In order of preference: persons of a record, those of Tables 2 and 3, rounded thousands of Table 1, the official series.
+// Where the persons of the report do not fit the net that Table 1 prints, both sides are those of Table 1.
 type Preference = readonly [persons: string, rounded: string, official: string];
 const ARRIVALS: Preference = [`${ARRIVALS_LAYER}-total`, 'arrivals', 'arrivals-official'];
 const DEPARTURES: Preference = [`${DEPARTURES_LAYER}-total`, 'departures', 'departures-official'];
@@ -29,12 +29,17 @@ const DEPARTURES: Preference = [`${DEPARTURES_LAYER}-total`, 'departures', 'depa
 /** Totals of a year in persons; a side without a figure is absent, and so is the net. */
 export const yearTotals = memoByIdentity((atlas: Atlas, evidence: Evidence, year: number): YearTotals => {
   const figures = (ids: readonly string[]) =>
-    ids.flatMap((id) => {
-      const row = findIndicator(atlas, evidence, id, year);
-      return row ? [{ id, figure: indicatorFigure(atlas, row) }] : [];
-    });
+    ids.flatMap((id) =>
+      findIndicators(atlas, evidence, id, year).map((row) => ({
+        id,
+        row,
+        figure: indicatorFigure(atlas, row),
+      })),
+    );
   const [reported] = figures(['net-migration']);
-  const computed = netFigure(first(figures(ARRIVALS)), first(figures(DEPARTURES)));
+  const own = (ids: readonly string[]) =>
+    figures(ids).find(({ row }) => !isOfRecord(row))?.figure ?? absentFigure('persons');
+  const computed = netFigure(own(ARRIVALS), own(DEPARTURES));
   const misfit = reported !== undefined && differs(computed, reported.figure);
   const order = ([persons, rounded, official]: Preference) =>
     figures(misfit ? [rounded, persons, official] : [persons, rounded, official]);
@@ -58,10 +63,6 @@ export const yearTotals = memoByIdentity((atlas: Atlas, evidence: Evidence, year
     alternatives: Object.freeze(alternatives.filter(({ side, figure }) => differs(chosen[side], figure))),
   });
 });
-
-function first(named: readonly { readonly figure: Figure }[]): Figure {
-  return named[0]?.figure ?? absentFigure('persons');
-}
 
 /** True where two figures differ by more than their rounding explains. */
 function differs(a: Figure, b: Figure): boolean {

@@ -59,8 +59,10 @@ export function syntheticAtlas(rows: number, seed: number): Atlas {
         source: 'seed',
       };
     }),
+    flowFiles: ['flows'],
     flows: {
       length: rows,
+      file: new Uint8Array(rows),
       layer: new Uint16Array(rows),
       origin: Uint16Array.from({ length: rows }, (_, row) => pairOf(row)?.origin ?? 0),
       destination: Uint16Array.from({ length: rows }, (_, row) => pairOf(row)?.destination ?? 0),

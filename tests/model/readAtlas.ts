@@ -1,6 +1,7 @@
 // The real tables of data/ as one shared, deep-frozen atlas for the model's tests.
 import type { Atlas } from '../../src/data/atlas.ts';
-import { parseAtlas } from '../../src/data/parseAtlas.ts';
+import { type AtlasResult, parseAtlas, type TableTexts } from '../../src/data/parseAtlas.ts';
+import { parseFirstAtlas } from '../../src/data/withRecord.ts';
 import { dataFile } from '../data/dataRows.ts';
 
 /** The same value with every plain object and list in it frozen; typed arrays cannot be frozen and stay. */
@@ -10,8 +11,8 @@ export function deepFreeze<T>(value: T): T {
   return Object.freeze(value);
 }
 
-function readAtlas(): Atlas {
-  const result = parseAtlas({
+function tablesOf(): TableTexts {
+  return {
     sources: dataFile('sources.csv'),
     places: dataFile('places.csv'),
     layers: dataFile('layers.csv'),
@@ -20,9 +21,16 @@ function readAtlas(): Atlas {
     indicators: dataFile('indicators.csv'),
     events: dataFile('events.csv'),
     discrepancies: dataFile('discrepancies.csv'),
-  });
+  };
+}
+
+function readAtlas(result: AtlasResult): Atlas {
   if ('problems' in result) throw new Error(`data/ is broken: ${JSON.stringify(result.problems[0])}`);
   return deepFreeze(result.atlas);
 }
 
-export const atlas: Atlas = readAtlas();
+/** The tables of the report and of the sources beside it, without the records. */
+export const atlas: Atlas = readAtlas(parseAtlas(tablesOf()));
+
+/** What the first view draws: the same with the record of every year. */
+export const wholeAtlas: Atlas = readAtlas(parseFirstAtlas(tablesOf(), dataFile('flows-un-2015.csv')));

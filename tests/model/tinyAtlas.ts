@@ -18,6 +18,8 @@ export interface TinyFlow {
   readonly to: string;
   readonly value: number | null;
   readonly status?: Status;
+  /** Index into `flows`, `record`; 0 unless told otherwise. */
+  readonly file?: number;
   readonly source?: string;
 }
 
@@ -57,8 +59,10 @@ export function tinyAtlas({ flows, layers = [PEOPLE], unit = 'persons', others =
     unplaced: [],
     layers,
     unlistedLayers: [],
+    flowFiles: ['flows', 'record'],
     flows: {
       length: flows.length,
+      file: Uint8Array.from(column((flow) => flow.file ?? 0)),
       layer: Uint16Array.from(column(layerOf)),
       origin: Uint16Array.from(column((flow) => placeAt.get(flow.origin) ?? 0)),
       destination: Uint16Array.from(column((flow) => placeAt.get(flow.destination) ?? 0)),
@@ -83,6 +87,7 @@ export function tinyAtlas({ flows, layers = [PEOPLE], unit = 'persons', others =
 
 /** A row of indicators.csv in persons. */
 export const tinyIndicator = (id: string, from: string, to: string, value: number): IndicatorRow => ({
+  key: `indicators:${id}|${from}|${to}`,
   indicator: id,
   from,
   to,
