@@ -47,6 +47,12 @@ export const az: Messages = {
     people,
     computed: 'hesablanıb',
     secondSource: 'hesabatdan kənar',
+    reportPrints: (value: string) => `hesabatda: ${value}`,
+    agreement: {
+      agrees: 'hesabatla üst-üstə düşür',
+      rounded: 'yuvarlaqlaşdırılanda hesabatla üst-üstə düşür',
+      differs: 'hesabatdan fərqlənir',
+    },
     discrepancy: 'Mənbələr fərqlidir',
     net: 'hesablanıb: gələnlər minus gedənlər',
     remainder: 'hesablanıb: cəmi minus sadalanan ölkələr',
@@ -135,6 +141,10 @@ export const az: Messages = {
   table: azTable,
 
   timeline: {
+    unstatedBoth: (left: string, came: string) =>
+      `Mənbə gedən ${left} və gələn ${came} nəfərin ölkəsini göstərmir (hesablanıb).`,
+    unstatedLeft: (value: string) => `Mənbə gedən ${value} nəfərin ölkəsini göstərmir (hesablanıb).`,
+    unstatedCame: (value: string) => `Mənbə gələn ${value} nəfərin ölkəsini göstərmir (hesablanıb).`,
     othersBoth: (left: string, came: string) =>
       `Hesabatda adı çəkilməyən ölkələrə ${left} nəfər gedib, oradan ${came} nəfər gəlib (hesablanıb).`,
     othersLeft: (value: string) => `Hesabatda adı çəkilməyən ölkələrə ${value} nəfər gedib (hesablanıb).`,

@@ -47,6 +47,12 @@ export const en = {
     people,
     computed: 'computed',
     secondSource: 'not from the report',
+    reportPrints: (value: string) => `the report prints ${value}`,
+    agreement: {
+      agrees: 'agrees with the report',
+      rounded: 'agrees with the report after rounding',
+      differs: 'differs from the report',
+    },
     discrepancy: 'Sources differ',
     net: 'computed: arrivals minus departures',
     remainder: 'computed: the total minus the countries listed',
@@ -148,6 +154,12 @@ export const en = {
   table: enTable,
 
   timeline: {
+    unstatedBoth: (left: string, came: string) =>
+      `Of ${left} people who left and ${came} who came the source states no country (computed).`,
+    unstatedLeft: (value: string, count: number) =>
+      `Of ${people(value, count)} who left the source states no country (computed).`,
+    unstatedCame: (value: string, count: number) =>
+      `Of ${people(value, count)} who came the source states no country (computed).`,
     othersBoth: (left: string, came: string) =>
       `${left} people left for and ${came} came from countries that the report does not list (computed).`,
     othersLeft: (value: string, count: number) =>

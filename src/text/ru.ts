@@ -53,6 +53,12 @@ export const ru: Messages = {
     people,
     computed: 'рассчитано',
     secondSource: 'не из отчёта',
+    reportPrints: (value: string) => `в отчёте: ${value}`,
+    agreement: {
+      agrees: 'совпадает с отчётом',
+      rounded: 'совпадает с отчётом после округления',
+      differs: 'расходится с отчётом',
+    },
     discrepancy: 'Источники расходятся',
     net: 'рассчитано: прибывшие минус выбывшие',
     remainder: 'рассчитано: итог минус перечисленные страны',
@@ -181,6 +187,10 @@ export const ru: Messages = {
   table: ruTable,
 
   timeline: {
+    unstatedBoth: (left: string, came: string) =>
+      `Страна не указана в источнике: выбыли ${left}, прибыли ${came} (рассчитано).`,
+    unstatedLeft: (value: string) => `Страна не указана в источнике: выбыли ${value} (рассчитано).`,
+    unstatedCame: (value: string) => `Страна не указана в источнике: прибыли ${value} (рассчитано).`,
     othersBoth: (left: string, came: string) =>
       `Страны, не названные в отчёте: выбыли туда ${left}, прибыли оттуда ${came} (рассчитано).`,
     othersLeft: (value: string, count: number) =>

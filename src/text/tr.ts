@@ -46,6 +46,8 @@ export const tr: Messages = {
     people,
     computed: 'hesaplandı',
     secondSource: 'rapor dışı',
+    reportPrints: (value: string) => `raporda: ${value}`,
+    agreement: { agrees: 'raporla aynı', rounded: 'yuvarlanınca raporla aynı', differs: 'rapordan farklı' },
     discrepancy: 'Kaynaklar farklı',
     net: 'hesaplandı: gelenler eksi gidenler',
     remainder: 'hesaplandı: toplam eksi listelenen ülkeler',
@@ -132,6 +134,10 @@ export const tr: Messages = {
   table: trTable,
 
   timeline: {
+    unstatedBoth: (left: string, came: string) =>
+      `Kaynak, giden ${left} ve gelen ${came} kişinin ülkesini belirtmiyor (hesaplandı).`,
+    unstatedLeft: (value: string) => `Kaynak, giden ${value} kişinin ülkesini belirtmiyor (hesaplandı).`,
+    unstatedCame: (value: string) => `Kaynak, gelen ${value} kişinin ülkesini belirtmiyor (hesaplandı).`,
     othersBoth: (left: string, came: string) =>
       `Raporda adı geçmeyen ülkelere ${left} kişi gitti, oralardan ${came} kişi geldi (hesaplandı).`,
     othersLeft: (value: string) => `${value} kişi raporda adı geçmeyen ülkelere gitti (hesaplandı).`,

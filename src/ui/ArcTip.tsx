@@ -4,7 +4,7 @@ import { flowFigure } from '../model/figure.ts';
 import { flowOf } from '../model/flowList.ts';
 import { focusPlace } from '../state/actions.ts';
 import { useUi } from './context.ts';
-import { figureSentence } from './figureWords.ts';
+import { besideWords, figureSentence } from './figureWords.ts';
 import { changeWords, flowWords, layerTitle, sidesWords } from './flowWords.ts';
 import { period, placeName } from './format.ts';
 import { LayerSymbol } from './LayerSymbol.tsx';
@@ -69,7 +69,7 @@ function ArcWords({ arc }: { readonly arc: TipArc }) {
       {figure && (
         <span>
           {figureSentence(words, figure)} · {period(words, figure.from, figure.to)}
-          {figure.secondSource && ` · ${words.messages.figure.secondSource}`}
+          {figure.secondSource && ` · ${besideWords(words, figure) || words.messages.figure.secondSource}`}
         </span>
       )}
       {computed.map((line) => (

@@ -1,4 +1,5 @@
 // The card's figures layer by layer: the year's figure or the nearest years that have one.
+import { isOfRecords } from '../model/agreement.ts';
 import type { CardRow, CardSeries, CountryCard } from '../model/countryCard.ts';
 import { setYear } from '../state/actions.ts';
 import { useUi } from './context.ts';
@@ -21,7 +22,8 @@ export function CardFigures({ card, name }: { readonly card: CountryCard; readon
           <Row key={`${row.layerId} ${row.direction}`} row={row} name={name} spark={sparkOf(card, row)} />
         ))}
         {card.remainders.map(({ layerId, figure }) => {
-          const title = `${say.partners.other}, ${dataText[`layer.${layerId}.title`] ?? layerId}`;
+          const rest = isOfRecords(figure) ? say.partners.unstated : say.partners.other;
+          const title = `${rest}, ${dataText[`layer.${layerId}.title`] ?? layerId}`;
           return (
             <li key={`others ${layerId}`}>
               <LayerSymbol layerId={layerId} />

@@ -1,7 +1,8 @@
 // A figure on screen: its words, how sure it is, the mark of a contradiction and the button to its source.
+import { agreementOf } from '../model/agreement.ts';
 import type { Figure } from '../model/figure.ts';
 import { useUi } from './context.ts';
-import { figureWords } from './figureWords.ts';
+import { besideWords, figureWords } from './figureWords.ts';
 import { Contradiction } from './laterParts.ts';
 import { Popover } from './Popover.tsx';
 import { SourceButton } from './SourceButton.tsx';
@@ -20,11 +21,22 @@ export function FigureValue({ figure, of }: Props) {
     <span class={`figure ${figure.state}`}>
       <span class="value">{figureWords(words, figure)}</span>
       {figure.computed && figure.state === 'value' && <span class="tag">{say.computed}</span>}
-      {figure.secondSource && figure.state === 'value' && <span class="tag">{say.secondSource}</span>}
+      <SourceTag figure={figure} />
       <DiscrepancyMark ids={figure.discrepancies} of={of} />
       <SourceButton figure={figure} of={of} />
     </span>
   );
+}
+
+/** "not from the report", or how the figure stands to the one that the report prints in the same cell. */
+function SourceTag({ figure }: { readonly figure: Figure }) {
+  const { words } = useUi();
+  const { figure: say } = words.messages;
+  if (!figure.secondSource || figure.state !== 'value') return null;
+  const [beside] = figure.beside;
+  const agreement = beside ? agreementOf(figure, beside) : null;
+  const agreed = agreement === null ? say.secondSource : say.agreement[agreement];
+  return <span class="tag">{besideWords(words, figure) || agreed}</span>;
 }
 
 /** The quiet mark of a contradiction; opens both values and what is known. */

@@ -1,4 +1,5 @@
 // What the totals hold beyond the listed countries: computed, named as such, never a place.
+import { isOfRecords } from '../model/agreement.ts';
 import { remainder } from '../model/remainder.ts';
 import { useUi } from './context.ts';
 import { FigureValue } from './FigureValue.tsx';
@@ -14,16 +15,17 @@ export function OtherCountries({ layers }: { readonly layers: readonly string[] 
   });
   if (rows.length === 0) return null;
   rows.sort((a, b) => layerOrder(a.layerId) - layerOrder(b.layerId));
+  const isUnstated = rows.every(({ figure }) => isOfRecords(figure));
+  const heading = isUnstated ? say.unstated : say.other;
   return (
     <div class="others">
-      <h3>{say.other}</h3>
-      <p class="soft">{say.otherNote}</p>
+      <h3>{heading}</h3>
+      <p class="soft">{isUnstated ? say.unstatedNote : say.otherNote}</p>
       {rows.map(({ layerId, figure }) => {
         const title = dataText[`layer.${layerId}.title`] ?? layerId;
         return (
           <p key={layerId} class="others-row">
-            {sideWords(words, layerId) ?? title}:{' '}
-            <FigureValue figure={figure} of={`${say.other}, ${title}`} />
+            {sideWords(words, layerId) ?? title}: <FigureValue figure={figure} of={`${heading}, ${title}`} />
           </p>
         );
       })}

@@ -1,4 +1,5 @@
 // What the arcs leave out, in words beside the legend, each number with its source.
+import { isOfRecords } from '../model/agreement.ts';
 import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
 import { remainder } from '../model/remainder.ts';
 import { useUi } from './context.ts';
@@ -12,29 +13,41 @@ export function OthersLine() {
   const unlisted = [DEPARTURES_LAYER, ARRIVALS_LAYER]
     .filter((layerId) => view.layers.includes(layerId))
     .map((layerId) => ({ layerId, figure: remainder(atlas, view.evidence, layerId, view.year) }))
-    .filter(({ figure }) => figure.value !== null);
+    .filter(({ figure }) => figure.value !== null && (figure.value > 0 || !isOfRecords(figure)));
   if (unlisted.length === 0) return null;
+  const isUnstated = unlisted.every(({ figure }) => isOfRecords(figure));
+  const rest = isUnstated ? words.messages.partners.unstated : words.messages.partners.other;
   const valueIn = (id: string) => unlisted.find(({ layerId }) => layerId === id)?.figure.value ?? null;
   const differing = atlas.discrepancies.filter(({ kind }) => kind === 'differs').map(({ id }) => id);
   const disputed = differing.filter((id) => unlisted.some(({ figure }) => figure.discrepancies.includes(id)));
   return (
     <p class="others-line told">
-      <span class="value">{sentence(words, valueIn(DEPARTURES_LAYER), valueIn(ARRIVALS_LAYER))}</span>
+      <span class="value">
+        {sentence(words, isUnstated, valueIn(DEPARTURES_LAYER), valueIn(ARRIVALS_LAYER))}
+      </span>
       {unlisted.map(({ layerId, figure }) => (
         <SourceButton
           key={layerId}
           figure={figure}
-          of={`${words.messages.partners.other}, ${dataText[`layer.${layerId}.title`] ?? layerId}`}
+          of={`${rest}, ${dataText[`layer.${layerId}.title`] ?? layerId}`}
         />
       ))}
-      <DiscrepancyMark ids={disputed} of={`${words.messages.partners.other}, ${view.year}`} />
+      <DiscrepancyMark ids={disputed} of={`${rest}, ${view.year}`} />
     </p>
   );
 }
 
-function sentence(words: Parameters<typeof number>[0], left: number | null, came: number | null): string {
+function sentence(
+  words: Parameters<typeof number>[0],
+  isUnstated: boolean,
+  left: number | null,
+  came: number | null,
+): string {
   const { timeline } = words.messages;
-  if (left !== null && came !== null) return timeline.othersBoth(number(words, left), number(words, came));
-  if (left !== null) return timeline.othersLeft(number(words, left), left);
-  return came === null ? '' : timeline.othersCame(number(words, came), came);
+  const say = isUnstated
+    ? { both: timeline.unstatedBoth, left: timeline.unstatedLeft, came: timeline.unstatedCame }
+    : { both: timeline.othersBoth, left: timeline.othersLeft, came: timeline.othersCame };
+  if (left !== null && came !== null) return say.both(number(words, left), number(words, came));
+  if (left !== null) return say.left(number(words, left), left);
+  return came === null ? '' : say.came(number(words, came), came);
 }

@@ -1,5 +1,6 @@
 // What stands behind a number: source, place in it, how it came about, contradictions, citation.
 import type { Atlas } from '../data/atlas.ts';
+import { agreementOf } from '../model/agreement.ts';
 import { citePlain } from '../model/citation.ts';
 import type { Figure, SourceRef } from '../model/figure.ts';
 import type { Messages } from '../text/en.ts';
@@ -25,8 +26,29 @@ export function SourceNote({ figure }: { readonly figure: Figure }) {
       {figure.refs.map((ref) => (
         <Reference key={`${ref.source} ${ref.locator}`} atlas={atlas} reference={ref} />
       ))}
+      {figure.beside.map((each) => (
+        <Beside key={each.rows.join()} figure={figure} beside={each} />
+      ))}
       {figure.discrepancies.map((id) => (
         <Contradiction key={id} id={id} />
+      ))}
+    </div>
+  );
+}
+
+/** What the report prints in the same cell, with its place, and whether the two agree. */
+function Beside({ figure, beside }: { readonly figure: Figure; readonly beside: Figure }) {
+  const { atlas, words } = useUi();
+  const { figure: say } = words.messages;
+  const agreement = agreementOf(figure, beside);
+  return (
+    <div class="note-part">
+      <p>
+        {say.reportPrints(figureSentence(words, beside))}
+        {agreement && <span class="soft"> · {say.agreement[agreement]}</span>}
+      </p>
+      {beside.refs.map((ref) => (
+        <Reference key={`${ref.source} ${ref.locator}`} atlas={atlas} reference={ref} />
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 // A figure in words: value with its unit, or the state of one without a number.
+import { differingBeside } from '../model/agreement.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Words } from '../text/words.ts';
 import { number } from './format.ts';
@@ -26,6 +27,18 @@ export function figureSentence(words: Words, figure: Figure): string {
   const bare = figureWords(words, figure);
   if (figure.state !== 'value' || figure.unit !== 'persons' || figure.value === null) return bare;
   return words.messages.figure.people(bare, figure.high ?? figure.value);
+}
+
+/** What the report prints in the same cell, in words, where it is another number; else ''. */
+export function besideWords(words: Words, figure: Figure): string {
+  const beside = differingBeside(figure);
+  return beside ? words.messages.figure.reportPrints(figureWords(words, beside)) : '';
+}
+
+/** As `figureWords`, with the number of the report beside it where that is another one. */
+export function withBeside(words: Words, figure: Figure): string {
+  const beside = besideWords(words, figure);
+  return beside === '' ? figureWords(words, figure) : `${figureWords(words, figure)} (${beside})`;
 }
 
 function valueWords(words: Words, figure: Figure): string {

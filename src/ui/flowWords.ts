@@ -5,11 +5,11 @@ import type { Figure } from '../model/figure.ts';
 import type { ListedFlow } from '../model/flowList.ts';
 import { NET_LAYER } from '../model/netPairs.ts';
 import type { Words } from '../text/words.ts';
-import { figureWords } from './figureWords.ts';
+import { figureWords, withBeside } from './figureWords.ts';
 
 /** The figure of one year; a net that cannot be known says which side lacks a figure. */
 export function flowWords(words: Words, { layerId, figure }: ListedFlow): string {
-  if (layerId !== NET_LAYER || figure.state === 'value') return figureWords(words, figure);
+  if (layerId !== NET_LAYER || figure.state === 'value') return withBeside(words, figure);
   const { flow: say } = words.messages;
   return `${say.unavailable}: ${say.lacks[lackingSide(figure)]}`;
 }

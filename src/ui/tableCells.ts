@@ -1,8 +1,9 @@
 // The words of a table row, by column, and how columns are put in order.
+import { isOfRecords } from '../model/agreement.ts';
 import { partnerOfRow, rowStatus } from '../model/tableFilter.ts';
 import type { TableRow } from '../model/tableRows.ts';
 import type { Words } from '../text/words.ts';
-import { figureWords } from './figureWords.ts';
+import { withBeside } from './figureWords.ts';
 import { count, period, placeName } from './format.ts';
 import type { UiProps } from './props.ts';
 
@@ -37,7 +38,8 @@ export type Speaking = Pick<UiProps, 'atlas' | 'words' | 'dataText'>;
 /** A row in the words of the present language. */
 export function filled({ atlas, words, dataText }: Speaking, row: TableRow): FilledRow {
   const say = words.messages.table;
-  const nobody = row.kind === 'total' ? say.all : say.others;
+  const rest = isOfRecords(row.figure) ? say.unstated : say.others;
+  const nobody = row.kind === 'total' ? say.all : rest;
   const place = (id: string | null) => (id === null ? nobody : placeName(words, id));
   const { figure, leg } = row;
   const refs = leg ? [{ source: leg.source, locator: leg.locator }] : figure.refs;
@@ -55,7 +57,7 @@ export function filled({ atlas, words, dataText }: Speaking, row: TableRow): Fil
     origin: place(row.origin),
     destination: place(row.destination),
     period: period(words, row.from, row.to),
-    figure: leg ? say.noNumber : figureWords(words, figure),
+    figure: leg ? say.noNumber : withBeside(words, figure),
     unit: leg ? '' : say.units[figure.unit],
     status: figure.secondSource ? `${known}, ${words.messages.figure.secondSource}` : known,
     source: [...new Set(sources)].join('; '),

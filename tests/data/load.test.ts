@@ -7,6 +7,7 @@ import { describeProblem } from '../../src/data/problem.ts';
 import { RECORD_NAMES, recordFile } from '../../src/data/recordNames.ts';
 import { TABLE_NAMES, TABLES } from '../../src/data/schemas.ts';
 import { STORY_URLS } from '../../src/data/storyFiles.ts';
+import { FIRST_RECORD } from '../../src/data/withRecord.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { dataFile } from './dataRows.ts';
 
@@ -24,13 +25,15 @@ describe('Loading', () => {
     expect('atlas' in result && result.atlas.flows.length).toBeGreaterThan(0);
   });
 
-  it('asks for each table once', async () => {
+  it('asks once for each table and for the record that the first view draws', async () => {
     const asked: string[] = [];
     await loadAtlas(async (file) => {
       asked.push(file);
       return dataFile(file);
     });
-    expect(asked.toSorted()).toEqual(TABLE_NAMES.map((name) => TABLES[name].file).toSorted());
+    expect(asked.toSorted()).toEqual(
+      [recordFile(FIRST_RECORD), ...TABLE_NAMES.map((name) => TABLES[name].file)].toSorted(),
+    );
   });
 
   it('names every file that fails and what happened, and does not reject', async () => {
@@ -57,7 +60,7 @@ describe('Loading', () => {
   it('takes something thrown that is no error', async () => {
     const result = await loadAtlas(() => Promise.reject('offline'));
     expect('problems' in result && result.problems.map(({ found }) => found)).toEqual(
-      Array(8).fill('offline'),
+      Array(9).fill('offline'),
     );
   });
 

@@ -7,6 +7,8 @@ export const azPartners: Messages['partners'] = {
   heading: (year) => `${azOrdinal(year)} ilin tərəfdaş ölkələri, köçənlərin sayına görə`,
   arrivals: 'gəlib',
   departures: 'gedib',
+  unstated: 'Ölkə göstərilmir',
+  unstatedNote: 'Cəmə daxildir, amma ölkəsi göstərilmir (və ya kodu, yəqin ki, səhvdir).',
   other: 'Digər ölkələr',
   otherNote: 'Mənbədə ayrıca göstərilməyən ölkələr.',
   netHeading: (year) => `${azOrdinal(year)} ilin tərəfdaş ölkələri, miqrasiya saldosuna görə`,

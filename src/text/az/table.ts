@@ -14,6 +14,7 @@ export const azTable: Messages['table'] = {
   status: 'Vəziyyəti',
   source: 'Mənbə',
   locator: 'Mənbədəki yeri',
+  unstated: 'ölkə göstərilmir',
   others: 'digər ölkələr',
   all: 'bütün ölkələr',
   total: 'cəmi',

@@ -5,6 +5,8 @@ export const enPartners = {
   heading: (year: string) => `Partners in ${year}, by number of people`,
   arrivals: 'in',
   departures: 'out',
+  unstated: 'Country not stated',
+  unstatedNote: 'Counted in the totals, but without a country (or with a code that is probably wrong).',
   other: 'Other countries',
   otherNote: 'Countries that the source does not list.',
   netHeading: (year: string) => `Partners in ${year}, by net migration`,

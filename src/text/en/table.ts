@@ -13,6 +13,7 @@ export const enTable = {
   status: 'Status',
   source: 'Source',
   locator: 'Place in the source',
+  unstated: 'country not stated',
   others: 'other countries',
   all: 'all countries',
   total: 'total',

@@ -6,6 +6,8 @@ export const ruPartners: Messages['partners'] = {
   heading: (year) => `Страны-партнёры в ${year} году, по числу людей`,
   arrivals: 'прибыло',
   departures: 'выбыло',
+  unstated: 'Страна не указана',
+  unstatedNote: 'Учтены в итогах, но без страны (или с кодом, который, вероятно, ошибочен).',
   other: 'Другие страны',
   otherNote: 'Страны, которые источник не перечисляет.',
   netHeading: (year) => `Страны-партнёры в ${year} году, по сальдо миграции`,

@@ -14,6 +14,7 @@ export const ruTable: Messages['table'] = {
   status: 'Статус',
   source: 'Источник',
   locator: 'Место в источнике',
+  unstated: 'страна не указана',
   others: 'другие страны',
   all: 'все страны',
   total: 'всего',

@@ -5,6 +5,8 @@ export const trPartners: Messages['partners'] = {
   heading: (year) => `${year} yılının ortak ülkeleri, göç eden kişi sayısına göre`,
   arrivals: 'gelen',
   departures: 'giden',
+  unstated: 'Ülke belirtilmiyor',
+  unstatedNote: 'Toplamlarda var, ama ülkesi belirtilmiyor (ya da kodu büyük olasılıkla yanlış).',
   other: 'Diğer ülkeler',
   otherNote: 'Kaynakta ayrıca listelenmeyen ülkeler.',
   netHeading: (year) => `${year} yılının ortak ülkeleri, net göçe göre`,

@@ -13,6 +13,7 @@ export const trTable: Messages['table'] = {
   status: 'Durum',
   source: 'Kaynak',
   locator: 'Kaynaktaki yeri',
+  unstated: 'ülke belirtilmiyor',
   others: 'diğer ülkeler',
   all: 'bütün ülkeler',
   total: 'toplam',

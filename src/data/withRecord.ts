@@ -1,0 +1,92 @@
+// An atlas with the rows of a record: those between places join the flows, those without a place become indicators.
+import type { Atlas, FlowColumns, IndicatorRow } from './atlas.ts';
+import { STATUSES, UNITS } from './atlas.ts';
+import { type AtlasResult, parseAtlas, type TableTexts } from './parseAtlas.ts';
+import type { RecordName } from './recordNames.ts';
+import { parseRecord, recordKey, type SourceRecord } from './records.ts';
+
+/** The record that the first view draws: every year of the residence layers. Others come when they are asked for. */
+export const FIRST_RECORD: RecordName = 'flows-un-2015';
+
+/** The atlas of the first view from the texts of its tables and of that record, or all that is wrong with them. */
+export function parseFirstAtlas(texts: TableTexts, recordText: string): AtlasResult {
+  const tables = parseAtlas(texts);
+  if ('problems' in tables) return tables;
+  const result = parseRecord(tables.atlas, FIRST_RECORD, recordText);
+  return 'problems' in result ? result : { atlas: withRecord(tables.atlas, result.record) };
+}
+
+/**
+ * The frozen atlas in which the listed layers also have the rows of the record; which of two rows for one cell is drawn
+ * is for the model to say. A total of all countries becomes the indicator `<layer>-total`, people of an unknown country
+ * `<layer>-<id of the line>`; they stand before those of indicators.csv, so that totals and arcs come from one source.
+ */
+export function withRecord(atlas: Atlas, record: SourceRecord): Atlas {
+  const { flows } = record;
+  const isListed = (row: number) => (flows.layer[row] ?? 0) < atlas.layers.length;
+  const isPlaced = (row: number) =>
+    Math.max(flows.origin[row] ?? 0, flows.destination[row] ?? 0) < atlas.places.length;
+  const rows = Array.from({ length: flows.length }, (_, row) => row).filter(isListed);
+  return Object.freeze({
+    ...atlas,
+    flowFiles: Object.freeze([...atlas.flowFiles, record.name]),
+    flows: joined(atlas.flows, flows, rows.filter(isPlaced), atlas.flowFiles.length),
+    indicators: Object.freeze([
+      ...rows.filter((row) => !isPlaced(row)).map((row) => indicatorOf(atlas, record, row)),
+      ...atlas.indicators,
+    ]),
+  });
+}
+
+function joined(own: FlowColumns, added: FlowColumns, rows: readonly number[], file: number): FlowColumns {
+  const length = own.length + rows.length;
+  const filled = <A extends Uint8Array | Uint16Array | Int16Array | Float64Array>(
+    into: A,
+    before: ArrayLike<number>,
+    after: ArrayLike<number>,
+  ): A => {
+    into.set(before);
+    for (const [index, row] of rows.entries()) into[own.length + index] = after[row] ?? 0;
+    return into;
+  };
+  const texts = (before: readonly string[], after: readonly string[]) =>
+    Object.freeze([...before, ...rows.map((row) => after[row] ?? '')]);
+  return Object.freeze({
+    length,
+    file: new Uint8Array(length).fill(file, own.length),
+    layer: filled(new Uint16Array(length), own.layer, added.layer),
+    origin: filled(new Uint16Array(length), own.origin, added.origin),
+    destination: filled(new Uint16Array(length), own.destination, added.destination),
+    from: texts(own.from, added.from),
+    to: texts(own.to, added.to),
+    fromYear: filled(new Int16Array(length), own.fromYear, added.fromYear),
+    toYear: filled(new Int16Array(length), own.toYear, added.toYear),
+    value: filled(new Float64Array(length), own.value, added.value),
+    unit: filled(new Uint8Array(length), own.unit, added.unit),
+    status: filled(new Uint8Array(length), own.status, added.status),
+    source: filled(new Uint16Array(length), own.source, added.source),
+    locator: texts(own.locator, added.locator),
+    note: texts(own.note, added.note),
+  });
+}
+
+function indicatorOf(atlas: Atlas, record: SourceRecord, row: number): IndicatorRow {
+  const { flows, layers, places } = record;
+  const ends = [flows.origin[row] ?? 0, flows.destination[row] ?? 0];
+  const line = places[ends.find((end) => end >= atlas.places.length) ?? -1];
+  const part = line?.kind === 'total' ? 'total' : (line?.id ?? '');
+  const value = flows.value[row] ?? Number.NaN;
+  return Object.freeze({
+    key: recordKey(record, row),
+    indicator: `${layers[flows.layer[row] ?? -1]?.id}-${part}`,
+    from: flows.from[row] ?? '',
+    to: flows.to[row] ?? '',
+    value: Number.isNaN(value) ? null : value,
+    high: null,
+    unit: UNITS[flows.unit[row] ?? 0] ?? 'persons',
+    status: STATUSES[flows.status[row] ?? 0] ?? 'reported',
+    source: atlas.sources[flows.source[row] ?? -1]?.id ?? '',
+    locator: flows.locator[row] ?? '',
+    note: flows.note[row] ?? '',
+  });
+}
