@@ -24,6 +24,11 @@ export function isOfRecords({ rows }: Figure): boolean {
   return rows.length > 0 && rows.every((key) => !/^(?:flows|indicators|routes):/.test(key));
 }
 
+/** True where a figure is not from the report, nor the same number as the report prints for it. */
+export function isOnlyElsewhere(figure: Figure): boolean {
+  return figure.secondSource && figure.beside.every((each) => agreementOf(figure, each) === 'differs');
+}
+
 function plainValue({ state, value }: Figure): number | null {
   return state === 'none' ? 0 : value;
 }

@@ -1,5 +1,5 @@
 // Arrivals, departures and net of a year, with what other sources say where they differ.
-import type { Atlas } from '../data/atlas.ts';
+import type { Atlas, IndicatorRow } from '../data/atlas.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
@@ -46,8 +46,8 @@ export const yearTotals = memoByIdentity((atlas: Atlas, evidence: Evidence, year
   const [arrivals, ...otherArrivals] = order(ARRIVALS);
   const [departures, ...otherDepartures] = order(DEPARTURES);
   const shown = {
-    arrivals: arrivals?.figure ?? absentFigure('persons'),
-    departures: departures?.figure ?? absentFigure('persons'),
+    arrivals: besideReport(arrivals, otherArrivals),
+    departures: besideReport(departures, otherDepartures),
   };
   // The printed net goes with the printed sides of the same table; other sides are subtracted here.
   const sameTable = arrivals?.id === ARRIVALS[1] && departures?.id === DEPARTURES[1];
@@ -63,6 +63,19 @@ export const yearTotals = memoByIdentity((atlas: Atlas, evidence: Evidence, year
     alternatives: Object.freeze(alternatives.filter(({ side, figure }) => differs(chosen[side], figure))),
   });
 });
+
+interface Named {
+  readonly row: IndicatorRow;
+  readonly figure: Figure;
+}
+
+/** The chosen figure, which also a rounded table of the report can stand beside where a record gives it. */
+function besideReport(chosen: Named | undefined, others: readonly Named[]): Figure {
+  if (!chosen) return absentFigure('persons');
+  if (!isOfRecord(chosen.row) || chosen.figure.beside.length > 0) return chosen.figure;
+  const beside = others.map(({ figure }) => figure).filter(({ secondSource }) => !secondSource);
+  return Object.freeze({ ...chosen.figure, beside: Object.freeze(beside) });
+}
 
 /** True where two figures differ by more than their rounding explains. */
 function differs(a: Figure, b: Figure): boolean {

@@ -1,5 +1,7 @@
 // A chart over the years as plain marks: lines that break at gaps, bars on zero, points told apart by where they come from.
+
 import { type ScaleBand, scaleBand, scaleLinear, scaleSqrt } from 'd3-scale';
+import { isOnlyElsewhere } from '../model/agreement.ts';
 import type { MeasureLine, MeasurePoint } from '../model/measure.ts';
 import type { MeasureForm } from '../model/measurePlans.ts';
 import { FIRST_YEAR, LAST_YEAR, type Widths } from '../state/viewState.ts';
@@ -158,7 +160,7 @@ function marksOf(
       ? 'other'
       : figure.state === 'none' || figure.state === 'missing'
         ? figure.state
-        : figure.secondSource
+        : isOnlyElsewhere(figure)
           ? 'second'
           : 'report';
     const bar = form === 'bars' && (shape === 'report' || shape === 'second');

@@ -1,4 +1,5 @@
 // The years 1990-2011 of one layer in a card: a stem for each year that has a figure, gaps as gaps.
+import { isOnlyElsewhere } from '../model/agreement.ts';
 import { comparedYears } from '../model/compareYears.ts';
 import type { CardRow, CardSeries, CountryCard } from '../model/countryCard.ts';
 import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
@@ -40,7 +41,7 @@ export function LayerSpark({ series, title }: { readonly series: CardSeries; rea
             cx={x(year)}
             cy={y(figure.value ?? 0)}
             r={2.2}
-            class={figure.secondSource ? 'second' : ''}
+            class={isOnlyElsewhere(figure) ? 'second' : ''}
           />
         </g>
       ))}

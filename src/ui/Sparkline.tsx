@@ -1,4 +1,5 @@
 // Arrivals and departures of a country over 1990-2011: a small chart with gaps as gaps and the present year marked.
+import { isOnlyElsewhere } from '../model/agreement.ts';
 import { comparedYears } from '../model/compareYears.ts';
 import type { CardSeries, CountryCard } from '../model/countryCard.ts';
 import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
@@ -77,7 +78,7 @@ function Stems({ series, x, y, present }: StemsProps) {
               cx={x(year) + shift}
               cy={y(figure.value)}
               r={2.4}
-              class={figure.secondSource ? 'second' : ''}
+              class={isOnlyElsewhere(figure) ? 'second' : ''}
             />
           </g>
         ),

@@ -1,5 +1,6 @@
 // Arrivals up, departures down, or their balance up and down, for every year that has them; square-root height.
 
+import { isOnlyElsewhere } from '../model/agreement.ts';
 import type { Figure } from '../model/figure.ts';
 import { timelineYears } from '../model/timeline.ts';
 import { yearTotals } from '../model/yearTotals.ts';
@@ -60,7 +61,7 @@ function Bar({ figure, greatest, side }: BarProps) {
   const down = side === 'departures' || figure.value < 0;
   return (
     <span
-      class={`bar ${side} ${down ? 'down' : 'up'}${figure.secondSource ? ' second' : ''}`}
+      class={`bar ${side} ${down ? 'down' : 'up'}${isOnlyElsewhere(figure) ? ' second' : ''}`}
       style={{ height: `${height}%` }}
     />
   );

@@ -1,4 +1,5 @@
 // The year as a sentence: who came, who left, the one thing worth knowing, and where sources differ.
+import { isOnlyElsewhere } from '../model/agreement.ts';
 import type { Figure } from '../model/figure.ts';
 import { worthKnowing } from '../model/worthKnowing.ts';
 import { yearTotals } from '../model/yearTotals.ts';
@@ -35,7 +36,7 @@ export function YearSentence() {
           <SourcedNumber figure={departures} side="departures" of={`${card.departures}, ${year}`} />
         </Slotted>
       )}{' '}
-      {(arrivals.secondSource || departures.secondSource) && (
+      {(isOnlyElsewhere(arrivals) || isOnlyElsewhere(departures)) && (
         <span class="soft">({words.messages.figure.secondSource})</span>
       )}{' '}
       {alternatives.map(({ side, figure }) => {

@@ -1,7 +1,7 @@
 // The United Nations' record beside the report: one source for each year's picture, what the report prints beside it.
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../src/data/atlas.ts';
-import { agreementOf, differingBeside } from '../../src/model/agreement.ts';
+import { agreementOf, differingBeside, isOnlyElsewhere } from '../../src/model/agreement.ts';
 import { dataYears } from '../../src/model/coverage.ts';
 import { flowFigure, knownValue } from '../../src/model/figure.ts';
 import { layerSeries } from '../../src/model/layerSeries.ts';
@@ -81,6 +81,15 @@ describe('with all sources', () => {
       [3597, 3957],
     ]);
     for (const { discrepancies } of differing) expect(discrepancies).toEqual(['arrivals-2008']);
+  });
+
+  it('says of a total that the report has it, exactly or rounded, and else that it has not', () => {
+    const onlyElsewhere = (year: number) => {
+      const { arrivals, departures } = yearTotals(wholeAtlas, 'all', year);
+      return [isOnlyElsewhere(arrivals), isOnlyElsewhere(departures)];
+    };
+    expect([1995, 1996, 2007, 2010].map(onlyElsewhere)).toEqual(Array(4).fill([false, false]));
+    expect([1994, 1998, 2001].map(onlyElsewhere)).toEqual(Array(3).fill([true, true]));
   });
 
   it('leads 2008 with the numbers of the table that adds up', () => {
