@@ -88,7 +88,8 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   context.setDefaultTimeout(CONTROL_MILLISECONDS);
   const page = await context.newPage();
   const opened = { page, context, ...listen(page, new URL(url).origin) };
-  if (options.webGl !== true) await page.addInitScript({ content: REFUSE_WEBGL });
+  // In further tabs of the same browser too.
+  if (options.webGl !== true) await context.addInitScript({ content: REFUSE_WEBGL });
   await options.before?.(page);
   await page.goto(options.hash === undefined ? url : `${url}#${options.hash}`);
   if (options.waitForMap !== false) await waitForMap(page);
