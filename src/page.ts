@@ -289,7 +289,8 @@ export function runPage(
     const ready = stage?.isReady() ?? false;
     if (stage) setBusy(!ready || yearChange.tweening());
     const waiting = stage !== null && !ready;
-    const seen = store.get().view === 'map' && yearChange.picture().arcs.count > 0;
+    // Along an arc without a head nothing travels.
+    const seen = store.get().view === 'map' && yearChange.picture().arcs.head.some((head) => head !== 'none');
     const marksMove = passing.motion && stage?.canMove() === true && seen;
     if (waiting || yearChange.tweening() || passing.playing || marksMove) needFrame();
   }

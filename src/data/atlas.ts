@@ -23,8 +23,17 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
-export const GROUPS = ['residence', 'removal', 'irregular', 'trafficking', 'protection', 'labour'] as const;
+export const GROUPS = [
+  'residence',
+  'removal',
+  'irregular',
+  'trafficking',
+  'protection',
+  'labour',
+  'stocks',
+] as const;
 export type Group = (typeof GROUPS)[number];
+/** `flow`: people who move in a time · `stock`: people who live somewhere at a date. */
 export const KINDS = ['flow', 'stock', 'share', 'rank', 'route', 'corridor'] as const;
 export type Kind = (typeof KINDS)[number];
 export const TIMES = ['years', 'snapshot', 'period'] as const;

@@ -9,7 +9,7 @@ import {
   type KnownIds,
   unresolvedIn,
 } from './rules/keys.ts';
-import { checkLayerKinds, checkLegs, checkUnits } from './rules/layers.ts';
+import { checkLayerKinds, checkLegs, checkStocks, checkUnits } from './rules/layers.ts';
 import { checkEnds, checkListed, checkPoints } from './rules/places.ts';
 import type { Table, Tables } from './table.ts';
 
@@ -26,6 +26,7 @@ const STRUCTURE_RULES: readonly StructureRule[] = Object.freeze([
   checkSigns,
   checkUnits,
   checkLayerKinds,
+  checkStocks,
   checkLegs,
   checkPoints,
   checkEnds,

@@ -194,7 +194,8 @@ void main(void) {
   }
 
   vec3 colour = tint.rgb;
-  if (arcs.moving > 0.5 && period == 0.0 && !head) {
+  // Without a head there is no way that anything could travel.
+  if (arcs.moving > 0.5 && period == 0.0 && headKind > 0.5 && !head) {
     float position = mod(alongPixels - mod(arcs.seconds * MARK_PIXELS_A_SECOND, MARK_SPACING), MARK_SPACING);
     float markHalf = max(halfWidth / 3.0, min(halfWidth, 0.8));
     float fadeIn = smoothstep(0.0, 5.0, position) * (1.0 - smoothstep(MARK_LENGTH - 2.0, MARK_LENGTH, position));

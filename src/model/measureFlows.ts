@@ -8,6 +8,7 @@ import { coverageIn } from './coverage.ts';
 import { type Figure, flowFigure, knownValue } from './figure.ts';
 import { HOME } from './home.ts';
 import { MEASURE_PLANS } from './measurePlans.ts';
+import { isMovement } from './movement.ts';
 import { seriesOf } from './pairFigure.ts';
 import { layerTotal, remainder } from './remainder.ts';
 
@@ -33,7 +34,7 @@ export interface YearFlows {
 /** Layers of a measure whose rows say which way people went. */
 export function flowLayers(atlas: Atlas, measure: Measure): readonly LayerId[] {
   const { layers } = MEASURE_PLANS[measure];
-  return layers.filter((id) => atlas.layers.find((layer) => layer.id === id)?.direction === 'directed');
+  return layers.filter((id) => atlas.layers.some((layer) => layer.id === id && isMovement(layer)));
 }
 
 /** Years in which a measure has flows by country, ascending. */

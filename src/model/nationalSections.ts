@@ -153,7 +153,7 @@ export const SECTION_PLANS: Readonly<Record<Exclude<SectionId, 'other'>, Section
       'georgia-azerbaijanis-left',
       'georgia-azerbaijanis-census',
     ],
-    aside: ['georgia-azerbaijanis-arrived', 'armenians-left', 'repatriation'],
+    aside: ['georgia-azerbaijanis-arrived', 'repatriation'],
   },
   idps: { chart: 'bars', main: ['idps-unhcr', 'idps-government', 'idps-mfa', 'idps-idmc'] },
   'trafficking-cases': {

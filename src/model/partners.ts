@@ -10,6 +10,7 @@ import { coverageIn } from './coverage.ts';
 import { absentFigure, type Figure, flowFigure } from './figure.ts';
 import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from './home.ts';
 import { layerSeries } from './layerSeries.ts';
+import { isMovement } from './movement.ts';
 
 export interface Partner {
   readonly placeId: PlaceId;
@@ -63,7 +64,7 @@ const rank = memoByIdentity(
         const destination = at(atlas.places, at(series.destination, pair)).id;
         const inward = destination === HOME;
         // A layer without a stated direction shows in every direction.
-        const sided = layer.direction === 'directed' && flow !== 'both' && flow !== 'net';
+        const sided = isMovement(layer) && flow !== 'both' && flow !== 'net';
         if (sided && inward !== (flow === 'in')) return;
         const partner = inward ? origin : destination;
         const item = { layerId: layer.id, figure: flowFigure(atlas, row), inward };

@@ -8,6 +8,7 @@ import { coverageIn } from './coverage.ts';
 import { type Figure, flowFigure, notApplicableFigure } from './figure.ts';
 import { HOME } from './home.ts';
 import { type LayerSeries, layerSeries, type Slice, speakingSources } from './layerSeries.ts';
+import { isMovement } from './movement.ts';
 import { layerTotal, remainder } from './remainder.ts';
 
 /** `view`: the year of the view and the one compared with; `all`: every date that a shown layer has figures of. */
@@ -65,8 +66,8 @@ const rows = memoByIdentity(
       ]);
     const sided = (row: TableRow) => {
       if (row.leg || (flow !== 'in' && flow !== 'out')) return true;
-      const directed = atlas.layers.find((layer) => layer.id === row.layerId)?.direction === 'directed';
-      return !directed || (row.destination === HOME) === (flow === 'in');
+      const layer = atlas.layers.find(({ id }) => id === row.layerId);
+      return !layer || !isMovement(layer) || (row.destination === HOME) === (flow === 'in');
     };
     const touches = (row: TableRow) =>
       partner === null || row.origin === partner || row.destination === partner;

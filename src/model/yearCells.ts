@@ -7,6 +7,7 @@ import { dataYears } from './coverage.ts';
 import type { Figure } from './figure.ts';
 import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from './home.ts';
 import { type LayerSeries, layerSeries } from './layerSeries.ts';
+import { isMovement } from './movement.ts';
 import { pairFigureAt, pairIndex } from './pairFigure.ts';
 import { layerTotal } from './remainder.ts';
 import { yearTotals } from './yearTotals.ts';
@@ -66,7 +67,7 @@ function arrivalsFirst(a: LayerSeries, b: LayerSeries): number {
 
 /** As the arcs of the map: a direction hides the layers of the other; without a stated one a layer stays. */
 function passes(atlas: Atlas, series: LayerSeries, flow: Flow): boolean {
-  if (series.layer.direction !== 'directed' || flow === 'both' || flow === 'net') return true;
+  if (!isMovement(series.layer) || flow === 'both' || flow === 'net') return true;
   const inward = series.destination.includes(atlas.places.findIndex(({ id }) => id === HOME));
   return inward === (flow === 'in');
 }

@@ -8,6 +8,7 @@ import type { Change } from '../model/compareYears.ts';
 import { coverageIn } from '../model/coverage.ts';
 import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from '../model/home.ts';
 import { type LayerSeries, layerSeries, type Slice } from '../model/layerSeries.ts';
+import { isMovement } from '../model/movement.ts';
 import { NET_LAYER, netIsShown, netSlices } from '../model/netPairs.ts';
 import type { Evidence, Flow, Widths } from '../state/viewState.ts';
 import { bowForHeight } from './curve.ts';
@@ -74,13 +75,11 @@ export const arcMarks = memoByIdentity(
       return each && look.mark === 'arc' ? flowDrafts(atlas, each, widths) : [];
     });
     const home = atlas.places.findIndex((place) => place.id === HOME);
-    const undirected = new Set(
-      atlas.layers.flatMap((each) => (each.direction === 'unstated' ? [each.id] : [])),
-    );
+    const wayless = layersWithoutWay(atlas);
     const net = flow === 'net' && netIsShown(layers) ? netDrafts(atlas, evidence, home, widths) : [];
     const kept = [
       ...net,
-      ...drafts.filter((draft) => undirected.has(draft.layer) || passesFlow(draft, flow, home)),
+      ...drafts.filter((draft) => wayless.has(draft.layer) || passesFlow(draft, flow, home)),
     ];
     const bow = bows(atlas, kept, home);
     const order = [...kept.entries()].sort(([, a], [, b]) => b.greatest - a.greatest).map(([i]) => i);
@@ -139,6 +138,12 @@ export const strokesOfYear = memoByIdentity(
     }
     return { width, solid, row, persons, changes: null };
   },
+);
+
+/** Their arcs have no arrowhead, pass every choice of direction, and nothing travels along them. */
+const layersWithoutWay = memoByIdentity(
+  (atlas: Atlas): ReadonlySet<string> =>
+    new Set(atlas.layers.flatMap((layer) => (isMovement(layer) ? [] : [layer.id]))),
 );
 
 function passesFlow(draft: Draft, flow: Flow, home: number): boolean {
@@ -232,6 +237,7 @@ function freezeMarks(
   order: readonly number[],
 ): ArcMarks {
   const sorted = order.map((i) => at(drafts, i));
+  const wayless = layersWithoutWay(atlas);
   const ends = new Float32Array(sorted.length * 4);
   const places = new Uint16Array(sorted.length * 2);
   sorted.forEach((draft, i) => {
@@ -251,7 +257,7 @@ function freezeMarks(
     bow: Float32Array.from(order, (i) => at(bow, i)),
     colour: sorted.map((draft) => layerLook(draft.layer).colour),
     dash: sorted.map((draft) => draft.dash),
-    head: sorted.map((draft) => layerLook(draft.layer).head),
+    head: sorted.map(({ layer }) => (wayless.has(layer) ? 'none' : layerLook(layer).head)),
     layer: sorted.map((draft) => draft.layer),
     pair: Int32Array.from(sorted, (draft) => draft.pair),
     legs: sorted.map((draft) => draft.legs),

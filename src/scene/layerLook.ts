@@ -23,10 +23,11 @@ const LOOKS: Readonly<Record<string, LayerLook>> = {
   'border-violations': { colour: 'border-crossing', dash: 'solid', head: 'none', mark: 'arc' },
   'transit-routes': { colour: 'transit', dash: 'dashed', head: 'arrow', mark: 'leg' },
   trafficking: { colour: 'trafficking', dash: 'dotted', head: 'arrow', mark: 'leg' },
-  displacement: { colour: 'protection', dash: 'solid', head: 'arrow', mark: 'arc' },
+  displacement: { colour: 'protection', dash: 'solid', head: 'none', mark: 'arc' },
   'migrant-origins': { colour: 'origins', dash: 'solid', head: 'none', mark: 'share' },
   'work-permits': { colour: 'permits', dash: 'solid', head: 'none', mark: 'share' },
-  diaspora: { colour: 'diaspora', dash: 'solid', head: 'none', mark: 'rank' },
+  emigrants: { colour: 'stocks', dash: 'solid', head: 'none', mark: 'rank' },
+  immigrants: { colour: 'stocks', dash: 'solid', head: 'none', mark: 'rank' },
   // Computed from the two layers of residence, from the side that loses to the side that gains.
   [NET_LAYER]: { colour: 'net', dash: 'solid', head: 'double', mark: 'arc' },
 };

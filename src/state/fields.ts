@@ -76,13 +76,18 @@ export function optionalCount(key: string, least: number): Field<number | null> 
   return { key, read: known.read, write: (value) => (value === null ? '' : String(value)) };
 }
 
+/** What a layer of old links is called today. */
+const FORMER_LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['diaspora', ['emigrants', 'immigrants']],
+]);
+
 /** Layer ids in the order of `layerIds`, each once; `none` stands for no layer. */
 export function layerList(key: string): Field<readonly string[]> {
   return {
     key,
     read: (text, { layerIds }) => {
       if (text === 'none') return [];
-      const named = new Set(text.split(','));
+      const named = new Set(text.split(',').flatMap((id) => FORMER_LAYERS.get(id) ?? [id]));
       const known = layerIds.filter((id) => named.has(id));
       return known.length > 0 ? known : undefined;
     },

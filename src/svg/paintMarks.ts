@@ -14,7 +14,7 @@ const FIRST = 8;
 /** Pieces of a mark that lies along no circle. */
 const PIECES = 4;
 
-/** An SVG fragment over the arcs; arcs that are dashed, outlined or dimmed carry no marks. */
+/** An SVG fragment over the arcs; arcs that are dashed, outlined or without a head carry no marks. */
 export function paintMarks(painting: ArcPainting, seconds: number): string {
   return Array.from({ length: painting.marks.count }, (_, arc) => paintMark(painting, arc, seconds)).join('');
 }
@@ -24,9 +24,10 @@ function paintMark(painting: ArcPainting, arc: number, seconds: number): string 
   const curve = arcCurve(painting, arc);
   const width = at(column, arc * 4);
   const solid = at(column, arc * 4 + 1);
-  if (!curve || solid < 0.5 || DASH_PATTERNS[at(marks.dash, arc)].length > 0) return '';
   const kind = at(marks.head, arc);
-  const head = kind === 'none' ? 0 : Math.min(headLength(width, kind === 'double'), curve.length * 0.45);
+  const moves = kind !== 'none' && DASH_PATTERNS[at(marks.dash, arc)].length === 0;
+  if (!curve || solid < 0.5 || !moves) return '';
+  const head = Math.min(headLength(width, kind === 'double'), curve.length * 0.45);
   // Behind the horizon of a globe nothing travels.
   const begin = Math.max(FIRST, curve.from * curve.length);
   const end = Math.min(curve.length - head, curve.to * curve.length);

@@ -2,6 +2,7 @@
 import { comparedYears } from '../model/compareYears.ts';
 import { flowFigure } from '../model/figure.ts';
 import { flowOf } from '../model/flowList.ts';
+import { isMovement } from '../model/movement.ts';
 import { focusPlace } from '../state/actions.ts';
 import { useUi } from './context.ts';
 import { besideWords, figureSentence } from './figureWords.ts';
@@ -55,20 +56,23 @@ function ArcWords({ arc }: { readonly arc: TipArc }) {
   const computed = computedWords(ui, arc);
   const figure = arc.row < 0 ? null : flowFigure(atlas, arc.row);
   const leg = arc.legs[0];
-  const isDirected = atlas.layers.find(({ id }) => id === arc.layerId)?.direction !== 'unstated';
+  const layer = atlas.layers.find(({ id }) => id === arc.layerId);
+  const dates = figure ? period(words, figure.from, figure.to) : '';
   const sourceId = figure?.refs[0]?.source ?? leg?.source;
   const source = atlas.sources.find((each) => each.id === sourceId);
   return (
     <>
       <strong>
-        {placeName(words, arc.originId)} {isDirected ? '→' : '–'} {placeName(words, arc.destinationId)}
+        {placeName(words, arc.originId)} {layer && !isMovement(layer) ? '–' : '→'}{' '}
+        {placeName(words, arc.destinationId)}
       </strong>
       <span class="arc-tip-layer">
         <LayerSymbol layerId={arc.layerId} /> {layerTitle(words, dataText, arc.layerId)}
       </span>
       {figure && (
         <span>
-          {figureSentence(words, figure)} · {period(words, figure.from, figure.to)}
+          {figureSentence(words, figure)} ·{' '}
+          {layer?.kind === 'stock' ? words.messages.partners.asOf(dates) : dates}
           {figure.secondSource && ` · ${besideWords(words, figure) || words.messages.figure.secondSource}`}
         </span>
       )}

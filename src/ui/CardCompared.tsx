@@ -2,6 +2,7 @@
 import { comparedCard } from '../model/comparedCard.ts';
 import type { TwoYears } from '../model/compareYears.ts';
 import type { CountryCard } from '../model/countryCard.ts';
+import { isStock } from '../model/movement.ts';
 import { ComparedRow } from './ComparedRow.tsx';
 import { useUi } from './context.ts';
 import { LayerSpark, sparkOf } from './LayerSpark.tsx';
@@ -55,8 +56,8 @@ export function CardCompared({ card, name, two }: Props) {
               <LayerSymbol layerId={row.layerId} />
               <span class="row-title">
                 {row.title}
-                {row.compared.first.unit === 'rank' && (
-                  <span class="soft"> {say[row.direction === 'from' ? 'arrivals' : 'departures']}</span>
+                {isStock(atlas, row.layerId) && (row.direction === 'to' || row.direction === 'from') && (
+                  <span class="soft"> {say.stock[row.direction]}</span>
                 )}
                 {row.direction === 'unstated' && <span class="soft">, {say.unstated}</span>}
               </span>

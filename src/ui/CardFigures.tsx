@@ -1,6 +1,7 @@
 // The card's figures layer by layer: the year's figure or the nearest years that have one.
 import { isOfRecords } from '../model/agreement.ts';
 import type { CardRow, CardSeries, CountryCard } from '../model/countryCard.ts';
+import { isStock } from '../model/movement.ts';
 import { setYear } from '../state/actions.ts';
 import { useUi } from './context.ts';
 import { FigureValue } from './FigureValue.tsx';
@@ -45,21 +46,24 @@ interface RowProps {
 }
 
 function Row({ row, name, spark }: RowProps) {
-  const { words, dataText } = useUi();
+  const { atlas, words, dataText } = useUi();
   const { card: say } = words.messages;
   const { layerId, figure, rank, shareOfTotal, coverage } = row;
   const title = dataText[`layer.${layerId}.title`] ?? layerId;
   const directed = row.direction === 'unstated' ? `, ${say.unstated}` : '';
+  const stock = isStock(atlas, layerId) && row.direction !== 'unstated' ? say.stock[row.direction] : '';
   const isOrder = figure.unit === 'rank';
   const dates =
-    coverage.kind === 'figures' && figure.from !== figure.to ? period(words, figure.from, figure.to) : '';
+    coverage.kind === 'figures' && (stock !== '' || figure.from !== figure.to)
+      ? period(words, figure.from, figure.to)
+      : '';
   return (
     <li>
       <LayerSymbol layerId={layerId} />
       <span class="row-title">
         {title}
         <span class="soft">
-          {directed} {isOrder && say[row.direction === 'from' ? 'arrivals' : 'departures']} {dates}
+          {directed} {stock} {dates !== '' && stock !== '' ? words.messages.partners.asOf(dates) : dates}
         </span>
       </span>
       {coverage.kind === 'figures' || figure.state !== 'absent' ? (

@@ -17,7 +17,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   const year = String(view.year);
   const counted = atlas.layers.filter(({ id, kind }) => kind === 'flow' && view.layers.includes(id));
   const uncounted = atlas.layers.some(
-    ({ id, kind }) => (kind === 'share' || kind === 'rank') && view.layers.includes(id),
+    ({ id, kind }) => (kind === 'share' || kind === 'rank' || kind === 'stock') && view.layers.includes(id),
   );
   const greatest = Math.max(1, ...partners.flatMap(({ flows }) => flows.map((flow) => flow.persons ?? 0)));
   const limited = view.top !== null || view.least > 0;

@@ -1,4 +1,4 @@
-// The shown layers that do not count people: shares as parts of their whole, an order as an order; one list each.
+// The shown layers that count no moves of the year: shares as parts of their whole, an order, people at a date; one list each.
 import type { LayerRow } from '../data/atlas.ts';
 import { comparedYears } from '../model/compareYears.ts';
 import { HOME } from '../model/home.ts';
@@ -10,7 +10,7 @@ import { LayerSymbol } from './LayerSymbol.tsx';
 import { PlaceButton } from './PlaceButton.tsx';
 import { ShareBar } from './ShareBar.tsx';
 
-/** Nothing where no share and no order is shown for the year. */
+/** Nothing where no share, order or stock is shown for the year. */
 export function ShareLists() {
   const { atlas, view } = useUi();
   const rows = tableRows(atlas, view).filter((row) => row.year === view.year);
@@ -20,6 +20,7 @@ export function ShareLists() {
         const mine = rows.filter((row) => row.layerId === layer.id && row.kind !== 'total');
         if (mine.length === 0) return null;
         if (layer.kind === 'share') return <Shares key={layer.id} layer={layer} rows={mine} />;
+        if (layer.kind === 'stock') return <Stock key={layer.id} layer={layer} rows={mine} />;
         return layer.kind === 'rank' ? <Order key={layer.id} layer={layer} rows={mine} /> : null;
       })}
     </>
@@ -47,6 +48,39 @@ function Shares({ layer, rows }: Props) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** People at a date, largest first, those named without a number last; who they are stands under each. */
+function Stock({ layer, rows }: Props) {
+  const { words, dataText } = useUi();
+  const say = words.messages.partners;
+  const sides = [
+    [say.stockIn, rows.filter((row) => row.destination === HOME)],
+    [say.stockOut, rows.filter((row) => row.origin === HOME)],
+  ] as const;
+  return (
+    <section class="shares stock">
+      <Heading layer={layer} rows={rows} />
+      {sides.map(
+        ([title, side]) =>
+          side.length > 0 && (
+            <div key={title}>
+              <p class="soft">{title}</p>
+              <ul>
+                {[...side]
+                  .sort((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1))
+                  .map((row) => (
+                    <li key={partnerOf(row)}>
+                      <Line row={row} of={title} />
+                      <p class="soft">{dataText[`note.${row.figure.note}`]}</p>
+                    </li>
+                  ))}
+              </ul>
+            </div>
+          ),
+      )}
     </section>
   );
 }
@@ -84,11 +118,14 @@ function Order({ layer, rows }: Props) {
 function Heading({ layer, rows }: Props) {
   const { view, words, dataText } = useUi();
   const [first] = rows;
+  const dates = first ? period(words, first.from, first.to) : '';
   return (
     <>
       <h3>
         <LayerSymbol layerId={layer.id} /> {dataText[`layer.${layer.id}.title`] ?? layer.id}{' '}
-        {first && <span class="soft">{period(words, first.from, first.to)}</span>}
+        {first && (
+          <span class="soft">{layer.kind === 'stock' ? words.messages.partners.asOf(dates) : dates}</span>
+        )}
       </h3>
       {comparedYears(view) && <p class="soft">{words.messages.compare.onceOnly}</p>}
     </>

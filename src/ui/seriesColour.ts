@@ -8,7 +8,7 @@ const ORDER: readonly ColourName[] = [
   'removal',
   'transit',
   'permits',
-  'diaspora',
+  'stocks',
   'border-crossing',
 ];
 const OWN: Readonly<Record<string, ColourName>> = {

@@ -44,7 +44,7 @@ describe.each(WINDOWS)('%s', (_what, width, height, colorScheme, lang) => {
     ['a country card in a year without figures', 'year=1997&focus=IRN'],
     [
       'layers of every kind',
-      'year=2011&layers=deportations,transit-routes,trafficking,work-permits,diaspora',
+      'year=2011&layers=deportations,transit-routes,trafficking,work-permits,emigrants,immigrants',
     ],
   ])('%s', async (_state, hash) => {
     await visit(page, `${hash}&lang=${lang}`);

@@ -16,7 +16,8 @@ const LAYERS = [
   ['Displacement and asylum', 'displacement'],
   ["Migrants' origins", 'migrant-origins'],
   ['Work permits', 'work-permits'],
-  ['Diaspora', 'diaspora'],
+  ['Emigrants by country of residence (order)', 'emigrants'],
+  ['Immigrants by country of origin (order)', 'immigrants'],
 ] as const;
 
 let atlas: AtlasPage;

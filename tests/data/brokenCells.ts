@@ -139,6 +139,24 @@ export const CELLS_AND_KEYS: readonly (readonly [string, TableName, string, stri
     ['data/flows.csv row 5, column layer: expected a layer of figures, found "transit"'],
   ],
   [
+    'a stock in a layer of flows',
+    'flows',
+    'GEO,AZE,2000,2000',
+    'GEO,AZE,2000-02,2000-02',
+    [
+      'data/flows.csv row 2, column from: expected a year or a period, as residence-arrivals is a layer of flows; a number at a date is a stock, found "2000-02"',
+    ],
+  ],
+  [
+    'a layer of stocks called one of flows',
+    'layers',
+    'permits,labour,share,percent',
+    'permits,labour,flow,percent',
+    [
+      'data/flows.csv row 5, column from: expected a year or a period, as permits is a layer of flows; a number at a date is a stock, found "2011-09-30"',
+    ],
+  ],
+  [
     'a leg in a layer of figures',
     'routes',
     'named,paper,"Routes, first line",\n',

@@ -67,6 +67,15 @@ describe('The rules', () => {
     },
   );
 
+  it('name a period in a layer of stocks', () => {
+    const { layers } = brokenTables('layers', 'permits,labour,share,percent', 'permits,labour,stock,percent');
+    const { flows } = brokenTables('flows', '2011-09-30,2011-09-30', '2011-01,2011-09');
+    expect(printedProblems({ ...SMALL_TABLES, layers })).toEqual([]);
+    expect(printedProblems({ ...SMALL_TABLES, layers, flows })).toEqual([
+      'data/flows.csv row 5, column to: expected 2011-01, one date, as permits is a layer of stocks, found "2011-09"',
+    ]);
+  });
+
   it('name a table too long for its index, and not one that just fits', () => {
     const sourcesOf = (count: number) =>
       SMALL_TABLES.sources +

@@ -1,6 +1,6 @@
 // Proves the layers of data/ against the report, typed here from a second reading.
 import { describe, expect, it } from 'vitest';
-import { dataRows, printed, sumOf, type TextRow } from './dataRows.ts';
+import { dataFile, dataRows, printed, sumOf, type TextRow } from './dataRows.ts';
 
 const indicators = dataRows('indicators');
 const indicator = (id: string, from: string, to = from): TextRow | undefined =>
@@ -113,20 +113,34 @@ describe('the other layers', () => {
   });
 
   it('has the ranked lists of 2010 in the printed order', () => {
-    const order = (home: string, column: string): string =>
+    const order = (layer: string, column: string): string =>
       flows
-        .filter((row) => row.layer === 'diaspora' && row[home] === 'AZE')
+        .filter((row) => row.layer === layer)
         .sort((a, b) => Number(a.value) - Number(b.value))
         .map((row) => row[column])
         .join(' ');
-    expect(order('origin', 'destination')).toBe('RUS ARM UKR KAZ ISR DEU TUR USA TKM GEO');
-    expect(order('destination', 'origin')).toBe('RUS ARM UKR GEO');
+    expect(order('emigrants', 'destination')).toBe('RUS ARM UKR KAZ ISR DEU TUR USA TKM GEO');
+    expect(order('immigrants', 'origin')).toBe('RUS ARM UKR GEO');
   });
 
   it('names the displaced by origin, and the smaller groups without a number', () => {
-    const lined = lines('displacement', 'origin');
+    const lined = lines('displacement', 'origin').filter((line) => !line.startsWith('AZE'));
     expect(lined.slice(0, 5)).toEqual(['ARM 250000', 'UZB 50000', 'RUS 8000', 'AFG 7500', 'IRN 3000']);
     expect(lined.slice(5)).toEqual(['IRQ ', 'TUR ', 'PAK ', 'SDN ', 'KGZ ']);
+  });
+
+  it('names those who fled either way between Azerbaijan and Armenia, at one date, each with the word of the report', () => {
+    const both = flows.filter(
+      (row) => row.layer === 'displacement' && [row.origin, row.destination].includes('ARM'),
+    );
+    expect(both.map((row) => [row.origin, row.value, row.from, row.to])).toEqual([
+      ['ARM', '250000', '2008-02', '2008-02'],
+      ['AZE', '', '2008-02', '2008-02'],
+    ]);
+    const words = JSON.parse(dataFile('text/en.json'));
+    const { 'note.displaced-armenia': came, 'note.displaced-armenians': left } = words;
+    expect(came).toMatch(/^Azerbaijanis who fled Armenia \(the report’s word: “deported”\)/);
+    expect(left).toMatch(/^Armenians who fled Azerbaijan \(the report’s word: “flees”\)/);
   });
 });
 

@@ -56,7 +56,7 @@ describe('countryCard', () => {
   });
 
   it('takes the place in a ranked list from the list', () => {
-    const rows = countryCard(atlas, 'all', 'ISR', 2010).rows.filter((each) => each.layerId === 'diaspora');
+    const rows = countryCard(atlas, 'all', 'ISR', 2010).rows.filter((each) => each.layerId === 'emigrants');
     expect(rows.map((row) => [row.direction, row.rank, row.shareOfTotal])).toEqual([
       ['to', { rank: 5, of: 10 }, null],
     ]);

@@ -64,7 +64,7 @@ describe('remainder', () => {
   it('is missing in a year without figures and not applicable without a total', () => {
     expect(remainder(atlas, 'all', 'residence-departures', 1997).state).toBe('absent');
     expect(remainder(atlas, 'all', 'border-violations', 2009).state).toBe('not-applicable');
-    expect(remainder(atlas, 'all', 'diaspora', 2010).state).toBe('not-applicable');
+    expect(remainder(atlas, 'all', 'emigrants', 2010).state).toBe('not-applicable');
     expect(remainder(atlas, 'all', 'trafficking', 2011).state).toBe('not-applicable');
   });
 });
@@ -83,7 +83,7 @@ describe('layerTotal', () => {
 
   it('never adds up shares or ranks', () => {
     expect(layerTotal(atlas, 'all', 'work-permits', 2011).state).toBe('not-applicable');
-    expect(layerTotal(atlas, 'all', 'diaspora', 2010).state).toBe('not-applicable');
+    expect(layerTotal(atlas, 'all', 'emigrants', 2010).state).toBe('not-applicable');
   });
 
   it('is missing in a gap', () => {

@@ -23,10 +23,11 @@ const MEASURES: Readonly<Record<string, Measure | null>> = {
   displacement: null,
   'migrant-origins': null,
   'work-permits': null,
-  diaspora: null,
+  emigrants: null,
+  immigrants: null,
 };
-/** Shares and an order: glyphs on the map, and no line in a list of people. */
-const NOT_PERSONS = ['migrant-origins', 'work-permits', 'diaspora'];
+/** Shares, an order and people at a date: no line in a list of people who moved in the year. */
+const NOT_MOVES = ['migrant-origins', 'work-permits', 'emigrants', 'immigrants', 'displacement'];
 
 interface Draw {
   readonly placeId: string;
@@ -99,7 +100,7 @@ function everywhere({ placeId, layerId, year, inward }: Draw): Readonly<Record<s
   const glyph = glyphs.find((each) => each.place === place && each.inward === inward && each.solid);
   const cell = yearCells(atlas, { ...view, focus: placeId }).find((each) => each.year === year);
   const measure = MEASURES[layerId] ?? null;
-  const isPersons = !NOT_PERSONS.includes(layerId);
+  const isMoves = !NOT_MOVES.includes(layerId);
   const table = tableRows(atlas, view).find(
     ({ kind, origin, destination }) => kind === 'row' && (inward ? origin : destination) === placeId,
   );
@@ -110,10 +111,10 @@ function everywhere({ placeId, layerId, year, inward }: Draw): Readonly<Record<s
   );
   return {
     map: row >= 0 ? said(flowFigure(atlas, row)) : (glyph?.value ?? null),
-    ...(isPersons ? { years: said(cell?.totals.find(({ of }) => of === layerId)?.figure) } : {}),
+    ...(isMoves ? { years: said(cell?.totals.find(({ of }) => of === layerId)?.figure) } : {}),
     ...(measure ? inCharts(measure, { placeId, layerId, year, inward }) : {}),
     table: said(table?.figure),
-    ...(isPersons ? { list: said(partner?.byLayer.find((each) => each.layerId === layerId)?.figure) } : {}),
+    ...(isMoves ? { list: said(partner?.byLayer.find((each) => each.layerId === layerId)?.figure) } : {}),
     card: said(card?.figure),
   };
 }

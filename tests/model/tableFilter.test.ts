@@ -49,7 +49,7 @@ describe('filterRows', () => {
   });
 
   it('can leave nothing', () => {
-    expect(filterRows(everything, { layer: 'diaspora', country: 'KAZ', status: 'none' })).toEqual([]);
+    expect(filterRows(everything, { layer: 'emigrants', country: 'KAZ', status: 'none' })).toEqual([]);
   });
 });
 

@@ -58,7 +58,9 @@ describe('The cells of the years view', () => {
   });
 
   it('have no totals of shares, ranks, routes and corridors', () => {
-    expect(valuesOf({ layers: ['work-permits', 'diaspora', 'transit-routes'] }, 2011)).toEqual([]);
+    expect(valuesOf({ layers: ['work-permits', 'emigrants', 'immigrants', 'transit-routes'] }, 2011)).toEqual(
+      [],
+    );
   });
 
   it('say the totals of other layers of persons', () => {

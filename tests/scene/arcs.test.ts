@@ -72,6 +72,22 @@ describe('arcMarks', () => {
     expect([...dashes].sort()).toEqual(['dashdot', 'dotted']);
   });
 
+  it('gives an arrowhead to people who move in a stated way, and to nobody else', () => {
+    const still = ['border-violations', 'displacement'];
+    const { marks } = drawn(2008, { layers: [...still, 'deportations', ...RESIDENCE] });
+    expect(new Set(marks.layer)).toEqual(new Set([...still, 'deportations', ...RESIDENCE]));
+    marks.layer.forEach((layer, arc) => {
+      expect(marks.head[arc] === 'none', layer).toBe(still.includes(layer));
+    });
+  });
+
+  it('shows people at a date whatever direction of moves is chosen', () => {
+    for (const flow of ['in', 'out', 'net'] as const)
+      expect(drawn(2008, { layers: ['displacement'], flow }).marks.count).toBe(
+        drawn(2008, { layers: ['displacement'] }).marks.count,
+      );
+  });
+
   it('puts the widest first, so that thin ones lie on top', () => {
     const { marks } = drawn(2010);
     const greatest = Array.from({ length: marks.count }, (_, arc) => {

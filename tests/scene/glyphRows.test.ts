@@ -19,7 +19,7 @@ const WINDOWS = [
 ] as const;
 const LAYERS = atlas.layers.map(({ id }) => Object.freeze([id]));
 const ALL = Object.freeze(atlas.layers.map(({ id }) => id));
-const GLYPHS = Object.freeze(['migrant-origins', 'work-permits', 'diaspora', 'displacement']);
+const GLYPHS = Object.freeze(['migrant-origins', 'work-permits', 'emigrants', 'immigrants', 'displacement']);
 const YEARS = [2005, 2008, 2010, 2011];
 /** Some names are longer in other languages. */
 const nameOf = (id: string) => (id === 'AZE' ? 'Azərbaycan' : `The land of ${id}`);

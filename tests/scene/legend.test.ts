@@ -57,7 +57,7 @@ describe('legendEntries', () => {
   });
 
   it('explain each glyph of the picture', () => {
-    const layers = ['migrant-origins', 'work-permits', 'diaspora'];
+    const layers = ['migrant-origins', 'work-permits', 'emigrants', 'immigrants'];
     const glyphs = entriesIn(layers, 2010).map(({ meaning }) =>
       meaning.type === 'glyph' ? `${meaning.layer} ${meaning.kind} ${meaning.inward}` : meaning.type,
     );

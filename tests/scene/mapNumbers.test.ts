@@ -67,7 +67,8 @@ describe('Before its first figure', () => {
     ['displacement', 2005],
     ['migrant-origins', 2000],
     ['work-permits', 2010],
-    ['diaspora', 2009],
+    ['emigrants', 2009],
+    ['immigrants', 2009],
     ['residence-departures', 1994],
     ['residence-arrivals', 1994],
   ])('nothing of %s is drawn (%i)', (layer, year) => {

@@ -12,7 +12,7 @@ export const SCENE_SIZE = { width: 900, height: 700 } as const;
 const NEAR = 'at=2.9/42.5/45';
 const REGION = 'at=2.25/41/50';
 const EVERYTHING =
-  'layers=residence-departures,residence-arrivals,deportations,border-violations,transit-routes,trafficking,displacement,migrant-origins,work-permits,diaspora';
+  'layers=residence-departures,residence-arrivals,deportations,border-violations,transit-routes,trafficking,displacement,migrant-origins,work-permits,emigrants,immigrants';
 const DENSE = 'layers=residence-departures,residence-arrivals,deportations,transit-routes,trafficking';
 
 export const SCENES: readonly Scene[] = [
@@ -23,7 +23,10 @@ export const SCENES: readonly Scene[] = [
   { name: 'transit-routes', hash: `year=2005&layers=transit-routes&${REGION}` },
   { name: 'trafficking', hash: `year=2011&layers=trafficking&${REGION}` },
   { name: 'displacement', hash: `year=2008&layers=displacement&${NEAR}` },
-  { name: 'shares-and-ranks', hash: `year=2011&layers=migrant-origins,work-permits,diaspora&${REGION}` },
+  {
+    name: 'shares-and-ranks',
+    hash: `year=2011&layers=migrant-origins,work-permits,emigrants,immigrants&${REGION}`,
+  },
   { name: 'everything', hash: `year=2010&${EVERYTHING}&${REGION}` },
   { name: 'gap-year', hash: `year=1997&${NEAR}` },
   { name: 'focus', hash: `year=2008&focus=UKR&${NEAR}` },

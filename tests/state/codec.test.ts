@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
-import { decodeView, encodeView, FIELDS, isStoryAlone } from '../../src/state/codec.ts';
+import { decodeView, encodeView, FIELDS, isStoryAlone, unreadableParts } from '../../src/state/codec.ts';
 import {
   CHARTS,
   DEFAULT_VIEW,
@@ -106,6 +106,21 @@ describe('writing a link', () => {
 });
 
 describe('reading a link', () => {
+  test('an old link with the layer diaspora opens the two layers that it became', () => {
+    const atlasContext = { ...CONTEXT, layerIds: ['work-permits', 'emigrants', 'immigrants'] };
+    const read = (hash: string) => decodeView(hash, atlasContext).layers;
+    expect(read('year=2010&layers=diaspora')).toEqual(['emigrants', 'immigrants']);
+    expect(read('layers=work-permits,diaspora,emigrants')).toEqual([
+      'work-permits',
+      'emigrants',
+      'immigrants',
+    ]);
+    expect(encodeView(decodeView('layers=diaspora', atlasContext), atlasContext)).toBe(
+      'layers=emigrants,immigrants',
+    );
+    expect(unreadableParts('layers=diaspora', atlasContext)).toEqual([]);
+  });
+
   test('every valid view comes back as it went', () => {
     fc.assert(
       fc.property(anyView, (view) => {

@@ -78,10 +78,17 @@ describe('paintMarks', () => {
     expect(inside).toBe(true);
   });
 
-  it('leaves dashed routes and outlines without marks', () => {
-    const routes = pictureOf(atlas, 'all', ['transit-routes'], 'both', 'sqrt', true, 2005);
-    const gap = pictureOf(atlas, 'all', RESIDENCE, 'both', 'sqrt', true, 1997);
-    for (const picture of [routes, gap]) {
+  it('leaves dashed routes, outlines, lines without a stated way and people at a date without marks', () => {
+    const pictures = (
+      [
+        [['transit-routes'], 2005],
+        [RESIDENCE, 1997],
+        [['border-violations'], 2009],
+        [['displacement'], 2008],
+      ] as const
+    ).map(([layers, year]) => pictureOf(atlas, 'all', layers, 'both', 'sqrt', true, year));
+    for (const picture of pictures) {
+      expect(picture.strokes.width.some((width) => width > 0)).toBe(true);
       const painting = { ...paintingIn(ROUND), marks: picture.arcs, column: picture.arcColumn };
       expect(paintMarks(painting, 1)).toBe('');
     }

@@ -12,7 +12,7 @@ const VIEWS: readonly (readonly [string, Partial<ViewState>])[] = [
   ['the first view', {}],
   ['1995 with a card', { year: 1995, focus: 'RUS' }],
   ['deportations as a table', { year: 2011, layers: ['deportations', 'work-permits'], view: 'table' }],
-  ['shares and ranks', { year: 2010, layers: ['migrant-origins', 'diaspora'] }],
+  ['shares and ranks', { year: 2010, layers: ['migrant-origins', 'emigrants', 'immigrants'] }],
 ];
 
 /** Every figure of four digits and more as English writes it: no date and no size in pixels looks like that. */

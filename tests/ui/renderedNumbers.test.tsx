@@ -23,7 +23,7 @@ const ALL = atlas.layers.map((layer) => layer.id);
 const YEARS = [1990, 1995, 1997, 2003, 2008, 2009, 2010, 2011];
 const LAYER_SETS = [
   ['residence-departures', 'residence-arrivals'],
-  ['migrant-origins', 'work-permits', 'diaspora'],
+  ['migrant-origins', 'work-permits', 'emigrants', 'immigrants'],
   ['deportations', 'border-violations', 'displacement'],
   ALL,
 ];

@@ -85,6 +85,14 @@ describe('with motion', () => {
     expect(await askedWithin(page, 1.5)).toBe(0);
   });
 
+  test.each(['year=2009&layers=border-violations', 'year=2008&layers=displacement'])(
+    'nothing travels where no way is stated and where people are counted at a date: %s',
+    async (hash) => {
+      const page = await open({ reducedMotion: false, hash });
+      expect(await askedWithin(page, 1.5)).toBe(0);
+    },
+  );
+
   test('a change of the system to reduced motion stops them', async () => {
     const page = await open({ reducedMotion: false });
     await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -3,6 +3,8 @@ import { at } from '../../lib/at.ts';
 import type { DataProblem } from '../problem.ts';
 import { problemAt, type Tables } from '../table.ts';
 
+/** How long a date is that is no more exact than a year. */
+const YEAR = '2011';
 const ROUTE_KINDS: ReadonlySet<string> = new Set(['route', 'corridor']);
 
 export function checkUnits({ flows, layers }: Tables): readonly DataProblem[] {
@@ -29,6 +31,29 @@ export function checkLayerKinds({ flows, routes, layers }: Tables): readonly Dat
   routes.cells.layer.forEach((layer, row) => {
     if (known.has(layer) && !routeLayers.has(layer)) {
       problems.push(problemAt(routes, row, 'layer', 'a layer of routes or corridors', layer));
+    }
+  });
+  return problems;
+}
+
+/** People counted at one month or day are a stock: a layer of flows counts them over a year or a period. */
+export function checkStocks({ flows, layers }: Tables): readonly DataProblem[] {
+  const rowOf = new Map(layers.cells.id.map((id, row) => [id, row]));
+  const problems: DataProblem[] = [];
+  const { from, to } = flows.cells;
+  flows.cells.layer.forEach((layer, row) => {
+    const layerRow = rowOf.get(layer);
+    if (layerRow === undefined) return;
+    const kind = at(layers.cells.kind, layerRow);
+    const start = at(from, row);
+    const end = at(to, row);
+    const isMoment = start === end && start.length > YEAR.length;
+    if (kind === 'flow' && isMoment && layers.cells.time[layerRow] !== 'period') {
+      const expected = `a year or a period, as ${layer} is a layer of flows; a number at a date is a stock`;
+      problems.push(problemAt(flows, row, 'from', expected, start));
+    } else if (kind === 'stock' && start !== end) {
+      const expected = `${start}, one date, as ${layer} is a layer of stocks`;
+      problems.push(problemAt(flows, row, 'to', expected, end));
     }
   });
   return problems;

@@ -17,6 +17,7 @@ export const azCard: Messages['card'] = {
   share: (value) => `cəmdə payı ${value}`,
   rank: (rank, of) => `${of} ölkə arasında ${azOrdinal(rank)} yer`,
   unstated: 'istiqamət göstərilmir',
+  stock: { to: 'Azərbaycandan', from: 'Azərbaycanda' },
   pin: (country) => `Bərkit: ${country}`,
   pinned: 'Bərkidilib. Xəritədə, siyahıda və ya axtarışla ikinci ölkəni seçin.',
   closeOf: (country) => `Bağla: ${country}`,

@@ -12,7 +12,7 @@ export const azLegend: Messages['legend'] = {
   outline: 'Kontur: son dərc olunmuş, daha əvvəlki ilə aid göstəricilər',
   none: 'Qövs yoxdur: qeydə alınmayıb və ya həmin il üzrə göstərici yoxdur; hansı olduğu siyahıda yazılıb',
   share: (layer) => `${layer}: halqanın dolu hissəsi paydır`,
-  rankOut: (layer) => `${layer}: təyinat ölkələri arasında yeri`,
+  rankOut: (layer) => `${layer}: yaşayış ölkələri arasında yeri`,
   rankIn: (layer) => `${layer}: mənşə ölkələri arasında yeri`,
   mention: (layer) => `${layer}: adı çəkilir, say göstərilmir`,
 };

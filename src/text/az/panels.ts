@@ -6,6 +6,7 @@ export const azHelp: Messages['help'] = {
   reading: 'Xəritəni necə oxumalı',
   lines: [
     'Hər qövs Azərbaycanla bir ölkə arasında insanların köçünü göstərir; ox ucu təyinat ölkəsindədir.',
+    'Ox ucu olmayan xətt hərəkət deyil: o, müəyyən tarixdə sayılan insanları gəldikləri yerlə birləşdirir və ya mənbə istiqaməti bildirmir. Onun üzərində heç nə hərəkət etmir.',
     'En insan sayının kvadrat kökü ilə artır və bütün illərdə eyni miqyasda qalır.',
     'Qırıq və nöqtəli xətlər marşrut və dəhlizlərdir: mənbə onlar üzrə say göstərmir, buna görə enləri heç nə bildirmir.',
     'Payların və sıra yerlərinin öz işarələri var və heç vaxt insan sayı kimi çəkilmir.',

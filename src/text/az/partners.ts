@@ -25,6 +25,9 @@ export const azPartners: Messages['partners'] = {
   empty: (year) => `Göstərilən qatlarda ${azOrdinal(year)} il üçün ölkələr üzrə say yoxdur.`,
   country: 'Ölkə',
   ofWhole: 'Hər zolaq ümumi saydakı payı göstərir.',
-  orderOut: 'Emiqrantların getdiyi ölkələr, sıra ilə',
+  asOf: (date) => `tarix: ${date}`,
+  stockIn: 'Həmin tarixdə Azərbaycanda olanlar, mənşəyi üzrə; bir ilin yerdəyişmələri deyil',
+  stockOut: 'Azərbaycandan olanlar',
+  orderOut: 'Emiqrantların yaşadığı ölkələr, sıra ilə',
   orderIn: 'İmmiqrantların gəldiyi ölkələr, sıra ilə',
 };

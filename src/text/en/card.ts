@@ -14,6 +14,7 @@ export const enCard = {
   share: (value: string) => `${value} of the total`,
   rank: (rank: string, of: string) => `place ${rank} of ${of}`,
   unstated: 'direction not stated',
+  stock: { to: 'from Azerbaijan', from: 'in Azerbaijan' },
   pin: (country: string) => `Pin ${country}`,
   pinned: 'Pinned. Choose a second country on the map, in the list or by search.',
   closeOf: (country: string) => `Close ${country}`,

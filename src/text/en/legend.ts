@@ -10,7 +10,7 @@ export const enLegend = {
   outline: 'Outline: the last published figures, from an earlier year',
   none: 'No arc: none reported, or no figure for the year; the list says which',
   share: (layer: string) => `${layer}: the filled part of the ring is the share`,
-  rankOut: (layer: string) => `${layer}: place among countries of destination`,
+  rankOut: (layer: string) => `${layer}: place among countries of residence`,
   rankIn: (layer: string) => `${layer}: place among countries of origin`,
   mention: (layer: string) => `${layer}: named, without a number`,
 };

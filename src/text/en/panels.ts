@@ -5,6 +5,7 @@ export const enHelp = {
   reading: 'How to read the map',
   lines: [
     'Each arc is a movement of people between Azerbaijan and one country; the arrowhead is at the destination.',
+    'A line without an arrowhead is no movement: it joins people counted at a date to where they came from, or the source does not say which way people went. Nothing travels along it.',
     'The width grows with the square root of the number of people, on the same scale in every year.',
     'Dashed and dotted lines are routes and corridors: the source names them without numbers, so their width means nothing.',
     'Shares and ranks have their own marks and are never drawn as numbers of people.',

@@ -24,6 +24,9 @@ export const enPartners = {
   empty: (year: string) => `The layers shown have no numbers of people by country for ${year}.`,
   country: 'Country',
   ofWhole: 'Each bar is a share of the whole.',
-  orderOut: 'Destinations of emigrants, in order',
+  asOf: (date: string) => `as of ${date}`,
+  stockIn: 'People in Azerbaijan at that date, by origin; not the moves of a year',
+  stockOut: 'People from Azerbaijan',
+  orderOut: 'Countries where emigrants live, in order',
   orderIn: 'Countries of origin of immigrants, in order',
 };

@@ -15,6 +15,7 @@ export const ruCard: Messages['card'] = {
   share: (value) => `${value} от итога`,
   rank: (rank, of) => `${rank}-е место из ${of}`,
   unstated: 'направление не указано',
+  stock: { to: 'из Азербайджана', from: 'в Азербайджане' },
   pin: (country) => `Закрепить: ${country}`,
   pinned: 'Закреплено. Выберите вторую страну на карте, в списке или поиском.',
   closeOf: (country) => `Закрыть: ${country}`,

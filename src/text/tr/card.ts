@@ -15,6 +15,7 @@ export const trCard: Messages['card'] = {
   share: (value) => `toplamdaki payı ${value}`,
   rank: (rank, of) => `${of} ülke içinde ${rank}. sıra`,
   unstated: 'yön belirtilmemiş',
+  stock: { to: 'Azerbaycan’dan', from: 'Azerbaycan’da' },
   pin: (country) => `Sabitle: ${country}`,
   pinned: 'Sabitlendi. Haritada, listede veya aramayla ikinci bir ülke seçin.',
   closeOf: (country) => `Kapat: ${country}`,

@@ -12,7 +12,7 @@ export const trLegend: Messages['legend'] = {
   outline: 'Kontur: daha önceki bir yıla ait, son yayımlanan veriler',
   none: 'Yay yok: bildirilen yok ya da o yıl için veri yok; hangisi olduğu listede yazıyor',
   share: (layer) => `${layer}: halkanın dolu kısmı payı gösteriyor`,
-  rankOut: (layer) => `${layer}: varış ülkeleri arasındaki sırası`,
+  rankOut: (layer) => `${layer}: yaşanan ülkeler arasındaki sırası`,
   rankIn: (layer) => `${layer}: çıkış ülkeleri arasındaki sırası`,
   mention: (layer) => `${layer}: adı geçiyor, sayı belirtilmiyor`,
 };

@@ -23,6 +23,9 @@ export const trPartners: Messages['partners'] = {
   empty: (year) => `Gösterilen katmanlarda ${year} için ülkelere göre sayı yok.`,
   country: 'Ülke',
   ofWhole: 'Her çubuk toplam içindeki payı gösteriyor.',
-  orderOut: 'Göç edenlerin gittiği ülkeler, sırasıyla',
+  asOf: (date) => `${date} itibarıyla`,
+  stockIn: 'O tarihte Azerbaycan’da bulunanlar, geldikleri yere göre; bir yılın hareketleri değil',
+  stockOut: 'Azerbaycan’dan olanlar',
+  orderOut: 'Göç edenlerin yaşadığı ülkeler, sırasıyla',
   orderIn: 'Göçmenlerin geldiği ülkeler, sırasıyla',
 };
