@@ -142,9 +142,11 @@ export const CELLS_AND_KEYS: readonly (readonly [string, TableName, string, stri
     'a stock in a layer of flows',
     'flows',
     'GEO,AZE,2000,2000',
-    'GEO,AZE,2000-02,2000-02',
+    'GEO,AZE,2000-02-01,2000-02-01',
     [
-      'data/flows.csv row 2, column from: expected a year or a period, as residence-arrivals is a layer of flows; a number at a date is a stock, found "2000-02"',
+      'data/flows.csv row 2, column from: expected a year or a period, as residence-arrivals is a layer of flows; a number at a date is a stock, found "2000-02-01"',
+      'data/flows.csv row 2: expected a total in data/indicators.csv with the key residence-arrivals-total|2000-02-01|2000-02-01, found nothing',
+      'data/discrepancies.csv row 3, column rows: expected the key of a row that exists, found "flows:residence-arrivals|GEO|AZE|2000|2000"',
     ],
   ],
   [

@@ -12,21 +12,24 @@ describe('layerLook', () => {
     expect(plain).toEqual([]);
   });
 
-  it('gives no two layers the same colour, dash and head', () => {
-    const looks = layers.map((row) => {
+  it('gives no two layers the same colour, dash and head but for two orders, told apart by their direction', () => {
+    const orders = layers.filter(({ kind }) => kind === 'rank').map(({ id }) => layerLook(id ?? ''));
+    expect(new Set(orders.map(({ colour }) => colour))).toEqual(new Set(['stocks']));
+    const others = layers.filter(({ kind }) => kind !== 'rank');
+    const looks = others.map((row) => {
       const { colour, dash, head } = layerLook(row.id ?? '');
       return `${colour} ${dash} ${head}`;
     });
-    expect(new Set(looks).size).toBe(layers.length);
+    expect(new Set(looks).size).toBe(others.length);
   });
 
-  it('gives an arrowhead to no layer whose source does not say the direction', () => {
-    for (const row of layers.filter((each) => each.direction === 'unstated'))
+  it('gives an arrowhead to no layer whose source does not say the direction, and to no stock', () => {
+    for (const row of layers.filter((each) => each.direction === 'unstated' || each.kind === 'stock'))
       expect(layerLook(row.id ?? '').head).toBe('none');
   });
 
-  it('marks each kind as what it is: persons as arcs, routes as legs, shares and ranks as themselves', () => {
-    const marks = { flow: 'arc', route: 'leg', corridor: 'leg', share: 'share', rank: 'rank' };
+  it('marks each kind as what it is: persons and stocks as arcs, routes as legs, shares and ranks as themselves', () => {
+    const marks = { flow: 'arc', stock: 'arc', route: 'leg', corridor: 'leg', share: 'share', rank: 'rank' };
     for (const row of layers)
       expect(`${row.id} ${layerLook(row.id ?? '').mark}`).toBe(
         `${row.id} ${marks[row.kind as keyof typeof marks]}`,

@@ -94,7 +94,7 @@ describe.each(THEMES)('the %s theme', (theme) => {
     }
   });
 
-  it('can do without colour but for the two directions and the displaced', () => {
+  it('can do without colour but for the two directions of moves and the two layers that have none', () => {
     const looks = new Map<string, string[]>();
     for (const { id = '' } of listedLayers()) {
       const { dash, head, mark } = layerLook(id);
@@ -103,6 +103,7 @@ describe.each(THEMES)('the %s theme', (theme) => {
     }
     const alike = [...looks].filter(([look, ids]) => look.startsWith('arc') && ids.length > 1);
     expect(alike.flatMap(([, ids]) => ids).sort()).toEqual([
+      'border-violations',
       'displacement',
       'residence-arrivals',
       'residence-departures',

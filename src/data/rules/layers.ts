@@ -3,8 +3,9 @@ import { at } from '../../lib/at.ts';
 import type { DataProblem } from '../problem.ts';
 import { problemAt, type Tables } from '../table.ts';
 
-/** How long a date is that is no more exact than a year. */
+/** How long dates of a year and of a day are. */
 const YEAR = '2011';
+const DAY = '2011-09-30';
 const ROUTE_KINDS: ReadonlySet<string> = new Set(['route', 'corridor']);
 
 export function checkUnits({ flows, layers }: Tables): readonly DataProblem[] {
@@ -36,7 +37,8 @@ export function checkLayerKinds({ flows, routes, layers }: Tables): readonly Dat
   return problems;
 }
 
-/** People counted at one month or day are a stock: a layer of flows counts them over a year or a period. */
+/** People counted at a date are a stock, and no row of a layer of flows: at one day, or as the one snapshot of a layer
+ * more exact than a year. */
 export function checkStocks({ flows, layers }: Tables): readonly DataProblem[] {
   const rowOf = new Map(layers.cells.id.map((id, row) => [id, row]));
   const problems: DataProblem[] = [];
@@ -47,8 +49,9 @@ export function checkStocks({ flows, layers }: Tables): readonly DataProblem[] {
     const kind = at(layers.cells.kind, layerRow);
     const start = at(from, row);
     const end = at(to, row);
-    const isMoment = start === end && start.length > YEAR.length;
-    if (kind === 'flow' && isMoment && layers.cells.time[layerRow] !== 'period') {
+    const isSnapshot = layers.cells.time[layerRow] === 'snapshot' && start.length > YEAR.length;
+    const isMoment = start === end && (isSnapshot || start.length === DAY.length);
+    if (kind === 'flow' && isMoment) {
       const expected = `a year or a period, as ${layer} is a layer of flows; a number at a date is a stock`;
       problems.push(problemAt(flows, row, 'from', expected, start));
     } else if (kind === 'stock' && start !== end) {
