@@ -1,6 +1,6 @@
 // Checks the built shapes against what the atlas relies on: ids, the antimeridian, and the places of data/places.csv.
 import { readFileSync } from 'node:fs';
-import { point, pointToPolygonDistance } from '@turf/turf';
+import { booleanPointInPolygon, point, pointToPolygonDistance } from '@turf/turf';
 import Papa from 'papaparse';
 import { type CountryShape, type CountryTopology, type Resolution, shapesById } from './shapes.ts';
 
@@ -40,10 +40,31 @@ export function checkGeoFolder(): readonly string[] {
   return RESOLUTIONS.flatMap((resolution) => {
     const file = `geo/world-${resolution}.topojson.json`;
     const shapes = shapesById(readTopology(resolution));
-    const problems = [...checkSpans(shapes), ...checkPlaces(shapes, anchors)];
+    const problems = [...checkSpans(shapes), ...checkPlaces(shapes, anchors), ...checkBorders(shapes)];
     // Coarse coasts miss many capitals, so that anchors are held against the fine ones alone.
     if (resolution === '50m') problems.push(...checkAnchors(shapes, anchors));
     return problems.map((problem) => `${file}: ${problem}`);
+  });
+}
+
+/** Where README.md says that borders follow the United Nations: a point of each, and the shape that must hold it. */
+const BORDERS: readonly { readonly what: string; readonly id: string; readonly at: [number, number] }[] = [
+  { what: 'the Golan', id: 'SYR', at: [35.75, 33] },
+  { what: 'Crimea', id: 'UKR', at: [34.1, 44.95] },
+  { what: 'Karabakh', id: 'AZE', at: [46.75, 39.82] },
+  { what: 'Abkhazia', id: 'GEO', at: [41.3, 43] },
+  { what: 'South Ossetia', id: 'GEO', at: [44, 42.25] },
+  { what: 'Transnistria', id: 'MDA', at: [29.4, 47] },
+  { what: 'Northern Cyprus', id: 'CYP', at: [33.36, 35.25] },
+  { what: 'Somaliland', id: 'SOM', at: [44.07, 9.56] },
+];
+
+/** What is disputed lies where README.md says. */
+export function checkBorders(shapes: ReadonlyMap<string, CountryShape>): readonly string[] {
+  return BORDERS.flatMap(({ what, id, at }) => {
+    const holders = [...shapes.values()].filter((shape) => booleanPointInPolygon(point(at), shape));
+    const found = holders.map((shape) => shape.id).join(', ') || 'no country';
+    return found === id ? [] : [`${id}: expected it to hold ${what} (${at.join(',')}), found it in ${found}`];
   });
 }
 

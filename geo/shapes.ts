@@ -23,6 +23,17 @@ const BELONGS_TO: Readonly<Record<string, string>> = { SOL: 'SOM', CYN: 'CYP', A
 const LEFT_OUT: readonly string[] = ['ATA'];
 /** The source draws Christmas Island and the Cocos Islands as one; this longitude parts them. */
 const INDIAN_OCEAN_SPLIT_LNG = 101;
+/** The Golan lies in the source's shape of Israel. From the border with Lebanon near Banias down the Jordan and the
+ * eastern shore of the lake to the Yarmouk: the line of 1949, generalized. Its ends stand at the nearest corners. */
+const GOLAN_LINE: readonly Position[] = [
+  [35.62, 33.25],
+  [35.64, 33.06],
+  [35.63, 32.89],
+  [35.65, 32.78],
+  [35.65, 32.69],
+];
+/** How far from its end the line may have to look for a corner of the source, degrees. */
+const CORNER_REACH = 0.1;
 /** Steps across 360 degrees: about 400 m at the equator. */
 const QUANTIZATION = 1e5;
 
@@ -69,6 +80,51 @@ function partIndianOceanTerritories(shape: CountryShape): CountryShape[] {
   return [part('CXR', true), part('CCK', false)];
 }
 
+/** The shapes with the Golan taken from Israel and merged into Syria. */
+function withGolanInSyria(shapes: readonly CountryShape[]): readonly CountryShape[] {
+  const of = (id: string): CountryShape => {
+    const shape = shapes.find((each) => each.id === id);
+    if (!shape) throw new Error(`geo/shapes.ts: expected a shape of ${id}, found none`);
+    return shape;
+  };
+  const [israel, golan] = partedByGolanLine(of('ISR'));
+  const parts: FeatureCollection = { type: 'FeatureCollection', features: [of('SYR'), golan] };
+  const shared = topology({ parts });
+  const { geometries } = shared.objects.parts as GeometryCollection;
+  const syria: CountryShape = {
+    ...of('SYR'),
+    geometry: merge(shared, geometries as (PolygonArcs | MultiPolygonArcs)[]),
+  };
+  return shapes.map((shape) => (shape.id === 'ISR' ? israel : shape.id === 'SYR' ? syria : shape));
+}
+
+/** What lies west and east of the line in the one outer ring, which runs clockwise. */
+function partedByGolanLine(shape: CountryShape): readonly [CountryShape, CountryShape] {
+  const { coordinates } = shape.geometry as MultiPolygon;
+  const corners = (coordinates[0]?.[0] ?? []).slice(0, -1);
+  const north = nearestCorner(corners, GOLAN_LINE[0]);
+  const south = nearestCorner(corners, GOLAN_LINE.at(-1));
+  const run = (from: number, to: number): Position[] =>
+    from <= to ? corners.slice(from, to + 1) : [...corners.slice(from), ...corners.slice(0, to + 1)];
+  const between = GOLAN_LINE.slice(1, -1);
+  const closed = (ring: Position[]): Position[][] => [[...ring, ring[0] ?? []]];
+  const part = (ring: Position[]): CountryShape => ({
+    ...shape,
+    geometry: { type: 'MultiPolygon', coordinates: [closed(ring)] },
+  });
+  return [part([...run(south, north), ...between]), part([...run(north, south), ...between.toReversed()])];
+}
+
+function nearestCorner(corners: readonly Position[], [lng = 0, lat = 0]: Position = []): number {
+  const apart = corners.map(([x = 0, y = 0]) => Math.hypot(x - lng, y - lat));
+  const least = Math.min(...apart);
+  if (least > CORNER_REACH)
+    throw new Error(
+      `geo/shapes.ts: expected a corner near ${lng},${lat}, found none within ${CORNER_REACH} degrees`,
+    );
+  return apart.indexOf(least);
+}
+
 /** Country shapes of one resolution, uncompressed, sorted by id. */
 function countryShapes(resolution: Resolution): CountryShape[] {
   const atlas = readAtlas(resolution);
@@ -80,8 +136,8 @@ function countryShapes(resolution: Resolution): CountryShape[] {
     const id = BELONGS_TO[code] ?? code;
     groups.set(id, [...(groups.get(id) ?? []), geometry]);
   }
-  return [...groups]
-    .map(([id, geometries]) => cutShape(id, merge(atlas, geometries)))
+  const cut = [...groups].map(([id, geometries]) => cutShape(id, merge(atlas, geometries)));
+  return withGolanInSyria(cut)
     .flatMap((shape) => (shape.id === 'IOA' ? partIndianOceanTerritories(shape) : [shape]))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { geoArea, geoContains } from 'd3-geo';
-import type { MultiLineString } from 'geojson';
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import { mesh } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import {
   checkAnchors,
+  checkBorders,
   checkGeoFolder,
   checkPlaces,
   checkSpans,
@@ -64,6 +65,32 @@ describe.each(RESOLUTIONS)('the %s shapes', (resolution) => {
     expect(holds('USA', [100, 52])).toBe(false);
   });
 
+  it('have the Golan in Syria, share its new border, and leave no sliver between', () => {
+    const points: [number, number][] = [
+      [35.75, 33],
+      [35.7, 33.1],
+      [35.75, 32.85],
+    ];
+    for (const point of points) {
+      expect(holds('SYR', point)).toBe(true);
+      expect(holds('ISR', point)).toBe(false);
+    }
+    for (const point of [
+      [35.57, 33],
+      [35.58, 32.85],
+      [35.5, 32.75],
+    ] as [number, number][])
+      expect(holds('ISR', point)).toBe(true);
+    const border: MultiLineString = mesh(
+      world,
+      world.objects.countries,
+      (a, b) => a !== b && [a.id, b.id].every((id) => id === 'ISR' || id === 'SYR'),
+    );
+    expect(border.coordinates).toHaveLength(1);
+    const syria = shapes.get('SYR') as CountryShape;
+    expect((syria.geometry as MultiPolygon).coordinates).toHaveLength(1);
+  });
+
   it('have Crimea, Karabakh, Nakhchivan, Northern Cyprus and Somaliland where the README says', () => {
     expect(holds('UKR', [34.1, 44.95])).toBe(true);
     expect(holds('AZE', [46.75, 39.82])).toBe(true);
@@ -116,6 +143,16 @@ describe('the checks of the folder', () => {
     expect(checkPlaces(shapes, [{ id: 'CCC', lng: 10.5, lat: 0.5 }])).toEqual([
       'CCC: expected a shape for this place of data/places.csv, found none',
     ]);
+  });
+
+  it('name a disputed land that does not lie where the README says', () => {
+    const { geometry } = square('ISR', 35, 36);
+    const north = (ring: readonly number[][]) => ring.map(([lng = 0, lat = 0]) => [lng, lat + 32.5]);
+    const rings = geometry.type === 'Polygon' ? geometry.coordinates.map(north) : [];
+    const wrong = { ...square('ISR', 35, 36), geometry: { type: 'Polygon' as const, coordinates: rings } };
+    expect(checkBorders(new Map([['ISR', wrong]]))[0]).toBe(
+      'SYR: expected it to hold the Golan (35.75,33), found it in ISR',
+    );
   });
 
   it('allow an anchor in the harbour and name one far out', () => {

@@ -45,7 +45,8 @@ export const azExport: typeof enExport = {
     legs: 'Qırıq və nöqtəli xətlər sayı göstərilməyən marşrutlardır; onların eni heç nə bildirmir.',
     differ: 'Bu ilin göstəriciləri mənbələrdə fərqlidir.',
     differBoth: 'Bu illərin göstəriciləri mənbələrdə fərqlidir.',
-    borders: 'Sərhədlər konturların imkan verdiyi qədər BMT-nin mövqeyinə uyğundur.',
+    borders:
+      'Sərhədlər Birləşmiş Millətlər Təşkilatının xəritələrinə uyğundur, lakin Kosovo və Tayvan ayrıca göstərilib, Kəşmirdə nəzarət xətləri çəkilib.',
   },
 };
 

@@ -54,7 +54,7 @@ export const azHelp: Messages['help'] = {
     close: 'üstdəki paneli bağla',
   },
   borders:
-    'Sərhədlər imkan daxilində Birləşmiş Millətlər Təşkilatının xəritələrinə uyğundur və heç bir mövqe bildirmir.',
+    'Sərhədlər bu yerlərdə Birləşmiş Millətlər Təşkilatının xəritələrinə uyğundur: Krım Ukraynada, Qarabağ Azərbaycanda, Abxaziya və Cənubi Osetiya Gürcüstanda, Dnestryanı Moldovada, Qolan Suriyada, Şimali Kipr Kiprdə, Somalilend Somalidədir. Bu yerlərdə isə uyğun deyil: Kosovo və Tayvan ayrıca göstərilib, Kəşmirdə isə nəzarət xətləri xəritənin mənbəyində olduğu kimi sərhəd kimi çəkilib. Bunların heç biri statusa dair mövqe bildirmir.',
 };
 
 export const azAzerbaijan: Messages['azerbaijan'] = {

@@ -44,7 +44,8 @@ export const enExport = {
     legs: 'Dashed and dotted lines are routes without numbers; their width means nothing.',
     differ: 'Sources differ on the figures for this year.',
     differBoth: 'Sources differ on the figures for these years.',
-    borders: 'Borders follow the United Nations view as closely as the shapes allow.',
+    borders:
+      'Borders follow the maps of the United Nations, but Kosovo and Taiwan have shapes of their own, and in Kashmir the lines of control are drawn.',
   },
 };
 

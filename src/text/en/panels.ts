@@ -49,7 +49,8 @@ export const enHelp = {
     help: 'this help',
     close: 'close the top panel',
   } as Readonly<Record<string, string>>,
-  borders: 'Borders follow the United Nations view as closely as the shapes allow and carry no judgement.',
+  borders:
+    'Borders follow the maps of the United Nations in these: Crimea lies in Ukraine, Karabakh in Azerbaijan, Abkhazia and South Ossetia in Georgia, Transnistria in Moldova, the Golan in Syria, Northern Cyprus in Cyprus, Somaliland in Somalia. They do not in these: Kosovo and Taiwan have shapes of their own, and in Kashmir the lines of control are drawn like borders, as in the source of the shapes. None of this is a statement about status.',
 };
 
 export const enAzerbaijan = {

@@ -45,7 +45,8 @@ export const trExport: typeof enExport = {
     legs: 'Kesikli ve noktalı çizgiler sayısı belirtilmeyen güzergâhlardır; kalınlıkları bir anlam taşımaz.',
     differ: 'Bu yılın verileri kaynaklarda farklı.',
     differBoth: 'Bu yılların verileri kaynaklarda farklı.',
-    borders: 'Sınırlar, çizimlerin elverdiği ölçüde Birleşmiş Milletler görünümünü izler.',
+    borders:
+      'Sınırlar Birleşmiş Milletler haritalarını izliyor; ancak Kosova ve Tayvan ayrı gösteriliyor, Keşmir’de kontrol hatları çizili.',
   },
 };
 

@@ -50,7 +50,8 @@ export const trHelp: Messages['help'] = {
     help: 'bu yardım',
     close: 'en üstteki paneli kapat',
   },
-  borders: 'Sınırlar olabildiğince Birleşmiş Milletler haritalarını izler ve hiçbir görüş bildirmez.',
+  borders:
+    'Sınırlar şu yerlerde Birleşmiş Milletler haritalarını izliyor: Kırım Ukrayna’da, Karabağ Azerbaycan’da, Abhazya ve Güney Osetya Gürcistan’da, Transdinyester Moldova’da, Golan Suriye’de, Kuzey Kıbrıs Kıbrıs’ta, Somaliland Somali’de. Şu yerlerde izlemiyor: Kosova ve Tayvan ayrı gösteriliyor, Keşmir’de de kontrol hatları, çizimlerin kaynağındaki gibi, sınır olarak çizili. Bunların hiçbiri statüye ilişkin bir görüş bildirmez.',
 };
 
 export const trAzerbaijan: Messages['azerbaijan'] = {
