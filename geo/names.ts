@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import isoCountries from 'i18n-iso-countries';
 import { byLanguage, type Language } from '../src/lib/language.ts';
+import { ALIASES, PREFERRED } from './aliases.ts';
 
 const requireHere = createRequire(import.meta.url);
 
@@ -20,7 +21,7 @@ export interface CountryName {
   readonly name: string;
   /** Rank in the alphabet of the language, from 0. */
   readonly sort: number;
-  /** Other names that CLDR knows, for search alone; left out where there is none. */
+  /** Other names that CLDR knows and everyday ones, for search alone; left out where there is none. */
   readonly also?: readonly string[];
 }
 
@@ -35,8 +36,9 @@ export function countryNames(lang: Language): Readonly<Record<string, CountryNam
     const full = territories[alpha2];
     if (full === undefined) throw new Error(`geo/names.ts: ${lang}: expected a name of ${id}, found none`);
     const short = territories[`${alpha2}-alt-short`];
-    const name = short !== undefined && SHORT_NAMED.includes(alpha2) ? short : full;
-    const others = [full, short, territories[`${alpha2}-alt-variant`]];
+    const usual = short !== undefined && SHORT_NAMED.includes(alpha2) ? short : full;
+    const name = PREFERRED[lang]?.[id] ?? usual;
+    const others = [full, short, territories[`${alpha2}-alt-variant`], ...(ALIASES[lang][id] ?? [])];
     const also = [...new Set(others)].flatMap((other) =>
       other === undefined || other === name ? [] : [other],
     );

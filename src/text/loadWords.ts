@@ -29,11 +29,16 @@ export async function loadWords(lang: Language): Promise<Words> {
   return Object.freeze({ lang, messages, names, englishNames });
 }
 
-/** The same words with the names of regions from the data texts (`place.X-SEA`), sorted after the countries. */
+/** The same words with the names of regions from the data texts (`place.X-SEA`, other names in `also.X-SEA`), sorted
+ * after the countries. */
 export function withRegions(words: Words, dataText: Readonly<Record<string, string>>): Words {
   const regions = Object.entries(dataText)
     .filter(([key]) => key.startsWith('place.'))
-    .map(([key, name], index) => [key.slice('place.'.length), { name, sort: 10_000 + index }] as const);
+    .map(([key, name], index) => {
+      const id = key.slice('place.'.length);
+      const also = dataText[`also.${id}`]?.split('; ') ?? [];
+      return [id, { name, sort: 10_000 + index, also }] as const;
+    });
   return Object.freeze({
     ...words,
     names: Object.freeze({ ...words.names, ...Object.fromEntries(regions) }),

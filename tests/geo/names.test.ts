@@ -50,10 +50,14 @@ it.each([
 });
 
 it('keeps other names for search', () => {
-  expect(built('en').TUR?.also).toEqual(['Turkey']);
-  expect(built('en').GBR?.also).toEqual(['UK']);
-  expect(built('az').USA?.also).toEqual(['ABŞ']);
-  expect(built('en').AZE?.also).toBeUndefined();
+  expect(built('en').TUR?.also).toEqual(['Turkey', 'Republic of Türkiye']);
+  expect(built('en').GBR?.also).toEqual(['UK', 'Great Britain', 'Britain', 'England']);
+  expect(built('az').USA?.also?.[0]).toBe('ABŞ');
+  expect(built('en').FRA?.also).toBeUndefined();
+  expect(built('ru').KGZ).toMatchObject({
+    name: 'Кыргызстан',
+    also: ['Киргизия', 'Киргизстан', 'Киргизская Республика'],
+  });
 });
 
 it('sorts ç after c, ə after e and x after h in Azerbaijani', () => {
