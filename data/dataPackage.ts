@@ -82,11 +82,11 @@ function dataPackage(): object {
     title: 'Azerbaijan migration atlas: figures, 1990-2011',
     description:
       'Migration to, from and through Azerbaijan as one report of about 2012 gives it, and beside it the tables of additional sources, a file each. Each row names its source and where in it the figure stands. An empty value is never zero: see the column status.',
-    version: '1.1.0',
+    version: '2.0.0',
     contributors: [{ title: 'Azerbaijan migration atlas', roles: ['transcription'] }],
     sources: [
       {
-        title: 'Report on migration in Azerbaijan, Eldar Shahgaldiyev',
+        title: '[Report on migration in Azerbaijan], Eldar Shahgaldiyev',
         path: 'https://khazar.academia.edu/EldarShahgaldiyev',
       },
     ],

@@ -82,7 +82,7 @@ function datasetScript(): string {
     keywords: ['migration', 'Azerbaijan', 'permanent residence', 'deportations', 'transit', 'displacement'],
     isBasedOn: {
       '@type': 'Report',
-      name: 'Report on migration in Azerbaijan',
+      name: '[Report on migration in Azerbaijan]',
       author: { '@type': 'Person', name: 'Eldar Shahgaldiyev' },
       url: 'https://khazar.academia.edu/EldarShahgaldiyev',
     },

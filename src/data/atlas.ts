@@ -116,7 +116,16 @@ export interface FlowColumns {
   readonly note: readonly string[];
 }
 
-export const ROLES = ['entry', 'via', 'onward', 'intended', 'source', 'transit', 'destination'] as const;
+export const ROLES = [
+  'entry',
+  'via',
+  'onward',
+  'intended',
+  'source',
+  'transit',
+  'destination',
+  'return',
+] as const;
 /** What a leg is in its route, or Azerbaijan's part in a trafficking corridor. */
 export type Role = (typeof ROLES)[number];
 export const FORMS = ['forced-labour', 'sexual-exploitation', ''] as const;

@@ -7,6 +7,7 @@ import {
   checkFiller,
   checkLicences,
   checkMirror,
+  checkRecordKinds,
   checkRecordSources,
   checkRecordTotals,
   checkRecordUnits,
@@ -31,6 +32,7 @@ const PACKAGE_RULES: readonly PackageRule[] = Object.freeze([
 const RECORD_RULES: readonly RecordRule[] = Object.freeze([
   checkRecordSources,
   checkRecordTotals,
+  checkRecordKinds,
   checkFiller,
   checkMirror,
   checkRecordUnits,

@@ -48,7 +48,12 @@ export const SECTION_PLANS: Readonly<Record<Exclude<SectionId, 'other'>, Section
       'arrivals-official',
       'departures-official',
     ],
-    aside: ['migrant-origins-others'],
+    aside: [
+      'migrant-origins-others',
+      'departures-press',
+      'departures-russia-share-press',
+      'arrivals-russia-share-press',
+    ],
   },
   net: {
     chart: 'bars',
@@ -74,6 +79,7 @@ export const SECTION_PLANS: Readonly<Record<Exclude<SectionId, 'other'>, Section
       'remittances-rural-share',
       'remittances-official-share',
     ],
+    aside: ['remittances-channels-avoided'],
   },
   stocks: {
     chart: 'bars',
@@ -84,6 +90,7 @@ export const SECTION_PLANS: Readonly<Record<Exclude<SectionId, 'other'>, Section
       'immigrants-female-share',
       'immigrants-refugee-share',
       'labour-migrants-share',
+      'labour-migrants-occupations',
     ],
   },
   skilled: {
@@ -133,7 +140,12 @@ export const SECTION_PLANS: Readonly<Record<Exclude<SectionId, 'other'>, Section
   irregular: {
     chart: 'bars',
     main: ['undocumented-migrants', 'undocumented-with-permits'],
-    aside: ['irregular-entry-attempts', 'border-violations-trend'],
+    aside: [
+      'irregular-entry-attempts',
+      'irregular-tourist-visas',
+      'irregular-baku-airport',
+      'border-violations-trend',
+    ],
   },
   asylum: {
     chart: 'bars',
@@ -153,7 +165,7 @@ export const SECTION_PLANS: Readonly<Record<Exclude<SectionId, 'other'>, Section
       'georgia-azerbaijanis-left',
       'georgia-azerbaijanis-census',
     ],
-    aside: ['georgia-azerbaijanis-arrived', 'repatriation'],
+    aside: ['georgia-azerbaijanis-arrived', 'georgia-azerbaijanis-undocumented', 'repatriation'],
   },
   idps: { chart: 'bars', main: ['idps-unhcr', 'idps-government', 'idps-mfa', 'idps-idmc'] },
   'trafficking-cases': {

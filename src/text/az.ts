@@ -127,6 +127,7 @@ export const az: Messages = {
       source: 'Azərbaycan mənşə ölkəsi kimi',
       transit: 'Azərbaycan tranzit ölkəsi kimi',
       destination: 'Azərbaycan təyinat ölkəsi kimi',
+      return: 'Azərbaycana geri gətirilmə',
     },
     forms: { 'forced-labour': 'məcburi əmək', 'sexual-exploitation': 'cinsi istismar' },
     victims: { men: 'kişilər', boys: 'oğlan uşaqları', women: 'qadınlar', children: 'uşaqlar' },

@@ -137,6 +137,7 @@ export const en = {
       source: 'Azerbaijan as country of origin',
       transit: 'Azerbaijan as country of transit',
       destination: 'Azerbaijan as country of destination',
+      return: 'brought back to Azerbaijan',
     },
     forms: {
       'forced-labour': 'forced labour',

@@ -173,6 +173,7 @@ export const ru: Messages = {
       source: 'Азербайджан как страна происхождения',
       transit: 'Азербайджан как страна транзита',
       destination: 'Азербайджан как страна назначения',
+      return: 'возвращение в Азербайджан',
     },
     forms: { 'forced-labour': 'принудительный труд', 'sexual-exploitation': 'сексуальная эксплуатация' },
     victims: { men: 'мужчины', boys: 'мальчики', women: 'женщины', children: 'дети' },

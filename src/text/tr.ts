@@ -120,6 +120,7 @@ export const tr: Messages = {
       source: 'Azerbaycan çıkış ülkesi olarak',
       transit: 'Azerbaycan transit ülke olarak',
       destination: 'Azerbaycan varış ülkesi olarak',
+      return: 'Azerbaycan’a geri getirilme',
     },
     forms: { 'forced-labour': 'zorla çalıştırma', 'sexual-exploitation': 'cinsel sömürü' },
     victims: { men: 'erkekler', boys: 'erkek çocuklar', women: 'kadınlar', children: 'çocuklar' },

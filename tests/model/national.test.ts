@@ -62,7 +62,13 @@ describe('nationalSections', () => {
     const points = nationalSections(atlas, 'report').flatMap((section) =>
       section.series.flatMap((series) => series.points),
     );
-    const second = new Set(['ssc-agora', 'mia-press-2009', 'mia-press-2010', 'mia-press-2011']);
+    const second = new Set([
+      'ssc-agora',
+      'ssc-press-2007',
+      'mia-press-2009',
+      'mia-press-2010',
+      'mia-press-2011',
+    ]);
     const expected = dataRows('indicators').filter((row) => !second.has(row.source ?? ''));
     expect(points).toHaveLength(expected.length);
     expect(points.some((point) => point.secondSource)).toBe(false);

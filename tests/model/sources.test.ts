@@ -36,10 +36,11 @@ describe('sourcesGiven', () => {
     }
   });
 
-  it('knows the seven sources that the report does not use', () => {
+  it('knows the eight sources that the report does not use', () => {
     const second = given.filter((each) => each.secondSource).map((each) => each.source.id);
     expect(second).toEqual([
       'ssc-agora',
+      'ssc-press-2007',
       'mia-press-2009',
       'mia-press-2010',
       'mia-press-2011',

@@ -16,13 +16,20 @@ interface Kept {
   readonly sums: 'equal to its parts' | 'at least its parts' | 'none';
   /** False where zeros of the source are filler. */
   readonly zeros: boolean;
+  /** What its layers count: people who moved in a year, or people at its end. */
+  readonly kind: 'flow' | 'stock';
 }
 
 const UNIT = 'persons';
 const KEPT: Readonly<Record<RecordName, Kept>> = {
-  'flows-un-2015': { sources: ['un-flows-2015'], sums: 'equal to its parts', zeros: true },
-  'flows-partners': { sources: ['un-flows-2015', 'destatis-12711-0008'], sums: 'none', zeros: true },
-  'stocks-unhcr': { sources: ['unhcr-population'], sums: 'none', zeros: false },
+  'flows-un-2015': { sources: ['un-flows-2015'], sums: 'equal to its parts', zeros: true, kind: 'flow' },
+  'flows-partners': {
+    sources: ['un-flows-2015', 'destatis-12711-0008'],
+    sums: 'none',
+    zeros: true,
+    kind: 'flow',
+  },
+  'stocks-unhcr': { sources: ['unhcr-population'], sums: 'none', zeros: false, kind: 'stock' },
 };
 /** The record whose rows reporters.csv lists side by side. */
 const MIRROR = 'flows-partners' satisfies RecordName;
@@ -54,6 +61,17 @@ export function checkRecordTotals({ places }: Tables, { records }: RecordTables)
         const expected = `${sums === 'equal to its parts' ? '' : 'at least '}${sum}, what its parts add up to`;
         return [problemAt(record, row, 'value', expected, at(record.cells.value, row))];
       }),
+    );
+  });
+}
+
+/** A stock stands in no layer of flows, and no flow in one of stocks. */
+export function checkRecordKinds({ layers }: Tables, { records }: RecordTables): readonly DataProblem[] {
+  const kindOf = new Map(layers.cells.id.map((id, row) => [id, layers.cells.kind[row]]));
+  return RECORD_NAMES.flatMap((name) => {
+    const { kind } = KEPT[name];
+    return cellProblems(records[name], 'layer', (layer) =>
+      !kindOf.has(layer) || kindOf.get(layer) === kind ? null : `a layer of kind ${kind}`,
     );
   });
 }
@@ -118,7 +136,7 @@ export function checkLicences({ sources }: Tables, { records }: RecordTables): r
 
 function cellProblems(
   record: Table<'flows'>,
-  column: 'source' | 'value' | 'unit',
+  column: 'layer' | 'source' | 'value' | 'unit',
   expectedOf: (cell: string) => string | null,
 ): readonly DataProblem[] {
   const cells: readonly string[] = record.cells[column];
