@@ -9,6 +9,20 @@ export const RECORD_ROWS: readonly (readonly [
   readonly string[],
 ])[] = [
   [
+    'a stock in a layer of flows, in the table of stocks',
+    'stocks-unhcr',
+    'refugees,AZE,GEO',
+    'partner-arrivals,AZE,GEO',
+    ['data/stocks-unhcr.csv row 2, column layer: expected a layer of kind stock, found "partner-arrivals"'],
+  ],
+  [
+    'a stock in a layer of flows, in a table of flows',
+    'flows-un-2015',
+    'residence-arrivals,TUR,AZE,2000',
+    'refugees,TUR,AZE,2000',
+    ['data/flows-un-2015.csv row 4, column layer: expected a layer of kind flow, found "refugees"'],
+  ],
+  [
     'a row of another source, whose sum would go over two',
     'flows-un-2015',
     'reported,un-flows-2015,Y2',
