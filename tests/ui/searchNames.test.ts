@@ -14,6 +14,8 @@ beforeAll(async () => {
   if (first) entries = searchable(first, others);
 });
 
+/** Places of records alone have nothing to show yet, and are not found. */
+const findable = (id: string) => entries.some((entry) => entry.kind === 'country' && entry.id === id);
 const firstFound = (typed: string) => searchEntries(typed, entries)[0]?.id;
 
 describe('The search finds', () => {
@@ -60,14 +62,14 @@ describe('The search finds', () => {
     const places = new Set(atlas.places.map(({ id }) => id));
     for (const [id, names] of Object.entries(ALIASES[lang])) {
       expect(places, id).toContain(id);
-      for (const name of names) expect(firstFound(name), name).toBe(id);
+      if (findable(id)) for (const name of names) expect(firstFound(name), name).toBe(id);
     }
   });
 
   it('each place by each name that it has on the map', async () => {
     for (const lang of LANGUAGES) {
       const { words } = await uiProps({}, lang);
-      for (const { id } of atlas.places) {
+      for (const { id } of atlas.places.filter((place) => findable(place.id))) {
         const name = words.names[id]?.name ?? '';
         expect(firstFound(name), `${lang} ${name}`).toBe(id);
       }
