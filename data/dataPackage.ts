@@ -68,6 +68,16 @@ const RECORDS: Readonly<Record<RecordName, RecordFacts>> = {
       },
     ],
   },
+  'stocks-world-bank': {
+    title: 'Emigrants by country of residence and immigrants by country of origin, 2010, in persons',
+    description: `Estimates modelled from censuses, mostly by country of birth; the numbers behind the order that the report prints. Totals stand beside their parts (X-ALL); people of no stated country are X-UNK. ${CITED}`,
+    sources: [
+      {
+        title: 'World Bank, Migration and Remittances Factbook 2011, bilateral migration matrix 2010',
+        path: 'https://www.knomad.org/publication/migration-and-remittances-factbook-2011',
+      },
+    ],
+  },
 };
 
 /** The exact text of data/datapackage.json. */

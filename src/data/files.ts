@@ -12,6 +12,7 @@ import reporters from '../../data/reporters.csv?url';
 import routes from '../../data/routes.csv?url';
 import sources from '../../data/sources.csv?url';
 import unhcr from '../../data/stocks-unhcr.csv?url';
+import worldBank from '../../data/stocks-world-bank.csv?url';
 import { RECORD_NAMES, type RecordName, recordFile } from './recordNames.ts';
 import { type AnyTableName, TABLES } from './schemas.ts';
 
@@ -30,6 +31,7 @@ const RECORD_URLS: Readonly<Record<RecordName, string>> = {
   'flows-un-2015': un2015,
   'flows-partners': partners,
   'stocks-unhcr': unhcr,
+  'stocks-world-bank': worldBank,
 };
 /** `../../data/text/az.json` to its address, for every language. */
 const WORD_URLS = import.meta.glob<string>('../../data/text/*.json', {

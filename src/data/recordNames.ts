@@ -1,6 +1,6 @@
 // The names of the records, which are also the names of their files and of what their row keys begin with.
 
-export const RECORD_NAMES = ['flows-un-2015', 'flows-partners', 'stocks-unhcr'] as const;
+export const RECORD_NAMES = ['flows-un-2015', 'flows-partners', 'stocks-unhcr', 'stocks-world-bank'] as const;
 export type RecordName = (typeof RECORD_NAMES)[number];
 
 /** The file of a record inside data/. */

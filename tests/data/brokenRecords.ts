@@ -47,6 +47,15 @@ export const RECORD_ROWS: readonly (readonly [
     ['data/flows-un-2015.csv row 2, column value: expected 30, what its parts add up to, found "49"'],
   ],
   [
+    'parts that are more than their total',
+    'stocks-world-bank',
+    'TUR,2010,2010,18',
+    'TUR,2010,2010,21',
+    [
+      'data/stocks-world-bank.csv row 3, column value: expected at least 21, what its parts add up to, found "20"',
+    ],
+  ],
+  [
     'a total where nothing may be added up',
     'stocks-unhcr',
     'AZE,GEO',

@@ -79,7 +79,7 @@ describe('The rules', () => {
   it('name a table too long for its index, and not one that just fits', () => {
     const sourcesOf = (count: number) =>
       SMALL_TABLES.sources +
-      Array.from({ length: count - 4 }, (_, index) => `source-${index},A source,,,,,,,\n`).join('');
+      Array.from({ length: count - 5 }, (_, index) => `source-${index},A source,,,,,,,\n`).join('');
     const problemsOf = (count: number) => {
       const { tables } = parseTables({ ...SMALL_TABLES, sources: sourcesOf(count) });
       return checkStructure(tables).map(describeProblem);

@@ -78,6 +78,7 @@ describe('second sources', () => {
       'un-flows-2015',
       'destatis-12711-0008',
       'unhcr-population',
+      'wb-bilateral-2010',
     ]);
   });
 });

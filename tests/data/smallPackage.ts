@@ -18,6 +18,7 @@ export const SMALL_TABLES: TableTexts = Object.freeze({
     'office,An office,,,,,,,',
     'un-flows-2015,Yearly flows,,,2015,,,,"no open licence stated, figures cited"',
     'unhcr-population,Refugees,,,2025,,,,CC BY 4.0',
+    'wb-bilateral-2010,A matrix,,,2011,,,,"no open licence stated, figures cited"',
   ),
   places: lines(
     'id,kind,lng,lat,anchor',
@@ -35,6 +36,7 @@ export const SMALL_TABLES: TableTexts = Object.freeze({
     'permits,labour,share,percent,snapshot,directed,paper,yes',
     'partner-arrivals,residence,flow,,years,directed,un-flows-2015,no',
     'refugees,protection,stock,persons,years,directed,unhcr-population,no',
+    'emigrants,stocks,rank,rank,snapshot,directed,paper,yes',
   ),
   flows: lines(
     'layer,origin,destination,from,to,value,unit,status,source,locator,note',
@@ -97,6 +99,11 @@ export const SMALL_RECORDS: RecordTexts = Object.freeze({
       FLOW_HEADER,
       'refugees,AZE,GEO,2000,2000,5,persons,approximate,unhcr-population,2000,',
     ),
+    'stocks-world-bank': lines(
+      FLOW_HEADER,
+      'emigrants,AZE,TUR,2010,2010,18,persons,reported,wb-bilateral-2010,Matrix,',
+      'emigrants,AZE,X-ALL,2010,2010,20,persons,reported,wb-bilateral-2010,Matrix,',
+    ),
   }),
   reporters: lines(
     'reporter,layer,origin,destination,unit,from,to',
@@ -121,12 +128,13 @@ const INDICATORS = [
   'trafficking-crimes-144-2',
   'stay',
 ];
-const LAYERS = ['residence-arrivals', 'transit', 'permits', 'partner-arrivals', 'refugees'];
+const LAYERS = ['residence-arrivals', 'transit', 'permits', 'partner-arrivals', 'refugees', 'emigrants'];
 const KEYS = [
   'source.paper.note',
   'source.office.note',
   'source.un-flows-2015.note',
   'source.unhcr-population.note',
+  'source.wb-bilateral-2010.note',
   'place.X-SEA',
   'place.X-ALL',
   'place.X-UNK',

@@ -47,6 +47,7 @@ describe('sourcesGiven', () => {
       'un-flows-2015',
       'destatis-12711-0008',
       'unhcr-population',
+      'wb-bilateral-2010',
     ]);
   });
 });

@@ -16,8 +16,8 @@ interface Kept {
   readonly sums: 'equal to its parts' | 'at least its parts' | 'none';
   /** False where zeros of the source are filler. */
   readonly zeros: boolean;
-  /** What its layers count: people who moved in a year, or people at its end. */
-  readonly kind: 'flow' | 'stock';
+  /** What its layers hold: people who moved in a year, people at its end, or the numbers behind the report's order. */
+  readonly kind: 'flow' | 'stock' | 'rank';
 }
 
 const UNIT = 'persons';
@@ -30,6 +30,12 @@ const KEPT: Readonly<Record<RecordName, Kept>> = {
     kind: 'flow',
   },
   'stocks-unhcr': { sources: ['unhcr-population'], sums: 'none', zeros: false, kind: 'stock' },
+  'stocks-world-bank': {
+    sources: ['wb-bilateral-2010'],
+    sums: 'at least its parts',
+    zeros: false,
+    kind: 'rank',
+  },
 };
 /** The record whose rows reporters.csv lists side by side. */
 const MIRROR = 'flows-partners' satisfies RecordName;
