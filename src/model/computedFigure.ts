@@ -1,4 +1,4 @@
-// Figures that the atlas computes, labelled so, with the sources of every part: net, share, sum, difference.
+// Figures that the atlas computes, labelled so, with the sources of every part: net, share, sum, difference, ratio.
 import type { Unit } from '../data/atlas.ts';
 import type { Figure, Side, SourceRef } from './figure.ts';
 
@@ -107,5 +107,16 @@ export function differenceFigure(first: Figure, second: Figure): Figure {
     unit: first.unit,
     parts: [first, second],
     lacking,
+  });
+}
+
+/** How many times as many the other country counted as Azerbaijan; absent where a side has no count or Azerbaijan's is 0. */
+export function ratioFigure(own: Figure, partner: Figure): Figure {
+  const known = own.value !== null && partner.value !== null && own.value !== 0;
+  return computedFigure({
+    computed: 'ratio',
+    value: known ? partner.value / own.value : null,
+    unit: 'persons',
+    parts: [own, partner],
   });
 }

@@ -1,6 +1,15 @@
 // One figure with all that must stand beside it: state, unit, status, source, discrepancies.
 
-import { type Atlas, type IndicatorRow, STATUSES, type Status, UNITS, type Unit } from '../data/atlas.ts';
+import {
+  type Atlas,
+  type FlowColumns,
+  type IndicatorRow,
+  STATUSES,
+  type Status,
+  UNITS,
+  type Unit,
+} from '../data/atlas.ts';
+import { recordKey, type SourceRecord } from '../data/records.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { discrepanciesFor, flowCell, flowKey } from './discrepancyIds.ts';
@@ -23,11 +32,11 @@ export interface Figure {
   readonly value: number | null;
   /** Upper end of a range, else null. */
   readonly high: number | null;
-  /** Never thousand-persons: those are given in persons. */
+  /** Never thousand-persons: those are given in persons. Of a ratio, which has none, persons. */
   readonly unit: Unit;
   /** `absent` where no row stands behind the figure. */
   readonly status: Status | 'computed' | 'absent';
-  readonly computed: 'net' | 'remainder' | 'share' | 'sum' | 'difference' | null;
+  readonly computed: 'net' | 'remainder' | 'share' | 'sum' | 'difference' | 'ratio' | null;
   /** As the source dates it; a computed figure spans its parts. '' where there is no row. */
   readonly from: string;
   readonly to: string;
@@ -99,10 +108,18 @@ export function flowFigure(atlas: Atlas, row: number): Figure {
 }
 
 function plainFlowFigure(atlas: Atlas, row: number, beside: readonly Figure[]): Figure {
-  const { flows } = atlas;
+  return rowFigure(atlas, { key: flowKey(atlas, row), ...cellsOf(atlas, atlas.flows, row) }, beside);
+}
+
+/** The figure of one row of a record whose rows are not among those of the atlas; nothing stands beside it. */
+export function recordFigure(atlas: Atlas, record: SourceRecord, row: number): Figure {
+  const key = recordKey(record, row);
+  return rowFigure(atlas, { key, ...cellsOf(atlas, record.flows, row) }, NOTHING);
+}
+
+function cellsOf(atlas: Atlas, flows: FlowColumns, row: number): Omit<IndicatorRow, 'indicator' | 'key'> {
   const value = at(flows.value, row);
-  const figured = {
-    key: flowKey(atlas, row),
+  return {
     value: Number.isNaN(value) ? null : value,
     high: null,
     unit: at(UNITS, at(flows.unit, row)),
@@ -113,7 +130,6 @@ function plainFlowFigure(atlas: Atlas, row: number, beside: readonly Figure[]): 
     locator: at(flows.locator, row),
     note: at(flows.note, row),
   };
-  return rowFigure(atlas, figured, beside);
 }
 
 /** The figure of one row of indicators.csv; thousands become persons, a range keeps both ends. */

@@ -59,6 +59,7 @@ export const en = {
     share: 'computed: part of the total',
     sum: 'computed: sum of the parts',
     difference: 'computed: difference of two figures',
+    ratio: 'computed: what the other country counted, divided by what Azerbaijan counted',
   },
 
   units: {

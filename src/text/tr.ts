@@ -54,6 +54,7 @@ export const tr: Messages = {
     share: 'hesaplandı: toplam içindeki pay',
     sum: 'hesaplandı: parçaların toplamı',
     difference: 'hesaplandı: iki değerin farkı',
+    ratio: 'hesaplandı: öteki ülkenin saydığı bölü Azerbaycan’ın saydığı',
   },
 
   units: {

@@ -26,6 +26,7 @@ export function figureWords(words: Words, figure: Figure): string {
 export function figureSentence(words: Words, figure: Figure): string {
   const bare = figureWords(words, figure);
   if (figure.state !== 'value' || figure.unit !== 'persons' || figure.value === null) return bare;
+  if (figure.computed === 'ratio') return bare;
   return words.messages.figure.people(bare, figure.high ?? figure.value);
 }
 
@@ -45,6 +46,8 @@ function valueWords(words: Words, figure: Figure): string {
   const { figure: say } = words.messages;
   const low = figure.value ?? 0;
   const { unit, high } = figure;
+  if (figure.computed === 'ratio')
+    return low < 1 && low > 0 ? `1 : ${number(words, 1 / low)}` : `${number(words, low)} : 1`;
   const isBalance = figure.computed === 'net' || figure.computed === 'difference';
   const options = { percent: unit === 'percent', signed: isBalance };
   const ends = [low, high].filter((end) => end !== null).map((end) => number(words, end, options));

@@ -1,0 +1,11 @@
+// A record of data/ beside the shared atlas, for the tests of model and interface.
+import type { RecordName } from '../../src/data/recordNames.ts';
+import { parseRecord, type SourceRecord } from '../../src/data/records.ts';
+import { dataFile } from '../data/dataRows.ts';
+import { deepFreeze, wholeAtlas } from './readAtlas.ts';
+
+export function readRecord(name: RecordName): SourceRecord {
+  const result = parseRecord(wholeAtlas, name, dataFile(`${name}.csv`));
+  if ('problems' in result) throw new Error(`${name} is broken: ${JSON.stringify(result.problems[0])}`);
+  return deepFreeze(result.record);
+}
