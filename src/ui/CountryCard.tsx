@@ -6,6 +6,7 @@ import { clearFocus, closePinned, pinFocus, unpin } from '../state/actions.ts';
 import { Balance } from './Balance.tsx';
 import { CardCompared } from './CardCompared.tsx';
 import { CardFigures } from './CardFigures.tsx';
+import { CardMirror } from './CardMirror.tsx';
 import { CardNotes } from './CardNotes.tsx';
 import { CardRoutes } from './CardRoutes.tsx';
 import { useUi } from './context.ts';
@@ -96,6 +97,7 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
           <CardFigures card={card} name={name} />
         </>
       )}
+      <CardMirror placeId={placeId} name={name} />
       <CardRoutes card={card} />
       <CardNotes card={card} name={name} />
     </dialog>

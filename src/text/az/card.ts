@@ -27,4 +27,21 @@ export const azCard: Messages['card'] = {
   elsewhere: (country) => `Göstərilən qatlarda bu ölkə haqqında məlumat yoxdur: ${country}. Bu qatlarda var:`,
   show: (layer) => `Göstər: ${layer}`,
   nowhere: (country) => `Heç bir qatda bu ölkə haqqında məlumat yoxdur: ${country}.`,
+  mirror: {
+    title: (year) => `Bir köçün iki sayı, ${azOrdinal(year)} il`,
+    caveat:
+      'Azərbaycan gedən kimi qeydiyyatdan keçənləri, digər ölkə isə gələn kimi qeydə aldığı insanları sayır; əks istiqamətdə əksinədir. Qaydalar fərqlidir: heç biri yeganə düzgün say deyil.',
+    out: 'Azərbaycandan',
+    in: 'Azərbaycana',
+    own: 'Azərbaycanın saydığı',
+    partner: (country) => `Digər ölkənin saydığı (${country})`,
+    ratio: (country) => `Nisbət, ${country} : Azərbaycan`,
+    noOwn: 'ölkələr üzrə say tapılmayıb',
+    noCount: 'say tapılmayıb',
+    years: (direction) => `${direction}, 1990–2011`,
+    gaps: 'Boş saxlanılan illər üzrə say tapılmayıb; bu nə sıfır, nə də azalma deməkdir.',
+    notTheSame: 'Eyni köç deyil və saylardan heç birinə daxil deyil.',
+    loading: 'Digər ölkənin saydığı yüklənir…',
+    failed: 'Digər ölkənin saydığını yükləmək mümkün olmadı.',
+  },
 };

@@ -24,4 +24,21 @@ export const enCard = {
   elsewhere: (country: string) => `The layers shown have nothing about ${country}. These do:`,
   show: (layer: string) => `Show ${layer}`,
   nowhere: (country: string) => `No layer has anything about ${country}.`,
+  mirror: {
+    title: (year: string) => `Two counts of one move, ${year}`,
+    caveat:
+      'Azerbaijan counts people who registered as leaving, the other country people whom it registered as arriving; on the way back it is the reverse. The rules differ: neither is the number.',
+    out: 'From Azerbaijan',
+    in: 'To Azerbaijan',
+    own: 'Azerbaijan counted',
+    partner: (country: string) => `${country} counted`,
+    ratio: (country: string) => `Ratio, ${country} : Azerbaijan`,
+    noOwn: 'no count by country found',
+    noCount: 'no count found',
+    years: (direction: string) => `${direction}, 1990–2011`,
+    gaps: 'In years left empty no count was found; that is neither zero nor a fall.',
+    notTheSame: 'Not the same move, and in neither count.',
+    loading: 'Loading what the other country counted…',
+    failed: 'What the other country counted could not be loaded.',
+  },
 };

@@ -25,4 +25,21 @@ export const trCard: Messages['card'] = {
   elsewhere: (country) => `Gösterilen katmanlarda bu ülke için bir şey yok: ${country}. Şunlarda var:`,
   show: (layer) => `Göster: ${layer}`,
   nowhere: (country) => `Hiçbir katmanda bu ülke için bir şey yok: ${country}.`,
+  mirror: {
+    title: (year) => `Tek taşınma, iki sayım, ${year}`,
+    caveat:
+      'Azerbaycan giden olarak kaydolanları, öteki ülke gelmiş olarak kaydettiği kişileri sayar; ters yönde bunun tersi geçerlidir. Kurallar farklıdır: ikisi de tek doğru sayı değildir.',
+    out: 'Azerbaycan’dan',
+    in: 'Azerbaycan’a',
+    own: 'Azerbaycan’ın saydığı',
+    partner: (country) => `Öteki ülkenin saydığı (${country})`,
+    ratio: (country) => `Oran, ${country} : Azerbaycan`,
+    noOwn: 'ülkelere göre sayım bulunamadı',
+    noCount: 'sayım bulunamadı',
+    years: (direction) => `${direction}, 1990–2011`,
+    gaps: 'Boş bırakılan yıllar için sayım bulunamadı; bu ne sıfır ne de düşüş demektir.',
+    notTheSame: 'Aynı taşınma değildir; iki sayımın hiçbirinde yer almaz.',
+    loading: 'Öteki ülkenin saydığı yükleniyor…',
+    failed: 'Öteki ülkenin saydığı yüklenemedi.',
+  },
 };
