@@ -47,7 +47,9 @@ function valueWords(words: Words, figure: Figure): string {
   const low = figure.value ?? 0;
   const { unit, high } = figure;
   if (figure.computed === 'ratio')
-    return low < 1 && low > 0 ? `1 : ${number(words, 1 / low)}` : `${number(words, low)} : 1`;
+    return low < 1 && low > 0
+      ? `1\u00a0:\u00a0${number(words, 1 / low)}`
+      : `${number(words, low)}\u00a0:\u00a01`;
   const isBalance = figure.computed === 'net' || figure.computed === 'difference';
   const options = { percent: unit === 'percent', signed: isBalance };
   const ends = [low, high].filter((end) => end !== null).map((end) => number(words, end, options));
