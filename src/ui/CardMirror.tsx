@@ -79,7 +79,7 @@ function Side({ side, name }: { readonly side: MirrorSide; readonly name: string
   return (
     <>
       <h4>{title}</h4>
-      <dl class="balance">
+      <dl class="mirror-counts">
         {lines.map(([label, figure, gap]) => (
           <div key={label}>
             <dt>{label}</dt>
