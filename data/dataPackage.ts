@@ -1,11 +1,16 @@
 // The Frictionless description (Data Package v2) of data/, drawn from the schemas that validate the tables.
-
 import { CELL_TYPES, LIST_SEPARATOR } from '../src/data/cellTypes.ts';
 import { textFile } from '../src/data/dataText.ts';
 import { RECORD_NAMES, type RecordName, recordFile } from '../src/data/recordNames.ts';
 import { type Column, TABLE_NAMES, TABLES, type TableSchema } from '../src/data/schemas.ts';
 import { STORIES_FILE, storyTextFile } from '../src/data/storyText.ts';
 import { LANGUAGES } from '../src/lib/language.ts';
+import { DESCRIPTIONS } from './descriptions.ts';
+
+interface TableWords {
+  readonly title: string;
+  readonly columns: Readonly<Record<string, string>>;
+}
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -101,15 +106,16 @@ function dataPackage(): object {
       },
     ],
     resources: [
-      ...TABLE_NAMES.map((name) => tableResource(name, TABLES[name])),
+      ...TABLE_NAMES.map((name) => tableResource(name, TABLES[name], DESCRIPTIONS[name])),
       ...RECORD_NAMES.map((name) =>
         tableResource(
           name,
-          { ...TABLES.flows, file: recordFile(name), title: RECORDS[name].title },
+          { ...TABLES.flows, file: recordFile(name) },
+          { ...DESCRIPTIONS.flows, title: RECORDS[name].title },
           RECORDS[name],
         ),
       ),
-      tableResource('reporters', TABLES.reporters),
+      tableResource('reporters', TABLES.reporters, DESCRIPTIONS.reporters),
       ...textResources(),
       jsonResource(
         'stories',
@@ -135,7 +141,8 @@ function jsonResource(name: string, path: string, title: string): object {
 
 function tableResource(
   name: string,
-  { file, title, key, columns }: TableSchema,
+  { file, key, columns }: TableSchema,
+  words: TableWords,
   more: Partial<RecordFacts> = {},
 ): object {
   const references = Object.entries(columns).filter(
@@ -151,14 +158,14 @@ function tableResource(
     type: 'table',
     path: file,
     ...more,
-    title,
+    title: words.title,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
     dialect: { $schema: `${PROFILES}/tabledialect.json`, delimiter: ',', header: true },
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
-      fields: Object.entries(columns).map(([column, of]) => field(column, of)),
+      fields: Object.entries(columns).map(([column, of]) => field(column, of, words.columns[column])),
       missingValues: [''],
       primaryKey: key,
       ...(foreignKeys.length > 0 && { foreignKeys }),
@@ -166,7 +173,8 @@ function tableResource(
   };
 }
 
-function field(name: string, { type, required, choices, minimum, maximum, description }: Column): object {
+function field(name: string, of: Column, description: string | undefined): object {
+  const { type, required, choices, minimum, maximum } = of;
   const { pattern, frictionless } = CELL_TYPES[type];
   const isList = frictionless === 'list';
   const constraints = {
