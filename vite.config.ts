@@ -5,9 +5,6 @@ import { checkDataFolder } from './data/checkFolder.ts';
 import { checkGeoFolder } from './geo/checkFolder.ts';
 import { earlyTheme } from './scripts/earlyTheme.ts';
 import { firstPicture } from './scripts/firstPicture.ts';
-import { leanDeck } from './scripts/leanDeck.ts';
-import { leanSchemas } from './scripts/leanSchemas.ts';
-import { leanShaders } from './scripts/leanShaders.ts';
 import { licences } from './scripts/licences.ts';
 import { offlineBuild } from './scripts/offlineBuild.ts';
 import { pageHead } from './scripts/pageHead.ts';
@@ -37,9 +34,6 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     checkedMaterial(),
     firstPicture(),
-    leanDeck(),
-    leanSchemas(),
-    leanShaders(),
     ...(mode === 'single'
       ? [singleFile()]
       : [earlyTheme(), pageHead(), policyInPage(CONTENT_SECURITY_POLICY), collected.page, offlineBuild()]),
