@@ -1,5 +1,5 @@
 // What other programs read of the page: icons, manifest, the card of a shared link, the dataset; and a page per language.
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { LANGUAGE_RULES, LANGUAGES, type Language } from '../src/lib/language.ts';
 import { en } from '../src/text/en.ts';
 import { loadMessages } from '../src/text/loadWords.ts';
@@ -15,15 +15,7 @@ export function pageHead(): Plugin {
   return {
     name: 'page-head',
     apply: 'build',
-    transformIndexHtml: {
-      order: 'pre',
-      handler: async (html) => {
-        const card = await linkCard('en', address);
-        return html
-          .replace(/<link rel="icon"[^>]*>/, (tabIcon) => `${tabIcon}\n    ${homeIcons()}`)
-          .replace('</head>', `${card}${datasetScript()}\n  </head>`);
-      },
-    },
+    transformIndexHtml: async () => [...HOME_ICONS, ...(await linkCard('en', address)), datasetScript()],
     async generateBundle() {
       for (const lang of LANGUAGES) {
         if (lang !== 'en')
@@ -38,14 +30,12 @@ export function pageHead(): Plugin {
 }
 
 /** The tab's own icon stays in the page: browsers ask for it again at each change of the address, network or not. */
-function homeIcons(): string {
-  return [
-    '<link rel="apple-touch-icon" href="./icon-192.png" />',
-    '<link rel="manifest" href="./manifest.webmanifest" />',
-  ].join('\n    ');
-}
+const HOME_ICONS: readonly HtmlTagDescriptor[] = [
+  inHead('link', { rel: 'apple-touch-icon', href: './icon-192.png' }),
+  inHead('link', { rel: 'manifest', href: './manifest.webmanifest' }),
+];
 
-async function linkCard(lang: Language, address: string): Promise<string> {
+async function linkCard(lang: Language, address: string): Promise<readonly HtmlTagDescriptor[]> {
   const { title, share } = await loadMessages(lang);
   const page = lang === 'en' ? address : `${address}${lang}.html`;
   const properties: readonly (readonly [string, string])[] = [
@@ -62,14 +52,18 @@ async function linkCard(lang: Language, address: string): Promise<string> {
       (other) => ['og:locale:alternate', LANGUAGE_RULES[other].territory] as const,
     ),
   ];
-  const tags = properties.map(
-    ([name, content]) => `<meta property="${name}" content="${escapeHtml(content)}" />`,
-  );
-  return `  ${[...tags, '<meta name="twitter:card" content="summary_large_image" />'].join('\n    ')}`;
+  return [
+    ...properties.map(([property, content]) => inHead('meta', { property, content })),
+    inHead('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+  ];
+}
+
+function inHead(tag: string, attrs: Readonly<Record<string, string>>): HtmlTagDescriptor {
+  return { tag, attrs, injectTo: 'head' };
 }
 
 /** Data, not code: no browser runs it, so the policy has nothing to say about it. */
-function datasetScript(): string {
+function datasetScript(): HtmlTagDescriptor {
   const dataset = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -87,14 +81,15 @@ function datasetScript(): string {
       url: 'https://khazar.academia.edu/EldarShahgaldiyev',
     },
   };
-  const text = JSON.stringify(dataset).replaceAll('<', '\\u003c');
-  return `\n    <script type="application/ld+json">${text}</script>`;
+  const children = JSON.stringify(dataset).replaceAll('<', '\\u003c');
+  return { ...inHead('script', { type: 'application/ld+json' }), children };
 }
 
 /** A page that a link in its language can point at; it leads on to the atlas at once, without any script. */
 async function languagePage(lang: Language, address: string): Promise<string> {
   const { title, share } = await loadMessages(lang);
   const atlas = `./#lang=${lang}`;
+  const tags = [...HOME_ICONS, ...(await linkCard(lang, address))].map(emptyElement);
   return `<!doctype html>
 <html lang="${lang}">
   <head>
@@ -103,14 +98,18 @@ async function languagePage(lang: Language, address: string): Promise<string> {
     <title>${escapeHtml(title)}</title>
     <meta name="description" content="${escapeHtml(share.about)}" />
     <meta http-equiv="refresh" content="0; url=${atlas}" />
-    ${homeIcons()}
-  ${await linkCard(lang, address)}
+    ${tags.join('\n    ')}
   </head>
   <body>
     <p><a href="${atlas}">${escapeHtml(share.open)}</a></p>
   </body>
 </html>
 `;
+}
+
+function emptyElement({ tag, attrs = {} }: HtmlTagDescriptor): string {
+  const pairs = Object.entries(attrs).map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`);
+  return `<${tag}${pairs.join('')} />`;
 }
 
 function escapeHtml(text: string): string {

@@ -26,7 +26,7 @@ export function singleFile(): PluginOption {
     folder(),
     workerAsBlob(),
     textAsBlob(),
-    ownHead(),
+    ownPolicy(),
     viteSingleFile({ removeViteModuleLoader: true, outputFileName: SINGLE_FILE_NAME }),
   ];
 }
@@ -90,16 +90,17 @@ function blobModule(text: string, type: string): string {
   return `export default URL.createObjectURL(new Blob([${JSON.stringify(text)}], { type: '${type}' }));`;
 }
 
-/** Links to files beside the page go, the policy comes. */
-function ownHead(): Plugin {
+/** As text and not as a tag: Vite would write its quotes as entities, which vite-plugin-singlefile does not read. */
+function ownPolicy(): Plugin {
   return {
-    name: 'single-file-head',
+    name: 'single-file-policy',
     transformIndexHtml: {
       order: 'post',
       handler: (html) =>
-        html
-          .replace(/\s*<link rel="(?:manifest|apple-touch-icon|icon)" href="(?!data:)[^>]*>/g, '')
-          .replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`),
+        html.replace(
+          '<head>',
+          `<head>\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+        ),
     },
   };
 }

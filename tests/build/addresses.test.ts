@@ -10,6 +10,11 @@ const NEVER_REQUESTED: readonly (readonly [start: string, why: string])[] = [
   ['https://maplibre.invalid/', 'base that MapLibre resolves relative addresses against'],
   ['https://github.com/mapbox/', 'advice in a message of MapLibre'],
   ['https://github.com/maplibre/', 'comment on its licence'],
+  ['https://en.wikipedia.org/wiki/', 'comments in shaders of luma.gl'],
+  [
+    'https://unpkg.com/@loaders.gl',
+    'where loaders.gl would find workers, had deck.gl files to read by address',
+  ],
   ['https://bit.ly/wb-precache', 'advice in a message of Workbox'],
   ['https://wiki.openstreetmap.org/wiki/This_map_requires_WebGL', 'advice in a message of MapLibre'],
   ['https://www.webmproject.org/', 'a specification that a message of mediabunny names'],
