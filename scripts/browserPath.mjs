@@ -32,8 +32,12 @@ export function findBrowser() {
 export function findOrInstallBrowser() {
   const found = findBrowser();
   if (found !== undefined) return found;
+  console.log('No Chrome or Chromium found.');
   installOnDebian(['chromium']);
-  if (findBrowser() === undefined) run(process.execPath, [playwrightCommand(), 'install', 'chromium']);
+  if (findBrowser() === undefined) {
+    console.log("Downloading Playwright's own Chromium for this user ...");
+    run(process.execPath, [playwrightCommand(), 'install', 'chromium']);
+  }
   return findBrowser();
 }
 
@@ -48,6 +52,7 @@ export function pathsOf(names) {
 /** Installs packages, naming them, where that needs no question: on Debian as root. Elsewhere does nothing. */
 export function installOnDebian(packages) {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
+  console.log(`Installing Debian's ${packages.join(' and ')} with apt-get ...`);
   run('apt-get', ['update']);
   run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
 }

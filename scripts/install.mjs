@@ -6,24 +6,28 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-const OLDEST_NODE = [20, 19];
+/** The lines of Node that the tools run on, each from the minor version given, as `engines` in package.json has it. */
+const OLDEST_MINORS = { 20: 19, 22: 12 };
+const NEWER_LINES = 24;
 
-/** Ends the process with a plain sentence when Node is too old for the tools. */
+/** Ends the process with a plain sentence when Node is one that the tools do not run on. */
 export function demandNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const isOld = major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
-  if (!isOld) return;
+  if (major >= NEWER_LINES || minor >= OLDEST_MINORS[major]) return;
   console.error(
-    `This project needs Node ${OLDEST_NODE.join('.')} or later; this is Node ${process.versions.node}. ` +
-      'Install a newer one (https://nodejs.org) and run the command again.',
+    `This project runs on Node 20 (from 20.19), 22 (from 22.12) and 24; this is Node ${process.versions.node}. ` +
+      'Install one of these (https://nodejs.org) and run the command again.',
   );
   process.exit(1);
 }
 
 /** Runs `npm ci` when something is missing; false when that fails. */
 export function installMissing() {
-  if (isInstalled()) return true;
-  console.log('Installing packages (npm ci) ...');
+  const wanted = wantedPackages();
+  if (areInstalled(wanted)) return true;
+  console.log(
+    `Installing ${wanted.length} packages from package-lock.json into node_modules (npm ci); this takes about a minute ...`,
+  );
   const words = ['ci', '--include=dev', '--no-audit', '--no-fund'];
   const npm = process.env.npm_execpath;
   const options = { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] };
@@ -35,14 +39,17 @@ export function installMissing() {
   return false;
 }
 
+// Optional packages may be absent (other platforms).
+function wantedPackages() {
+  const all = Object.entries(packagesOf(join(ROOT, 'package-lock.json')));
+  return all.filter(([path, { optional }]) => path !== '' && optional !== true);
+}
+
 // npm writes what it installed into node_modules/.package-lock.json. Versions are compared, not file times:
-// a fresh checkout or a copied folder makes times lie. Optional packages may be absent (other platforms).
-function isInstalled() {
-  const wanted = packagesOf(join(ROOT, 'package-lock.json'));
+// a fresh checkout or a copied folder makes times lie.
+function areInstalled(wanted) {
   const present = packagesOf(join(ROOT, 'node_modules', '.package-lock.json'));
-  return Object.entries(wanted).every(
-    ([path, entry]) => path === '' || entry.optional === true || present[path]?.version === entry.version,
-  );
+  return wanted.every(([path, { version }]) => present[path]?.version === version);
 }
 
 function packagesOf(path) {
