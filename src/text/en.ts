@@ -157,11 +157,11 @@ export const en = {
 
   timeline: {
     unstatedBoth: (left: string, came: string) =>
-      `Of ${left} people who left and ${came} who came the source states no country (computed).`,
+      `The source states no country for ${left} people who left and ${came} who came (computed).`,
     unstatedLeft: (value: string, count: number) =>
-      `Of ${people(value, count)} who left the source states no country (computed).`,
+      `The source states no country for ${people(value, count)} who left (computed).`,
     unstatedCame: (value: string, count: number) =>
-      `Of ${people(value, count)} who came the source states no country (computed).`,
+      `The source states no country for ${people(value, count)} who came (computed).`,
     othersBoth: (left: string, came: string) =>
       `${left} people left for and ${came} came from countries that the report does not list (computed).`,
     othersLeft: (value: string, count: number) =>
