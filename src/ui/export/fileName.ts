@@ -19,6 +19,7 @@ export function fileName(
 
 function yearsOf(view: ViewState): readonly number[] {
   if (view.view === 'years') return [];
-  const two = comparedYears(view);
+  // A chart compares nothing.
+  const two = view.view === 'chart' ? null : comparedYears(view);
   return two ? [two.first, two.second] : [view.year];
 }

@@ -11,7 +11,7 @@ describe('The name of a saved file', () => {
     [{ focus: 'KAZ' }, 'azerbaijan-migration-kaz-2010.csv'],
     [{ view: 'table', compare: 1995 }, 'azerbaijan-migration-1995-2010.csv'],
     [{ view: 'table', compare: 2010 }, 'azerbaijan-migration-2010.csv'],
-    [{ view: 'chart', focus: 'RUS' }, 'azerbaijan-migration-chart-rus-2010.csv'],
+    [{ view: 'chart', focus: 'RUS', compare: 1995 }, 'azerbaijan-migration-chart-rus-2010.csv'],
     [{ view: 'years' }, 'azerbaijan-migration-years.csv'],
   ] satisfies [Partial<ViewState>, string][])('of %j is %s', (change, name) => {
     expect(fileName(of(change), 'csv')).toBe(name);
