@@ -68,15 +68,19 @@ const NAMES = Object.keys(FIELDS) as readonly (keyof ViewState)[];
 /** Far above the longest real link; what lies beyond is not read. */
 const LONGEST_ADDRESS = 16_384;
 
-/** What belongs to the reader and says nothing of what is to be seen. */
-const READERS: readonly (keyof ViewState)[] = ['lang', 'theme', 'embed', 'speed', 'loop'];
+/** What a reader chooses for whatever is to be seen: language, pace, and how it is drawn. */
+export const READERS: readonly (keyof ViewState)[] = [
+  ...(['lang', 'theme', 'embed', 'steps', 'speed', 'loop'] as const),
+  ...(['evidence', 'outlines', 'widths', 'values', 'projection'] as const),
+];
 
 /**
  * The hash text without `#`, defaults left out; equal views give equal text. In a story the year always stands there,
- * since a story alone means the view of its step, whatever that is.
+ * since a story alone means the view of its step, whatever that is. `names` are the fields that are written.
  */
-export function encodeView(view: ViewState, context: AddressContext): string {
-  return NAMES.map((name) => pair(name, view, context))
+export function encodeView(view: ViewState, context: AddressContext, names = NAMES): string {
+  return names
+    .map((name) => pair(name, view, context))
     .filter((text) => text !== '')
     .join('&');
 }

@@ -1,14 +1,15 @@
 // The view of a query that stands in the data: a step of a story, a question.
-import { type AddressContext, decodeView } from './codec.ts';
+import { type AddressContext, decodeView, encodeView, READERS } from './codec.ts';
 import type { ViewState } from './viewState.ts';
 
-/** The view of `query` at `story`; language, theme, being embedded and the pace are the reader's and stay. */
+/** The view of `query` at `story`; what the reader has chosen stays, unless the query itself says otherwise. */
 export function queryView(
   reader: ViewState,
   query: string,
   story: ViewState['story'],
   context: AddressContext,
 ): ViewState {
-  const { lang, theme, embed, speed, loop } = reader;
-  return Object.freeze({ ...decodeView(query, context), story, lang, theme, embed, speed, loop });
+  // The first of two equal keys counts.
+  const view = decodeView(`${query}&${encodeView(reader, context, READERS)}`, context);
+  return Object.freeze({ ...view, story });
 }
