@@ -210,9 +210,9 @@ export function createLesson(ends: LessonEnds): LessonControl {
     lesson,
     pass,
     session: ends.session,
-    language: ends.language,
     now: () => ({
-      address: encodeView(store.get(), context),
+      // The presenter window speaks as the slides do, which may follow the browser.
+      address: encodeView({ ...store.get(), lang: ends.language() }, context),
       blank: lesson().blank,
       hidden: lesson().hidden,
     }),

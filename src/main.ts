@@ -26,7 +26,7 @@ async function boot(): Promise<void> {
   if ('atlas' in tables && 'tongue' in spoken) {
     if (/(?:^|&)presenter=1(?:&|$)/.test(readAddress())) {
       const { runPresenter } = await import('./presenterPage.ts');
-      runPresenter(elementById('app'), tables.atlas, spoken.tongue, readAddress(), () => Date.now());
+      runPresenter(elementById('app'), tables.atlas, tongues, spoken.tongue, readAddress(), () => Date.now());
       return;
     }
     // Who opens a question must not see its numbers first: what hides them comes before the page.

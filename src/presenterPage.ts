@@ -6,12 +6,15 @@ import type { Story } from './data/stories.ts';
 import { fetchStoryText } from './data/storyFiles.ts';
 import { type LessonMessage, openLessonChannel, type SlideState } from './lessonChannel.ts';
 import { newSession, sessionIn } from './lessonSession.ts';
+import type { Language } from './lib/language.ts';
 import { decodeView, encodeView, isStoryAlone } from './state/codec.ts';
 import { actionForKey, type CommandId } from './state/keys.ts';
 import { queryView } from './state/queryView.ts';
 import type { ViewState } from './state/viewState.ts';
 import { hideNumbers } from './text/hideNumbers.ts';
 import type { Tongue } from './text/tongue.ts';
+import type { Tongues } from './tongues.ts';
+import { keepFocus } from './ui/keepFocus.ts';
 import { PresenterView } from './ui/presenter/PresenterView.tsx';
 import { openStory } from './ui/story/openStory.ts';
 import './ui/base.css';
@@ -26,7 +29,8 @@ const LOST_MILLISECONDS = 3500;
 export function runPresenter(
   root: HTMLElement,
   atlas: Atlas,
-  tongue: Tongue,
+  tongues: Tongues,
+  firstTongue: Tongue,
   hash: string,
   now: () => number,
 ): void {
@@ -42,6 +46,33 @@ export function runPresenter(
   let heard: number | null = null;
   let started = now();
   let book: StoryBook | null = null;
+  let tongue = firstTongue;
+  let wanted = tongue.words.lang;
+
+  /** Speaks as the slides do; what does not come is asked for anew when they are next heard. */
+  const speak = async (lang: Language): Promise<void> => {
+    if (lang === wanted) return;
+    wanted = lang;
+    const result = await tongues.get(lang).catch(() => null);
+    if (lang !== wanted) return;
+    if (!result || !('tongue' in result)) {
+      wanted = tongue.words.lang;
+      return;
+    }
+    tongue = result.tongue;
+    draw();
+    await readBook();
+  };
+  const readBook = async (): Promise<void> => {
+    const { lang } = tongue.words;
+    const loaded = await loadStories(lang, fetchStoryText).catch(() => null);
+    // Without the book the window still has the clock and moves the years.
+    if (!loaded || lang !== tongue.words.lang) return;
+    book = loaded;
+    const open = openStory({ view, book });
+    if (open && alone) show(open.story, open.at);
+    draw();
+  };
 
   const hear = (message: LessonMessage): void => {
     if (message.from !== 'slides') return;
@@ -51,6 +82,7 @@ export function runPresenter(
       slides = message;
       view = decodeView(message.address, context);
       alone = false;
+      void speak(view.lang ?? tongue.words.lang);
     }
     draw();
   };
@@ -89,6 +121,7 @@ export function runPresenter(
     const spoken = slides.hidden ? hideNumbers(tongue) : tongue;
     const open = openStory({ view, book });
     const address = encodeView({ ...view, lang: spoken.words.lang }, context);
+    document.documentElement.lang = spoken.words.lang;
     document.title = `${spoken.words.messages.lesson.presenter} · ${spoken.words.messages.title}`;
     render(
       h(PresenterView, {
@@ -114,8 +147,8 @@ export function runPresenter(
     );
   };
 
-  document.documentElement.lang = tongue.words.lang;
   root.replaceChildren();
+  keepFocus(root);
   addEventListener('keydown', keyed);
   addEventListener('pagehide', () => channel?.send({ from: 'presenter', kind: 'gone' }));
   setInterval(() => {
@@ -124,16 +157,7 @@ export function runPresenter(
   }, BEAT_MILLISECONDS);
   channel?.send({ from: 'presenter', kind: 'hello' });
   draw();
-  loadStories(tongue.words.lang, fetchStoryText).then(
-    (loaded) => {
-      book = loaded;
-      const open = openStory({ view, book });
-      if (open && alone) show(open.story, open.at);
-      draw();
-    },
-    // Without the book the window still has the clock and moves the years.
-    () => undefined,
-  );
+  void readBook();
 }
 
 function clock(date: Date): string {

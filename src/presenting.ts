@@ -1,7 +1,6 @@
 // The slide side of a lesson: full screen, a screen that stays awake, and the presenter window that is told each step.
 
 import { type LessonMessage, openLessonChannel, type SlideState } from './lessonChannel.ts';
-import type { Language } from './lib/language.ts';
 import type { CommandId } from './state/keys.ts';
 import type { Lesson } from './ui/lesson.ts';
 
@@ -10,7 +9,6 @@ export interface PresentingEnds {
   readonly pass: (change: Partial<Lesson>) => void;
   /** The lesson that these slides share with their presenter window. */
   readonly session: string;
-  readonly language: () => Language;
   readonly now: () => SlideState;
   /** Does what a key means here; for keys pressed in the presenter window. */
   readonly answer: (command: CommandId) => boolean;
@@ -28,15 +26,7 @@ export interface Presenting {
 /** Name of the presenter window: a second press brings the same one back. */
 const WINDOW_NAME = 'atlas-presenter';
 
-export function createPresenting({
-  lesson,
-  pass,
-  session,
-  language,
-  now,
-  answer,
-  goTo,
-}: PresentingEnds): Presenting {
+export function createPresenting({ lesson, pass, session, now, answer, goTo }: PresentingEnds): Presenting {
   let awake: { readonly release: () => Promise<void> } | null = null;
   const hear = (message: LessonMessage): void => {
     if (message.from !== 'presenter') return;
@@ -96,7 +86,7 @@ export function createPresenting({
         pass({ notes: true, trouble: 'no-channel' });
         return;
       }
-      const link = `#presenter=1&session=${session}&lang=${language()}&${now().address}`;
+      const link = `#presenter=1&session=${session}&${now().address}`;
       const opened = open(link, WINDOW_NAME, 'popup,width=1000,height=720');
       pass({ trouble: opened ? 'none' : 'popup', presenterLink: link });
     },
