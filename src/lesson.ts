@@ -234,10 +234,10 @@ export function createLesson(ends: LessonEnds): LessonControl {
       alone = how === 'none' && isStoryAlone(readAddress(), context);
       followQuestion(view);
       if (lesson().hidden) store.set(guessable(store.get()), 'replace');
-      if (view.story !== null) {
-        if (book?.lang === ends.language()) settle();
-        else void need();
-      }
+      const isOtherLanguage = comingLang !== null && comingLang !== ends.language();
+      if (view.story !== null && book?.lang === ends.language()) settle();
+      // The list of stories, too, is read in the present language.
+      else if (view.story !== null || isOtherLanguage) void need();
       presenting.tell();
     },
   };

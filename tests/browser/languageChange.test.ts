@@ -1,0 +1,104 @@
+// The language changes under every window that is open: afterwards it says what it says when it is opened in that language.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/lib/language.ts';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, hashOf, visit } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+import { closeWindows, WINDOWS, type Window, WORDS } from './windows.ts';
+
+let atlas: AtlasPage;
+let page: Page;
+/** Another reader, who opens the same window in the other language from the start. */
+let other: AtlasPage;
+
+beforeAll(async () => {
+  const options = { hash: 'year=2008&lang=en', width: 1280, height: 720 };
+  [atlas, other] = [await openAtlas(options), await openAtlas(options)];
+  page = atlas.page;
+});
+afterAll(async () => {
+  await atlas.context.close();
+  await other.context.close();
+});
+
+/** Each window is met in one language after another. */
+const TARGETS = LANGUAGES.filter((lang) => lang !== 'en');
+
+const speaks = (on: Page, lang: Language) =>
+  on.waitForFunction((code) => document.documentElement.lang === code, lang);
+
+/** All that a part of the page says, to the eye and to a screen reader; links and codes hold the address itself. */
+const said = (on: Page, part: string): Promise<readonly string[]> =>
+  on
+    .locator(part)
+    .first()
+    .evaluate((root) => {
+      const texts: string[] = [];
+      const walk = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      for (let node: Node | null = root; node; node = walk.nextNode()) {
+        if (!(node instanceof Element)) texts.push(node.textContent?.trim() ?? '');
+        else
+          for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext'])
+            texts.push(node.getAttribute(name) ?? '');
+      }
+      return texts.filter((text) => /\p{L}/u.test(text) && !text.includes('lang='));
+    });
+
+/** Opens a window in a language and waits until it is whole. */
+async function openIn(on: Page, { hash, open, part, holds }: Window, lang: Language): Promise<void> {
+  await visit(on, `${hash ?? 'year=2008'}&lang=${lang}`);
+  await speaks(on, lang);
+  await open?.(on, WORDS[lang]);
+  await on
+    .locator(holds ? `${part} ${holds}` : part)
+    .first()
+    .waitFor();
+}
+
+/** The presenter window of a story, in step with its slides. */
+async function openPresenter(on: Page, lang: Language): Promise<Page> {
+  await visit(on, `story=roads/4&lang=${lang}`);
+  await speaks(on, lang);
+  const press = button(on, WORDS[lang].lesson.presenter);
+  await press.waitFor();
+  const [window] = await Promise.all([on.context().waitForEvent('page'), press.click()]);
+  await window.getByText(WORDS[lang].lesson.inStep).waitFor();
+  return window;
+}
+
+describe('The language changes under', () => {
+  test.each(WINDOWS.map((window, index) => ({ ...window, lang: TARGETS[index % TARGETS.length] ?? 'ru' })))(
+    '$name to $lang',
+    async ({ lang, ...window }) => {
+      await openIn(other.page, window, lang);
+      const expected = await said(other.page, window.part);
+      await openIn(page, window, 'en');
+      await visit(page, hashOf(page).replace('lang=en', `lang=${lang}`));
+      await speaks(page, lang);
+      await expect.poll(() => said(page, window.part)).toEqual(expected);
+      await closeWindows(page);
+      await closeWindows(other.page);
+    },
+  );
+
+  test.each(['ru', 'az'] as const)('the slides to "%s", and the presenter window follows', async (lang) => {
+    const fresh = await openPresenter(other.page, lang);
+    await fresh.locator('.presenter-next').waitFor();
+    const expected = await said(fresh, '.presenter');
+    const title = await fresh.title();
+    await fresh.close();
+
+    const second = await openPresenter(page, 'en');
+    await second.locator('.presenter-next').waitFor();
+    await visit(page, hashOf(page).replace('lang=en', `lang=${lang}`));
+    await speaks(second, lang);
+    await expect.poll(() => said(second, '.presenter')).toEqual(expected);
+    expect(await second.title()).toBe(title);
+    await second.close();
+  });
+
+  test('nothing without leaving an error behind', () => {
+    expect([...troubles(atlas), ...troubles(other)]).toEqual([]);
+  });
+});
