@@ -59,7 +59,7 @@ export const az: Messages = {
     share: 'hesablanıb: cəmdə pay',
     sum: 'hesablanıb: hissələrin cəmi',
     difference: 'hesablanıb: iki göstəricinin fərqi',
-    ratio: 'hesablanıb: digər ölkənin saydığı bölünsün Azərbaycanın saydığına',
+    ratio: 'hesablanıb: digər ölkənin saydığının Azərbaycanın saydığına nisbəti',
   },
 
   units: {

@@ -26,7 +26,7 @@ export const azPartners: Messages['partners'] = {
   country: 'Ölkə',
   ofWhole: 'Hər zolaq ümumi saydakı payı göstərir.',
   asOf: (date) => `tarix: ${date}`,
-  stockIn: 'Həmin tarixdə Azərbaycanda olanlar, mənşəyi üzrə; bir ilin yerdəyişmələri deyil',
+  stockIn: 'Həmin tarixdə Azərbaycanda olanlar, mənşəyi üzrə; bir ilin köçləri deyil',
   stockOut: 'Azərbaycandan olanlar',
   orderOut: 'Emiqrantların yaşadığı ölkələr, sıra ilə',
   orderIn: 'İmmiqrantların gəldiyi ölkələr, sıra ilə',

@@ -27,7 +27,7 @@ export const enCard = {
   mirror: {
     title: (year: string) => `Two counts of one move, ${year}`,
     caveat:
-      'Azerbaijan counts people who registered as leaving, the other country people whom it registered as arriving; on the way back it is the reverse. The rules differ: neither is the number.',
+      'Azerbaijan counts people who registered as leaving, the other country people whom it registered as arriving; on the way back it is the reverse. The rules differ, so neither number is the only right one.',
     out: 'From Azerbaijan',
     in: 'To Azerbaijan',
     own: 'Azerbaijan counted',

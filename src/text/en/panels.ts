@@ -5,7 +5,7 @@ export const enHelp = {
   reading: 'How to read the map',
   lines: [
     'Each arc is a movement of people between Azerbaijan and one country; the arrowhead is at the destination.',
-    'A line without an arrowhead is no movement: it joins people counted at a date to where they came from, or the source does not say which way people went. Nothing travels along it.',
+    'A line without an arrowhead shows no movement: it joins people counted at a date with the place they came from, or the source does not say which way people went. Nothing travels along it.',
     'The width grows with the square root of the number of people, on the same scale in every year.',
     'Dashed and dotted lines are routes and corridors: the source names them without numbers, so their width means nothing.',
     'Shares and ranks have their own marks and are never drawn as numbers of people.',
@@ -50,7 +50,7 @@ export const enHelp = {
     close: 'close the top panel',
   } as Readonly<Record<string, string>>,
   borders:
-    'Borders follow the maps of the United Nations in these: Crimea lies in Ukraine, Karabakh in Azerbaijan, Abkhazia and South Ossetia in Georgia, Transnistria in Moldova, the Golan in Syria, Northern Cyprus in Cyprus, Somaliland in Somalia. They do not in these: Kosovo and Taiwan have shapes of their own, and in Kashmir the lines of control are drawn like borders, as in the source of the shapes. None of this is a statement about status.',
+    'Borders follow the maps of the United Nations in these cases: Crimea lies in Ukraine, Karabakh in Azerbaijan, Abkhazia and South Ossetia in Georgia, Transnistria in Moldova, the Golan in Syria, Northern Cyprus in Cyprus, Somaliland in Somalia. In these they do not: Kosovo and Taiwan have shapes of their own, and in Kashmir the lines of control are drawn like borders, as in the source of the shapes. None of this is a statement about status.',
 };
 
 export const enAzerbaijan = {

@@ -6,7 +6,7 @@ export const trHelp: Messages['help'] = {
   reading: 'Harita nasıl okunur',
   lines: [
     'Her yay Azerbaycan ile bir ülke arasında göç edenleri gösteriyor; ok ucu varış ülkesinde.',
-    'Ok ucu olmayan çizgi bir hareket değildir: belli bir tarihte sayılan insanları geldikleri yere bağlar ya da kaynak yönü belirtmiyor. Üzerinde hiçbir şey hareket etmez.',
+    'Ok ucu olmayan çizgi bir hareketi göstermiyor: belli bir tarihte sayılan insanları geldikleri yerle birleştiriyor ya da kaynak yönü belirtmiyor. Üzerinde hiçbir şey hareket etmiyor.',
     'Genişlik kişi sayısının kareköküyle artıyor; ölçek bütün yıllarda aynı.',
     'Kesikli ve noktalı çizgiler güzergâh ve koridorlardır: kaynak sayı belirtmiyor, bu yüzden genişlikleri bir anlam taşımıyor.',
     'Payların ve sıraların kendi işaretleri var; hiçbir zaman kişi sayısı gibi çizilmiyorlar.',
