@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 
 const SLOWEST = 10;
 const STACK_LINES = 6;
+const LONGEST_MESSAGE = 2000;
 
 /** Passed to Vitest as a reporter; `passed` and `failed` count tests once the run has ended. */
 export class Progress {
@@ -77,10 +78,16 @@ function suiteErrors(file) {
   return [...file.children.allSuites()].flatMap((suite) => suite.errors());
 }
 
+/** A whole page or picture in a message helps nobody. */
+function shortened(text) {
+  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)} ...` : text;
+}
+
 function describe(name, error) {
   const stack = (error.stack ?? '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line) && !line.includes('node_modules'));
   const difference = error.diff ? `\n${error.diff}` : '';
-  return `\n  ${name}\n  ${error.message}${difference}\n${stack.slice(0, STACK_LINES).join('\n')}\n`;
+  const said = shortened(`${error.message}${difference}`);
+  return `\n  ${name}\n  ${said}\n${stack.slice(0, STACK_LINES).join('\n')}\n`;
 }

@@ -60,7 +60,7 @@ describe('The chart view', () => {
   });
 
   test('is one tab stop, walked by arrows; Space opens a mark and does not play', async () => {
-    await visit(page, 'view=chart&year=1995');
+    await visit(page, 'view=chart&year=1995&sources=report');
     await button(page, 'Arrivals, 1995: 6,222 people').waitFor();
     expect(await chart(page, 'Arrivals and departures: Over time').locator('[tabindex="0"]').count()).toBe(1);
     await button(page, 'Arrivals, 1995: 6,222 people').focus();
@@ -84,7 +84,7 @@ describe('The chart view', () => {
   });
 
   test('draws one country where one is chosen, its years as points alone', async () => {
-    await visit(page, 'view=chart');
+    await visit(page, 'view=chart&sources=report');
     await page.getByRole('combobox', { name: 'Country', exact: true }).selectOption('Ukraine');
     await chart(page, 'Arrivals and departures: Over time, Ukraine').waitFor();
     expect(hashOf(page)).toContain('focus=UKR');
@@ -109,7 +109,7 @@ describe('The chart view', () => {
   });
 
   test('draws the flows of the year with other countries as a band of its own', async () => {
-    await visit(page, 'view=chart&year=1995');
+    await visit(page, 'view=chart&year=1995&sources=report');
     await page.getByRole('radio', { name: 'Flows of the year' }).check();
     await chart(page, 'Arrivals and departures: Flows of the year').waitFor();
     await button(page, 'Azerbaijan → Russia, 1995: 11,312 people').waitFor();
@@ -126,13 +126,13 @@ describe('The chart view', () => {
     await page.getByText('the source gives no flows by country with a direction').waitFor();
     await panel(page).getByRole('button', { name: 'Arrivals and departures', exact: true }).click();
     await chart(page, 'Arrivals and departures: Flows of the year').waitFor();
-    await visit(page, 'view=chart&chart=flows&year=1997');
+    await visit(page, 'view=chart&chart=flows&year=1997&sources=report');
     await panel(page).getByRole('button', { name: 'Go to 2000', exact: true }).click();
     await button(page, 'Russia → Azerbaijan, 2000: 2,710 people').waitFor();
   });
 
   test('shows countries by year with a dash where the source prints one', async () => {
-    await visit(page, 'view=chart&chart=matrix');
+    await visit(page, 'view=chart&chart=matrix&sources=report');
     const cell = button(page, 'Iran, Departures, 2008: none reported');
     await cell.waitFor();
     expect(await cell.textContent()).toBe('–');

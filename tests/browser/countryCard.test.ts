@@ -148,7 +148,7 @@ describe('the card says', () => {
   });
 
   test('"no figure" and the nearest years in a year without one', async () => {
-    await visit(page, 'focus=RUS&year=1997');
+    await visit(page, 'focus=RUS&year=1997&sources=report');
     const words = (await card('Russia').locator('.balance').innerText()).replaceAll(/\s+/g, ' ').trim();
     expect(words).toBe('Arrivals no figure Departures no figure Net migration no figure');
     const row = card('Russia').getByRole('listitem').filter({ hasText: 'Arrivals for residence' });

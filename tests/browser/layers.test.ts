@@ -62,10 +62,10 @@ describe('the layers', () => {
   });
 
   test('a layer between two of its years jumps to either', async () => {
-    await visit(page, 'year=1997');
+    await visit(page, 'year=1997&sources=report');
     await button(page, 'Arrivals for residence: go to 2000').click();
     expect(await yearOf(page)).toBe('2000');
-    await visit(page, 'year=1997');
+    await visit(page, 'year=1997&sources=report');
     await button(page, 'Arrivals for residence: go to 1995').click();
     expect(await yearOf(page)).toBe('1995');
   });

@@ -9,23 +9,23 @@ let atlas: AtlasPage;
 let page: Page;
 
 beforeAll(async () => {
-  atlas = await openAtlas({ hash: 'year=1997' });
+  atlas = await openAtlas({ hash: 'year=1997&sources=report' });
   page = atlas.page;
 });
 afterAll(() => atlas.context.close());
 
 const yearPanel = () => page.getByRole('complementary', { name: 'Year and layers' });
 
-describe('1997', () => {
+describe('1997, by the report alone,', () => {
   test('says that it has no figure and which years are nearest', async () => {
-    await visit(page, 'year=1997');
+    await visit(page, 'year=1997&sources=report');
     const words = await yearPanel().textContent();
     expect(words).toContain('No figure by country for 1997; the nearest are 1995 and 2000');
     expect(words).toContain('The outlines show 1995.');
   });
 
   test('lists no country with a number', async () => {
-    await visit(page, 'year=1997');
+    await visit(page, 'year=1997&sources=report');
     const panel = page.getByRole('complementary', { name: 'Countries' });
     expect(await panel.textContent()).toContain(
       'The layers shown have no numbers of people by country for 1997.',
@@ -34,7 +34,7 @@ describe('1997', () => {
   });
 
   test('jumps to either year by a button, and Back returns', async () => {
-    await visit(page, 'year=1997');
+    await visit(page, 'year=1997&sources=report');
     await button(page, 'Go to 2000').click();
     expect(await yearOf(page)).toBe('2000');
     await page.goBack();
@@ -45,7 +45,7 @@ describe('1997', () => {
   });
 
   test('hides its outlines by one switch', async () => {
-    await visit(page, 'year=1997');
+    await visit(page, 'year=1997&sources=report');
     await button(page, 'Display').click();
     await page.getByRole('checkbox', { name: 'Outlines in years without figures' }).uncheck();
     expect(page.url()).toContain('outlines=0');

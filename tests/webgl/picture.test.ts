@@ -74,7 +74,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 
 describe('a year without figures', () => {
   test('has no arc in full colour, and without outlines no arc at all', async () => {
-    const { page, context } = await openWithWebGl({ hash: 'year=1997&outlines=0' });
+    const { page, context } = await openWithWebGl({ hash: 'year=1993&outlines=0' });
     const arrivals = await paletteColour(page, '--arrivals');
     const departures = await paletteColour(page, '--departures');
     const marks = colours(await pictureOf(page, CANVASES.marks));
