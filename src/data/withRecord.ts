@@ -21,7 +21,7 @@ export function parseFirstAtlas(texts: TableTexts, recordText: string): AtlasRes
  * is for the model to say. A total of all countries becomes the indicator `<layer>-total`, people of an unknown country
  * `<layer>-<id of the line>`; they stand before those of indicators.csv, so that totals and arcs come from one source.
  */
-export function withRecord(atlas: Atlas, record: SourceRecord): Atlas {
+function withRecord(atlas: Atlas, record: SourceRecord): Atlas {
   const { flows } = record;
   const isListed = (row: number) => (flows.layer[row] ?? 0) < atlas.layers.length;
   const isPlaced = (row: number) =>

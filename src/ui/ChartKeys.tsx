@@ -1,4 +1,5 @@
 // What the shapes of a chart's marks mean, for those that it uses.
+import { isOnlyElsewhere } from '../model/agreement.ts';
 import type { MeasureLine } from '../model/measure.ts';
 import { STATE_SIGNS } from './chartWords.ts';
 import { useUi } from './context.ts';
@@ -16,8 +17,8 @@ export function ChartKeys({ lines, gaps, cells = false }: Props) {
   const points = lines.flatMap((line) => line.points);
   const own = points.filter(({ other, figure }) => !other && figure.state === 'value');
   const uses = {
-    report: !cells && own.some(({ figure }) => !figure.secondSource),
-    second: !cells && own.some(({ figure }) => figure.secondSource),
+    report: !cells && own.some(({ figure }) => !isOnlyElsewhere(figure)),
+    second: !cells && own.some(({ figure }) => isOnlyElsewhere(figure)),
     other: !cells && points.some(({ other }) => other),
     partial: !cells && points.some(({ figure: { from, to } }) => from.length > 4 || to.length > 4),
     none: points.some(({ figure }) => figure.state === 'none'),

@@ -1,4 +1,5 @@
 // Two figures and what became of the one in the other, with one button for the sources of both.
+import { isOnlyElsewhere } from '../model/agreement.ts';
 import { type ComparedFigures, comparedYears } from '../model/compareYears.ts';
 import { ComparedNote } from './ComparedNote.tsx';
 import { useUi } from './context.ts';
@@ -27,7 +28,7 @@ export function ComparedRow({ compared, of }: Props) {
       <span class={known ? 'value change' : 'change soft'}>{changeWords(words, compared)}</span>
       <span class="marks">
         {known && <span class="tag">{say.computed}</span>}
-        {(first.secondSource || second.secondSource) && <span class="tag">{say.secondSource}</span>}
+        {(isOnlyElsewhere(first) || isOnlyElsewhere(second)) && <span class="tag">{say.secondSource}</span>}
         <DiscrepancyMark ids={[...first.discrepancies, ...second.discrepancies]} of={of} />
         {sourced && (
           <Popover label={sources.sourceOf(of)} buttonClass="ref" face={<span aria-hidden>i</span>}>

@@ -1,5 +1,7 @@
 // The lines, marks and units of the chart view in words.
+
 import type { Unit } from '../data/atlas.ts';
+import { isOnlyElsewhere } from '../model/agreement.ts';
 import type { Figure } from '../model/figure.ts';
 import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
 import type { LineName } from '../model/measure.ts';
@@ -51,7 +53,7 @@ export function markWords({ words }: Pick<UiProps, 'words'>, what: string, figur
   const { figure: say, chart } = words.messages;
   const value = figureSentence(words, figure);
   const told = chart.mark(what, period(words, figure.from, figure.to), value);
-  const tags = [figure.computed && say.computed, figure.secondSource && say.secondSource].filter(
+  const tags = [figure.computed && say.computed, isOnlyElsewhere(figure) && say.secondSource].filter(
     (tag): tag is string => typeof tag === 'string',
   );
   return tags.length === 0 ? told : `${told} (${tags.join(', ')})`;

@@ -164,8 +164,8 @@ describe('films', () => {
       const bytes = await bytesOf(download);
       expect(bytes.subarray(0, 6).toString()).toBe('GIF89a');
       expect([bytes.readUInt16LE(6), bytes.readUInt16LE(8)]).toEqual([960, 540]);
-      // Two years, six frames each.
-      expect(gifFrames(bytes)).toBe(12);
+      // Three years, six frames each.
+      expect(gifFrames(bytes)).toBe(18);
     },
     FILM_MILLISECONDS,
   );
