@@ -36,12 +36,9 @@ export function bindKeys(context: () => KeyContext): () => void {
 /** True where the focused element has a use of its own for the key. */
 function usesKey(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (
-    target.isContentEditable ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement
-  )
-    return true;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
+  // A list jumps to what begins with the letter; nothing begins with a slash.
+  if (target instanceof HTMLSelectElement) return key !== '/';
   if (target instanceof HTMLInputElement) {
     if (target.type === 'checkbox') return key === ' ';
     if (target.type === 'radio') return key.startsWith('Arrow') || key === ' ';

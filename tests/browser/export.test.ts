@@ -213,7 +213,7 @@ describe('data', () => {
     const { page } = await openExport('year=2008');
     const csv = await saved(page, button(page, 'Rows of this view (CSV)'));
     expect(csv.suggestedFilename()).toBe('azerbaijan-migration-2008.csv');
-    expect((await bytesOf(csv)).toString()).toContain('Table 2, Russian Federation, 2008');
+    expect((await bytesOf(csv)).toString()).toContain('Azerbaijan by Residence');
     const lines = await saved(page, button(page, 'Lines of this view (GeoJSON)'));
     const { features } = JSON.parse((await bytesOf(lines)).toString());
     expect(features.length).toBeGreaterThan(10);
