@@ -25,7 +25,7 @@ const said = (text: string | RegExp) => page.getByText(text).first();
 
 describe('the direction', () => {
   test('is chosen in words; list, timeline and address follow', async () => {
-    await visit(page, 'year=2008');
+    await visit(page, 'year=2008&sources=report');
     await direction('Arrivals').check({ force: true });
     expect(hashOf(page)).toContain('flow=in');
     expect(await row('Russia').innerText()).toMatch(/2,204 in/);
@@ -35,7 +35,7 @@ describe('the direction', () => {
   });
 
   test('moves by the arrow keys', async () => {
-    await visit(page, 'year=2008');
+    await visit(page, 'year=2008&sources=report');
     await direction('Both').focus();
     await page.keyboard.press('ArrowRight');
     expect(await direction('Arrivals').isChecked()).toBe(true);
@@ -43,14 +43,14 @@ describe('the direction', () => {
   });
 
   test('net is a computed number, or cannot be computed, and why', async () => {
-    await visit(page, 'year=2008&flow=net');
+    await visit(page, 'year=2008&flow=net&sources=report');
     expect(await row('Russia').innerText()).toContain(`+${2204 - 2028}`);
     expect(await row('Russia').innerText()).toContain('computed');
     expect(await row('Iran').innerText()).toContain('cannot be computed: no figure for departures');
   });
 
   test('net offers the layer that it lacks', async () => {
-    await visit(page, 'year=2008&flow=net&layers=residence-arrivals');
+    await visit(page, 'year=2008&flow=net&layers=residence-arrivals&sources=report');
     await button(page, 'Show both').click();
     await row('Russia').getByText('computed').waitFor();
     expect(hashOf(page)).not.toContain('layers');
@@ -59,7 +59,7 @@ describe('the direction', () => {
 
 describe('two years', () => {
   test('are compared in two actions and left in one', async () => {
-    await visit(page, 'year=2010');
+    await visit(page, 'year=2010&sources=report');
     await button(page, 'Compare').click();
     await page
       .getByRole('group', { name: 'Compare 2010 with' })
@@ -78,7 +78,7 @@ describe('two years', () => {
   });
 
   test('open the sources of both sides in one action more', async () => {
-    await visit(page, 'year=2010&compare=1995');
+    await visit(page, 'year=2010&compare=1995&sources=report');
     await row('Russia').getByRole('button', { name: 'Source: Russia, 2010' }).click();
     const note = page.getByRole('dialog', { name: 'Source: Russia, 2010' });
     const text = await note.innerText();
@@ -88,7 +88,7 @@ describe('two years', () => {
   });
 
   test('stand on the card of a country with their difference, or why there is none', async () => {
-    await visit(page, 'year=2010&compare=1995&focus=RUS');
+    await visit(page, 'year=2010&compare=1995&focus=RUS&sources=report');
     const card = page.getByRole('dialog', { name: 'Russia', exact: true });
     await card.getByRole('heading', { name: 'Change from 1995 to 2010' }).waitFor();
     const departures = card.locator('.compared-totals > div', { hasText: 'Departures' });
@@ -104,8 +104,8 @@ describe('two years', () => {
   });
 
   test('say which year has no figure, and offer the nearest that has', async () => {
-    await visit(page, 'year=2010&compare=1993');
-    await said('No figure by country for 1993').waitFor();
+    await visit(page, 'year=2010&compare=1997&sources=report');
+    await said('No figure by country for 1997').waitFor();
     expect(await row('Russia').innerText()).toContain('not comparable');
     await button(page, 'Compare with 2000').click();
     expect(hashOf(page)).toContain('compare=2000');
@@ -113,7 +113,7 @@ describe('two years', () => {
   });
 
   test('stand still: playing is off, in words', async () => {
-    await visit(page, 'year=2010&compare=1995');
+    await visit(page, 'year=2010&compare=1995&sources=report');
     const play = page.getByRole('button', { name: 'Play', exact: true });
     expect(await play.getAttribute('aria-disabled')).toBe('true');
     await play.click({ force: true });
@@ -122,14 +122,14 @@ describe('two years', () => {
   });
 
   test('that are the same year say so', async () => {
-    await visit(page, 'year=2010&compare=2010');
+    await visit(page, 'year=2010&compare=2010&sources=report');
     await said('The two years are the same.').waitFor();
   });
 });
 
 describe('the limits', () => {
   test('leave the largest flows and say how many', async () => {
-    await visit(page, 'year=2010');
+    await visit(page, 'year=2010&sources=report');
     await page.getByRole('combobox', { name: 'Size of flows' }).selectOption('100');
     await said(/\d+ of \d+ flows shown/).waitFor();
     expect(hashOf(page)).toContain('least=100');
@@ -139,7 +139,7 @@ describe('the limits', () => {
   });
 
   test('that leave nothing say so and can be cleared', async () => {
-    await visit(page, 'year=2010&least=90000');
+    await visit(page, 'year=2010&least=90000&sources=report');
     await said('No flow is that large.').waitFor();
     await button(page, 'Clear the limits').click();
     await row('Russia').waitFor();
@@ -147,7 +147,7 @@ describe('the limits', () => {
   });
 
   test('the list lights up what the pointer finds on the map', async () => {
-    await visit(page, 'year=2010');
+    await visit(page, 'year=2010&sources=report');
     const node = await nodeBeside(page, 'Ukraine');
     await page.locator('.partner.lit', { hasText: 'Ukraine' }).waitFor();
     await page.mouse.move(node.x, 4);
