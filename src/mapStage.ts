@@ -1,6 +1,8 @@
 // The stage of main: the map's life, its names, its camera and its pointer, fed with pictures of the view.
+
 import type { Atlas, DataText } from './data/atlas.ts';
 import { loadShapes } from './data/loadShapes.ts';
+import { hasWebGl } from './lib/hasWebGl.ts';
 import { createGlyphOverlay } from './map/glyphOverlay.ts';
 import { createLabelOverlay } from './map/labelOverlay.ts';
 import { countryShapes } from './scene/basemap.ts';
@@ -199,6 +201,8 @@ export async function createMapStage(
       );
   };
   const upgrade = async (): Promise<void> => {
+    // Its code is most of the page: not fetched for a browser that cannot run it.
+    if (!hasWebGl()) return fallBack(null);
     const { createAtlasMap } = await import('./map/atlasMap.ts');
     const made = createAtlasMap(glHost, shapes, input.palette, camera(), gestures, {
       ...mapEvents,

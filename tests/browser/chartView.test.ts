@@ -41,7 +41,7 @@ describe('The chart view', () => {
   test('has a button for each figure, and says which come from elsewhere', async () => {
     await visit(page, 'view=chart');
     await button(page, 'Arrivals, 1995: 6,222 people').waitFor();
-    await button(page, 'Arrivals, 1998: about 5,400 people (not from the report)').waitFor();
+    await button(page, 'Arrivals, 1998: 5,404 people (not from the report)').waitFor();
     expect(await chart(page, 'Arrivals and departures: Over time').locator('.mark').count()).toBeGreaterThan(
       43,
     );
