@@ -83,14 +83,9 @@ function paintWindows(): string {
     view.outlines,
     view.year,
   );
-  const { position, count } = picture.nodes;
-  const positions = Array.from(
-    { length: count },
-    (_, i) => [position[i * 2] ?? 0, position[i * 2 + 1] ?? 0] as const,
-  );
   const palette = Object.fromEntries(COLOUR_NAMES.map((name) => [name, colourVariable(name)])) as Palette;
   return WINDOWS.map(({ id, width, height, insets, margin }) => {
-    const camera = fitView(positions, width, height, insets, margin);
+    const camera = fitView(picture.fitted, width, height, insets, margin);
     const svg = paintMap({
       picture,
       shapes,

@@ -98,13 +98,8 @@ export async function createMapStage(
   };
   const camera = (): FittedCamera => {
     if (input.at) return input.at;
-    const { position, count } = input.picture.nodes;
-    const positions = Array.from(
-      { length: count },
-      (_, i) => [position[i * 2] ?? 0, position[i * 2 + 1] ?? 0] as const,
-    );
     const margin = innerWidth < 700 ? MARGIN_NARROW : MARGIN_WIDE;
-    const fitted = fitView(positions, innerWidth, innerHeight, input.insets, margin);
+    const fitted = fitView(input.picture.fitted, innerWidth, innerHeight, input.insets, margin);
     return input.globe ? fitGlobe(fitted, innerWidth, innerHeight, input.insets) : fitted;
   };
   const relabel = (): void => {

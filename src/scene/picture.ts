@@ -5,6 +5,7 @@ import { comparedYears } from '../model/compareYears.ts';
 import type { Evidence, Flow, ViewState, Widths } from '../state/viewState.ts';
 import { type ArcMarks, arcMarks, type StrokeColumn, strokesOfYear } from './arcs.ts';
 import { comparedArcs } from './compareArcs.ts';
+import { fitPositions } from './fitPositions.ts';
 import { gapsOfYear } from './gaps.ts';
 import { type Glyph, glyphPlaces, glyphsOfYear } from './glyphs.ts';
 import { narrowStrokes } from './narrow.ts';
@@ -13,6 +14,8 @@ import { type NodeColumn, type NodeMarks, nodeMarks, nodesOfYear } from './nodes
 export interface Picture {
   readonly arcs: ArcMarks;
   readonly nodes: NodeMarks;
+  /** [lng, lat] of the places that the camera is fitted to, the hub first. */
+  readonly fitted: readonly (readonly [number, number])[];
   readonly strokes: StrokeColumn;
   readonly radii: NodeColumn;
   readonly glyphs: readonly Glyph[];
@@ -95,7 +98,8 @@ const assemble = memoByIdentity(
     radii.solid.forEach((solid, node) => {
       nodeColumn[node * 4 + 1] = solid;
     });
-    return { arcs, nodes, strokes, radii, glyphs, arcColumn, nodeColumn };
+    const fitted = fitPositions(atlas, evidence, layers, nodes);
+    return { arcs, nodes, fitted, strokes, radii, glyphs, arcColumn, nodeColumn };
   },
 );
 

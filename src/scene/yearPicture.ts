@@ -1,7 +1,6 @@
 // The picture of a view in any year, and the camera that fits all its years into a small map.
 
 import type { Atlas } from '../data/atlas.ts';
-import { at } from '../lib/at.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { type FittedCamera, fitView } from './fitView.ts';
 import { type Picture, viewPicture } from './picture.ts';
@@ -15,10 +14,6 @@ const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 } as const;
 const MARGIN = 40;
 
 /** One camera for every year: nodes stand in the same places in all of them; px of the unscaled picture. */
-export function yearCamera({ nodes }: Picture, width: number, height: number): FittedCamera {
-  const positions = Array.from(
-    { length: nodes.count },
-    (_, node) => [at(nodes.position, node * 2), at(nodes.position, node * 2 + 1)] as const,
-  );
-  return fitView(positions, width, height, NO_INSETS, MARGIN);
+export function yearCamera({ fitted }: Picture, width: number, height: number): FittedCamera {
+  return fitView(fitted, width, height, NO_INSETS, MARGIN);
 }

@@ -122,11 +122,6 @@ export function sheetFrame(
   const globe = view.projection === 'globe';
   const frame = { width, height, globe };
   if (view.at) return { ...view.at, zoom: view.at.zoom + Math.log2(width / innerWidth), ...frame };
-  const { position, count } = picture.nodes;
-  const positions = Array.from(
-    { length: count },
-    (_, i) => [position[i * 2] ?? 0, position[i * 2 + 1] ?? 0] as const,
-  );
-  const fitted = fitView(positions, width, height, insets, MARGIN);
+  const fitted = fitView(picture.fitted, width, height, insets, MARGIN);
   return { ...(globe ? fitGlobe(fitted, width, height, insets) : fitted), ...frame };
 }
