@@ -30,7 +30,7 @@ describe('The years view', () => {
   });
 
   test('names a cell by its numbers, and a year without figures by country too', async () => {
-    await visit(page, 'view=years');
+    await visit(page, 'view=years&sources=report');
     await button(page, '1995: 6,222 arrivals, 16,033 departures').waitFor();
     await button(page, '1996: 5,800 arrivals, 13,200 departures, no figure by country').waitFor();
     expect(await panel(page).getByText('no figure by country').count()).toBe(7);
@@ -86,7 +86,7 @@ describe('The years view', () => {
   });
 
   test('draws as many arcs as the map does, on one scale', async () => {
-    await visit(page, 'view=years');
+    await visit(page, 'view=years&sources=report');
     await cell(page, 1995).waitFor();
     const widths = await panel(page).evaluate((element) =>
       [...element.querySelectorAll('.year-map')].map((map) => ({
@@ -103,6 +103,14 @@ describe('The years view', () => {
     // 1995: 16 pairs of Tables 2 and 3, two dashes; 11,312 people to Russia are 25.24 px by the square root.
     expect(widths[0]).toEqual({ arcs: 14, widest: 25.24 });
     expect(Math.max(...widths.map(({ widest }) => widest))).toBe(25.24);
+  });
+
+  test('shows sixteen years in a row where all sources speak', async () => {
+    await visit(page, 'view=years');
+    await cell(page, 1995).waitFor();
+    const maps = panel(page).locator('.year-map');
+    await expect.poll(() => maps.count()).toBe(16);
+    for (const map of await maps.all()) expect(await map.locator('g[data-arc]').count()).toBeGreaterThan(10);
   });
 
   test('keeps the layers and the focus of the map', async () => {
