@@ -1,5 +1,7 @@
 // Figures that the atlas computes, labelled so, with the sources of every part: net, share, sum, difference, ratio.
+
 import type { Unit } from '../data/atlas.ts';
+import { isOnlyElsewhere } from './agreement.ts';
 import type { Figure, Side, SourceRef } from './figure.ts';
 
 interface Computation {
@@ -34,7 +36,7 @@ export function computedFigure(computation: Computation): Figure {
     discrepancies: Object.freeze([...new Set(parts.flatMap((part) => part.discrepancies))]),
     // One shared note holds for the whole; several would not fit one figure and stand with the parts.
     note: notes.size === 1 ? [...notes].join('') : '',
-    secondSource: parts.some((part) => part.secondSource),
+    secondSource: parts.some(isOnlyElsewhere),
     roundedTo: roundedTo ?? Math.max(1, ...parts.map((part) => part.roundedTo)),
     rows: Object.freeze([...new Set(parts.flatMap((part) => part.rows))]),
     lacking: Object.freeze([...lacking]),
