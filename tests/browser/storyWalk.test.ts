@@ -9,7 +9,7 @@ import { decodeView, encodeView } from '../../src/state/codec.ts';
 import { queryView } from '../../src/state/queryView.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/state/viewState.ts';
 import { dataFile } from '../data/dataRows.ts';
-import { atlas as tables } from '../model/readAtlas.ts';
+import { wholeAtlas as tables } from '../model/readAtlas.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { hashOf, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -106,7 +106,7 @@ describe('A story', () => {
     await visit(page, 'story=leaving/6');
     const turned = { ...decodeView('story=leaving/6', CONTEXT), year: 2010 };
     await expect.poll(() => yearOf(page), PATIENT).toBe('2008');
-    await press('ArrowRight');
+    await press('End');
     await shows(turned);
     await page.reload();
     await shows(turned);
