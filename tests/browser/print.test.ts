@@ -28,7 +28,7 @@ describe('printing', () => {
     'year=2008',
     'view=years',
     'view=chart',
-    'year=2008&view=table',
+    'year=2008&view=table&sources=report',
     'year=1997&lang=ru&theme=dark',
   ])('gives one page for %s', async (hash) => {
     const page = await openToPrint(hash);
@@ -47,8 +47,12 @@ describe('printing', () => {
     }
   });
 
+  test('puts the forty rows of a year with all sources on two pages', async () => {
+    expect(await pagesOf(await openToPrint('year=2008&view=table'))).toBe(2);
+  });
+
   test('puts the card of the country in focus on a second page', async () => {
-    expect(await pagesOf(await openToPrint('year=2008&focus=RUS'))).toBe(2);
+    expect(await pagesOf(await openToPrint('year=2008&focus=RUS&sources=report'))).toBe(2);
   });
 
   test('fills the sheet when printing begins, in light colours, and clears it afterwards', async () => {
@@ -63,7 +67,7 @@ describe('printing', () => {
     const printing = await state();
     expect(printing.theme).toBe('light');
     expect(printing.words).toContain('2008');
-    expect(printing.words).toContain('Source: State Statistical Committee');
+    expect(printing.words).toContain('Source: United Nations');
     expect(printing.arcs).toBeGreaterThan(10);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await state()).toEqual({ theme: 'dark', words: '', arcs: 0 });

@@ -65,7 +65,7 @@ test.each([
   }
   await drag(page, 300, touch);
   await expect.poll(() => isOpen(page)).toBe('true');
-  const { x, y } = await middle(page);
-  await (touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+  // Both wait until the sheet stands still.
+  await (touch ? handle(page).tap() : handle(page).click());
   await expect.poll(() => isOpen(page)).toBe('false');
 });

@@ -6,7 +6,7 @@ import { PALETTES } from '../../src/scene/palette.ts';
 import { pictureOf } from '../../src/scene/picture.ts';
 import { decodeView } from '../../src/state/codec.ts';
 import type { MapPainting } from '../../src/svg/paintMap.ts';
-import { atlas } from '../model/readAtlas.ts';
+import { wholeAtlas as atlas } from '../model/readAtlas.ts';
 import { SCENE_SIZE, type Scene } from './scenes.ts';
 
 const CONTEXT = {

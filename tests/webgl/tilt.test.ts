@@ -11,7 +11,7 @@ import { button, hashOf } from '../browser/controls.ts';
 import { troubles } from '../browser/openAtlas.ts';
 import { strokeOffset } from '../browser/pictures.ts';
 import { colourError, probesOf } from '../browser/probes.ts';
-import { atlas } from '../model/readAtlas.ts';
+import { wholeAtlas as atlas } from '../model/readAtlas.ts';
 import { scenePainting } from '../scenes/scenePainting.ts';
 import { SCENE_SIZE } from '../scenes/scenes.ts';
 import { openWithWebGl } from './openWithWebGl.ts';
