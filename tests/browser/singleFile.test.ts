@@ -60,7 +60,7 @@ describe('the atlas as one file', () => {
     await page.locator('#map canvas').first().waitFor();
     expect(await page.locator('#map canvas').count()).toBe(2);
     await button(page, 'Next year').click();
-    expect(await yearOf(page)).toBe('2010');
+    expect(await yearOf(page)).toBe('2009');
     expect(page.url()).toMatch(/^file:/);
     expect(troubles(atlas)).toEqual([]);
   });
