@@ -16,6 +16,12 @@ const slotOf = memoByIdentity((_atlas: Atlas, _name: RecordName): { record: Sour
   record: null,
 }));
 
+/** Fetches a record before anybody asks, so that asking needs no network; a failure is for the day somebody asks. */
+export async function fetchRecord(atlas: Atlas, name: RecordName): Promise<void> {
+  const result = await loadRecord(atlas, name, fetchText);
+  if ('record' in result) slotOf(atlas, name).record = result.record;
+}
+
 /** The record of that name beside the atlas; `again` asks anew where it did not come. */
 export function useRecord(name: RecordName): { readonly record: ArrivingRecord; readonly again: () => void } {
   const { fullAtlas } = useUi();
