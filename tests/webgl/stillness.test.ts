@@ -96,7 +96,7 @@ describe('with motion', () => {
   test('a change of the system to reduced motion stops them', async () => {
     const page = await open({ reducedMotion: false });
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await letPass(page, 0.5);
+    await letPass(page, 1.5);
     expect(await askedWithin(page, 1.5)).toBe(0);
   });
 });
