@@ -18,7 +18,7 @@ export const azTour: Messages['tour'] = {
     ],
     [
       'İllər',
-      'Sürgünü çəkin, oxlarla irəliləyin və ya «Oynat» düyməsini basın. Mənbədə ölkələr üzrə yalnız altı ilin göstəriciləri var; qalan illər üçün atlas nəyin çatışmadığını deyir və heç nə uydurmur.',
+      'Sürgünü çəkin, oxlarla irəliləyin və ya «Oynat» düyməsini basın. Ölkələr üzrə göstəricilər 1995–2010-cu illər üçün var, hesabatın özündə isə yalnız altı il üçün; qalan illər üçün atlas nəyin çatışmadığını deyir və heç nə uydurmur.',
     ],
     [
       'Qatlar',

@@ -17,7 +17,7 @@ export const enTour = {
     ],
     [
       'The years',
-      'Drag the slider, step with the arrows or press Play. The source has figures by country for only six years; for the others the atlas says what is missing and invents nothing.',
+      'Drag the slider, step with the arrows or press Play. There are figures by country for 1995 to 2010, in the report alone for six of these years; for the others the atlas says what is missing and invents nothing.',
     ],
     [
       'The layers',

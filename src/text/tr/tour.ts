@@ -18,7 +18,7 @@ export const trTour: Messages['tour'] = {
     ],
     [
       'Yıllar',
-      'Kaydırıcıyı sürükleyin, oklarla ilerleyin veya “Oynat” düğmesine basın. Kaynakta ülkelere göre yalnızca altı yılın verisi var; öteki yıllar için atlas neyin eksik olduğunu belirtiyor ve hiçbir şey uydurmuyor.',
+      'Kaydırıcıyı sürükleyin, oklarla ilerleyin veya “Oynat” düğmesine basın. Ülkelere göre veriler 1995–2010 yılları için var, raporun kendisinde ise yalnızca altı yıl için; öteki yıllar için atlas neyin eksik olduğunu belirtiyor ve hiçbir şey uydurmuyor.',
     ],
     [
       'Katmanlar',
