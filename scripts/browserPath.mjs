@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
+/** Debian's Chromium without a window around the page: opens pages twice as fast as the same Chromium with one. */
+const HEADLESS = 'chromium-headless-shell';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const USUAL_PATHS = {
   linux: ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser', '/snap/bin/chromium'],
@@ -25,16 +27,16 @@ const USUAL_PATHS = {
 export function findBrowser() {
   const usual = USUAL_PATHS[process.platform] ?? [];
   const asked = process.env.CHROME_PATH ? [process.env.CHROME_PATH] : [];
-  return [...asked, ...usual, ...pathsOf(NAMES), ...playwrightsOwn()].find((path) => existsSync(path));
+  const known = [...asked, ...pathsOf([HEADLESS]), ...usual, ...pathsOf(NAMES), ...playwrightsOwn()];
+  return known.find((path) => existsSync(path));
 }
 
-/** As `findBrowser`, but installs one first when there is none: Debian's as root, else Playwright's own. */
+/** As `findBrowser`, but installs first what is missing: on Debian as root the quick one, else Playwright's own. */
 export function findOrInstallBrowser() {
-  const found = findBrowser();
-  if (found !== undefined) return found;
-  console.log('No Chrome or Chromium found.');
-  installOnDebian(['chromium']);
+  if (!process.env.CHROME_PATH && !pathsOf([HEADLESS]).some((path) => existsSync(path)))
+    installOnDebian([HEADLESS]);
   if (findBrowser() === undefined) {
+    console.log('No Chrome or Chromium found.');
     console.log("Downloading Playwright's own Chromium for this user ...");
     run(process.execPath, [playwrightCommand(), 'install', 'chromium']);
   }
@@ -53,8 +55,9 @@ export function pathsOf(names) {
 export function installOnDebian(packages) {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
   console.log(`Installing Debian's ${packages.join(' and ')} with apt-get ...`);
-  run('apt-get', ['update']);
-  run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
+  const briefly = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=15'];
+  run('apt-get', [...briefly, 'update']);
+  run('apt-get', [...briefly, 'install', '-y', '--no-install-recommends', ...packages]);
 }
 
 function run(command, words) {

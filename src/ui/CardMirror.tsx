@@ -106,7 +106,7 @@ function Count({ figure, gap, of }: CountProps) {
   if (isCount(figure)) return <FigureValue figure={figure} of={of} />;
   return (
     <span class="figure absent">
-      <span class="value">{gap}</span>
+      <span class="value gap">{gap}</span>
     </span>
   );
 }

@@ -85,7 +85,7 @@ describe('A lesson with keys alone', () => {
     await press(page, 'Escape');
     await page.getByRole('heading', { name: 'Few are registered as leaving' }).waitFor();
     expect(hashOf(page)).toContain('story=leaving/8');
-    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
 
     // One action leaves the story; Back undoes it.
     await press(page, 'Escape');
