@@ -6,7 +6,8 @@ import type { DataText } from '../src/data/atlas.ts';
 import { buildAtlas } from '../src/data/buildAtlas.ts';
 import { checkPackage } from '../src/data/checkPackage.ts';
 import { parseDataText, textFile } from '../src/data/dataText.ts';
-import { parseTables } from '../src/data/parseAtlas.ts';
+import { DESCRIPTOR_FILE, parseDescriptor } from '../src/data/descriptorSchema.ts';
+import { nameable, parseTables } from '../src/data/parseAtlas.ts';
 import { parseRecordTables } from '../src/data/parseRecordTables.ts';
 import type { DataProblem } from '../src/data/problem.ts';
 import { byRecord, recordFile } from '../src/data/recordNames.ts';
@@ -62,6 +63,7 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
     records: byRecord((name) => read(recordFile(name))),
     reporters: tableText('reporters'),
   };
+  const descriptorText = read(DESCRIPTOR_FILE);
   const storyTexts = byLanguage(story);
   const stories = parseStories(read(STORIES_FILE));
   if ('problems' in stories) problems.push(...stories.problems);
@@ -70,8 +72,15 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
   const more = parseRecordTables(recordTexts);
   const unread = [...parsed.problems, ...more.problems];
   const found = unread.length > 0 ? unread : checkPackage(parsed.tables, texts, more.tables);
-  if (found.length > 0 || 'problems' in stories) return found;
-  return checkStories(buildAtlas(parsed.tables), stories.stories, storyTexts);
+  if (unread.length > 0 || 'problems' in stories) return found;
+  const declared = parseDescriptor(descriptorText, {
+    ...nameable(parsed.tables),
+    stories: new Set(stories.stories.map(({ id }) => id)),
+    words: new Set(Object.keys(texts.en)),
+  });
+  if ('problems' in declared) return [...found, ...declared.problems];
+  if (found.length > 0) return found;
+  return checkStories(buildAtlas(parsed.tables, declared.descriptor), stories.stories, storyTexts);
 }
 
 function checkDescription(text: string, problems: DataProblem[]): void {

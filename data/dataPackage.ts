@@ -1,6 +1,7 @@
 // The Frictionless description (Data Package v2) of data/, drawn from the schemas that validate the tables.
 import { CELL_TYPES, LIST_SEPARATOR } from '../src/data/cellTypes.ts';
 import { textFile } from '../src/data/dataText.ts';
+import { DESCRIPTOR_FILE } from '../src/data/descriptorSchema.ts';
 import { RECORD_NAMES, type RecordName, recordFile } from '../src/data/recordNames.ts';
 import { type Column, TABLE_NAMES, TABLES, type TableSchema } from '../src/data/schemas.ts';
 import { STORIES_FILE, storyTextFile } from '../src/data/storyText.ts';
@@ -116,6 +117,11 @@ function dataPackage(): object {
         ),
       ),
       tableResource('reporters', TABLES.reporters, DESCRIPTIONS.reporters),
+      jsonResource(
+        'atlas',
+        DESCRIPTOR_FILE,
+        'Descriptor: what the package declares and no table does: its place, its time, how layers are drawn, topics',
+      ),
       ...textResources(),
       jsonResource(
         'stories',

@@ -1,10 +1,12 @@
 // Puts the default view into the built index.html as SVG, so that there is a picture before any script runs.
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { DESCRIPTOR_FILE } from '../src/data/descriptorSchema.ts';
 import type { CountryTopology } from '../src/data/loadShapes.ts';
+import { isProblems, openPackage } from '../src/data/openPackage.ts';
 import { recordFile } from '../src/data/recordNames.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../src/data/schemas.ts';
-import { FIRST_RECORD, parseFirstAtlas } from '../src/data/withRecord.ts';
+import { FIRST_RECORD } from '../src/data/withRecord.ts';
 import { countryShapes } from '../src/scene/basemap.ts';
 import { fitView, type Insets } from '../src/scene/fitView.ts';
 import { COLOUR_NAMES, PALETTES, type Palette } from '../src/scene/palette.ts';
@@ -66,16 +68,17 @@ function paletteCss(): string {
 function paintWindows(): string {
   const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
   const texts = Object.fromEntries(TABLE_NAMES.map((name) => [name, read(`data/${TABLES[name].file}`)]));
-  const result = parseFirstAtlas(
-    texts as Record<TableName, string>,
-    read(`data/${recordFile(FIRST_RECORD)}`),
-  );
+  const opened = openPackage({
+    descriptor: read(`data/${DESCRIPTOR_FILE}`),
+    tables: texts as Record<TableName, string>,
+    record: read(`data/${recordFile(FIRST_RECORD)}`),
+  });
   // The data check names what is wrong and ends the build.
-  if ('problems' in result) return '';
+  if (isProblems(opened)) return '';
   const shapes = countryShapes(JSON.parse(read('geo/world-110m.topojson.json')) as CountryTopology);
   const view = DEFAULT_VIEW;
   const picture = pictureOf(
-    result.atlas,
+    opened,
     view.evidence,
     view.layers,
     view.flow,

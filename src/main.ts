@@ -4,7 +4,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import 'virtual:palette.css';
 import './map/map.css';
 import { fetchText } from './data/files.ts';
-import { loadAtlas } from './data/load.ts';
+import { loadPackage } from './data/load.ts';
+import { isProblems } from './data/openPackage.ts';
 import { runPage } from './page.ts';
 import { readAddress } from './state/address.ts';
 import { createTongues, languageAsked, languageOf } from './tongues.ts';
@@ -22,20 +23,20 @@ async function boot(): Promise<void> {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   // The early script has put a chosen theme on the page already.
   if (!document.documentElement.dataset.theme) applyTheme(document.documentElement, dark ? 'dark' : 'light');
-  const [spoken, tables] = await Promise.all([tongues.get(lang), loadAtlas(fetchText)]);
-  if ('atlas' in tables && 'tongue' in spoken) {
+  const [spoken, opened] = await Promise.all([tongues.get(lang), loadPackage(fetchText)]);
+  if (!isProblems(opened) && 'tongue' in spoken) {
     if (/(?:^|&)presenter=1(?:&|$)/.test(readAddress())) {
       const { runPresenter } = await import('./presenterPage.ts');
-      runPresenter(elementById('app'), tables.atlas, tongues, spoken.tongue, readAddress(), () => Date.now());
+      runPresenter(elementById('app'), opened, tongues, spoken.tongue, readAddress(), () => Date.now());
       return;
     }
     // Who opens a question must not see its numbers first: what hides them comes before the page.
     if (/(?:^|&)question=/.test(readAddress())) await import('./lesson.ts').catch(() => null);
-    runPage(tables.atlas, tongues, spoken.tongue, browserLanguage, fontsReady);
+    runPage(opened, tongues, spoken.tongue, browserLanguage, fontsReady);
     return;
   }
   const words = 'tongue' in spoken ? spoken.tongue.words : spoken.words;
   document.documentElement.lang = words.lang;
-  const problems = [spoken, tables].flatMap((each) => ('problems' in each ? each.problems : []));
+  const problems = ['problems' in spoken ? spoken.problems : [], isProblems(opened) ? opened : []].flat();
   showFailure(elementById('app'), problems, words, () => void boot());
 }

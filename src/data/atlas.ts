@@ -1,4 +1,5 @@
 // The atlas in memory: the tables of data/ as typed, frozen values. Flows are columns, small tables are rows.
+import type { Descriptor } from './descriptor.ts';
 
 /** ISO 3166-1 alpha-3, or `X-...` for a region. */
 export type PlaceId = string;
@@ -185,8 +186,8 @@ export interface DiscrepancyRow {
   readonly kind: string;
 }
 
-/** Everything the report says, in memory. Frozen. */
-export interface Atlas {
+/** Everything the package says, in memory: what it declares, and its tables. Frozen. */
+export interface Atlas extends Descriptor {
   readonly sources: readonly SourceRow[];
   /** Places with a point; only these have arcs. */
   readonly places: readonly PlaceRow[];

@@ -14,6 +14,7 @@ import {
   UNPLACED_KINDS,
   VICTIMS,
 } from './atlas.ts';
+import type { Descriptor } from './descriptor.ts';
 import { flowColumns } from './flowColumns.ts';
 import { readRows } from './readRows.ts';
 import type { Tables } from './table.ts';
@@ -21,7 +22,7 @@ import type { Tables } from './table.ts';
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 /** The atlas of tables that passed the rules of integrity.ts; linear in their rows. */
-export function buildAtlas(tables: Tables): Atlas {
+export function buildAtlas(tables: Tables, descriptor: Descriptor): Atlas {
   const { layers, unlistedLayers } = layerRows(tables);
   const { places, unplaced } = placeRows(tables);
   const sources = readRows(tables.sources, (row) => ({
@@ -36,6 +37,7 @@ export function buildAtlas(tables: Tables): Atlas {
     licence: row.text('licence'),
   }));
   return Object.freeze({
+    ...descriptor,
     sources,
     places,
     unplaced,

@@ -1,5 +1,6 @@
 // Where the tables and their words stand in the built page: file name inside data/ to hashed address, and the one fetch.
 
+import atlas from '../../data/atlas.json?url';
 import discrepancies from '../../data/discrepancies.csv?url';
 import events from '../../data/events.csv?url';
 import flows from '../../data/flows.csv?url';
@@ -13,6 +14,7 @@ import routes from '../../data/routes.csv?url';
 import sources from '../../data/sources.csv?url';
 import unhcr from '../../data/stocks-unhcr.csv?url';
 import worldBank from '../../data/stocks-world-bank.csv?url';
+import { DESCRIPTOR_FILE } from './descriptorSchema.ts';
 import { RECORD_NAMES, type RecordName, recordFile } from './recordNames.ts';
 import { type AnyTableName, TABLES } from './schemas.ts';
 
@@ -44,6 +46,7 @@ const isTableName = (name: string): name is AnyTableName => name in TABLE_URLS;
 
 /** File inside data/ (`flows.csv`, `text/az.json`) to its address; stories are in `storyFiles.ts`. */
 export const FILE_URLS: ReadonlyMap<string, string> = new Map([
+  [DESCRIPTOR_FILE, atlas] as const,
   ...Object.keys(TABLE_URLS)
     .filter(isTableName)
     .map((name) => [TABLES[name].file, TABLE_URLS[name]] as const),

@@ -1,17 +1,18 @@
-// Files to the atlas and its words through a given reader: what cannot be read becomes a DataProblem, never a throw.
+// Files to the package and its words through a given reader: what cannot be read becomes a DataProblem, never a throw.
 import type { Language } from '../lib/language.ts';
 import { type DataTextResult, parseDataText, textFile } from './dataText.ts';
-import type { AtlasResult } from './parseAtlas.ts';
+import { DESCRIPTOR_FILE } from './descriptorSchema.ts';
+import { type AtlasPackage, openPackage } from './openPackage.ts';
 import type { DataProblem } from './problem.ts';
 import { recordFile } from './recordNames.ts';
 import { TABLES, type TableName } from './schemas.ts';
-import { FIRST_RECORD, parseFirstAtlas } from './withRecord.ts';
+import { FIRST_RECORD } from './withRecord.ts';
 
 /** The text of a file inside data/ (`flows.csv`, `text/az.json`); rejects when it cannot be had. */
 export type ReadText = (file: string) => Promise<string>;
 
-/** Reads all tables at once; resolves to the atlas or to every problem, and never rejects. */
-export async function loadAtlas(readText: ReadText): Promise<AtlasResult> {
+/** Reads descriptor and tables at once; resolves to the package or to every problem, and never rejects. */
+export async function loadPackage(readText: ReadText): Promise<AtlasPackage | readonly DataProblem[]> {
   const problems: DataProblem[] = [];
   const readFile = async (file: string): Promise<string> => {
     const result = await attempt(file, readText);
@@ -20,8 +21,9 @@ export async function loadAtlas(readText: ReadText): Promise<AtlasResult> {
     return '';
   };
   const read = (name: TableName) => readFile(TABLES[name].file);
-  const [record, sources, places, layers, flows, routes, indicators, events, discrepancies] =
+  const [descriptor, record, sources, places, layers, flows, routes, indicators, events, discrepancies] =
     await Promise.all([
+      readFile(DESCRIPTOR_FILE),
       readFile(recordFile(FIRST_RECORD)),
       read('sources'),
       read('places'),
@@ -32,9 +34,9 @@ export async function loadAtlas(readText: ReadText): Promise<AtlasResult> {
       read('events'),
       read('discrepancies'),
     ]);
-  if (problems.length > 0) return { problems };
-  const texts = { sources, places, layers, flows, routes, indicators, events, discrepancies };
-  return parseFirstAtlas(texts, record);
+  if (problems.length > 0) return problems;
+  const tables = { sources, places, layers, flows, routes, indicators, events, discrepancies };
+  return openPackage({ descriptor, tables, record });
 }
 
 /** Reads the words of one language; resolves to them or to the problems, and never rejects. */

@@ -1,6 +1,7 @@
-// The texts of the eight tables to an Atlas, or to everything that is wrong with them.
-import type { Atlas } from './atlas.ts';
+// The texts of a package's descriptor and eight tables to an Atlas, or to everything that is wrong with them.
+import { type Atlas, PLACE_KINDS } from './atlas.ts';
 import { buildAtlas } from './buildAtlas.ts';
+import { type Nameable, parseDescriptor } from './descriptorSchema.ts';
 import { checkStructure } from './integrity.ts';
 import { parseTable } from './parseTable.ts';
 import type { DataProblem } from './problem.ts';
@@ -39,9 +40,21 @@ export function parseTables(texts: TableTexts): {
   };
 }
 
-/** The frozen atlas, or all problems of cells and structure; linear in the rows, never throws. */
-export function parseAtlas(texts: TableTexts): AtlasResult {
+/** The frozen atlas, or all problems of cells, structure and descriptor; linear in the rows, never throws. */
+export function parseAtlas(texts: TableTexts, descriptorText: string): AtlasResult {
   const { tables, problems } = parseTables(texts);
   const all = problems.length > 0 ? problems : checkStructure(tables);
-  return all.length > 0 ? { problems: all } : { atlas: buildAtlas(tables) };
+  if (all.length > 0) return { problems: all };
+  const declared = parseDescriptor(descriptorText, nameable(tables));
+  return 'problems' in declared ? declared : { atlas: buildAtlas(tables, declared.descriptor) };
+}
+
+/** What the descriptor of these tables may name. */
+export function nameable({ places, layers, indicators }: Tables): Nameable {
+  const isPlace = new Set<string>(PLACE_KINDS);
+  return {
+    places: new Set(places.cells.id.filter((_, row) => isPlace.has(places.cells.kind[row] ?? ''))),
+    layers: new Set(layers.cells.id),
+    indicators: new Set(indicators.cells.indicator),
+  };
 }

@@ -1,19 +1,17 @@
 // An atlas with the rows of a record: those between places join the flows, those without a place become indicators.
 import type { Atlas, FlowColumns, IndicatorRow } from './atlas.ts';
 import { STATUSES, UNITS } from './atlas.ts';
-import { type AtlasResult, parseAtlas, type TableTexts } from './parseAtlas.ts';
+import type { DataProblem } from './problem.ts';
 import type { RecordName } from './recordNames.ts';
 import { parseRecord, recordKey, type SourceRecord } from './records.ts';
 
 /** The record that the first view draws: every year of the residence layers. Others come when they are asked for. */
 export const FIRST_RECORD: RecordName = 'flows-un-2015';
 
-/** The atlas of the first view from the texts of its tables and of that record, or all that is wrong with them. */
-export function parseFirstAtlas(texts: TableTexts, recordText: string): AtlasResult {
-  const tables = parseAtlas(texts);
-  if ('problems' in tables) return tables;
-  const result = parseRecord(tables.atlas, FIRST_RECORD, recordText);
-  return 'problems' in result ? result : { atlas: withRecord(tables.atlas, result.record) };
+/** The atlas with the rows of the record whose text this is, or what is wrong with that. */
+export function withRecordText(atlas: Atlas, name: RecordName, text: string): Atlas | readonly DataProblem[] {
+  const result = parseRecord(atlas, name, text);
+  return 'problems' in result ? result.problems : withRecord(atlas, result.record);
 }
 
 /**

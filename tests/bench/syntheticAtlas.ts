@@ -1,9 +1,23 @@
 // A seeded atlas of any size for the benchmark: pairs of places, each with a figure in each of thirty years.
 import { type Atlas, STATUSES, UNITS } from '../../src/data/atlas.ts';
+import type { Descriptor } from '../../src/data/descriptor.ts';
 
 export const BENCH_YEARS = 30;
 export const FIRST_BENCH_YEAR = 1982;
 export const BENCH_LAYERS: readonly string[] = Object.freeze(['residence-departures']);
+
+const DEPARTURES = { colour: 'departures', dash: 'solid', head: 'arrow', mark: 'arc' } as const;
+const DECLARED: Descriptor = {
+  hub: 'AZE',
+  time: { granularity: 'year', from: 1990, to: 2011, start: 2010 },
+  declared: new Map(BENCH_LAYERS.map((id) => [id, { ...DEPARTURES, role: 'outflow' }])),
+  inflow: null,
+  outflow: BENCH_LAYERS[0] ?? null,
+  net: null,
+  formerLayers: new Map(),
+  firstLayers: BENCH_LAYERS,
+  topics: [],
+};
 
 /** 200 x 199 pairs hold more than a million rows of thirty years. */
 const PLACES = 200;
@@ -26,6 +40,7 @@ export function syntheticAtlas(rows: number, seed: number): Atlas {
   const dates = Array.from({ length: rows }, (_, row) => years[row % BENCH_YEARS] ?? '');
   const nothing = new Array<string>(rows).fill('');
   return {
+    ...DECLARED,
     sources: [
       {
         id: 'seed',

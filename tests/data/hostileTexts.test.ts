@@ -8,7 +8,7 @@ import { parseRecordTables } from '../../src/data/parseRecordTables.ts';
 import { type DataProblem, describeProblem } from '../../src/data/problem.ts';
 import { TABLE_NAMES, TABLES } from '../../src/data/schemas.ts';
 import { dose } from '../dose.ts';
-import { SMALL_RECORDS, SMALL_TABLES, SMALL_TEXTS } from './smallPackage.ts';
+import { SMALL_DESCRIPTOR, SMALL_RECORDS, SMALL_TABLES, SMALL_TEXTS } from './smallPackage.ts';
 
 const HOSTILE = [
   '"',
@@ -44,7 +44,7 @@ const HOSTILE = [
   'persons',
   'none',
 ];
-const FILES = TABLE_NAMES.map((name) => TABLES[name].file);
+const FILES = ['atlas.json', ...TABLE_NAMES.map((name) => TABLES[name].file)];
 
 /** Between 1 and 6 cuts: at a point of the text some characters go and a hostile piece comes. */
 const cuts = fc.array(
@@ -79,7 +79,7 @@ function expectPlain(problems: readonly DataProblem[], lineCount: (file: string)
 }
 
 function expectAtlasOrProblems(texts: TableTexts): void {
-  const result = parseAtlas(texts);
+  const result = parseAtlas(texts, JSON.stringify(SMALL_DESCRIPTOR));
   const lineCount = (file: string) => {
     const name = TABLE_NAMES.find((table) => TABLES[table].file === file);
     return name === undefined ? 0 : texts[name].split(/\r\n|\r|\n/).length;

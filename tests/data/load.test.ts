@@ -1,8 +1,10 @@
 // Loading through a reader: an atlas and words when all files come, a problem for each that does not.
 
 import { describe, expect, it } from 'vitest';
+import { DESCRIPTOR_FILE } from '../../src/data/descriptorSchema.ts';
 import { FILE_URLS } from '../../src/data/files.ts';
-import { loadAtlas, loadDataText, type ReadText } from '../../src/data/load.ts';
+import { loadDataText, loadPackage, type ReadText } from '../../src/data/load.ts';
+import { isProblems } from '../../src/data/openPackage.ts';
 import { describeProblem } from '../../src/data/problem.ts';
 import { RECORD_NAMES, recordFile } from '../../src/data/recordNames.ts';
 import { TABLE_NAMES, TABLES } from '../../src/data/schemas.ts';
@@ -21,34 +23,34 @@ const readWithout =
 
 describe('Loading', () => {
   it('gives the atlas of data/', async () => {
-    const result = await loadAtlas(read);
-    expect('atlas' in result && result.atlas.flows.length).toBeGreaterThan(0);
+    const opened = await loadPackage(read);
+    expect(!isProblems(opened) && opened.flows.length).toBeGreaterThan(0);
   });
 
   it('asks once for each table and for the record that the first view draws', async () => {
     const asked: string[] = [];
-    await loadAtlas(async (file) => {
+    await loadPackage(async (file) => {
       asked.push(file);
       return dataFile(file);
     });
     expect(asked.toSorted()).toEqual(
-      [recordFile(FIRST_RECORD), ...TABLE_NAMES.map((name) => TABLES[name].file)].toSorted(),
+      [DESCRIPTOR_FILE, recordFile(FIRST_RECORD), ...TABLE_NAMES.map((name) => TABLES[name].file)].toSorted(),
     );
   });
 
   it('names every file that fails and what happened, and does not reject', async () => {
-    const result = await loadAtlas(readWithout('flows.csv', 'places.csv'));
-    expect('problems' in result && result.problems.map(describeProblem)).toEqual([
+    const opened = await loadPackage(readWithout('flows.csv', 'places.csv'));
+    expect(isProblems(opened) && opened.map(describeProblem)).toEqual([
       'data/places.csv: expected a file that can be read, found "HTTP 404 Not Found"',
       'data/flows.csv: expected a file that can be read, found "HTTP 404 Not Found"',
     ]);
   });
 
   it('says so when a server answers with a page instead of a table', async () => {
-    const result = await loadAtlas(async (file) =>
+    const opened = await loadPackage(async (file) =>
       file === 'flows.csv' ? '<!doctype html>' : dataFile(file),
     );
-    expect('problems' in result && result.problems[0]).toEqual({
+    expect(isProblems(opened) && opened[0]).toEqual({
       file: 'flows.csv',
       row: 1,
       column: 'layer',
@@ -58,10 +60,8 @@ describe('Loading', () => {
   });
 
   it('takes something thrown that is no error', async () => {
-    const result = await loadAtlas(() => Promise.reject('offline'));
-    expect('problems' in result && result.problems.map(({ found }) => found)).toEqual(
-      Array(9).fill('offline'),
-    );
+    const opened = await loadPackage(() => Promise.reject('offline'));
+    expect(isProblems(opened) && opened.map(({ found }) => found)).toEqual(Array(10).fill('offline'));
   });
 
   it.each(LANGUAGES)('gives the words of %s', async (lang) => {
@@ -92,6 +92,7 @@ describe('The files', () => {
     const files = [
       ...TABLE_NAMES.map((name) => TABLES[name].file),
       ...RECORD_NAMES.map(recordFile),
+      'atlas.json',
       'reporters.csv',
       ...LANGUAGES.flatMap((lang) => [`text/${lang}.json`, `stories/${lang}.json`]),
       'stories.json',

@@ -4,10 +4,10 @@ import { type Atlas, STATUSES, UNITS } from '../../src/data/atlas.ts';
 import { parseAtlas, type TableTexts } from '../../src/data/parseAtlas.ts';
 import { TABLE_NAMES } from '../../src/data/schemas.ts';
 import { dataFile, dataRows, type TextRow } from './dataRows.ts';
-import { SMALL_TABLES } from './smallPackage.ts';
+import { SMALL_DESCRIPTOR, SMALL_TABLES } from './smallPackage.ts';
 
-function atlasOf(texts: TableTexts): Atlas {
-  const result = parseAtlas(texts);
+function atlasOf(texts: TableTexts, descriptor: object = SMALL_DESCRIPTOR): Atlas {
+  const result = parseAtlas(texts, JSON.stringify(descriptor));
   if ('problems' in result) throw new Error(JSON.stringify(result.problems.slice(0, 3)));
   return result.atlas;
 }
@@ -108,7 +108,7 @@ describe('The atlas of data/', () => {
 describe('Parsing', () => {
   it('gives problems, and no atlas, when one table is broken', () => {
     for (const name of TABLE_NAMES) {
-      const result = parseAtlas({ ...SMALL_TABLES, [name]: 'nonsense' });
+      const result = parseAtlas({ ...SMALL_TABLES, [name]: 'nonsense' }, JSON.stringify(SMALL_DESCRIPTOR));
       expect('problems' in result && result.problems.every(({ file }) => file === `${name}.csv`)).toBe(true);
     }
   });
@@ -117,7 +117,15 @@ describe('Parsing', () => {
     const headers = Object.fromEntries(
       TABLE_NAMES.map((name) => [name, SMALL_TABLES[name].split('\n')[0] ?? '']),
     );
-    expect(atlasOf({ ...SMALL_TABLES, ...headers }).flows.length).toBe(0);
+    const nothing = {
+      ...SMALL_DESCRIPTOR,
+      hub: undefined,
+      firstLayers: [],
+      layers: {},
+      derived: {},
+      topics: [],
+    };
+    expect(atlasOf({ ...SMALL_TABLES, ...headers }, nothing).flows.length).toBe(0);
   });
 
   it('reads 100,000 flows, each with its own key', () => {
@@ -139,7 +147,10 @@ describe('Parsing', () => {
       const date = `${1000 + (index % 9000)}-${String(1 + (Math.floor(index / 9000) % 12)).padStart(2, '0')}`;
       return `residence-arrivals,GEO,AZE,${date},${date},1,persons,reported,office,Line ${index},`;
     });
-    const result = parseAtlas({ ...SMALL_TABLES, flows: [header, ...rows, rows[777]].join('\n') });
+    const result = parseAtlas(
+      { ...SMALL_TABLES, flows: [header, ...rows, rows[777]].join('\n') },
+      JSON.stringify(SMALL_DESCRIPTOR),
+    );
     expect('problems' in result && result.problems).toEqual([
       {
         file: 'flows.csv',

@@ -97,6 +97,7 @@ describe('texts', () => {
   });
 
   it('have exactly the keys that the tables need', () => {
+    const { topics }: { topics: readonly { id: string }[] } = JSON.parse(dataFile('atlas.json'));
     const notes = [...flows, ...records, ...indicators, ...routes].map((row) => row.note ?? '');
     const needed = new Set([
       ...[...ids('layers')].flatMap((id) => [`layer.${id}.title`, `layer.${id}.description`]),
@@ -108,6 +109,9 @@ describe('texts', () => {
       ...[...ids('sources')].map((id) => `source.${id}.note`),
       ...routes.map((row) => `evidence.${row.evidence}`),
       ...notes.filter((note) => note.startsWith('@')).map((note) => `note.${note.slice(1)}`),
+      ...topics.flatMap(({ id }) =>
+        ['title', 'short', 'question', 'caveat'].map((part) => `topic.${id}.${part}`),
+      ),
       ...SEAS.map((sea) => `sea.${sea.id}`),
     ]);
     expect(Object.keys(english ?? {}).sort()).toEqual([...needed].sort());

@@ -80,6 +80,35 @@ export const SMALL_TABLES: TableTexts = Object.freeze({
   ),
 });
 
+/** What the small package declares. */
+export const SMALL_DESCRIPTOR = {
+  hub: 'AZE',
+  time: { granularity: 'year', from: '2000', to: '2011', start: '2003' },
+  firstLayers: ['residence-arrivals'],
+  layers: {
+    'residence-arrivals': { role: 'inflow', colour: 'arrivals', dash: 'solid', head: 'arrow', mark: 'arc' },
+    emigrants: { role: 'outflow', colour: 'stocks', dash: 'solid', head: 'none', mark: 'rank' },
+  },
+  derived: {
+    net: {
+      inflow: 'residence-arrivals',
+      outflow: 'emigrants',
+      style: { colour: 'net', dash: 'solid', head: 'double', mark: 'arc' },
+    },
+  },
+  topics: [
+    {
+      id: 'moves',
+      layers: ['residence-arrivals'],
+      opens: '2000',
+      camera: { zoom: 2, lat: 40, lng: 47 },
+      timeline: [{ layer: 'residence-arrivals' }, { indicator: 'remittances-in' }],
+      directions: false,
+      stories: ['leaving'],
+    },
+  ],
+};
+
 const FLOW_HEADER = 'layer,origin,destination,from,to,value,unit,status,source,locator,note';
 export const SMALL_RECORDS: RecordTexts = Object.freeze({
   records: Object.freeze({
@@ -146,6 +175,7 @@ const KEYS = [
   'discrepancy.arrivals',
   'evidence.named',
   'note.dash',
+  ...['title', 'short', 'question', 'caveat'].map((part) => `topic.moves.${part}`),
 ];
 const words = (lang: string) =>
   Object.freeze(Object.fromEntries(KEYS.map((key) => [key, `${key} in ${lang}`])));

@@ -1,7 +1,7 @@
 // The real tables of data/ as one shared, deep-frozen atlas for the model's tests.
 import type { Atlas } from '../../src/data/atlas.ts';
-import { type AtlasResult, parseAtlas, type TableTexts } from '../../src/data/parseAtlas.ts';
-import { parseFirstAtlas } from '../../src/data/withRecord.ts';
+import { isProblems, openPackage } from '../../src/data/openPackage.ts';
+import type { TableTexts } from '../../src/data/parseAtlas.ts';
 import { dataFile } from '../data/dataRows.ts';
 
 /** The same value with every plain object and list in it frozen; typed arrays cannot be frozen and stay. */
@@ -24,13 +24,14 @@ function tablesOf(): TableTexts {
   };
 }
 
-function readAtlas(result: AtlasResult): Atlas {
-  if ('problems' in result) throw new Error(`data/ is broken: ${JSON.stringify(result.problems[0])}`);
-  return deepFreeze(result.atlas);
+function readAtlas(record: string | null): Atlas {
+  const opened = openPackage({ descriptor: dataFile('atlas.json'), tables: tablesOf(), record });
+  if (isProblems(opened)) throw new Error(`data/ is broken: ${JSON.stringify(opened[0])}`);
+  return deepFreeze(opened);
 }
 
 /** The tables of the report and of the sources beside it, without the records. */
-export const atlas: Atlas = readAtlas(parseAtlas(tablesOf()));
+export const atlas: Atlas = readAtlas(null);
 
 /** What the first view draws: the same with the record of every year. */
-export const wholeAtlas: Atlas = readAtlas(parseFirstAtlas(tablesOf(), dataFile('flows-un-2015.csv')));
+export const wholeAtlas: Atlas = readAtlas(dataFile('flows-un-2015.csv'));

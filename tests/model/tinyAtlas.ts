@@ -8,7 +8,7 @@ import {
   UNITS,
   type Unit,
 } from '../../src/data/atlas.ts';
-import { deepFreeze } from './readAtlas.ts';
+import { deepFreeze, atlas as realAtlas } from './readAtlas.ts';
 
 export interface TinyFlow {
   readonly layer?: string;
@@ -54,6 +54,8 @@ export function tinyAtlas({ flows, layers = [PEOPLE], unit = 'persons', others =
   const layerOf = (flow: TinyFlow) => layers.findIndex((layer) => layer.id === (flow.layer ?? 'people'));
   const sourceOf = (flow: TinyFlow) => sources.findIndex((each) => each.id === (flow.source ?? 'office'));
   return deepFreeze({
+    // What is declared of the real tables; every table is its own.
+    ...realAtlas,
     sources,
     places: places.map((id) => ({ id, kind: 'country', lng: 0, lat: 0, anchor: id })),
     unplaced: [],

@@ -1,0 +1,63 @@
+// What a package declares and no table does: hub, time, styles of layers, first view and topics; read from atlas.json.
+import type { LayerId, PlaceId } from './atlas.ts';
+import type { LayerRole, LayerStyle } from './layerStyle.ts';
+
+export const GRANULARITIES = ['year', 'month'] as const;
+export type Granularity = (typeof GRANULARITIES)[number];
+
+/** When the package has figures. A period is a number: the calendar year, or the months since January of the year 0. */
+export interface PackageTime {
+  readonly granularity: Granularity;
+  readonly from: number;
+  readonly to: number;
+  /** The period that the first view shows. */
+  readonly start: number;
+}
+
+export interface DeclaredLayer extends LayerStyle {
+  readonly role: LayerRole;
+}
+
+/** What comes less what goes, computed of two layers. */
+export interface NetLayer {
+  readonly inflow: LayerId;
+  readonly outflow: LayerId;
+  readonly style: LayerStyle;
+}
+
+export type TopicSeries = { readonly layer: LayerId } | { readonly indicator: string };
+
+/** One question and all that is said of it; its words are `topic.<id>.title`, `.short`, `.question` and `.caveat`. */
+export interface Topic {
+  readonly id: string;
+  readonly layers: readonly LayerId[];
+  /** The period at which it opens. */
+  readonly opens: number;
+  /** The period at which it opens where the report alone speaks. */
+  readonly opensWithReport: number;
+  /** null: fitted to what is shown. */
+  readonly camera: { readonly zoom: number; readonly lat: number; readonly lng: number } | null;
+  /** What its timeline draws. */
+  readonly timeline: readonly TopicSeries[];
+  /** Whether those who come can be shown without those who go. */
+  readonly directions: boolean;
+  /** Ids of stories.json. */
+  readonly stories: readonly string[];
+}
+
+export interface Descriptor {
+  /** The place that the package is about; null where it is about no single one. */
+  readonly hub: PlaceId | null;
+  readonly time: PackageTime;
+  /** Layers that are drawn in a way of their own; any other is drawn plain. */
+  readonly declared: ReadonlyMap<LayerId, DeclaredLayer>;
+  /** The layers of those who come to the hub and who leave it. */
+  readonly inflow: LayerId | null;
+  readonly outflow: LayerId | null;
+  readonly net: NetLayer | null;
+  /** What a layer of old links is called today. */
+  readonly formerLayers: ReadonlyMap<string, readonly LayerId[]>;
+  /** The layers of the first view. */
+  readonly firstLayers: readonly LayerId[];
+  readonly topics: readonly Topic[];
+}

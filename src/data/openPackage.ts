@@ -1,0 +1,29 @@
+// The one way in for a package of any origin: its texts to an AtlasPackage, or to everything that is wrong with them.
+import type { Atlas } from './atlas.ts';
+import { parseAtlas, type TableTexts } from './parseAtlas.ts';
+import type { DataProblem } from './problem.ts';
+import { FIRST_RECORD, withRecordText } from './withRecord.ts';
+
+/** A descriptor and its tables, checked, in memory. */
+export type AtlasPackage = Atlas;
+
+/** The files of a package as texts. */
+export interface PackageTexts {
+  /** atlas.json */
+  readonly descriptor: string;
+  readonly tables: TableTexts;
+  /** The record that the first view draws; null where the package has none. */
+  readonly record: string | null;
+}
+
+/** The frozen package, or all its problems with file, row or path, what was expected and what was found; never throws. */
+export function openPackage(source: PackageTexts): AtlasPackage | readonly DataProblem[] {
+  const result = parseAtlas(source.tables, source.descriptor);
+  if ('problems' in result) return result.problems;
+  return source.record === null ? result.atlas : withRecordText(result.atlas, FIRST_RECORD, source.record);
+}
+
+/** Whether a package could not be opened. */
+export function isProblems(opened: AtlasPackage | readonly DataProblem[]): opened is readonly DataProblem[] {
+  return Array.isArray(opened);
+}
