@@ -28,6 +28,9 @@ const HAVE_A_LONG_DOSE = [
   'tests/data/hostileTexts.test.ts',
   'tests/state/codec.test.ts',
   'tests/browser/accessibility.test.ts',
+  'tests/browser/layout.test.ts',
+  'tests/browser/reflow.test.ts',
+  'tests/browser/storyWalk.test.ts',
   'tests/browser/everyView.test.ts',
   'tests/browser/everyWindow.test.ts',
 ];

@@ -1,6 +1,7 @@
 // The window is used well: no panel over another, nothing cut at the side, no name over a name or a panel.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dose } from '../dose.ts';
 import { visit } from './controls.ts';
 import { openAtlas } from './openAtlas.ts';
 
@@ -29,6 +30,9 @@ const VIEWS = [
   'year=2011&focus=UZB&layers=residence-arrivals',
   'year=2011&layers=residence-departures,residence-arrivals,deportations,transit-routes,trafficking',
 ] as const;
+/** Each view in two languages of four, the longest words among them; in the long run in all. */
+const viewsIn = (lang: (typeof LANGUAGES)[number]): readonly string[] =>
+  VIEWS.filter((_, index) => dose(index % 2 === LANGUAGES.indexOf(lang) % 2, true));
 /** Half a pixel of rounding, and the edges of glyphs, are not an overlap. */
 const SLACK_PIXELS = 1.5;
 
@@ -84,7 +88,7 @@ describe.each(SIZES)('at %i x %i', (width, height) => {
   afterAll(() => page.context().close());
 
   test.each(LANGUAGES)('in %s panels and names keep apart and nothing is cut', async (lang) => {
-    for (const hash of VIEWS) {
+    for (const hash of viewsIn(lang)) {
       await visit(page, `${hash}&lang=${lang}`);
       await page.waitForFunction((code) => document.documentElement.lang === code, lang);
       const panels = await boxes(page, width >= 900 ? '.panel' : '.sheet-handle, .drawer, .panel.timeline');

@@ -50,7 +50,7 @@ async function firstVisit(): Promise<AtlasPage> {
 }
 
 describe('after one visit', () => {
-  test('the atlas starts and works in full without a network', async () => {
+  test('the atlas starts and works in full without a network, and loads a newer build when the reader agrees', async () => {
     const opened = await firstVisit();
     const { page, context } = opened;
     await button(page, 'Close notice').click();
@@ -71,10 +71,9 @@ describe('after one visit', () => {
     expect(opened.foreignRequests).toEqual([]);
     // The browser itself asks for a newer worker, which without a network is no fault of the page.
     expect(troubles(opened).filter((line) => !line.includes('sw.js'))).toEqual([]);
-  });
 
-  test('a newer build waits until the reader agrees, and not while a lesson plays', async () => {
-    const { page } = await firstVisit();
+    // Back in the network a newer build waits until the reader agrees, and not while a lesson plays.
+    await context.setOffline(false);
     newer = true;
     await page.reload();
     await waitForMap(page);

@@ -1,6 +1,7 @@
 // Every window, language and text size: nothing is cut, and everything is reached by scrolling, down to 320 by 256 px.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dose } from '../dose.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { openDrawer, visit } from './controls.ts';
 import { cutTexts } from './cutTexts.ts';
@@ -21,6 +22,8 @@ const VIEWS = [
   'year=2008&view=chart',
   'year=1995&focus=UKR',
 ] as const;
+
+const OTHERS = ['az', 'ru', 'tr'] as const;
 
 /** Controls that cannot be brought into the window, or lie under something else when they are. */
 function unreachable(page: Page): Promise<readonly string[]> {
@@ -55,7 +58,9 @@ describe.each(SIZES)('at %i x %i', (width, height) => {
   afterAll(() => atlas.context.close());
 
   test.each(VIEWS)('%s shows no cut text in any language, and nothing beside the window', async (hash) => {
-    for (const lang of ['en', 'az', 'ru', 'tr']) {
+    // English, and each other language with some of the views; in the long run with all.
+    const other = OTHERS[VIEWS.indexOf(hash) % OTHERS.length] ?? 'az';
+    for (const lang of ['en', ...dose([other], OTHERS)]) {
       await visit(page, `${hash}&lang=${lang}`);
       await page.waitForFunction((code) => document.documentElement.lang === code, lang);
       await openDrawer(page);

@@ -66,15 +66,6 @@ describe('the embedded atlas', () => {
     await whole.waitForURL(/#year=2008$/);
     expect(hashOf(page)).toBe('year=2008&embed=1');
   });
-
-  test('leaves the bare wheel to the page around it and says how to zoom', async () => {
-    // The map that WebGL draws is the one that takes the wheel.
-    const { page } = await open({ hash: 'year=2008&embed=1', width: 900, height: 560, webGl: true });
-    await page.mouse.move(450, 150);
-    await page.mouse.wheel(0, -400);
-    await page.getByText('Use Ctrl + scroll to zoom the map').waitFor({ state: 'attached' });
-    await expect.poll(() => hashOf(page)).toBe('year=2008&embed=1');
-  });
 });
 
 describe('what other programs read', () => {

@@ -26,7 +26,7 @@ let opened: AtlasPage | undefined;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-single-'));
   await buildInto(folder, 'single');
-  browser = await launchBrowser();
+  browser = await launchBrowser(false);
 });
 
 afterEach(async () => {
