@@ -26,6 +26,7 @@ const people = (value: string, _count: number) => `${value} nəfər`;
 export const az: Messages = {
   title: 'Azərbaycan · Miqrasiya atlası',
   map: 'Xəritə',
+  menu: 'Menyu',
   close: 'Bağla',
   copied: 'Köçürüldü',
   jumpTo: (year) => `${azOrdinal(year)} ilə keç`,
@@ -98,6 +99,7 @@ export const az: Messages = {
   },
 
   layers: {
+    add: 'Qat əlavə et',
     heading: 'Qatlar',
     only: (year) => `yalnız ${year}`,
     asReported: (year) => `${azOrdinal(year)} ilin məlumatı`,
@@ -143,6 +145,7 @@ export const az: Messages = {
   table: azTable,
 
   timeline: {
+    options: 'Temp',
     unstatedBoth: (left: string, came: string) =>
       `Mənbə gedən ${left} və gələn ${came} nəfərin ölkəsini göstərmir (hesablanıb).`,
     unstatedLeft: (value: string) => `Mənbə gedən ${value} nəfərin ölkəsini göstərmir (hesablanıb).`,

@@ -26,6 +26,7 @@ const people = (value: string, count: number) =>
 export const en = {
   title: 'Azerbaijan · Migration atlas',
   map: 'Map',
+  menu: 'Menu',
   close: 'Close',
   copied: 'Copied',
   jumpTo: (year: string) => `Go to ${year}`,
@@ -108,6 +109,7 @@ export const en = {
   },
 
   layers: {
+    add: 'Add a layer',
     heading: 'Layers',
     only: (year: string) => `${year} only`,
     asReported: (year: string) => `as reported in ${year}`,
@@ -156,6 +158,7 @@ export const en = {
   table: enTable,
 
   timeline: {
+    options: 'Pace',
     unstatedBoth: (left: string, came: string) =>
       `The source states no country for ${left} people who left and ${came} who came (computed).`,
     unstatedLeft: (value: string, count: number) =>

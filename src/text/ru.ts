@@ -32,6 +32,7 @@ const people = (value: string, count: number) =>
 export const ru: Messages = {
   title: 'Азербайджан · Атлас миграции',
   map: 'Карта',
+  menu: 'Меню',
   close: 'Закрыть',
   copied: 'Скопировано',
   jumpTo: (year) => `Перейти к ${year} году`,
@@ -144,6 +145,7 @@ export const ru: Messages = {
   },
 
   layers: {
+    add: 'Добавить слой',
     heading: 'Слои',
     only: (year) => `только ${year}`,
     asReported: (year) => `по данным ${year} года`,
@@ -189,6 +191,7 @@ export const ru: Messages = {
   table: ruTable,
 
   timeline: {
+    options: 'Темп',
     unstatedBoth: (left: string, came: string) =>
       `Страна не указана в источнике: выбыли ${left}, прибыли ${came} (рассчитано).`,
     unstatedLeft: (value: string) => `Страна не указана в источнике: выбыли ${value} (рассчитано).`,

@@ -25,6 +25,7 @@ const people = (value: string, _count: number) => `${value} kişi`;
 export const tr: Messages = {
   title: 'Azerbaycan · Göç atlası',
   map: 'Harita',
+  menu: 'Menü',
   close: 'Kapat',
   copied: 'Kopyalandı',
   jumpTo: (year) => `${year} yılına git`,
@@ -91,6 +92,7 @@ export const tr: Messages = {
   },
 
   layers: {
+    add: 'Katman ekle',
     heading: 'Katmanlar',
     only: (year) => `yalnızca ${year}`,
     asReported: (year) => `${year} yılında bildirildiği gibi`,
@@ -136,6 +138,7 @@ export const tr: Messages = {
   table: trTable,
 
   timeline: {
+    options: 'Tempo',
     unstatedBoth: (left: string, came: string) =>
       `Kaynak, giden ${left} ve gelen ${came} kişinin ülkesini belirtmiyor (hesaplandı).`,
     unstatedLeft: (value: string) => `Kaynak, giden ${value} kişinin ülkesini belirtmiyor (hesaplandı).`,

@@ -1,4 +1,4 @@
-// The whole interface over the map: three panels, the card in the right one, one dialog at most.
+// The whole interface over the map: the bar, three panels, the card in the right one, one dialog at most.
 import { useEffect, useState } from 'preact/hooks';
 import { UiContext } from './context.ts';
 import {
@@ -16,18 +16,16 @@ import {
   TourInvite,
   Worksheet,
 } from './laterParts.ts';
+import { MapTrouble } from './MapTrouble.tsx';
 import { Notice } from './Notice.tsx';
-import { OutBar } from './OutBar.tsx';
 import { PartnerList } from './PartnerList.tsx';
 import type { Passing, UiProps } from './props.ts';
 import { RevealBar } from './RevealBar.tsx';
-import { SearchBox } from './SearchBox.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { Status } from './Status.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TopBar } from './TopBar.tsx';
 import { ViewPanel } from './ViewPanel.tsx';
-import { ViewTabs } from './ViewTabs.tsx';
 import { YearPanel } from './YearPanel.tsx';
 
 export function App({ props }: { readonly props: UiProps }) {
@@ -61,19 +59,11 @@ export function App({ props }: { readonly props: UiProps }) {
         class={`ui${view.embed ? ' embed' : ''}${open ? ' drawer-open' : ''}${cards}${telling ? ' telling' : ''}${hidden}`}
       >
         <PrintSheet />
+        <TopBar />
         <SheetHandle open={open} setOpen={setDrawerOpen} />
         <div class="drawer">
           <YearPanel />
           <aside class="panel right" aria-label={words.messages.countryPanel}>
-            <ViewTabs />
-            <TopBar />
-            <OutBar />
-            <SearchBox />
-            {passing.mapTrouble !== 'none' && (
-              <p class="trouble" role="alert">
-                {passing.mapTrouble === 'lost' ? words.messages.trouble.lost : words.messages.trouble.noWebgl}
-              </p>
-            )}
             <Cards />
             <PartnerList hidden={hasCard && view.pin !== shown} />
           </aside>
@@ -82,6 +72,7 @@ export function App({ props }: { readonly props: UiProps }) {
         <TourInvite />
         <Timeline />
         <Status />
+        <MapTrouble />
         <Notice />
         {passing.tip && <ArcTip />}
         <RevealBar />

@@ -1,16 +1,22 @@
-// Partners by the chosen measure, largest first: bars and numbers; a press opens the country, pointing lights up its arcs.
-import { useEffect, useRef } from 'preact/hooks';
+// Partners by the chosen measure, largest first, five at first: a press opens the country, pointing lights up its arcs.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { comparedYears } from '../model/compareYears.ts';
 import { flowList } from '../model/flowList.ts';
 import { netIsShown } from '../model/netPairs.ts';
 import { useUi } from './context.ts';
+import { number } from './format.ts';
 import { ListLimits } from './ListLimits.tsx';
 import { OtherCountries, ShareLists } from './laterParts.ts';
 import { PartnerRow } from './PartnerRow.tsx';
 
+/** Rows of the list until all are asked for. */
+const FEW = 5;
+
 export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   const { atlas, view, words, passing } = useUi();
   const list = useRef<HTMLOListElement>(null);
+  const [folded, setFolded] = useState(false);
+  const [all, setAll] = useState(false);
   const { partners: say, compare } = words.messages;
   const { partners, counts } = flowList(atlas, view);
   const two = comparedYears(view);
@@ -20,6 +26,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
     ({ id, kind }) => (kind === 'share' || kind === 'rank' || kind === 'stock') && view.layers.includes(id),
   );
   const greatest = Math.max(1, ...partners.flatMap(({ flows }) => flows.map((flow) => flow.persons ?? 0)));
+  const rows = all ? partners : partners.slice(0, FEW);
   const limited = view.top !== null || view.least > 0;
   const heading = two
     ? compare.listHeading(String(two.first), String(two.second))
@@ -35,21 +42,35 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
 
   return (
     <section class="partners" hidden={hidden}>
-      {(counted.length > 0 || !uncounted) && <h2 class="small">{heading}</h2>}
-      {(counts.of > 0 || limited) && <ListLimits counts={counts} />}
-      {partners.length > 0 ? (
-        <ol class="partner-list" ref={list}>
-          {partners.map((partner) => (
-            <PartnerRow key={partner.placeId} partner={partner} greatest={greatest} />
-          ))}
-        </ol>
-      ) : counts.of > 0 ? (
-        <p class="soft">{say.nothing}</p>
-      ) : (
-        (counted.length > 0 || !uncounted) && <p class="soft">{say.empty(year)}</p>
-      )}
-      {!two && <OtherCountries layers={counted.map(({ id }) => id)} />}
-      {uncounted && <ShareLists />}
+      <h2 class="small">
+        <button type="button" class="fold" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+          {heading}
+          <svg class="chevron" viewBox="0 0 16 16" width="12" height="12" aria-hidden>
+            <path d={folded ? 'M3 6l5 5 5-5' : 'M3 10l5-5 5 5'} />
+          </svg>
+        </button>
+      </h2>
+      <div class="fold-body" hidden={folded}>
+        {all && (counts.of > 0 || limited) && <ListLimits counts={counts} />}
+        {partners.length > 0 ? (
+          <ol class="partner-list" ref={list}>
+            {rows.map((partner) => (
+              <PartnerRow key={partner.placeId} partner={partner} greatest={greatest} />
+            ))}
+          </ol>
+        ) : counts.of > 0 ? (
+          <p class="soft">{say.nothing}</p>
+        ) : (
+          (counted.length > 0 || !uncounted) && <p class="soft">{say.empty(year)}</p>
+        )}
+        {(partners.length > FEW || limited) && (
+          <button type="button" class="jump all-rows" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? say.few : say.all(number(words, partners.length))}
+          </button>
+        )}
+        {all && !two && <OtherCountries layers={counted.map(({ id }) => id)} />}
+        {uncounted && <ShareLists />}
+      </div>
     </section>
   );
 }

@@ -1,13 +1,27 @@
-// Speed, loop and whether playing stops at every year.
+// Behind one button: speed, loop, whether playing stops at every year, and what the bars say.
 
 import { setSpeed, setSteps, toggleLoop } from '../state/actions.ts';
 import { stepSeconds } from '../state/playback.ts';
 import { SPEEDS } from '../state/viewState.ts';
 import { useUi } from './context.ts';
 import { count } from './format.ts';
+import { Popover } from './Popover.tsx';
 import { AllEvents } from './TimelineEvents.tsx';
 
 export function PlaybackOptions() {
+  const { words } = useUi();
+  const name = words.messages.timeline.options;
+  return (
+    <>
+      <Popover label={name} buttonClass="quiet options-button" face={name}>
+        {() => <Options />}
+      </Popover>
+      <AllEvents />
+    </>
+  );
+}
+
+function Options() {
   const { view, words, commands } = useUi();
   const say = words.messages.timeline;
   return (
@@ -41,7 +55,7 @@ export function PlaybackOptions() {
         <input type="checkbox" checked={view.loop} onChange={() => commands.change(toggleLoop, 'push')} />
         {say.loop}
       </label>
-      <AllEvents />
+      <p class="soft">{say.squareRoot}</p>
     </div>
   );
 }

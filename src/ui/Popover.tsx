@@ -9,8 +9,8 @@ interface Props {
   readonly buttonClass: string;
   /** What the button shows. */
   readonly face: ComponentChildren;
-  /** Rendered only while open. */
-  readonly children: () => ComponentChildren;
+  /** Rendered only while open; `close` gives the focus back to the button first. */
+  readonly children: (close: () => void) => ComponentChildren;
 }
 
 /** A disclosure button with a note in the top layer; focus goes into the note and back to the button. */
@@ -18,6 +18,10 @@ export function Popover({ label, buttonClass, face, children }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useElementId();
+  const close = () => {
+    button.current?.focus();
+    setOpen(false);
+  };
   return (
     <>
       <button
@@ -33,7 +37,7 @@ export function Popover({ label, buttonClass, face, children }: Props) {
       </button>
       {open && (
         <Note id={id} label={label} button={button} onClose={() => setOpen(false)}>
-          {children()}
+          {children(close)}
         </Note>
       )}
     </>

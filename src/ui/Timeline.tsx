@@ -1,15 +1,12 @@
-// The bottom panel: playing, the year slider over its bars, events, coverage, options, legend and source line.
+// The bottom panel: playing, the year slider over its bars, events, coverage, the views and how it plays.
 import { FIRST_YEAR } from '../state/viewState.ts';
 import { CoverageStrips } from './CoverageStrips.tsx';
 import { useUi } from './context.ts';
-import { EmbedLink } from './EmbedLink.tsx';
-import { Legend } from './laterParts.ts';
-import { OthersLine } from './OthersLine.tsx';
 import { PlayButtons } from './PlayButtons.tsx';
 import { PlaybackOptions } from './PlaybackOptions.tsx';
-import { SourceLine } from './SourceLine.tsx';
 import { BARS_OF_FLOW, TimelineBars } from './TimelineBars.tsx';
 import { TimelineEvents } from './TimelineEvents.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
 import { YearSlider } from './YearSlider.tsx';
 
 const LABELLED_YEARS = [1990, 1995, 2000, 2005, 2010] as const;
@@ -30,16 +27,11 @@ export function Timeline() {
         <CoverageStrips />
       </div>
       <div class="beside">
-        <PlaybackOptions />
-        <div class="keys">
-          <div class="legend-place">
-            <Legend />
-          </div>
+        <ViewTabs />
+        <div class="beside-row">
+          <PlaybackOptions />
           <BarKey />
         </div>
-        <OthersLine />
-        <SourceLine />
-        <EmbedLink />
       </div>
     </section>
   );
@@ -62,7 +54,6 @@ function BarKey() {
           {timeline.fromSecond}
         </>
       )}
-      <span class="bar-scale">{timeline.squareRoot}</span>
     </p>
   );
 }

@@ -1,16 +1,18 @@
-// The left panel: the year, its sentence, what lacks a figure, and the layers.
+// The left panel: the year, its sentence, what lacks a figure, directions, legend and source.
 import { comparedYears } from '../model/compareYears.ts';
+import { AddLayer } from './AddLayer.tsx';
 import { CompareChoice } from './CompareChoice.tsx';
 import { useUi } from './context.ts';
+import { EmbedLink } from './EmbedLink.tsx';
 import { FlowChoice } from './FlowChoice.tsx';
 import { GapSentence } from './GapSentence.tsx';
-import { LayerList } from './LayerList.tsx';
-import { LessonBar } from './LessonBar.tsx';
-import { CompareSentence, QuestionsPanel, StoryPanel } from './laterParts.ts';
+import { CompareSentence, Legend, QuestionsPanel, StoryPanel } from './laterParts.ts';
+import { OthersLine } from './OthersLine.tsx';
+import { SourceLine } from './SourceLine.tsx';
 import { YearSentence } from './YearSentence.tsx';
 
 export function YearPanel() {
-  const { view, words, commands } = useUi();
+  const { view, words } = useUi();
   const { messages } = words;
   const two = comparedYears(view);
   const telling = view.question !== null ? 'questions' : view.story !== null ? 'story' : null;
@@ -22,12 +24,6 @@ export function YearPanel() {
     );
   return (
     <aside class="panel left" aria-label={messages.yearPanel}>
-      <h1 class="title">
-        <button type="button" onClick={() => commands.openPanel('azerbaijan')}>
-          {messages.title}
-        </button>
-      </h1>
-      <LessonBar />
       {two ? (
         <p class="year two">
           {two.first} <span aria-hidden>→</span> {two.second}
@@ -47,7 +43,15 @@ export function YearPanel() {
         )}
       </div>
       <FlowChoice />
-      <LayerList />
+      <div class="keys">
+        <div class="legend-place">
+          <Legend />
+        </div>
+        <OthersLine />
+      </div>
+      <AddLayer />
+      <SourceLine />
+      <EmbedLink />
     </aside>
   );
 }

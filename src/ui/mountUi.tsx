@@ -82,8 +82,10 @@ function insetsOf(root: HTMLElement): Insets {
   for (const panel of root.querySelectorAll(PANELS)) {
     const box = panel.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
-    if (box.width > innerWidth * 0.6) insets.bottom = Math.max(insets.bottom, innerHeight - box.top);
-    else if (box.left < innerWidth - box.right) insets.left = Math.max(insets.left, box.right);
+    if (box.width > innerWidth * 0.6) {
+      if (box.bottom < innerHeight / 2) insets.top = Math.max(insets.top, box.bottom);
+      else insets.bottom = Math.max(insets.bottom, innerHeight - box.top);
+    } else if (box.left < innerWidth - box.right) insets.left = Math.max(insets.left, box.right);
     else insets.right = Math.max(insets.right, innerWidth - box.left);
   }
   return insets;

@@ -13,6 +13,8 @@ export const azPartners: Messages['partners'] = {
   otherNote: 'Mənbədə ayrıca göstərilməyən ölkələr.',
   netHeading: (year) => `${azOrdinal(year)} ilin tərəfdaş ölkələri, miqrasiya saldosuna görə`,
   shown: (shown, of) => `${of} axından göstərilən: ${shown}`,
+  all: (count) => `Hamısı (${count})`,
+  few: 'Yalnız ən böyüklər',
   limits: 'Siyahının və xəritənin hədləri',
   top: 'Ölkələrin sayı',
   topAll: 'Bütün ölkələr',

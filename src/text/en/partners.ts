@@ -12,6 +12,8 @@ export const enPartners = {
   netHeading: (year: string) => `Partners in ${year}, by net migration`,
   shown: (shown: string, of: string, count: number) =>
     plural('en', count, { one: `${shown} of ${of} flow shown`, other: `${shown} of ${of} flows shown` }),
+  all: (count: string) => `All ${count}`,
+  few: 'The largest only',
   limits: 'Limits of the list and the map',
   top: 'How many countries',
   topAll: 'All countries',

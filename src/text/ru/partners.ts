@@ -18,6 +18,8 @@ export const ruPartners: Messages['partners'] = {
       many: `Показано ${shown} из ${of} потоков`,
       other: `Показано ${shown} из ${of} потоков`,
     }),
+  all: (count) => `Все (${count})`,
+  few: 'Только крупнейшие',
   limits: 'Ограничения списка и карты',
   top: 'Сколько стран',
   topAll: 'Все страны',

@@ -11,6 +11,8 @@ export const trPartners: Messages['partners'] = {
   otherNote: 'Kaynakta ayrıca listelenmeyen ülkeler.',
   netHeading: (year) => `${year} yılının ortak ülkeleri, net göçe göre`,
   shown: (shown, of) => `${of} akıştan ${shown} tanesi gösteriliyor`,
+  all: (count) => `Tümü (${count})`,
+  few: 'Yalnızca en büyükler',
   limits: 'Listenin ve haritanın sınırları',
   top: 'Ülke sayısı',
   topAll: 'Tüm ülkeler',
