@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { useUi } from './context.ts';
 
 export function MapTrouble() {
-  const { passing, words } = useUi();
+  const { passing, view, words } = useUi();
   const [read, setRead] = useState<string>('none');
   const { trouble, close } = words.messages;
-  if (passing.mapTrouble === 'none' || passing.mapTrouble === read) return null;
+  if (passing.mapTrouble === 'none' || passing.mapTrouble === read || view.view !== 'map') return null;
   return (
     <div class="trouble">
       <p role="alert">{passing.mapTrouble === 'lost' ? trouble.lost : trouble.noWebgl}</p>

@@ -6,8 +6,9 @@ import { Popover } from './Popover.tsx';
 
 export function MenuButton() {
   const { words, commands } = useUi();
-  const { display, share, export: out, menu } = words.messages;
+  const { display, share, export: out, menu, title: about } = words.messages;
   const panels = [
+    ['azerbaijan', about],
     ['share', share.heading],
     ['export', out.heading],
     ['sources', display.sources],

@@ -24,14 +24,16 @@ export function YearPanel() {
     );
   return (
     <aside class="panel left" aria-label={messages.yearPanel}>
-      {two ? (
-        <p class="year two">
-          {two.first} <span aria-hidden>→</span> {two.second}
-        </p>
-      ) : (
-        <p class="year">{view.year}</p>
-      )}
-      <CompareChoice />
+      <div class="year-row">
+        {two ? (
+          <p class="year two">
+            {two.first} <span aria-hidden>→</span> {two.second}
+          </p>
+        ) : (
+          <p class="year">{view.year}</p>
+        )}
+        <CompareChoice />
+      </div>
       <div class="sentence">
         {view.compare === null ? (
           <>
