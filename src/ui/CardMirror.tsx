@@ -2,6 +2,7 @@
 import type { Figure } from '../model/figure.ts';
 import { HOME } from '../model/home.ts';
 import { ADMITTED_LAYER, isCount, type Mirror, type MirrorSide, mirrorOf } from '../model/mirror.ts';
+import { ArrivalNote } from './ArrivalNote.tsx';
 import { useUi } from './context.ts';
 import { FigureValue } from './FigureValue.tsx';
 import { MirrorYears } from './MirrorYears.tsx';
@@ -41,14 +42,8 @@ export function MirrorSection({ placeId, name, record, again }: SectionProps) {
   return (
     <section class="card-mirror">
       <h3>{say.title(String(view.year))}</h3>
-      {record === 'loading' && <p class="soft">{say.loading}</p>}
-      {record === 'failed' && (
-        <p role="alert">
-          {say.failed}{' '}
-          <button type="button" class="jump" onClick={again}>
-            {words.messages.failure.retry}
-          </button>
-        </p>
+      {typeof record === 'string' && (
+        <ArrivalNote failed={record === 'failed'} again={again} loading={say.loading} missing={say.failed} />
       )}
       {mirror && (
         <>
