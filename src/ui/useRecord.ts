@@ -2,6 +2,7 @@
 import type { Atlas } from '../data/atlas.ts';
 import { fetchText } from '../data/files.ts';
 import { loadRecord } from '../data/loadRecords.ts';
+import { loadPairs, type PairData } from '../data/pairs.ts';
 import { describeProblem } from '../data/problem.ts';
 import type { RecordName } from '../data/recordNames.ts';
 import type { SourceRecord } from '../data/records.ts';
@@ -27,6 +28,14 @@ const recordOf = memoByIdentity((atlas: Atlas, name: RecordName) =>
   }),
 );
 
+const pairsOf = memoByIdentity((atlas: Atlas) =>
+  fetchedOnce(async () => {
+    const result = await loadPairs(atlas, fetchText);
+    if ('pairs' in result) return result;
+    throw new Error(result.problems.map(describeProblem).join('\n'));
+  }),
+);
+
 /** Fetches a record before anybody asks, so that asking needs no network; a failure is for the day somebody asks. */
 export async function fetchRecord(atlas: Atlas, name: RecordName): Promise<void> {
   await recordOf(atlas, name)
@@ -37,6 +46,11 @@ export async function fetchRecord(atlas: Atlas, name: RecordName): Promise<void>
 /** The record of that name beside the atlas. */
 export function useRecord(name: RecordName): Asked<SourceRecord> {
   return useAsked(recordOf(useUi().fullAtlas, name));
+}
+
+/** The pairs of the report and of additional sources, with the records that they name. */
+export function usePairs(): Asked<PairData> {
+  return useAsked(pairsOf(useUi().fullAtlas));
 }
 
 function useAsked<Thing>(thing: Fetched<Thing>): Asked<Thing> {
