@@ -1,7 +1,6 @@
 // The mirror in the card: what Azerbaijan and the other country counted of the same moves, neither of them the number.
 import type { Figure } from '../model/figure.ts';
-import { HOME } from '../model/home.ts';
-import { ADMITTED_LAYER, isCount, type Mirror, type MirrorSide, mirrorOf } from '../model/mirror.ts';
+import { isCount, type Mirror, type MirrorSide, mirrorOf } from '../model/mirror.ts';
 import { ArrivalNote } from './ArrivalNote.tsx';
 import { useUi } from './context.ts';
 import { FigureValue } from './FigureValue.tsx';
@@ -17,7 +16,7 @@ interface Props {
 export function CardMirror(props: Props) {
   const { view, words, atlas } = useUi();
   const place = atlas.places.find(({ id }) => id === props.placeId);
-  const isPartner = place?.kind === 'country' && place.id !== HOME;
+  const isPartner = place?.kind === 'country' && place.id !== atlas.hub;
   if (view.evidence === 'report' || words.numbersHidden || !isPartner) return null;
   return <FetchedMirror {...props} />;
 }
@@ -108,11 +107,12 @@ function Count({ figure, gap, of }: CountProps) {
 
 /** Green cards stand for themselves: whoever gets one may have arrived long before. */
 function Admitted({ admitted, name }: { readonly admitted: Mirror['admitted']; readonly name: string }) {
-  const { view, words, dataText } = useUi();
+  const { atlas, view, words, dataText } = useUi();
   const { mirror: say } = words.messages.card;
   const figure = admitted.find(({ year }) => year === view.year)?.figure;
   if (!figure) return null;
-  const title = dataText[`layer.${ADMITTED_LAYER}.title`] ?? ADMITTED_LAYER;
+  const layerId = atlas.mirror?.admitted ?? '';
+  const title = dataText[`layer.${layerId}.title`] ?? layerId;
   return (
     <>
       <h4>{title}</h4>

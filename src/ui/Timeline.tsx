@@ -1,5 +1,5 @@
 // The bottom panel: playing, the year slider over its bars, events, coverage, options, legend and source line.
-import { FIRST_YEAR } from '../state/viewState.ts';
+import { periodsOf } from '../data/periods.ts';
 import { CoverageStrips } from './CoverageStrips.tsx';
 import { useUi } from './context.ts';
 import { EmbedLink } from './EmbedLink.tsx';
@@ -12,7 +12,8 @@ import { BARS_OF_FLOW, TimelineBars } from './TimelineBars.tsx';
 import { TimelineEvents } from './TimelineEvents.tsx';
 import { YearSlider } from './YearSlider.tsx';
 
-const LABELLED_YEARS = [1990, 1995, 2000, 2005, 2010] as const;
+/** Every fifth year has its number. */
+const LABELLED = 5;
 
 export function Timeline() {
   const { words } = useUi();
@@ -68,17 +69,18 @@ function BarKey() {
 }
 
 function YearLabels() {
-  const { view } = useUi();
+  const { atlas, view } = useUi();
   const marked =
     view.compare === null || view.compare === view.year ? [view.year] : [view.year, view.compare];
-  const years = LABELLED_YEARS.filter((year) => marked.every((each) => Math.abs(year - each) > 1));
+  const labelled = periodsOf(atlas.time).filter((year) => year % LABELLED === 0);
+  const years = labelled.filter((year) => marked.every((each) => Math.abs(year - each) > 1));
   return (
     <div class="year-labels" aria-hidden>
       {[...years, ...marked].map((year) => (
         <span
           key={year}
           class={year === view.year ? 'present' : year === view.compare ? 'present compared' : ''}
-          style={{ gridColumn: year - FIRST_YEAR + 1 }}
+          style={{ gridColumn: year - atlas.time.from + 1 }}
         >
           {year}
         </span>
