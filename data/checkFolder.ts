@@ -15,6 +15,7 @@ import { type AnyTableName, TABLES } from '../src/data/schemas.ts';
 import { parseStories } from '../src/data/stories.ts';
 import { STORIES_FILE, storyTextFile } from '../src/data/storyText.ts';
 import { byLanguage, type Language } from '../src/lib/language.ts';
+import { checkPairs } from './checkPairs.ts';
 import { checkStories } from './checkStories.ts';
 import { dataPackageText } from './dataPackage.ts';
 
@@ -62,6 +63,7 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
   const recordTexts = {
     records: byRecord((name) => read(recordFile(name))),
     reporters: tableText('reporters'),
+    pairs: tableText('pairs'),
   };
   const descriptorText = read(DESCRIPTOR_FILE);
   const storyTexts = byLanguage(story);
@@ -80,7 +82,11 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
   });
   if ('problems' in declared) return [...found, ...declared.problems];
   if (found.length > 0) return found;
-  return checkStories(buildAtlas(parsed.tables, declared.descriptor), stories.stories, storyTexts);
+  const atlas = buildAtlas(parsed.tables, declared.descriptor);
+  return [
+    ...checkPairs(atlas, recordTexts.records, more.tables.pairs),
+    ...checkStories(atlas, stories.stories, storyTexts),
+  ];
 }
 
 function checkDescription(text: string, problems: DataProblem[]): void {

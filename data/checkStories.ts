@@ -7,7 +7,7 @@ import type { Story, StoryStep } from '../src/data/stories.ts';
 import { STORIES_FILE, splitStoryText, storyTextFile, storyTextKeys } from '../src/data/storyText.ts';
 import { LANGUAGES } from '../src/lib/language.ts';
 import { storyNumbers, storyRefs, storyRow } from '../src/model/storyNumbers.ts';
-import { unreadableParts } from '../src/state/codec.ts';
+import { addressContext, unreadableParts } from '../src/state/codec.ts';
 
 /** Keys of the address that belong to the reader and not to a step. */
 const OF_THE_READER = /(?:^|&)(?:story|lang|theme|embed)=/;
@@ -28,10 +28,7 @@ function checkStep(atlas: Atlas, story: Story, step: StoryStep): readonly DataPr
   const at = (expected: string, found: string): DataProblem => {
     return { file: STORIES_FILE, row: null, column: `${story.id}.${step.id}`, expected, found };
   };
-  const context = {
-    layerIds: atlas.layers.map(({ id }) => id),
-    placeIds: atlas.places.map(({ id }) => id),
-  };
+  const context = addressContext(atlas);
   const problems = unreadableParts(step.view, context).map((part) =>
     at('a view that an address can hold', part),
   );

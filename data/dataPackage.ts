@@ -117,6 +117,7 @@ function dataPackage(): object {
         ),
       ),
       tableResource('reporters', TABLES.reporters, DESCRIPTIONS.reporters),
+      tableResource('pairs', TABLES.pairs, DESCRIPTIONS.pairs),
       jsonResource(
         'atlas',
         DESCRIPTOR_FILE,

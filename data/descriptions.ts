@@ -137,4 +137,17 @@ export const DESCRIPTIONS: {
       to: 'Last year with a figure.',
     },
   },
+  pairs: {
+    title: 'Pairs: what the report prints beside what an additional source has of the same thing',
+    columns: {
+      id: 'The words stand in text/ under pair.<id> and pair.<id>.note.',
+      how: 'value: one number with one number, several rows being added up; cells: row by row, where both have one; order: ranks with the order of numbers.',
+      report:
+        'Rows of flows.csv or indicators.csv; * stands for any part of a key but the total of all countries.',
+      record: 'Rows of a record, written alike; with `cells`, the key at the same place has as many *.',
+      rounded_to: 'The step to which the number of the report is rounded, where its unit does not say so.',
+      relation:
+        'agrees; rounded: agrees after rounding; differs; not-the-same: not the same thing, which is said and not computed.',
+    },
+  },
 };

@@ -11,7 +11,8 @@ import { countryShapes } from '../src/scene/basemap.ts';
 import { fitView, type Insets } from '../src/scene/fitView.ts';
 import { COLOUR_NAMES, PALETTES, type Palette } from '../src/scene/palette.ts';
 import { pictureOf } from '../src/scene/picture.ts';
-import { DEFAULT_VIEW, THEMES, type Theme } from '../src/state/viewState.ts';
+import { addressContext, firstView } from '../src/state/codec.ts';
+import { THEMES, type Theme } from '../src/state/viewState.ts';
 import { paintMap } from '../src/svg/paintMap.ts';
 import { colourVariable } from '../src/ui/colourVariable.ts';
 
@@ -75,8 +76,11 @@ function paintWindows(): string {
   });
   // The data check names what is wrong and ends the build.
   if (isProblems(opened)) return '';
-  const shapes = countryShapes(JSON.parse(read('geo/world-110m.topojson.json')) as CountryTopology);
-  const view = DEFAULT_VIEW;
+  const shapes = countryShapes(
+    JSON.parse(read('geo/world-110m.topojson.json')) as CountryTopology,
+    opened.hub,
+  );
+  const view = firstView(addressContext(opened));
   const picture = pictureOf(
     opened,
     view.evidence,

@@ -2,7 +2,7 @@
 
 import { comparedYears } from './model/compareYears.ts';
 import type { OfflineEvents } from './offline.ts';
-import { moveCamera, setYear } from './state/actions.ts';
+import { moveCamera, setYear, type YearSteps } from './state/actions.ts';
 import { playStart } from './state/playback.ts';
 import type { Store } from './state/store.ts';
 import type { ViewState } from './state/viewState.ts';
@@ -11,7 +11,7 @@ import type { YearChange } from './yearChange.ts';
 
 export interface CommandDesk {
   readonly store: Store<ViewState>;
-  readonly years: () => readonly number[];
+  readonly years: () => YearSteps;
   readonly yearChange: YearChange;
   readonly pass: (change: Partial<Passing>) => void;
   readonly needFrame: () => void;
@@ -35,7 +35,8 @@ export function createCommands(desk: CommandDesk): {
     setPlaying(playing) {
       // A second year would have to move too: two years stand still.
       if (playing && comparedYears(store.get())) return;
-      if (playing) commands.change((view) => setYear(view, playStart(view, desk.years())), 'replace');
+      if (playing)
+        commands.change((view) => setYear(view, playStart(view, desk.years()), desk.years().time), 'replace');
       desk.yearChange.restartStep();
       pass({ playing });
       desk.needFrame();

@@ -8,7 +8,7 @@ import type { Language } from './lib/language.ts';
 import { withoutNumbers } from './model/hideNumbers.ts';
 import type { Question } from './model/questions.ts';
 import { createPresenting } from './presenting.ts';
-import { setCompare, setFlow, setQuestion, setStory, stepYear } from './state/actions.ts';
+import { setFlow, setQuestion, setStory, stepYear, stopComparing } from './state/actions.ts';
 import { readAddress } from './state/address.ts';
 import { encodeView, isStoryAlone } from './state/codec.ts';
 import type { CommandId } from './state/keys.ts';
@@ -245,5 +245,5 @@ export function createLesson(ends: LessonEnds): LessonControl {
 
 /** A comparison and a balance say which number is greater: neither is shown while pupils guess. */
 function guessable(view: ViewState): ViewState {
-  return setFlow(setCompare(view, null), view.flow === 'net' ? 'both' : view.flow);
+  return setFlow(stopComparing(view), view.flow === 'net' ? 'both' : view.flow);
 }

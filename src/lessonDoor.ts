@@ -2,6 +2,7 @@
 import type { Atlas } from './data/atlas.ts';
 import type { StoryBook } from './data/loadStories.ts';
 import type { Language } from './lib/language.ts';
+import type { YearSteps } from './state/actions.ts';
 import type { AddressContext } from './state/codec.ts';
 import type { CommandId } from './state/keys.ts';
 import type { Change, Store } from './state/store.ts';
@@ -19,7 +20,7 @@ export interface LessonEnds {
   /** The lesson of these slides and their presenter window. */
   readonly session: string;
   readonly language: () => Language;
-  readonly years: () => readonly number[];
+  readonly years: () => YearSteps;
   readonly lesson: () => Lesson;
   readonly pass: (change: Partial<Lesson>) => void;
   /** The numbers went or came back: everything drawn of them is drawn anew. */

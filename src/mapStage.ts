@@ -163,7 +163,7 @@ export async function createMapStage(
     ready: events.ready,
     needFrame: events.needFrame,
   };
-  const shapes = countryShapes(await loadShapes('coarse'));
+  const shapes = countryShapes(await loadShapes('coarse'), input.atlas.hub);
   const layer = (): HTMLElement => container.appendChild(document.createElement('div'));
   container.replaceChildren();
   const glHost = layer();
@@ -190,7 +190,7 @@ export async function createMapStage(
     idle()
       .then(() => loadShapes('fine'))
       .then(
-        (finer) => painter.refineShapes(countryShapes(finer)),
+        (finer) => painter.refineShapes(countryShapes(finer, input.atlas.hub)),
         // The coarse shapes stay.
         () => undefined,
       );

@@ -13,9 +13,9 @@ import { createPointing } from './pointing.ts';
 import { recallTheme, rememberAgain, rememberedNow, rememberTheme } from './remembered.ts';
 import { emphasisOf } from './scene/emphasis.ts';
 import { textScale } from './scene/labelFaces.ts';
-import { moveCamera, setTheme, setYear } from './state/actions.ts';
+import { moveCamera, setTheme, setYear, type YearSteps } from './state/actions.ts';
 import { keepBeside, onAddress, readAddress } from './state/address.ts';
-import { decodeView, encodeView } from './state/codec.ts';
+import { addressContext, decodeView, encodeView } from './state/codec.ts';
 import { createStore } from './state/store.ts';
 import type { ViewState } from './state/viewState.ts';
 import type { Tongue } from './text/tongue.ts';
@@ -45,10 +45,7 @@ export function runPage(
   fontsReady: Promise<unknown>,
 ): void {
   const mapElement = elementById('map');
-  const context = {
-    layerIds: atlas.layers.map((layer) => layer.id),
-    placeIds: atlas.places.map((place) => place.id),
-  };
+  const context = addressContext(atlas);
   // An address that names no theme opens in the one chosen last.
   const viewOf = (hash: string): ViewState => {
     const view = decodeView(hash, context);
@@ -76,7 +73,10 @@ export function runPage(
     mapTrouble: 'none',
     notice: 'none',
   };
-  const years = () => dataYears(atlas, store.get().evidence, store.get().layers);
+  const years = (): YearSteps => {
+    const { evidence, layers } = store.get();
+    return { time: atlas.time, known: dataYears(atlas, evidence, layers) };
+  };
   // While numbers are hidden, nothing below gets hold of them.
   const shownAtlas = () => (passing.lesson.hidden ? lesson.withoutNumbers(atlas) : atlas);
   const shownTongue = () => (passing.lesson.hidden ? lesson.hideNumbers(spoken) : spoken);
@@ -286,7 +286,8 @@ export function runPage(
     if (namesStale) stage?.relabel();
     namesStale = false;
     stage?.drawFrame(milliseconds);
-    if (next.year !== null) commands.change((view) => setYear(view, next.year ?? view.year), 'replace');
+    if (next.year !== null)
+      commands.change((view) => setYear(view, next.year ?? view.year, atlas.time), 'replace');
     if (next.finished && passing.playing) pass({ playing: false });
     const ready = stage?.isReady() ?? false;
     if (stage) setBusy(!ready || yearChange.tweening());

@@ -22,7 +22,7 @@ export interface Pointing extends Pick<StageEvents, 'hovered' | 'pressed'> {
 export function createPointing({ atlas, picture, passing, pass, commands }: PointingEnds): Pointing {
   let arc = -1;
   const goTo = (placeId: string | null): void => {
-    if (placeId === 'AZE') commands.openPanel('azerbaijan');
+    if (placeId === atlas().hub) commands.openPanel('azerbaijan');
     else if (placeId && atlas().places.some(({ id }) => id === placeId))
       commands.change((view) => focusPlace(view, placeId), 'push');
   };
@@ -34,12 +34,12 @@ export function createPointing({ atlas, picture, passing, pass, commands }: Poin
       const tip = tipOf(atlas(), picture(), under, false);
       const [nearest] = tip?.arcs ?? [];
       // An arc points out its partner, in the list as on the map.
-      pass({ hovered: under.placeId ?? (nearest ? partnerOf(nearest) : null), tip });
+      pass({ hovered: under.placeId ?? (nearest ? partnerOf(atlas(), nearest) : null), tip });
     },
     pressed(under) {
       arc = -1;
       const tip = tipOf(atlas(), picture(), under, true);
-      const partners = new Set(tip?.arcs.map(partnerOf));
+      const partners = new Set(tip?.arcs.map((each) => partnerOf(atlas(), each)));
       if (partners.size > 1) pass({ tip });
       else {
         pass({ tip: null });

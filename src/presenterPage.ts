@@ -7,7 +7,7 @@ import { fetchStoryText } from './data/storyFiles.ts';
 import { type LessonMessage, openLessonChannel, type SlideState } from './lessonChannel.ts';
 import { newSession, sessionIn } from './lessonSession.ts';
 import type { Language } from './lib/language.ts';
-import { decodeView, encodeView, isStoryAlone } from './state/codec.ts';
+import { addressContext, decodeView, encodeView, isStoryAlone } from './state/codec.ts';
 import { actionForKey, type CommandId } from './state/keys.ts';
 import { queryView } from './state/queryView.ts';
 import type { ViewState } from './state/viewState.ts';
@@ -34,10 +34,7 @@ export function runPresenter(
   hash: string,
   now: () => number,
 ): void {
-  const context = {
-    layerIds: atlas.layers.map(({ id }) => id),
-    placeIds: atlas.places.map(({ id }) => id),
-  };
+  const context = addressContext(atlas);
   const session = sessionIn(hash) ?? newSession();
   /** Where the lesson is: what the slides said last, or the step that the speaker went on to without them. */
   let view: ViewState = decodeView(hash, context);

@@ -1,8 +1,12 @@
 // The picture of the present view on its way from year to year: two columns, a mix between them, and the clockwork.
+
 import type { Atlas } from './data/atlas.ts';
+import type { PackageTime } from './data/descriptor.ts';
+import { periodsOf } from './data/periods.ts';
 import { mixColumns, type Picture, viewPicture } from './scene/picture.ts';
+import type { YearSteps } from './state/actions.ts';
 import { AT_REST, startTween, type Tick, tick } from './state/clockwork.ts';
-import { FIRST_YEAR, LAST_YEAR, type ViewState } from './state/viewState.ts';
+import type { ViewState } from './state/viewState.ts';
 import { createYearsAhead } from './yearsAhead.ts';
 
 export interface YearChange {
@@ -22,7 +26,7 @@ export interface YearChange {
     view: ViewState,
     playing: boolean,
     motion: boolean,
-    years: readonly number[],
+    years: YearSteps,
   ) => Pick<Tick, 'year' | 'finished'>;
 }
 
@@ -35,7 +39,7 @@ export function createYearChange(atlas: () => Atlas, view: ViewState): YearChang
   let mix = 1;
   let latest = view;
   const makeAhead = createYearsAhead((year) => void pictureAt({ ...latest, year }));
-  makeAhead(nearestFirst(view.year));
+  makeAhead(nearestFirst(atlas().time, view.year));
   return {
     picture: () => picture,
     before: () => before,
@@ -53,7 +57,7 @@ export function createYearChange(atlas: () => Atlas, view: ViewState): YearChang
             nodes: mixColumns(before.nodes, old.nodeColumn, mix),
           }
         : { arcs: picture.arcColumn, nodes: picture.nodeColumn };
-      if (!same) makeAhead(nearestFirst(next.year));
+      if (!same) makeAhead(nearestFirst(atlas().time, next.year));
       mix = same && motion ? 0 : 1;
       clockwork = same ? startTween(clockwork) : { ...clockwork, stepStart: null };
       return true;
@@ -71,7 +75,7 @@ export function createYearChange(atlas: () => Atlas, view: ViewState): YearChang
 }
 
 /** The other years of the slider, the next ones first. */
-function nearestFirst(year: number): readonly number[] {
-  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
+function nearestFirst(time: PackageTime, year: number): readonly number[] {
+  const years = periodsOf(time);
   return years.filter((each) => each !== year).sort((a, b) => Math.abs(a - year) - Math.abs(b - year));
 }

@@ -186,6 +186,23 @@ export interface DiscrepancyRow {
   readonly kind: string;
 }
 
+/** How a pair is compared: one value with one (or with a sum), cell by cell, or the places of an order with numbers. */
+export const PAIR_WAYS = ['value', 'cells', 'order'] as const;
+/** How what the report prints stands to what an additional source has. */
+export const RELATIONS = ['agrees', 'rounded', 'differs', 'not-the-same'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** Rows of the report and of a record beside each other; `*` in a key stands for any part of it. */
+export interface PairRow {
+  readonly id: string;
+  readonly how: (typeof PAIR_WAYS)[number];
+  readonly report: readonly string[];
+  readonly record: readonly string[];
+  /** The step to which the report's number is rounded, where its row does not say so; else null. */
+  readonly roundedTo: number | null;
+  readonly relation: Relation;
+}
+
 /** Everything the package says, in memory: what it declares, and its tables. Frozen. */
 export interface Atlas extends Descriptor {
   readonly sources: readonly SourceRow[];

@@ -47,6 +47,7 @@ export function checkPackage(tables: Tables, texts: Texts, more: RecordTables): 
     ...RECORD_NAMES.flatMap((name) => checkRecordStructure(more.records[name], ids)),
     ...duplicatesIn(more.reporters),
     ...unresolvedIn(more.reporters, ids),
+    ...duplicatesIn(more.pairs),
     ...RECORD_RULES.flatMap((rule) => rule(tables, more)),
     ...PACKAGE_RULES.flatMap((rule) => rule(tables, texts, more)),
   ];

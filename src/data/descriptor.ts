@@ -25,6 +25,14 @@ export interface NetLayer {
   readonly style: LayerStyle;
 }
 
+/** What other places counted of the same moves: layers that only their record fills. */
+export interface MirrorLayers {
+  readonly ofInflow: LayerId;
+  readonly ofOutflow: LayerId;
+  /** People whom a place admitted, which is another thing than arrivals; null where no place says so. */
+  readonly admitted: LayerId | null;
+}
+
 export type TopicSeries = { readonly layer: LayerId } | { readonly indicator: string };
 
 /** One question and all that is said of it; its words are `topic.<id>.title`, `.short`, `.question` and `.caveat`. */
@@ -55,6 +63,7 @@ export interface Descriptor {
   readonly inflow: LayerId | null;
   readonly outflow: LayerId | null;
   readonly net: NetLayer | null;
+  readonly mirror: MirrorLayers | null;
   /** What a layer of old links is called today. */
   readonly formerLayers: ReadonlyMap<string, readonly LayerId[]>;
   /** The layers of the first view. */

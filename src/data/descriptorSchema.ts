@@ -78,6 +78,7 @@ function writtenShape(known: Nameable) {
     derived: object({
       net: optional(object({ inflow: layer, outflow: layer, style: object<LayerStyle>(STYLE) }), null),
     }),
+    mirror: optional(object({ ofInflow: layer, ofOutflow: layer, admitted: optional(layer, null) }), null),
     formerLayers: optional(record(NAME, list(layer)), new Map<string, readonly string[]>()),
     topics: list(
       object({

@@ -8,6 +8,7 @@ import partners from '../../data/flows-partners.csv?url';
 import un2015 from '../../data/flows-un-2015.csv?url';
 import indicators from '../../data/indicators.csv?url';
 import layers from '../../data/layers.csv?url';
+import pairs from '../../data/pairs.csv?url';
 import places from '../../data/places.csv?url';
 import reporters from '../../data/reporters.csv?url';
 import routes from '../../data/routes.csv?url';
@@ -28,6 +29,7 @@ const TABLE_URLS = {
   events,
   discrepancies,
   reporters,
+  pairs,
 } satisfies Record<AnyTableName, string>;
 const RECORD_URLS: Readonly<Record<RecordName, string>> = {
   'flows-un-2015': un2015,

@@ -1,4 +1,4 @@
-// The texts of the records and of reporters.csv to tables that the rules of the package read.
+// The texts of the records, of reporters.csv and of pairs.csv to tables that the rules of the package read.
 import { parseTable } from './parseTable.ts';
 import type { DataProblem } from './problem.ts';
 import { byRecord, type RecordName, recordFile } from './recordNames.ts';
@@ -7,6 +7,7 @@ import type { RecordTables } from './rules/records.ts';
 export interface RecordTexts {
   readonly records: Readonly<Record<RecordName, string>>;
   readonly reporters: string;
+  readonly pairs: string;
 }
 
 /** The tables of additional sources as far as they could be read, and what is wrong in single cells; never throws. */
@@ -16,8 +17,13 @@ export function parseRecordTables(texts: RecordTexts): {
 } {
   const records = byRecord((name) => parseTable('flows', texts.records[name], recordFile(name)));
   const reporters = parseTable('reporters', texts.reporters);
+  const pairs = parseTable('pairs', texts.pairs);
   return {
-    tables: { records: byRecord((name) => records[name].table), reporters: reporters.table },
-    problems: [...Object.values(records), reporters].flatMap(({ problems }) => problems),
+    tables: {
+      records: byRecord((name) => records[name].table),
+      reporters: reporters.table,
+      pairs: pairs.table,
+    },
+    problems: [...Object.values(records), reporters, pairs].flatMap(({ problems }) => problems),
   };
 }

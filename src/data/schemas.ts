@@ -5,8 +5,10 @@ import {
   GROUPS,
   KINDS,
   LICENCES,
+  PAIR_WAYS,
   PLACE_KINDS,
   PRECISIONS,
+  RELATIONS,
   ROLES,
   STATUSES,
   TIMES,
@@ -172,12 +174,24 @@ export const TABLES = {
       to: { type: 'year', required: true },
     },
   },
+  pairs: {
+    file: 'pairs.csv',
+    key: ['id'],
+    columns: {
+      id: { type: 'id', required: true },
+      how: { type: 'choice', required: true, choices: PAIR_WAYS },
+      report: { type: 'rowKeyList', required: true },
+      record: { type: 'rowKeyList', required: true },
+      rounded_to: { type: 'integer', minimum: 1 },
+      relation: { type: 'choice', required: true, choices: RELATIONS },
+    },
+  },
 } as const satisfies Readonly<Record<string, TableSchema>>;
 
-/** Every table; `reporters` comes with the counts of the other countries, after the first view. */
+/** Every table; `reporters` and `pairs` are about records, and come after the first view. */
 export type AnyTableName = keyof typeof TABLES;
 /** The tables that an atlas is made of. */
-export type TableName = Exclude<AnyTableName, 'reporters'>;
+export type TableName = Exclude<AnyTableName, 'reporters' | 'pairs'>;
 type Columns<T extends AnyTableName> = (typeof TABLES)[T]['columns'];
 export type ColumnName<T extends AnyTableName> = keyof Columns<T> & string;
 /** The columns of a table that hold numbers. */
@@ -185,7 +199,8 @@ export type NumberColumnName<T extends AnyTableName> = {
   [C in ColumnName<T>]: Columns<T>[C] extends { readonly type: 'number' | 'integer' } ? C : never;
 }[ColumnName<T>];
 
-const isTableName = (name: string): name is TableName => name in TABLES && name !== 'reporters';
+const isTableName = (name: string): name is TableName =>
+  name in TABLES && name !== 'reporters' && name !== 'pairs';
 
 /** The tables in the order in which they are read and described. */
 export const TABLE_NAMES: readonly TableName[] = Object.freeze(Object.keys(TABLES).filter(isTableName));

@@ -151,7 +151,7 @@ export function createAtlasMap(
     stands = true;
     // What was asked for while there was no style; the rest MapLibre brings back itself.
     project();
-    repaintBasemap(map, paintedPalette);
+    repaintBasemap(map, shapes.hub, paintedPalette);
     if (waiting) refine(waiting);
     waiting = null;
     highlight(hovered);
@@ -196,7 +196,7 @@ export function createAtlasMap(
       if (turned && stands) project();
       if (next.palette !== paintedPalette) {
         paintedPalette = next.palette;
-        if (stands) repaintBasemap(map, paintedPalette);
+        if (stands) repaintBasemap(map, shapes.hub, paintedPalette);
       }
       if (!same) overlay?.setProps({ layers: mapLayers(next, sight) });
     },

@@ -3,6 +3,8 @@ import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'mapl
 import type { Palette } from '../scene/palette.ts';
 
 export interface BasemapShapes {
+  /** The country that has a ground and an edge of its own; null where none has. */
+  readonly hub: string | null;
   readonly countries: GeoJSON.FeatureCollection;
   readonly borders: GeoJSON.Feature;
   readonly coast: GeoJSON.Feature;
@@ -38,7 +40,7 @@ export function basemapStyle(shapes: BasemapShapes, palette: Palette): StyleSpec
         source: COUNTRY_SOURCE,
         paint: {
           'fill-antialias': false,
-          'fill-color': ['case', ['==', ['get', 'id'], 'AZE'], palette.home, palette.land],
+          'fill-color': ['case', ['==', ['get', 'id'], shapes.hub], palette.home, palette.land],
         },
       },
       {
@@ -66,7 +68,7 @@ export function basemapStyle(shapes: BasemapShapes, palette: Palette): StyleSpec
         id: 'home-edge',
         type: 'line',
         source: COUNTRY_SOURCE,
-        filter: ['==', ['get', 'id'], 'AZE'],
+        filter: ['==', ['get', 'id'], shapes.hub],
         paint: { 'line-color': palette.homeEdge, 'line-width': 1.1 },
       },
     ],
@@ -74,12 +76,12 @@ export function basemapStyle(shapes: BasemapShapes, palette: Palette): StyleSpec
 }
 
 /** Paints another theme on the standing style: no reload, no flash. */
-export function repaintBasemap(map: MapLibreMap, palette: Palette): void {
+export function repaintBasemap(map: MapLibreMap, hub: string | null, palette: Palette): void {
   map.setPaintProperty('sea', 'background-color', palette.sea);
   map.setPaintProperty('graticule', 'line-color', palette.graticule);
   map.setPaintProperty(COUNTRY_FILL, 'fill-color', [
     'case',
-    ['==', ['get', 'id'], 'AZE'],
+    ['==', ['get', 'id'], hub],
     palette.home,
     palette.land,
   ]);

@@ -1,13 +1,13 @@
 // What the card of a country says in a year: its balance, each layer's figure, the years, routes and corridors.
 
 import type { Atlas, LayerId, LegRow, PlaceId } from '../data/atlas.ts';
+import { periodsOf } from '../data/periods.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import { type Evidence, FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
+import type { Evidence } from '../state/viewState.ts';
 import { netFigure, shareFigure } from './computedFigure.ts';
 import { type Coverage, coverageIn } from './coverage.ts';
 import { type Figure, notApplicableFigure } from './figure.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from './home.ts';
 import { type LayerSeries, layerSeries, speakingSources } from './layerSeries.ts';
 import { pairFigureAt } from './pairFigure.ts';
 import { layerTotal, remainder } from './remainder.ts';
@@ -71,13 +71,13 @@ export const countryCard = memoByIdentity(
       line.pair === null
         ? layerTotal(atlas, evidence, line.series.layer.id, at)
         : pairFigureAt(atlas, line.series, line.pair, at);
-    const balance = (layerId: string) => {
+    const balance = (layerId: string | null) => {
       const line = lines.find((each) => each.series.layer.id === layerId);
       return line ? figureAt(line, year) : notApplicableFigure('persons');
     };
-    const own = placeId === HOME ? yearTotals(atlas, evidence, year) : null;
-    const arrivals = own?.arrivals ?? balance(ARRIVALS_LAYER);
-    const departures = own?.departures ?? balance(DEPARTURES_LAYER);
+    const own = placeId === atlas.hub ? yearTotals(atlas, evidence, year) : null;
+    const arrivals = own?.arrivals ?? balance(atlas.inflow);
+    const departures = own?.departures ?? balance(atlas.outflow);
     const flows = lines.filter(({ series }) => series.layer.kind === 'flow');
     return Object.freeze({
       placeId,
@@ -85,7 +85,7 @@ export const countryCard = memoByIdentity(
       departures,
       net: own?.net ?? netFigure(arrivals, departures),
       rows: Object.freeze(lines.map((line) => rowOf(atlas, evidence, line, figureAt(line, year), year))),
-      series: Object.freeze(flows.map((line) => seriesOfLine(line, (at) => figureAt(line, at)))),
+      series: Object.freeze(flows.map((line) => seriesOfLine(atlas, line, (at) => figureAt(line, at)))),
       routes: routesOf(atlas, evidence, placeId),
       remainders: own ? remaindersOf(atlas, evidence, lines, year) : [],
     });
@@ -100,7 +100,7 @@ function linesOf(atlas: Atlas, series: LayerSeries, placeId: PlaceId): readonly 
     if (!to && series.origin[pair] !== place) continue;
     const unstated = series.layer.direction === 'unstated';
     const direction = unstated ? 'unstated' : to ? 'to' : 'from';
-    if (placeId !== HOME) lines.push({ series, direction, pair });
+    if (placeId !== atlas.hub) lines.push({ series, direction, pair });
     else if (!lines.some((line) => line.direction === direction))
       lines.push({ series, direction, pair: null });
   }
@@ -127,7 +127,7 @@ function rowOf(atlas: Atlas, evidence: Evidence, line: Line, figure: Figure, yea
 function rankOf(atlas: Atlas, line: Line, figure: Figure, coverage: Coverage): CardRow['rank'] {
   const { series, pair } = line;
   if (pair === null || figure.value === null || coverage.kind !== 'figures') return null;
-  const home = atlas.places.findIndex((each) => each.id === HOME);
+  const home = atlas.places.findIndex((each) => each.id === atlas.hub);
   const inward = series.destination[pair] === home;
   const listedValue = (other: number) => {
     const row = at(coverage.slice.row, other);
@@ -146,8 +146,8 @@ function rankOf(atlas: Atlas, line: Line, figure: Figure, coverage: Coverage): C
   return { rank: series.layer.kind === 'rank' ? own : rank, of };
 }
 
-function seriesOfLine(line: Line, figureAt: (year: number) => Figure): CardSeries {
-  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+function seriesOfLine(atlas: Atlas, line: Line, figureAt: (year: number) => Figure): CardSeries {
+  const years = periodsOf(atlas.time);
   const points = years.map((year) => Object.freeze({ year, figure: figureAt(year) }));
   return { layerId: line.series.layer.id, direction: line.direction, points };
 }

@@ -3,7 +3,7 @@
 import type { Atlas } from '../data/atlas.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import { type Evidence, FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
+import type { Evidence } from '../state/viewState.ts';
 import { type LayerSeries, layerSeries, type Slice, speakingSources } from './layerSeries.ts';
 
 export type Coverage =
@@ -59,7 +59,7 @@ export function isSecondSource(atlas: Atlas, slice: Slice): boolean {
 export const dataYears = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, layers: readonly string[]): readonly number[] => {
     const years: number[] = [];
-    for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+    for (let year = atlas.time.from; year <= atlas.time.to; year++) {
       if (layers.some((id) => layerCoverage(atlas, evidence, id, year).kind === 'figures')) years.push(year);
     }
     return years;

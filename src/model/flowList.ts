@@ -6,7 +6,6 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { type ComparedFigures, comparedYears, compareFigures } from './compareYears.ts';
 import { absentFigure, type Figure } from './figure.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER } from './home.ts';
 import { NET_LAYER } from './netPairs.ts';
 import { type Partner, rankedPartners } from './partners.ts';
 
@@ -65,12 +64,13 @@ const narrowed = memoByIdentity(
     const years = comparedYears({ year, compare });
     const all = years
       ? comparedPartners(
+          atlas,
           rankedPartners(atlas, { ...chosen, year: years.first }).partners,
           rankedPartners(atlas, { ...chosen, year: years.second }).partners,
           flow,
         )
       : rankedPartners(atlas, chosen).partners.map((partner) =>
-          listed(partner.placeId, flowsOf(partner, flow).map(plainFlow)),
+          listed(partner.placeId, flowsOf(atlas, partner, flow).map(plainFlow)),
         );
     const large = all
       .map(({ placeId, flows }) =>
@@ -103,8 +103,8 @@ interface LayerFigure {
 }
 
 /** Arrivals before departures, then the other layers; in the net view one balance in the place of both. */
-function flowsOf({ byLayer, net }: Partner, flow: Chosen['flow']): readonly LayerFigure[] {
-  const order = (id: string) => (id === ARRIVALS_LAYER ? 0 : id === DEPARTURES_LAYER ? 1 : 2);
+function flowsOf(atlas: Atlas, { byLayer, net }: Partner, flow: Chosen['flow']): readonly LayerFigure[] {
+  const order = (id: string) => (id === atlas.inflow ? 0 : id === atlas.outflow ? 1 : 2);
   const sorted = [...byLayer].sort((a, b) => order(a.layerId) - order(b.layerId));
   if (flow !== 'net') return sorted;
   const others = sorted.filter(({ layerId }) => order(layerId) === 2);
@@ -116,6 +116,7 @@ function plainFlow({ layerId, figure }: LayerFigure): ListedFlow {
 }
 
 function comparedPartners(
+  atlas: Atlas,
   first: readonly Partner[],
   second: readonly Partner[],
   flow: Chosen['flow'],
@@ -124,7 +125,7 @@ function comparedPartners(
   return ids.map((placeId) => {
     const flowsIn = (partners: readonly Partner[]) => {
       const partner = partners.find((each) => each.placeId === placeId);
-      return partner ? flowsOf(partner, flow) : [];
+      return partner ? flowsOf(atlas, partner, flow) : [];
     };
     const before = flowsIn(first);
     const after = flowsIn(second);

@@ -1,12 +1,13 @@
 // A measure of the chart view as lines of figures: over the years for the whole country or one place, and by partner.
 
 import type { Atlas, LayerId, PlaceId, Unit } from '../data/atlas.ts';
+import type { PackageTime } from '../data/descriptor.ts';
+import { periodsOf } from '../data/periods.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import { type Evidence, FIRST_YEAR, LAST_YEAR, type Measure } from '../state/viewState.ts';
+import type { Evidence, Measure } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { type Figure, indicatorFigure } from './figure.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from './home.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { MEASURE_PLANS, type MeasurePlan } from './measurePlans.ts';
 import { pairFigureAt, pairIndex, seriesOf } from './pairFigure.ts';
@@ -45,8 +46,6 @@ export interface MeasureGroup {
   readonly lines: readonly MeasureLine[];
 }
 
-const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
-
 /** The lines of a measure over time; with a place, its own figures; none where the measure does not name the place. */
 export const measureLines = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, measure: Measure, place: PlaceId | null): readonly MeasureLine[] => {
@@ -59,7 +58,7 @@ export const measureLines = memoByIdentity(
       ? [{ kind: 'net' }]
       : plan.layers.map((layerId) => ({ kind: 'layer', layerId }));
     return names
-      .map((name) => lineOf(name, (year) => figuresOf(atlas, evidence, name, place, year)))
+      .map((name) => lineOf(atlas, name, (year) => figuresOf(atlas, evidence, name, place, year)))
       .filter(({ points }) => points.length > 0);
   },
 );
@@ -83,13 +82,17 @@ export function pointIn(line: MeasureLine, year: number): MeasurePoint | null {
   return line.points.find((point) => !point.other && point.year <= year && year <= point.toYear) ?? null;
 }
 
-/** Years 1990-2011 in which a line has a figure, ascending. */
-export function yearsWithFigures(lines: readonly MeasureLine[]): readonly number[] {
-  return YEARS.filter((year) => lines.some((line) => pointIn(line, year) !== null));
+/** Years of the package in which a line has a figure, ascending. */
+export function yearsWithFigures(time: PackageTime, lines: readonly MeasureLine[]): readonly number[] {
+  return periodsOf(time).filter((year) => lines.some((line) => pointIn(line, year) !== null));
 }
 
-function lineOf(name: LineName, figuresIn: (year: number) => readonly Figure[]): MeasureLine {
-  const points = YEARS.flatMap((year) =>
+function lineOf(
+  { time }: Atlas,
+  name: LineName,
+  figuresIn: (year: number) => readonly Figure[],
+): MeasureLine {
+  const points = periodsOf(time).flatMap((year) =>
     figuresIn(year).map((figure, index): MeasurePoint => ({ year, toYear: year, figure, other: index > 0 })),
   );
   const unit = points[0]?.figure.unit ?? 'persons';
@@ -112,8 +115,8 @@ function figuresOf(
     return figure ? [figure] : [];
   }
   if (name.kind === 'net') return sideFigures(atlas, evidence, 'net', year);
-  if (name.layerId === ARRIVALS_LAYER) return sideFigures(atlas, evidence, 'arrivals', year);
-  if (name.layerId === DEPARTURES_LAYER) return sideFigures(atlas, evidence, 'departures', year);
+  if (name.layerId === atlas.inflow) return sideFigures(atlas, evidence, 'arrivals', year);
+  if (name.layerId === atlas.outflow) return sideFigures(atlas, evidence, 'departures', year);
   const total = layerTotal(atlas, evidence, name.layerId, year);
   return known(total) ? [total] : [];
 }
@@ -137,21 +140,21 @@ function known(figure: Figure): boolean {
 function placeFigure(
   atlas: Atlas,
   evidence: Evidence,
-  layerId: LayerId,
+  layerId: LayerId | null,
   place: PlaceId,
   year: number,
 ): Figure | null {
   const series = seriesOf(atlas, evidence, layerId);
   if (!series) return null;
-  const inward = pairIndex(atlas, series, place, HOME);
-  const pair = inward >= 0 ? inward : pairIndex(atlas, series, HOME, place);
+  const inward = pairIndex(atlas, series, place, atlas.hub);
+  const pair = inward >= 0 ? inward : pairIndex(atlas, series, atlas.hub, place);
   const figure = pairFigureAt(atlas, series, pair, year);
   return known(figure) ? figure : null;
 }
 
 function netOf(atlas: Atlas, evidence: Evidence, place: PlaceId, year: number): Figure | null {
-  const arrivals = placeFigure(atlas, evidence, ARRIVALS_LAYER, place, year);
-  const departures = placeFigure(atlas, evidence, DEPARTURES_LAYER, place, year);
+  const arrivals = placeFigure(atlas, evidence, atlas.inflow, place, year);
+  const departures = placeFigure(atlas, evidence, atlas.outflow, place, year);
   const net = arrivals && departures ? netFigure(arrivals, departures) : null;
   return net?.state === 'value' ? net : null;
 }
@@ -170,13 +173,13 @@ function partnerLines(
     for (let pair = 0; pair < series.pairCount; pair++) {
       for (const end of [at(series.origin, pair), at(series.destination, pair)]) {
         const { id } = at(atlas.places, end);
-        if (id !== HOME) places.add(id);
+        if (id !== atlas.hub) places.add(id);
       }
     }
   }
   const [layerId = ''] = layers;
   const lines = [...places].map((placeId) =>
-    lineOf({ kind: 'place', placeId }, (year) => {
+    lineOf(atlas, { kind: 'place', placeId }, (year) => {
       const figure = net
         ? netOf(atlas, evidence, placeId, year)
         : placeFigure(atlas, evidence, layerId, placeId, year);
@@ -186,7 +189,7 @@ function partnerLines(
   const size = ({ points }: MeasureLine) =>
     points.reduce((sum, { figure }) => sum + Math.abs(figure.value ?? 0), 0);
   lines.sort((a, b) => size(b) - size(a));
-  const others = lineOf({ kind: 'place', placeId: null }, (year) => {
+  const others = lineOf(atlas, { kind: 'place', placeId: null }, (year) => {
     const figure = net ? null : remainder(atlas, evidence, layerId, year);
     return figure?.state === 'value' ? [figure] : [];
   });

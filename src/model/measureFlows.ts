@@ -1,12 +1,12 @@
 // The flows of a year as a sankey needs them: origins, Azerbaijan, destinations, and other countries on each side.
 
 import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
+import { periodsOf } from '../data/periods.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import { type Evidence, FIRST_YEAR, LAST_YEAR, type Measure } from '../state/viewState.ts';
+import type { Evidence, Measure } from '../state/viewState.ts';
 import { coverageIn } from './coverage.ts';
 import { type Figure, flowFigure, knownValue } from './figure.ts';
-import { HOME } from './home.ts';
 import { MEASURE_PLANS } from './measurePlans.ts';
 import { isMovement } from './movement.ts';
 import { seriesOf } from './pairFigure.ts';
@@ -40,7 +40,7 @@ export function flowLayers(atlas: Atlas, measure: Measure): readonly LayerId[] {
 /** Years in which a measure has flows by country, ascending. */
 export const flowYears = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, measure: Measure): readonly number[] => {
-    const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+    const years = periodsOf(atlas.time);
     return years.filter((year) => yearFlows(atlas, evidence, measure, year).bands.length > 0);
   },
 );
@@ -51,7 +51,7 @@ export const yearFlows = memoByIdentity(
     const bands: FlowBand[] = [];
     const totals: Omit<FlowBand, 'placeId'>[] = [];
     const without = { none: [] as Omit<FlowBand, 'figure'>[], missing: [] as Omit<FlowBand, 'figure'>[] };
-    const home = atlas.places.findIndex(({ id }) => id === HOME);
+    const home = atlas.places.findIndex(({ id }) => id === atlas.hub);
     for (const layerId of flowLayers(atlas, measure)) {
       const series = seriesOf(atlas, evidence, layerId);
       if (!series) continue;

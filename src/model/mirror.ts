@@ -1,12 +1,11 @@
 // The mirror: one move counted twice, by Azerbaijan and by the other country; neither count is the number.
 
 import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
+import { periodsOf } from '../data/periods.ts';
 import type { SourceRecord } from '../data/records.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
 import { ratioFigure } from './computedFigure.ts';
 import { absentFigure, type Figure, recordFigure } from './figure.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from './home.ts';
 import { pairFigure } from './pairFigure.ts';
 
 /** Both counts of one year; absent where none was found, which is neither zero nor a fall. */
@@ -23,47 +22,47 @@ export interface MirrorSide {
   readonly direction: 'out' | 'in';
   /** Azerbaijan's own layer. */
   readonly layerId: LayerId;
-  /** Every year 1990-2011. */
+  /** Every year. */
   readonly years: readonly TwoCounts[];
 }
 
 export interface Mirror {
   /** The directions that somebody counted in some year. */
   readonly sides: readonly MirrorSide[];
-  /** Every year 1990-2011 of green cards, which are no arrivals; empty where the country gives none. */
+  /** Every year of green cards, which are no arrivals; empty where the country gives none. */
   readonly admitted: readonly { readonly year: number; readonly figure: Figure }[];
 }
 
-/** People born in Azerbaijan who were given permanent residence in the USA. */
-export const ADMITTED_LAYER: LayerId = 'residents-admitted';
-
-/** Own layer and the other country's of each direction. */
-const SIDES = [
-  { direction: 'out', layerId: DEPARTURES_LAYER, partnerLayerId: 'partner-arrivals' },
-  { direction: 'in', layerId: ARRIVALS_LAYER, partnerLayerId: 'partner-departures' },
-] as const;
-
-const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
-
-/** Azerbaijan's counts of the moves with a place beside those of `flows-partners`, direction by direction. */
+/** The hub's counts of the moves with a place beside those of the places themselves, direction by direction. */
 export const mirrorOf = memoByIdentity((atlas: Atlas, record: SourceRecord, placeId: PlaceId): Mirror => {
-  const sides = SIDES.map(({ direction, layerId, partnerLayerId }): MirrorSide => {
-    const [origin, destination] = direction === 'out' ? [HOME, placeId] : [placeId, HOME];
+  const { hub, inflow, outflow, mirror } = atlas;
+  if (hub === null || inflow === null || outflow === null || mirror === null)
+    return Object.freeze({ sides: [], admitted: [] });
+  const every = periodsOf(atlas.time);
+  const pairs = [
+    ['out', outflow, mirror.ofOutflow],
+    ['in', inflow, mirror.ofInflow],
+  ] as const;
+  const sides = pairs.map(([direction, layerId, partnerLayerId]): MirrorSide => {
+    const [origin, destination] = direction === 'out' ? [hub, placeId] : [placeId, hub];
     const partners = countsOf(atlas, record, partnerLayerId, origin, destination);
-    const years = YEARS.map((year) => {
+    const years = every.map((year) => {
       const own = pairFigure(atlas, 'all', layerId, origin, destination, year);
       const partner = partners.get(year) ?? absentFigure('persons');
       return Object.freeze({ year, own, partner, ratio: ratioFigure(own, partner) });
     });
     return Object.freeze({ direction, layerId, years });
   });
-  const admitted = countsOf(atlas, record, ADMITTED_LAYER, HOME, placeId);
+  const admitted =
+    mirror.admitted === null
+      ? new Map<number, Figure>()
+      : countsOf(atlas, record, mirror.admitted, hub, placeId);
   return Object.freeze({
     sides: sides.filter(({ years }) => years.some(({ own, partner }) => isCount(own) || isCount(partner))),
     admitted:
       admitted.size === 0
         ? []
-        : YEARS.map((year) => ({ year, figure: admitted.get(year) ?? absentFigure('persons') })),
+        : every.map((year) => ({ year, figure: admitted.get(year) ?? absentFigure('persons') })),
   });
 });
 

@@ -5,7 +5,6 @@ import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { coverageIn } from './coverage.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER } from './home.ts';
 import type { Slice } from './layerSeries.ts';
 import { seriesOf } from './pairFigure.ts';
 
@@ -29,8 +28,8 @@ export interface NetSlices {
 
 /** In the order of the arrivals. */
 export const netPairs = memoByIdentity((atlas: Atlas, evidence: Evidence): readonly NetPair[] => {
-  const arrivals = seriesOf(atlas, evidence, ARRIVALS_LAYER);
-  const departures = seriesOf(atlas, evidence, DEPARTURES_LAYER);
+  const arrivals = seriesOf(atlas, evidence, atlas.inflow);
+  const departures = seriesOf(atlas, evidence, atlas.outflow);
   if (!arrivals || !departures) return [];
   return Array.from(arrivals.origin).flatMap((partner, pair): readonly NetPair[] => {
     const back = departures.destination.indexOf(partner);
@@ -41,7 +40,7 @@ export const netPairs = memoByIdentity((atlas: Atlas, evidence: Evidence): reado
 /** Slices of one year on both sides; null where a side has none. Sides of different years never meet. */
 export const netSlices = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, year: number): NetSlices | null => {
-    const [arrivals, departures] = [ARRIVALS_LAYER, DEPARTURES_LAYER].map((id) => {
+    const [arrivals, departures] = [atlas.inflow, atlas.outflow].map((id) => {
       const series = seriesOf(atlas, evidence, id);
       const coverage = series && coverageIn(series, year);
       return coverage?.kind === 'figures' || coverage?.kind === 'earlier' ? coverage : null;
@@ -62,6 +61,6 @@ export function netPersons(atlas: Atlas, slices: NetSlices, pair: NetPair): numb
 }
 
 /** Net stands where both residence layers are shown. */
-export function netIsShown(layers: readonly string[]): boolean {
-  return layers.includes(ARRIVALS_LAYER) && layers.includes(DEPARTURES_LAYER);
+export function netIsShown({ inflow, outflow }: Atlas, layers: readonly string[]): boolean {
+  return [inflow, outflow].every((id) => id !== null && layers.includes(id));
 }

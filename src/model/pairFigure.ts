@@ -1,6 +1,6 @@
 // The figure of one origin and destination in one layer and year.
 
-import type { Atlas, PlaceId } from '../data/atlas.ts';
+import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
 import { at } from '../lib/at.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { coverageIn } from './coverage.ts';
@@ -8,7 +8,7 @@ import { absentFigure, type Figure, flowFigure, notApplicableFigure } from './fi
 import { type LayerSeries, layerSeries } from './layerSeries.ts';
 
 /** The series of a layer by id, or null. */
-export function seriesOf(atlas: Atlas, evidence: Evidence, layerId: string): LayerSeries | null {
+export function seriesOf(atlas: Atlas, evidence: Evidence, layerId: LayerId | null): LayerSeries | null {
   return layerSeries(atlas, evidence).find((each) => each.layer.id === layerId) ?? null;
 }
 
@@ -16,8 +16,8 @@ export function seriesOf(atlas: Atlas, evidence: Evidence, layerId: string): Lay
 export function pairIndex(
   atlas: Atlas,
   series: LayerSeries,
-  originId: PlaceId,
-  destinationId: PlaceId,
+  originId: PlaceId | null,
+  destinationId: PlaceId | null,
 ): number {
   const origin = atlas.places.findIndex(({ id }) => id === originId);
   const destination = atlas.places.findIndex(({ id }) => id === destinationId);
@@ -37,9 +37,9 @@ export function pairFigureAt(atlas: Atlas, series: LayerSeries, pair: number, ye
 export function pairFigure(
   atlas: Atlas,
   evidence: Evidence,
-  layerId: string,
-  originId: PlaceId,
-  destinationId: PlaceId,
+  layerId: LayerId | null,
+  originId: PlaceId | null,
+  destinationId: PlaceId | null,
   year: number,
 ): Figure {
   const series = seriesOf(atlas, evidence, layerId);

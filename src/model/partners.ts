@@ -8,7 +8,6 @@ import type { ViewState } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { coverageIn } from './coverage.ts';
 import { absentFigure, type Figure, flowFigure } from './figure.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from './home.ts';
 import { layerSeries } from './layerSeries.ts';
 import { isMovement } from './movement.ts';
 
@@ -62,7 +61,7 @@ const rank = memoByIdentity(
         if (row < 0) return;
         const origin = at(atlas.places, at(series.origin, pair)).id;
         const destination = at(atlas.places, at(series.destination, pair)).id;
-        const inward = destination === HOME;
+        const inward = destination === atlas.hub;
         // A layer without a stated direction shows in every direction.
         const sided = isMovement(layer) && flow !== 'both' && flow !== 'net';
         if (sided && inward !== (flow === 'in')) return;
@@ -73,7 +72,7 @@ const rank = memoByIdentity(
         else gathered.set(partner, [item]);
       });
     }
-    const partners = [...gathered].map(([placeId, items]) => partnerOf(placeId, items, flow));
+    const partners = [...gathered].map(([placeId, items]) => partnerOf(atlas, placeId, items, flow));
     partners.sort((a, b) => (b.total ?? -1) - (a.total ?? -1) || compareText(a.placeId, b.placeId));
     const shown = partners.filter((partner) => partner.total !== null).length;
     return Object.freeze({
@@ -83,13 +82,18 @@ const rank = memoByIdentity(
   },
 );
 
-function partnerOf(placeId: PlaceId, items: readonly Gathered[], flow: ViewState['flow']): Partner {
+function partnerOf(
+  atlas: Atlas,
+  placeId: PlaceId,
+  items: readonly Gathered[],
+  flow: ViewState['flow'],
+): Partner {
   const absent = absentFigure('persons');
-  const figureOf = (id: string) => items.find((item) => item.layerId === id)?.figure ?? absent;
-  const arrivals = figureOf(ARRIVALS_LAYER);
-  const departures = figureOf(DEPARTURES_LAYER);
+  const figureOf = (id: string | null) => items.find((item) => item.layerId === id)?.figure ?? absent;
+  const arrivals = figureOf(atlas.inflow);
+  const departures = figureOf(atlas.outflow);
   const net = netFigure(arrivals, departures);
-  const balance = (id: string) => flow === 'net' && (id === ARRIVALS_LAYER || id === DEPARTURES_LAYER);
+  const balance = (id: string) => flow === 'net' && (id === atlas.inflow || id === atlas.outflow);
   const values = items.flatMap(({ layerId, figure }) =>
     figure.value === null || balance(layerId) ? [] : [figure.value],
   );

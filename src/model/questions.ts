@@ -1,12 +1,11 @@
 // Question cards for guessing before the numbers show: answers worked out from the rows, wrong ones from the same rows.
 
-import type { Atlas, PlaceId } from '../data/atlas.ts';
+import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { differenceFigure, netFigure, shareFigure } from './computedFigure.ts';
 import { type Figure, flowFigure, indicatorFigure, knownValue } from './figure.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from './home.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { seriesOf } from './pairFigure.ts';
 import { QUESTION_PLANS, type QuestionId, type QuestionPlan } from './questionPlans.ts';
@@ -132,7 +131,12 @@ function distinct(options: readonly QuestionOption[]): readonly QuestionOption[]
 }
 
 /** The partners of a layer that have a value in the slice of the year. */
-function countries(atlas: Atlas, evidence: Evidence, layer: string, year: number): readonly QuestionOption[] {
+function countries(
+  atlas: Atlas,
+  evidence: Evidence,
+  layer: LayerId | null,
+  year: number,
+): readonly QuestionOption[] {
   const series = seriesOf(atlas, evidence, layer);
   const slice = series?.slices.findLast((each) => each.fromYear <= year && year <= each.toYear);
   if (!series || !slice) return [];
@@ -140,14 +144,14 @@ function countries(atlas: Atlas, evidence: Evidence, layer: string, year: number
     const figure = row < 0 ? null : flowFigure(atlas, row);
     const origin = at(atlas.places, at(series.origin, pair)).id;
     const destination = at(atlas.places, at(series.destination, pair)).id;
-    const placeId = origin === HOME ? destination : origin;
+    const placeId = origin === atlas.hub ? destination : origin;
     return figure?.value == null ? [] : [{ label: { kind: 'place', placeId } as const, figure }];
   });
 }
 
 function balances(atlas: Atlas, evidence: Evidence, year: number): readonly QuestionOption[] {
-  const left = countries(atlas, evidence, DEPARTURES_LAYER, year);
-  return countries(atlas, evidence, ARRIVALS_LAYER, year).flatMap((came) => {
+  const left = countries(atlas, evidence, atlas.outflow, year);
+  return countries(atlas, evidence, atlas.inflow, year).flatMap((came) => {
     const same = left.find((each) => orderOf(each) === orderOf(came));
     return same ? [{ label: came.label, figure: netFigure(came.figure, same.figure) }] : [];
   });
@@ -166,7 +170,7 @@ function grew(plan: QuestionPlan & { readonly asks: 'grew' }, atlas: Atlas, evid
 }
 
 /** Printed totals of a layer by year; each option is the number itself. */
-function totals(atlas: Atlas, evidence: Evidence, layer: string): readonly QuestionOption[] {
+function totals(atlas: Atlas, evidence: Evidence, layer: LayerId | null): readonly QuestionOption[] {
   return (indicatorRows(atlas, evidence).get(`${layer}-total`) ?? []).flatMap((row) => {
     const figure = indicatorFigure(atlas, row);
     return figure.value === null ? [] : [{ label: { kind: 'value' } as const, figure }];
@@ -185,8 +189,8 @@ function shares(atlas: Atlas, evidence: Evidence, layer: string, place: PlaceId)
 }
 
 function side(plan: QuestionPlan & { readonly asks: 'side' }, atlas: Atlas, evidence: Evidence): Made | null {
-  const came = layerTotal(atlas, evidence, ARRIVALS_LAYER, plan.year);
-  const left = layerTotal(atlas, evidence, DEPARTURES_LAYER, plan.year);
+  const came = layerTotal(atlas, evidence, atlas.inflow, plan.year);
+  const left = layerTotal(atlas, evidence, atlas.outflow, plan.year);
   if (came.value === null || left.value === null || came.computed || left.computed) return null;
   return largest(plan, [
     { label: { kind: 'side', side: 'came' }, figure: came },
@@ -218,7 +222,7 @@ function byYear(atlas: Atlas, evidence: Evidence, indicator: string): readonly Q
 
 /** What became of each printed total of departures in the next one; a fall is below zero. */
 function changes(atlas: Atlas, evidence: Evidence): readonly QuestionOption[] {
-  const all = totals(atlas, evidence, DEPARTURES_LAYER);
+  const all = totals(atlas, evidence, atlas.outflow);
   return all.slice(1).map(({ figure }, index) => {
     const before = at(all, index).figure;
     const change = differenceFigure(before, figure);

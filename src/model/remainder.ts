@@ -1,5 +1,5 @@
 // What a layer's total holds beyond the listed countries: "other countries", computed, never a place.
-import type { Atlas } from '../data/atlas.ts';
+import type { Atlas, LayerId } from '../data/atlas.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { computedFigure, sumFigure } from './computedFigure.ts';
@@ -17,7 +17,7 @@ interface Listing {
 }
 
 /** A layer's rows of the year and the printed total of the same dates; null where no slice covers the year. */
-function listing(atlas: Atlas, evidence: Evidence, layerId: string, year: number): Listing | null {
+function listing(atlas: Atlas, evidence: Evidence, layerId: LayerId | null, year: number): Listing | null {
   const series = seriesOf(atlas, evidence, layerId);
   if (!series) return null;
   const coverage = coverageIn(series, year);
@@ -34,7 +34,7 @@ function listing(atlas: Atlas, evidence: Evidence, layerId: string, year: number
 /** The total of a layer in a year: printed where the source prints one, else the computed sum of the listed
  * (persons only); absent without figures; not applicable for shares, ranks, routes and corridors. */
 export const layerTotal = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, layerId: string, year: number): Figure => {
+  (atlas: Atlas, evidence: Evidence, layerId: LayerId | null, year: number): Figure => {
     const layer = atlas.layers.find((each) => each.id === layerId);
     if (layer?.kind !== 'flow' || layer.unit === '') return notApplicableFigure('persons');
     const found = listing(atlas, evidence, layerId, year);
@@ -48,7 +48,7 @@ export const layerTotal = memoByIdentity(
 /** "Other countries" of a layer in a year: total less listed, computed; the printed `-others` figure where there
  * is one; absent without figures, where one of the listed is not available, or where they exceed the total; not applicable without a total. */
 export const remainder = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, layerId: string, year: number): Figure => {
+  (atlas: Atlas, evidence: Evidence, layerId: LayerId | null, year: number): Figure => {
     const layer = atlas.layers.find((each) => each.id === layerId);
     if (!layer || layer.unit === '' || layer.kind === 'rank') return notApplicableFigure('persons');
     const found = listing(atlas, evidence, layerId, year);

@@ -1,7 +1,6 @@
 // Which rows of the table a reader asks for: a layer, a country, a status; null asks for all.
-import type { LayerId, PlaceId, Unit } from '../data/atlas.ts';
+import type { Atlas, LayerId, PlaceId, Unit } from '../data/atlas.ts';
 import type { Figure } from './figure.ts';
-import { HOME } from './home.ts';
 import type { TableRow } from './tableRows.ts';
 
 /** A leg of a route is named without a number. */
@@ -21,8 +20,8 @@ export function rowStatus(row: TableRow): RowStatus {
 }
 
 /** The end of a row that is not Azerbaijan; null for other and all countries. */
-export function partnerOfRow(row: TableRow): PlaceId | null {
-  return row.origin === HOME ? row.destination : row.origin;
+export function partnerOfRow({ hub }: Atlas, row: TableRow): PlaceId | null {
+  return row.origin === hub ? row.destination : row.origin;
 }
 
 /** The rows that fit every part of the filter, in their order. */
@@ -37,7 +36,10 @@ export function filterRows(rows: readonly TableRow[], filter: TableFilter): read
 }
 
 /** What can be asked of these rows: each value once, in the order of the rows. */
-export function choicesOf(rows: readonly TableRow[]): {
+export function choicesOf(
+  { hub }: Atlas,
+  rows: readonly TableRow[],
+): {
   readonly layers: readonly LayerId[];
   readonly countries: readonly PlaceId[];
   readonly statuses: readonly RowStatus[];
@@ -45,7 +47,7 @@ export function choicesOf(rows: readonly TableRow[]): {
   const countries = rows.flatMap(({ origin, destination }) => [origin, destination]);
   return {
     layers: [...new Set(rows.map((row) => row.layerId))],
-    countries: [...new Set(countries.filter((id) => id !== null && id !== HOME))].filter((id) => id !== null),
+    countries: [...new Set(countries.filter((id) => id !== null && id !== hub))].filter((id) => id !== null),
     statuses: [...new Set(rows.map(rowStatus))],
   };
 }

@@ -6,7 +6,6 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { coverageIn } from './coverage.ts';
 import { type Figure, flowFigure, notApplicableFigure } from './figure.ts';
-import { HOME } from './home.ts';
 import { type LayerSeries, layerSeries, type Slice, speakingSources } from './layerSeries.ts';
 import { isMovement } from './movement.ts';
 import { layerTotal, remainder } from './remainder.ts';
@@ -52,7 +51,7 @@ const rows = memoByIdentity(
     compare: number | null,
   ): readonly TableRow[] => {
     const years = compare === null || compare === year ? [year] : [year, compare];
-    const partner = focus === HOME ? null : focus;
+    const partner = focus === atlas.hub ? null : focus;
     const all = layerSeries(atlas, evidence)
       .filter(({ layer }) => layers.includes(layer.id))
       .flatMap((series) => [
@@ -67,7 +66,7 @@ const rows = memoByIdentity(
     const sided = (row: TableRow) => {
       if (row.leg || (flow !== 'in' && flow !== 'out')) return true;
       const layer = atlas.layers.find(({ id }) => id === row.layerId);
-      return !layer || !isMovement(layer) || (row.destination === HOME) === (flow === 'in');
+      return !layer || !isMovement(layer) || (row.destination === atlas.hub) === (flow === 'in');
     };
     const touches = (row: TableRow) =>
       partner === null || row.origin === partner || row.destination === partner;
@@ -124,11 +123,11 @@ function wholeRows(
   series: LayerSeries,
   year: number,
 ): readonly TableRow[] {
-  const home = atlas.places.findIndex((place) => place.id === HOME);
+  const home = atlas.places.findIndex((place) => place.id === atlas.hub);
   const inward = series.pairCount > 0 && series.destination.every((place) => place === home);
   const outward = series.pairCount > 0 && series.origin.every((place) => place === home);
   if (inward === outward) return [];
-  const ends = { origin: outward ? HOME : null, destination: inward ? HOME : null };
+  const ends = { origin: outward ? atlas.hub : null, destination: inward ? atlas.hub : null };
   const other = remainder(atlas, evidence, series.layer.id, year);
   const total = layerTotal(atlas, evidence, series.layer.id, year);
   const row = (kind: 'other' | 'total', figure: Figure): TableRow[] =>

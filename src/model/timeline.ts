@@ -3,7 +3,7 @@
 import type { Atlas, EventRow } from '../data/atlas.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import { type Evidence, FIRST_YEAR, LAST_YEAR, type ViewState } from '../state/viewState.ts';
+import type { Evidence, ViewState } from '../state/viewState.ts';
 import { isSecondSource } from './coverage.ts';
 import type { Figure } from './figure.ts';
 import { layerSeries, speakingSources } from './layerSeries.ts';
@@ -40,7 +40,7 @@ export interface TimelineEvent extends EventRow {
 /** Every year 1990-2011 with its totals in persons, or absent figures. */
 export const timelineYears = memoByIdentity((atlas: Atlas, evidence: Evidence): readonly TimelineYear[] => {
   const years: TimelineYear[] = [];
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+  for (let year = atlas.time.from; year <= atlas.time.to; year++) {
     const { arrivals, departures } = yearTotals(atlas, evidence, year);
     years.push(Object.freeze({ year, arrivals, departures }));
   }

@@ -3,11 +3,10 @@
 import type { Atlas, EventRow, LayerId, PlaceId } from '../data/atlas.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import { type Evidence, FIRST_YEAR } from '../state/viewState.ts';
+import type { Evidence } from '../state/viewState.ts';
 import { shareFigure } from './computedFigure.ts';
 import { coverageIn } from './coverage.ts';
 import { type Figure, flowFigure, type SourceRef } from './figure.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from './home.ts';
 import { seriesOf } from './pairFigure.ts';
 import { layerTotal } from './remainder.ts';
 import { timelineEvents } from './timeline.ts';
@@ -57,7 +56,7 @@ export const worthKnowing = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, year: number): WorthKnowing | null => {
     const totals = yearTotals(atlas, evidence, year);
     const earlier = (side: 'arrivals' | 'departures' | 'net') => {
-      for (let before = year - 1; before >= FIRST_YEAR; before--) {
+      for (let before = year - 1; before >= atlas.time.from; before--) {
         const figure = yearTotals(atlas, evidence, before)[side];
         if (figure.value !== null) return { year: before, figure };
       }
@@ -93,9 +92,9 @@ function halved(side: 'arrivals' | 'departures', figure: Figure, earlier: Earlie
 
 function largestPartner(atlas: Atlas, evidence: Evidence, year: number): WorthKnowing | null {
   let largest: { layerId: LayerId; placeId: PlaceId; figure: Figure } | null = null;
-  for (const layerId of [DEPARTURES_LAYER, ARRIVALS_LAYER]) {
+  for (const layerId of [atlas.outflow, atlas.inflow]) {
     const series = seriesOf(atlas, evidence, layerId);
-    if (!series) continue;
+    if (!series || layerId === null) continue;
     const coverage = coverageIn(series, year);
     if (coverage.kind !== 'figures') continue;
     for (const [pair, row] of coverage.slice.row.entries()) {
@@ -104,7 +103,7 @@ function largestPartner(atlas: Atlas, evidence: Evidence, year: number): WorthKn
       if (figure.value === null || figure.value <= (largest?.figure.value ?? 0)) continue;
       const origin = at(atlas.places, at(series.origin, pair)).id;
       const destination = at(atlas.places, at(series.destination, pair)).id;
-      largest = { layerId, placeId: origin === HOME ? destination : origin, figure };
+      largest = { layerId, placeId: origin === atlas.hub ? destination : origin, figure };
     }
   }
   if (!largest) return null;

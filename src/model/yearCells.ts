@@ -1,11 +1,12 @@
 // What the years view says under each small map: the year's totals of the shown layers, or those of the place in focus.
+
 import type { Atlas, LayerId } from '../data/atlas.ts';
+import { periodsOf } from '../data/periods.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import { type Evidence, FIRST_YEAR, type Flow, LAST_YEAR, type ViewState } from '../state/viewState.ts';
+import type { Evidence, Flow, ViewState } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { dataYears } from './coverage.ts';
 import type { Figure } from './figure.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from './home.ts';
 import { type LayerSeries, layerSeries } from './layerSeries.ts';
 import { isMovement } from './movement.ts';
 import { pairFigureAt, pairIndex } from './pairFigure.ts';
@@ -40,12 +41,14 @@ const cells = memoByIdentity(
     focus: string | null,
   ): readonly YearCell[] => {
     const figures = dataYears(atlas, evidence, layers);
-    const place = focus === HOME ? null : focus;
+    const place = focus === atlas.hub ? null : focus;
     const counted = layerSeries(atlas, evidence).filter(
       ({ layer }) => layer.kind === 'flow' && layer.unit === 'persons' && layers.includes(layer.id),
     );
-    const kept = counted.filter((series) => passes(atlas, series, flow)).sort(arrivalsFirst);
-    const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+    const kept = counted
+      .filter((series) => passes(atlas, series, flow))
+      .sort((a, b) => arrivalsFirst(atlas, a, b));
+    const years = periodsOf(atlas.time);
     return years.map((year) => {
       const totals = kept.map((series): CellTotal => {
         const figure = place ? placeFigure(atlas, series, place, year) : total(atlas, evidence, series, year);
@@ -55,41 +58,41 @@ const cells = memoByIdentity(
       return Object.freeze({
         year,
         byCountry: figures.includes(year),
-        totals: flow === 'net' ? withNet(said) : said,
+        totals: flow === 'net' ? withNet(atlas, said) : said,
       });
     });
   },
 );
 
-function arrivalsFirst(a: LayerSeries, b: LayerSeries): number {
-  return Number(b.layer.id === ARRIVALS_LAYER) - Number(a.layer.id === ARRIVALS_LAYER);
+function arrivalsFirst(atlas: Atlas, a: LayerSeries, b: LayerSeries): number {
+  return Number(b.layer.id === atlas.inflow) - Number(a.layer.id === atlas.inflow);
 }
 
 /** As the arcs of the map: a direction hides the layers of the other; without a stated one a layer stays. */
 function passes(atlas: Atlas, series: LayerSeries, flow: Flow): boolean {
   if (!isMovement(series.layer) || flow === 'both' || flow === 'net') return true;
-  const inward = series.destination.includes(atlas.places.findIndex(({ id }) => id === HOME));
+  const inward = series.destination.includes(atlas.places.findIndex(({ id }) => id === atlas.hub));
   return inward === (flow === 'in');
 }
 
 function total(atlas: Atlas, evidence: Evidence, { layer }: LayerSeries, year: number): Figure {
-  if (layer.id === ARRIVALS_LAYER) return yearTotals(atlas, evidence, year).arrivals;
-  if (layer.id === DEPARTURES_LAYER) return yearTotals(atlas, evidence, year).departures;
+  if (layer.id === atlas.inflow) return yearTotals(atlas, evidence, year).arrivals;
+  if (layer.id === atlas.outflow) return yearTotals(atlas, evidence, year).departures;
   return layerTotal(atlas, evidence, layer.id, year);
 }
 
 function placeFigure(atlas: Atlas, series: LayerSeries, place: string, year: number): Figure {
-  const inward = pairIndex(atlas, series, place, HOME);
-  const pair = inward >= 0 ? inward : pairIndex(atlas, series, HOME, place);
+  const inward = pairIndex(atlas, series, place, atlas.hub);
+  const pair = inward >= 0 ? inward : pairIndex(atlas, series, atlas.hub, place);
   return pairFigureAt(atlas, series, pair, year);
 }
 
 /** The net in the place of the two layers it is made of. */
-function withNet(totals: readonly CellTotal[]): readonly CellTotal[] {
-  const figureOf = (id: string) => totals.find(({ of }) => of === id)?.figure;
-  const arrivals = figureOf(ARRIVALS_LAYER);
-  const departures = figureOf(DEPARTURES_LAYER);
+function withNet(atlas: Atlas, totals: readonly CellTotal[]): readonly CellTotal[] {
+  const figureOf = (id: string | null) => totals.find(({ of }) => of === id)?.figure;
+  const arrivals = figureOf(atlas.inflow);
+  const departures = figureOf(atlas.outflow);
   if (!arrivals || !departures) return totals;
-  const rest = totals.filter(({ of }) => of !== ARRIVALS_LAYER && of !== DEPARTURES_LAYER);
+  const rest = totals.filter(({ of }) => of !== atlas.inflow && of !== atlas.outflow);
   return [{ of: 'net', figure: netFigure(arrivals, departures) }, ...rest];
 }

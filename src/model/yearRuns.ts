@@ -1,5 +1,5 @@
-// The years 1990-2011 in runs: each year with figures alone, neighbours without figures together.
-import { FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
+// The years of a package in runs: each year with figures alone, neighbours without figures together.
+import type { PackageTime } from '../data/descriptor.ts';
 
 export interface YearRun {
   readonly kind: 'figures' | 'gap';
@@ -8,9 +8,9 @@ export interface YearRun {
 }
 
 /** Runs in order of time that cover every year once; `years` are those with figures. */
-export function yearRuns(years: readonly number[]): readonly YearRun[] {
+export function yearRuns(time: PackageTime, years: readonly number[]): readonly YearRun[] {
   const runs: YearRun[] = [];
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+  for (let year = time.from; year <= time.to; year++) {
     const kind = years.includes(year) ? 'figures' : 'gap';
     const last = runs.at(-1);
     if (kind === 'gap' && last?.kind === 'gap') runs[runs.length - 1] = { ...last, to: year };

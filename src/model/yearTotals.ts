@@ -4,7 +4,6 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { absentFigure, type Figure, indicatorFigure } from './figure.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER } from './home.ts';
 import { findIndicators, isOfRecord } from './indicatorRows.ts';
 
 export interface Alternative {
@@ -23,11 +22,11 @@ export interface YearTotals {
 // In order of preference: persons of a record, those of Tables 2 and 3, rounded thousands of Table 1, the official series.
 // Where the persons of the report do not fit the net that Table 1 prints, both sides are those of Table 1.
 type Preference = readonly [persons: string, rounded: string, official: string];
-const ARRIVALS: Preference = [`${ARRIVALS_LAYER}-total`, 'arrivals', 'arrivals-official'];
-const DEPARTURES: Preference = [`${DEPARTURES_LAYER}-total`, 'departures', 'departures-official'];
 
 /** Totals of a year in persons; a side without a figure is absent, and so is the net. */
 export const yearTotals = memoByIdentity((atlas: Atlas, evidence: Evidence, year: number): YearTotals => {
+  const ARRIVALS: Preference = [`${atlas.inflow}-total`, 'arrivals', 'arrivals-official'];
+  const DEPARTURES: Preference = [`${atlas.outflow}-total`, 'departures', 'departures-official'];
   const figures = (ids: readonly string[]) =>
     ids.flatMap((id) =>
       findIndicators(atlas, evidence, id, year).map((row) => ({

@@ -6,7 +6,6 @@ import { memoByIdentity } from '../lib/memo.ts';
 import { lngLatToWorld } from '../lib/mercator.ts';
 import type { Change } from '../model/compareYears.ts';
 import { coverageIn } from '../model/coverage.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from '../model/home.ts';
 import { type LayerSeries, layerSeries, type Slice } from '../model/layerSeries.ts';
 import { isMovement } from '../model/movement.ts';
 import { NET_LAYER, netIsShown, netSlices } from '../model/netPairs.ts';
@@ -67,16 +66,16 @@ export const arcMarks = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, layers: readonly string[], flow: Flow, widths: Widths): ArcMarks => {
     const series = layerSeries(atlas, evidence);
     const drafts = layers.flatMap((id) => {
-      const look = layerLook(id);
+      const look = layerLook(atlas, id);
       if (look.mark === 'leg') return legDrafts(atlas, id);
       // The net stands in the place of its two sides.
-      if (flow === 'net' && (id === ARRIVALS_LAYER || id === DEPARTURES_LAYER)) return [];
+      if (flow === 'net' && (id === atlas.inflow || id === atlas.outflow)) return [];
       const each = series.find((candidate) => candidate.layer.id === id);
       return each && look.mark === 'arc' ? flowDrafts(atlas, each, widths) : [];
     });
-    const home = atlas.places.findIndex((place) => place.id === HOME);
+    const home = atlas.places.findIndex((place) => place.id === atlas.hub);
     const wayless = layersWithoutWay(atlas);
-    const net = flow === 'net' && netIsShown(layers) ? netDrafts(atlas, evidence, home, widths) : [];
+    const net = flow === 'net' && netIsShown(atlas, layers) ? netDrafts(atlas, evidence, home, widths) : [];
     const kept = [
       ...net,
       ...drafts.filter((draft) => wayless.has(draft.layer) || passesFlow(draft, flow, home)),
@@ -101,7 +100,7 @@ export const strokesOfYear = memoByIdentity(
     const solid = new Float32Array(marks.count);
     const row = new Int32Array(marks.count).fill(-1);
     const persons = new Float64Array(marks.count).fill(Number.NaN);
-    const home = atlas.places.findIndex((place) => place.id === HOME);
+    const home = atlas.places.findIndex((place) => place.id === atlas.hub);
     const net = netSlices(atlas, evidence, year);
     const drawn = new Map<string, { slice: Slice; whole: boolean } | null>();
     for (const series of layerSeries(atlas, evidence)) {
@@ -167,7 +166,7 @@ function flowDrafts(atlas: Atlas, series: LayerSeries, widths: Widths): Draft[] 
       destination: at(series.destination, pair),
       pair,
       greatest: strokeWidth(greatest, widths),
-      dash: layerLook(series.layer.id).dash,
+      dash: layerLook(atlas, series.layer.id).dash,
       legs: [],
     });
   }
@@ -188,7 +187,7 @@ function legDrafts(atlas: Atlas, layerId: string): Draft[] {
     destination: atlas.places.findIndex((place) => place.id === at(legs, 0).destination),
     pair: -1,
     greatest: LEG_WIDTH,
-    dash: legDash(layerId, at(legs, 0).form),
+    dash: legDash(atlas, layerId, at(legs, 0).form),
     legs,
   }));
 }
@@ -255,9 +254,9 @@ function freezeMarks(
     ends,
     places,
     bow: Float32Array.from(order, (i) => at(bow, i)),
-    colour: sorted.map((draft) => layerLook(draft.layer).colour),
+    colour: sorted.map((draft) => layerLook(atlas, draft.layer).colour),
     dash: sorted.map((draft) => draft.dash),
-    head: sorted.map(({ layer }) => (wayless.has(layer) ? 'none' : layerLook(layer).head)),
+    head: sorted.map(({ layer }) => (wayless.has(layer) ? 'none' : layerLook(atlas, layer).head)),
     layer: sorted.map((draft) => draft.layer),
     pair: Int32Array.from(sorted, (draft) => draft.pair),
     legs: sorted.map((draft) => draft.legs),

@@ -4,6 +4,8 @@ import { feature, mesh } from 'topojson-client';
 import type { CountryTopology } from '../data/loadShapes.ts';
 
 export interface CountryShapes {
+  /** The country that has a ground and an edge of its own; null where none has. */
+  readonly hub: string | null;
   /** Features carry their alpha-3 id as `id` and as property `id`. */
   readonly countries: GeoJSON.FeatureCollection;
   readonly borders: GeoJSON.Feature;
@@ -12,9 +14,10 @@ export interface CountryShapes {
 }
 
 /** Shapes from a topology whose object `countries` is keyed by alpha-3 ids. */
-export function countryShapes(topology: CountryTopology): CountryShapes {
+export function countryShapes(topology: CountryTopology, hub: string | null): CountryShapes {
   const collection = feature(topology, topology.objects.countries);
   return {
+    hub,
     countries: {
       type: 'FeatureCollection',
       features: collection.features.map((each) => ({ ...each, properties: { id: String(each.id) } })),

@@ -7,7 +7,6 @@ import { type Change, compareFigures } from '../model/compareYears.ts';
 import { netFigure } from '../model/computedFigure.ts';
 import type { Figure } from '../model/figure.ts';
 import { changedPersons } from '../model/flowList.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from '../model/home.ts';
 import { NET_LAYER } from '../model/netPairs.ts';
 import { pairFigure } from '../model/pairFigure.ts';
 import type { Evidence, Widths } from '../state/viewState.ts';
@@ -88,7 +87,7 @@ export const comparedArcs = memoByIdentity(
 /** Of the two net arcs of a partner the one that points to the side whose balance rose. */
 function goesAlong(marks: ArcMarks, arc: number, atlas: Atlas, difference: Figure): boolean {
   if (marks.layer[arc] !== NET_LAYER) return true;
-  const inward = placeAt(atlas, marks, arc, 1) === HOME;
+  const inward = placeAt(atlas, marks, arc, 1) === atlas.hub;
   return difference.value === null ? inward : inward === difference.value > 0;
 }
 
@@ -101,9 +100,9 @@ function arcFigure(atlas: Atlas, evidence: Evidence, marks: ArcMarks, arc: numbe
   const destination = placeAt(atlas, marks, arc, 1);
   const layer = at(marks.layer, arc);
   if (layer !== NET_LAYER) return pairFigure(atlas, evidence, layer, origin, destination, year);
-  const partner = origin === HOME ? destination : origin;
+  const partner = origin === atlas.hub ? destination : origin;
   return netFigure(
-    pairFigure(atlas, evidence, ARRIVALS_LAYER, partner, HOME, year),
-    pairFigure(atlas, evidence, DEPARTURES_LAYER, HOME, partner, year),
+    pairFigure(atlas, evidence, atlas.inflow, partner, atlas.hub, year),
+    pairFigure(atlas, evidence, atlas.outflow, atlas.hub, partner, year),
   );
 }

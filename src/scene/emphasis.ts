@@ -1,6 +1,5 @@
 // Whose flows stand out: those of the place in focus or under the pointer, more quietly of the pinned one.
 import type { Atlas } from '../data/atlas.ts';
-import { HOME } from '../model/home.ts';
 import type { ViewState } from '../state/viewState.ts';
 
 /** Of a stroke's opacity: what is left where another place is in focus, and where it is the pinned one's. */
@@ -23,7 +22,7 @@ export function emphasisOf(
   hovered: string | null = null,
 ): Emphasis {
   const indexOf = (id: string | null) =>
-    id === null || id === HOME ? -1 : atlas.places.findIndex((place) => place.id === id);
+    id === null || id === atlas.hub ? -1 : atlas.places.findIndex((place) => place.id === id);
   // A link may carry a pinned country alone.
   const focusPlace = indexOf(hovered ?? focus ?? pin);
   const pinPlace = indexOf(pin);

@@ -1,6 +1,7 @@
 // The flows of a year as a sankey: origins, Azerbaijan, destinations; each country stands on each side it has people on.
 
 import { type SankeyGraph, type SankeyLink, type SankeyNode, sankey } from 'd3-sankey';
+import type { Atlas } from '../data/atlas.ts';
 import { at } from '../lib/at.ts';
 import { knownValue } from '../model/figure.ts';
 import type { FlowBand, YearFlows } from '../model/measureFlows.ts';
@@ -55,7 +56,7 @@ const GREATEST_SCALE = 26;
 const THINNEST = 1;
 
 /** Layout of the year's bands; null where there are none. */
-export function flowsChart({ bands }: YearFlows, space: FlowsSpace): FlowsChart | null {
+export function flowsChart(atlas: Atlas, { bands }: YearFlows, space: FlowsSpace): FlowsChart | null {
   if (bands.length === 0) return null;
   const both = new Set(bands.map(({ inward }) => inward)).size === 2;
   const graph = layout(bands, both, space);
@@ -67,7 +68,7 @@ export function flowsChart({ bands }: YearFlows, space: FlowsSpace): FlowsChart 
     return {
       key: keyOf(band),
       band,
-      colour: layerLook(band.layerId).colour,
+      colour: layerLook(atlas, band.layerId).colour,
       path: ribbonPath(link),
       width: Math.max(THINNEST, link.width ?? 0),
       block: { x: x0, y: y0, width: x1 - x0, height: Math.max(THINNEST, y1 - y0) },

@@ -38,7 +38,7 @@ export const glyphsOfYear = memoByIdentity(
     outlines: boolean,
     year: number,
   ): readonly Glyph[] => {
-    const home = atlas.places.findIndex((place) => place.id === 'AZE');
+    const home = atlas.places.findIndex((place) => place.id === atlas.hub);
     return shownSeries(atlas, evidence, layers).flatMap((series) => {
       const coverage = coverageIn(series, year);
       if (coverage.kind === 'figures') return glyphsOfSlice(atlas, series, coverage.slice, home, true);
@@ -52,7 +52,7 @@ export const glyphsOfYear = memoByIdentity(
 /** Places that a glyph stands at in any year, ascending: they need a node. */
 export const glyphPlaces = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, layers: readonly string[]): readonly number[] => {
-    const home = atlas.places.findIndex((place) => place.id === 'AZE');
+    const home = atlas.places.findIndex((place) => place.id === atlas.hub);
     const places = shownSeries(atlas, evidence, layers).flatMap((series) =>
       series.slices.flatMap((slice) => glyphsOfSlice(atlas, series, slice, home, true)),
     );
@@ -71,7 +71,7 @@ function glyphsOfSlice(
   home: number,
   solid: boolean,
 ): readonly Glyph[] {
-  const { mark, colour } = layerLook(series.layer.id);
+  const { mark, colour } = layerLook(atlas, series.layer.id);
   const glyphs: Glyph[] = [];
   for (const [pair, row] of slice.row.entries()) {
     if (row < 0) continue;

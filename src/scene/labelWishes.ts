@@ -64,7 +64,7 @@ export function labelWishes(
   const places = Array.from(picture.nodes.place).flatMap((placeIndex, node): readonly LabelWish[] => {
     const { id, lng, lat } = at(atlas.places, placeIndex);
     const [x, y] = project(lng, lat);
-    const kind = id === 'AZE' ? 'home' : 'place';
+    const kind = id === atlas.hub ? 'home' : 'place';
     const radius = at(picture.radii.radius, node);
     if (radius === 0 || Number.isNaN(x)) return [];
     const text = nameOf(id);

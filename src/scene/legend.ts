@@ -7,7 +7,7 @@ import { CHANGES, type Change } from '../model/compareYears.ts';
 import type { Widths } from '../state/viewState.ts';
 import { changeLook } from './compareArcs.ts';
 import type { Glyph, GlyphKind } from './glyphs.ts';
-import { type Dash, type Head, layerLook } from './layerLook.ts';
+import type { Dash, Head } from './layerLook.ts';
 import type { ColourName } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { LEG_WIDTH, nodeRadius, strokeWidth } from './strokes.ts';
@@ -137,10 +137,9 @@ function glyphEntries(glyphs: readonly Glyph[]): readonly LegendEntry[] {
     const { layer, kind, inward } = glyph;
     const key = kind === 'rank' ? `${layer} ${kind} ${inward}` : `${layer} ${kind}`;
     if (entries.has(key)) continue;
-    const colour = layerLook(layer).colour;
     entries.set(key, {
       meaning: { type: 'glyph', layer, kind, inward },
-      mark: { type: 'glyph', glyph: { ...glyph, colour, solid: true } },
+      mark: { type: 'glyph', glyph: { ...glyph, solid: true } },
     });
   }
   return [...entries.values()];

@@ -1,4 +1,5 @@
 // Partners or parts by year as a table of shaded cells: each value written, gaps hatched, years without figures narrow.
+import type { PackageTime } from '../data/descriptor.ts';
 import {
   type MeasureGroup,
   type MeasureLine,
@@ -57,9 +58,13 @@ const LEAST_COLUMN = 50;
 const GREATEST_COLUMN = 130;
 
 /** A table as wide as the space or, with many years, as wide as they need. */
-export function matrixChart(groups: readonly MeasureGroup[], space: MatrixSpace): MatrixChart {
+export function matrixChart(
+  time: PackageTime,
+  groups: readonly MeasureGroup[],
+  space: MatrixSpace,
+): MatrixChart {
   const lines = groups.flatMap((group) => group.lines);
-  const runs = yearRuns(yearsWithFigures(lines));
+  const runs = yearRuns(time, yearsWithFigures(time, lines));
   const years = runs.filter(({ kind }) => kind === 'figures').length;
   const gaps = runs.length - years;
   const free = space.width - space.labelWidth - gaps * GAP_COLUMN;

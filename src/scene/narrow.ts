@@ -4,7 +4,6 @@ import type { Atlas } from '../data/atlas.ts';
 import { at } from '../lib/at.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import { HOME } from '../model/home.ts';
 import { isStock } from '../model/movement.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 
@@ -12,7 +11,7 @@ import type { ArcMarks, StrokeColumn } from './arcs.ts';
 export const narrowStrokes = memoByIdentity(
   (atlas: Atlas, marks: ArcMarks, strokes: StrokeColumn, top: number | null, least: number): StrokeColumn => {
     if (top === null && least === 0) return strokes;
-    const home = atlas.places.findIndex((place) => place.id === HOME);
+    const home = atlas.places.findIndex((place) => place.id === atlas.hub);
     const partnerOf = (arc: number) => {
       const origin = at(marks.places, arc * 2);
       return origin === home ? at(marks.places, arc * 2 + 1) : origin;

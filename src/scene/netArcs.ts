@@ -1,16 +1,17 @@
 // Net arcs: one for each partner and direction, of which a year draws at most one, from the side that loses.
 
 import type { Atlas } from '../data/atlas.ts';
+import { periodsOf } from '../data/periods.ts';
 import { at } from '../lib/at.ts';
 import { NET_LAYER, type NetSlices, netPairs, netPersons, netSlices } from '../model/netPairs.ts';
-import { type Evidence, FIRST_YEAR, LAST_YEAR, type Widths } from '../state/viewState.ts';
+import type { Evidence, Widths } from '../state/viewState.ts';
 import type { Draft } from './arcs.ts';
 import { layerLook } from './layerLook.ts';
 import { strokeWidth } from './strokes.ts';
 
 /** Both directions of every partner whose net some year knows; `pair` counts netPairs. */
 export function netDrafts(atlas: Atlas, evidence: Evidence, home: number, widths: Widths): readonly Draft[] {
-  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
+  const years = periodsOf(atlas.time);
   const slices = years.map((year) => netSlices(atlas, evidence, year)).filter((each) => each !== null);
   return netPairs(atlas, evidence).flatMap((each, pair) => {
     const nets = slices.map((slice) => netPersons(atlas, slice, each)).filter((net) => !Number.isNaN(net));
@@ -23,7 +24,7 @@ export function netDrafts(atlas: Atlas, evidence: Evidence, home: number, widths
         destination: inward ? home : each.partner,
         pair,
         greatest: strokeWidth(greatest, widths),
-        dash: layerLook(NET_LAYER).dash,
+        dash: layerLook(atlas, NET_LAYER).dash,
         legs: [],
       }),
     );

@@ -3,7 +3,6 @@
 import type { Atlas } from '../data/atlas.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import { ARRIVALS_LAYER } from '../model/home.ts';
 import { NET_LAYER } from '../model/netPairs.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 import type { Glyph } from './glyphs.ts';
@@ -28,8 +27,8 @@ export interface NodeColumn {
 /** A node for every place that an arc touches, and for `more` places that carry a share or rank. */
 export const nodeMarks = memoByIdentity(
   (atlas: Atlas, arcs: ArcMarks, more: readonly number[]): NodeMarks => {
-    const home = atlas.places.findIndex((place) => place.id === 'AZE');
-    const all = [...new Set([home, ...arcs.places, ...more])];
+    const home = atlas.places.findIndex((place) => place.id === atlas.hub);
+    const all = [...new Set([...(home < 0 ? [] : [home]), ...arcs.places, ...more])];
     const nodeOfPlace = new Int16Array(atlas.places.length).fill(-1);
     const position = new Float32Array(all.length * 2);
     all.forEach((place, node) => {
@@ -57,7 +56,7 @@ export const nodesOfYear = memoByIdentity(
     glyphs: readonly Glyph[],
   ): NodeColumn => {
     const groups = new Map<string, string>(atlas.layers.map((layer) => [layer.id, layer.group]));
-    groups.set(NET_LAYER, groups.get(ARRIVALS_LAYER) ?? '');
+    groups.set(NET_LAYER, groups.get(atlas.inflow ?? '') ?? '');
     const totals = new Map<string, Float64Array>();
     const solid = new Float32Array(nodes.count);
     const touched = new Uint8Array(nodes.count);
@@ -69,7 +68,7 @@ export const nodesOfYear = memoByIdentity(
         if (node < 0 || !drawn) continue;
         touched[node] = 1;
         if ((strokes.solid[i] ?? 0) > 0) solid[node] = 1;
-        if (layerLook(layer).mark !== 'arc') continue;
+        if (layerLook(atlas, layer).mark !== 'arc') continue;
         const group = groups.get(layer) ?? '';
         if (!COUNTED_IN_YEAR.includes(group)) continue;
         const total = totals.get(group) ?? new Float64Array(nodes.count);

@@ -4,7 +4,7 @@ import { type ScaleBand, scaleBand, scaleLinear, scaleSqrt } from 'd3-scale';
 import { isOnlyElsewhere } from '../model/agreement.ts';
 import type { MeasureLine, MeasurePoint } from '../model/measure.ts';
 import type { MeasureForm } from '../model/measurePlans.ts';
-import { FIRST_YEAR, LAST_YEAR, type Widths } from '../state/viewState.ts';
+import type { Widths } from '../state/viewState.ts';
 import { spreadLabels } from './spreadLabels.ts';
 
 /** report: filled · second: a source that the report does not use, hollow · other: another statement for a year that has
@@ -61,6 +61,8 @@ export interface TimeChart {
 }
 
 export interface TimeSpace {
+  /** Of its axis, ascending. */
+  readonly years: readonly number[];
   readonly width: number;
   readonly height: number;
   /** Space for the names beside the plot, px; 0 puts them above it. */
@@ -92,7 +94,7 @@ export function timeChart(
     top,
     bottom: space.height - BOTTOM,
   };
-  const every = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+  const every = space.years;
   const x = scaleBand<number>(every, [plot.left, plot.right]).paddingInner(0.24);
   const values = lines.flatMap(({ points }) =>
     points.flatMap(({ figure }) => [figure.value ?? 0, figure.high ?? figure.value ?? 0]),

@@ -1,49 +1,52 @@
 // Actions: `(view, argument) -> view`. The same object comes back when nothing changes.
 
+import type { PackageTime } from '../data/descriptor.ts';
 import type { Language } from '../lib/language.ts';
 import { roundCamera } from './fields.ts';
-import {
-  type Camera,
-  type Chart,
-  DEFAULT_VIEW,
-  type Evidence,
-  FIRST_YEAR,
-  type Flow,
-  LAST_YEAR,
-  type Measure,
-  type Projection,
-  type Speed,
-  type Steps,
-  type Theme,
-  type View,
-  type ViewState,
-  type Widths,
+import type {
+  Camera,
+  Chart,
+  Evidence,
+  Flow,
+  Measure,
+  Projection,
+  Speed,
+  Steps,
+  Theme,
+  View,
+  ViewState,
+  Widths,
 } from './viewState.ts';
 
-/** The view at `year`, brought into 1990..2011. */
-export function setYear(view: ViewState, year: number): ViewState {
+/** What steps go through. */
+export interface YearSteps {
+  readonly time: PackageTime;
+  /** Years with figures, ascending. */
+  readonly known: readonly number[];
+}
+
+/** The view at `year`, brought into the time of the package. */
+export function setYear(view: ViewState, year: number, { from, to }: PackageTime): ViewState {
   if (Number.isNaN(year)) return view;
-  return change(view, { year: Math.round(Math.min(LAST_YEAR, Math.max(FIRST_YEAR, year))) });
+  return change(view, { year: Math.round(Math.min(to, Math.max(from, year))) });
 }
 
-/** One step to the later (1) or earlier (-1) year; at the end the view stays. `dataYears` ascend. */
-export function stepYear(view: ViewState, direction: 1 | -1, dataYears: readonly number[]): ViewState {
-  if (view.steps === 'every' || dataYears.length === 0) return setYear(view, view.year + direction);
+/** One step to the later (1) or earlier (-1) year; at the end the view stays. */
+export function stepYear(view: ViewState, direction: 1 | -1, { time, known }: YearSteps): ViewState {
+  if (view.steps === 'every' || known.length === 0) return setYear(view, view.year + direction, time);
   const next =
-    direction === 1
-      ? dataYears.find((year) => year > view.year)
-      : dataYears.findLast((year) => year < view.year);
-  return next === undefined ? view : setYear(view, next);
+    direction === 1 ? known.find((year) => year > view.year) : known.findLast((year) => year < view.year);
+  return next === undefined ? view : setYear(view, next, time);
 }
 
-/** The first year in playing order; `dataYears` ascend. */
-export function toFirst(view: ViewState, dataYears: readonly number[]): ViewState {
-  return setYear(view, view.steps === 'every' ? FIRST_YEAR : (dataYears[0] ?? FIRST_YEAR));
+/** The first year in playing order. */
+export function toFirst(view: ViewState, { time, known }: YearSteps): ViewState {
+  return setYear(view, view.steps === 'every' ? time.from : (known[0] ?? time.from), time);
 }
 
-/** The last year in playing order; `dataYears` ascend. */
-export function toLast(view: ViewState, dataYears: readonly number[]): ViewState {
-  return setYear(view, view.steps === 'every' ? LAST_YEAR : (dataYears.at(-1) ?? LAST_YEAR));
+/** The last year in playing order. */
+export function toLast(view: ViewState, { time, known }: YearSteps): ViewState {
+  return setYear(view, view.steps === 'every' ? time.to : (known.at(-1) ?? time.to), time);
 }
 
 /** Exactly these layers, each once, in the order of `layerIds`; unknown ids are dropped. */
@@ -110,10 +113,15 @@ export function toggleView(view: ViewState, name: View): ViewState {
   return setView(view, view.view === name ? 'map' : name);
 }
 
-/** A second year to compare with, or null for none; a year outside 1990..2011 changes nothing. */
-export function setCompare(view: ViewState, year: number | null): ViewState {
-  const known = year === null || (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR);
+/** A second year to compare with; one that is not of the package changes nothing. */
+export function setCompare(view: ViewState, year: number, { from, to }: PackageTime): ViewState {
+  const known = Number.isInteger(year) && year >= from && year <= to;
   return known ? change(view, { compare: year }) : view;
+}
+
+/** One year alone again. */
+export function stopComparing(view: ViewState): ViewState {
+  return change(view, { compare: null });
 }
 
 /** Whether steps go to years with figures or to every year. */
@@ -211,9 +219,9 @@ export function clearFilters(view: ViewState): ViewState {
   return change(view, { top: null, least: 0 });
 }
 
-/** The first view again; language, theme and being embedded belong to the reader and stay. */
-export function resetView(view: ViewState): ViewState {
-  return change(view, { ...DEFAULT_VIEW, lang: view.lang, theme: view.theme, embed: view.embed });
+/** The view `first` again; language, theme and being embedded belong to the reader and stay. */
+export function resetView(view: ViewState, first: ViewState): ViewState {
+  return change(view, { ...first, lang: view.lang, theme: view.theme, embed: view.embed });
 }
 
 function change(view: ViewState, patch: Partial<ViewState>): ViewState {

@@ -1,4 +1,5 @@
 // The moving parts without a clock: a year change that tweens, a playback that steps; seconds come in.
+import type { YearSteps } from './actions.ts';
 import { playStep, tweenMix, tweenSeconds } from './playback.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -27,20 +28,20 @@ export function startTween(clockwork: Clockwork): Clockwork {
   return { ...clockwork, tweening: true, tweenStart: null, stepStart: null };
 }
 
-/** One frame at second `now`; `dataYears` ascend. */
+/** One frame at second `now`. */
 export function tick(
   clockwork: Clockwork,
   now: number,
   view: ViewState,
   playing: boolean,
   reducedMotion: boolean,
-  dataYears: readonly number[],
+  years: YearSteps,
 ): Tick {
   const tweenStart = clockwork.tweening ? (clockwork.tweenStart ?? now) : null;
   const mix = tweenStart === null ? 1 : tweenMix(now - tweenStart, reducedMotion, tweenSeconds(view.speed));
   const tweening = clockwork.tweening && mix < 1;
   const stepStart = playing ? (clockwork.stepStart ?? now) : null;
-  const step = stepStart === null ? null : playStep(view, now - stepStart, dataYears);
+  const step = stepStart === null ? null : playStep(view, now - stepStart, years);
   return {
     clockwork: { tweening, tweenStart: tweening ? tweenStart : null, stepStart },
     mix,

@@ -18,12 +18,10 @@ import {
 } from './fields.ts';
 import {
   CHARTS,
-  DEFAULT_VIEW,
   EVIDENCE,
-  FIRST_YEAR,
   FLOWS,
-  LAST_YEAR,
   MEASURES,
+  PLAIN_VIEW,
   PROJECTIONS,
   SPEEDS,
   STEPS,
@@ -33,17 +31,17 @@ import {
   WIDTHS,
 } from './viewState.ts';
 
-export type { AddressContext } from './fields.ts';
+export { type AddressContext, addressContext } from './fields.ts';
 
 /** One row per field of ViewState, in the order of a link; a forgotten field does not compile. */
 export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
-  year: year('year', FIRST_YEAR, LAST_YEAR),
+  year: year('year'),
   layers: layerList('layers'),
   focus: place('focus'),
   pin: place('pin'),
   flow: choice('flow', FLOWS),
   view: choice('view', VIEWS),
-  compare: optionalYear('compare', FIRST_YEAR, LAST_YEAR),
+  compare: optionalYear('compare'),
   steps: choice('steps', STEPS),
   speed: choice('speed', SPEEDS),
   loop: flag('loop'),
@@ -85,10 +83,15 @@ export function encodeView(view: ViewState, context: AddressContext, names = NAM
     .join('&');
 }
 
+/** What an unreadable or absent address stands for. */
+export function firstView({ time, firstLayers }: AddressContext): ViewState {
+  return Object.freeze({ ...PLAIN_VIEW, year: time.start, layers: firstLayers });
+}
+
 /** The view that a hash (with or without `#`) stands for; what cannot be read falls back to the default. Never throws. */
 export function decodeView(hash: string, context: AddressContext): ViewState {
   const texts = splitAddress(hash);
-  const view: { -readonly [K in keyof ViewState]: ViewState[K] } = { ...DEFAULT_VIEW };
+  const view: { -readonly [K in keyof ViewState]: ViewState[K] } = { ...firstView(context) };
   const put = <K extends keyof ViewState>(name: K): void => {
     const text = texts.get(FIELDS[name].key);
     const value = text === undefined ? undefined : FIELDS[name].read(text, context);
@@ -122,7 +125,7 @@ export function unreadableParts(hash: string, context: AddressContext): readonly
 function pair<K extends keyof ViewState>(name: K, view: ViewState, context: AddressContext): string {
   const { key, write } = FIELDS[name];
   const text = write(view[name], context);
-  const isDefault = text === write(DEFAULT_VIEW[name], context) && !(name === 'year' && view.story);
+  const isDefault = text === write(firstView(context)[name], context) && !(name === 'year' && view.story);
   return text === '' || isDefault ? '' : `${key}=${escapeText(text)}`;
 }
 

@@ -1,12 +1,27 @@
 // One kind of address value each: how it reads from text (undefined when unreadable) and how it is written.
+import type { Atlas } from '../data/atlas.ts';
+import type { PackageTime } from '../data/descriptor.ts';
 import type { Camera } from './viewState.ts';
 
-/** Ids that the loaded atlas knows; `layerIds` also gives the order of layers. */
+/** What the package at hand knows; `layerIds` also gives the order of layers. */
 export interface AddressContext {
+  readonly time: PackageTime;
+  /** The layers that are shown where the address names none. */
+  readonly firstLayers: readonly string[];
   readonly layerIds: readonly string[];
   readonly placeIds: readonly string[];
+  /** What a layer of old links is called today. */
+  readonly formerLayers: ReadonlyMap<string, readonly string[]>;
   /** Absent: every well-formed story id is accepted. */
   readonly storyIds?: readonly string[];
+}
+
+/** The context of a package; `storyIds` where its stories are at hand. */
+export function addressContext(atlas: Atlas): AddressContext {
+  const { time, firstLayers, formerLayers } = atlas;
+  const layerIds = Object.freeze(atlas.layers.map(({ id }) => id));
+  const placeIds = Object.freeze(atlas.places.map(({ id }) => id));
+  return Object.freeze({ time, firstLayers, formerLayers, layerIds, placeIds });
 }
 
 /** One key of the address and the two ways between its text and its value. */
@@ -43,21 +58,21 @@ export function flag(key: string): Field<boolean> {
   };
 }
 
-/** A year from `first` to `last`, both included. */
-export function year(key: string, first: number, last: number): Field<number> {
+/** A year of the package. */
+export function year(key: string): Field<number> {
   return {
     key,
-    read: (text) => {
+    read: (text, { time }) => {
       const value = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
-      return value >= first && value <= last ? value : undefined;
+      return value >= time.from && value <= time.to ? value : undefined;
     },
     write: String,
   };
 }
 
 /** As `year`, with null for "no year". */
-export function optionalYear(key: string, first: number, last: number): Field<number | null> {
-  const known = year(key, first, last);
+export function optionalYear(key: string): Field<number | null> {
+  const known = year(key);
   return { key, read: known.read, write: (value) => (value === null ? '' : String(value)) };
 }
 
@@ -76,18 +91,13 @@ export function optionalCount(key: string, least: number): Field<number | null> 
   return { key, read: known.read, write: (value) => (value === null ? '' : String(value)) };
 }
 
-/** What a layer of old links is called today. */
-const FORMER_LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['diaspora', ['emigrants', 'immigrants']],
-]);
-
 /** Layer ids in the order of `layerIds`, each once; `none` stands for no layer. */
 export function layerList(key: string): Field<readonly string[]> {
   return {
     key,
-    read: (text, { layerIds }) => {
+    read: (text, { layerIds, formerLayers }) => {
       if (text === 'none') return [];
-      const named = new Set(text.split(',').flatMap((id) => FORMER_LAYERS.get(id) ?? [id]));
+      const named = new Set(text.split(',').flatMap((id) => formerLayers.get(id) ?? [id]));
       const known = layerIds.filter((id) => named.has(id));
       return known.length > 0 ? known : undefined;
     },

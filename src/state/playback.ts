@@ -1,5 +1,5 @@
 // Playback without a clock: which year comes after so many seconds, and how far a year change has come.
-import { stepYear, toFirst } from './actions.ts';
+import { stepYear, toFirst, type YearSteps } from './actions.ts';
 import type { Speed, ViewState } from './viewState.ts';
 
 /** Seconds a year stands at speed 1. */
@@ -24,20 +24,20 @@ export function tweenSeconds(speed: Speed): number {
 }
 
 /** The year that Play starts from: the present one, or the first when there is none after it. */
-export function playStart(view: ViewState, dataYears: readonly number[]): number {
-  return isLast(view, dataYears) ? toFirst(view, dataYears).year : view.year;
+export function playStart(view: ViewState, years: YearSteps): number {
+  return isLast(view, years) ? toFirst(view, years).year : view.year;
 }
 
 /**
  * The year to show when the present one has stood `elapsedSeconds`; at most one step further, however long
- * the page was asleep. `dataYears` ascend.
+ * the page was asleep.
  */
-export function playStep(view: ViewState, elapsedSeconds: number, dataYears: readonly number[]): PlayStep {
-  const last = isLast(view, dataYears);
+export function playStep(view: ViewState, elapsedSeconds: number, years: YearSteps): PlayStep {
+  const last = isLast(view, years);
   if (last && !view.loop) return { year: view.year, finished: true };
   if (elapsedSeconds < stepSeconds(view.speed)) return { year: view.year, finished: false };
-  const next = last ? toFirst(view, dataYears) : stepYear(view, 1, dataYears);
-  return { year: next.year, finished: !next.loop && isLast(next, dataYears) };
+  const next = last ? toFirst(view, years) : stepYear(view, 1, years);
+  return { year: next.year, finished: !next.loop && isLast(next, years) };
 }
 
 /** How much of the new year shows, 0..1, easing in and out; with reduced motion the change is instant. */
@@ -47,6 +47,6 @@ export function tweenMix(elapsedSeconds: number, reducedMotion: boolean, seconds
   return part < 0.5 ? 4 * part ** 3 : 1 - (2 - 2 * part) ** 3 / 2;
 }
 
-function isLast(view: ViewState, dataYears: readonly number[]): boolean {
-  return stepYear(view, 1, dataYears) === view;
+function isLast(view: ViewState, years: YearSteps): boolean {
+  return stepYear(view, 1, years) === view;
 }

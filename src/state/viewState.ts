@@ -1,9 +1,6 @@
 // ViewState: the one immutable value that a link carries; everything on screen is derived from it.
 import type { Language } from '../lib/language.ts';
 
-export const FIRST_YEAR = 1990;
-export const LAST_YEAR = 2011;
-
 export const FLOWS = ['both', 'in', 'out', 'net'] as const;
 export const VIEWS = ['map', 'years', 'chart', 'table'] as const;
 export const STEPS = ['data', 'every'] as const;
@@ -98,10 +95,8 @@ export interface ViewState {
   readonly least: number;
 }
 
-/** What an unreadable or absent address stands for. */
-export const DEFAULT_VIEW: ViewState = Object.freeze({
-  year: 2010,
-  layers: Object.freeze(['residence-departures', 'residence-arrivals']),
+/** What is so at first in any package. */
+export const PLAIN_VIEW: Omit<ViewState, 'year' | 'layers'> = Object.freeze({
   focus: null,
   pin: null,
   flow: 'both',

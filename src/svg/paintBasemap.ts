@@ -1,4 +1,4 @@
-// The basemap as SVG: graticule, land, coast, borders, Azerbaijan; countries carry their id for the pointer.
+// The basemap as SVG: graticule, land, coast, borders, the hub; countries carry their id for the pointer.
 import { type GeoProjection, geoPath } from 'd3-geo';
 import type { CountryShapes } from '../scene/basemap.ts';
 import { discRadius } from '../scene/globe.ts';
@@ -37,9 +37,9 @@ function paintWorld(
   const countries = shapes.countries.features.map((feature) => {
     const d = path(feature);
     if (!d) return '';
-    return `<path data-country="${feature.id}" d="${d}" fill="${feature.id === 'AZE' ? palette.home : palette.land}"/>`;
+    return `<path data-country="${feature.id}" d="${d}" fill="${feature.id === shapes.hub ? palette.home : palette.land}"/>`;
   });
-  const home = shapes.countries.features.find((feature) => feature.id === 'AZE');
+  const home = shapes.countries.features.find((feature) => feature.id === shapes.hub);
   return [
     line(shapes.graticule, palette.graticule, 0.6),
     ...countries,

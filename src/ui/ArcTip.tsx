@@ -16,7 +16,7 @@ import './arcTip.css';
 const WIDTH = 260;
 
 export function ArcTip() {
-  const { passing, commands } = useUi();
+  const { atlas, passing, commands } = useUi();
   const { tip } = passing;
   if (!tip) return null;
   const left = Math.max(8, Math.min(tip.x + 16, window.innerWidth - WIDTH - 8));
@@ -39,7 +39,7 @@ export function ArcTip() {
             ref={index === 0 ? focusFirst : null}
             onClick={() => {
               commands.closeTip();
-              commands.change((view) => focusPlace(view, partnerOf(arc)), 'push');
+              commands.change((view) => focusPlace(view, partnerOf(atlas, arc)), 'push');
             }}
           >
             <ArcWords arc={arc} />
@@ -88,7 +88,7 @@ function ArcWords({ arc }: { readonly arc: TipArc }) {
 /** Net and changes are computed from several rows: their numbers in words, one line each. */
 function computedWords({ atlas, view, words }: UiProps, arc: TipArc): readonly string[] {
   if (arc.row >= 0 || arc.legs.length > 0) return [];
-  const flow = flowOf(atlas, view, partnerOf(arc), arc.layerId);
+  const flow = flowOf(atlas, view, partnerOf(atlas, arc), arc.layerId);
   const two = comparedYears(view);
   if (!flow) return [];
   if (!flow.compared || !two) return [`${flowWords(words, flow)} (${words.messages.figure.computed})`];

@@ -1,6 +1,5 @@
 // Azerbaijan's own figures: each section a small chart, its table one press away, a source for each number.
 import { useState } from 'preact/hooks';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER, HOME } from '../model/home.ts';
 import { type NationalSection, nationalSections } from '../model/national.ts';
 import { yearTotals } from '../model/yearTotals.ts';
 import { Balance } from './Balance.tsx';
@@ -26,21 +25,20 @@ export function AzerbaijanPanel() {
   );
 }
 
-const RESIDENCE = [ARRIVALS_LAYER, DEPARTURES_LAYER] as const;
-
 /** The year on screen: totals, their balance, the countries listed and what stands beyond them. */
 function PresentYear() {
   const { atlas, view, words } = useUi();
   const year = String(view.year);
   const totals = yearTotals(atlas, view.evidence, view.year);
+  const residence = [atlas.inflow, atlas.outflow].filter((id) => id !== null);
   const removal = atlas.layers.filter(({ group }) => group === 'removal').map(({ id }) => id);
   return (
     <section class="national">
       <h3>{words.messages.card.inYear(year)}</h3>
-      <Balance {...totals} name={placeName(words, HOME)} year={year} />
-      <PartnerTable layers={RESIDENCE} />
+      <Balance {...totals} name={placeName(words, atlas.hub ?? '')} year={year} />
+      <PartnerTable layers={residence} />
       <PartnerTable layers={removal} />
-      <OtherCountries layers={[...RESIDENCE, ...removal]} />
+      <OtherCountries layers={[...residence, ...removal]} />
     </section>
   );
 }

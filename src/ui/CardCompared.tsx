@@ -24,7 +24,7 @@ export function CardCompared({ card, name, two }: Props) {
     ...compared.rows.map((row) => ({
       ...row,
       title: dataText[`layer.${row.layerId}.title`] ?? row.layerId,
-      spark: sparkOf(card, row),
+      spark: sparkOf(atlas, card, row),
     })),
     ...compared.remainders.map((row) => ({
       ...row,

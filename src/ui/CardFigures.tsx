@@ -12,7 +12,7 @@ import { LayerSymbol } from './LayerSymbol.tsx';
 import { SourceButton } from './SourceButton.tsx';
 
 export function CardFigures({ card, name }: { readonly card: CountryCard; readonly name: string }) {
-  const { words, dataText } = useUi();
+  const { atlas, words, dataText } = useUi();
   const say = words.messages;
   return (
     <section class="card-figures">
@@ -20,7 +20,12 @@ export function CardFigures({ card, name }: { readonly card: CountryCard; readon
       {card.rows.length === 0 && <p class="soft">{say.card.noFigures}</p>}
       <ul>
         {card.rows.map((row) => (
-          <Row key={`${row.layerId} ${row.direction}`} row={row} name={name} spark={sparkOf(card, row)} />
+          <Row
+            key={`${row.layerId} ${row.direction}`}
+            row={row}
+            name={name}
+            spark={sparkOf(atlas, card, row)}
+          />
         ))}
         {card.remainders.map(({ layerId, figure }) => {
           const rest = isOfRecords(figure) ? say.partners.unstated : say.partners.other;
@@ -91,7 +96,7 @@ function Row({ row, name, spark }: RowProps) {
 
 /** "no figure" and the nearest years that have one, one press away. */
 function Nearest({ row }: { readonly row: CardRow }) {
-  const { words, commands } = useUi();
+  const { atlas, words, commands } = useUi();
   const { figure, jumpTo } = words.messages;
   const { coverage } = row;
   const before = coverage.kind === 'earlier' ? coverage.slice.toYear : null;
@@ -112,7 +117,7 @@ function Nearest({ row }: { readonly row: CardRow }) {
             type="button"
             class="jump"
             aria-label={jumpTo(String(year))}
-            onClick={() => commands.change((old) => setYear(old, year), 'push')}
+            onClick={() => commands.change((old) => setYear(old, year, atlas.time), 'push')}
           >
             {year}
           </button>

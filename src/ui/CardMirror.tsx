@@ -1,7 +1,7 @@
 // The mirror in the card: what Azerbaijan and the other country counted of the same moves, neither of them the number.
 import type { Figure } from '../model/figure.ts';
-import { HOME } from '../model/home.ts';
-import { ADMITTED_LAYER, isCount, type Mirror, type MirrorSide, mirrorOf } from '../model/mirror.ts';
+import { isCount, type Mirror, type MirrorSide, mirrorOf } from '../model/mirror.ts';
+import { ArrivalNote } from './ArrivalNote.tsx';
 import { useUi } from './context.ts';
 import { FigureValue } from './FigureValue.tsx';
 import { MirrorYears } from './MirrorYears.tsx';
@@ -16,7 +16,7 @@ interface Props {
 export function CardMirror(props: Props) {
   const { view, words, atlas } = useUi();
   const place = atlas.places.find(({ id }) => id === props.placeId);
-  const isPartner = place?.kind === 'country' && place.id !== HOME;
+  const isPartner = place?.kind === 'country' && place.id !== atlas.hub;
   if (view.evidence === 'report' || words.numbersHidden || !isPartner) return null;
   return <FetchedMirror {...props} />;
 }
@@ -41,14 +41,8 @@ export function MirrorSection({ placeId, name, record, again }: SectionProps) {
   return (
     <section class="card-mirror">
       <h3>{say.title(String(view.year))}</h3>
-      {record === 'loading' && <p class="soft">{say.loading}</p>}
-      {record === 'failed' && (
-        <p role="alert">
-          {say.failed}{' '}
-          <button type="button" class="jump" onClick={again}>
-            {words.messages.failure.retry}
-          </button>
-        </p>
+      {typeof record === 'string' && (
+        <ArrivalNote failed={record === 'failed'} again={again} loading={say.loading} missing={say.failed} />
       )}
       {mirror && (
         <>
@@ -113,11 +107,12 @@ function Count({ figure, gap, of }: CountProps) {
 
 /** Green cards stand for themselves: whoever gets one may have arrived long before. */
 function Admitted({ admitted, name }: { readonly admitted: Mirror['admitted']; readonly name: string }) {
-  const { view, words, dataText } = useUi();
+  const { atlas, view, words, dataText } = useUi();
   const { mirror: say } = words.messages.card;
   const figure = admitted.find(({ year }) => year === view.year)?.figure;
   if (!figure) return null;
-  const title = dataText[`layer.${ADMITTED_LAYER}.title`] ?? ADMITTED_LAYER;
+  const layerId = atlas.mirror?.admitted ?? '';
+  const title = dataText[`layer.${layerId}.title`] ?? layerId;
   return (
     <>
       <h4>{title}</h4>

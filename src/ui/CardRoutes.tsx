@@ -55,7 +55,8 @@ function Route({ route, placeId }: { readonly route: CardRoute; readonly placeId
 }
 
 function Link({ leg }: { readonly leg: LegRow }) {
-  const stroke = colourVariable(layerLook(leg.layer).colour);
+  const { atlas } = useUi();
+  const stroke = colourVariable(layerLook(atlas, leg.layer).colour);
   return (
     <svg width="22" height="10" viewBox="0 0 22 10" aria-hidden>
       <line
@@ -65,7 +66,9 @@ function Link({ leg }: { readonly leg: LegRow }) {
         y2="5"
         style={{ stroke }}
         stroke-width="2"
-        stroke-dasharray={DASH_PATTERNS[legDash(leg.layer, leg.form)].map((part) => part * 0.5).join(' ')}
+        stroke-dasharray={DASH_PATTERNS[legDash(atlas, leg.layer, leg.form)]
+          .map((part) => part * 0.5)
+          .join(' ')}
       />
       <path d="M14 1.5 21 5l-7 3.5z" style={{ fill: stroke }} />
     </svg>

@@ -1,7 +1,6 @@
 // The chart view: a measure over time, as the flows of the year, or by country and year.
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { HOME } from '../model/home.ts';
 import { measureGroups, measureLines, yearsWithFigures } from '../model/measure.ts';
 import { flowLayers, flowYears, yearFlows } from '../model/measureFlows.ts';
 import { MEASURE_PLANS } from '../model/measurePlans.ts';
@@ -76,10 +75,10 @@ function OverTime({ title }: Props) {
   const { atlas, view, words } = useUi();
   const say = words.messages.chart;
   const plan = MEASURE_PLANS[view.measure];
-  const place = plan.layers.length > 0 && view.focus !== HOME ? view.focus : null;
+  const place = plan.layers.length > 0 && view.focus !== atlas.hub ? view.focus : null;
   const lines = measureLines(atlas, view.evidence, view.measure, place);
   const measure = say.measures[view.measure];
-  const years = yearsWithFigures(lines);
+  const years = yearsWithFigures(atlas.time, lines);
   if (lines.length === 0)
     return (
       <p class="chart-gap">
@@ -150,7 +149,7 @@ function Matrix({ title }: Props) {
 
 /** That the measure has no figure for the year, and the nearest years that have one, a press away. */
 function Nearest({ years }: { readonly years: readonly number[] }) {
-  const { view, words, commands } = useUi();
+  const { atlas, view, words, commands } = useUi();
   const say = words.messages.chart;
   const measure = say.measures[view.measure];
   const before = years.findLast((year) => year < view.year);
@@ -167,7 +166,7 @@ function Nearest({ years }: { readonly years: readonly number[] }) {
             type="button"
             class="jump"
             aria-label={words.messages.jumpTo(String(year))}
-            onClick={() => commands.change((old) => setYear(old, year), 'push')}
+            onClick={() => commands.change((old) => setYear(old, year, atlas.time), 'push')}
           >
             {year}
           </button>

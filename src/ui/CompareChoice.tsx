@@ -1,5 +1,5 @@
 // By the year: the button that asks for a second one, and how to leave the comparison again.
-import { setCompare } from '../state/actions.ts';
+import { stopComparing } from '../state/actions.ts';
 import { useUi } from './context.ts';
 import { CompareYears } from './laterParts.ts';
 import { Popover } from './Popover.tsx';
@@ -18,7 +18,7 @@ export function CompareChoice() {
         <button
           type="button"
           class="jump"
-          onClick={() => commands.change((old) => setCompare(old, null), 'push')}
+          onClick={() => commands.change((old) => stopComparing(old), 'push')}
         >
           {say.leave}
         </button>

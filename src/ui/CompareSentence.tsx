@@ -47,7 +47,10 @@ function Hindered() {
                 class="jump"
                 onClick={() =>
                   commands.change(
-                    (old) => (year === view.compare ? setCompare(old, each) : setYear(old, each)),
+                    (old) =>
+                      year === view.compare
+                        ? setCompare(old, each, atlas.time)
+                        : setYear(old, each, atlas.time),
                     'push',
                   )
                 }

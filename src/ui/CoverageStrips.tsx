@@ -1,7 +1,7 @@
 // Under the slider: a strip for each shown layer, a mark in each year that has figures.
+import type { PackageTime } from '../data/descriptor.ts';
 import { type CoverageStrip, coverageStrips } from '../model/timeline.ts';
 import { layerLook } from '../scene/layerLook.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
 import { colourVariable } from './colourVariable.ts';
 import { useUi } from './context.ts';
 
@@ -17,7 +17,7 @@ export function CoverageStrips() {
         const timeless = strip.spans.every((span) => span.kind === 'timeless');
         const years = timeless ? say.timeless : yearsOf(strip);
         return (
-          <li key={strip.layerId} style={{ color: colourVariable(layerLook(strip.layerId).colour) }}>
+          <li key={strip.layerId} style={{ color: colourVariable(layerLook(atlas, strip.layerId).colour) }}>
             <span class="hidden">
               {say.strip(dataText[`layer.${strip.layerId}.title`] ?? strip.layerId, years)}
             </span>
@@ -28,7 +28,9 @@ export function CoverageStrips() {
                 <span
                   key={`${span.fromYear} ${span.toYear} ${span.partial}`}
                   class={`span${span.partial ? ' partial' : ''}${span.secondSource ? ' second' : ''}`}
-                  style={{ gridColumn: `${column(span.fromYear)} / ${column(span.toYear) + 1}` }}
+                  style={{
+                    gridColumn: `${column(atlas.time, span.fromYear)} / ${column(atlas.time, span.toYear) + 1}`,
+                  }}
                 />
               ))
             )}
@@ -39,8 +41,8 @@ export function CoverageStrips() {
   );
 }
 
-function column(year: number): number {
-  return Math.min(LAST_YEAR, Math.max(FIRST_YEAR, year)) - FIRST_YEAR + 1;
+function column({ from, to }: PackageTime, year: number): number {
+  return Math.min(to, Math.max(from, year)) - from + 1;
 }
 
 function yearsOf(strip: CoverageStrip): string {

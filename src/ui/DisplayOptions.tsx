@@ -8,12 +8,13 @@ import {
   toggleOutlines,
   toggleValues,
 } from '../state/actions.ts';
+import { addressContext, firstView } from '../state/codec.ts';
 import { THEMES, WIDTHS } from '../state/viewState.ts';
 import { useUi } from './context.ts';
 import { TiltSlider } from './TiltSlider.tsx';
 
 export function DisplayOptions() {
-  const { view, passing, words, commands } = useUi();
+  const { atlas, view, passing, words, commands } = useUi();
   const say = words.messages.display;
   const switches: readonly (readonly [string, boolean, () => void])[] = [
     [say.motion, passing.motion, () => commands.setMotion(!passing.motion)],
@@ -81,7 +82,7 @@ export function DisplayOptions() {
         class="quiet"
         onClick={() => {
           commands.setPlaying(false);
-          commands.change(resetView, 'push');
+          commands.change((old) => resetView(old, firstView(addressContext(atlas))), 'push');
           commands.resetCamera();
         }}
       >

@@ -1,5 +1,4 @@
 // Which direction is shown, in words: both, arrivals, departures or their balance; the same on map, list and timeline.
-import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
 import { NET_LAYER, netIsShown } from '../model/netPairs.ts';
 import { setFlow, setLayers } from '../state/actions.ts';
 import { FLOWS } from '../state/viewState.ts';
@@ -36,7 +35,8 @@ function NetKey() {
   const { atlas, view, words, commands } = useUi();
   const say = words.messages.flow;
   const ids = atlas.layers.map(({ id }) => id);
-  if (netIsShown(view.layers))
+  const balance = ids.filter((id) => id === atlas.inflow || id === atlas.outflow);
+  if (netIsShown(atlas, view.layers))
     return (
       <p class="net-key soft">
         <LayerSymbol layerId={NET_LAYER} /> <span>{say.netNote}</span>
@@ -48,12 +48,7 @@ function NetKey() {
       <button
         type="button"
         class="jump"
-        onClick={() =>
-          commands.change(
-            (old) => setLayers(old, [...old.layers, ARRIVALS_LAYER, DEPARTURES_LAYER], ids),
-            'push',
-          )
-        }
+        onClick={() => commands.change((old) => setLayers(old, [...old.layers, ...balance], ids), 'push')}
       >
         {say.showBoth}
       </button>

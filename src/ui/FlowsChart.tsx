@@ -1,6 +1,5 @@
 // The flows of a year: origins, Azerbaijan, destinations, other countries as a hatched band of their own.
 
-import { HOME } from '../model/home.ts';
 import type { FlowBand, YearFlows } from '../model/measureFlows.ts';
 import { type FlowRibbon, flowsChart } from '../scene/flowsChart.ts';
 import { othersHatch } from './ChartHatch.tsx';
@@ -36,7 +35,7 @@ export function FlowsChart({ flows, title, size }: Props) {
   const labels = flows.bands.map(({ placeId, figure }) => `${nameOf(placeId)} ${figureWords(words, figure)}`);
   const longest = Math.max(WIDE_LABEL, ...labels.map((label) => textWidth(label) + 10));
   const labelWidth = wide ? Math.min(size.width * LABEL_SHARE, longest) : NARROW_LABEL;
-  const chart = flowsChart(flows, {
+  const chart = flowsChart(ui.atlas, flows, {
     ...size,
     labelWidth,
     labelHeight: wide ? 17 : 31,
@@ -47,7 +46,7 @@ export function FlowsChart({ flows, title, size }: Props) {
     chart?.ribbons[0]?.key ?? '',
   );
   if (!chart) return null;
-  const home = placeName(words, HOME);
+  const home = placeName(words, ui.atlas.hub ?? '');
   const { hub, scale } = chart;
   return (
     <ChartSvg
@@ -129,7 +128,7 @@ export function WithoutBand({ none, missing }: Pick<YearFlows, 'none' | 'missing
 
 function flowName(ui: Parameters<typeof lineWords>[0], band: Pick<FlowBand, 'placeId' | 'inward'>): string {
   const { flow } = ui.words.messages.chart;
-  const home = placeName(ui.words, HOME);
+  const home = placeName(ui.words, ui.atlas.hub ?? '');
   const place = lineWords(ui, { kind: 'place', placeId: band.placeId });
   return band.inward ? flow(place, home) : flow(home, place);
 }

@@ -19,7 +19,7 @@ export function GapSentence() {
               type="button"
               class="jump"
               aria-label={ui.words.messages.jumpTo(String(each))}
-              onClick={() => ui.commands.change((old) => setYear(old, each), 'push')}
+              onClick={() => ui.commands.change((old) => setYear(old, each, ui.atlas.time), 'push')}
             >
               {each}
             </button>

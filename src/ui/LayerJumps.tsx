@@ -37,13 +37,13 @@ interface JumpProps {
 }
 
 function Jump({ title, slice, face }: JumpProps) {
-  const { words, commands } = useUi();
+  const { atlas, words, commands } = useUi();
   return (
     <button
       type="button"
       class="layer-jump jump"
       aria-label={words.messages.layers.jump(title, String(slice.toYear))}
-      onClick={() => commands.change((old) => setYear(old, slice.toYear), 'push')}
+      onClick={() => commands.change((old) => setYear(old, slice.toYear, atlas.time), 'push')}
     >
       {face}
     </button>

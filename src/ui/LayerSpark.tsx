@@ -1,10 +1,9 @@
-// The years 1990-2011 of one layer in a card: a stem for each year that has a figure, gaps as gaps.
+// The years of one layer in a card: a stem for each year that has a figure, gaps as gaps.
+import type { Atlas } from '../data/atlas.ts';
 import { isOnlyElsewhere } from '../model/agreement.ts';
 import { comparedYears } from '../model/compareYears.ts';
 import type { CardRow, CardSeries, CountryCard } from '../model/countryCard.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
 import { layerLook } from '../scene/layerLook.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
 import { colourVariable } from './colourVariable.ts';
 import { useUi } from './context.ts';
 import { figureWords } from './figureWords.ts';
@@ -14,12 +13,13 @@ const HEIGHT = 24;
 const SIDE = 3;
 
 export function LayerSpark({ series, title }: { readonly series: CardSeries; readonly title: string }) {
-  const { view, words } = useUi();
+  const { atlas, view, words } = useUi();
   const two = comparedYears(view);
   const years = two ? [two.first, two.second] : [view.year];
   const known = series.points.filter(({ figure }) => figure.value !== null);
   const greatest = Math.max(1, ...known.map(({ figure }) => figure.value ?? 0));
-  const x = (year: number) => SIDE + ((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * (WIDTH - 2 * SIDE);
+  const x = (year: number) =>
+    SIDE + ((year - atlas.time.from) / (atlas.time.to - atlas.time.from)) * (WIDTH - 2 * SIDE);
   const y = (value: number) => HEIGHT - Math.sqrt(value / greatest) * (HEIGHT - 4);
   const spoken = known.map(({ year, figure }) => `${year}: ${figureWords(words, figure)}`).join(', ');
   return (
@@ -28,7 +28,7 @@ export function LayerSpark({ series, title }: { readonly series: CardSeries; rea
       viewBox={`0 0 ${WIDTH} ${HEIGHT + 1}`}
       role="img"
       aria-label={`${words.messages.card.years(title)}. ${spoken}`}
-      style={{ color: colourVariable(layerLook(series.layerId).colour) }}
+      style={{ color: colourVariable(layerLook(atlas, series.layerId).colour) }}
     >
       <line class="axis" x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
       {years.map((year) => (
@@ -51,10 +51,11 @@ export function LayerSpark({ series, title }: { readonly series: CardSeries; rea
 
 /** The years of a layer, but for residence, whose chart stands above the list. */
 export function sparkOf(
+  { inflow, outflow }: Atlas,
   card: CountryCard,
   { layerId, direction }: Pick<CardRow, 'layerId' | 'direction'>,
 ): CardSeries | null {
-  if (layerId === ARRIVALS_LAYER || layerId === DEPARTURES_LAYER) return null;
+  if (layerId === inflow || layerId === outflow) return null;
   const series = card.series.find((each) => each.layerId === layerId && each.direction === direction);
   return series?.points.some(({ figure }) => figure.value !== null) ? series : null;
 }

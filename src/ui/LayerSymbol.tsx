@@ -1,13 +1,15 @@
 // The symbol of a layer in lists: its stroke, dash and head as on the map, at a fixed size.
 import { DASH_PATTERNS, layerLook } from '../scene/layerLook.ts';
 import { colourVariable } from './colourVariable.ts';
+import { useUi } from './context.ts';
 
 const WIDTH = 30;
 const MIDDLE = 7;
 
 /** An svg of 30 by 14 px; says nothing to screen readers, the title stands beside it. */
 export function LayerSymbol({ layerId }: { readonly layerId: string }) {
-  const look = layerLook(layerId);
+  const { atlas } = useUi();
+  const look = layerLook(atlas, layerId);
   const stroke = colourVariable(look.colour);
   const end = look.head === 'none' ? WIDTH - 1 : look.head === 'double' ? WIDTH - 14 : WIDTH - 9;
   return (

@@ -30,7 +30,11 @@ export function MatrixChart({ groups, title, size }: Props) {
   const longest = Math.max(...rowNames.map(textWidth));
   const labelWidth = Math.min(size.width * LABEL_SHARE, longest + 14);
   const fits = lettersIn(labelWidth - 8, rowNames.join(''));
-  const chart = matrixChart(groups, { ...size, labelWidth, lowestRow: longest > labelWidth - 8 ? 32 : 25 });
+  const chart = matrixChart(ui.atlas.time, groups, {
+    ...size,
+    labelWidth,
+    lowestRow: longest > labelWidth - 8 ? 32 : 25,
+  });
   const years = chart.columns.filter(({ run }) => run.kind === 'figures');
   const cellKeys = chart.rows.flatMap(({ cells }) =>
     cells.filter(({ point }) => point).map(({ key }) => key),
@@ -131,6 +135,6 @@ export function MatrixChart({ groups, title, size }: Props) {
   function shadeColour(row: MatrixRow, cell: MatrixCell, index: number): string {
     const heading = groups[row.group]?.name;
     if (heading?.kind === 'net') return colourVariable(cell.shade < 0 ? 'departures' : 'arrivals');
-    return heading ? lineColour(heading, index) : lineColour(row.line.name, 0);
+    return heading ? lineColour(ui.atlas, heading, index) : lineColour(ui.atlas, row.line.name, 0);
   }
 }

@@ -1,8 +1,6 @@
 // Both counts of a direction over 1990-2011: two stems a year, none where no count was found.
-import { HOME } from '../model/home.ts';
 import type { MirrorSide, TwoCounts } from '../model/mirror.ts';
 import { layerLook } from '../scene/layerLook.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
 import type { Words } from '../text/words.ts';
 import { colourVariable } from './colourVariable.ts';
 import { useUi } from './context.ts';
@@ -22,14 +20,15 @@ interface Props {
 
 /** Azerbaijan's count ends in a disc, the other country's in a square. */
 export function MirrorYears({ side, name }: Props) {
-  const { view, words } = useUi();
+  const { atlas, view, words } = useUi();
   const { mirror: say } = words.messages.card;
-  const home = placeName(words, HOME);
+  const home = placeName(words, atlas.hub ?? '');
   const values = side.years.flatMap(({ own, partner }) => [own.value ?? 0, partner.value ?? 0]);
   const greatest = Math.max(1, ...values);
-  const x = (year: number) => SIDE + ((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * (WIDTH - 2 * SIDE);
+  const x = (year: number) =>
+    SIDE + ((year - atlas.time.from) / (atlas.time.to - atlas.time.from)) * (WIDTH - 2 * SIDE);
   const y = (value: number) => HEIGHT - 2 - Math.sqrt(value / greatest) * (HEIGHT - 16);
-  const ownColour = colourVariable(layerLook(side.layerId).colour);
+  const ownColour = colourVariable(layerLook(atlas, side.layerId).colour);
   const title = say.years(say[side.direction]);
   return (
     <figure class="sparkline mirror-years">
@@ -74,12 +73,12 @@ export function MirrorYears({ side, name }: Props) {
         <text x={0} y={9}>
           {number(words, greatest)}
         </text>
-        {[FIRST_YEAR, 2000, LAST_YEAR].map((year) => (
+        {[atlas.time.from, 2000, atlas.time.to].map((year) => (
           <text
             key={year}
             x={x(year)}
             y={HEIGHT + 12}
-            class={year === FIRST_YEAR ? 'start' : year === LAST_YEAR ? 'end' : 'middle'}
+            class={year === atlas.time.from ? 'start' : year === atlas.time.to ? 'end' : 'middle'}
           >
             {year}
           </text>

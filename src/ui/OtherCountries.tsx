@@ -14,7 +14,7 @@ export function OtherCountries({ layers }: { readonly layers: readonly string[] 
     return figure.state === 'value' ? [{ layerId, figure }] : [];
   });
   if (rows.length === 0) return null;
-  rows.sort((a, b) => layerOrder(a.layerId) - layerOrder(b.layerId));
+  rows.sort((a, b) => layerOrder(atlas, a.layerId) - layerOrder(atlas, b.layerId));
   const isUnstated = rows.every(({ figure }) => isOfRecords(figure));
   const heading = isUnstated ? say.unstated : say.other;
   return (
@@ -25,7 +25,8 @@ export function OtherCountries({ layers }: { readonly layers: readonly string[] 
         const title = dataText[`layer.${layerId}.title`] ?? layerId;
         return (
           <p key={layerId} class="others-row">
-            {sideWords(words, layerId) ?? title}: <FigureValue figure={figure} of={`${heading}, ${title}`} />
+            {sideWords(atlas, words, layerId) ?? title}:{' '}
+            <FigureValue figure={figure} of={`${heading}, ${title}`} />
           </p>
         );
       })}

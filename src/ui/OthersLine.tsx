@@ -1,6 +1,5 @@
 // What the arcs leave out, in words beside the legend, each number with its source.
 import { isOfRecords } from '../model/agreement.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
 import { remainder } from '../model/remainder.ts';
 import { useUi } from './context.ts';
 import { DiscrepancyMark } from './FigureValue.tsx';
@@ -10,21 +9,20 @@ import { SourceButton } from './SourceButton.tsx';
 /** Nothing where neither shown layer has a remainder for the year. */
 export function OthersLine() {
   const { atlas, view, words, dataText } = useUi();
-  const unlisted = [DEPARTURES_LAYER, ARRIVALS_LAYER]
+  const unlisted = [atlas.outflow, atlas.inflow]
+    .filter((layerId) => layerId !== null)
     .filter((layerId) => view.layers.includes(layerId))
     .map((layerId) => ({ layerId, figure: remainder(atlas, view.evidence, layerId, view.year) }))
     .filter(({ figure }) => figure.value !== null && (figure.value > 0 || !isOfRecords(figure)));
   if (unlisted.length === 0) return null;
   const isUnstated = unlisted.every(({ figure }) => isOfRecords(figure));
   const rest = isUnstated ? words.messages.partners.unstated : words.messages.partners.other;
-  const valueIn = (id: string) => unlisted.find(({ layerId }) => layerId === id)?.figure.value ?? null;
+  const valueIn = (id: string | null) => unlisted.find(({ layerId }) => layerId === id)?.figure.value ?? null;
   const differing = atlas.discrepancies.filter(({ kind }) => kind === 'differs').map(({ id }) => id);
   const disputed = differing.filter((id) => unlisted.some(({ figure }) => figure.discrepancies.includes(id)));
   return (
     <p class="others-line told">
-      <span class="value">
-        {sentence(words, isUnstated, valueIn(DEPARTURES_LAYER), valueIn(ARRIVALS_LAYER))}
-      </span>
+      <span class="value">{sentence(words, isUnstated, valueIn(atlas.outflow), valueIn(atlas.inflow))}</span>
       {unlisted.map(({ layerId, figure }) => (
         <SourceButton
           key={layerId}

@@ -30,7 +30,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   const limited = view.top !== null || view.least > 0;
   const heading = two
     ? compare.listHeading(String(two.first), String(two.second))
-    : view.flow === 'net' && netIsShown(view.layers)
+    : view.flow === 'net' && netIsShown(atlas, view.layers)
       ? say.netHeading(year)
       : say.heading(year);
 

@@ -1,7 +1,7 @@
 // One partner country: its bars and values in each shown layer, its net, or what changed between two years.
+import type { Atlas } from '../data/atlas.ts';
 import { comparedYears } from '../model/compareYears.ts';
 import type { ListedFlow, ListedPartner } from '../model/flowList.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
 import { NET_LAYER } from '../model/netPairs.ts';
 import { changeLook } from '../scene/compareArcs.ts';
 import { layerLook } from '../scene/layerLook.ts';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function PartnerRow({ partner, greatest }: Props) {
-  const { view, words, passing, commands } = useUi();
+  const { atlas, view, words, passing, commands } = useUi();
   const { placeId, flows } = partner;
   const of = `${placeName(words, placeId)}, ${view.year}`;
   const lit = passing.hovered === placeId;
@@ -45,7 +45,7 @@ export function PartnerRow({ partner, greatest }: Props) {
               class={flow.persons === null ? 'partner-bar none' : 'partner-bar'}
               style={{
                 width: `${Math.max(1.5, ((flow.persons ?? 0) / greatest) * 100)}%`,
-                color: colourVariable(barColour(flow)),
+                color: colourVariable(barColour(atlas, flow)),
               }}
             />
           ))}
@@ -65,12 +65,12 @@ export function PartnerRow({ partner, greatest }: Props) {
 }
 
 function FlowValue({ flow }: { readonly flow: ListedFlow }) {
-  const { view, words, dataText } = useUi();
+  const { atlas, view, words, dataText } = useUi();
   const { figure: say } = words.messages;
   const { layerId, figure, compared, persons } = flow;
   const two = comparedYears(view);
   const side =
-    sideWords(words, layerId) ??
+    sideWords(atlas, words, layerId) ??
     (view.layers.length > 1 && layerId !== NET_LAYER ? (dataText[`layer.${layerId}.title`] ?? layerId) : '');
   const value = compared && two ? changeWords(words, compared) : flowWords(words, flow);
   const after = layerId === NET_LAYER && figure.state === 'value' && !compared ? `(${say.computed})` : side;
@@ -87,17 +87,17 @@ function FlowValue({ flow }: { readonly flow: ListedFlow }) {
   );
 }
 
-function barColour({ layerId, compared }: ListedFlow) {
-  return (compared && changeLook(compared.change)?.colour) ?? layerLook(layerId).colour;
+function barColour(atlas: Atlas, { layerId, compared }: ListedFlow) {
+  return (compared && changeLook(compared.change)?.colour) ?? layerLook(atlas, layerId).colour;
 }
 
 /** Arrivals, departures, then the rest. */
-export function layerOrder(layerId: string): number {
-  return layerId === ARRIVALS_LAYER ? 0 : layerId === DEPARTURES_LAYER ? 1 : 2;
+export function layerOrder(atlas: Atlas, layerId: string): number {
+  return layerId === atlas.inflow ? 0 : layerId === atlas.outflow ? 1 : 2;
 }
 
 /** "in" or "out" for the two residence layers, else null. */
-export function sideWords(words: Words, layerId: string): string | null {
+export function sideWords(atlas: Atlas, words: Words, layerId: string): string | null {
   const say = words.messages.partners;
-  return layerId === ARRIVALS_LAYER ? say.arrivals : layerId === DEPARTURES_LAYER ? say.departures : null;
+  return layerId === atlas.inflow ? say.arrivals : layerId === atlas.outflow ? say.departures : null;
 }

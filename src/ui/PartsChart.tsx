@@ -47,7 +47,7 @@ export function PartsChart({ lines, title, size }: Props) {
             label={markWords(ui, name, figure)}
             figure={figure}
             class={present ? 'mark lying present' : 'mark lying'}
-            style={{ color: lineColour(own.name, line) }}
+            style={{ color: lineColour(ui.atlas, own.name, line) }}
           >
             <rect class="reach" y={wordsY} width={size.width} height={34} />
             <text x={1} y={wordsY + 13}>

@@ -1,19 +1,19 @@
 // Play or pause, and the four steps through the years.
 import { comparedYears } from '../model/compareYears.ts';
 import { dataYears } from '../model/coverage.ts';
-import { stepYear, toFirst, toLast } from '../state/actions.ts';
+import { stepYear, toFirst, toLast, type YearSteps } from '../state/actions.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { useUi } from './context.ts';
 import { useElementId } from './useElementId.ts';
 
-type Step = (view: ViewState, years: readonly number[]) => ViewState;
+type Step = (view: ViewState, years: YearSteps) => ViewState;
 
 export function PlayButtons() {
   const { atlas, view, passing, words, commands } = useUi();
   const say = words.messages.timeline;
   const why = useElementId();
   const two = comparedYears(view);
-  const years = dataYears(atlas, view.evidence, view.layers);
+  const years = { time: atlas.time, known: dataYears(atlas, view.evidence, view.layers) };
   const steps: readonly (readonly [string, string, Step])[] = [
     [say.first, 'M4 3v10M13 3 6 8l7 5z', toFirst],
     [say.previous, 'M11 3 4 8l7 5z', (old, all) => stepYear(old, -1, all)],

@@ -2,6 +2,7 @@
 import type { Figure } from '../model/figure.ts';
 import { layerLook } from '../scene/layerLook.ts';
 import { colourVariable } from './colourVariable.ts';
+import { useUi } from './context.ts';
 
 interface Props {
   /** In percent. */
@@ -11,9 +12,10 @@ interface Props {
 
 /** Decoration of the number beside it; nothing where the figure has no value. */
 export function ShareBar({ figure, layerId }: Props) {
+  const { atlas } = useUi();
   if (figure.value === null) return null;
   return (
-    <span class="whole" aria-hidden style={{ color: colourVariable(layerLook(layerId).colour) }}>
+    <span class="whole" aria-hidden style={{ color: colourVariable(layerLook(atlas, layerId).colour) }}>
       <span style={{ width: `${figure.value}%` }} />
     </span>
   );

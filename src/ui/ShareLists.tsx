@@ -1,7 +1,6 @@
 // The shown layers that count no moves of the year: shares as parts of their whole, an order, people at a date; one list each.
-import type { LayerRow } from '../data/atlas.ts';
+import type { Atlas, LayerRow } from '../data/atlas.ts';
 import { comparedYears } from '../model/compareYears.ts';
-import { HOME } from '../model/home.ts';
 import { type TableRow, tableRows } from '../model/tableRows.ts';
 import { useUi } from './context.ts';
 import { FigureValue } from './FigureValue.tsx';
@@ -33,7 +32,8 @@ interface Props {
 }
 
 function Shares({ layer, rows }: Props) {
-  const say = useUi().words.messages.partners;
+  const { atlas, words } = useUi();
+  const say = words.messages.partners;
   const whole = (row: TableRow) => (row.kind === 'other' ? -1 : (row.figure.value ?? 0));
   const sorted = [...rows].sort((a, b) => whole(b) - whole(a));
   return (
@@ -42,7 +42,7 @@ function Shares({ layer, rows }: Props) {
       <p class="soft">{say.ofWhole}</p>
       <ul>
         {sorted.map((row) => (
-          <li key={partnerOf(row)}>
+          <li key={partnerOf(atlas, row)}>
             <Line row={row} />
             <ShareBar figure={row.figure} layerId={layer.id} />
           </li>
@@ -54,11 +54,11 @@ function Shares({ layer, rows }: Props) {
 
 /** People at a date, largest first, those named without a number last; who they are stands under each. */
 function Stock({ layer, rows }: Props) {
-  const { words, dataText } = useUi();
+  const { atlas, words, dataText } = useUi();
   const say = words.messages.partners;
   const sides = [
-    [say.stockIn, rows.filter((row) => row.destination === HOME)],
-    [say.stockOut, rows.filter((row) => row.origin === HOME)],
+    [say.stockIn, rows.filter((row) => row.destination === atlas.hub)],
+    [say.stockOut, rows.filter((row) => row.origin === atlas.hub)],
   ] as const;
   return (
     <section class="shares stock">
@@ -72,7 +72,7 @@ function Stock({ layer, rows }: Props) {
                 {[...side]
                   .sort((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1))
                   .map((row) => (
-                    <li key={partnerOf(row)}>
+                    <li key={partnerOf(atlas, row)}>
                       <Line row={row} of={title} />
                       <p class="soft">{dataText[`note.${row.figure.note}`]}</p>
                     </li>
@@ -86,10 +86,11 @@ function Stock({ layer, rows }: Props) {
 }
 
 function Order({ layer, rows }: Props) {
-  const say = useUi().words.messages.partners;
+  const { atlas, words } = useUi();
+  const say = words.messages.partners;
   const sides = [
-    [say.orderOut, rows.filter((row) => row.origin === HOME)],
-    [say.orderIn, rows.filter((row) => row.destination === HOME)],
+    [say.orderOut, rows.filter((row) => row.origin === atlas.hub)],
+    [say.orderIn, rows.filter((row) => row.destination === atlas.hub)],
   ] as const;
   return (
     <section class="shares">
@@ -103,7 +104,7 @@ function Order({ layer, rows }: Props) {
                 {[...side]
                   .sort((a, b) => (a.figure.value ?? 0) - (b.figure.value ?? 0))
                   .map((row) => (
-                    <li key={partnerOf(row)}>
+                    <li key={partnerOf(atlas, row)}>
                       <Line row={row} of={title} />
                     </li>
                   ))}
@@ -134,8 +135,8 @@ function Heading({ layer, rows }: Props) {
 
 /** The country and its figure; "other countries" is no place to go to. */
 function Line({ row, of }: { readonly row: TableRow; readonly of?: string }) {
-  const { words, dataText } = useUi();
-  const place = partnerOf(row);
+  const { atlas, words, dataText } = useUi();
+  const place = partnerOf(atlas, row);
   const title = of ?? dataText[`layer.${row.layerId}.title`] ?? row.layerId;
   const name = place === null ? words.messages.partners.other : (words.names[place]?.name ?? place);
   return (
@@ -146,6 +147,6 @@ function Line({ row, of }: { readonly row: TableRow; readonly of?: string }) {
   );
 }
 
-function partnerOf({ origin, destination }: TableRow): string | null {
-  return origin === HOME ? destination : origin;
+function partnerOf({ hub }: Atlas, { origin, destination }: TableRow): string | null {
+  return origin === hub ? destination : origin;
 }

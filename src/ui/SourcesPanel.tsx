@@ -1,8 +1,9 @@
-// Every source: what it gave, what it cites, its citation to copy; and every contradiction.
+// Every source: what it gave, what it cites, its citation to copy; every contradiction; and the report beside additional sources.
 import { allDiscrepancies } from '../model/discrepancies.ts';
 import { type SourceGiven, sourcesGiven } from '../model/sources.ts';
 import { Contradiction } from './Contradiction.tsx';
 import { useUi } from './context.ts';
+import { PairList } from './PairList.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
 
@@ -34,6 +35,7 @@ export function SourcesPanel() {
           <Contradiction key={id} id={id} />
         ))}
       </section>
+      <PairList />
     </SidePanel>
   );
 }

@@ -18,9 +18,9 @@ interface Props {
 }
 
 export function TableFilters({ all, filter, setFilter, span, setSpan }: Props) {
-  const { words, dataText } = useUi();
+  const { atlas, words, dataText } = useUi();
   const say = words.messages.table;
-  const choices = choicesOf(all);
+  const choices = choicesOf(atlas, all);
   // A choice stays in its list when the view no longer holds such rows, so that the list never says another one.
   const withChosen = <T extends string>(options: readonly T[], chosen: T | null) =>
     chosen === null || options.includes(chosen) ? options : [...options, chosen];
@@ -92,7 +92,7 @@ function YearChoice({ span, setSpan }: Pick<Props, 'span' | 'setSpan'>) {
   years.sort((a, b) => a - b);
   const set = (text: string) => {
     setSpan(text === '' ? 'all' : 'view');
-    if (text !== '') commands.change((old) => setYear(old, Number(text)), 'push');
+    if (text !== '') commands.change((old) => setYear(old, Number(text), atlas.time), 'push');
   };
   return (
     <Select name={say.year} value={span === 'all' ? '' : String(view.year)} set={set}>

@@ -1,7 +1,6 @@
 // Every row behind the present view, to sort and to filter: the twin of the map for those who do not see it.
 import { useMemo, useState } from 'preact/hooks';
 import { foldText } from '../lib/foldText.ts';
-import { HOME } from '../model/home.ts';
 import { filterRows, NO_FILTER, type TableFilter, unitsOf } from '../model/tableFilter.ts';
 import { type Span, tableRows } from '../model/tableRows.ts';
 import { clearFocus } from '../state/actions.ts';
@@ -37,7 +36,7 @@ export function TableView() {
   const units = unitsOf(found.map(({ row }) => row));
   const columns = TABLE_COLUMNS.filter((column) => column !== 'unit' || units.length > 1);
   const shown = found.slice(0, most);
-  const narrowed = view.focus !== null && view.focus !== HOME ? view.focus : null;
+  const narrowed = view.focus !== null && view.focus !== atlas.hub ? view.focus : null;
   const filtered = query !== '' || filter !== NO_FILTER;
   const clear = () => {
     setQuery('');

@@ -1,4 +1,5 @@
 // A measure over the years: lines or bars as scene/timeChart.ts lays them out, every mark with its number and source.
+import { periodsOf } from '../data/periods.ts';
 import type { MeasureLine } from '../model/measure.ts';
 import type { MeasureForm } from '../model/measurePlans.ts';
 import { timeChart } from '../scene/timeChart.ts';
@@ -37,19 +38,20 @@ export function TimeChart({ lines, form, title, whose, size }: Props) {
   const short = shortNames(names);
   const longest = Math.max(...short.map((name) => textWidth(name.slice(0, MOST_LETTERS))));
   const chart = timeChart(lines, form, scale, {
+    years: periodsOf(ui.atlas.time),
     ...size,
     labelWidth: size.width >= WIDE ? longest + 30 : 0,
     labelHeight: short.some((name) => name.length > MOST_LETTERS) ? 30 : 17,
   });
   const { plot } = chart;
-  const colours = lines.map(({ name }, line) => lineColour(name, line));
+  const colours = lines.map(({ name }, line) => lineColour(ui.atlas, name, line));
   const nameOf = (line: number) => (whose === '' ? (names[line] ?? '') : `${whose}, ${names[line]}`);
   const present = chart.marks.find(({ point }) => point.year === view.year)?.key ?? '';
   const marks = useChartMarks(
     [...chart.marks.map(({ key }) => key), ...chart.years.map(({ year }) => `year ${year}`)],
     present,
   );
-  const goTo = (year: number) => commands.change((old) => setYear(old, year), 'push');
+  const goTo = (year: number) => commands.change((old) => setYear(old, year, ui.atlas.time), 'push');
   const isClear = (year: number) => Math.abs(year - view.year) * chart.bandWidth > YEAR_WIDTH;
   const axisScale = scale === 'sqrt' ? say.squareRoot : say.proportional;
   const axis = unit === 'persons' ? `${unitWords(ui, unit)} · ${axisScale}` : unitWords(ui, unit);

@@ -1,5 +1,5 @@
 // The bottom panel: playing, the year slider over its bars, events, coverage, the views and how it plays.
-import { FIRST_YEAR } from '../state/viewState.ts';
+import { periodsOf } from '../data/periods.ts';
 import { CoverageStrips } from './CoverageStrips.tsx';
 import { useUi } from './context.ts';
 import { PlayButtons } from './PlayButtons.tsx';
@@ -9,7 +9,8 @@ import { TimelineEvents } from './TimelineEvents.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import { YearSlider } from './YearSlider.tsx';
 
-const LABELLED_YEARS = [1990, 1995, 2000, 2005, 2010] as const;
+/** Every fifth year has its number. */
+const LABELLED = 5;
 
 export function Timeline() {
   const { words } = useUi();
@@ -59,17 +60,18 @@ function BarKey() {
 }
 
 function YearLabels() {
-  const { view } = useUi();
+  const { atlas, view } = useUi();
   const marked =
     view.compare === null || view.compare === view.year ? [view.year] : [view.year, view.compare];
-  const years = LABELLED_YEARS.filter((year) => marked.every((each) => Math.abs(year - each) > 1));
+  const labelled = periodsOf(atlas.time).filter((year) => year % LABELLED === 0);
+  const years = labelled.filter((year) => marked.every((each) => Math.abs(year - each) > 1));
   return (
     <div class="year-labels" aria-hidden>
       {[...years, ...marked].map((year) => (
         <span
           key={year}
           class={year === view.year ? 'present' : year === view.compare ? 'present compared' : ''}
-          style={{ gridColumn: year - FIRST_YEAR + 1 }}
+          style={{ gridColumn: year - atlas.time.from + 1 }}
         >
           {year}
         </span>

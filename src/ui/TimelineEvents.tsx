@@ -1,17 +1,20 @@
 // Dated events as diamonds above their years; each opens date, sentence and source.
+import type { PackageTime } from '../data/descriptor.ts';
 import { type TimelineEvent, timelineEvents } from '../model/timeline.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
 import { useUi } from './context.ts';
 import { EventList } from './laterParts.ts';
 import { Popover } from './Popover.tsx';
 
 /** The year whose diamond holds an event; periods may reach beyond the timeline. */
-const columnOf = (event: TimelineEvent) => Math.min(LAST_YEAR, Math.max(FIRST_YEAR, event.year));
+const columnOf = ({ from, to }: PackageTime, event: TimelineEvent) =>
+  Math.min(to, Math.max(from, event.year));
 
 /** Opens the note of an event as its button would: that of its year, or of all events in a narrow window. */
-export function openEventNote(event: TimelineEvent): void {
+export function openEventNote(time: PackageTime, event: TimelineEvent): void {
   const found = [
-    ...document.querySelectorAll<HTMLElement>(`[data-year="${columnOf(event)}"] button, .events-all button`),
+    ...document.querySelectorAll<HTMLElement>(
+      `[data-year="${columnOf(time, event)}"] button, .events-all button`,
+    ),
   ];
   found.find((button) => button.getClientRects().length > 0)?.click();
 }
@@ -21,13 +24,13 @@ export function TimelineEvents() {
   const { atlas, words } = useUi();
   const say = words.messages.timeline;
   const events = timelineEvents(atlas);
-  const years = [...new Set(events.map(columnOf))];
+  const years = [...new Set(events.map((event) => columnOf(atlas.time, event)))];
   return (
     <div class="events">
       {years.map((year) => (
-        <div key={year} class="event" data-year={year} style={{ gridColumn: year - FIRST_YEAR + 1 }}>
+        <div key={year} class="event" data-year={year} style={{ gridColumn: year - atlas.time.from + 1 }}>
           <Popover label={say.eventsOf(String(year))} buttonClass="diamond-button" face={<Diamond />}>
-            {() => <EventList events={events.filter((event) => columnOf(event) === year)} />}
+            {() => <EventList events={events.filter((event) => columnOf(atlas.time, event) === year)} />}
           </Popover>
         </div>
       ))}

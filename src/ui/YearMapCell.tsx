@@ -64,7 +64,7 @@ export function YearMapCell({ cell, small, mark, go }: Props) {
       </button>
       <p class="year-totals">
         {cell.totals.map((total) => (
-          <span key={total.of} class={`sourced figure ${total.figure.state} ${sideOf(total)}`}>
+          <span key={total.of} class={`sourced figure ${total.figure.state} ${sideOf(ui.atlas, total)}`}>
             <span class="value number">{figureWords(words, total.figure)}</span>
             <span class="what">{totalName(ui, total, 'short')}</span>
             <SourceButton figure={total.figure} of={`${totalName(ui, total, 'long')}, ${year}`} />

@@ -11,7 +11,8 @@ import { SourceButton } from './SourceButton.tsx';
 import { worthWords } from './worthWords.ts';
 
 export function YearSentence() {
-  const { atlas, view, words, dataText } = useUi();
+  const ui = useUi();
+  const { atlas, view, words } = ui;
   const { year: say, card } = words.messages;
   const { arrivals, departures, alternatives } = yearTotals(atlas, view.evidence, view.year);
   const year = String(view.year);
@@ -52,7 +53,7 @@ export function YearSentence() {
       })}
       {worth && (
         <span class="told soft">
-          <span class="value">{worthWords(words, dataText, worth)}</span>
+          <span class="value">{worthWords(ui, worth)}</span>
           {'share' in worth && (
             <SourceButton figure={worth.share} of={`${words.messages.figure.share}, ${year}`} />
           )}

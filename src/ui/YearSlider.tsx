@@ -3,7 +3,6 @@ import { comparedYears } from '../model/compareYears.ts';
 import { layerCoverage } from '../model/coverage.ts';
 import { yearTotals } from '../model/yearTotals.ts';
 import { setYear } from '../state/actions.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../state/viewState.ts';
 import { useUi } from './context.ts';
 import { figureWords } from './figureWords.ts';
 
@@ -22,13 +21,13 @@ export function YearSlider() {
       type="range"
       aria-label={say.year}
       aria-valuetext={`${totals}; ${byCountry ? say.byCountry : say.notByCountry}${against}`}
-      min={FIRST_YEAR}
-      max={LAST_YEAR}
+      min={atlas.time.from}
+      max={atlas.time.to}
       step={1}
       value={view.year}
       onInput={(event) => {
         const year = event.currentTarget.valueAsNumber;
-        commands.change((old) => setYear(old, year), 'replace');
+        commands.change((old) => setYear(old, year, atlas.time), 'replace');
       }}
     />
   );

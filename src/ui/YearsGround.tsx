@@ -1,10 +1,12 @@
 // The basemap of all small maps, painted once; each of them refers to it.
+
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { loadShapes } from '../data/loadShapes.ts';
 import { type CountryShapes, countryShapes } from '../scene/basemap.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { FlatView } from '../svg/flatProjection.ts';
 import { paintBasemap } from '../svg/paintBasemap.ts';
+import { useUi } from './context.ts';
 
 export const GROUND_ID = 'years-ground';
 
@@ -17,13 +19,14 @@ interface Props {
 
 /** An svg without a size of its own; without shapes the flows stand on a plain ground. */
 export function YearsGround({ frame, palette }: Props) {
+  const { hub } = useUi().atlas;
   const [shapes, setShapes] = useState(known);
   const group = useRef<SVGGElement>(null);
   useEffect(() => {
     if (shapes) return;
     loadShapes('coarse').then(
       (topology) => {
-        known = countryShapes(topology);
+        known = countryShapes(topology, hub);
         setShapes(known);
       },
       // The years are read without coasts too; the next visit tries again.

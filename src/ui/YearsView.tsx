@@ -1,7 +1,6 @@
 // The years view: a small map of every year that has figures, runs of years without, all on one scale.
 
 import { dataYears, layerCoverage } from '../model/coverage.ts';
-import { HOME } from '../model/home.ts';
 import { yearCells } from '../model/yearCells.ts';
 import { type YearRun, yearRuns } from '../model/yearRuns.ts';
 import { emphasisOf } from '../scene/emphasis.ts';
@@ -34,7 +33,7 @@ export function YearsView() {
   // Routes and corridors look alike in every year: one map of the present one says it.
   const runs: readonly YearRun[] = timeless
     ? [{ kind: 'figures', from: view.year, to: view.year }]
-    : yearRuns(dataYears(atlas, view.evidence, view.layers));
+    : yearRuns(atlas.time, dataYears(atlas, view.evidence, view.layers));
   const cells = yearCells(atlas, view);
   const totals = Math.max(1, ...cells.map((cell) => cell.totals.length));
   const layout = yearsLayout(runs, size, totals);
@@ -51,7 +50,7 @@ export function YearsView() {
     String(view.year),
   );
   const go = (year: number) => {
-    commands.change((old) => setView(setYear(old, year), 'map'), 'push');
+    commands.change((old) => setView(setYear(old, year, atlas.time), 'map'), 'push');
     // The pressed cell is gone; the slider of the year is where the reader goes on.
     document.querySelector<HTMLElement>('input.slider')?.focus({ preventScroll: true });
   };
@@ -59,7 +58,7 @@ export function YearsView() {
     <>
       <div class="view-head">
         <h2>{say.heading}</h2>
-        {view.focus !== null && view.focus !== HOME && (
+        {view.focus !== null && view.focus !== atlas.hub && (
           <strong>{say.placeOnly(placeName(words, view.focus))}</strong>
         )}
         <p class="soft">{timeless ? say.timeless : say.scale}</p>

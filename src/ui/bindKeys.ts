@@ -8,7 +8,7 @@ export interface KeyContext {
   readonly view: ViewState;
   readonly passing: Passing;
   readonly layerIds: readonly string[];
-  readonly years: readonly number[];
+  readonly years: actions.YearSteps;
   readonly commands: Commands;
 }
 

@@ -1,9 +1,8 @@
 // The lines, marks and units of the chart view in words.
 
-import type { Unit } from '../data/atlas.ts';
+import type { Atlas, Unit } from '../data/atlas.ts';
 import { isOnlyElsewhere } from '../model/agreement.ts';
 import type { Figure } from '../model/figure.ts';
-import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
 import type { LineName } from '../model/measure.ts';
 import { layerLook } from '../scene/layerLook.ts';
 import { colourVariable } from './colourVariable.ts';
@@ -15,17 +14,17 @@ import { seriesColour } from './seriesColour.ts';
 /** What stands in a cell and in the key for a figure without a number that the source speaks of. */
 export const STATE_SIGNS = { none: '–', missing: '…' } as const;
 
-type Speaking = Pick<UiProps, 'words' | 'dataText'>;
+type Speaking = Pick<UiProps, 'atlas' | 'words' | 'dataText'>;
 
 /** What a line is called. */
-export function lineWords({ words, dataText }: Speaking, name: LineName): string {
+export function lineWords({ atlas, words, dataText }: Speaking, name: LineName): string {
   const { card, partners } = words.messages;
   switch (name.kind) {
     case 'net':
       return card.net;
     case 'layer':
-      if (name.layerId === ARRIVALS_LAYER) return card.arrivals;
-      if (name.layerId === DEPARTURES_LAYER) return card.departures;
+      if (name.layerId === atlas.inflow) return card.arrivals;
+      if (name.layerId === atlas.outflow) return card.departures;
       return dataText[`layer.${name.layerId}.title`] ?? name.layerId;
     case 'indicator':
       return dataText[`indicator.${name.indicator}`] ?? name.indicator;
@@ -35,12 +34,12 @@ export function lineWords({ words, dataText }: Speaking, name: LineName): string
 }
 
 /** The css colour of a line; the net has none of its own. */
-export function lineColour(name: LineName, index: number): string {
+export function lineColour(atlas: Atlas, name: LineName, index: number): string {
   switch (name.kind) {
     case 'net':
       return colourVariable('inkSoft');
     case 'layer':
-      return colourVariable(layerLook(name.layerId).colour);
+      return colourVariable(layerLook(atlas, name.layerId).colour);
     case 'indicator':
       return seriesColour(index, name.indicator);
     case 'place':

@@ -52,7 +52,7 @@ export function filled({ atlas, words, dataText }: Speaking, row: TableRow): Fil
   return {
     key: `${row.kind} ${row.layerId} ${row.origin} ${row.destination} ${row.from} ${row.to} ${leg?.route ?? ''} ${leg?.leg ?? ''}`,
     row,
-    partner: partnerOfRow(row),
+    partner: partnerOfRow(atlas, row),
     layer: dataText[`layer.${row.layerId}.title`] ?? row.layerId,
     origin: place(row.origin),
     destination: place(row.destination),

@@ -27,6 +27,6 @@ export function tipOf(
 }
 
 /** The end of the arc that is not Azerbaijan; the origin where neither is. */
-export function partnerOf(arc: TipArc): string {
-  return arc.originId === 'AZE' ? arc.destinationId : arc.originId;
+export function partnerOf({ hub }: Atlas, arc: TipArc): string {
+  return arc.originId === hub ? arc.destinationId : arc.originId;
 }

@@ -19,7 +19,7 @@ type MarkKey = KeyboardEvent & { readonly currentTarget: SVGElement };
 
 /** `keys` in the order of Left and Right; `first` is the tab stop to begin with. */
 export function useChartMarks(keys: readonly string[], first: string) {
-  const { commands } = useUi();
+  const { atlas, commands } = useUi();
   const [open, setOpen] = useState<Open | null>(null);
   const roving = useRoving(keys, first);
   const pressed = (press: (anchor: SVGElement) => void) => ({
@@ -46,7 +46,7 @@ export function useChartMarks(keys: readonly string[], first: string) {
       role: 'button' as const,
       'aria-label': label,
       ...roving.mark(key),
-      ...pressed(() => commands.change((old) => setYear(old, year), 'push')),
+      ...pressed(() => commands.change((old) => setYear(old, year, atlas.time), 'push')),
     }),
     note: open && (
       <Note

@@ -1,6 +1,5 @@
 // Where a finding of the search leads, and what is said when nothing but the map shows it.
 import { useState } from 'preact/hooks';
-import { HOME } from '../model/home.ts';
 import type { SearchEntry } from '../model/search.ts';
 import { timelineEvents } from '../model/timeline.ts';
 import { focusPlace, setLayers, setYear } from '../state/actions.ts';
@@ -17,7 +16,7 @@ export function useGoTo(): { readonly goTo: (entry: SearchEntry) => void; readon
     setSaid('');
     switch (kind) {
       case 'country':
-        if (id === HOME) commands.openPanel('azerbaijan');
+        if (id === atlas.hub) commands.openPanel('azerbaijan');
         else commands.change((old) => focusPlace(old, id), 'push');
         return;
       case 'layer': {
@@ -30,8 +29,8 @@ export function useGoTo(): { readonly goTo: (entry: SearchEntry) => void; readon
       case 'event': {
         const event = timelineEvents(atlas).find((each) => each.id === id);
         if (!event) return;
-        commands.change((old) => setYear(old, event.year), 'push');
-        openEventNote(event);
+        commands.change((old) => setYear(old, event.year, atlas.time), 'push');
+        openEventNote(atlas.time, event);
         return;
       }
       case 'source':

@@ -1,50 +1,59 @@
-// A record that comes when a part of the interface asks for it, and is kept for the next that does.
-import { useEffect, useState } from 'preact/hooks';
+// Records that come when a part of the interface asks for them, and are kept for the next that does.
 import type { Atlas } from '../data/atlas.ts';
 import { fetchText } from '../data/files.ts';
 import { loadRecord } from '../data/loadRecords.ts';
+import { loadPairs, type PairData } from '../data/pairs.ts';
+import { describeProblem } from '../data/problem.ts';
 import type { RecordName } from '../data/recordNames.ts';
 import type { SourceRecord } from '../data/records.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { useUi } from './context.ts';
+import { type Fetched, fetchedOnce, useArrival } from './useArrival.ts';
 
 /** A record, or why it is not here. */
-export type ArrivingRecord = SourceRecord | 'loading' | 'failed';
+export type Arriving<Thing> = Thing | 'loading' | 'failed';
+export type ArrivingRecord = Arriving<SourceRecord>;
 
-/** What has come, for each atlas and name. */
-const slotOf = memoByIdentity((_atlas: Atlas, _name: RecordName): { record: SourceRecord | null } => ({
-  record: null,
-}));
+interface Asked<Thing> {
+  readonly record: Arriving<Thing>;
+  /** Asks anew where it did not come. */
+  readonly again: () => void;
+}
+
+const recordOf = memoByIdentity((atlas: Atlas, name: RecordName) =>
+  fetchedOnce(async () => {
+    const result = await loadRecord(atlas, name, fetchText);
+    if ('record' in result) return result.record;
+    throw new Error(result.problems.map(describeProblem).join('\n'));
+  }),
+);
+
+const pairsOf = memoByIdentity((atlas: Atlas) =>
+  fetchedOnce(async () => {
+    const result = await loadPairs(atlas, fetchText);
+    if ('pairs' in result) return result;
+    throw new Error(result.problems.map(describeProblem).join('\n'));
+  }),
+);
 
 /** Fetches a record before anybody asks, so that asking needs no network; a failure is for the day somebody asks. */
 export async function fetchRecord(atlas: Atlas, name: RecordName): Promise<void> {
-  const result = await loadRecord(atlas, name, fetchText);
-  if ('record' in result) slotOf(atlas, name).record = result.record;
+  await recordOf(atlas, name)
+    .fetch()
+    .catch(() => undefined);
 }
 
-/** The record of that name beside the atlas; `again` asks anew where it did not come. */
-export function useRecord(name: RecordName): { readonly record: ArrivingRecord; readonly again: () => void } {
-  const { fullAtlas } = useUi();
-  const slot = slotOf(fullAtlas, name);
-  const [attempt, setAttempt] = useState(0);
-  const [failed, setFailed] = useState(false);
-  const [, setHere] = useState(false);
-  useEffect(() => {
-    if (slot.record !== null) return;
-    let gone = false;
-    void loadRecord(fullAtlas, name, fetchText).then((result) => {
-      if ('record' in result) slot.record = result.record;
-      if (gone) return;
-      if ('record' in result) setHere(true);
-      else setFailed(true);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [attempt]);
-  const again = (): void => {
-    setFailed(false);
-    setAttempt(attempt + 1);
-  };
-  return { record: slot.record ?? (failed ? 'failed' : 'loading'), again };
+/** The record of that name beside the atlas. */
+export function useRecord(name: RecordName): Asked<SourceRecord> {
+  return useAsked(recordOf(useUi().fullAtlas, name));
+}
+
+/** The pairs of the report and of additional sources, with the records that they name. */
+export function usePairs(): Asked<PairData> {
+  return useAsked(pairsOf(useUi().fullAtlas));
+}
+
+function useAsked<Thing>(thing: Fetched<Thing>): Asked<Thing> {
+  const { here, failed, again } = useArrival(thing);
+  return { record: here ?? (failed ? 'failed' : 'loading'), again };
 }

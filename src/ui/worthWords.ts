@@ -1,13 +1,14 @@
 // The one thing worth knowing about a year, in words.
-import type { DataText } from '../data/atlas.ts';
-import { ARRIVALS_LAYER } from '../model/home.ts';
 import type { WorthKnowing } from '../model/worthKnowing.ts';
-import type { Words } from '../text/words.ts';
 import { figureWords } from './figureWords.ts';
 import { number, placeName } from './format.ts';
+import type { UiProps } from './props.ts';
 
 /** One sentence in the present language. */
-export function worthWords(words: Words, dataText: DataText, worth: WorthKnowing): string {
+export function worthWords(
+  { atlas, words, dataText }: Pick<UiProps, 'atlas' | 'words' | 'dataText'>,
+  worth: WorthKnowing,
+): string {
   const say = words.messages.year;
   switch (worth.kind) {
     case 'balance-turned': {
@@ -19,7 +20,7 @@ export function worthWords(words: Words, dataText: DataText, worth: WorthKnowing
       return halved(String(worth.previousYear));
     }
     case 'largest-partner': {
-      const main = worth.layerId === ARRIVALS_LAYER ? say.mainOrigin : say.mainDestination;
+      const main = worth.layerId === atlas.inflow ? say.mainOrigin : say.mainDestination;
       return main(placeName(words, worth.placeId), figureWords(words, worth.share));
     }
     case 'event':

@@ -1,26 +1,26 @@
 // The totals of a year in words, for the small maps and the names of their buttons.
-import { ARRIVALS_LAYER, DEPARTURES_LAYER } from '../model/home.ts';
+import type { Atlas } from '../data/atlas.ts';
 import type { CellTotal, YearCell } from '../model/yearCells.ts';
 import { figureWords } from './figureWords.ts';
 import type { UiProps } from './props.ts';
 
-type Speaking = Pick<UiProps, 'words' | 'dataText'>;
+type Speaking = Pick<UiProps, 'atlas' | 'words' | 'dataText'>;
 
 /** The class that gives a total the colour of its side. */
-export function sideOf({ of }: CellTotal): string {
-  return of === ARRIVALS_LAYER ? 'arrivals' : of === DEPARTURES_LAYER ? 'departures' : '';
+export function sideOf({ inflow, outflow }: Atlas, { of }: CellTotal): string {
+  return of === inflow ? 'arrivals' : of === outflow ? 'departures' : '';
 }
 
 /** What a total counts; `short` beside the number, `long` in the name of its source button. */
 export function totalName(
-  { words, dataText }: Speaking,
+  { atlas, words, dataText }: Speaking,
   { of }: CellTotal,
   length: 'short' | 'long',
 ): string {
   const { card, partners } = words.messages;
   if (of === 'net') return card.net;
-  if (of === ARRIVALS_LAYER) return length === 'short' ? partners.arrivals : card.arrivals;
-  if (of === DEPARTURES_LAYER) return length === 'short' ? partners.departures : card.departures;
+  if (of === atlas.inflow) return length === 'short' ? partners.arrivals : card.arrivals;
+  if (of === atlas.outflow) return length === 'short' ? partners.departures : card.departures;
   return dataText[`layer.${of}.title`] ?? of;
 }
 
@@ -36,7 +36,7 @@ function totalWords(ui: Speaking, total: CellTotal): string {
   const say = ui.words.messages.years;
   const { of, figure } = total;
   const value = figureWords(ui.words, figure);
-  if (figure.state === 'value' && of === ARRIVALS_LAYER) return say.arrivals(value, figure.value ?? 0);
-  if (figure.state === 'value' && of === DEPARTURES_LAYER) return say.departures(value, figure.value ?? 0);
+  if (figure.state === 'value' && of === ui.atlas.inflow) return say.arrivals(value, figure.value ?? 0);
+  if (figure.state === 'value' && of === ui.atlas.outflow) return say.departures(value, figure.value ?? 0);
   return say.named(totalName(ui, total, 'long'), value);
 }

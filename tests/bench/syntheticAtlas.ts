@@ -14,6 +14,7 @@ const DECLARED: Descriptor = {
   inflow: null,
   outflow: BENCH_LAYERS[0] ?? null,
   net: null,
+  mirror: null,
   formerLayers: new Map(),
   firstLayers: BENCH_LAYERS,
   topics: [],

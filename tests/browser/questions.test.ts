@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QUESTION_PLANS } from '../../src/model/questionPlans.ts';
 import { questions } from '../../src/model/questions.ts';
-import { decodeView } from '../../src/state/codec.ts';
+import { addressContext, decodeView } from '../../src/state/codec.ts';
 import { enLesson } from '../../src/text/en/lesson.ts';
 import { enQuestions } from '../../src/text/en/questions.ts';
 import { atlas as tables } from '../model/readAtlas.ts';
@@ -11,10 +11,7 @@ import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
-const CONTEXT = {
-  layerIds: tables.layers.map(({ id }) => id),
-  placeIds: tables.places.map(({ id }) => id),
-};
+const CONTEXT = addressContext(tables);
 const ALL = questions(tables, 'all');
 const PATIENT = { timeout: 10_000 };
 let atlas: AtlasPage;

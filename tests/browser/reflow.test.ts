@@ -60,7 +60,7 @@ describe.each(SIZES)('at %i x %i', (width, height) => {
   test.each(VIEWS)('%s shows no cut text in any language, and nothing beside the window', async (hash) => {
     // English, and each other language with some of the views; in the long run with all.
     const other = OTHERS[VIEWS.indexOf(hash) % OTHERS.length] ?? 'az';
-    for (const lang of ['en', ...dose([other], OTHERS)]) {
+    for (const lang of ['en', ...dose<readonly string[]>([other], OTHERS)]) {
       await visit(page, `${hash}&lang=${lang}`);
       await page.waitForFunction((code) => document.documentElement.lang === code, lang);
       await openDrawer(page);

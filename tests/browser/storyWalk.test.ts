@@ -5,20 +5,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseStories, type Story } from '../../src/data/stories.ts';
 import { dataYears } from '../../src/model/coverage.ts';
 import { stepYear, toLast } from '../../src/state/actions.ts';
-import { decodeView, encodeView } from '../../src/state/codec.ts';
+import { addressContext, decodeView, encodeView } from '../../src/state/codec.ts';
 import { queryView } from '../../src/state/queryView.ts';
-import { DEFAULT_VIEW, type ViewState } from '../../src/state/viewState.ts';
+import type { ViewState } from '../../src/state/viewState.ts';
 import { dataFile } from '../data/dataRows.ts';
 import { dose } from '../dose.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { wholeAtlas as tables } from '../model/readAtlas.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { hashOf, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
-const CONTEXT = {
-  layerIds: tables.layers.map(({ id }) => id),
-  placeIds: tables.places.map(({ id }) => id),
-};
+const CONTEXT = addressContext(tables);
 const parsed = parseStories(dataFile('stories.json'));
 const STORIES = 'stories' in parsed ? parsed.stories : [];
 /** Playing takes its time, and so does a busy machine. */
@@ -35,7 +33,10 @@ afterAll(() => atlas.context.close());
 const viewAt = ({ id, steps }: Story, step: number): ViewState =>
   queryView(DEFAULT_VIEW, steps[step - 1]?.view ?? '', { id, step }, CONTEXT);
 const press = (key: string) => page.keyboard.press(key);
-const yearsOf = ({ evidence, layers }: ViewState) => dataYears(tables, evidence, layers);
+const yearsOf = ({ evidence, layers }: ViewState) => ({
+  time: tables.time,
+  known: dataYears(tables, evidence, layers),
+});
 
 /** The address and the slider say this view. */
 async function shows(view: ViewState): Promise<void> {

@@ -3,7 +3,7 @@ import type { RecordName } from '../../src/data/recordNames.ts';
 
 export const RECORD_ROWS: readonly (readonly [
   string,
-  RecordName | 'reporters',
+  RecordName | 'reporters' | 'pairs',
   string,
   string,
   readonly string[],
@@ -167,5 +167,33 @@ export const RECORD_ROWS: readonly (readonly [
     'TUR,partner-arrivals',
     'TRU,partner-arrivals',
     ['data/reporters.csv row 3, column reporter: expected an id of data/places.csv, found "TRU"'],
+  ],
+  [
+    'a pair that stands twice',
+    'pairs',
+    'arrivals,cells,indicators:arrivals|*|*,flows-un-2015:residence-arrivals|X-ALL|AZE|*|*,,differs\n',
+    'arrivals,cells,indicators:arrivals|*|*,flows-un-2015:residence-arrivals|X-ALL|AZE|*|*,,differs\n'.repeat(
+      2,
+    ),
+    ['data/pairs.csv row 3: expected a key of its own (row 2 has the same), found "arrivals"'],
+  ],
+  [
+    'a pair without words',
+    'pairs',
+    'arrivals,cells',
+    'arrivals-too,cells',
+    [
+      'data/text/en.json, key pair.arrivals-too: expected words for pair.arrivals-too, which data/pairs.csv row 2 needs, found nothing',
+      'data/text/en.json, key pair.arrivals-too.note: expected words for pair.arrivals-too.note, which data/pairs.csv row 2 needs, found nothing',
+    ],
+  ],
+  [
+    'a pair of another relation than there are',
+    'pairs',
+    ',,differs',
+    ',,alike',
+    [
+      'data/pairs.csv row 2, column relation: expected one of agrees, rounded, differs, not-the-same, found "alike"',
+    ],
   ],
 ];

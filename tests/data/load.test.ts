@@ -94,6 +94,7 @@ describe('The files', () => {
       ...RECORD_NAMES.map(recordFile),
       'atlas.json',
       'reporters.csv',
+      'pairs.csv',
       ...LANGUAGES.flatMap((lang) => [`text/${lang}.json`, `stories/${lang}.json`]),
       'stories.json',
     ];

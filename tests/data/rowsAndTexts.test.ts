@@ -112,6 +112,7 @@ describe('texts', () => {
       ...topics.flatMap(({ id }) =>
         ['title', 'short', 'question', 'caveat'].map((part) => `topic.${id}.${part}`),
       ),
+      ...dataRows('pairs').flatMap(({ id }) => [`pair.${id}`, `pair.${id}.note`]),
       ...SEAS.map((sea) => `sea.${sea.id}`),
     ]);
     expect(Object.keys(english ?? {}).sort()).toEqual([...needed].sort());

@@ -139,6 +139,10 @@ export const SMALL_RECORDS: RecordTexts = Object.freeze({
     'GEO,partner-arrivals,AZE,GEO,persons,2000,2000',
     'TUR,partner-arrivals,AZE,TUR,registrations,1999,2003',
   ),
+  pairs: lines(
+    'id,how,report,record,rounded_to,relation',
+    'arrivals,cells,indicators:arrivals|*|*,flows-un-2015:residence-arrivals|X-ALL|AZE|*|*,,differs',
+  ),
 });
 
 const INDICATORS = [
@@ -173,6 +177,8 @@ const KEYS = [
   'event.programme',
   'discrepancy.parts',
   'discrepancy.arrivals',
+  'pair.arrivals',
+  'pair.arrivals.note',
   'evidence.named',
   'note.dash',
   ...['title', 'short', 'question', 'caveat'].map((part) => `topic.moves.${part}`),
@@ -189,8 +195,12 @@ export function brokenTables(table: TableName, before: string, after: string): T
 }
 
 /** The small records with `before` replaced by `after` once in one of them or in the reporters. */
-export function brokenRecords(file: RecordName | 'reporters', before: string, after: string): RecordTexts {
-  const { records, reporters } = SMALL_RECORDS;
+export function brokenRecords(
+  file: RecordName | 'reporters' | 'pairs',
+  before: string,
+  after: string,
+): RecordTexts {
+  const { records, reporters, pairs } = SMALL_RECORDS;
   const edited = (text: string) => {
     if (!text.includes(before)) throw new Error(`${file} has no ${before}`);
     return text.replace(before, () => after);
@@ -198,6 +208,7 @@ export function brokenRecords(file: RecordName | 'reporters', before: string, af
   return {
     records: byRecord((name) => (name === file ? edited(records[name]) : records[name])),
     reporters: file === 'reporters' ? edited(reporters) : reporters,
+    pairs: file === 'pairs' ? edited(pairs) : pairs,
   };
 }
 

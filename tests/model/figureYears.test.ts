@@ -10,8 +10,9 @@ import { layerTotal, remainder } from '../../src/model/remainder.ts';
 import { tableRows } from '../../src/model/tableRows.ts';
 import { timelineYears } from '../../src/model/timeline.ts';
 import { yearTotals } from '../../src/model/yearTotals.ts';
-import { DEFAULT_VIEW, EVIDENCE, FLOWS } from '../../src/state/viewState.ts';
+import { EVIDENCE, FLOWS } from '../../src/state/viewState.ts';
 import { dataRows, type TextRow } from '../data/dataRows.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from './readAtlas.ts';
 
 /** Every row of the two tables by the key that discrepancies.csv would write. */

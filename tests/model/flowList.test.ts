@@ -1,8 +1,9 @@
 // The list says for every measure what flows.csv prints, added up the naive way, and narrows by size and rank.
 import { describe, expect, it } from 'vitest';
 import { flowList } from '../../src/model/flowList.ts';
-import { DEFAULT_VIEW, type ViewState } from '../../src/state/viewState.ts';
+import type { ViewState } from '../../src/state/viewState.ts';
 import { dataRows } from '../data/dataRows.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from './readAtlas.ts';
 
 const YEARS = [1995, 2000, 2003, 2006, 2008, 2010];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flowKey } from '../../src/model/discrepancyIds.ts';
 import { withoutNumbers } from '../../src/model/hideNumbers.ts';
 import { rankedPartners } from '../../src/model/partners.ts';
-import { DEFAULT_VIEW } from '../../src/state/viewState.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from './readAtlas.ts';
 
 const hidden = withoutNumbers(atlas);

@@ -100,7 +100,7 @@ describe('Measures by partner', () => {
     expect(groups.map(({ lines }) => lines.length)).toEqual([9, 9]);
     for (const { lines } of groups) {
       expect(lines.at(-1)?.name).toEqual({ kind: 'place', placeId: null });
-      expect(yearsWithFigures(lines)).toEqual([1995, 2000, 2003, 2006, 2008, 2010]);
+      expect(yearsWithFigures(atlas.time, lines)).toEqual([1995, 2000, 2003, 2006, 2008, 2010]);
     }
   });
 

@@ -13,7 +13,8 @@ import { coverageStrips } from '../../src/model/timeline.ts';
 import { worthKnowing } from '../../src/model/worthKnowing.ts';
 import { yearTotals } from '../../src/model/yearTotals.ts';
 import { netDrafts } from '../../src/scene/netArcs.ts';
-import { DEFAULT_VIEW, MEASURES } from '../../src/state/viewState.ts';
+import { MEASURES } from '../../src/state/viewState.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { type TinyFlow, tinyAtlas, tinyIndicator } from './tinyAtlas.ts';
 
 const layer = (id: string, change: Partial<LayerRow> = {}): LayerRow => ({

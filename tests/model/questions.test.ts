@@ -1,7 +1,7 @@
 // Question cards: enough of them, one right answer each, worked out from the tables and never from an empty cell.
 import { describe, expect, it } from 'vitest';
 import { questions } from '../../src/model/questions.ts';
-import { decodeView, unreadableParts } from '../../src/state/codec.ts';
+import { addressContext, decodeView, unreadableParts } from '../../src/state/codec.ts';
 import { dataRows } from '../data/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
@@ -68,10 +68,7 @@ describe('The questions', () => {
   });
 
   it('have views that an address can hold, none of them the default', () => {
-    const context = {
-      layerIds: atlas.layers.map(({ id }) => id),
-      placeIds: atlas.places.map(({ id }) => id),
-    };
+    const context = addressContext(atlas);
     for (const { plan } of all) {
       expect(unreadableParts(plan.view, context)).toEqual([]);
       expect(decodeView(plan.view, context).layers.length).toBeGreaterThan(0);

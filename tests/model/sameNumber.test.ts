@@ -9,8 +9,9 @@ import { rankedPartners } from '../../src/model/partners.ts';
 import { tableRows } from '../../src/model/tableRows.ts';
 import { yearCells } from '../../src/model/yearCells.ts';
 import { yearPicture } from '../../src/scene/yearPicture.ts';
-import { DEFAULT_VIEW, FIRST_YEAR, LAST_YEAR, type Measure } from '../../src/state/viewState.ts';
+import type { Measure } from '../../src/state/viewState.ts';
 import { dataRows } from '../data/dataRows.ts';
+import { DEFAULT_VIEW, FIRST_YEAR, LAST_YEAR } from '../firstView.ts';
 import { atlas } from './readAtlas.ts';
 
 const DRAWS = 200;

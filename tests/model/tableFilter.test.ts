@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf, filterRows, NO_FILTER, rowStatus, unitsOf } from '../../src/model/tableFilter.ts';
 import { tableRows } from '../../src/model/tableRows.ts';
-import { DEFAULT_VIEW } from '../../src/state/viewState.ts';
 import { dataRows } from '../data/dataRows.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from './readAtlas.ts';
 
 const LAYERS = atlas.layers.map(({ id }) => id);
@@ -55,7 +55,7 @@ describe('filterRows', () => {
 
 describe('choicesOf', () => {
   it('offers each layer, country and status of the rows once, and not Azerbaijan itself', () => {
-    const { layers, countries, statuses } = choicesOf(everything);
+    const { layers, countries, statuses } = choicesOf(atlas, everything);
     expect(layers).toEqual(LAYERS);
     expect(new Set(countries).size).toBe(countries.length);
     expect(countries).not.toContain('AZE');

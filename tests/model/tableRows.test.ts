@@ -1,8 +1,9 @@
 // The table holds every row behind the view, the other countries and totals beside them, and nothing of other years.
 import { describe, expect, it } from 'vitest';
 import { type TableRow, tableRows } from '../../src/model/tableRows.ts';
-import { DEFAULT_VIEW, FIRST_YEAR, LAST_YEAR, type ViewState } from '../../src/state/viewState.ts';
+import type { ViewState } from '../../src/state/viewState.ts';
 import { dataRows } from '../data/dataRows.ts';
+import { DEFAULT_VIEW, FIRST_YEAR, LAST_YEAR } from '../firstView.ts';
 import { atlas } from './readAtlas.ts';
 
 const rowsOf = (change: Partial<ViewState>) => tableRows(atlas, { ...DEFAULT_VIEW, ...change });

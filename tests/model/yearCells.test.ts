@@ -1,8 +1,9 @@
 // The totals of the years view: the numbers of the tables, of the shown layers and the place in focus.
 import { describe, expect, it } from 'vitest';
 import { yearCells } from '../../src/model/yearCells.ts';
-import { DEFAULT_VIEW, type ViewState } from '../../src/state/viewState.ts';
+import type { ViewState } from '../../src/state/viewState.ts';
 import { dataRows } from '../data/dataRows.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from './readAtlas.ts';
 
 const cellsOf = (change: Partial<ViewState> = {}) => yearCells(atlas, { ...DEFAULT_VIEW, ...change });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataYears } from '../../src/model/coverage.ts';
 import { yearRuns, yearsOf } from '../../src/model/yearRuns.ts';
-import { DEFAULT_VIEW } from '../../src/state/viewState.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from './readAtlas.ts';
 
 const EVERY = Array.from({ length: 22 }, (_, index) => 1990 + index);
@@ -14,7 +14,7 @@ describe('Runs of years', () => {
     ['the ends alone', [1990, 2011]],
     ['the years of the first view', dataYears(atlas, 'all', DEFAULT_VIEW.layers)],
   ])('hold every year once with figures in %s', (_name, years) => {
-    const runs = yearRuns(years);
+    const runs = yearRuns(atlas.time, years);
     expect(runs.flatMap(yearsOf)).toEqual(EVERY);
     expect(runs.filter(({ kind }) => kind === 'figures').map(({ from }) => from)).toEqual(years);
     const neighbours = runs.slice(1).filter((run, at) => run.kind === 'gap' && runs[at]?.kind === 'gap');
@@ -22,7 +22,7 @@ describe('Runs of years', () => {
   });
 
   it('name the gaps between Tables 2 and 3', () => {
-    const gaps = yearRuns(dataYears(atlas, 'report', DEFAULT_VIEW.layers)).filter(
+    const gaps = yearRuns(atlas.time, dataYears(atlas, 'report', DEFAULT_VIEW.layers)).filter(
       ({ kind }) => kind === 'gap',
     );
     expect(gaps.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`))).toEqual([

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { arcMarks, strokesOfYear } from '../../src/scene/arcs.ts';
 import { LEG_WIDTH, strokeWidth } from '../../src/scene/strokes.ts';
-import { DEFAULT_VIEW, type Evidence, type Flow, type Widths } from '../../src/state/viewState.ts';
+import type { Evidence, Flow, Widths } from '../../src/state/viewState.ts';
 import { dataRows, type TextRow } from '../data/dataRows.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 import { placesOf } from './hubCurves.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { arcMarks } from '../../src/scene/arcs.ts';
 import { bowHeight } from '../../src/scene/curve.ts';
 import { type FanChord, LANE_SPACE, openFan } from '../../src/scene/fan.ts';
-import { DEFAULT_VIEW } from '../../src/state/viewState.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 import { hubCurves, leastTurn } from './hubCurves.ts';
 

@@ -1,7 +1,7 @@
 // Which places the camera is fitted to: a country named in two of sixteen years does not push the map away.
 import { describe, expect, it } from 'vitest';
 import { viewPicture } from '../../src/scene/picture.ts';
-import { DEFAULT_VIEW } from '../../src/state/viewState.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { tinyAtlas } from '../model/tinyAtlas.ts';
 
 const layer = 'residence-departures';

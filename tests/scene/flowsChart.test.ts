@@ -19,7 +19,7 @@ const cases = CASES.flatMap(([measure, year]) => SPACES.map((space) => ({ measur
 
 describe.each(cases)('The flows of $measure in $year on $width px', ({ measure, year, ...space }) => {
   const flows = yearFlows(atlas, 'all', measure, year);
-  const chart = flowsChart(flows, space);
+  const chart = flowsChart(atlas, flows, space);
 
   it('have a ribbon for each band, inside the space', () => {
     expect(chart?.ribbons.map(({ band }) => band)).toEqual(flows.bands);
@@ -53,7 +53,7 @@ describe.each(cases)('The flows of $measure in $year on $width px', ({ measure, 
 describe('A year without flows by country', () => {
   it('has no chart', () => {
     expect(
-      flowsChart(yearFlows(atlas, 'all', 'movement', 1997), {
+      flowsChart(atlas, yearFlows(atlas, 'all', 'movement', 1997), {
         width: 700,
         height: 500,
         labelWidth: 100,
@@ -70,7 +70,7 @@ describe('A year of very few people', () => {
     if (!first) throw new Error('no bands');
     const few = [{ ...first, figure: { ...first.figure, value: 3 } }];
     const [space] = SPACES;
-    const chart = space ? flowsChart({ bands: few, totals: [], none: [], missing: [] }, space) : null;
+    const chart = space ? flowsChart(atlas, { bands: few, totals: [], none: [], missing: [] }, space) : null;
     expect(chart?.scale.persons).toBe(1);
     expect(chart?.scale.height).toBeCloseTo((chart?.hub.height ?? 0) / 3, 6);
   });

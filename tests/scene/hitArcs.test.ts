@@ -6,7 +6,7 @@ import { DESIGN_WORLD } from '../../src/scene/arcs.ts';
 import { curveFrame, curvePoint } from '../../src/scene/curve.ts';
 import { HIT_REACH, hitArcs } from '../../src/scene/hitArcs.ts';
 import { pictureOf } from '../../src/scene/picture.ts';
-import { DEFAULT_VIEW } from '../../src/state/viewState.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 const SAMPLES = 2000;

@@ -2,22 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import { DASH_PATTERNS, DASHES, layerLook, legDash } from '../../src/scene/layerLook.ts';
 import { listedLayers } from '../data/dataRows.ts';
+import { atlas } from '../model/readAtlas.ts';
 
 const layers = listedLayers();
 const UNKNOWN = 'a-layer-of-some-other-atlas';
 
 describe('layerLook', () => {
   it('knows every layer of layers.csv', () => {
-    const plain = layers.filter((row) => layerLook(row.id ?? '') === layerLook(UNKNOWN));
+    const plain = layers.filter((row) => layerLook(atlas, row.id ?? '') === layerLook(atlas, UNKNOWN));
     expect(plain).toEqual([]);
   });
 
   it('gives no two layers the same colour, dash and head but for two orders, told apart by their direction', () => {
-    const orders = layers.filter(({ kind }) => kind === 'rank').map(({ id }) => layerLook(id ?? ''));
+    const orders = layers.filter(({ kind }) => kind === 'rank').map(({ id }) => layerLook(atlas, id ?? ''));
     expect(new Set(orders.map(({ colour }) => colour))).toEqual(new Set(['stocks']));
     const others = layers.filter(({ kind }) => kind !== 'rank');
     const looks = others.map((row) => {
-      const { colour, dash, head } = layerLook(row.id ?? '');
+      const { colour, dash, head } = layerLook(atlas, row.id ?? '');
       return `${colour} ${dash} ${head}`;
     });
     expect(new Set(looks).size).toBe(others.length);
@@ -25,36 +26,36 @@ describe('layerLook', () => {
 
   it('gives an arrowhead to no layer whose source does not say the direction, and to no stock', () => {
     for (const row of layers.filter((each) => each.direction === 'unstated' || each.kind === 'stock'))
-      expect(layerLook(row.id ?? '').head).toBe('none');
+      expect(layerLook(atlas, row.id ?? '').head).toBe('none');
   });
 
   it('marks each kind as what it is: persons and stocks as arcs, routes as legs, shares and ranks as themselves', () => {
     const marks = { flow: 'arc', stock: 'arc', route: 'leg', corridor: 'leg', share: 'share', rank: 'rank' };
     for (const row of layers)
-      expect(`${row.id} ${layerLook(row.id ?? '').mark}`).toBe(
+      expect(`${row.id} ${layerLook(atlas, row.id ?? '').mark}`).toBe(
         `${row.id} ${marks[row.kind as keyof typeof marks]}`,
       );
   });
 
   it('draws legs dashed and flows solid, so that they differ without colour', () => {
     for (const row of layers) {
-      const { mark, dash } = layerLook(row.id ?? '');
+      const { mark, dash } = layerLook(atlas, row.id ?? '');
       if (mark === 'leg') expect(dash).not.toBe('solid');
       if (mark === 'arc') expect(dash).toBe('solid');
     }
   });
 
   it('draws a layer that it does not know plainly', () => {
-    expect(layerLook(UNKNOWN).mark).toBe('arc');
+    expect(layerLook(atlas, UNKNOWN).mark).toBe('arc');
   });
 });
 
 describe('legDash', () => {
   it('differs by form in one layer and by layer in one form', () => {
     const dashes = [
-      legDash('trafficking', 'forced-labour'),
-      legDash('trafficking', 'sexual-exploitation'),
-      legDash('transit-routes', ''),
+      legDash(atlas, 'trafficking', 'forced-labour'),
+      legDash(atlas, 'trafficking', 'sexual-exploitation'),
+      legDash(atlas, 'transit-routes', ''),
     ];
     expect(new Set(dashes).size).toBe(3);
   });

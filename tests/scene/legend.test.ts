@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type LegendEntry, legendEntries } from '../../src/scene/legend.ts';
 import { pictureOf, viewPicture } from '../../src/scene/picture.ts';
 import { strokeWidth } from '../../src/scene/strokes.ts';
-import { DEFAULT_VIEW, type ViewState, WIDTHS } from '../../src/state/viewState.ts';
+import { type ViewState, WIDTHS } from '../../src/state/viewState.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 const ALL = Object.freeze(atlas.layers.map((layer) => layer.id));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { countryCard } from '../../src/model/countryCard.ts';
 import { flowFigure } from '../../src/model/figure.ts';
 import { viewPicture } from '../../src/scene/picture.ts';
-import { DEFAULT_VIEW } from '../../src/state/viewState.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 import { placesOf } from './hubCurves.ts';
 

@@ -9,7 +9,7 @@ const SPACE = { width: 740, height: 560, labelWidth: 160, lowestRow: 25 };
 
 describe.each(MEASURES)('The table of %s', (measure) => {
   const groups = measureGroups(atlas, 'all', measure);
-  const chart = matrixChart(groups, SPACE);
+  const chart = matrixChart(atlas.time, groups, SPACE);
 
   it('has a row for each line and a column for each run of years', () => {
     expect(chart.rows.map(({ line }) => line)).toEqual(groups.flatMap(({ lines }) => lines));

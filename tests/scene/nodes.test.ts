@@ -5,8 +5,8 @@ import { gapsOfYear } from '../../src/scene/gaps.ts';
 import { glyphPlaces, glyphsOfYear } from '../../src/scene/glyphs.ts';
 import { nodeMarks, nodesOfYear } from '../../src/scene/nodes.ts';
 import { END_GAP, HUB_RADIUS, NODE_LEAST, nodeRadius, START_GAP } from '../../src/scene/strokes.ts';
-import { DEFAULT_VIEW } from '../../src/state/viewState.ts';
 import { dataRows } from '../data/dataRows.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 const NO_MORE: readonly number[] = [];

@@ -4,10 +4,11 @@ import { layerLook } from '../../src/scene/layerLook.ts';
 import { COLOUR_NAMES, type ColourName, PALETTES, rgba } from '../../src/scene/palette.ts';
 import { THEMES } from '../../src/state/viewState.ts';
 import { listedLayers } from '../data/dataRows.ts';
+import { atlas } from '../model/readAtlas.ts';
 
 type Opaque = readonly [number, number, number];
 
-const LAYER_COLOURS = [...new Set(listedLayers().map((row) => layerLook(row.id ?? '').colour))];
+const LAYER_COLOURS = [...new Set(listedLayers().map((row) => layerLook(atlas, row.id ?? '').colour))];
 
 function luminance(colour: Opaque): number {
   const [r, g, b] = colour.map((part) => {

@@ -12,6 +12,7 @@ import { layerLook } from '../../src/scene/layerLook.ts';
 import { type ColourName, PALETTES } from '../../src/scene/palette.ts';
 import { THEMES } from '../../src/state/viewState.ts';
 import { listedLayers } from '../data/dataRows.ts';
+import { atlas } from '../model/readAtlas.ts';
 
 const LEAST_DIFFERENCE = 15;
 type Vision = 'usual' | 'protan' | 'deutan' | 'tritan';
@@ -28,7 +29,7 @@ const difference = differenceCiede2000();
 function coloursByMark(): ReadonlyMap<string, ReadonlySet<ColourName>> {
   const lists = new Map<string, Set<ColourName>>();
   for (const { id = '' } of listedLayers()) {
-    const { colour, mark } = layerLook(id);
+    const { colour, mark } = layerLook(atlas, id);
     const kind = mark === 'arc' || mark === 'leg' ? 'arcs' : 'glyphs';
     lists.set(kind, (lists.get(kind) ?? new Set()).add(colour));
   }
@@ -54,7 +55,7 @@ function confusions(theme: (typeof THEMES)[number], vision: Vision): readonly st
 
 describe('coloursByMark', () => {
   it('holds both directions and every kind of arc together', () => {
-    const arcs = listedLayers().filter(({ id = '' }) => ['arc', 'leg'].includes(layerLook(id).mark));
+    const arcs = listedLayers().filter(({ id = '' }) => ['arc', 'leg'].includes(layerLook(atlas, id).mark));
     expect(coloursByMark().get('arcs')?.size).toBe(arcs.length);
     expect([...(coloursByMark().get('arcs') ?? [])]).toEqual(
       expect.arrayContaining(['arrivals', 'departures']),
@@ -87,7 +88,7 @@ describe.each(THEMES)('the %s theme', (theme) => {
   });
 
   it('has no red arrows', () => {
-    const arrows = listedLayers().map(({ id = '' }) => layerLook(id).colour);
+    const arrows = listedLayers().map(({ id = '' }) => layerLook(atlas, id).colour);
     for (const name of new Set(arrows)) {
       const red = difference(PALETTES[theme][name], '#d62728');
       expect(red, name).toBeGreaterThan(LEAST_DIFFERENCE);
@@ -97,7 +98,7 @@ describe.each(THEMES)('the %s theme', (theme) => {
   it('can do without colour but for the two directions of moves and the two layers that have none', () => {
     const looks = new Map<string, string[]>();
     for (const { id = '' } of listedLayers()) {
-      const { dash, head, mark } = layerLook(id);
+      const { dash, head, mark } = layerLook(atlas, id);
       const look = `${mark} ${dash} ${head}`;
       looks.set(look, [...(looks.get(look) ?? []), id]);
     }

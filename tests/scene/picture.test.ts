@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gapsOfYear } from '../../src/scene/gaps.ts';
 import { mixColumns, pictureOf } from '../../src/scene/picture.ts';
-import { DEFAULT_VIEW } from '../../src/state/viewState.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 const { layers } = DEFAULT_VIEW;

@@ -1,6 +1,6 @@
 // The cameras of story steps: on a slide of 1280 x 720 what a step speaks of lies beside the slide's words.
 import { describe, expect, it } from 'vitest';
-import { decodeView } from '../../src/state/codec.ts';
+import { addressContext, decodeView } from '../../src/state/codec.ts';
 import { flatProject } from '../../src/svg/flatProjection.ts';
 import { dataFile } from '../data/dataRows.ts';
 import { atlas } from '../model/readAtlas.ts';
@@ -13,10 +13,7 @@ interface RawStep {
 const STORIES: readonly { readonly id: string; readonly steps: readonly RawStep[] }[] = JSON.parse(
   dataFile('stories.json'),
 );
-const CONTEXT = {
-  layerIds: atlas.layers.map(({ id }) => id),
-  placeIds: atlas.places.map(({ id }) => id),
-};
+const CONTEXT = addressContext(atlas);
 const WINDOW = { width: 1280, height: 720 };
 /** What the words of a slide leave free, px. */
 const FREE = { left: 506, right: 1280, top: 0, bottom: 610 };

@@ -1,5 +1,6 @@
 // The chart over time: lines that break at gaps, shapes that say where a figure comes from, words apart.
 import { describe, expect, it } from 'vitest';
+import { periodsOf } from '../../src/data/periods.ts';
 import { measureLines } from '../../src/model/measure.ts';
 import { MEASURE_PLANS } from '../../src/model/measurePlans.ts';
 import { timeChart } from '../../src/scene/timeChart.ts';
@@ -7,8 +8,8 @@ import { type Evidence, MEASURES, type Measure, type Widths } from '../../src/st
 import { atlas } from '../model/readAtlas.ts';
 
 const SPACES = [
-  { width: 740, height: 500, labelWidth: 150, labelHeight: 17 },
-  { width: 340, height: 380, labelWidth: 0, labelHeight: 17 },
+  { years: periodsOf(atlas.time), width: 740, height: 500, labelWidth: 150, labelHeight: 17 },
+  { years: periodsOf(atlas.time), width: 340, height: 380, labelWidth: 0, labelHeight: 17 },
 ];
 const TIMED = MEASURES.filter((measure) => MEASURE_PLANS[measure].form !== 'parts');
 
@@ -74,6 +75,7 @@ describe('Gaps', () => {
   it('leave a point alone between them as a point', () => {
     const lines = measureLines(atlas, 'report', 'movement', 'RUS');
     const chart = timeChart(lines, 'lines', 'sqrt', {
+      years: periodsOf(atlas.time),
       width: 740,
       height: 500,
       labelWidth: 150,

@@ -4,8 +4,9 @@ import { flowList } from '../../src/model/flowList.ts';
 import type { Picture } from '../../src/scene/picture.ts';
 import { viewPicture } from '../../src/scene/picture.ts';
 import { LEG_WIDTH, strokeWidth } from '../../src/scene/strokes.ts';
-import { DEFAULT_VIEW, FLOWS, type ViewState } from '../../src/state/viewState.ts';
+import { FLOWS, type ViewState } from '../../src/state/viewState.ts';
 import { dataRows } from '../data/dataRows.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 import { placesOf } from './hubCurves.ts';
 

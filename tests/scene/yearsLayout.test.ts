@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { yearRuns } from '../../src/model/yearRuns.ts';
 import { type YearsCell, yearsLayout } from '../../src/scene/yearsLayout.ts';
 
-const RESIDENCE = yearRuns([1995, 2000, 2003, 2006, 2008, 2010]);
+const TIME = { granularity: 'year', from: 1990, to: 2011, start: 2010 } as const;
+const RESIDENCE = yearRuns(TIME, [1995, 2000, 2003, 2006, 2008, 2010]);
 const RUNS = {
   'the first view': RESIDENCE,
-  'every year': yearRuns(Array.from({ length: 22 }, (_, index) => 1990 + index)),
-  'one year': yearRuns([2011]),
-  'no year': yearRuns([]),
+  'every year': yearRuns(
+    TIME,
+    Array.from({ length: 22 }, (_, index) => 1990 + index),
+  ),
+  'one year': yearRuns(TIME, [2011]),
+  'no year': yearRuns(TIME, []),
 };
 const SPACES = [
   [742, 600],

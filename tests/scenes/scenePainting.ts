@@ -4,17 +4,15 @@ import { countryShapes } from '../../src/scene/basemap.ts';
 import { emphasisOf } from '../../src/scene/emphasis.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
 import { pictureOf } from '../../src/scene/picture.ts';
-import { decodeView } from '../../src/state/codec.ts';
+import { addressContext, decodeView } from '../../src/state/codec.ts';
 import type { MapPainting } from '../../src/svg/paintMap.ts';
 import { wholeAtlas as atlas } from '../model/readAtlas.ts';
 import { SCENE_SIZE, type Scene } from './scenes.ts';
 
-const CONTEXT = {
-  layerIds: atlas.layers.map((layer) => layer.id),
-  placeIds: atlas.places.map((place) => place.id),
-};
+const CONTEXT = addressContext(atlas);
 const SHAPES = countryShapes(
   JSON.parse(readFileSync(new URL('../../geo/world-110m.topojson.json', import.meta.url), 'utf8')),
+  atlas.hub,
 );
 
 /** The painting of a scene in a window of `width` x `height` px that shows as much of the world from west to east. */

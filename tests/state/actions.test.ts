@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as actions from '../../src/state/actions.ts';
-import { DEFAULT_VIEW, type ViewState } from '../../src/state/viewState.ts';
+import type { ViewState } from '../../src/state/viewState.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { anyView, CONTEXT } from './views.ts';
 
-const DATA_YEARS = Object.freeze([1995, 2000, 2003, 2006, 2008, 2010]);
+const DATA_YEARS = { time: CONTEXT.time, known: Object.freeze([1995, 2000, 2003, 2006, 2008, 2010]) };
 const IDS = CONTEXT.layerIds;
 const at = (year: number, patch: Partial<ViewState> = {}): ViewState =>
   Object.freeze({ ...DEFAULT_VIEW, year, ...patch });
@@ -18,11 +19,11 @@ describe('years', () => {
     [2011, 2011],
     [Number.POSITIVE_INFINITY, 2011],
   ])('setting %d shows %d', (asked, shown) => {
-    expect(actions.setYear(DEFAULT_VIEW, asked).year).toBe(shown);
+    expect(actions.setYear(DEFAULT_VIEW, asked, CONTEXT.time).year).toBe(shown);
   });
 
   test('a year that is no number changes nothing', () => {
-    expect(actions.setYear(DEFAULT_VIEW, Number.NaN)).toBe(DEFAULT_VIEW);
+    expect(actions.setYear(DEFAULT_VIEW, Number.NaN, CONTEXT.time)).toBe(DEFAULT_VIEW);
   });
 
   test('steps over data years skip the years without figures', () => {
@@ -37,7 +38,7 @@ describe('years', () => {
   });
 
   test('with no data years at all a step is one year', () => {
-    expect(actions.stepYear(at(1995), 1, []).year).toBe(1996);
+    expect(actions.stepYear(at(1995), 1, { ...DATA_YEARS, known: [] }).year).toBe(1996);
   });
 
   test('a step beyond either end gives the same view back', () => {
@@ -105,12 +106,14 @@ describe('the rest', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const unchanged = [
-          actions.setYear(view, view.year),
+          actions.setYear(view, view.year, CONTEXT.time),
           actions.setLayers(view, view.layers, IDS),
           view.focus === null ? actions.pinFocus(view) : actions.focusPlace(view, view.focus),
           actions.setFlow(view, view.flow),
           actions.setView(view, view.view),
-          actions.setCompare(view, view.compare),
+          view.compare === null
+            ? actions.stopComparing(view)
+            : actions.setCompare(view, view.compare, CONTEXT.time),
           actions.setSteps(view, view.steps),
           actions.setSpeed(view, view.speed),
           actions.moveCamera(view, view.at),
@@ -141,15 +144,15 @@ describe('the rest', () => {
   });
 
   test('a comparison with a year outside the atlas is refused', () => {
-    expect(actions.setCompare(DEFAULT_VIEW, 1950)).toBe(DEFAULT_VIEW);
-    expect(actions.setCompare(DEFAULT_VIEW, 1995).compare).toBe(1995);
+    expect(actions.setCompare(DEFAULT_VIEW, 1950, CONTEXT.time)).toBe(DEFAULT_VIEW);
+    expect(actions.setCompare(DEFAULT_VIEW, 1995, CONTEXT.time).compare).toBe(1995);
   });
 
   test('reset keeps language, theme and embedding, and nothing else', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const { lang, theme, embed } = view;
-        expect(actions.resetView(view)).toEqual({ ...DEFAULT_VIEW, lang, theme, embed });
+        expect(actions.resetView(view, DEFAULT_VIEW)).toEqual({ ...DEFAULT_VIEW, lang, theme, embed });
       }),
     );
   });
@@ -157,7 +160,10 @@ describe('the rest', () => {
 
 describe('Ends and views', () => {
   test('without years of figures the ends are those of the atlas', () => {
-    expect([actions.toFirst(at(2003), []).year, actions.toLast(at(2003), []).year]).toEqual([1990, 2011]);
+    expect([
+      actions.toFirst(at(2003), { ...DATA_YEARS, known: [] }).year,
+      actions.toLast(at(2003), { ...DATA_YEARS, known: [] }).year,
+    ]).toEqual([1990, 2011]);
   });
 
   test('a view opens, and closes to the map', () => {

@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { AT_REST, type Clockwork, startTween, tick } from '../../src/state/clockwork.ts';
 import { PLAY_STEP_SECONDS, TWEEN_SECONDS } from '../../src/state/playback.ts';
-import { DEFAULT_VIEW, type ViewState } from '../../src/state/viewState.ts';
+import type { ViewState } from '../../src/state/viewState.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
+import { CONTEXT } from './views.ts';
 
-const YEARS = [1995, 2000, 2003, 2006, 2008, 2010];
+const YEARS = { time: CONTEXT.time, known: [1995, 2000, 2003, 2006, 2008, 2010] };
 const at = (year: number, more: Partial<ViewState> = {}): ViewState => ({ ...DEFAULT_VIEW, year, ...more });
 
 /** The ticks of frames at the given seconds, each with the clockwork of the one before. */

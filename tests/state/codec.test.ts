@@ -6,7 +6,6 @@ import { LANGUAGES } from '../../src/lib/language.ts';
 import { decodeView, encodeView, FIELDS, isStoryAlone, unreadableParts } from '../../src/state/codec.ts';
 import {
   CHARTS,
-  DEFAULT_VIEW,
   EVIDENCE,
   FLOWS,
   MEASURES,
@@ -19,6 +18,7 @@ import {
   WIDTHS,
 } from '../../src/state/viewState.ts';
 import { dose } from '../dose.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { anyView, CONTEXT } from './views.ts';
 
 const decode = (hash: string) => decodeView(hash, CONTEXT);

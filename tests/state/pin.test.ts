@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clearFocus, closeCards, closePinned, focusPlace, pinFocus, unpin } from '../../src/state/actions.ts';
-import { DEFAULT_VIEW, type ViewState } from '../../src/state/viewState.ts';
+import type { ViewState } from '../../src/state/viewState.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { anyView } from './views.ts';
 
 const cards = (focus: string | null, pin: string | null): ViewState =>

@@ -1,9 +1,11 @@
 // Playback: which years come, when they come, and how a change eases.
 import { describe, expect, test } from 'vitest';
 import { playStart, playStep, stepSeconds, tweenMix, tweenSeconds } from '../../src/state/playback.ts';
-import { DEFAULT_VIEW, SPEEDS, type ViewState } from '../../src/state/viewState.ts';
+import { SPEEDS, type ViewState } from '../../src/state/viewState.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
+import { CONTEXT } from './views.ts';
 
-const DATA_YEARS = Object.freeze([1995, 2000, 2003, 2006, 2008, 2010]);
+const DATA_YEARS = { time: CONTEXT.time, known: Object.freeze([1995, 2000, 2003, 2006, 2008, 2010]) };
 const at = (year: number, patch: Partial<ViewState> = {}): ViewState =>
   Object.freeze({ ...DEFAULT_VIEW, year, ...patch });
 

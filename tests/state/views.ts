@@ -6,9 +6,7 @@ import type { AddressContext } from '../../src/state/codec.ts';
 import {
   CHARTS,
   EVIDENCE,
-  FIRST_YEAR,
   FLOWS,
-  LAST_YEAR,
   MEASURES,
   PROJECTIONS,
   SPEEDS,
@@ -18,8 +16,12 @@ import {
   type ViewState,
   WIDTHS,
 } from '../../src/state/viewState.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../firstView.ts';
 
 export const CONTEXT: Required<AddressContext> = Object.freeze({
+  time: { granularity: 'year', from: 1990, to: 2011, start: 2010 },
+  firstLayers: Object.freeze(['residence-departures', 'residence-arrivals']),
+  formerLayers: new Map([['diaspora', ['emigrants', 'immigrants']]]),
   layerIds: Object.freeze(['residence-departures', 'residence-arrivals', 'deportations', 'transit-routes']),
   placeIds: Object.freeze(['AZE', 'RUS', 'TUR', 'X-SEA']),
   storyIds: Object.freeze(['years-of-change', 'routes']),

@@ -13,6 +13,7 @@ import { atlas } from '../model/readAtlas.ts';
 
 const shapes = countryShapes(
   JSON.parse(readFileSync(new URL('../../geo/world-110m.topojson.json', import.meta.url), 'utf8')),
+  atlas.hub,
 );
 const view = Object.freeze({ zoom: 3, lng: 45, lat: 45, width: 1200, height: 800 });
 const palette = PALETTES.light;

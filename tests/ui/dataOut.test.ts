@@ -8,12 +8,13 @@ import { csvOf } from '../../src/data/csvOf.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { withoutNumbers } from '../../src/model/hideNumbers.ts';
 import { tableRows } from '../../src/model/tableRows.ts';
-import { FIRST_YEAR, FLOWS, LAST_YEAR } from '../../src/state/viewState.ts';
+import { FLOWS } from '../../src/state/viewState.ts';
 import { hideNumbers } from '../../src/text/hideNumbers.ts';
 import { citationOf } from '../../src/ui/export/citationOf.ts';
 import { geoJsonOf } from '../../src/ui/export/geoJsonOf.ts';
 import { zipOf } from '../../src/ui/export/zipOf.ts';
 import { exportColumns, exportRows, licencesOf } from '../../src/ui/tableExport.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 import { uiProps } from './uiProps.ts';
 

@@ -2,11 +2,12 @@
 
 import type { DataText } from '../../src/data/atlas.ts';
 import type { Language } from '../../src/lib/language.ts';
-import { DEFAULT_VIEW, type ViewState } from '../../src/state/viewState.ts';
+import type { ViewState } from '../../src/state/viewState.ts';
 import { loadWords, withRegions } from '../../src/text/loadWords.ts';
 import { NO_LESSON } from '../../src/ui/lesson.ts';
 import type { UiProps } from '../../src/ui/props.ts';
 import { dataFile } from '../data/dataRows.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas, deepFreeze } from '../model/readAtlas.ts';
 
 const nothing = () => {};

@@ -7,6 +7,7 @@ import { problemAt, type Table, type Tables } from '../table.ts';
 export interface RecordTables {
   readonly records: Readonly<Record<RecordName, Table<'flows'>>>;
   readonly reporters: Table<'reporters'>;
+  readonly pairs: Table<'pairs'>;
 }
 
 interface Kept {

@@ -52,7 +52,7 @@ export function checkTextLanguages(_: Tables, texts: Texts): readonly DataProble
 export function checkTextsExist(
   tables: Tables,
   texts: Texts,
-  { records }: RecordTables,
+  { records, pairs }: RecordTables,
 ): readonly DataProblem[] {
   const has = (key: string) => LANGUAGES.some((lang) => Object.hasOwn(texts[lang], key));
   const wanted = <T extends AnyTableName>(
@@ -81,6 +81,7 @@ export function checkTextsExist(
     ...wanted(tables.indicators, 'indicator', (id) => [`indicator.${id}`]),
     ...wanted(tables.events, 'id', (id) => [`event.${id}`]),
     ...wanted(tables.discrepancies, 'id', (id) => [`discrepancy.${id}`]),
+    ...wanted(pairs, 'id', (id) => [`pair.${id}`, `pair.${id}.note`]),
     ...wanted(tables.routes, 'evidence', (id) => [`evidence.${id}`]),
     ...wanted(tables.flows, 'note', ofNote),
     ...RECORD_NAMES.flatMap((name) => wanted(records[name], 'note', ofNote)),

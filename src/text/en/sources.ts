@@ -17,4 +17,22 @@ export const enSources = {
   open: 'Open the source',
   contradictions: 'Where figures differ',
   contradictionsNote: 'Both values are shown as published; nothing is corrected.',
+  pairs: {
+    heading: 'The report beside additional sources',
+    note: 'Where both speak of the same thing, both numbers stand here as published, each with its date, and how they stand to each other; at the end, what may look the same and is not.',
+    report: 'In the report',
+    record: 'Additional source',
+    relation: {
+      agrees: 'agrees',
+      rounded: 'agrees after rounding',
+      differs: 'differs',
+      'not-the-same': 'not the same thing',
+    },
+    sameNumbers: (same: string, all: string) => `${same} of ${all} numbers agree`,
+    sameRounded: (same: string, all: string) => `${same} of ${all} numbers agree after rounding`,
+    samePlaces: (same: string, all: string) => `${same} of ${all} countries have the same place`,
+    endOf: (year: string) => `end of ${year}`,
+    loading: 'Loading the additional sources…',
+    failed: 'The additional sources could not be loaded.',
+  },
 };

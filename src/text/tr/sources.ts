@@ -17,4 +17,22 @@ export const trSources: Messages['sources'] = {
   open: 'Kaynağı aç',
   contradictions: 'Değerlerin farklı olduğu yerler',
   contradictionsNote: 'İki değer de yayımlandığı gibi gösteriliyor; hiçbir şey düzeltilmiyor.',
+  pairs: {
+    heading: 'Rapor ve ek kaynaklar yan yana',
+    note: 'İkisinin aynı şeyden söz ettiği yerlerde iki sayı da yayımlandığı gibi, tarihiyle ve birbirine göre durumuyla veriliyor; sonda, aynı gibi görünüp aynı olmayanlar.',
+    report: 'Raporda',
+    record: 'Ek kaynak',
+    relation: {
+      agrees: 'aynı',
+      rounded: 'yuvarlanınca aynı',
+      differs: 'farklı',
+      'not-the-same': 'aynı şey değil',
+    },
+    sameNumbers: (same, all) => `${all} sayıdan ${same} tanesi aynı`,
+    sameRounded: (same, all) => `${all} sayıdan ${same} tanesi yuvarlanınca aynı`,
+    samePlaces: (same, all) => `${all} ülkeden ${same} tanesinin yeri aynı`,
+    endOf: (year) => `${year} sonu`,
+    loading: 'Ek kaynaklar yükleniyor…',
+    failed: 'Ek kaynaklar yüklenemedi.',
+  },
 };

@@ -21,7 +21,7 @@ export function PrintSheet() {
   useEffect(() => {
     let shapes: CountryShapes | null = null;
     // Without shapes the browser prints what is on the page.
-    sheetShapes().then(
+    sheetShapes(ui.atlas).then(
       (loaded) => {
         shapes = loaded;
         place.current?.setAttribute('data-ready', '');

@@ -2,7 +2,6 @@
 
 import type { Palette } from '../../scene/palette.ts';
 import { wrapWords } from '../../scene/wrapWords.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../state/viewState.ts';
 import { escapeXml } from '../../svg/escapeXml.ts';
 import type { PaintedLegend } from '../../svg/paintLegend.ts';
 import { SHEET_LEGEND_WIDTH, type SheetPainting, sheetInsets } from '../../svg/paintSheet.ts';
@@ -23,9 +22,9 @@ export function chartSheet(
 ): SheetPainting | null {
   const chart = document.querySelector('#chart');
   if (!(chart instanceof SVGSVGElement)) return null;
-  const { view, words } = ui;
+  const { atlas, view, words } = ui;
   const title = chart.getAttribute('aria-label') ?? '';
-  const over = view.chart === 'flows' ? String(view.year) : `${FIRST_YEAR}–${LAST_YEAR}`;
+  const over = view.chart === 'flows' ? String(view.year) : `${atlas.time.from}–${atlas.time.to}`;
   const caveat = words.messages.export.caveats.missing;
   const text = { ...sheetText(ui), year: over, sentences: [title], caveat };
   const legend = keysLegend(palette);

@@ -5,7 +5,7 @@ import { LABEL_FONT } from '../../scene/labelFaces.ts';
 import { pictureLabels } from '../../scene/labelWishes.ts';
 import { mixColumns, type Picture } from '../../scene/picture.ts';
 import { placeGlyphs } from '../../scene/placeGlyphs.ts';
-import { setCompare, setYear } from '../../state/actions.ts';
+import { setYear, stopComparing } from '../../state/actions.ts';
 import type { FilmFrame } from '../../state/filmPlan.ts';
 import { embedFonts } from '../../svg/embedFonts.ts';
 import { viewProject } from '../../svg/globeProjection.ts';
@@ -38,8 +38,8 @@ export async function createFilmPainter(ui: UiProps, width: number, height: numb
   const layout = { width: LAYOUT_WIDTH, height: Math.round((LAYOUT_WIDTH * height) / width) };
   const palette = presentPalette();
   // A comparison shows two years at once and has no playback.
-  const single: UiProps = { ...ui, view: setCompare(ui.view, null) };
-  const inYear = (year: number): UiProps => ({ ...single, view: setYear(single.view, year) });
+  const single: UiProps = { ...ui, view: stopComparing(ui.view) };
+  const inYear = (year: number): UiProps => ({ ...single, view: setYear(single.view, year, ui.atlas.time) });
   const sheetOf = (year: number) => {
     const text = sheetText(inYear(year));
     const legend = sheetLegend(ui, presentPicture(single, year), palette);
@@ -53,7 +53,11 @@ export async function createFilmPainter(ui: UiProps, width: number, height: numb
   const svg = (inner: string, css = '') =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${layout.width}" height="${layout.height}" viewBox="0 0 ${layout.width} ${layout.height}" font-family="'${LABEL_FONT}', sans-serif" font-variant-numeric="tabular-nums">${css && `<style>${css}</style>`}${inner}</svg>`;
 
-  const ground = await rasterSvg(svg(paintBasemap(await sheetShapes(), frame, palette)), width, height);
+  const ground = await rasterSvg(
+    svg(paintBasemap(await sheetShapes(ui.atlas), frame, palette)),
+    width,
+    height,
+  );
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;

@@ -26,10 +26,10 @@ const MARGIN = 56;
 let shapes: Promise<CountryShapes> | null = null;
 
 /** The fine shapes, read once; coarse ones where the fine do not come. */
-export function sheetShapes(): Promise<CountryShapes> {
+export function sheetShapes({ hub }: UiProps['atlas']): Promise<CountryShapes> {
   shapes ??= loadShapes('fine')
     .catch(() => loadShapes('coarse'))
-    .then(countryShapes);
+    .then((topology) => countryShapes(topology, hub));
   shapes.catch(() => {
     shapes = null;
   });
@@ -44,7 +44,7 @@ export function presentPalette(): Palette {
 
 /** A sheet of width x height px in the colours of the page. */
 export async function mapSheet(ui: UiProps, width: number, height: number): Promise<SheetPainting> {
-  return paintMapSheet(ui, await sheetShapes(), presentPalette(), width, height);
+  return paintMapSheet(ui, await sheetShapes(ui.atlas), presentPalette(), width, height);
 }
 
 /** A sheet of width x height px. */

@@ -44,7 +44,8 @@ function comparedWords({ atlas, view, words }: SheetUi, two: TwoYears): readonly
   ];
 }
 
-function yearWords({ atlas, view, words, dataText }: SheetUi): string {
+function yearWords(ui: SheetUi): string {
+  const { atlas, view, words } = ui;
   const say = words.messages.year;
   const year = String(view.year);
   const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
@@ -56,7 +57,7 @@ function yearWords({ atlas, view, words, dataText }: SheetUi): string {
     departures.value === null
       ? say.noDepartures(year)
       : say.left(figureWords(words, departures), departures.value),
-    worth ? worthWords(words, dataText, worth) : '',
+    worth ? worthWords(ui, worth) : '',
   ]
     .filter((text) => text !== '')
     .join(' ');
@@ -65,7 +66,7 @@ function yearWords({ atlas, view, words, dataText }: SheetUi): string {
 /** What a reader of the picture alone could get wrong. */
 function caveats({ atlas, view, words }: SheetUi): readonly string[] {
   const say = words.messages.export.caveats;
-  const marks = view.layers.map((id) => layerLook(id).mark);
+  const marks = view.layers.map((id) => layerLook(atlas, id).mark);
   const two = comparedYears(view);
   const differ = (two ? [two.first, two.second] : [view.year]).some((year) => {
     const { arrivals, departures } = yearTotals(atlas, view.evidence, year);

@@ -9,7 +9,6 @@ import type { Palette } from '../../scene/palette.ts';
 import { wrapWords } from '../../scene/wrapWords.ts';
 import { yearCamera, yearPicture } from '../../scene/yearPicture.ts';
 import { HEADING_HEIGHT, TWO_TOTALS_FROM, type YearsCell, yearsLayout } from '../../scene/yearsLayout.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../state/viewState.ts';
 import { paintBasemap } from '../../svg/paintBasemap.ts';
 import { type SheetPainting, sheetInsets } from '../../svg/paintSheet.ts';
 import { paintYearMap } from '../../svg/paintYearMap.ts';
@@ -27,7 +26,7 @@ const TOTAL = { size: 12, line: 17 } as const;
 
 /** A sheet of width x height px in the colours of the page. */
 export async function yearsSheet(ui: UiProps, width: number, height: number): Promise<SheetPainting> {
-  return paintYearsSheet(ui, await sheetShapes(), presentPalette(), width, height);
+  return paintYearsSheet(ui, await sheetShapes(ui.atlas), presentPalette(), width, height);
 }
 
 /** A sheet of width x height px. */
@@ -41,7 +40,7 @@ export function paintYearsSheet(
   const { atlas, view, words } = ui;
   const text = {
     ...sheetText(ui),
-    year: `${FIRST_YEAR}–${LAST_YEAR}`,
+    year: `${atlas.time.from}–${atlas.time.to}`,
     sentences: [words.messages.export.yearsScale],
   };
   const legend = sheetLegend(ui, presentPicture(ui), palette);
@@ -52,7 +51,11 @@ export function paintYearsSheet(
   };
   const cells = yearCells(atlas, view);
   const totals = Math.max(1, ...cells.map((cell) => cell.totals.length));
-  const layout = yearsLayout(yearRuns(dataYears(atlas, view.evidence, view.layers)), space, totals);
+  const layout = yearsLayout(
+    yearRuns(atlas.time, dataYears(atlas, view.evidence, view.layers)),
+    space,
+    totals,
+  );
   const drawn = { width: layout.mapWidth * SHRINK, height: layout.mapHeight * SHRINK };
   const frame = { ...yearCamera(presentPicture(ui), drawn.width, drawn.height), ...drawn };
   const ground = drawn.width > 0 ? paintBasemap(countries, frame, palette, 0) : '';

@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { stepRefs } from '../../model/storyNumbers.ts';
 import { yearTotals } from '../../model/yearTotals.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../state/viewState.ts';
 import { useUi } from '../context.ts';
 import { LessonTrouble } from '../LessonTrouble.tsx';
 import { QuestionCard } from '../questions/QuestionCard.tsx';
@@ -17,7 +16,7 @@ import './present.css';
 
 export function PresentView() {
   const ui = useUi();
-  const { view, passing, words } = ui;
+  const { atlas, view, passing, words } = ui;
   const { lesson } = passing;
   const say = words.messages.lesson;
   const slide = useRef<HTMLElement>(null);
@@ -34,9 +33,9 @@ export function PresentView() {
         <p class="present-source">{say.source(useSources(open).join(' · '))}</p>
       </main>
       <div class="panel present-bars">
-        <span aria-hidden>{FIRST_YEAR}</span>
+        <span aria-hidden>{atlas.time.from}</span>
         <TimelineBars />
-        <span aria-hidden>{LAST_YEAR}</span>
+        <span aria-hidden>{atlas.time.to}</span>
         <PresentControls />
       </div>
       {lesson.blank && <div class="present-blank" role="status" aria-label={say.blankNow} />}

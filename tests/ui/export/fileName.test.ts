@@ -1,7 +1,8 @@
 // What saved files are called: the same rule for all of them, each year in it once.
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW, VIEWS, type ViewState } from '../../../src/state/viewState.ts';
+import { VIEWS, type ViewState } from '../../../src/state/viewState.ts';
 import { fileName } from '../../../src/ui/export/fileName.ts';
+import { DEFAULT_VIEW } from '../../firstView.ts';
 
 const of = (change: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, year: 2010, ...change });
 

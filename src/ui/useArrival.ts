@@ -1,0 +1,48 @@
+// What a part of the interface waits for, code or data: asked for when it is first used, kept, asked for anew on request.
+import { useEffect, useState } from 'preact/hooks';
+
+/** Something and the way to it. */
+export interface Fetched<Thing> {
+  /** null until it has come. */
+  here: Thing | null;
+  /** Brings it here; rejects where it does not come, and may be called again. */
+  fetch(): Promise<void>;
+}
+
+/** Something that `load` brings once; `load` rejects where it does not come. */
+export function fetchedOnce<Thing>(load: () => Promise<Thing>): Fetched<Thing> {
+  const thing: Fetched<Thing> = {
+    here: null,
+    fetch: async () => {
+      thing.here ??= await load();
+    },
+  };
+  return thing;
+}
+
+/** The thing if it is here, whether it failed to come, and a way to ask again. */
+export function useArrival<Thing>(thing: Fetched<Thing>): {
+  readonly here: Thing | null;
+  readonly failed: boolean;
+  readonly again: () => void;
+} {
+  const [attempt, setAttempt] = useState(0);
+  const [, setHere] = useState(false);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (thing.here !== null) return;
+    let gone = false;
+    thing.fetch().then(
+      () => gone || setHere(true),
+      () => gone || setFailed(true),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [attempt]);
+  const again = (): void => {
+    setFailed(false);
+    setAttempt(attempt + 1);
+  };
+  return { here: thing.here, failed, again };
+}

@@ -1,0 +1,43 @@
+// The Sources panel: the report beside additional sources, whose tables come when the panel opens.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, visit } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+let atlas: AtlasPage;
+let page: Page;
+const asked: string[] = [];
+
+beforeAll(async () => {
+  atlas = await openAtlas();
+  page = atlas.page;
+  page.on('request', (request) => asked.push(request.url()));
+});
+afterAll(() => atlas.context.close());
+
+const panel = () => page.getByRole('dialog', { name: 'Sources', exact: true });
+const pairs = () => panel().getByRole('list', { name: 'The report beside additional sources' });
+const isAsked = (table: string) => asked.some((url) => url.includes(table));
+
+describe('the list of pairs', () => {
+  test('stands in Sources, with both numbers and their relation; its tables come no sooner', async () => {
+    expect(isAsked('stocks-unhcr') || isAsked('stocks-world-bank')).toBe(false);
+    await button(page, 'Sources').click();
+    const refugees = pairs().getByRole('listitem').filter({ hasText: 'Refugees from Azerbaijan' });
+    await refugees.waitFor();
+    expect(await refugees.textContent()).toMatch(/agrees after rounding.*16,753.*2010.*16,756.*end of 2010/);
+    expect(isAsked('stocks-unhcr') && isAsked('stocks-world-bank')).toBe(true);
+    const tables = pairs().getByRole('listitem').filter({ hasText: 'Tables 2 and 3' });
+    expect(await tables.textContent()).toMatch(/88 of 90.*2,204.*2,024.*3,957.*3,597/);
+    await page.keyboard.press('Escape');
+  });
+
+  test('is not there while the report alone speaks', async () => {
+    await visit(page, 'sources=report');
+    await button(page, 'Sources').click();
+    await panel().getByRole('heading', { name: 'Where figures differ' }).waitFor();
+    expect(await pairs().count()).toBe(0);
+    expect(troubles(atlas)).toEqual([]);
+  });
+});
