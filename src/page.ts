@@ -176,7 +176,7 @@ export function runPage(
   });
   calmSystem.addEventListener('change', () => pass({ motion: !calmSystem.matches }));
   addEventListener('resize', reframe);
-  bindKeys(() => ({ view: store.get(), passing, layerIds: context.layerIds, years: years(), commands }));
+  bindKeys(() => ({ view: store.get(), passing, context, years: years(), commands }));
 
   mapElement.setAttribute('role', 'region');
   setBusy(true);

@@ -1,5 +1,5 @@
 // What a package declares and no table does: hub, time, styles of layers, first view and topics; read from atlas.json.
-import type { LayerId, PlaceId } from './atlas.ts';
+import type { LayerId, PlaceId, Role } from './atlas.ts';
 import type { LayerRole, LayerStyle } from './layerStyle.ts';
 
 export const GRANULARITIES = ['year', 'month'] as const;
@@ -35,6 +35,15 @@ export interface MirrorLayers {
 
 export type TopicSeries = { readonly layer: LayerId } | { readonly indicator: string };
 
+/**
+ * One statement of a headline, whose words stand under `headline.<topic>.<words>`: the figure of an indicator, the
+ * largest figure of a layer (in an order the first), or how many places have these roles on routes.
+ */
+export type Statement =
+  | { readonly words: string; readonly indicator: string }
+  | { readonly words: string; readonly largest: LayerId }
+  | { readonly words: string; readonly of: LayerId; readonly roles: readonly Role[] };
+
 /** One question and all that is said of it; its words are `topic.<id>.title`, `.short`, `.question` and `.caveat`. */
 export interface Topic {
   readonly id: string;
@@ -45,7 +54,9 @@ export interface Topic {
   readonly opensWithReport: number;
   /** null: fitted to what is shown. */
   readonly camera: { readonly zoom: number; readonly lat: number; readonly lng: number } | null;
-  /** What its timeline draws. */
+  /** What its headline states, in this order; empty where those who come and go are its headline. */
+  readonly headline: readonly Statement[];
+  /** What its timeline draws: the first upwards, the second downwards. */
   readonly timeline: readonly TopicSeries[];
   /** Whether those who come can be shown without those who go. */
   readonly directions: boolean;

@@ -1,5 +1,6 @@
 // The schema of atlas.json, and its reading: a Descriptor, or the path of each thing that is wrong with it.
-import type { Descriptor, Granularity, PackageTime, Topic, TopicSeries } from './descriptor.ts';
+import { ROLES } from './atlas.ts';
+import type { Descriptor, Granularity, PackageTime, Statement, Topic, TopicSeries } from './descriptor.ts';
 import { GRANULARITIES } from './descriptor.ts';
 import {
   choice,
@@ -49,7 +50,7 @@ export function parseDescriptor(json: string, known: Nameable): DescriptorResult
     return { problems };
   }
   const written = writtenShape(known)(parsed, '', report);
-  const descriptor = written && descriptorOf(written, report);
+  const descriptor = written && descriptorOf(written, known.words, report);
   return descriptor && problems.length === 0 ? { descriptor } : { problems };
 }
 
@@ -87,6 +88,7 @@ function writtenShape(known: Nameable) {
         opens: DATE,
         opensWithReport: optional(DATE, null),
         camera: optional(CAMERA, null),
+        headline: optional(list(statement(layer, indicator)), []),
         timeline: list(topicSeries(layer, indicator)),
         directions: yesOrNo,
         stories: list(story),
@@ -122,11 +124,33 @@ function topicSeries(layer: Shape<string>, indicator: Shape<string>): Shape<Topi
   };
 }
 
+function statement(layer: Shape<string>, indicator: Shape<string>): Shape<Statement> {
+  const kinds = {
+    indicator: object({ words: NAME, indicator }),
+    largest: object({ words: NAME, largest: layer }),
+    of: object({ words: NAME, of: layer, roles: list(choice(ROLES)) }),
+  };
+  return (value, path, report): Statement | undefined => {
+    const holds = (key: string) => typeof value === 'object' && value !== null && key in value;
+    if (holds('largest')) return kinds.largest(value, path, report);
+    return holds('of') ? kinds.of(value, path, report) : kinds.indicator(value, path, report);
+  };
+}
+
 /** The rules that fields keep with each other, and the descriptor that the page works with. */
-function descriptorOf(written: Written, report: Report): Descriptor {
+function descriptorOf(written: Written, words: ReadonlySet<string> | undefined, report: Report): Descriptor {
   const { derived, layers, ...rest } = written;
   const time = timeOf(written, report);
   const topics = written.topics.map((topic, index) => topicOf(topic, `topics.${index}`, time, report));
+  if (words) {
+    topics.forEach(({ id, headline }, index) => {
+      headline.forEach(({ words: name }, place) => {
+        const key = `headline.${id}.${name}`;
+        if (!words.has(key))
+          report(`topics.${index}.headline.${place}.words`, `a name with words under ${key} in text/`, name);
+      });
+    });
+  }
   const ids = topics.map(({ id }) => id);
   ids.forEach((id, index) => {
     if (ids.indexOf(id) < index) report(`topics.${index}.id`, 'an id of its own', id);

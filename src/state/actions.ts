@@ -2,7 +2,8 @@
 
 import type { PackageTime } from '../data/descriptor.ts';
 import type { Language } from '../lib/language.ts';
-import { roundCamera } from './fields.ts';
+import { READERS, topicView } from './codec.ts';
+import { type AddressContext, roundCamera } from './fields.ts';
 import type {
   Camera,
   Chart,
@@ -23,6 +24,13 @@ export interface YearSteps {
   readonly time: PackageTime;
   /** Years with figures, ascending. */
   readonly known: readonly number[];
+}
+
+/** Another topic as it opens; what the reader has chosen of view, pace and drawing stays. */
+export function setTopic(view: ViewState, id: string, context: AddressContext): ViewState {
+  if (id === view.topic || !context.topics.some((each) => each.id === id)) return view;
+  const kept = Object.fromEntries(READERS.map((name) => [name, view[name]]));
+  return change(view, { ...topicView(context, id, view.evidence), ...kept, view: view.view });
 }
 
 /** The view at `year`, brought into the time of the package. */

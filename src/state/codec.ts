@@ -14,11 +14,13 @@ import {
   optionalYear,
   place,
   story,
+  topic,
   year,
 } from './fields.ts';
 import {
   CHARTS,
   EVIDENCE,
+  type Evidence,
   FLOWS,
   MEASURES,
   PLAIN_VIEW,
@@ -35,6 +37,7 @@ export { type AddressContext, addressContext } from './fields.ts';
 
 /** One row per field of ViewState, in the order of a link; a forgotten field does not compile. */
 export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
+  topic: topic('topic'),
   year: year('year'),
   layers: layerList('layers'),
   focus: place('focus'),
@@ -77,27 +80,69 @@ export const READERS: readonly (keyof ViewState)[] = [
  * since a story alone means the view of its step, whatever that is. `names` are the fields that are written.
  */
 export function encodeView(view: ViewState, context: AddressContext, names = NAMES): string {
-  return names
-    .map((name) => pair(name, view, context))
-    .filter((text) => text !== '')
-    .join('&');
+  const base = topicView(context, view.topic, view.evidence);
+  const written = names.filter((name) => name !== 'topic' && pair(name, view, base, context) !== '');
+  // A bare address is the first topic; any other link says which it is.
+  const isBare = view.topic === context.topics[0]?.id && !written.some(tells);
+  const isTopicWritten = names.includes('topic') && view.topic !== '' && !isBare;
+  const texts = written.map((name) => pair(name, view, base, context));
+  return [...(isTopicWritten ? [`${FIELDS.topic.key}=${escapeText(view.topic)}`] : []), ...texts].join('&');
 }
 
-/** What an unreadable or absent address stands for. */
-export function firstView({ time, firstLayers }: AddressContext): ViewState {
-  return Object.freeze({ ...PLAIN_VIEW, year: time.start, layers: firstLayers });
+/** Whether a field says what is seen, and not only how: with these a bare address stays one. */
+const HOW: readonly (keyof ViewState)[] = ['lang', 'theme', 'embed'];
+const tells = (name: keyof ViewState): boolean => !HOW.includes(name);
+
+/** What an unreadable or absent address stands for: the first topic as it opens. */
+export function firstView(context: AddressContext): ViewState {
+  return topicView(context, context.topics[0]?.id ?? '', 'all');
+}
+
+/** A topic as it opens; without topics, what an address stood for before there were any. */
+export function topicView(context: AddressContext, id: string, evidence: Evidence): ViewState {
+  const found = context.topics.find((each) => each.id === id);
+  if (!found) return formerView(context);
+  const layers = context.layerIds.filter((layerId) => found.layers.includes(layerId));
+  const year = evidence === 'report' ? found.opensWithReport : found.opens;
+  return Object.freeze({ ...PLAIN_VIEW, topic: id, year, layers: Object.freeze(layers), at: found.camera });
+}
+
+/** What a link says that names no topic, because it was made before there were any. */
+function formerView(context: AddressContext): ViewState {
+  const { time, firstLayers } = context;
+  return Object.freeze({
+    ...PLAIN_VIEW,
+    topic: topicOf(context, firstLayers),
+    year: time.start,
+    layers: firstLayers,
+  });
+}
+
+/** The topic of the first of these layers, else the first of all. */
+function topicOf({ topics }: AddressContext, layers: readonly string[]): string {
+  return (topics.find((each) => each.layers.includes(layers[0] ?? '')) ?? topics[0])?.id ?? '';
 }
 
 /** The view that a hash (with or without `#`) stands for; what cannot be read falls back to the default. Never throws. */
 export function decodeView(hash: string, context: AddressContext): ViewState {
   const texts = splitAddress(hash);
-  const view: { -readonly [K in keyof ViewState]: ViewState[K] } = { ...firstView(context) };
-  const put = <K extends keyof ViewState>(name: K): void => {
+  const read = <K extends keyof ViewState>(name: K): ViewState[K] | undefined => {
     const text = texts.get(FIELDS[name].key);
-    const value = text === undefined ? undefined : FIELDS[name].read(text, context);
+    return text === undefined ? undefined : FIELDS[name].read(text, context);
+  };
+  const first = context.topics[0]?.id ?? '';
+  const isFormer =
+    !texts.has(FIELDS.topic.key) && NAMES.some((name) => tells(name) && texts.has(FIELDS[name].key));
+  const base = isFormer
+    ? formerView(context)
+    : topicView(context, read('topic') ?? first, read('evidence') ?? 'all');
+  const view: { -readonly [K in keyof ViewState]: ViewState[K] } = { ...base };
+  const put = <K extends keyof ViewState>(name: K): void => {
+    const value = read(name);
     if (value !== undefined) view[name] = value;
   };
   NAMES.forEach(put);
+  if (isFormer) view.topic = topicOf(context, view.layers);
   return Object.freeze(view);
 }
 
@@ -122,10 +167,15 @@ export function unreadableParts(hash: string, context: AddressContext): readonly
   });
 }
 
-function pair<K extends keyof ViewState>(name: K, view: ViewState, context: AddressContext): string {
+function pair<K extends keyof ViewState>(
+  name: K,
+  view: ViewState,
+  base: ViewState,
+  context: AddressContext,
+): string {
   const { key, write } = FIELDS[name];
   const text = write(view[name], context);
-  const isDefault = text === write(firstView(context)[name], context) && !(name === 'year' && view.story);
+  const isDefault = text === write(base[name], context) && !(name === 'year' && view.story);
   return text === '' || isDefault ? '' : `${key}=${escapeText(text)}`;
 }
 

@@ -1,12 +1,14 @@
 // One kind of address value each: how it reads from text (undefined when unreadable) and how it is written.
 import type { Atlas } from '../data/atlas.ts';
-import type { PackageTime } from '../data/descriptor.ts';
+import type { PackageTime, Topic } from '../data/descriptor.ts';
 import type { Camera } from './viewState.ts';
 
 /** What the package at hand knows; `layerIds` also gives the order of layers. */
 export interface AddressContext {
   readonly time: PackageTime;
-  /** The layers that are shown where the address names none. */
+  /** The first is that of a bare address. */
+  readonly topics: readonly Topic[];
+  /** The layers that are shown where the address names neither layers nor a topic. */
   readonly firstLayers: readonly string[];
   readonly layerIds: readonly string[];
   readonly placeIds: readonly string[];
@@ -18,10 +20,10 @@ export interface AddressContext {
 
 /** The context of a package; `storyIds` where its stories are at hand. */
 export function addressContext(atlas: Atlas): AddressContext {
-  const { time, firstLayers, formerLayers } = atlas;
+  const { time, topics, firstLayers, formerLayers } = atlas;
   const layerIds = Object.freeze(atlas.layers.map(({ id }) => id));
   const placeIds = Object.freeze(atlas.places.map(({ id }) => id));
-  return Object.freeze({ time, firstLayers, formerLayers, layerIds, placeIds });
+  return Object.freeze({ time, topics, firstLayers, formerLayers, layerIds, placeIds });
 }
 
 /** One key of the address and the two ways between its text and its value. */
@@ -102,6 +104,15 @@ export function layerList(key: string): Field<readonly string[]> {
       return known.length > 0 ? known : undefined;
     },
     write: (ids) => (ids.length === 0 ? 'none' : ids.join(',')),
+  };
+}
+
+/** A topic of the package. */
+export function topic(key: string): Field<string> {
+  return {
+    key,
+    read: (text, { topics }) => topics.find(({ id }) => id === text)?.id,
+    write: (id) => id,
   };
 }
 

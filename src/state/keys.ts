@@ -4,7 +4,7 @@
 export type Needs = 'nothing' | 'story' | 'presenter';
 
 interface KeyRow {
-  /** Also the key of its words in `help.commands`; `layer-1` to `layer-9` share `help.layerKeys`. */
+  /** Also the key of its words in `help.commands`; `topic-1` to `topic-7` share `help.topicKeys`. */
   readonly id: string;
   /** KeyboardEvent.key values; letters in lower case. */
   readonly keys: readonly string[];
@@ -23,15 +23,13 @@ export const KEYS = [
   { id: 'years', keys: ['y'], needs: 'nothing' },
   { id: 'chart', keys: ['c'], needs: 'nothing' },
   { id: 'table', keys: ['t'], needs: 'nothing' },
-  { id: 'layer-1', keys: ['1'], needs: 'nothing' },
-  { id: 'layer-2', keys: ['2'], needs: 'nothing' },
-  { id: 'layer-3', keys: ['3'], needs: 'nothing' },
-  { id: 'layer-4', keys: ['4'], needs: 'nothing' },
-  { id: 'layer-5', keys: ['5'], needs: 'nothing' },
-  { id: 'layer-6', keys: ['6'], needs: 'nothing' },
-  { id: 'layer-7', keys: ['7'], needs: 'nothing' },
-  { id: 'layer-8', keys: ['8'], needs: 'nothing' },
-  { id: 'layer-9', keys: ['9'], needs: 'nothing' },
+  { id: 'topic-1', keys: ['1'], needs: 'nothing' },
+  { id: 'topic-2', keys: ['2'], needs: 'nothing' },
+  { id: 'topic-3', keys: ['3'], needs: 'nothing' },
+  { id: 'topic-4', keys: ['4'], needs: 'nothing' },
+  { id: 'topic-5', keys: ['5'], needs: 'nothing' },
+  { id: 'topic-6', keys: ['6'], needs: 'nothing' },
+  { id: 'topic-7', keys: ['7'], needs: 'nothing' },
   { id: 'motion', keys: ['m'], needs: 'nothing' },
   { id: 'present', keys: ['p'], needs: 'presenter' },
   { id: 'full-screen', keys: ['f'], needs: 'nothing' },
@@ -61,9 +59,9 @@ export function actionForKey(press: KeyPress): CommandId | null {
   return KEYS.find((row) => (row.keys as readonly string[]).includes(key))?.id ?? null;
 }
 
-/** The layer's place in the list, from 0, for `layer-1` to `layer-9`; null for other commands. */
-export function layerOfCommand(id: CommandId): number | null {
-  return id.startsWith('layer-') ? Number(id.slice('layer-'.length)) - 1 : null;
+/** The topic's place in the bar, from 0, for `topic-1` to `topic-7`; null for other commands. */
+export function topicOfCommand(id: CommandId): number | null {
+  return id.startsWith('topic-') ? Number(id.slice('topic-'.length)) - 1 : null;
 }
 
 // On a Cyrillic keyboard the key marked M types `ь`; there its position speaks. Latin layouts keep their own M.

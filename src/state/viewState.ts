@@ -51,6 +51,8 @@ export interface Camera {
 }
 
 export interface ViewState {
+  /** The question that the page answers, by its id; empty where the package declares none. */
+  readonly topic: string;
   readonly year: number;
   /** Layer ids shown, in the order of layers.csv. */
   readonly layers: readonly string[];
@@ -96,7 +98,7 @@ export interface ViewState {
 }
 
 /** What is so at first in any package. */
-export const PLAIN_VIEW: Omit<ViewState, 'year' | 'layers'> = Object.freeze({
+export const PLAIN_VIEW: Omit<ViewState, 'topic' | 'year' | 'layers'> = Object.freeze({
   focus: null,
   pin: null,
   flow: 'both',

@@ -26,6 +26,8 @@ const people = (value: string, _count: number) => `${value} nəfər`;
 export const az: Messages = {
   title: 'Azərbaycan · Miqrasiya atlası',
   map: 'Xəritə',
+  topic: 'Mövzu',
+  topics: { nothing: (year) => `Mənbələr ${azOrdinal(year)} il üçün bu mövzuda heç nə göstərmir.` },
   menu: 'Menyu',
   close: 'Bağla',
   copied: 'Köçürüldü',

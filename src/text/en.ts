@@ -26,6 +26,8 @@ const people = (value: string, count: number) =>
 export const en = {
   title: 'Azerbaijan · Migration atlas',
   map: 'Map',
+  topic: 'Topic',
+  topics: { nothing: (year: string) => `The sources state nothing of this topic for ${year}.` },
   menu: 'Menu',
   close: 'Close',
   copied: 'Copied',

@@ -32,6 +32,8 @@ const people = (value: string, count: number) =>
 export const ru: Messages = {
   title: 'Азербайджан · Атлас миграции',
   map: 'Карта',
+  topic: 'Тема',
+  topics: { nothing: (year) => `За ${year} год источники по этой теме ничего не сообщают.` },
   menu: 'Меню',
   close: 'Закрыть',
   copied: 'Скопировано',

@@ -25,6 +25,8 @@ const people = (value: string, _count: number) => `${value} kişi`;
 export const tr: Messages = {
   title: 'Azerbaycan · Göç atlası',
   map: 'Harita',
+  topic: 'Konu',
+  topics: { nothing: (year) => `Kaynaklar ${year} yılı için bu konuda bir şey bildirmiyor.` },
   menu: 'Menü',
   close: 'Kapat',
   copied: 'Kopyalandı',

@@ -66,7 +66,7 @@ export function HelpPanel() {
 /** Keys and meaning of each command that the catalogue has words for; the nine layer keys are one row. */
 function keyRows(say: Messages['help']): readonly (readonly [string, string])[] {
   return KEYS.flatMap(({ id, keys }) => {
-    if (id === 'layer-1') return [['1 … 9', say.layerKeys] as const];
+    if (id === 'topic-1') return [['1 … 7', say.topicKeys] as const];
     const meaning = say.commands[id];
     if (meaning === undefined) return [];
     return [

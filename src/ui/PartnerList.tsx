@@ -6,14 +6,14 @@ import { netIsShown } from '../model/netPairs.ts';
 import { useUi } from './context.ts';
 import { number } from './format.ts';
 import { ListLimits } from './ListLimits.tsx';
-import { OtherCountries, ShareLists } from './laterParts.ts';
+import { OtherCountries, RouteLists, ShareLists } from './laterParts.ts';
 import { PartnerRow } from './PartnerRow.tsx';
 
 /** Rows of the list until all are asked for. */
 const FEW = 5;
 
 export function PartnerList({ hidden }: { readonly hidden: boolean }) {
-  const { atlas, view, words, passing } = useUi();
+  const { atlas, view, words, dataText, passing } = useUi();
   const list = useRef<HTMLOListElement>(null);
   const [folded, setFolded] = useState(false);
   const [all, setAll] = useState(false);
@@ -25,14 +25,21 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   const uncounted = atlas.layers.some(
     ({ id, kind }) => (kind === 'share' || kind === 'rank' || kind === 'stock') && view.layers.includes(id),
   );
+  const routes = atlas.layers.some(
+    ({ id, kind }) => (kind === 'route' || kind === 'corridor') && view.layers.includes(id),
+  );
   const greatest = Math.max(1, ...partners.flatMap(({ flows }) => flows.map((flow) => flow.persons ?? 0)));
   const rows = all ? partners : partners.slice(0, FEW);
   const limited = view.top !== null || view.least > 0;
-  const heading = two
-    ? compare.listHeading(String(two.first), String(two.second))
-    : view.flow === 'net' && netIsShown(atlas, view.layers)
-      ? say.netHeading(year)
-      : say.heading(year);
+  const topic = atlas.topics.find(({ id }) => id === view.topic);
+  const isCounted = counted.length > 0 || !(uncounted || routes) || !topic;
+  const heading = !isCounted
+    ? (dataText[`topic.${topic.id}.title`] ?? '')
+    : two
+      ? compare.listHeading(String(two.first), String(two.second))
+      : view.flow === 'net' && netIsShown(atlas, view.layers)
+        ? say.netHeading(year)
+        : say.heading(year);
 
   // What the pointer finds on the map comes into sight in the list.
   useEffect(() => {
@@ -61,7 +68,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
         ) : counts.of > 0 ? (
           <p class="soft">{say.nothing}</p>
         ) : (
-          (counted.length > 0 || !uncounted) && <p class="soft">{say.empty(year)}</p>
+          (counted.length > 0 || !(uncounted || routes)) && <p class="soft">{say.empty(year)}</p>
         )}
         {(partners.length > FEW || limited) && (
           <button type="button" class="jump all-rows" aria-expanded={all} onClick={() => setAll(!all)}>
@@ -70,6 +77,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
         )}
         {all && !two && <OtherCountries layers={counted.map(({ id }) => id)} />}
         {uncounted && <ShareLists />}
+        {routes && <RouteLists />}
       </div>
     </section>
   );

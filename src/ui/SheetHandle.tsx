@@ -4,6 +4,7 @@ import { yearTotals } from '../model/yearTotals.ts';
 import { closeCards } from '../state/actions.ts';
 import { useUi } from './context.ts';
 import { figureWords } from './figureWords.ts';
+import { firstStatement, topicOf } from './headlineWords.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
 
 interface Props {
@@ -13,7 +14,9 @@ interface Props {
 
 /** Shown in narrow windows only. */
 export function SheetHandle({ open, setOpen }: Props) {
-  const { atlas, view, words, commands } = useUi();
+  const ui = useUi();
+  const { atlas, view, words, commands } = ui;
+  const topic = topicOf(ui);
   const { messages } = words;
   const two = comparedYears(view);
   const hasCard = view.focus !== null || view.pin !== null;
@@ -39,7 +42,8 @@ export function SheetHandle({ open, setOpen }: Props) {
       <span class={two ? 'sheet-year two' : 'sheet-year'}>
         {two ? `${two.first} → ${two.second}` : view.year}
       </span>
-      {!two && (
+      {!two && topic && !topic.directions && <span class="sheet-numbers">{firstStatement(ui, topic)}</span>}
+      {!two && (topic?.directions ?? true) && (
         <span class="sheet-numbers">
           <span>
             <b class="number arrivals">{figureWords(words, arrivals)}</b> {messages.partners.arrivals}

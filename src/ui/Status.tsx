@@ -1,19 +1,12 @@
-// The live region: the year and its totals in words, silent while playing.
-import { yearTotals } from '../model/yearTotals.ts';
+// The live region: the year and what the topic says of it, silent while playing.
 import { useUi } from './context.ts';
-import { figureWords } from './figureWords.ts';
+import { headlineText } from './headlineWords.ts';
 
 export function Status() {
-  const { atlas, view, passing, words } = useUi();
-  const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
-  const totals = words.messages.status.totals(
-    String(view.year),
-    figureWords(words, arrivals),
-    figureWords(words, departures),
-  );
+  const ui = useUi();
   return (
     <p role="status" class="hidden">
-      {passing.playing ? '' : totals}
+      {ui.passing.playing ? '' : headlineText(ui)}
     </p>
   );
 }

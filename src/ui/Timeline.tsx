@@ -2,6 +2,7 @@
 import { periodsOf } from '../data/periods.ts';
 import { CoverageStrips } from './CoverageStrips.tsx';
 import { useUi } from './context.ts';
+import { topicOf } from './headlineWords.ts';
 import { PlayButtons } from './PlayButtons.tsx';
 import { PlaybackOptions } from './PlaybackOptions.tsx';
 import { BARS_OF_FLOW, TimelineBars } from './TimelineBars.tsx';
@@ -39,8 +40,24 @@ export function Timeline() {
 }
 
 function BarKey() {
-  const { view, words } = useUi();
+  const ui = useUi();
+  const { view, words, dataText } = ui;
   const { timeline, card } = words.messages;
+  const topic = topicOf(ui);
+  if (topic && !topic.directions)
+    return (
+      <p class="bar-key">
+        {topic.timeline.map((series, index) => {
+          const key = 'layer' in series ? `layer.${series.layer}.title` : `indicator.${series.indicator}`;
+          return (
+            <span key={key} class="bar-name">
+              <span class={`key ${index === 0 ? 'first-series' : 'second-series'}`} />
+              {dataText[key]}
+            </span>
+          );
+        })}
+      </p>
+    );
   return (
     <p class="bar-key">
       {BARS_OF_FLOW[view.flow].map((side) => (

@@ -1,10 +1,11 @@
-// The bar over the map: title, search, the way into a lesson, the menu and the language.
+// The bar over the map: title, topics, search, the way into a lesson, the menu and the language.
 
 import { useUi } from './context.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { LessonBar } from './LessonBar.tsx';
 import { MenuButton } from './MenuButton.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { TopicChoice } from './TopicChoice.tsx';
 
 export function TopBar() {
   const { words, commands } = useUi();
@@ -15,6 +16,7 @@ export function TopBar() {
           {words.messages.title}
         </button>
       </h1>
+      <TopicChoice />
       <SearchBox />
       <LessonBar />
       <MenuButton />

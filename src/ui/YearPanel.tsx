@@ -6,13 +6,17 @@ import { useUi } from './context.ts';
 import { EmbedLink } from './EmbedLink.tsx';
 import { FlowChoice } from './FlowChoice.tsx';
 import { GapSentence } from './GapSentence.tsx';
+import { isOfDirections } from './headlineWords.ts';
 import { CompareSentence, Legend, QuestionsPanel, StoryPanel } from './laterParts.ts';
 import { OthersLine } from './OthersLine.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import { TopicSentence } from './TopicSentence.tsx';
 import { YearSentence } from './YearSentence.tsx';
 
 export function YearPanel() {
-  const { view, words } = useUi();
+  const ui = useUi();
+  const { view, words, dataText } = ui;
+  const caveat = dataText[`topic.${view.topic}.caveat`] ?? '';
   const { messages } = words;
   const two = comparedYears(view);
   const telling = view.question !== null ? 'questions' : view.story !== null ? 'story' : null;
@@ -35,16 +39,10 @@ export function YearPanel() {
         <CompareChoice />
       </div>
       <div class="sentence">
-        {view.compare === null ? (
-          <>
-            <YearSentence />
-            <GapSentence />
-          </>
-        ) : (
-          <CompareSentence />
-        )}
+        <Headline />
       </div>
-      <FlowChoice />
+      {caveat !== '' && <p class="caveat soft">{caveat}</p>}
+      {isOfDirections(ui) && <FlowChoice />}
       <div class="keys">
         <div class="legend-place">
           <Legend />
@@ -55,5 +53,37 @@ export function YearPanel() {
       <SourceLine />
       <EmbedLink />
     </aside>
+  );
+}
+
+/** What the topic says of the year, or of both where two are compared. */
+function Headline() {
+  const ui = useUi();
+  const two = comparedYears(ui.view);
+  if (isOfDirections(ui)) {
+    if (ui.view.compare !== null) return <CompareSentence />;
+    return (
+      <>
+        <YearSentence />
+        <GapSentence />
+      </>
+    );
+  }
+  if (two)
+    return (
+      <>
+        {[two.first, two.second].map((year) => (
+          <div key={year}>
+            <b>{year}</b>
+            <TopicSentence year={year} />
+          </div>
+        ))}
+      </>
+    );
+  return (
+    <>
+      <TopicSentence year={ui.view.year} />
+      <GapSentence />
+    </>
   );
 }

@@ -5,15 +5,19 @@ import { yearTotals } from '../model/yearTotals.ts';
 import { setYear } from '../state/actions.ts';
 import { useUi } from './context.ts';
 import { figureWords } from './figureWords.ts';
+import { headlineText, isOfDirections } from './headlineWords.ts';
 
 export function YearSlider() {
-  const { atlas, view, words, commands } = useUi();
+  const ui = useUi();
+  const { atlas, view, words, commands } = ui;
   const say = words.messages.timeline;
   const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
   const byCountry = view.layers.some(
     (id) => layerCoverage(atlas, view.evidence, id, view.year).kind === 'figures',
   );
-  const totals = say.holds(String(view.year), figureWords(words, arrivals), figureWords(words, departures));
+  const totals = isOfDirections(ui)
+    ? say.holds(String(view.year), figureWords(words, arrivals), figureWords(words, departures))
+    : headlineText(ui);
   const against = comparedYears(view) ? `; ${words.messages.compare.second(String(view.compare))}` : '';
   return (
     <input

@@ -1,13 +1,14 @@
 // Key presses to commands, by the one key table; silent while a field has the focus or keys are switched off.
 import * as actions from '../state/actions.ts';
-import { actionForKey, type CommandId, layerOfCommand } from '../state/keys.ts';
+import type { AddressContext } from '../state/codec.ts';
+import { actionForKey, type CommandId, topicOfCommand } from '../state/keys.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { Commands, Passing } from './props.ts';
 
 export interface KeyContext {
   readonly view: ViewState;
   readonly passing: Passing;
-  readonly layerIds: readonly string[];
+  readonly context: AddressContext;
   readonly years: actions.YearSteps;
   readonly commands: Commands;
 }
@@ -51,13 +52,13 @@ function usesKey(target: EventTarget | null, key: string): boolean {
   return key === ' ' && (target instanceof HTMLButtonElement || target.tagName === 'SUMMARY');
 }
 
-function run(command: CommandId, { view, passing, layerIds, years, commands }: KeyContext): boolean {
+function run(command: CommandId, { view, passing, context, years, commands }: KeyContext): boolean {
   if (commands.lesson.key(command)) return true;
-  const layer = layerOfCommand(command);
-  if (layer !== null) {
-    const id = layerIds[layer];
-    if (id) commands.change((each) => actions.toggleLayer(each, id, layerIds), 'push');
-    return id !== undefined;
+  const topic = topicOfCommand(command);
+  if (topic !== null) {
+    const found = context.topics[topic];
+    if (found) commands.change((each) => actions.setTopic(each, found.id, context), 'push');
+    return found !== undefined;
   }
   switch (command) {
     case 'play':

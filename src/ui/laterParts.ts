@@ -43,6 +43,7 @@ export const OtherCountries = later(
   goWithout,
 );
 export const ShareLists = later(async () => (await import('./ShareLists.tsx')).ShareLists, goWithout);
+export const RouteLists = later(async () => (await import('./RouteList.tsx')).RouteLists, goWithout);
 export const ArcTip = later(async () => (await import('./ArcTip.tsx')).ArcTip, goWithout);
 export const CompareSentence = later(
   async () => (await import('./CompareSentence.tsx')).CompareSentence,

@@ -32,7 +32,7 @@ export const azHelp: Messages['help'] = {
   keys: 'Klavişlər',
   shortcuts: 'Klaviatura qısayolları',
   keyNames: { ' ': 'Boşluq', ArrowLeft: '←', ArrowRight: '→' },
-  layerKeys: '1–9-cu qatı göstər və ya gizlət',
+  topicKeys: '1–7-ci mövzu',
   commands: {
     play: 'oynat və ya dayandır',
     'previous-year': 'əvvəlki il',

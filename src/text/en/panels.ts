@@ -28,7 +28,7 @@ export const enHelp = {
   keys: 'Keys',
   shortcuts: 'Keyboard shortcuts',
   keyNames: { ' ': 'Space', ArrowLeft: '←', ArrowRight: '→' } as Readonly<Record<string, string>>,
-  layerKeys: 'layer 1 to 9 on or off',
+  topicKeys: 'topic 1 to 7',
   commands: {
     play: 'play or pause',
     'previous-year': 'previous year',

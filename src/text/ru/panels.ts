@@ -32,7 +32,7 @@ export const ruHelp: Messages['help'] = {
   keys: 'Клавиши',
   shortcuts: 'Сочетания клавиш',
   keyNames: { ' ': 'Пробел', ArrowLeft: '←', ArrowRight: '→' },
-  layerKeys: 'показать или скрыть слой 1–9',
+  topicKeys: 'тема 1–7',
   commands: {
     play: 'воспроизвести или остановить',
     'previous-year': 'предыдущий год',

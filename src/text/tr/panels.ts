@@ -29,7 +29,7 @@ export const trHelp: Messages['help'] = {
   keys: 'Tuşlar',
   shortcuts: 'Klavye kısayolları',
   keyNames: { ' ': 'Boşluk', ArrowLeft: '←', ArrowRight: '→' },
-  layerKeys: '1–9. katmanı aç veya kapat',
+  topicKeys: '1–7. konu',
   commands: {
     play: 'oynat veya duraklat',
     'previous-year': 'önceki yıl',

@@ -1,0 +1,42 @@
+// The series that the timeline of a topic draws: a figure for each year of the package, absent where there is none.
+import type { Atlas } from '../data/atlas.ts';
+import type { Topic, TopicSeries } from '../data/descriptor.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import type { Evidence } from '../state/viewState.ts';
+import { sumFigure } from './computedFigure.ts';
+import { layerCoverage } from './coverage.ts';
+import { absentFigure, type Figure, flowFigure, indicatorFigure } from './figure.ts';
+import { findIndicator } from './indicatorRows.ts';
+
+export interface YearFigures {
+  readonly year: number;
+  /** One for each series of the topic. */
+  readonly figures: readonly Figure[];
+}
+
+/** Every year of the package with the figures of the topic's series. */
+export const topicYears = memoByIdentity(
+  (atlas: Atlas, evidence: Evidence, topic: Topic): readonly YearFigures[] => {
+    const years: YearFigures[] = [];
+    for (let year = atlas.time.from; year <= atlas.time.to; year++) {
+      const figures = topic.timeline.map((series) => seriesFigure(atlas, evidence, series, year));
+      years.push(Object.freeze({ year, figures: Object.freeze(figures) }));
+    }
+    return Object.freeze(years);
+  },
+);
+
+/** The indicator; of a layer its printed total, else the sum of its figures of the year. */
+function seriesFigure(atlas: Atlas, evidence: Evidence, series: TopicSeries, year: number): Figure {
+  const id = 'indicator' in series ? series.indicator : `${series.layer}-total`;
+  const row = findIndicator(atlas, evidence, id, year);
+  if (row) return indicatorFigure(atlas, row);
+  if ('indicator' in series) return absentFigure('persons');
+  const coverage = layerCoverage(atlas, evidence, series.layer, year);
+  if (coverage.kind !== 'figures') return absentFigure('persons');
+  const rows = [...coverage.slice.row].filter((each) => each >= 0);
+  const figures = rows.map((each) => flowFigure(atlas, each)).filter(({ value }) => value !== null);
+  // Figures of several sources are not added up.
+  const sources = new Set(figures.flatMap(({ refs }) => refs.map(({ source }) => source)));
+  return sources.size === 1 ? sumFigure(figures, 'persons') : absentFigure('persons');
+}
