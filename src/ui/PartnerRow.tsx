@@ -69,9 +69,10 @@ function FlowValue({ flow }: { readonly flow: ListedFlow }) {
   const { figure: say } = words.messages;
   const { layerId, figure, compared, persons } = flow;
   const two = comparedYears(view);
+  const counted = atlas.layers.filter(({ id, kind }) => kind === 'flow' && view.layers.includes(id));
   const side =
     sideWords(atlas, words, layerId) ??
-    (view.layers.length > 1 && layerId !== NET_LAYER ? (dataText[`layer.${layerId}.title`] ?? layerId) : '');
+    (counted.length > 1 && layerId !== NET_LAYER ? (dataText[`layer.${layerId}.title`] ?? layerId) : '');
   const value = compared && two ? changeWords(words, compared) : flowWords(words, flow);
   const after = layerId === NET_LAYER && figure.state === 'value' && !compared ? `(${say.computed})` : side;
   // "2,204 out", but "out: none reported".
