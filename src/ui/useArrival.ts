@@ -20,8 +20,11 @@ export function fetchedOnce<Thing>(load: () => Promise<Thing>): Fetched<Thing> {
   return thing;
 }
 
-/** The thing if it is here, whether it failed to come, and a way to ask again. */
-export function useArrival<Thing>(thing: Fetched<Thing>): {
+/** The thing if it is here, whether it failed to come, and a way to ask again; it is asked for while it is `wanted`. */
+export function useArrival<Thing>(
+  thing: Fetched<Thing>,
+  wanted = true,
+): {
   readonly here: Thing | null;
   readonly failed: boolean;
   readonly again: () => void;
@@ -30,7 +33,7 @@ export function useArrival<Thing>(thing: Fetched<Thing>): {
   const [, setHere] = useState(false);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    if (thing.here !== null) return;
+    if (!wanted || thing.here !== null) return;
     let gone = false;
     thing.fetch().then(
       () => gone || setHere(true),
@@ -39,7 +42,7 @@ export function useArrival<Thing>(thing: Fetched<Thing>): {
     return () => {
       gone = true;
     };
-  }, [attempt]);
+  }, [attempt, wanted]);
   const again = (): void => {
     setFailed(false);
     setAttempt(attempt + 1);
