@@ -9,6 +9,7 @@ import {
   flag,
   laterId,
   layerList,
+  measure,
   optionalChoice,
   optionalCount,
   optionalYear,
@@ -20,7 +21,6 @@ import {
   CHARTS,
   EVIDENCE,
   FLOWS,
-  MEASURES,
   PLAIN_VIEW,
   PROJECTIONS,
   SPEEDS,
@@ -56,7 +56,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   evidence: choice('sources', EVIDENCE),
   values: flag('values'),
   projection: choice('projection', PROJECTIONS),
-  measure: choice('measure', MEASURES),
+  measure: measure('measure'),
   chart: choice('chart', CHARTS),
   top: optionalCount('top', 1),
   least: count('least', 0),
@@ -84,8 +84,13 @@ export function encodeView(view: ViewState, context: AddressContext, names = NAM
 }
 
 /** What an unreadable or absent address stands for. */
-export function firstView({ time, firstLayers }: AddressContext): ViewState {
-  return Object.freeze({ ...PLAIN_VIEW, year: time.start, layers: firstLayers });
+export function firstView({ time, firstLayers, measureIds }: AddressContext): ViewState {
+  return Object.freeze({
+    ...PLAIN_VIEW,
+    year: time.start,
+    layers: firstLayers,
+    measure: measureIds[0] ?? '',
+  });
 }
 
 /** The view that a hash (with or without `#`) stands for; what cannot be read falls back to the default. Never throws. */
