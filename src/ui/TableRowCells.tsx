@@ -1,5 +1,4 @@
 // One row of the table: words by column, the figure with its marks and the button to its source.
-import { isCount } from '../model/mirror.ts';
 import type { Words } from '../text/words.ts';
 import { useUi } from './context.ts';
 import { DiscrepancyMark } from './FigureValue.tsx';
@@ -83,7 +82,7 @@ function Cell({ row, column }: { readonly row: FilledRow; readonly column: Table
     if (!mirrored || row[column] === '') return null;
     return (
       <span class={`figure ${mirrored.state}`}>
-        <span class={isCount(mirrored) ? 'value' : 'value gap'}>{row[column]}</span>
+        <span class="value">{row[column]}</span>
         {column === 'partner' && (
           <span class="marks">
             <SourceButton figure={mirrored} of={`${mirrorName(words, column)}, ${nameOf(row)}`} />

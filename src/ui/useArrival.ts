@@ -30,10 +30,12 @@ export function useArrival<Thing>(
   readonly again: () => void;
 } {
   const [attempt, setAttempt] = useState(0);
-  const [, setHere] = useState(false);
+  const [, setHere] = useState(thing.here !== null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    if (!wanted || thing.here !== null) return;
+    if (!wanted) return;
+    // It may have come, for somebody else, after this was drawn.
+    if (thing.here !== null) return setHere(true);
     let gone = false;
     thing.fetch().then(
       () => gone || setHere(true),
