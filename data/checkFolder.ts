@@ -16,7 +16,7 @@ import { parseStories } from '../src/data/stories.ts';
 import { STORIES_FILE, storyTextFile } from '../src/data/storyText.ts';
 import { byLanguage, type Language } from '../src/lib/language.ts';
 import { checkPairs } from './checkPairs.ts';
-import { checkStories } from './checkStories.ts';
+import { checkQuestionViews, checkStories } from './checkStories.ts';
 import { dataPackageText } from './dataPackage.ts';
 
 /** Everything wrong with the tables, the words and the description in `folder`; never throws. */
@@ -85,6 +85,7 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
   const atlas = buildAtlas(parsed.tables, declared.descriptor);
   return [
     ...checkPairs(atlas, recordTexts.records, more.tables.pairs),
+    ...checkQuestionViews(atlas),
     ...checkStories(atlas, stories.stories, storyTexts),
   ];
 }

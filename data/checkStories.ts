@@ -1,6 +1,7 @@
 // The check of stories: rows that exist, views that can be read, words in every language, every number bound to a row.
 
 import type { Atlas, DataText } from '../src/data/atlas.ts';
+import { DESCRIPTOR_FILE } from '../src/data/descriptorSchema.ts';
 import type { DataProblem } from '../src/data/problem.ts';
 import type { Texts } from '../src/data/rules/texts.ts';
 import type { Story, StoryStep } from '../src/data/stories.ts';
@@ -13,6 +14,20 @@ import { addressContext, unreadableParts } from '../src/state/codec.ts';
 const OF_THE_READER = /(?:^|&)(?:story|lang|theme|embed)=/;
 /** Years may stand in words as they are; every other digit belongs to a row. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** Questions whose view no address can hold. */
+export function checkQuestionViews(atlas: Atlas): readonly DataProblem[] {
+  const context = addressContext(atlas);
+  return atlas.questions.flatMap(({ view }, index) =>
+    unreadableParts(view, context).map((found) => ({
+      file: DESCRIPTOR_FILE,
+      row: null,
+      column: `questions.${index}.view`,
+      expected: 'a view that an address can hold',
+      found,
+    })),
+  );
+}
 
 /** Everything wrong with stories of the right form, against the atlas that they are about. */
 export function checkStories(atlas: Atlas, stories: readonly Story[], texts: Texts): readonly DataProblem[] {

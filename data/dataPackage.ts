@@ -121,7 +121,7 @@ function dataPackage(): object {
       jsonResource(
         'atlas',
         DESCRIPTOR_FILE,
-        'Descriptor: what the package declares and no table does: its place, its time, how layers are drawn, topics',
+        'Descriptor: what the package declares and no table does: its place and time, how layers are drawn, topics, charts, questions',
       ),
       ...textResources(),
       jsonResource(

@@ -5,3 +5,5 @@ import { atlas } from './model/readAtlas.ts';
 export const DEFAULT_VIEW = firstView(addressContext(atlas));
 export const FIRST_YEAR = atlas.time.from;
 export const LAST_YEAR = atlas.time.to;
+/** The measures of the chart view. */
+export const MEASURES = atlas.measures.map(({ id }) => id);

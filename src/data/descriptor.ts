@@ -1,6 +1,7 @@
 // What a package declares and no table does: hub, time, styles of layers, first view and topics; read from atlas.json.
 import type { LayerId, PlaceId, Role } from './atlas.ts';
 import type { LayerRole, LayerStyle } from './layerStyle.ts';
+import type { MeasurePlan, QuestionPlan, SectionPlan } from './plans.ts';
 
 export const GRANULARITIES = ['year', 'month'] as const;
 export type Granularity = (typeof GRANULARITIES)[number];
@@ -64,6 +65,13 @@ export interface Topic {
   readonly stories: readonly string[];
 }
 
+/** A sea that is named on the map; its words are `sea.<id>`. */
+export interface Sea {
+  readonly id: string;
+  readonly lng: number;
+  readonly lat: number;
+}
+
 export interface Descriptor {
   /** The place that the package is about; null where it is about no single one. */
   readonly hub: PlaceId | null;
@@ -80,4 +88,9 @@ export interface Descriptor {
   /** The layers of the first view. */
   readonly firstLayers: readonly LayerId[];
   readonly topics: readonly Topic[];
+  /** In the order of the chart view; the first is what it opens with. */
+  readonly measures: readonly MeasurePlan[];
+  readonly sections: readonly SectionPlan[];
+  readonly questions: readonly QuestionPlan[];
+  readonly seas: readonly Sea[];
 }

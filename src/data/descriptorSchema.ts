@@ -1,9 +1,8 @@
 // The schema of atlas.json, and its reading: a Descriptor, or the path of each thing that is wrong with it.
-import { ROLES } from './atlas.ts';
-import type { Descriptor, Granularity, PackageTime, Statement, Topic, TopicSeries } from './descriptor.ts';
-import { GRANULARITIES } from './descriptor.ts';
+import { type Descriptor, GRANULARITIES, type PackageTime } from './descriptor.ts';
 import {
   choice,
+  isObject,
   list,
   number,
   object,
@@ -13,10 +12,10 @@ import {
   record,
   type Shape,
   text,
-  yesOrNo,
 } from './jsonShapes.ts';
 import { DASHES, HEADS, LAYER_COLOURS, LAYER_ROLES, type LayerStyle, MARKS } from './layerStyle.ts';
 import { periodNumber } from './periods.ts';
+import { measureShape, type NamedShapes, questionShape, sectionShape, topicShape } from './planShapes.ts';
 import type { DataProblem } from './problem.ts';
 
 export const DESCRIPTOR_FILE = 'atlas.json';
@@ -49,8 +48,10 @@ export function parseDescriptor(json: string, known: Nameable): DescriptorResult
     report('', 'valid JSON', String(error));
     return { problems };
   }
-  const written = writtenShape(known)(parsed, '', report);
-  const descriptor = written && descriptorOf(written, known.words, report);
+  // Every other date is held against the time of the package.
+  const time = timeShape(isObject(parsed) ? parsed.time : undefined, 'time', () => undefined) ?? null;
+  const written = writtenShape(namedShapes(known, time))(parsed, '', report);
+  const descriptor = written && descriptorOf(written, report);
   return descriptor && problems.length === 0 ? { descriptor } : { problems };
 }
 
@@ -62,18 +63,13 @@ const STYLE = {
 };
 const DATE = text('a year or a month such as 2011 or 2011-04', /^\d{4}(-(0[1-9]|1[0-2]))?$/);
 const NAME = text('an id of small letters, digits and hyphens', /^[a-z0-9][a-z0-9-]{0,63}$/);
-const CAMERA = object({ zoom: number(0, 12), lat: number(-85, 85), lng: number(-180, 180) });
-const TOPIC_WORDS = ['title', 'short', 'question', 'caveat'] as const;
 
 /** The document as it stands in the file. */
-function writtenShape(known: Nameable) {
-  const place = oneOf('an id of places.csv', known.places);
-  const layer = oneOf('an id of layers.csv', known.layers);
-  const indicator = oneOf('an indicator of indicators.csv', known.indicators);
-  const story = known.stories ? oneOf('a story of stories.json', known.stories) : NAME;
+function writtenShape(shapes: NamedShapes) {
+  const { place, layer, named } = shapes;
   return object({
     hub: optional(place, null),
-    time: object({ granularity: choice(GRANULARITIES), from: DATE, to: DATE, start: DATE }),
+    time: timeShape,
     firstLayers: list(layer),
     layers: record(layer, object({ role: choice(LAYER_ROLES), ...STYLE })),
     derived: object({
@@ -81,135 +77,95 @@ function writtenShape(known: Nameable) {
     }),
     mirror: optional(object({ ofInflow: layer, ofOutflow: layer, admitted: optional(layer, null) }), null),
     formerLayers: optional(record(NAME, list(layer)), new Map<string, readonly string[]>()),
-    topics: list(
-      object({
-        id: named(NAME, 'topic', TOPIC_WORDS, known.words),
-        layers: list(layer),
-        opens: DATE,
-        opensWithReport: optional(DATE, null),
-        camera: optional(CAMERA, null),
-        headline: optional(list(statement(layer, indicator)), []),
-        timeline: list(topicSeries(layer, indicator)),
-        directions: yesOrNo,
-        stories: list(story),
-      }),
-    ),
+    topics: ofOwnId(list(topicShape(shapes))),
+    measures: ofOwnId(list(measureShape(shapes))),
+    sections: ofOwnId(list(sectionShape(shapes))),
+    questions: ofOwnId(list(questionShape(shapes))),
+    seas: ofOwnId(list(object({ id: named('sea'), lng: number(-180, 180), lat: number(-85, 85) }))),
   });
 }
 
 type Written = NonNullable<ReturnType<ReturnType<typeof writtenShape>>>;
 
-/** An id whose words stand under `<kind>.<id>.<part>`. */
-function named(
-  id: Shape<string>,
-  kind: string,
-  parts: readonly string[],
-  words: ReadonlySet<string> | undefined,
-): Shape<string> {
+/** A list in which no id stands twice. */
+function ofOwnId<T extends { readonly id: string }>(shape: Shape<readonly T[]>): Shape<readonly T[]> {
   return (value, path, report) => {
-    const read = id(value, path, report);
-    if (read === undefined || words === undefined) return read;
-    const missing = parts.map((part) => `${kind}.${read}.${part}`).filter((key) => !words.has(key));
-    for (const key of missing) report(path, `an id with words under ${key} in text/`, read);
-    return missing.length > 0 ? undefined : read;
+    const read = shape(value, path, report);
+    const ids = read?.map(({ id }) => id) ?? [];
+    ids.forEach((id, index) => {
+      if (ids.indexOf(id) < index) report(`${path}.${index}.id`, 'an id of its own', id);
+    });
+    return read;
   };
 }
 
-function topicSeries(layer: Shape<string>, indicator: Shape<string>): Shape<TopicSeries> {
-  const ofLayer = object({ layer });
-  const ofIndicator = object({ indicator });
-  return (value, path, report) => {
-    const named = typeof value === 'object' && value !== null && 'indicator' in value;
-    return (named ? ofIndicator : ofLayer)(value, path, report);
+function namedShapes(known: Nameable, time: PackageTime | null): NamedShapes {
+  const { words } = known;
+  return {
+    place: oneOf('an id of places.csv', known.places),
+    layer: oneOf('an id of layers.csv', known.layers),
+    indicator: oneOf('an indicator of indicators.csv', known.indicators),
+    story: known.stories ? oneOf('a story of stories.json', known.stories) : NAME,
+    period: periodShape(time),
+    named: (kind, parts) => (value, path, report) => {
+      const id = NAME(value, path, report);
+      if (id === undefined || words === undefined) return id;
+      const keys = parts ? parts.map((part) => `${kind}.${id}.${part}`) : [`${kind}.${id}`];
+      const missing = keys.filter((key) => !words.has(key));
+      for (const key of missing) report(path, `an id with words under ${key} in text/`, id);
+      return missing.length > 0 ? undefined : id;
+    },
   };
 }
 
-function statement(layer: Shape<string>, indicator: Shape<string>): Shape<Statement> {
-  const kinds = {
-    indicator: object({ words: NAME, indicator }),
-    largest: object({ words: NAME, largest: layer }),
-    of: object({ words: NAME, of: layer, roles: list(choice(ROLES)) }),
-  };
-  return (value, path, report): Statement | undefined => {
-    const holds = (key: string) => typeof value === 'object' && value !== null && key in value;
-    if (holds('largest')) return kinds.largest(value, path, report);
-    return holds('of') ? kinds.of(value, path, report) : kinds.indicator(value, path, report);
+/** A date as the number of its period; without a time of the package it is nothing to be held against. */
+function periodShape(time: PackageTime | null): Shape<number> {
+  return (value, path, report) => {
+    const date = DATE(value, path, report);
+    if (date === undefined || time === null) return date === undefined ? undefined : 0;
+    const { granularity, from, to } = time;
+    const period = fits(date, time) ? periodNumber(date, granularity) : Number.NaN;
+    if (period >= from && period <= to) return period;
+    report(path, `a ${granularity} within the time of the package`, date);
+    return undefined;
   };
 }
+
+const fits = (date: string, { granularity }: Pick<PackageTime, 'granularity'>): boolean =>
+  granularity === 'year' ? date.length === 4 : date.length > 4;
+
+const WRITTEN_TIME = object({ granularity: choice(GRANULARITIES), from: DATE, to: DATE, start: DATE });
+
+const timeShape: Shape<PackageTime> = (value, path, report) => {
+  const time = WRITTEN_TIME(value, path, report);
+  if (!time) return undefined;
+  const { granularity } = time;
+  const wrong = (['from', 'to', 'start'] as const).filter((name) => !fits(time[name], time));
+  for (const name of wrong) report(`${path}.${name}`, `a ${granularity}, as granularity says`, time[name]);
+  if (wrong.length > 0) return undefined;
+  const [from, to, start] = [time.from, time.to, time.start].map((date) => periodNumber(date, granularity));
+  if (from === undefined || to === undefined || start === undefined) return undefined;
+  if (to < from) report(`${path}.to`, `${time.from} or later, as the time begins then`, time.to);
+  else if (start < from || start > to)
+    report(`${path}.start`, `a ${granularity} from ${time.from} to ${time.to}`, time.start);
+  else return Object.freeze({ granularity, from, to, start });
+  return undefined;
+};
 
 /** The rules that fields keep with each other, and the descriptor that the page works with. */
-function descriptorOf(written: Written, words: ReadonlySet<string> | undefined, report: Report): Descriptor {
-  const { derived, layers, ...rest } = written;
-  const time = timeOf(written, report);
-  const topics = written.topics.map((topic, index) => topicOf(topic, `topics.${index}`, time, report));
-  if (words) {
-    topics.forEach(({ id, headline }, index) => {
-      headline.forEach(({ words: name }, place) => {
-        const key = `headline.${id}.${name}`;
-        if (!words.has(key))
-          report(`topics.${index}.headline.${place}.words`, `a name with words under ${key} in text/`, name);
-      });
-    });
-  }
-  const ids = topics.map(({ id }) => id);
-  ids.forEach((id, index) => {
-    if (ids.indexOf(id) < index) report(`topics.${index}.id`, 'an id of its own', id);
-  });
+function descriptorOf({ derived, layers, ...rest }: Written, report: Report): Descriptor {
   const ofRole = (role: 'inflow' | 'outflow') => {
     const [first, second] = [...layers].filter(([, layer]) => layer.role === role);
     if (second) report(`layers.${second[0]}.role`, `other, as ${first?.[0]} has the role ${role}`, role);
     return first?.[0] ?? null;
   };
-  const [inflow, outflow] = [ofRole('inflow'), ofRole('outflow')];
-  for (const side of ['inflow', 'outflow'] as const) {
-    const own = side === 'inflow' ? inflow : outflow;
-    if (derived.net && derived.net[side] !== own)
+  const roles = { inflow: ofRole('inflow'), outflow: ofRole('outflow') };
+  for (const side of ['inflow', 'outflow'] as const)
+    if (derived.net && derived.net[side] !== roles[side])
       report(
         `derived.net.${side}`,
-        `${own ?? 'a layer'}, the layer with the role ${side}`,
+        `${roles[side] ?? 'a layer'}, the layer with the role ${side}`,
         derived.net[side],
       );
-  }
-  return Object.freeze({
-    ...rest,
-    time,
-    topics: Object.freeze(topics),
-    declared: layers,
-    inflow,
-    outflow,
-    net: derived.net,
-  });
-}
-
-function timeOf({ time }: Written, report: Report): PackageTime {
-  const { granularity } = time;
-  const number = (name: 'from' | 'to' | 'start') => periodOf(time[name], granularity, `time.${name}`, report);
-  const [from, to, start] = [number('from'), number('to'), number('start')];
-  if (to < from) report('time.to', `${time.from} or later, as the period begins then`, time.to);
-  else if (start < from || start > to)
-    report('time.start', `a ${granularity} from ${time.from} to ${time.to}`, time.start);
-  return Object.freeze({ granularity, from, to, start });
-}
-
-function topicOf(
-  { opens, opensWithReport, ...topic }: Written['topics'][number],
-  path: string,
-  time: PackageTime,
-  report: Report,
-): Topic {
-  const period = (name: string, date: string) => {
-    const at = periodOf(date, time.granularity, `${path}.${name}`, report);
-    if (time.from <= time.to && (at < time.from || at > time.to))
-      report(`${path}.${name}`, `a ${time.granularity} within the time of the package`, date);
-    return at;
-  };
-  const own = period('opens', opens);
-  const alone = opensWithReport === null ? own : period('opensWithReport', opensWithReport);
-  return Object.freeze({ ...topic, opens: own, opensWithReport: alone });
-}
-
-function periodOf(date: string, granularity: Granularity, path: string, report: Report): number {
-  const fits = granularity === 'year' ? date.length === 4 : date.length > 4;
-  if (!fits) report(path, `a ${granularity}, as time.granularity says`, date);
-  return periodNumber(date, granularity);
+  return Object.freeze({ ...rest, ...roles, declared: layers, net: derived.net });
 }

@@ -103,6 +103,7 @@ export function object<T extends object>(fields: ShapesOf<T>): Shape<T> {
   };
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** True for an object that is no list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

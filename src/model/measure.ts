@@ -3,13 +3,13 @@
 import type { Atlas, LayerId, PlaceId, Unit } from '../data/atlas.ts';
 import type { PackageTime } from '../data/descriptor.ts';
 import { periodsOf } from '../data/periods.ts';
+import type { MeasurePlan } from '../data/plans.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence, Measure } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { type Figure, indicatorFigure } from './figure.ts';
 import { indicatorRows } from './indicatorRows.ts';
-import { MEASURE_PLANS, type MeasurePlan } from './measurePlans.ts';
 import { pairFigureAt, pairIndex, seriesOf } from './pairFigure.ts';
 import { layerTotal, remainder } from './remainder.ts';
 import { yearTotals } from './yearTotals.ts';
@@ -46,10 +46,24 @@ export interface MeasureGroup {
   readonly lines: readonly MeasureLine[];
 }
 
+const NO_PLAN: MeasurePlan = {
+  id: '',
+  form: 'lines',
+  layers: [],
+  net: false,
+  indicators: null,
+  also: new Map(),
+};
+
+/** What the package draws under this id; nothing where it has no such measure. */
+export function measurePlan({ measures }: Atlas, id: Measure): MeasurePlan {
+  return measures.find((each) => each.id === id) ?? NO_PLAN;
+}
+
 /** The lines of a measure over time; with a place, its own figures; none where the measure does not name the place. */
 export const measureLines = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, measure: Measure, place: PlaceId | null): readonly MeasureLine[] => {
-    const plan = MEASURE_PLANS[measure];
+    const plan = measurePlan(atlas, measure);
     if (plan.indicators)
       return place === null ? indicatorLines(atlas, evidence, plan.indicators, plan.also) : [];
     if (place === null && plan.form === 'parts')
@@ -66,7 +80,7 @@ export const measureLines = memoByIdentity(
 /** The lines of a measure by partner, layer by layer, or its parts; what the matrix shows. */
 export const measureGroups = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, measure: Measure): readonly MeasureGroup[] => {
-    const plan = MEASURE_PLANS[measure];
+    const plan = measurePlan(atlas, measure);
     if (plan.indicators)
       return [{ name: null, lines: indicatorLines(atlas, evidence, plan.indicators, plan.also) }];
     if (plan.net) return [{ name: { kind: 'net' }, lines: partnerLines(atlas, evidence, plan.layers, true) }];
@@ -213,7 +227,7 @@ function indicatorLines(
   return indicators
     .map((indicator): MeasureLine => {
       const own = pointsOf(indicator);
-      const also = (alsoOf?.[indicator] ?? []).flatMap(pointsOf);
+      const also = (alsoOf.get(indicator) ?? []).flatMap(pointsOf);
       // Where the first statement has no figure for a year, the second is the figure.
       const beside = also.map((point) => ({ ...point, other: own.some(({ year }) => year === point.year) }));
       const points = [...own, ...beside].filter(({ figure }) => known(figure));

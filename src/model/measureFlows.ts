@@ -7,7 +7,7 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence, Measure } from '../state/viewState.ts';
 import { coverageIn } from './coverage.ts';
 import { type Figure, flowFigure, knownValue } from './figure.ts';
-import { MEASURE_PLANS } from './measurePlans.ts';
+import { measurePlan } from './measure.ts';
 import { isMovement } from './movement.ts';
 import { seriesOf } from './pairFigure.ts';
 import { layerTotal, remainder } from './remainder.ts';
@@ -33,7 +33,7 @@ export interface YearFlows {
 
 /** Layers of a measure whose rows say which way people went. */
 export function flowLayers(atlas: Atlas, measure: Measure): readonly LayerId[] {
-  const { layers } = MEASURE_PLANS[measure];
+  const { layers } = measurePlan(atlas, measure);
   return layers.filter((id) => atlas.layers.some((layer) => layer.id === id && isMovement(layer)));
 }
 

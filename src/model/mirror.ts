@@ -33,17 +33,19 @@ export interface Mirror {
   readonly admitted: readonly { readonly year: number; readonly figure: Figure }[];
 }
 
+export interface MirrorLayer {
+  readonly direction: 'out' | 'in';
+  /** The hub's own layer. */
+  readonly layerId: LayerId;
+  readonly partnerLayerId: LayerId;
+}
+
 /** The hub's counts of the moves with a place beside those of the places themselves, direction by direction. */
 export const mirrorOf = memoByIdentity((atlas: Atlas, record: SourceRecord, placeId: PlaceId): Mirror => {
-  const { hub, inflow, outflow, mirror } = atlas;
-  if (hub === null || inflow === null || outflow === null || mirror === null)
-    return Object.freeze({ sides: [], admitted: [] });
+  const { hub, mirror } = atlas;
+  if (hub === null || mirror === null) return Object.freeze({ sides: [], admitted: [] });
   const every = periodsOf(atlas.time);
-  const pairs = [
-    ['out', outflow, mirror.ofOutflow],
-    ['in', inflow, mirror.ofInflow],
-  ] as const;
-  const sides = pairs.map(([direction, layerId, partnerLayerId]): MirrorSide => {
+  const sides = mirrorLayers(atlas).map(({ direction, layerId, partnerLayerId }): MirrorSide => {
     const [origin, destination] = direction === 'out' ? [hub, placeId] : [placeId, hub];
     const partners = countsOf(atlas, record, partnerLayerId, origin, destination);
     const years = every.map((year) => {
@@ -65,6 +67,15 @@ export const mirrorOf = memoByIdentity((atlas: Atlas, record: SourceRecord, plac
         : every.map((year) => ({ year, figure: admitted.get(year) ?? absentFigure('persons') })),
   });
 });
+
+/** The layer of each direction as the hub counted it, and as the other country did; none where the package has no mirror. */
+export function mirrorLayers({ inflow, outflow, mirror }: Atlas): readonly MirrorLayer[] {
+  if (inflow === null || outflow === null || mirror === null) return [];
+  return [
+    { direction: 'out', layerId: outflow, partnerLayerId: mirror.ofOutflow },
+    { direction: 'in', layerId: inflow, partnerLayerId: mirror.ofInflow },
+  ];
+}
 
 /** True where a source speaks of the year: with a number, a dash, or that it is not available. */
 export function isCount({ state }: Figure): boolean {

@@ -1,12 +1,12 @@
 // The national figures, section by section: every indicator once, as figures with dates and sources.
 
 import type { Atlas, Unit } from '../data/atlas.ts';
+import type { SectionChart } from '../data/plans.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { type Figure, indicatorFigure } from './figure.ts';
 import { indicatorRows } from './indicatorRows.ts';
-import { SECTION_IDS, SECTION_PLANS, type SectionChart, type SectionId } from './nationalSections.ts';
 
 export interface NationalSeries {
   readonly indicator: string;
@@ -18,12 +18,13 @@ export interface NationalSeries {
 }
 
 export interface NationalSection {
-  readonly id: SectionId;
+  /** That of the plan, or `other`. */
+  readonly id: string;
   readonly chart: SectionChart;
   readonly series: readonly NationalSeries[];
 }
 
-/** The sections in the order of SECTION_IDS; an indicator that no plan names stands in `other`; series and
+/** The sections in the order of the package; an indicator that no plan names stands in `other`; series and
  * sections without rows of the sources that speak are left out. */
 export const nationalSections = memoByIdentity(
   (atlas: Atlas, evidence: Evidence): readonly NationalSection[] => {
@@ -37,19 +38,17 @@ export const nationalSections = memoByIdentity(
       points.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
       return [Object.freeze({ indicator, role, unit: first.unit, points: Object.freeze(points) })];
     };
-    const sections = SECTION_IDS.map((id): NationalSection => {
-      if (id === 'other') {
-        const rest = [...rows.keys()].filter((indicator) => !planned.has(indicator));
-        return { id, chart: 'list', series: rest.flatMap((indicator) => seriesOf(indicator, 'main')) };
-      }
-      const { chart, main, total, aside } = SECTION_PLANS[id];
+    const sections = atlas.sections.map(({ id, chart, main, total, aside }): NationalSection => {
       const series = [
-        ...(total === undefined ? [] : seriesOf(total, 'total')),
+        ...(total === null ? [] : seriesOf(total, 'total')),
         ...main.flatMap((indicator) => seriesOf(indicator, 'main')),
-        ...(aside ?? []).flatMap((indicator) => seriesOf(indicator, 'aside')),
+        ...aside.flatMap((indicator) => seriesOf(indicator, 'aside')),
       ];
       return { id, chart, series };
     });
-    return Object.freeze(sections.filter((section) => section.series.length > 0));
+    const rest = [...rows.keys()].filter((indicator) => !planned.has(indicator));
+    const other = rest.flatMap((indicator) => seriesOf(indicator, 'main'));
+    const all: readonly NationalSection[] = [...sections, { id: 'other', chart: 'list', series: other }];
+    return Object.freeze(all.filter((section) => section.series.length > 0));
   },
 );

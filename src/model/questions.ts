@@ -1,6 +1,7 @@
 // Question cards for guessing before the numbers show: answers worked out from the rows, wrong ones from the same rows.
 
 import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
+import type { QuestionPlan } from '../data/plans.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
@@ -8,7 +9,6 @@ import { differenceFigure, netFigure, shareFigure } from './computedFigure.ts';
 import { type Figure, flowFigure, indicatorFigure, knownValue } from './figure.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { seriesOf } from './pairFigure.ts';
-import { QUESTION_PLANS, type QuestionId, type QuestionPlan } from './questionPlans.ts';
 import { layerTotal } from './remainder.ts';
 
 export type OptionLabel =
@@ -26,7 +26,7 @@ export interface QuestionOption {
 }
 
 export interface Question extends Made {
-  readonly id: QuestionId;
+  readonly id: string;
 }
 
 interface Made {
@@ -44,7 +44,7 @@ const LEAST_DISTANCE = 0.02;
 /** Every question whose answer can be worked out from the sources that speak, and is the only right one. */
 export const questions = memoByIdentity((atlas: Atlas, evidence: Evidence): readonly Question[] =>
   Object.freeze(
-    QUESTION_PLANS.flatMap((plan) => {
+    atlas.questions.flatMap((plan) => {
       const made = questionOf(atlas, evidence, plan);
       return made ? [Object.freeze({ ...made, id: plan.id })] : [];
     }),

@@ -7,6 +7,7 @@ import type { ViewState } from '../state/viewState.ts';
 import { coverageIn } from './coverage.ts';
 import { type Figure, flowFigure, notApplicableFigure } from './figure.ts';
 import { type LayerSeries, layerSeries, type Slice, speakingSources } from './layerSeries.ts';
+import type { TwoCounts } from './mirror.ts';
 import { isMovement } from './movement.ts';
 import { layerTotal, remainder } from './remainder.ts';
 
@@ -28,6 +29,8 @@ export interface TableRow {
   readonly to: string;
   readonly figure: Figure;
   readonly leg: LegRow | null;
+  /** What the other country counted of the same move, where that is asked for. */
+  readonly mirror?: Pick<TwoCounts, 'partner' | 'ratio'>;
 }
 
 /** Rows of the shown layers in the span, narrowed to the view's direction and focus; a layer without figures in a

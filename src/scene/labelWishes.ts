@@ -8,7 +8,6 @@ import { type LabelWish, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Picture } from './picture.ts';
 import type { Project } from './project.ts';
 import { arcOnScreen, type ScreenCurve } from './screenCurve.ts';
-import { SEAS } from './seas.ts';
 import { strokeDiscs } from './strokeDiscs.ts';
 import { GREATEST_WIDTH, headLength } from './strokes.ts';
 
@@ -74,7 +73,7 @@ export function labelWishes(
     const wish = { id, text, x, y, radius, ...measure(text, kind), kind } as const;
     return [{ ...wish, importance: importance + strength, ...(row ? { row } : {}) }];
   });
-  const seas = SEAS.flatMap((sea): readonly LabelWish[] => {
+  const seas = atlas.seas.flatMap((sea): readonly LabelWish[] => {
     const [x, y] = project(sea.lng, sea.lat);
     const text = dataText[`sea.${sea.id}`] ?? '';
     if (Number.isNaN(x)) return [];

@@ -9,6 +9,7 @@ import {
   flag,
   laterId,
   layerList,
+  measure,
   optionalChoice,
   optionalCount,
   optionalYear,
@@ -22,7 +23,6 @@ import {
   EVIDENCE,
   type Evidence,
   FLOWS,
-  MEASURES,
   PLAIN_VIEW,
   PROJECTIONS,
   SPEEDS,
@@ -59,7 +59,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   evidence: choice('sources', EVIDENCE),
   values: flag('values'),
   projection: choice('projection', PROJECTIONS),
-  measure: choice('measure', MEASURES),
+  measure: measure('measure'),
   chart: choice('chart', CHARTS),
   top: optionalCount('top', 1),
   least: count('least', 0),
@@ -104,7 +104,14 @@ export function topicView(context: AddressContext, id: string, evidence: Evidenc
   if (!found) return formerView(context);
   const layers = context.layerIds.filter((layerId) => found.layers.includes(layerId));
   const year = evidence === 'report' ? found.opensWithReport : found.opens;
-  return Object.freeze({ ...PLAIN_VIEW, topic: id, year, layers: Object.freeze(layers), at: found.camera });
+  return Object.freeze({
+    ...PLAIN_VIEW,
+    measure: context.measureIds[0] ?? '',
+    topic: id,
+    year,
+    layers: Object.freeze(layers),
+    at: found.camera,
+  });
 }
 
 /** What a link says that names no topic, because it was made before there were any. */
@@ -112,6 +119,7 @@ function formerView(context: AddressContext): ViewState {
   const { time, firstLayers } = context;
   return Object.freeze({
     ...PLAIN_VIEW,
+    measure: context.measureIds[0] ?? '',
     topic: topicOf(context, firstLayers),
     year: time.start,
     layers: firstLayers,

@@ -12,6 +12,7 @@ export interface AddressContext {
   readonly firstLayers: readonly string[];
   readonly layerIds: readonly string[];
   readonly placeIds: readonly string[];
+  readonly measureIds: readonly string[];
   /** What a layer of old links is called today. */
   readonly formerLayers: ReadonlyMap<string, readonly string[]>;
   /** Absent: every well-formed story id is accepted. */
@@ -23,7 +24,8 @@ export function addressContext(atlas: Atlas): AddressContext {
   const { time, topics, firstLayers, formerLayers } = atlas;
   const layerIds = Object.freeze(atlas.layers.map(({ id }) => id));
   const placeIds = Object.freeze(atlas.places.map(({ id }) => id));
-  return Object.freeze({ time, topics, firstLayers, formerLayers, layerIds, placeIds });
+  const measureIds = Object.freeze(atlas.measures.map(({ id }) => id));
+  return Object.freeze({ time, topics, firstLayers, formerLayers, layerIds, placeIds, measureIds });
 }
 
 /** One key of the address and the two ways between its text and its value. */
@@ -114,6 +116,11 @@ export function topic(key: string): Field<string> {
     read: (text, { topics }) => topics.find(({ id }) => id === text)?.id,
     write: (id) => id,
   };
+}
+
+/** A measure of the package. */
+export function measure(key: string): Field<string> {
+  return { key, read: (text, { measureIds }) => measureIds.find((id) => id === text), write: String };
 }
 
 /** A place of the atlas, or null. */

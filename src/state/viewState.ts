@@ -10,22 +10,6 @@ export const THEMES = ['light', 'dark', 'contrast', 'projector'] as const;
 export const PROJECTIONS = ['mercator', 'globe'] as const;
 export const WIDTHS = ['sqrt', 'linear'] as const;
 export const EVIDENCE = ['all', 'report'] as const;
-/** What the chart view can draw; `movement` is arrivals and departures together. */
-export const MEASURES = [
-  'movement',
-  'arrivals',
-  'departures',
-  'net',
-  'urban-rural',
-  'remittances',
-  'remittances-in',
-  'remittances-out',
-  'deportations',
-  'border-violations',
-  'victims',
-  'crimes',
-  'idps',
-] as const;
 /** How it draws it: over time, the flows of the year, partners by year. */
 export const CHARTS = ['time', 'flows', 'matrix'] as const;
 
@@ -41,7 +25,8 @@ export type Theme = (typeof THEMES)[number];
 export type Projection = (typeof PROJECTIONS)[number];
 export type Widths = (typeof WIDTHS)[number];
 export type Evidence = (typeof EVIDENCE)[number];
-export type Measure = (typeof MEASURES)[number];
+/** The id of a measure of the package. */
+export type Measure = string;
 export type Chart = (typeof CHARTS)[number];
 
 export interface Camera {
@@ -98,7 +83,7 @@ export interface ViewState {
 }
 
 /** What is so at first in any package. */
-export const PLAIN_VIEW: Omit<ViewState, 'topic' | 'year' | 'layers'> = Object.freeze({
+export const PLAIN_VIEW: Omit<ViewState, 'topic' | 'year' | 'layers' | 'measure'> = Object.freeze({
   focus: null,
   pin: null,
   flow: 'both',
@@ -118,7 +103,6 @@ export const PLAIN_VIEW: Omit<ViewState, 'topic' | 'year' | 'layers'> = Object.f
   evidence: 'all',
   values: false,
   projection: 'mercator',
-  measure: 'movement',
   chart: 'time',
   top: null,
   least: 0,

@@ -44,10 +44,10 @@ function PresentYear() {
 }
 
 function Section({ section }: { readonly section: NationalSection }) {
-  const { words } = useUi();
+  const { words, dataText } = useUi();
   const say = words.messages.azerbaijan;
   const [table, setTable] = useState(false);
-  const heading = say.sections[section.id];
+  const heading = dataText[`section.${section.id}`] ?? say.other;
   const aside = section.series.filter(({ role }) => role === 'aside');
   if (section.chart === 'list') {
     return (

@@ -1,15 +1,16 @@
 // What the chart view draws and how: the measure, the kind of chart, the country.
-import { measureGroups } from '../model/measure.ts';
-import { MEASURE_PLANS } from '../model/measurePlans.ts';
+import { measureGroups, measurePlan } from '../model/measure.ts';
 import { clearFocus, focusPlace, setChart, setMeasure } from '../state/actions.ts';
-import { CHARTS, MEASURES } from '../state/viewState.ts';
+import { CHARTS } from '../state/viewState.ts';
+import { measureWords } from './chartWords.ts';
 import { useUi } from './context.ts';
 import { placeName } from './format.ts';
 
 export function ChartChoices() {
-  const { view, words, commands } = useUi();
+  const ui = useUi();
+  const { atlas, view, words, commands } = ui;
   const say = words.messages.chart;
-  const parts = MEASURE_PLANS[view.measure].indicators !== undefined;
+  const parts = measurePlan(atlas, view.measure).indicators !== null;
   return (
     <div class="view-head chart-choices">
       <label>
@@ -18,13 +19,13 @@ export function ChartChoices() {
           class="measure"
           value={view.measure}
           onChange={(event) => {
-            const measure = MEASURES.find((each) => each === event.currentTarget.value);
-            if (measure) commands.change((old) => setMeasure(old, measure), 'push');
+            const { value } = event.currentTarget;
+            commands.change((old) => setMeasure(old, value), 'push');
           }}
         >
-          {MEASURES.map((measure) => (
-            <option key={measure} value={measure}>
-              {say.measures[measure]}
+          {atlas.measures.map(({ id }) => (
+            <option key={id} value={id}>
+              {measureWords(ui, id)}
             </option>
           ))}
         </select>

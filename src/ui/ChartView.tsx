@@ -1,13 +1,14 @@
 // The chart view: a measure over time, as the flows of the year, or by country and year.
+
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { measureGroups, measureLines, yearsWithFigures } from '../model/measure.ts';
+import { periodsOf } from '../data/periods.ts';
+import { measureGroups, measureLines, measurePlan, yearsWithFigures } from '../model/measure.ts';
 import { flowLayers, flowYears, yearFlows } from '../model/measureFlows.ts';
-import { MEASURE_PLANS } from '../model/measurePlans.ts';
 import { setMeasure, setYear } from '../state/actions.ts';
 import { ChartChoices } from './ChartChoices.tsx';
 import { ChartKeys } from './ChartKeys.tsx';
-import { unitWords } from './chartWords.ts';
+import { measureWords, unitWords } from './chartWords.ts';
 import { useUi } from './context.ts';
 import { FlowsChart, WithoutBand } from './FlowsChart.tsx';
 import { placeName } from './format.ts';
@@ -22,11 +23,14 @@ const FIRST_SIZE = { width: 740, height: 520 };
 const LEAST_SIZE = { width: 220, height: 200 };
 
 export function ChartView() {
-  const { view, words } = useUi();
+  const ui = useUi();
+  const { atlas, view, words } = ui;
   const say = words.messages.chart;
-  const measure = say.measures[view.measure];
+  const measure = measureWords(ui, view.measure);
   const kind =
-    view.chart === 'matrix' && MEASURE_PLANS[view.measure].indicators ? say.parts : say.kinds[view.chart];
+    view.chart === 'matrix' && measurePlan(atlas, view.measure).indicators
+      ? say.parts
+      : say.kinds[view.chart];
   return (
     <>
       <ChartChoices />
@@ -72,12 +76,13 @@ function Chart(props: Props) {
 }
 
 function OverTime({ title }: Props) {
-  const { atlas, view, words } = useUi();
+  const ui = useUi();
+  const { atlas, view, words } = ui;
   const say = words.messages.chart;
-  const plan = MEASURE_PLANS[view.measure];
+  const plan = measurePlan(atlas, view.measure);
   const place = plan.layers.length > 0 && view.focus !== atlas.hub ? view.focus : null;
   const lines = measureLines(atlas, view.evidence, view.measure, place);
-  const measure = say.measures[view.measure];
+  const measure = measureWords(ui, view.measure);
   const years = yearsWithFigures(atlas.time, lines);
   if (lines.length === 0)
     return (
@@ -99,26 +104,32 @@ function OverTime({ title }: Props) {
           )
         }
       </Fitted>
-      {plan.form !== 'parts' && <ChartKeys lines={lines} gaps={years.length < 22} />}
+      {plan.form !== 'parts' && (
+        <ChartKeys lines={lines} gaps={years.length < periodsOf(atlas.time).length} />
+      )}
     </>
   );
 }
 
 function Flows({ title }: Props) {
-  const { atlas, view, words, commands } = useUi();
+  const ui = useUi();
+  const { atlas, view, words, commands } = ui;
   const say = words.messages.chart;
-  const measure = say.measures[view.measure];
+  const measure = measureWords(ui, view.measure);
+  const [first] = atlas.measures;
   if (flowLayers(atlas, view.measure).length === 0)
     return (
       <p class="chart-gap">
         {say.noFlows(measure)}{' '}
-        <button
-          type="button"
-          class="jump"
-          onClick={() => commands.change((old) => setMeasure(old, 'movement'), 'push')}
-        >
-          {say.measures.movement}
-        </button>
+        {first && (
+          <button
+            type="button"
+            class="jump"
+            onClick={() => commands.change((old) => setMeasure(old, first.id), 'push')}
+          >
+            {measureWords(ui, first.id)}
+          </button>
+        )}
       </p>
     );
   const flows = yearFlows(atlas, view.evidence, view.measure, view.year);
@@ -137,7 +148,7 @@ function Matrix({ title }: Props) {
   const say = words.messages.chart;
   const groups = measureGroups(atlas, view.evidence, view.measure);
   const lines = groups.flatMap((group) => group.lines);
-  if (lines.length === 0) return <p class="chart-gap">{say.noFigureEver(say.measures[view.measure])}</p>;
+  if (lines.length === 0) return <p class="chart-gap">{say.noFigureEver(measureWords(ui, view.measure))}</p>;
   const unit = unitWords(ui, lines[0]?.unit ?? 'persons');
   return (
     <>
@@ -149,9 +160,10 @@ function Matrix({ title }: Props) {
 
 /** That the measure has no figure for the year, and the nearest years that have one, a press away. */
 function Nearest({ years }: { readonly years: readonly number[] }) {
-  const { atlas, view, words, commands } = useUi();
+  const ui = useUi();
+  const { atlas, view, words, commands } = ui;
   const say = words.messages.chart;
-  const measure = say.measures[view.measure];
+  const measure = measureWords(ui, view.measure);
   const before = years.findLast((year) => year < view.year);
   const after = years.find((year) => year > view.year);
   const nearest = [before, after].filter((year) => year !== undefined);

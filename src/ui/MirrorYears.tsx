@@ -1,17 +1,13 @@
-// Both counts of a direction over 1990-2011: two stems a year, none where no count was found.
+// Both counts of a direction over the years: two stems a year, none where no count was found.
+import type { Figure } from '../model/figure.ts';
 import type { MirrorSide, TwoCounts } from '../model/mirror.ts';
 import { layerLook } from '../scene/layerLook.ts';
 import type { Words } from '../text/words.ts';
 import { colourVariable } from './colourVariable.ts';
 import { useUi } from './context.ts';
 import { figureWords } from './figureWords.ts';
-import { number, placeName } from './format.ts';
-
-const WIDTH = 252;
-const HEIGHT = 56;
-const SIDE = 4;
-/** From the middle of a year to each of its two stems. */
-const SHIFT = 1.8;
+import { placeName } from './format.ts';
+import { type Stem, YearStems } from './YearStems.tsx';
 
 interface Props {
   readonly side: MirrorSide;
@@ -23,13 +19,17 @@ export function MirrorYears({ side, name }: Props) {
   const { atlas, view, words } = useUi();
   const { mirror: say } = words.messages.card;
   const home = placeName(words, atlas.hub ?? '');
-  const values = side.years.flatMap(({ own, partner }) => [own.value ?? 0, partner.value ?? 0]);
-  const greatest = Math.max(1, ...values);
-  const x = (year: number) =>
-    SIDE + ((year - atlas.time.from) / (atlas.time.to - atlas.time.from)) * (WIDTH - 2 * SIDE);
-  const y = (value: number) => HEIGHT - 2 - Math.sqrt(value / greatest) * (HEIGHT - 16);
   const ownColour = colourVariable(layerLook(atlas, side.layerId).colour);
   const title = say.years(say[side.direction]);
+  const stem = (
+    year: number,
+    { value }: Figure,
+    look: Pick<Stem, 'side' | 'mark' | 'colour'>,
+  ): readonly Stem[] => (value === null ? [] : [{ year, value, ...look, hollow: false }]);
+  const stems = side.years.flatMap(({ year, own, partner }) => [
+    ...stem(year, own, { side: 'left', mark: 'disc', colour: ownColour }),
+    ...stem(year, partner, { side: 'right', mark: 'square', colour: null }),
+  ]);
   return (
     <figure class="sparkline mirror-years">
       <figcaption class="soft">
@@ -47,43 +47,12 @@ export function MirrorYears({ side, name }: Props) {
           {name}
         </span>
       </figcaption>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT + 14}`}
-        role="img"
-        aria-label={`${title}. ${spokenYears(words, side, 'own', home)}. ${spokenYears(words, side, 'partner', name)}`}
-      >
-        <line class="axis" x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
-        <line class="present-year" x1={x(view.year)} x2={x(view.year)} y1={0} y2={HEIGHT} />
-        {side.years.map(({ year, own, partner }) => (
-          <g key={year} class={year === view.year ? 'stem present' : 'stem'}>
-            {own.value !== null && (
-              <g style={{ color: ownColour }}>
-                <line x1={x(year) - SHIFT} x2={x(year) - SHIFT} y1={HEIGHT} y2={y(own.value)} />
-                <circle cx={x(year) - SHIFT} cy={y(own.value)} r={2.2} />
-              </g>
-            )}
-            {partner.value !== null && (
-              <g>
-                <line x1={x(year) + SHIFT} x2={x(year) + SHIFT} y1={HEIGHT} y2={y(partner.value)} />
-                <rect x={x(year) + SHIFT - 2} y={y(partner.value) - 2} width={4} height={4} />
-              </g>
-            )}
-          </g>
-        ))}
-        <text x={0} y={9}>
-          {number(words, greatest)}
-        </text>
-        {[atlas.time.from, 2000, atlas.time.to].map((year) => (
-          <text
-            key={year}
-            x={x(year)}
-            y={HEIGHT + 12}
-            class={year === atlas.time.from ? 'start' : year === atlas.time.to ? 'end' : 'middle'}
-          >
-            {year}
-          </text>
-        ))}
-      </svg>
+      <YearStems
+        stems={stems}
+        present={[view.year]}
+        height={56}
+        label={`${title}. ${spokenYears(words, side, 'own', home)}. ${spokenYears(words, side, 'partner', name)}`}
+      />
     </figure>
   );
 }

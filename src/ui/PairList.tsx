@@ -120,9 +120,15 @@ function Side({ term, figures, value }: SideProps) {
     <div>
       <dt>{term}</dt>
       <dd>
-        {value !== '' && <strong>{value}</strong>} <span>{dateWords(words, figures)}</span>{' '}
-        {sum && <span class="tag">{words.messages.figure.sum}</span>}{' '}
+        {value !== '' && (
+          <>
+            <strong>{value}</strong> ·{' '}
+          </>
+        )}
+        <span>{dateWords(words, figures)}</span>
+        {sum && <span class="tag">{words.messages.figure.sum}</span>}
         <span class="soft">
+          {' · '}
           <span lang="en">{[...new Set(names)].join('; ')}</span> ·{' '}
           <span {...(more.length === 0 ? { lang: 'en' } : {})}>{places}</span>
         </span>

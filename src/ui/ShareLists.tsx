@@ -19,8 +19,8 @@ export function ShareLists() {
         const mine = rows.filter((row) => row.layerId === layer.id && row.kind !== 'total');
         if (mine.length === 0) return null;
         if (layer.kind === 'share') return <Shares key={layer.id} layer={layer} rows={mine} />;
-        if (layer.kind === 'stock') return <Stock key={layer.id} layer={layer} rows={mine} />;
-        return layer.kind === 'rank' ? <Order key={layer.id} layer={layer} rows={mine} /> : null;
+        const isSided = layer.kind === 'stock' || layer.kind === 'rank';
+        return isSided ? <Sides key={layer.id} layer={layer} rows={mine} /> : null;
       })}
     </>
   );
@@ -52,63 +52,40 @@ function Shares({ layer, rows }: Props) {
   );
 }
 
-/** People at a date, largest first, those named without a number last; who they are stands under each. */
-function Stock({ layer, rows }: Props) {
+/** Each direction a list: people at a date, largest first, with who they are under each; or an order, from its first place on. */
+function Sides({ layer, rows }: Props) {
   const { atlas, words, dataText } = useUi();
   const say = words.messages.partners;
-  const sides = [
-    [say.stockIn, rows.filter((row) => row.destination === atlas.hub)],
-    [say.stockOut, rows.filter((row) => row.origin === atlas.hub)],
+  const isStock = layer.kind === 'stock';
+  const into = [
+    isStock ? say.stockIn : say.orderIn,
+    rows.filter((row) => row.destination === atlas.hub),
   ] as const;
+  const out = [
+    isStock ? say.stockOut : say.orderOut,
+    rows.filter((row) => row.origin === atlas.hub),
+  ] as const;
+  const List = isStock ? 'ul' : 'ol';
+  // Those named without a number come last.
+  const place = ({ figure }: TableRow) => (isStock ? -(figure.value ?? -1) : (figure.value ?? 0));
   return (
-    <section class="shares stock">
+    <section class={isStock ? 'shares stock' : 'shares'}>
       <Heading layer={layer} rows={rows} />
-      {sides.map(
+      {(isStock ? [into, out] : [out, into]).map(
         ([title, side]) =>
           side.length > 0 && (
             <div key={title}>
               <p class="soft">{title}</p>
-              <ul>
+              <List>
                 {[...side]
-                  .sort((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1))
+                  .sort((a, b) => place(a) - place(b))
                   .map((row) => (
                     <li key={partnerOf(atlas, row)}>
                       <Line row={row} of={title} />
-                      <p class="soft">{dataText[`note.${row.figure.note}`]}</p>
+                      {isStock && <p class="soft">{dataText[`note.${row.figure.note}`]}</p>}
                     </li>
                   ))}
-              </ul>
-            </div>
-          ),
-      )}
-    </section>
-  );
-}
-
-function Order({ layer, rows }: Props) {
-  const { atlas, words } = useUi();
-  const say = words.messages.partners;
-  const sides = [
-    [say.orderOut, rows.filter((row) => row.origin === atlas.hub)],
-    [say.orderIn, rows.filter((row) => row.destination === atlas.hub)],
-  ] as const;
-  return (
-    <section class="shares">
-      <Heading layer={layer} rows={rows} />
-      {sides.map(
-        ([title, side]) =>
-          side.length > 0 && (
-            <div key={title}>
-              <p class="soft">{title}</p>
-              <ol>
-                {[...side]
-                  .sort((a, b) => (a.figure.value ?? 0) - (b.figure.value ?? 0))
-                  .map((row) => (
-                    <li key={partnerOf(atlas, row)}>
-                      <Line row={row} of={title} />
-                    </li>
-                  ))}
-              </ol>
+              </List>
             </div>
           ),
       )}

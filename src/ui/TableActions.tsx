@@ -13,9 +13,11 @@ interface Props {
   /** As filtered and sorted. */
   readonly rows: readonly FilledRow[];
   readonly span: Span;
+  /** With what the other country counted. */
+  readonly mirrored: boolean;
 }
 
-export function TableActions({ rows, span }: Props) {
+export function TableActions({ rows, span, mirrored }: Props) {
   const ui = useUi();
   const { view, words } = ui;
   const say = words.messages.table;
@@ -25,18 +27,22 @@ export function TableActions({ rows, span }: Props) {
     exportRows(
       ui,
       rows.map(({ row }) => row),
+      mirrored,
     );
   const many = count(words, rows.length);
   const copy = () => {
     const refused = () => setSaid(say.refused);
     // The clipboard is missing altogether where the page is not served securely.
     if (!('clipboard' in navigator)) return refused();
-    const text = tsvOf(exportColumns(ui), cells());
+    const text = tsvOf(exportColumns(ui, mirrored), cells());
     navigator.clipboard.writeText(text).then(() => setSaid(say.copied(many, rows.length)), refused);
   };
   const save = () => {
     const name = fileName(view, 'csv', span === 'all' ? ['all-years'] : undefined);
-    saveBlob(name, new Blob([csvOf(exportColumns(ui), cells())], { type: 'text/csv;charset=utf-8' }));
+    saveBlob(
+      name,
+      new Blob([csvOf(exportColumns(ui, mirrored), cells())], { type: 'text/csv;charset=utf-8' }),
+    );
     setSaid(say.saved(many, name, rows.length));
   };
   return (

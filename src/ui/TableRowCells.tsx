@@ -1,10 +1,11 @@
 // One row of the table: words by column, the figure with its marks and the button to its source.
+import type { Words } from '../text/words.ts';
 import { useUi } from './context.ts';
 import { DiscrepancyMark } from './FigureValue.tsx';
 import { LegSource } from './LegSource.tsx';
 import { PlaceButton } from './PlaceButton.tsx';
 import { SourceButton } from './SourceButton.tsx';
-import type { FilledRow, TableColumn } from './tableCells.ts';
+import { type FilledRow, isMirrorColumn, type MirrorColumn, type TableColumn } from './tableCells.ts';
 
 /** On a phone css lays rows out as cards; said aloud, they stay a table. */
 export const CELLS = {
@@ -22,17 +23,17 @@ interface Props {
 
 /** Pointing at a row, or reaching it with the keyboard, lights up its arc on the map. */
 export function TableRowCells({ row, columns }: Props) {
-  const { passing, commands } = useUi();
-  const { partner } = row;
+  const { passing, commands, words } = useUi();
+  const { placeId } = row;
   const { kind } = row.row;
-  const lit = partner !== null && passing.hovered === partner;
+  const lit = placeId !== null && passing.hovered === placeId;
   return (
     <tr
       {...CELLS.row}
       class={`kind-${kind}${lit ? ' lit' : ''}`}
-      onPointerEnter={() => commands.hover(partner)}
+      onPointerEnter={() => commands.hover(placeId)}
       onPointerLeave={() => commands.hover(null)}
-      onFocusIn={() => commands.hover(partner)}
+      onFocusIn={() => commands.hover(placeId)}
       onFocusOut={() => commands.hover(null)}
     >
       {columns.map((column) => (
@@ -41,6 +42,7 @@ export function TableRowCells({ row, columns }: Props) {
           class={`col-${column}${column === 'locator' ? ' locator' : ''}`}
           {...CELLS.cell}
           {...(isEnglish(column) ? { lang: 'en' } : {})}
+          {...(isMirrorColumn(column) ? { 'data-name': mirrorName(words, column) } : {})}
         >
           <Cell row={row} column={column} />
         </td>
@@ -49,15 +51,22 @@ export function TableRowCells({ row, columns }: Props) {
   );
 }
 
+const nameOf = ({ layer, origin, destination, period }: FilledRow): string =>
+  `${layer}, ${origin} – ${destination}, ${period}`;
+
+/** What stands in a column of the mirror, for its head and, on a phone, before its cell. */
+const mirrorName = (words: Words, column: MirrorColumn): string => words.messages.table[column];
+
 /** Titles and places in a source stay in the language of the source. */
 function isEnglish(column: TableColumn): boolean {
   return column === 'source' || column === 'locator';
 }
 
 function Cell({ row, column }: { readonly row: FilledRow; readonly column: TableColumn }) {
+  const { words } = useUi();
   const { figure, leg } = row.row;
   if (column === 'figure') {
-    const of = `${row.layer}, ${row.origin} – ${row.destination}, ${row.period}`;
+    const of = nameOf(row);
     return (
       <span class={`figure ${figure.state}`}>
         <span class="value">{row.figure}</span>
@@ -68,6 +77,20 @@ function Cell({ row, column }: { readonly row: FilledRow; readonly column: Table
       </span>
     );
   }
-  const isPartner = (column === 'origin' || column === 'destination') && row.row[column] === row.partner;
-  return isPartner && row.partner !== null ? <PlaceButton placeId={row.partner} /> : row[column];
+  if (isMirrorColumn(column)) {
+    const mirrored = row.row.mirror?.[column];
+    if (!mirrored || row[column] === '') return null;
+    return (
+      <span class={`figure ${mirrored.state}`}>
+        <span class="value">{row[column]}</span>
+        {column === 'partner' && (
+          <span class="marks">
+            <SourceButton figure={mirrored} of={`${mirrorName(words, column)}, ${nameOf(row)}`} />
+          </span>
+        )}
+      </span>
+    );
+  }
+  const isPartner = (column === 'origin' || column === 'destination') && row.row[column] === row.placeId;
+  return isPartner && row.placeId !== null ? <PlaceButton placeId={row.placeId} /> : row[column];
 }

@@ -1,6 +1,7 @@
 // Every row behind the present view, to sort and to filter: the twin of the map for those who do not see it.
 import { useMemo, useState } from 'preact/hooks';
 import { foldText } from '../lib/foldText.ts';
+import { mirrorRows } from '../model/mirrorRows.ts';
 import { filterRows, NO_FILTER, type TableFilter, unitsOf } from '../model/tableFilter.ts';
 import { type Span, tableRows } from '../model/tableRows.ts';
 import { clearFocus } from '../state/actions.ts';
@@ -10,8 +11,9 @@ import { TableActions } from './TableActions.tsx';
 import { TableEmpty } from './TableEmpty.tsx';
 import { TableFilters } from './TableFilters.tsx';
 import { TableHeads } from './TableHeads.tsx';
+import { TableMirror, useTableMirror } from './TableMirror.tsx';
 import { CELLS, TableRowCells } from './TableRowCells.tsx';
-import { type FilledRow, filled, type Order, sortRows, TABLE_COLUMNS } from './tableCells.ts';
+import { type FilledRow, filled, isMirrorColumn, type Order, sortRows, TABLE_COLUMNS } from './tableCells.ts';
 
 /** Rows drawn at once; more come by a button, so that a large atlas stays quick. */
 const ROWS_AT_ONCE = 250;
@@ -26,7 +28,9 @@ export function TableView() {
   const [order, setOrder] = useState<Order | null>(null);
   const [most, setMost] = useState(ROWS_AT_ONCE);
   const [controlsOpen, setControlsOpen] = useState(false);
-  const all = tableRows(atlas, view, span);
+  const mirror = useTableMirror();
+  const plain = tableRows(atlas, view, span);
+  const all = mirror.record ? mirrorRows(atlas, mirror.record, view, span, plain) : plain;
   const found = useMemo(() => {
     const wanted = foldText(query);
     const rows = filterRows(all, filter).map((row) => filled({ atlas, words, dataText }, row));
@@ -34,7 +38,9 @@ export function TableView() {
     return order ? sortRows(words, fitting, order) : fitting;
   }, [all, filter, query, order, atlas, words, dataText]);
   const units = unitsOf(found.map(({ row }) => row));
-  const columns = TABLE_COLUMNS.filter((column) => column !== 'unit' || units.length > 1);
+  const columns = TABLE_COLUMNS.filter((column) =>
+    isMirrorColumn(column) ? mirror.record !== null : column !== 'unit' || units.length > 1,
+  );
   const shown = found.slice(0, most);
   const narrowed = view.focus !== null && view.focus !== atlas.hub ? view.focus : null;
   const filtered = query !== '' || filter !== NO_FILTER;
@@ -43,7 +49,10 @@ export function TableView() {
     setFilter(NO_FILTER);
   };
   return (
-    <section class={`table-view${controlsOpen ? ' controls-open' : ''}`} aria-label={say.heading}>
+    <section
+      class={`table-view${controlsOpen ? ' controls-open' : ''}${mirror.record ? ' mirrored' : ''}`}
+      aria-label={say.heading}
+    >
       <header>
         <button
           type="button"
@@ -81,13 +90,15 @@ export function TableView() {
               </button>
             </p>
           )}
-          <TableActions rows={found} span={span} />
+          <TableMirror mirror={mirror} />
+          <TableActions rows={found} span={span} mirrored={mirror.record !== null} />
         </div>
       </header>
       {shown.length === 0 ? (
         <TableEmpty none={all.length === 0} clear={clear} span={span} setSpan={setSpan} />
       ) : (
         <div class="table-scroll" ref={scrollable}>
+          {mirror.record && <p class="soft mirror-caveat">{words.messages.card.mirror.caveat}</p>}
           <table {...CELLS.table}>
             <TableHeads columns={columns} units={units} order={order} setOrder={setOrder} />
             <tbody {...CELLS.group}>

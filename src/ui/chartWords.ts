@@ -16,6 +16,11 @@ export const STATE_SIGNS = { none: '–', missing: '…' } as const;
 
 type Speaking = Pick<UiProps, 'atlas' | 'words' | 'dataText'>;
 
+/** What a measure of the chart view is called. */
+export function measureWords({ dataText }: Pick<UiProps, 'dataText'>, measure: string): string {
+  return dataText[`measure.${measure}`] ?? measure;
+}
+
 /** What a line is called. */
 export function lineWords({ atlas, words, dataText }: Speaking, name: LineName): string {
   const { card, partners } = words.messages;

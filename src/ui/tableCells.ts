@@ -1,9 +1,12 @@
 // The words of a table row, by column, and how columns are put in order.
+import type { Atlas } from '../data/atlas.ts';
 import { isOfRecords } from '../model/agreement.ts';
+import type { Figure } from '../model/figure.ts';
+import { isCount } from '../model/mirror.ts';
 import { partnerOfRow, rowStatus } from '../model/tableFilter.ts';
 import type { TableRow } from '../model/tableRows.ts';
 import type { Words } from '../text/words.ts';
-import { withBeside } from './figureWords.ts';
+import { figureWords, withBeside } from './figureWords.ts';
 import { count, period, placeName } from './format.ts';
 import type { UiProps } from './props.ts';
 
@@ -12,6 +15,8 @@ export const TABLE_COLUMNS = [
   'origin',
   'destination',
   'figure',
+  'partner',
+  'ratio',
   'unit',
   'period',
   'status',
@@ -19,6 +24,10 @@ export const TABLE_COLUMNS = [
   'locator',
 ] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
+/** What the other country counted and how it stands to the figure: there only while that is asked for. */
+export type MirrorColumn = 'partner' | 'ratio';
+export const isMirrorColumn = (column: TableColumn): column is MirrorColumn =>
+  column === 'partner' || column === 'ratio';
 
 /** A column to sort by, and which way. */
 export interface Order {
@@ -30,7 +39,7 @@ export type FilledRow = Readonly<Record<TableColumn, string>> & {
   readonly key: string;
   readonly row: TableRow;
   /** The country of the row, for its button and its light; null for other and all countries. */
-  readonly partner: string | null;
+  readonly placeId: string | null;
 };
 
 export type Speaking = Pick<UiProps, 'atlas' | 'words' | 'dataText'>;
@@ -43,25 +52,44 @@ export function filled({ atlas, words, dataText }: Speaking, row: TableRow): Fil
   const place = (id: string | null) => (id === null ? nobody : placeName(words, id));
   const { figure, leg } = row;
   const refs = leg ? [{ source: leg.source, locator: leg.locator }] : figure.refs;
-  const sources = refs.map((ref) => {
-    const source = atlas.sources.find((each) => each.id === ref.source);
-    return source?.publisher || source?.author || source?.title || ref.source;
-  });
   const known = say.statuses[rowStatus(row)];
   const [first = '', ...more] = new Set(refs.map((ref) => ref.locator));
   return {
     key: `${row.kind} ${row.layerId} ${row.origin} ${row.destination} ${row.from} ${row.to} ${leg?.route ?? ''} ${leg?.leg ?? ''}`,
     row,
-    partner: partnerOfRow(atlas, row),
+    placeId: partnerOfRow(atlas, row),
     layer: dataText[`layer.${row.layerId}.title`] ?? row.layerId,
     origin: place(row.origin),
     destination: place(row.destination),
     period: period(words, row.from, row.to),
     figure: leg ? say.noNumber : withBeside(words, figure),
+    ...mirrorWords(words, row),
     unit: leg ? '' : say.units[figure.unit],
     status: figure.secondSource ? `${known}, ${words.messages.figure.secondSource}` : known,
-    source: [...new Set(sources)].join('; '),
+    source: publishersOf(
+      atlas,
+      refs.map(({ source }) => source),
+    ),
     locator: more.length === 0 ? first : say.moreLocators(first, count(words, more.length), more.length),
+  };
+}
+
+/** Who gives the figures of these sources, each once. */
+export function publishersOf(atlas: Atlas, sourceIds: readonly string[]): string {
+  const names = sourceIds.map((id) => {
+    const source = atlas.sources.find((each) => each.id === id);
+    return source?.publisher || source?.author || source?.title || id;
+  });
+  return [...new Set(names)].join('; ');
+}
+
+/** Empty where nobody is asked for a count: other and all countries, other layers. */
+function mirrorWords(words: Words, { mirror }: TableRow): Readonly<Record<MirrorColumn, string>> {
+  if (!mirror) return { partner: '', ratio: '' };
+  const { partner, ratio } = mirror;
+  return {
+    partner: isCount(partner) ? figureWords(words, partner) : words.messages.card.mirror.noCount,
+    ratio: ratio.state === 'value' ? figureWords(words, ratio) : '',
   };
 }
 
@@ -79,15 +107,23 @@ export function sortRows(
 
 /** True where the row has nothing in the column to be put in order by. */
 function isGap(row: FilledRow, column: TableColumn): boolean {
-  if (column === 'figure') return row.row.figure.value === null;
+  const figure = figureIn(row, column);
+  if (figure !== undefined) return figure === null || figure.value === null;
   // Other and all countries are no place.
   if (column === 'origin' || column === 'destination') return row.row[column] === null;
   return row[column] === '';
 }
 
+/** The figure of a column of numbers, null where the row has none; undefined for a column of words. */
+function figureIn({ row }: FilledRow, column: TableColumn): Figure | null | undefined {
+  if (column === 'figure') return row.figure;
+  return isMirrorColumn(column) ? (row.mirror?.[column] ?? null) : undefined;
+}
+
 function compareCells(words: Words, a: FilledRow, b: FilledRow, column: TableColumn): number {
   if (column === 'figure')
     return a.unit.localeCompare(b.unit, words.lang) || (a.row.figure.value ?? 0) - (b.row.figure.value ?? 0);
+  if (isMirrorColumn(column)) return (figureIn(a, column)?.value ?? 0) - (figureIn(b, column)?.value ?? 0);
   if (column === 'period') return a.row.from < b.row.from ? -1 : a.row.from > b.row.from ? 1 : 0;
   if (column === 'origin' || column === 'destination')
     return rank(words, a.row[column]) - rank(words, b.row[column]);

@@ -1,11 +1,12 @@
 // The rows of the table as cells for a file or the clipboard: numbers bare, every state and doubt in words.
 import type { Atlas } from '../data/atlas.ts';
 import type { CsvCell } from '../data/csvOf.ts';
+import { isCount } from '../model/mirror.ts';
 import type { TableRow } from '../model/tableRows.ts';
-import { filled, type Speaking } from './tableCells.ts';
+import { filled, publishersOf, type Speaking } from './tableCells.ts';
 
-/** Names of the columns in the present language. */
-export function exportColumns({ words }: Speaking): readonly string[] {
+/** Names of the columns in the present language; with those of the other country's count where they are asked for. */
+export function exportColumns({ words }: Speaking, mirrored = false): readonly string[] {
   const say = words.messages.table;
   const {
     layer,
@@ -22,11 +23,32 @@ export function exportColumns({ words }: Speaking): readonly string[] {
     licence,
     note,
   } = say;
-  return [layer, origin, destination, from, to, figure, upper, unit, status, source, locator, licence, note];
+  const own = [
+    layer,
+    origin,
+    destination,
+    from,
+    to,
+    figure,
+    upper,
+    unit,
+    status,
+    source,
+    locator,
+    licence,
+    note,
+  ];
+  if (!mirrored) return own;
+  const more = [unit, status, source, locator, licence, note].map((part) => `${say.partner}: ${part}`);
+  return [...own, say.partner, say.ratio, ...more];
 }
 
 /** One line of cells a row; a number that is not there is an empty cell, and the status says why. */
-export function exportRows(ui: Speaking, rows: readonly TableRow[]): readonly (readonly CsvCell[])[] {
+export function exportRows(
+  ui: Speaking,
+  rows: readonly TableRow[],
+  mirrored = false,
+): readonly (readonly CsvCell[])[] {
   return rows.map((row) => {
     const { layer, origin, destination, unit, status, source } = filled(ui, row);
     const { figure, leg } = row;
@@ -44,8 +66,28 @@ export function exportRows(ui: Speaking, rows: readonly TableRow[]): readonly (r
       [...new Set(locators)].join('; '),
       licencesOf(ui.atlas, leg ? [leg.source] : figure.refs.map((ref) => ref.source)),
       notesOf(ui, row),
+      ...(mirrored ? mirrorCells(ui, row) : []),
     ];
   });
+}
+
+/** The other country's count, the ratio, and unit, status, source, place in it, licence and note of that count. */
+function mirrorCells(ui: Speaking, { mirror }: TableRow): readonly CsvCell[] {
+  if (!mirror) return [null, null, '', '', '', '', '', ''];
+  const { partner, ratio } = mirror;
+  const say = ui.words.messages;
+  if (!isCount(partner)) return [null, null, '', say.card.mirror.noCount, '', '', '', ''];
+  const ids = partner.refs.map(({ source }) => source);
+  return [
+    shown(ui, partner.value),
+    shown(ui, ratio.value === null ? null : Math.round(ratio.value * 100) / 100),
+    say.table.units[partner.unit],
+    say.table.statuses[partner.status],
+    publishersOf(ui.atlas, ids),
+    partner.refs.map(({ locator }) => locator).join('; '),
+    licencesOf(ui.atlas, ids),
+    ui.dataText[`note.${partner.note}`] ?? '',
+  ];
 }
 
 /** How the figures of these sources may be used, as far as it is known, each once. */

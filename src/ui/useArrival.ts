@@ -20,17 +20,22 @@ export function fetchedOnce<Thing>(load: () => Promise<Thing>): Fetched<Thing> {
   return thing;
 }
 
-/** The thing if it is here, whether it failed to come, and a way to ask again. */
-export function useArrival<Thing>(thing: Fetched<Thing>): {
+/** The thing if it is here, whether it failed to come, and a way to ask again; it is asked for while it is `wanted`. */
+export function useArrival<Thing>(
+  thing: Fetched<Thing>,
+  wanted = true,
+): {
   readonly here: Thing | null;
   readonly failed: boolean;
   readonly again: () => void;
 } {
   const [attempt, setAttempt] = useState(0);
-  const [, setHere] = useState(false);
+  const [, setHere] = useState(thing.here !== null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    if (thing.here !== null) return;
+    if (!wanted) return;
+    // It may have come, for somebody else, after this was drawn.
+    if (thing.here !== null) return setHere(true);
     let gone = false;
     thing.fetch().then(
       () => gone || setHere(true),
@@ -39,7 +44,7 @@ export function useArrival<Thing>(thing: Fetched<Thing>): {
     return () => {
       gone = true;
     };
-  }, [attempt]);
+  }, [attempt, wanted]);
   const again = (): void => {
     setFailed(false);
     setAttempt(attempt + 1);

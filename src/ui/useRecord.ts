@@ -43,9 +43,9 @@ export async function fetchRecord(atlas: Atlas, name: RecordName): Promise<void>
     .catch(() => undefined);
 }
 
-/** The record of that name beside the atlas. */
-export function useRecord(name: RecordName): Asked<SourceRecord> {
-  return useAsked(recordOf(useUi().fullAtlas, name));
+/** The record of that name beside the atlas; nothing is fetched before it is `wanted`. */
+export function useRecord(name: RecordName, wanted = true): Asked<SourceRecord> {
+  return useAsked(recordOf(useUi().fullAtlas, name), wanted);
 }
 
 /** The pairs of the report and of additional sources, with the records that they name. */
@@ -53,7 +53,7 @@ export function usePairs(): Asked<PairData> {
   return useAsked(pairsOf(useUi().fullAtlas));
 }
 
-function useAsked<Thing>(thing: Fetched<Thing>): Asked<Thing> {
-  const { here, failed, again } = useArrival(thing);
+function useAsked<Thing>(thing: Fetched<Thing>, wanted = true): Asked<Thing> {
+  const { here, failed, again } = useArrival(thing, wanted);
   return { record: here ?? (failed ? 'failed' : 'loading'), again };
 }

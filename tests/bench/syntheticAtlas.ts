@@ -18,6 +18,10 @@ const DECLARED: Descriptor = {
   formerLayers: new Map(),
   firstLayers: BENCH_LAYERS,
   topics: [],
+  measures: [],
+  sections: [],
+  questions: [],
+  seas: [],
 };
 
 /** 200 x 199 pairs hold more than a million rows of thirty years. */

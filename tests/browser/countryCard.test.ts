@@ -157,6 +157,14 @@ describe('the card says', () => {
     expect(await card('Russia').isVisible()).toBe(true);
   });
 
+  test('what the other country counted, when the page opens on the card, whoever fetched it first', async () => {
+    const { page: fresh, context } = await openAtlas({ hash: 'focus=RUS&year=2008' });
+    const russia = fresh.getByRole('dialog', { name: 'Russia', exact: true });
+    await russia.getByText('Russia counted').first().waitFor();
+    expect(await russia.innerText()).toContain('23,331');
+    await context.close();
+  });
+
   test('the routes that touch the country, in words and without numbers', async () => {
     await visit(page, 'focus=TUR');
     const words = await card('Türkiye').innerText();

@@ -82,7 +82,7 @@ const WAYS: readonly Way[] = [
   {
     name: 'draw another measure',
     hash: 'view=chart&chart=flows&measure=remittances',
-    press: (on) => chart(on).getByRole('button', { name: en.chart.measures.movement }),
+    press: (on) => chart(on).getByRole('button', { name: 'Arrivals and departures' }),
     near: chart,
   },
   {

@@ -1,11 +1,12 @@
 // Questions are places in the history: Back and Forward, a reload and a link bring card, map and hidden numbers together.
+
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { QUESTION_PLANS } from '../../src/model/questionPlans.ts';
 import { questions } from '../../src/model/questions.ts';
 import { addressContext, decodeView } from '../../src/state/codec.ts';
 import { enLesson } from '../../src/text/en/lesson.ts';
 import { enQuestions } from '../../src/text/en/questions.ts';
+import { dataFile } from '../data/dataRows.ts';
 import { atlas as tables } from '../model/readAtlas.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, visit } from './controls.ts';
@@ -23,11 +24,13 @@ beforeAll(async () => {
 });
 afterAll(() => atlas.context.close());
 
+const english: Readonly<Record<string, string>> = JSON.parse(dataFile('text/en.json'));
+
 /** Card, count, year and layers are those of the question, counted from 0, and no number is shown. */
 async function asks(at: number): Promise<void> {
   const question = ALL[at];
   if (!question) throw new Error(`no question ${at}`);
-  await page.getByRole('heading', { name: enQuestions.ask[question.id] }).waitFor();
+  await page.getByRole('heading', { name: english[`question.${question.id}`] ?? '' }).waitFor();
   await page.getByText(enQuestions.card(String(at + 1), String(ALL.length))).waitFor();
   await page.getByText(enLesson.hidden).waitFor();
   const asked = decodeView(question.plan.view, CONTEXT);
@@ -90,6 +93,6 @@ describe('Questions', () => {
 
   test('left no error behind, and have ids that an address can hold', () => {
     expect(troubles(atlas)).toEqual([]);
-    for (const { id } of QUESTION_PLANS) expect(decodeView(`question=${id}`, CONTEXT).question).toBe(id);
+    for (const { id } of tables.questions) expect(decodeView(`question=${id}`, CONTEXT).question).toBe(id);
   });
 });

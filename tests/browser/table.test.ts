@@ -192,6 +192,34 @@ describe('taking rows along', () => {
   });
 });
 
+describe('what the other country counted', () => {
+  const mirror = (): Locator => table().getByRole('checkbox', { name: 'Other country’s count' });
+
+  test('stands beside each figure when it is asked for, in the saved file too', async () => {
+    await visit(page, 'year=2008&layers=residence-departures&view=table');
+    await mirror().check();
+    await table().getByRole('columnheader', { name: 'Other country’s count' }).waitFor();
+    const russia = rows().filter({ hasText: 'Russia' });
+    expect(await russia.locator('.col-partner').textContent()).toContain('23,331');
+    expect(await russia.locator('.col-ratio').textContent()).toMatch(/11\.5\s:\s1/);
+    const usa = rows().filter({ hasText: /USA|United States/ });
+    expect(await usa.first().locator('.col-partner').textContent()).toBe('no count found');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page, 'Save as CSV').click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    const [head = [], ...lines] = Papa.parse<string[]>(text.slice(1)).data;
+    const cell = lines.find((line) => line[2] === 'Russia')?.[head.indexOf('Other country’s count')];
+    expect(cell).toBe('23331');
+  });
+
+  test('is not offered while the report alone speaks', async () => {
+    await fresh('year=2008');
+    expect(await mirror().count()).toBe(0);
+  });
+});
+
 test('left no error behind', () => {
   expect(troubles(atlas)).toEqual([]);
 });

@@ -45,6 +45,39 @@ describe('The check of a folder', () => {
     expect(check()[0]).toMatch(/^data\/text\/tr\.json: expected valid JSON, found "SyntaxError/);
   });
 
+  it.each([
+    [
+      'a hub that is no place',
+      '"hub": "AZE"',
+      '"hub": "ATL"',
+      'hub: expected an id of places.csv, found "ATL"',
+    ],
+    [
+      'a topic of an unknown story',
+      '"stories": ["at-risk"]',
+      '"stories": ["once"]',
+      'topics.3.stories.0: expected a story of stories.json, found "once"',
+    ],
+    [
+      'a measure that has no words',
+      '"id": "idps",\n      "form"',
+      '"id": "lost",\n      "form"',
+      'measures.12.id: expected an id with words under measure.lost in text/, found "lost"',
+    ],
+    [
+      'a question whose view no address can hold',
+      '"view": "year=2000"',
+      '"view": "year=1066"',
+      'questions.4.view: expected a view that an address can hold, found "year=1066"',
+    ],
+  ])('names %s in the descriptor', (_, before, after, problem) => {
+    edit('atlas.json', (text) => {
+      expect(text).toContain(before);
+      return text.replace(before, after);
+    });
+    expect(check()).toEqual([`data/atlas.json, key ${problem}`]);
+  });
+
   it('names a key that one language lost', () => {
     edit('text/ru.json', (text) => {
       const { 'event.independence': _, ...rest }: Record<string, string> = JSON.parse(text);

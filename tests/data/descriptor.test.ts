@@ -54,7 +54,7 @@ describe('A descriptor that keeps the rules', () => {
 
   it('counts months where it says so, and may be about no single place', () => {
     const time = { granularity: 'month', from: '2020-01', to: '2021-06', start: '2020-12' };
-    const months = { ...SMALL_DESCRIPTOR, hub: undefined, time, topics: [] };
+    const months = { ...SMALL_DESCRIPTOR, hub: undefined, time, topics: [], questions: [] };
     const read = parseDescriptor(JSON.stringify(months), KNOWN);
     expect('descriptor' in read && read.descriptor).toMatchObject({
       hub: null,
@@ -71,7 +71,7 @@ describe('A descriptor that does not', () => {
       'a period that ends before it begins',
       ['time', 'to'],
       '1999',
-      'time.to: expected 2000 or later, as the period begins then, found "1999"',
+      'time.to: expected 2000 or later, as the time begins then, found "1999"',
     ],
     [
       'a first period outside its time',
@@ -83,7 +83,7 @@ describe('A descriptor that does not', () => {
       'a month in a package of years',
       ['time', 'from'],
       '2000-02',
-      'time.from: expected a year, as time.granularity says, found "2000-02"',
+      'time.from: expected a year, as granularity says, found "2000-02"',
     ],
     [
       'a granularity that there is not',
@@ -174,6 +174,78 @@ describe('A descriptor that does not', () => {
       ['topics', 0, 'colour'],
       'red',
       'topics.0.colour: expected one of id, layers, opens, opensWithReport, camera, timeline, directions, stories, found "colour"',
+    ],
+    [
+      'a topic that opens in a month of a package of years',
+      ['topics', 0, 'opens'],
+      '2004-02',
+      'topics.0.opens: expected a year within the time of the package, found "2004-02"',
+    ],
+    [
+      'a measure of an unknown layer',
+      ['measures', 0, 'layers', 0],
+      'stays',
+      'measures.0.layers.0: expected an id of layers.csv, found "stays"',
+    ],
+    [
+      'a measure of an unknown indicator',
+      ['measures', 1, 'also', 'stays'],
+      [],
+      'measures.1.also.stays: expected an indicator of indicators.csv, found "stays"',
+    ],
+    [
+      'a measure of no form that there is',
+      ['measures', 1, 'form'],
+      'pie',
+      'measures.1.form: expected one of lines, bars, parts, found "pie"',
+    ],
+    [
+      'a measure without words',
+      ['measures', 0, 'id'],
+      'went',
+      'measures.0.id: expected an id with words under measure.went in text/, found "went"',
+    ],
+    [
+      'a measure of an id that stands twice',
+      ['measures', 1, 'id'],
+      'came',
+      'measures.1.id: expected an id of its own, found "came"',
+    ],
+    [
+      'a section of an unknown indicator',
+      ['sections', 0, 'total'],
+      'stays',
+      'sections.0.total: expected an indicator of indicators.csv, found "stays"',
+    ],
+    [
+      'a question that nobody can ask',
+      ['questions', 0, 'asks'],
+      'why',
+      'questions.0.asks: expected one of largest, grew, balance, count, share, side, turn, fall, year, found "why"',
+    ],
+    [
+      'a question about an unknown place',
+      ['questions', 0, 'place'],
+      'ATL',
+      'questions.0.place: expected an id of places.csv, found "ATL"',
+    ],
+    [
+      'a question about a year outside the package',
+      ['questions', 0, 'year'],
+      '1990',
+      'questions.0.year: expected a year within the time of the package, found "1990"',
+    ],
+    [
+      'a question with a field of another',
+      ['questions', 1, 'layer'],
+      'permits',
+      'questions.1.layer: expected one of id, view, asks, found "layer"',
+    ],
+    [
+      'a sea off the earth',
+      ['seas', 0, 'lng'],
+      200,
+      'seas.0.lng: expected a number from -180 to 180, found "200"',
     ],
     ['layers that are no object', ['layers'], [], 'layers: expected an object, found "[]"'],
     ['a net that is no object', ['derived', 'net'], 1, 'derived.net: expected an object, found "1"'],

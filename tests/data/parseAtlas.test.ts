@@ -124,6 +124,10 @@ describe('Parsing', () => {
       layers: {},
       derived: {},
       topics: [],
+      measures: [],
+      sections: [],
+      questions: [],
+      seas: [],
     };
     expect(atlasOf({ ...SMALL_TABLES, ...headers }, nothing).flows.length).toBe(0);
   });

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { STATUSES, UNITS } from '../../src/data/atlas.ts';
 import { RECORD_NAMES } from '../../src/data/recordNames.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
-import { SEAS } from '../../src/scene/seas.ts';
 import { dataFile, dataRows, type TextRow } from './dataRows.ts';
 
 const ids = (name: string): ReadonlySet<string> => new Set(dataRows(name).map((row) => row.id ?? ''));
@@ -97,7 +96,10 @@ describe('texts', () => {
   });
 
   it('have exactly the keys that the tables need', () => {
-    const { topics }: { topics: readonly { id: string }[] } = JSON.parse(dataFile('atlas.json'));
+    const descriptor: Readonly<
+      Record<'topics' | 'measures' | 'sections' | 'questions' | 'seas', readonly { id: string }[]>
+    > = JSON.parse(dataFile('atlas.json'));
+    const { topics, measures, sections, questions, seas } = descriptor;
     const notes = [...flows, ...records, ...indicators, ...routes].map((row) => row.note ?? '');
     const needed = new Set([
       ...[...ids('layers')].flatMap((id) => [`layer.${id}.title`, `layer.${id}.description`]),
@@ -113,7 +115,10 @@ describe('texts', () => {
         ['title', 'short', 'question', 'caveat'].map((part) => `topic.${id}.${part}`),
       ),
       ...dataRows('pairs').flatMap(({ id }) => [`pair.${id}`, `pair.${id}.note`]),
-      ...SEAS.map((sea) => `sea.${sea.id}`),
+      ...measures.map(({ id }) => `measure.${id}`),
+      ...sections.map(({ id }) => `section.${id}`),
+      ...questions.map(({ id }) => `question.${id}`),
+      ...seas.map(({ id }) => `sea.${id}`),
     ]);
     expect(Object.keys(english ?? {}).sort()).toEqual([...needed].sort());
   });

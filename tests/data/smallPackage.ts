@@ -107,6 +107,23 @@ export const SMALL_DESCRIPTOR = {
       stories: ['leaving'],
     },
   ],
+  measures: [
+    { id: 'came', form: 'lines', layers: ['residence-arrivals'] },
+    { id: 'sent', form: 'bars', indicators: ['remittances-in'], also: { 'remittances-in': ['arrivals'] } },
+  ],
+  sections: [{ id: 'money', chart: 'stack', total: 'remittances-in', main: ['remittances-in-workers'] }],
+  questions: [
+    {
+      id: 'first',
+      asks: 'share',
+      layer: 'residence-arrivals',
+      place: 'GEO',
+      year: '2000',
+      view: 'year=2000',
+    },
+    { id: 'second', asks: 'fall', view: 'year=2003' },
+  ],
+  seas: [{ id: 'near', lng: 50, lat: 42 }],
 };
 
 const FLOW_HEADER = 'layer,origin,destination,from,to,value,unit,status,source,locator,note';
@@ -181,6 +198,12 @@ const KEYS = [
   'pair.arrivals.note',
   'evidence.named',
   'note.dash',
+  'measure.came',
+  'measure.sent',
+  'section.money',
+  'question.first',
+  'question.second',
+  'sea.near',
   ...['title', 'short', 'question', 'caveat'].map((part) => `topic.moves.${part}`),
 ];
 const words = (lang: string) =>

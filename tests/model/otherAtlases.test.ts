@@ -13,8 +13,7 @@ import { coverageStrips } from '../../src/model/timeline.ts';
 import { worthKnowing } from '../../src/model/worthKnowing.ts';
 import { yearTotals } from '../../src/model/yearTotals.ts';
 import { netDrafts } from '../../src/scene/netArcs.ts';
-import { MEASURES } from '../../src/state/viewState.ts';
-import { DEFAULT_VIEW } from '../firstView.ts';
+import { DEFAULT_VIEW, MEASURES } from '../firstView.ts';
 import { type TinyFlow, tinyAtlas, tinyIndicator } from './tinyAtlas.ts';
 
 const layer = (id: string, change: Partial<LayerRow> = {}): LayerRow => ({

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { countryCard } from '../../src/model/countryCard.ts';
 import { type Figure, flowFigure } from '../../src/model/figure.ts';
-import { HOME } from '../../src/model/home.ts';
 import { measureGroups, measureLines, pointIn } from '../../src/model/measure.ts';
 import { yearFlows } from '../../src/model/measureFlows.ts';
 import { rankedPartners } from '../../src/model/partners.ts';
@@ -52,14 +51,14 @@ function draws(seed: number): readonly Draw[] {
     return state % count;
   };
   const layers = Object.keys(MEASURES);
-  const places = atlas.places.filter(({ id }) => id !== HOME).map(({ id }) => id);
+  const places = atlas.places.filter(({ id }) => id !== atlas.hub).map(({ id }) => id);
   const listed = dataRows('flows').filter((row) => (row.layer ?? '') in MEASURES);
   // Half of them anywhere, mostly gaps; half on rows of the table, so that numbers are met.
   return Array.from({ length: DRAWS }, (_, index) => {
     if (index % 2 === 0) {
       const year = FIRST_YEAR + below(LAST_YEAR - FIRST_YEAR + 1);
       const layerId = layers[below(layers.length)] ?? '';
-      const ways = listed.filter((row) => row.layer === layerId).map((row) => row.destination === HOME);
+      const ways = listed.filter((row) => row.layer === layerId).map((row) => row.destination === atlas.hub);
       return {
         placeId: places[below(places.length)] ?? '',
         layerId,
@@ -68,7 +67,7 @@ function draws(seed: number): readonly Draw[] {
       };
     }
     const row = listed[below(listed.length)];
-    const inward = row?.destination === HOME;
+    const inward = row?.destination === atlas.hub;
     const placeId = inward ? row?.origin : row?.destination;
     const year = Number((row?.from ?? '').slice(0, 4));
     return { placeId: placeId ?? '', layerId: row?.layer ?? '', year, inward };

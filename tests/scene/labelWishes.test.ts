@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelWishes } from '../../src/scene/labelWishes.ts';
 import { pictureOf } from '../../src/scene/picture.ts';
-import { SEAS } from '../../src/scene/seas.ts';
 import { flatProject } from '../../src/svg/flatProjection.ts';
 import { atlas } from '../model/readAtlas.ts';
 
@@ -46,7 +45,7 @@ describe('labelWishes', () => {
   it('ask for the seas after everything else', () => {
     const wishes = wishesIn(RESIDENCE, 2008, true);
     const seas = wishes.filter((wish) => wish.kind === 'sea');
-    expect(seas.map((wish) => wish.id)).toEqual(SEAS.map((sea) => `sea-${sea.id}`));
+    expect(seas.map((wish) => wish.id)).toEqual(atlas.seas.map((sea) => `sea-${sea.id}`));
     const rest = wishes.filter((wish) => wish.kind !== 'sea').map((wish) => wish.importance);
     expect(Math.min(...rest)).toBeGreaterThan(Math.max(...seas.map((wish) => wish.importance)));
   });

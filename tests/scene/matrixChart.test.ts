@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureGroups } from '../../src/model/measure.ts';
 import { matrixChart } from '../../src/scene/matrixChart.ts';
-import { MEASURES } from '../../src/state/viewState.ts';
+import { MEASURES } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 const SPACE = { width: 740, height: 560, labelWidth: 160, lowestRow: 25 };

@@ -1,21 +1,21 @@
 // The chart over time: lines that break at gaps, shapes that say where a figure comes from, words apart.
 import { describe, expect, it } from 'vitest';
 import { periodsOf } from '../../src/data/periods.ts';
-import { measureLines } from '../../src/model/measure.ts';
-import { MEASURE_PLANS } from '../../src/model/measurePlans.ts';
+import { measureLines, measurePlan } from '../../src/model/measure.ts';
 import { timeChart } from '../../src/scene/timeChart.ts';
-import { type Evidence, MEASURES, type Measure, type Widths } from '../../src/state/viewState.ts';
+import type { Evidence, Measure, Widths } from '../../src/state/viewState.ts';
+import { MEASURES } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 const SPACES = [
   { years: periodsOf(atlas.time), width: 740, height: 500, labelWidth: 150, labelHeight: 17 },
   { years: periodsOf(atlas.time), width: 340, height: 380, labelWidth: 0, labelHeight: 17 },
 ];
-const TIMED = MEASURES.filter((measure) => MEASURE_PLANS[measure].form !== 'parts');
+const TIMED = MEASURES.filter((measure) => measurePlan(atlas, measure).form !== 'parts');
 
 function chartOf(measure: Measure, evidence: Evidence = 'all', scale: Widths = 'sqrt', space = SPACES[0]) {
   const lines = measureLines(atlas, evidence, measure, null);
-  const form = MEASURE_PLANS[measure].form === 'bars' ? 'bars' : 'lines';
+  const form = measurePlan(atlas, measure).form === 'bars' ? 'bars' : 'lines';
   if (!space) throw new Error('no space');
   return { lines, chart: timeChart(lines, form, scale, space) };
 }

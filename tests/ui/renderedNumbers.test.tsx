@@ -1,7 +1,7 @@
 // Every number that a panel renders has a button beside it that opens its source and its place there.
 import { describe, expect, it } from 'vitest';
 import { nationalSections } from '../../src/model/national.ts';
-import { MEASURES, type ViewState } from '../../src/state/viewState.ts';
+import type { ViewState } from '../../src/state/viewState.ts';
 import { AzerbaijanPanel } from '../../src/ui/AzerbaijanPanel.tsx';
 import { ChartView } from '../../src/ui/ChartView.tsx';
 import { CountryCard } from '../../src/ui/CountryCard.tsx';
@@ -13,7 +13,7 @@ import type { UiProps } from '../../src/ui/props.ts';
 import { TableView } from '../../src/ui/TableView.tsx';
 import { YearPanel } from '../../src/ui/YearPanel.tsx';
 import { YearsView } from '../../src/ui/YearsView.tsx';
-import { FIRST_YEAR, LAST_YEAR } from '../firstView.ts';
+import { FIRST_YEAR, LAST_YEAR, MEASURES } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 import { withNotes } from './notes.tsx';
 import { walkNumbers } from './numberWalk.ts';

@@ -11,6 +11,8 @@ export const azTable: Messages['table'] = {
   destination: 'Təyinat ölkəsi',
   period: 'Dövr',
   figure: 'Göstərici',
+  partner: 'Digər ölkənin saydığı',
+  ratio: 'Nisbət, digər ölkə : Azərbaycan',
   status: 'Vəziyyəti',
   source: 'Mənbə',
   locator: 'Mənbədəki yeri',

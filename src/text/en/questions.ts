@@ -1,4 +1,4 @@
-// Words of the question cards and the worksheet in English; the keys of `ask` are the ids of the questions.
+// Words of the question cards and the worksheet in English.
 
 export const enQuestions = {
   heading: 'Questions',
@@ -19,22 +19,4 @@ export const enQuestions = {
   date: 'Date',
   sides: { came: 'More people came', left: 'More people left' },
   between: (from: string, to: string) => `between ${from} and ${to}`,
-  ask: {
-    'destination-1995': 'Which country did most of those who left Azerbaijan in 1995 go to?',
-    'departures-1995': 'How many people left Azerbaijan for permanent residence in 1995?',
-    'share-1995': 'What share of those who left in 1995 went to Russia?',
-    'origin-1995': 'Which country did the largest number of those who came in 1995 come from?',
-    'side-2000': 'Did more people come to Azerbaijan in 2000, or did more leave it?',
-    fall: 'Between which two years of the table did departures fall the most?',
-    turn: 'In which year of the table did more people come than leave for the first time?',
-    'side-2008': 'Did more people come to Azerbaijan in 2008, or did more leave it?',
-    'arrivals-2010': 'How many people came to Azerbaijan for permanent residence in 2010?',
-    grew: 'For which of these countries did more people leave in 2010 than in 1995?',
-    'balance-2010': 'For which country was net migration (arrivals minus departures) highest in 2010?',
-    'migrant-origins': 'Which country did most migrants of 2001 to 2009 come from?',
-    'deportations-2011': 'Which country did the largest number of those deported in 2011 come from?',
-    'border-2009': 'Which country did the largest number of border violators recorded in 2009 come from?',
-    'permits-2011': 'Which nationality had the most work permits in September 2011?',
-    remittances: 'In which year did Azerbaijan receive the most remittances?',
-  },
 };

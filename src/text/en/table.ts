@@ -10,6 +10,8 @@ export const enTable = {
   destination: 'Destination',
   period: 'Period',
   figure: 'Figure',
+  partner: 'Other country’s count',
+  ratio: 'Ratio, other country : Azerbaijan',
   status: 'Status',
   source: 'Source',
   locator: 'Place in the source',

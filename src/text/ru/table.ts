@@ -11,6 +11,8 @@ export const ruTable: Messages['table'] = {
   destination: 'Куда',
   period: 'Период',
   figure: 'Показатель',
+  partner: 'По учёту другой страны',
+  ratio: 'Отношение, другая страна : Азербайджан',
   status: 'Статус',
   source: 'Источник',
   locator: 'Место в источнике',

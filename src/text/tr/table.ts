@@ -10,6 +10,8 @@ export const trTable: Messages['table'] = {
   destination: 'Varış ülkesi',
   period: 'Dönem',
   figure: 'Değer',
+  partner: 'Öteki ülkenin saydığı',
+  ratio: 'Oran, öteki ülke : Azerbaycan',
   status: 'Durum',
   source: 'Kaynak',
   locator: 'Kaynaktaki yeri',

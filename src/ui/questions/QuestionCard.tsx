@@ -21,11 +21,11 @@ interface Props {
 }
 
 function Card({ question, at, of }: Props) {
-  const { passing, words, commands } = useUi();
+  const { passing, words, dataText, commands } = useUi();
   const say = words.messages.questions;
   const [guess, setGuess] = useState<number | null>(null);
   const hidden = passing.lesson.hidden;
-  const ask = say.ask[question.id];
+  const ask = dataText[`question.${question.id}`] ?? question.id;
   return (
     <div class="question">
       <p class="question-count" role="status">

@@ -11,7 +11,7 @@ import './questions.css';
 const PARTS = ['questions', 'answers'] as const;
 
 export function Worksheet() {
-  const { fullAtlas, view, words } = useUi();
+  const { fullAtlas, view, words, dataText } = useUi();
   const { questions: say, title } = words.messages;
   const [part, setPart] = useState<(typeof PARTS)[number]>('questions');
   useLayoutEffect(() => {
@@ -54,7 +54,7 @@ export function Worksheet() {
           {all.map((question) => (
             <li key={question.id}>
               <p>
-                <strong>{say.ask[question.id]}</strong>
+                <strong>{dataText[`question.${question.id}`]}</strong>
               </p>
               {part === 'questions' ? <Boxes question={question} /> : <Answer question={question} />}
             </li>

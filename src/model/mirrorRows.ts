@@ -1,0 +1,133 @@
+// The mirror in the table: beside each row of the residence layers what the other country counted of the same move.
+import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
+import { periodsOf } from '../data/periods.ts';
+import type { SourceRecord } from '../data/records.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import type { ViewState } from '../state/viewState.ts';
+import { absentFigure } from './figure.ts';
+import { isCount, type MirrorLayer, mirrorLayers, mirrorOf, type TwoCounts } from './mirror.ts';
+import { partnerOfRow } from './tableFilter.ts';
+import type { Span, TableRow } from './tableRows.ts';
+
+/** The rows with the other country's count, and rows of moves that only the other country counted, before their totals. */
+export function mirrorRows(
+  atlas: Atlas,
+  record: SourceRecord,
+  view: ViewState,
+  span: Span,
+  rows: readonly TableRow[],
+): readonly TableRow[] {
+  const { layers, flow, focus, year, compare } = view;
+  return mirrored(atlas, record, layers, flow, focus, span === 'all' ? null : year, compare, rows);
+}
+
+const mirrored = memoByIdentity(
+  (
+    atlas: Atlas,
+    record: SourceRecord,
+    layers: ViewState['layers'],
+    flow: ViewState['flow'],
+    focus: ViewState['focus'],
+    /** null: every year. */
+    year: number | null,
+    compare: number | null,
+    rows: readonly TableRow[],
+  ): readonly TableRow[] => {
+    const asked = compare === null || compare === year ? [year ?? 0] : [year ?? 0, compare];
+    const years = year === null ? periodsOf(atlas.time) : asked;
+    const shown = atlas.layers.map(({ id }) => id).filter((id) => layers.includes(id));
+    const all = shown.flatMap((layerId) => {
+      const mine = rows.filter((row) => row.layerId === layerId);
+      const side = mirrorLayers(atlas).find((each) => each.layerId === layerId);
+      const isHidden = (flow === 'in' || flow === 'out') && side?.direction !== flow;
+      if (!side || isHidden) return mine;
+      const places = reportersOf(atlas, record, side.partnerLayerId).filter(
+        (id) => focus === null || focus === atlas.hub || focus === id,
+      );
+      return years.flatMap((each) => {
+        const ofYear = mine.filter((row) => row.year === each);
+        const listed = ofYear.filter(({ kind }) => kind === 'row');
+        const known = new Set(listed.map((row) => partnerOfRow(atlas, row)));
+        return [
+          ...listed.map((row) => ({
+            ...row,
+            ...bothCounts(atlas, record, layerId, partnerOfRow(atlas, row), each),
+          })),
+          ...places.filter((id) => !known.has(id)).flatMap((id) => onlyThere(atlas, record, side, id, each)),
+          ...ofYear.filter(({ kind }) => kind !== 'row'),
+        ];
+      });
+    });
+    return Object.freeze(all);
+  },
+);
+
+function bothCounts(
+  atlas: Atlas,
+  record: SourceRecord,
+  layerId: LayerId,
+  placeId: PlaceId | null,
+  year: number,
+): Pick<TableRow, 'mirror'> {
+  const counts = placeId === null ? undefined : countsOf(atlas, record, layerId, placeId, year);
+  const { partner, ratio } = counts ?? { partner: absentFigure('persons'), ratio: absentFigure('persons') };
+  return { mirror: { partner, ratio } };
+}
+
+/** A row without a figure of Azerbaijan's, where the other country has one. */
+function onlyThere(
+  atlas: Atlas,
+  record: SourceRecord,
+  { layerId, direction }: MirrorLayer,
+  placeId: PlaceId,
+  year: number,
+): readonly TableRow[] {
+  const counts = countsOf(atlas, record, layerId, placeId, year);
+  if (!counts || !isCount(counts.partner)) return [];
+  const [origin, destination] = direction === 'out' ? [atlas.hub, placeId] : [placeId, atlas.hub];
+  const { partner, ratio } = counts;
+  const { from, to } = partner;
+  const figure = absentFigure('persons');
+  return [
+    {
+      kind: 'row',
+      layerId,
+      year,
+      origin,
+      destination,
+      from,
+      to,
+      figure,
+      leg: null,
+      mirror: { partner, ratio },
+    },
+  ];
+}
+
+function countsOf(
+  atlas: Atlas,
+  record: SourceRecord,
+  layerId: LayerId,
+  placeId: PlaceId,
+  year: number,
+): TwoCounts | undefined {
+  const side = mirrorOf(atlas, record, placeId).sides.find((each) => each.layerId === layerId);
+  return side?.years.find((each) => each.year === year);
+}
+
+/** The countries that counted in a layer of the record, in its order. */
+const reportersOf = memoByIdentity(
+  ({ hub }: Atlas, record: SourceRecord, partnerLayerId: LayerId): readonly PlaceId[] => {
+    const { flows, layers, places } = record;
+    const layer = layers.findIndex(({ id }) => id === partnerLayerId);
+    const found = new Set<PlaceId>();
+    for (let row = 0; row < flows.length; row++) {
+      if (flows.layer[row] !== layer) continue;
+      for (const end of [flows.origin[row], flows.destination[row]]) {
+        const id = places[end ?? -1]?.id;
+        if (id !== undefined && id !== hub) found.add(id);
+      }
+    }
+    return [...found];
+  },
+);
