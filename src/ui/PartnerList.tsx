@@ -4,7 +4,7 @@ import { comparedYears } from '../model/compareYears.ts';
 import { flowList } from '../model/flowList.ts';
 import { netIsShown } from '../model/netPairs.ts';
 import { useUi } from './context.ts';
-import { number } from './format.ts';
+import { count } from './format.ts';
 import { ListLimits } from './ListLimits.tsx';
 import { OtherCountries, RouteLists, ShareLists } from './laterParts.ts';
 import { PartnerRow } from './PartnerRow.tsx';
@@ -16,7 +16,8 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   const { atlas, view, words, dataText, passing } = useUi();
   const list = useRef<HTMLOListElement>(null);
   const [folded, setFolded] = useState(false);
-  const [all, setAll] = useState(false);
+  // A link with limits shows what they leave.
+  const [all, setAll] = useState(view.top !== null || view.least > 0);
   const { partners: say, compare } = words.messages;
   const { partners, counts } = flowList(atlas, view);
   const two = comparedYears(view);
@@ -71,8 +72,13 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
           (counted.length > 0 || !(uncounted || routes)) && <p class="soft">{say.empty(year)}</p>
         )}
         {(partners.length > FEW || limited) && (
-          <button type="button" class="jump all-rows" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? say.few : say.all(number(words, partners.length))}
+          <button
+            type="button"
+            class="jump all-rows row-count"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
+            {all ? say.few : say.all(count(words, partners.length))}
           </button>
         )}
         {all && !two && <OtherCountries layers={counted.map(({ id }) => id)} />}

@@ -4,7 +4,7 @@
 const TARGETS: readonly (readonly string[])[] = [
   [],
   ['.panel.timeline'],
-  ['.layers', '.sheet-handle'],
+  ['.add-layer', '.sheet-handle'],
   ['.search', '.sheet-handle'],
   ['.sentence .ref', '.source-line'],
 ];

@@ -6,7 +6,18 @@ import { en } from '../../src/text/en.ts';
 import { dose } from '../dose.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { violations } from './axe.ts';
-import { visit } from './controls.ts';
+import {
+  allRows,
+  button,
+  closeNotes,
+  fromMenu,
+  openDisplay,
+  openLayers,
+  openMenu,
+  openPace,
+  TOP_NOTE,
+  visit,
+} from './controls.ts';
 import { openAtlas } from './openAtlas.ts';
 
 const WINDOWS = [
@@ -63,14 +74,24 @@ describe.each(WINDOWS)('%s', (_what, width, height, colorScheme, lang) => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('the list of layers and countries, and the display options', async () => {
+  test('the list of countries with all its rows', async () => {
     await visit(page, `lang=${lang}`);
     await openDrawer();
+    await allRows(page, words);
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: words.display.heading, exact: true }).click();
-    await page.getByRole('dialog', { name: words.display.heading }).waitFor();
-    const found = await violations(page, '.note');
-    await page.keyboard.press('Escape');
+  });
+
+  test.each([
+    ['layers', openLayers],
+    ['the options of playing', openPace],
+    ['the menu', openMenu],
+    ['the display options', openDisplay],
+  ])('the note of %s', async (_note, open) => {
+    await visit(page, `lang=${lang}`);
+    await openDrawer();
+    await open(page, words);
+    const found = await violations(page, TOP_NOTE);
+    await closeNotes(page);
     expect(found).toEqual([]);
   });
 
@@ -78,10 +99,10 @@ describe.each(WINDOWS)('%s', (_what, width, height, colorScheme, lang) => {
     ['sources', words.display.sources],
     ['help', words.display.help],
     ['azerbaijan', words.title],
-  ])('the panel of %s', async (_panel, name) => {
+  ])('the panel of %s', async (panel, name) => {
     await visit(page, `lang=${lang}`);
-    await openDrawer();
-    await page.getByRole('button', { name, exact: true }).click();
+    if (panel === 'azerbaijan') await button(page, name).click();
+    else await fromMenu(page, name, words);
     await page.locator('dialog[open]').waitFor();
     const found = await violations(page);
     await page.keyboard.press('Escape');

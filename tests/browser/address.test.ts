@@ -1,6 +1,8 @@
 // The address in a real browser: Back and Forward, hostile hashes, and a link that opens what it says.
 import { afterEach, describe, expect, test } from 'vitest';
+import { az } from '../../src/text/az.ts';
 import type { AtlasPage } from './atlasPage.ts';
+import { closeNotes, inLayers, openLayers } from './controls.ts';
 import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
 
 const BOTH = 'residence-departures,residence-arrivals';
@@ -51,7 +53,7 @@ describe('the address', () => {
   test('a link opens its year and its layers', async () => {
     const opened = await open('year=2003&layers=residence-departures');
     expect(await yearOf(opened)).toBe('2003');
-    const layers = opened.page.getByRole('group', { name: 'Layers' });
+    const layers = await openLayers(opened.page);
     expect(await layers.getByRole('checkbox', { checked: true }).count()).toBe(1);
     expect(troubles(opened)).toEqual([]);
   });
@@ -68,12 +70,10 @@ describe('the address', () => {
       const shown = [
         await yearOf(opened),
         await opened.page.getByRole('dialog').count(),
-        await opened.page
-          .getByRole('group', { name: 'Layers' })
-          .getByRole('checkbox', { checked: true })
-          .count(),
+        await (await openLayers(opened.page)).getByRole('checkbox', { checked: true }).count(),
         await opened.page.title(),
       ];
+      await closeNotes(opened.page);
       expect(shown, hash.slice(0, 60)).toEqual(['2010', 0, 2, title]);
     }
     expect(await opened.page.locator('script[src*="evil"], img[src="x"]').count()).toBe(0);
@@ -86,8 +86,10 @@ describe('the address', () => {
     const opened = await open(hash);
     await opened.page.getByRole('dialog', { name: 'Türkiyə', exact: true }).waitFor();
     // A deliberate step writes the whole address anew; so do its undoing and a reload.
-    await opened.page.getByRole('checkbox', { name: /^Emiqrantlar/ }).check();
-    await opened.page.getByRole('checkbox', { name: /^Emiqrantlar/ }).uncheck();
+    const emigrants = (await openLayers(opened.page, az)).getByRole('checkbox', { name: /^Emiqrantlar/ });
+    await emigrants.check();
+    await emigrants.uncheck();
+    await closeNotes(opened.page);
     expect(hashOf(opened)).toBe(hash);
     await opened.page.reload();
     await waitForMap(opened.page);
@@ -101,7 +103,7 @@ describe('the address', () => {
     const opened = await open();
     const { page } = opened;
     await page.getByRole('button', { name: 'Previous year' }).click();
-    await page.getByRole('checkbox', { name: 'Transit routes' }).check();
+    await inLayers(page, () => page.getByRole('checkbox', { name: 'Transit routes' }).check());
     await page.getByRole('button', { name: /^Russia / }).click();
     const steps = ['', 'year=2009', `year=2009&layers=${BOTH},transit-routes`];
     const last = `year=2009&layers=${BOTH},transit-routes&focus=RUS`;

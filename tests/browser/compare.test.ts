@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, nodeBeside, slider, visit } from './controls.ts';
+import { allRows, button, hashOf, nodeBeside, slider, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage;
@@ -13,6 +13,12 @@ beforeAll(async () => {
   page = atlas.page;
 });
 afterAll(() => atlas.context.close());
+
+/** The view with all rows of its list. */
+async function visitList(hash: string): Promise<void> {
+  await visit(page, hash);
+  await allRows(page);
+}
 
 const countries = () => page.getByRole('complementary', { name: 'Countries' });
 const row = (name: string) =>
@@ -43,7 +49,7 @@ describe('the direction', () => {
   });
 
   test('net is a computed number, or cannot be computed, and why', async () => {
-    await visit(page, 'year=2008&flow=net&sources=report');
+    await visitList('year=2008&flow=net&sources=report');
     expect(await row('Russia').innerText()).toContain(`+${2204 - 2028}`);
     expect(await row('Russia').innerText()).toContain('computed');
     expect(await row('Iran').innerText()).toContain('cannot be computed: no figure for departures');
@@ -59,7 +65,7 @@ describe('the direction', () => {
 
 describe('two years', () => {
   test('are compared in two actions and left in one', async () => {
-    await visit(page, 'year=2010&sources=report');
+    await visitList('year=2010&sources=report');
     await button(page, 'Compare').click();
     await page
       .getByRole('group', { name: 'Compare 2010 with' })
@@ -130,7 +136,7 @@ describe('two years', () => {
 
 describe('the limits', () => {
   test('leave the largest flows and say how many', async () => {
-    await visit(page, 'year=2010&sources=report');
+    await visitList('year=2010&sources=report');
     await page.getByRole('combobox', { name: 'Size of flows' }).selectOption('100');
     await said(/\d+ of \d+ flows shown/).waitFor();
     expect(hashOf(page)).toContain('least=100');
@@ -140,7 +146,7 @@ describe('the limits', () => {
   });
 
   test('that leave nothing say so and can be cleared', async () => {
-    await visit(page, 'year=2010&least=90000&sources=report');
+    await visitList('year=2010&least=90000&sources=report');
     await said('No flow is that large.').waitFor();
     await button(page, 'Clear the limits').click();
     await row('Russia').waitFor();

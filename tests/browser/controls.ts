@@ -1,5 +1,6 @@
 // The controls of the atlas as a reader finds them, by role and English name, and what the tests ask of a page.
 import type { Locator, Page } from 'playwright-core';
+import { en, type Messages } from '../../src/text/en.ts';
 import { waitForMap } from './atlasPage.ts';
 
 /** The native range input of the years. */
@@ -8,7 +9,7 @@ export const slider = (page: Page): Locator => page.getByRole('slider', { name: 
 export const yearOf = (page: Page): Promise<string> => slider(page).inputValue();
 /** A button by its whole name. */
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
-/** A checkbox of the layer list, by the title of its layer. */
+/** A checkbox of the layer list, by the title of its layer; `openLayers` brings the list up. */
 export const layer = (page: Page, title: string): Locator =>
   page.getByRole('group', { name: 'Layers' }).getByRole('checkbox', { name: title, exact: true });
 /** The search field. */
@@ -39,6 +40,66 @@ export async function openDrawer(page: Page): Promise<void> {
   await untilViewIsThere(page);
   const handle = page.locator('.sheet-handle[aria-expanded="false"]');
   if (await handle.isVisible()) await handle.click();
+}
+
+/** The note that opened last, as a selector. */
+export const TOP_NOTE = '.note:not(:has(.note))';
+
+/** The note behind a button, opened unless it is; by the keyboard, as a pointer may miss what a theme zooms. */
+async function openNote(page: Page, name: string): Promise<Locator> {
+  const note = page.getByRole('dialog', { name, exact: true });
+  if (!(await note.isVisible())) await button(page, name).press('Enter');
+  await note.waitFor();
+  return note;
+}
+
+/** The menu of the bar: what leads out of the page, its sources, help and display. */
+export const openMenu = (page: Page, words: Messages = en): Promise<Locator> => openNote(page, words.menu);
+
+/** Presses what is called so in the menu, which closes it or opens a note in it. */
+export async function fromMenu(page: Page, name: string, words: Messages = en): Promise<void> {
+  const menu = await openMenu(page, words);
+  await menu.getByRole('button', { name, exact: true }).press('Enter');
+}
+
+/** The note of display options, in the menu. */
+export async function openDisplay(page: Page, words: Messages = en): Promise<Locator> {
+  await openMenu(page, words);
+  return openNote(page, words.display.heading);
+}
+
+/** The list of all layers, behind the button that adds one. */
+export const openLayers = (page: Page, words: Messages = en): Promise<Locator> =>
+  openNote(page, words.layers.add);
+
+/** Speed, loop and steps of playing, behind their button in the timeline. */
+export const openPace = (page: Page, words: Messages = en): Promise<Locator> =>
+  openNote(page, words.timeline.options);
+
+/** Closes every note that is open, and nothing else. */
+export async function closeNotes(page: Page): Promise<void> {
+  const open = page.locator('.note:popover-open');
+  while ((await open.count()) > 0) await open.last().press('Escape');
+}
+
+/** Does something in the list of layers and closes it. */
+export async function inLayers<T>(page: Page, act: () => Promise<T>): Promise<T> {
+  await openLayers(page);
+  const done = await act();
+  await closeNotes(page);
+  return done;
+}
+
+/** Whether a layer is on, as its checkbox says. */
+export const isLayerOn = (page: Page, title: string): Promise<boolean> =>
+  inLayers(page, () => layer(page, title).isChecked());
+
+/** All rows of the list of partners, and the limits that come with them, where there are more than the first few. */
+export async function allRows(page: Page, words: Messages = en): Promise<void> {
+  const all = page
+    .getByRole('complementary', { name: words.countryPanel, exact: true })
+    .getByRole('button', { name: new RegExp(`^${words.partners.all('\\d+')}$`), expanded: false });
+  if (await all.isVisible()) await all.press('Enter');
 }
 
 /** Lets so many seconds of the page's own clock pass, without asking for animation frames. */

@@ -8,7 +8,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { PALETTES, rgba } from '../../src/scene/palette.ts';
 import { dataFile } from '../data/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, visit } from './controls.ts';
+import { button, fromMenu, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 const FILM_MILLISECONDS = 240_000;
@@ -26,7 +26,7 @@ async function openExport(hash: string): Promise<AtlasPage> {
   shared ??= await openAtlas({ hash });
   await visit(shared.page, hash);
   const panel = shared.page.getByRole('dialog', { name: 'Export', exact: true });
-  if (!(await panel.isVisible())) await button(shared.page, 'Export').click();
+  if (!(await panel.isVisible())) await fromMenu(shared.page, 'Export');
   await panel.waitFor();
   return shared;
 }
@@ -39,7 +39,7 @@ async function openLimited(hash: string, script: string): Promise<AtlasPage> {
       await page.addInitScript({ content: script });
     },
   });
-  await button(limited.page, 'Export').click();
+  await fromMenu(limited.page, 'Export');
   return limited;
 }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/text/en.ts';
 import { ru } from '../../src/text/ru.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, visit } from './controls.ts';
+import { button, fromMenu, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage;
@@ -24,7 +24,7 @@ const onScreen = async (): Promise<readonly string[]> =>
   (await page.locator('#labels .map-label').allTextContents()).map(plain);
 
 async function inSvg(say: typeof en): Promise<readonly string[]> {
-  await button(page, say.export.heading).click();
+  await fromMenu(page, say.export.heading, say);
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, say.export.svg).click()]);
   const svg = await readFile(await download.path(), 'utf8');
   await page.keyboard.press('Escape');

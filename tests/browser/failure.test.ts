@@ -4,7 +4,7 @@ import type { Page, Route } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
 import { waitForMap } from './atlasPage.ts';
-import { button, layer, search, yearOf } from './controls.ts';
+import { button, inLayers, layer, search, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 const FLOWS = /\/flows-(?!un-|partners-)[^/]*\.csv$/;
@@ -118,7 +118,7 @@ describe('without WebGL 2', () => {
     expect(await map.locator('svg path').count()).toBeGreaterThan(100);
     await button(page, 'First year').click();
     expect(await yearOf(page)).toBe('1995');
-    await layer(page, 'Trafficking corridors').check();
+    await inLayers(page, () => layer(page, 'Trafficking corridors').check());
     await search(page).fill('Turkiye');
     await search(page).press('Enter');
     await page.getByRole('dialog', { name: 'Türkiye' }).waitFor();

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/text/en.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, visit, yearOf } from './controls.ts';
+import { allRows, button, openLayers, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 interface Way {
@@ -26,6 +26,7 @@ beforeAll(async () => {
 afterAll(() => atlas.context.close());
 
 const left = (on: Page): Locator => on.getByRole('complementary', { name: en.yearPanel });
+const layers = (on: Page): Locator => on.getByRole('dialog', { name: en.layers.add });
 const table = (on: Page): Locator => on.getByRole('region', { name: en.table.heading });
 const chart = (on: Page): Locator => on.getByRole('tabpanel', { name: en.views.chart });
 const named = (name: string) => (on: Page) => button(on, name).first();
@@ -45,6 +46,7 @@ const WAYS: readonly Way[] = [
   {
     name: 'clear the limits',
     hash: 'year=2010&top=3',
+    first: allRows,
     press: named(en.partners.clear),
     near: (on) => on.getByRole('group', { name: en.partners.limits }),
   },
@@ -88,8 +90,9 @@ const WAYS: readonly Way[] = [
   {
     name: 'jump to the year of a layer',
     hash: 'year=2000&layers=deportations',
-    press: (on) => left(on).locator('.layer-jump').first(),
-    near: left,
+    first: openLayers,
+    press: (on) => layers(on).locator('.layer-jump').first(),
+    near: layers,
   },
   { name: 'leave a story', hash: 'story=roads/2', press: named(en.lesson.leave), near: left },
   {

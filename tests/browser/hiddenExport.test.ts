@@ -9,7 +9,7 @@ import { enExport } from '../../src/text/en/export.ts';
 import { enLesson } from '../../src/text/en/lesson.ts';
 import { atlas as tables } from '../model/readAtlas.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, untilViewIsThere, visit } from './controls.ts';
+import { button, fromMenu, untilViewIsThere, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 /** Every figure of three digits and more that is no year, as a file and as English writes it, and what stands for one. */
@@ -64,7 +64,7 @@ function numberCells(csv: string): readonly string[] {
 describe('While numbers are hidden', () => {
   test('every button that saves data saves none, and the package is not saved at all', async () => {
     const page = await openHidden('year=1995&lang=en');
-    await button(page, 'Export').click();
+    await fromMenu(page, 'Export');
     const data = page.getByRole('region', { name: 'Data', exact: true });
     const known = [enExport.csvView, enExport.csvAll, enExport.geojson, enExport.package, enExport.citation];
     // A new way out has to be tried here too.
@@ -100,7 +100,7 @@ describe('While numbers are hidden', () => {
     ['the flows of a year', 'view=chart&chart=flows&year=2008'],
   ])('the picture of %s says none', async (_what, hash) => {
     const page = await openHidden(`${hash}&lang=en`);
-    await button(page, 'Export').click();
+    await fromMenu(page, 'Export');
     const words = wordsOf(await saved(page, enExport.svg));
     expect(words).toContain('AZERBAIJAN');
     expect(figuresIn(words)).toEqual([]);

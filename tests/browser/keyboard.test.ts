@@ -1,5 +1,6 @@
 // The page by keyboard: each stop of Tab says what it is, and what is opened over the rest is named by itself.
 import { describe, expect, test } from 'vitest';
+import { fromMenu } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 describe('the keyboard', () => {
@@ -25,7 +26,7 @@ describe('the keyboard', () => {
 
   test('ids are unique with a card, a panel and a note open', async () => {
     const { page, context } = await openAtlas({ hash: 'focus=RUS' });
-    await page.getByRole('button', { name: 'Sources', exact: true }).click();
+    await fromMenu(page, 'Sources');
     await page.getByRole('dialog', { name: 'Sources', exact: true }).waitFor();
     const twice = await page.evaluate(() => {
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);

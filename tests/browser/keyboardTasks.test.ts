@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { hashOf, layer, visit, yearOf } from './controls.ts';
+import { hashOf, isLayerOn, layer, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage;
@@ -113,10 +113,14 @@ describe('By keyboard alone a reader can', () => {
 
   test('switch a layer on by its key and off in the list', async () => {
     await press('3');
+    await tabTo('Add a layer');
+    await press('Enter');
     await expect.poll(() => layer(page, 'Deportations').isChecked()).toBe(true);
     await tabTo(/^Deportations/);
     await press(' ');
     await expect.poll(() => layer(page, 'Deportations').isChecked()).toBe(false);
+    await press('Escape');
+    expect(await focused()).toBe('Add a layer');
   });
 
   test('choose the language', async () => {
@@ -126,6 +130,8 @@ describe('By keyboard alone a reader can', () => {
   });
 
   test('choose a theme', async () => {
+    await tabTo('Menu');
+    await press('Enter');
     await tabTo('Display');
     await press('Enter');
     await tabTo(/^Theme/);
@@ -133,6 +139,8 @@ describe('By keyboard alone a reader can', () => {
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     await press('Escape');
     expect(await focused()).toBe('Display');
+    await press('Escape');
+    expect(await focused()).toBe('Menu');
   });
 
   test('read the table, sort it, and open the country of a row', async () => {
@@ -177,7 +185,9 @@ describe('By keyboard alone a reader can', () => {
     await dialog('Help').waitFor({ state: 'hidden' });
     await press('Home');
     await press('3');
-    expect([await yearOf(page), await layer(page, 'Deportations').isChecked()]).toEqual(['2010', false]);
+    expect([await yearOf(page), await isLayerOn(page, 'Deportations')]).toEqual(['2010', false]);
+    await tabTo('Menu');
+    await press('Enter');
     await tabTo('Help');
     await press('Enter');
     await tabTo('Keyboard shortcuts');
@@ -189,6 +199,8 @@ describe('By keyboard alone a reader can', () => {
 
   test('begin anew', async () => {
     await visit(page, 'year=1995&layers=deportations');
+    await tabTo('Menu');
+    await press('Enter');
     await tabTo('Display');
     await press('Enter');
     await tabTo('Reset view');

@@ -11,7 +11,16 @@ import { ru } from '../../src/text/ru.ts';
 import { tr } from '../../src/text/tr.ts';
 import { NUMBER_EXPECTATIONS } from '../lib/formatExpectations.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { visit } from './controls.ts';
+import {
+  allRows,
+  closeNotes,
+  fromMenu,
+  openDisplay,
+  openLayers,
+  openMenu,
+  openPace,
+  visit,
+} from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 const LANGUAGES = [
@@ -71,15 +80,22 @@ describe.each(LANGUAGES)('in %s', (lang, words, names) => {
     for (const name of [timeline.play, timeline.previous, timeline.next, timeline.first, timeline.last]) {
       await page.getByRole('button', { name, exact: true }).waitFor();
     }
+    const menu = await openMenu(page, words);
     for (const name of [display.sources, display.help, display.heading]) {
-      await page.getByRole('button', { name, exact: true }).waitFor();
+      await menu.getByRole('button', { name, exact: true }).waitFor();
     }
-    await page.getByRole('group', { name: words.layers.heading, exact: true }).waitFor();
+    const layers = await openLayers(page, words);
+    await layers.getByRole('group', { name: words.layers.heading, exact: true }).waitFor();
+    const pace = await openPace(page, words);
+    for (const name of [timeline.every, timeline.loop])
+      await pace.getByRole('checkbox', { name, exact: true }).waitFor();
+    await closeNotes(page);
     await page.getByRole('combobox', { name: search.label }).waitFor();
   });
 
   test('countries have their names in the list, on the map and on the card', async () => {
     await speak(lang, 'year=2010');
+    await allRows(page, words);
     for (const id of ['RUS', 'KAZ', 'GEO', 'DEU'] as const) {
       const name = names[id].name;
       await page.getByRole('button', { name: new RegExp(`^${name} `) }).waitFor();
@@ -112,10 +128,18 @@ describe.each(LANGUAGES.slice(1))('in %s no English is left', (lang, words, name
   ] as const)('%s', async (_where, hash, panel) => {
     const collect = async (code: string, say: typeof en): Promise<readonly string[]> => {
       await speak(code, hash);
-      if (panel === null) return pieces();
-      await page
-        .getByRole('button', { name: panel === 'help' ? say.display.help : say.title, exact: true })
-        .click();
+      if (panel === null) {
+        await allRows(page, say);
+        const all = [...(await pieces())];
+        for (const open of [openLayers, openPace, openDisplay]) {
+          await open(page, say);
+          all.push(...(await pieces()));
+        }
+        await closeNotes(page);
+        return all;
+      }
+      if (panel === 'help') await fromMenu(page, say.display.help, say);
+      else await page.getByRole('button', { name: say.title, exact: true }).click();
       await page.getByRole('dialog').waitFor();
       const found = await pieces();
       await page.keyboard.press('Escape');

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, layer, visit, yearOf } from './controls.ts';
+import { button, closeNotes, hashOf, layer, openLayers, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 /** Title and id, in the order of the list and of the keys. */
@@ -31,7 +31,7 @@ afterAll(() => atlas.context.close());
 
 describe('the layers', () => {
   test('are ten checkboxes in one group, the two of residence on', async () => {
-    const boxes = page.getByRole('group', { name: 'Layers' }).getByRole('checkbox');
+    const boxes = (await openLayers(page)).getByRole('checkbox');
     expect(await boxes.count()).toBe(LAYERS.length);
     for (const [index, [title]] of LAYERS.entries()) {
       expect(await layer(page, title).isChecked()).toBe(index < 2);
@@ -40,12 +40,14 @@ describe('the layers', () => {
 
   test.each(LAYERS)('"%s" alone stands in the address as %s', async (title, id) => {
     await visit(page, 'layers=none');
+    await openLayers(page);
     await layer(page, title).check();
     expect(hashOf(page)).toBe(`layers=${id}`);
   });
 
   test('switched off one by one they leave "none", and the page says so', async () => {
     await visit(page, '');
+    await openLayers(page);
     await layer(page, 'Departures for residence').uncheck();
     await layer(page, 'Arrivals for residence').uncheck();
     expect(hashOf(page)).toBe('layers=none');
@@ -54,6 +56,7 @@ describe('the layers', () => {
 
   test('a layer of one other year says which and jumps there', async () => {
     await visit(page, 'year=2006&layers=work-permits');
+    await openLayers(page);
     const jump = button(page, 'Work permits: go to 2011');
     expect(await jump.textContent()).toBe('2011 only');
     await jump.click();
@@ -63,15 +66,17 @@ describe('the layers', () => {
 
   test('a layer between two of its years jumps to either', async () => {
     await visit(page, 'year=1997&sources=report');
+    await openLayers(page);
     await button(page, 'Arrivals for residence: go to 2000').click();
     expect(await yearOf(page)).toBe('2000');
     await visit(page, 'year=1997&sources=report');
+    await openLayers(page);
     await button(page, 'Arrivals for residence: go to 1995').click();
     expect(await yearOf(page)).toBe('1995');
   });
 
   test('routes are tagged by their report in every year', async () => {
-    const group = page.getByRole('group', { name: 'Layers' });
+    const group = await openLayers(page);
     for (const year of [1990, 2011]) {
       await visit(page, `year=${year}`);
       const words = await group.textContent();
@@ -82,6 +87,7 @@ describe('the layers', () => {
 
   test('the keys 1 to 9 switch the first nine', async () => {
     await visit(page, 'layers=none');
+    await openLayers(page);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     for (const [index, [title]] of LAYERS.slice(0, 9).entries()) {
       await page.keyboard.press(String(index + 1));
@@ -93,6 +99,7 @@ describe('the layers', () => {
 
   test('the keys are silent while somebody types', async () => {
     await visit(page, 'year=1995');
+    await closeNotes(page);
     await page.getByRole('combobox', { name: 'Find a country' }).fill('');
     await page.keyboard.type('3m ');
     expect(hashOf(page)).toBe('year=1995');

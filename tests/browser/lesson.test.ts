@@ -89,7 +89,7 @@ describe('A lesson with keys alone', () => {
 
     // One action leaves the story; Back undoes it.
     await press(page, 'Escape');
-    await page.getByRole('group', { name: 'Layers' }).waitFor();
+    await button(page, 'Add a layer').waitFor();
     expect(hashOf(page)).not.toContain('story=');
     await page.goBack();
     await page.getByRole('heading', { name: 'Few are registered as leaving' }).waitFor();
@@ -113,7 +113,7 @@ describe('A lesson with keys alone', () => {
     await page.getByText('Question 2 of').waitFor();
     await page.getByText('Numbers are hidden').waitFor();
     await press(page, 'Escape');
-    await page.getByRole('group', { name: 'Layers' }).waitFor();
+    await button(page, 'Add a layer').waitFor();
     expect(await page.locator('.reveal-bar').count()).toBe(0);
   });
 
@@ -206,7 +206,7 @@ describe('Where a browser allows less', () => {
   test('a story that is not there leaves the plain atlas', async () => {
     const page = await open({ hash: 'story=nobody/3' });
     await page.waitForFunction(() => !location.hash.includes('story='));
-    await page.getByRole('group', { name: 'Layers' }).waitFor();
+    await button(page, 'Add a layer').waitFor();
   });
 });
 

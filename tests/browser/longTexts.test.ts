@@ -2,7 +2,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { openDrawer, visit } from './controls.ts';
+import {
+  allRows,
+  closeNotes,
+  openDisplay,
+  openDrawer,
+  openLayers,
+  openPace,
+  TOP_NOTE,
+  visit,
+} from './controls.ts';
 import { cutTexts } from './cutTexts.ts';
 import { lengthen, shorten, space, unspace } from './longerTexts.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -26,6 +35,12 @@ const VIEWS = [
 /** Two years side by side are huge numerals, which have no room for letters set apart. */
 const ONE_YEAR = VIEWS.filter((view) => !view.includes('compare'));
 
+const NOTES = [
+  ['the layers', openLayers],
+  ['the display options', openDisplay],
+  ['the options of playing', openPace],
+] as const;
+
 let atlas: AtlasPage;
 let page: Page;
 
@@ -42,6 +57,7 @@ describe.each(SIZES)('at $width × $height', (size) => {
     await page.setViewportSize(size);
     await visit(page, hash);
     await openDrawer(page);
+    await allRows(page);
     expect(await lengthen(page)).toBeGreaterThan(20);
     const [cut, wide] = [await cutTexts(page), await beyond()];
     await shorten(page);
@@ -53,10 +69,26 @@ describe.each(SIZES)('at $width × $height', (size) => {
     await page.setViewportSize(size);
     await visit(page, hash);
     await openDrawer(page);
+    await allRows(page);
     await space(page);
     const cut = await cutTexts(page);
     await unspace(page);
     expect(cut).toEqual([]);
+  });
+
+  test.each(NOTES)('%s hold longer and wider words', async (_name, open) => {
+    await page.setViewportSize(size);
+    await visit(page, 'year=2010');
+    await openDrawer(page);
+    await open(page);
+    await lengthen(page);
+    const longer = await cutTexts(page, TOP_NOTE);
+    await shorten(page);
+    await space(page);
+    const wider = await cutTexts(page, TOP_NOTE);
+    await unspace(page);
+    await closeNotes(page);
+    expect([...longer, ...wider]).toEqual([]);
   });
 });
 

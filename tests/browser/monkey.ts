@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { waitForMap } from './atlasPage.ts';
+import { closeNotes } from './controls.ts';
 import { actInPage, actOutside, chance } from './monkeyActions.ts';
 import { openAtlas } from './openAtlas.ts';
 
@@ -11,7 +12,10 @@ const OUTSIDE = 10;
 
 /** What the page shows of the view, as a reader of the present language finds it. */
 async function shown(page: Page) {
+  await page.locator('.add-layer button').first().press('Enter');
+  await page.locator('.layers').waitFor();
   const checked = await page.locator('.layers input[type=checkbox]:checked').count();
+  await closeNotes(page);
   return {
     year: await page.locator('input[type=range]').first().inputValue(),
     layers: checked,

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type AtlasPage, launchBrowser, openPage, waitForMap } from './atlasPage.ts';
-import { button, layer, yearOf } from './controls.ts';
+import { button, closeNotes, fromMenu, inLayers, layer, openPace, yearOf } from './controls.ts';
 import { troubles } from './openAtlas.ts';
 
 /** The built atlas, with a worker that differs by a comment once `newer` is set: what a new build looks like. */
@@ -60,12 +60,12 @@ describe('after one visit', () => {
     await waitForMap(page);
     await button(page, 'First year').click();
     expect(await yearOf(page)).toBe('1995');
-    await layer(page, 'Trafficking corridors').check();
+    await inLayers(page, () => layer(page, 'Trafficking corridors').check());
     for (const lang of ['az', 'ru', 'tr', 'en']) {
       await page.locator('.language select').selectOption(lang);
       await page.waitForFunction((code) => document.documentElement.lang === code, lang);
     }
-    await button(page, 'Sources').click();
+    await fromMenu(page, 'Sources');
     await page.getByRole('dialog', { name: 'Sources', exact: true }).waitFor();
     expect(opened.pageErrors).toEqual([]);
     expect(opened.foreignRequests).toEqual([]);
@@ -79,7 +79,9 @@ describe('after one visit', () => {
     await waitForMap(page);
     const offer = page.getByText('A newer version of the atlas is ready.');
     await offer.waitFor({ timeout: 45_000 });
-    await page.getByLabel('Loop').check();
+    const pace = await openPace(page);
+    await pace.getByRole('checkbox', { name: 'Loop' }).check();
+    await closeNotes(page);
     await button(page, 'Play').click();
     await offer.waitFor({ state: 'detached' });
     await button(page, 'Pause').click();

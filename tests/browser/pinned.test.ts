@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, layer, visit } from './controls.ts';
+import { button, hashOf, isLayerOn, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage;
@@ -51,7 +51,7 @@ describe('a country that the layers shown do not know', () => {
     await visit(page, 'year=2011&focus=BGD');
     await card('Bangladesh').getByText('The layers shown have nothing about Bangladesh.').waitFor();
     await button(page, 'Show Deportations').click();
-    expect(await layer(page, 'Deportations').isChecked()).toBe(true);
+    expect(await isLayerOn(page, 'Deportations')).toBe(true);
     await card('Bangladesh').getByText('The layers shown have nothing').waitFor({ state: 'hidden' });
   });
 });

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, letPass, slider, visit, yearOf } from './controls.ts';
+import { button, closeNotes, hashOf, letPass, openPace, slider, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage;
@@ -79,7 +79,8 @@ describe('steps through the years', () => {
 
   test('go to every year by choice', async () => {
     await visit(page, 'year=2010');
-    await page.getByRole('checkbox', { name: 'Every year' }).check();
+    await (await openPace(page)).getByRole('checkbox', { name: 'Every year' }).check();
+    await closeNotes(page);
     expect(hashOf(page)).toContain('steps=every');
     await button(page, 'Next year').click();
     expect(await yearOf(page)).toBe('2011');
@@ -118,7 +119,8 @@ describe('playing', () => {
 
   test('starts over where loop is on, until Pause', async () => {
     await visit(page, 'year=2009&speed=4');
-    await page.getByRole('checkbox', { name: 'Loop' }).check();
+    await (await openPace(page)).getByRole('checkbox', { name: 'Loop' }).check();
+    await closeNotes(page);
     expect(hashOf(page)).toContain('loop=1');
     await button(page, 'Play').click();
     await lastYear('1995');
@@ -140,10 +142,12 @@ describe('playing', () => {
 
   test('takes its speed from the list and puts it into the address', async () => {
     await visit(page, '');
-    await page.getByRole('combobox', { name: 'Speed' }).selectOption('2');
+    const speed = (await openPace(page)).getByRole('combobox', { name: 'Speed' });
+    await speed.selectOption('2');
     expect(hashOf(page)).toContain('speed=2');
     await visit(page, 'speed=0.5');
-    expect(await page.getByRole('combobox', { name: 'Speed' }).inputValue()).toBe('0.5');
+    expect(await speed.inputValue()).toBe('0.5');
+    await closeNotes(page);
   });
 
   test('never starts by itself, even with motion, loop and a year in the link', async () => {

@@ -41,7 +41,7 @@ async function asks(at: number): Promise<void> {
 
 /** The atlas without a card, its numbers in sight. */
 async function asksNothing(): Promise<void> {
-  await page.getByRole('group', { name: 'Layers' }).waitFor();
+  await button(page, 'Add a layer').waitFor();
   await page.getByText(enLesson.hidden).waitFor({ state: 'detached' });
   expect(await page.locator('.question').count()).toBe(0);
 }

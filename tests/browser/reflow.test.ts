@@ -3,7 +3,17 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dose } from '../dose.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { openDrawer, visit } from './controls.ts';
+import {
+  allRows,
+  closeNotes,
+  openDisplay,
+  openDrawer,
+  openLayers,
+  openMenu,
+  openPace,
+  TOP_NOTE,
+  visit,
+} from './controls.ts';
 import { cutTexts } from './cutTexts.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
@@ -25,23 +35,27 @@ const VIEWS = [
 
 const OTHERS = ['az', 'ru', 'tr'] as const;
 
-/** Controls that cannot be brought into the window, or lie under something else when they are. */
-function unreachable(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('#app :is(button, input, select, summary, a)')].flatMap(
-      (control) => {
-        if (control.getClientRects().length === 0 || control.closest('.hidden')) return [];
-        control.scrollIntoView({ block: 'center', inline: 'center' });
-        const { left, top, width, height } = control.getBoundingClientRect();
-        const [x, y] = [left + width / 2, top + height / 2];
-        const found = document.elementFromPoint(x, y);
-        const hit =
-          found !== null &&
-          (control.contains(found) || found.contains(control) || found.closest('label')?.contains(control));
-        const name = control.getAttribute('aria-label') ?? control.textContent?.slice(0, 30);
-        return hit ? [] : [`${control.tagName} ${control.className} "${name}" at ${x}, ${y}`];
-      },
-    ),
+const NOTES = [openLayers, openPace, openMenu, openDisplay] as const;
+
+/** Controls in `root` that cannot be brought into the window, or lie under something else when they are. */
+function unreachable(page: Page, root = '#app'): Promise<readonly string[]> {
+  return page.evaluate(
+    (within) =>
+      [...document.querySelectorAll<HTMLElement>(`${within} :is(button, input, select, summary, a)`)].flatMap(
+        (control) => {
+          if (control.getClientRects().length === 0 || control.closest('.hidden')) return [];
+          control.scrollIntoView({ block: 'center', inline: 'center' });
+          const { left, top, width, height } = control.getBoundingClientRect();
+          const [x, y] = [left + width / 2, top + height / 2];
+          const found = document.elementFromPoint(x, y);
+          const hit =
+            found !== null &&
+            (control.contains(found) || found.contains(control) || found.closest('label')?.contains(control));
+          const name = control.getAttribute('aria-label') ?? control.textContent?.slice(0, 30);
+          return hit ? [] : [`${control.tagName} ${control.className} "${name}" at ${x}, ${y}`];
+        },
+      ),
+    root,
   );
 }
 
@@ -73,8 +87,17 @@ describe.each(SIZES)('at %i x %i', (width, height) => {
     for (const hash of VIEWS) {
       await visit(page, `${hash}&lang=en`);
       await openDrawer(page);
+      await allRows(page);
       expect(await unreachable(page), hash).toEqual([]);
     }
+    await visit(page, 'year=2010&lang=en');
+    await openDrawer(page);
+    for (const open of NOTES) {
+      const name = await (await open(page)).getAttribute('aria-label');
+      expect(await unreachable(page, TOP_NOTE), String(name)).toEqual([]);
+      expect(await cutTexts(page, TOP_NOTE), String(name)).toEqual([]);
+    }
+    await closeNotes(page);
     expect(troubles(atlas)).toEqual([]);
   });
 });
@@ -82,6 +105,7 @@ describe.each(SIZES)('at %i x %i', (width, height) => {
 test('forced colours keep controls, focus and marks apart from their ground', async () => {
   const { page, context } = await openAtlas({ hash: 'year=2008' });
   await page.emulateMedia({ forcedColors: 'active' });
+  await openLayers(page);
   const faults = await page.evaluate(() => {
     const opaque = (element: Element) => getComputedStyle(element);
     const play = document.querySelector('.play');

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { hashOf, layer, search, visit, yearOf } from './controls.ts';
+import { hashOf, isLayerOn, search, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage;
@@ -50,11 +50,11 @@ describe('the search', () => {
     await visit(page, 'year=2011');
     await choose('Deportations');
     await page.getByRole('status').filter({ hasText: 'Deportations: now shown.' }).waitFor();
-    expect(await layer(page, 'Deportations').isChecked()).toBe(true);
+    expect(await isLayerOn(page, 'Deportations')).toBe(true);
     await choose('Deportations');
     await page.getByRole('status').filter({ hasText: 'Deportations: already shown.' }).waitFor();
     await page.goBack();
-    await expect.poll(() => layer(page, 'Deportations').isChecked()).toBe(false);
+    await expect.poll(() => isLayerOn(page, 'Deportations')).toBe(false);
   });
 
   test('goes to the year of an event and opens its note', async () => {

@@ -1,7 +1,7 @@
 // Handing a view on: the link, its code, the embedded atlas, and the pages and pictures that other programs read.
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, layer, slider } from './controls.ts';
+import { button, fromMenu, hashOf, slider } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage | undefined;
@@ -21,7 +21,7 @@ describe('the share panel', () => {
     const opened = await open({ hash: 'year=2003&focus=RUS' });
     const { page, context } = opened;
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await button(page, 'Share').click();
+    await fromMenu(page, 'Share');
     const panel = page.getByRole('dialog', { name: 'Share' });
     expect(await panel.getByRole('textbox', { name: 'Link to this view' }).inputValue()).toBe(page.url());
     await button(page, 'Copy the link').click();
@@ -41,7 +41,7 @@ describe('the share panel', () => {
         });
       },
     });
-    await button(page, 'Share').click();
+    await fromMenu(page, 'Share');
     await button(page, 'Copy the link').click();
     await page.getByText('Copying is not possible here.').waitFor();
     const selected = await page.evaluate(() => {
@@ -55,12 +55,24 @@ describe('the share panel', () => {
 });
 
 describe('the embedded atlas', () => {
-  test('shows the map, the slider, the source line and the way to the atlas, and nothing else', async () => {
+  test('shows the map, year, headline, legend, slider, Play, the source line and the way to the atlas, and nothing else', async () => {
     const opened = await open({ hash: 'year=2008&embed=1', width: 900, height: 560 });
     const { page, context } = opened;
-    expect(await slider(page).isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: /^Source: / }).isVisible()).toBe(true);
-    expect(await layer(page, 'Deportations').isVisible()).toBe(false);
+    const panel = page.getByRole('complementary', { name: 'Year and layers' });
+    for (const shown of [
+      slider(page),
+      button(page, 'Play'),
+      panel.getByText('2008', { exact: true }),
+      panel.getByText('came to live'),
+      button(page, 'Legend'),
+      page.getByRole('button', { name: /^Source: (?!.*2008)/ }),
+    ])
+      expect(await shown.isVisible(), String(shown)).toBe(true);
+    for (const name of ['Add a layer', 'Compare', 'Menu', 'Stories', 'Pace'])
+      expect(await button(page, name).isVisible(), name).toBe(false);
+    for (const role of ['tablist', 'combobox', 'radiogroup', 'alert'] as const)
+      expect(await page.getByRole(role).count(), role).toBe(0);
+    expect(await page.getByRole('complementary', { name: 'Countries' }).isVisible()).toBe(false);
     const link = page.getByRole('link', { name: 'Open the atlas' });
     const [whole] = await Promise.all([context.waitForEvent('page'), link.click()]);
     await whole.waitForURL(/#year=2008$/);

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { loadMessages } from '../../src/text/loadWords.ts';
 import { launchBrowser, openPage } from './atlasPage.ts';
+import { fromMenu } from './controls.ts';
 import { previewBuild } from './previewBuild.ts';
 
 const CARD = '1200 × 630';
@@ -18,12 +19,13 @@ const served = await previewBuild();
 const browser = await launchBrowser();
 try {
   for (const lang of LANGUAGES) {
-    const say = (await loadMessages(lang)).export;
+    const words = await loadMessages(lang);
+    const say = words.export;
     const { page, context } = await openPage(browser, served.url, {
       webGl: true,
       hash: `year=2008&theme=light&lang=${lang}`,
     });
-    await page.getByRole('button', { name: say.heading, exact: true }).click();
+    await fromMenu(page, say.heading, words);
     await page.getByRole('radio', { name: CARD }).check();
     const [download] = await Promise.all([
       page.waitForEvent('download'),

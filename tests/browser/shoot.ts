@@ -14,8 +14,8 @@ const { values, positionals } = parseArgs({
     motion: { type: 'boolean', default: false },
     'no-webgl': { type: 'boolean', default: false },
     lang: { type: 'string' },
-    /** Presses the button of this name before the picture is taken. */
-    press: { type: 'string' },
+    /** Presses the buttons of these names, one after the other, before the picture is taken. */
+    press: { type: 'string', multiple: true, default: [] },
   },
 });
 const [name, hash = ''] = positionals;
@@ -42,8 +42,7 @@ try {
     .first()
     .waitFor({ state: 'attached', timeout: 30_000 })
     .catch(() => console.log('the map was still busy after 30 s'));
-  if (values.press !== undefined)
-    await atlas.page.getByRole('button', { name: values.press }).first().click();
+  for (const pressed of values.press) await atlas.page.getByRole('button', { name: pressed }).first().click();
   const folder = join(dirname(fileURLToPath(import.meta.url)), 'shots');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name}.png`);

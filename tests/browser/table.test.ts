@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { dataRows } from '../data/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, layer, visit, yearOf } from './controls.ts';
+import { button, hashOf, inLayers, layer, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage;
@@ -97,7 +97,7 @@ describe('the columns', () => {
   test('say the unit, in a column of its own where rows differ in it', async () => {
     await fresh('year=2011&layers=deportations');
     await table().getByRole('columnheader', { name: 'Figure (people)' }).waitFor();
-    await layer(page, 'Work permits').check();
+    await inLayers(page, () => layer(page, 'Work permits').check());
     await table().getByRole('columnheader', { name: 'Unit' }).waitFor();
     expect(new Set(await column('unit'))).toEqual(new Set(['people', 'percent']));
   });
@@ -128,7 +128,7 @@ describe('what the map can do', () => {
     await page.keyboard.press('Escape');
     await button(page, 'Next year').click();
     expect(new Set(await column('period'))).toEqual(new Set(['2000']));
-    await layer(page, 'Arrivals for residence').uncheck();
+    await inLayers(page, () => layer(page, 'Arrivals for residence').uncheck());
     expect(new Set(await column('layer'))).toEqual(new Set(['Departures for residence']));
     expect(hashOf(page)).toContain('view=table');
   });

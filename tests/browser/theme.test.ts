@@ -2,16 +2,16 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { PALETTES } from '../../src/scene/palette.ts';
-import { button, hashOf } from './controls.ts';
+import { closeNotes, hashOf, openDisplay } from './controls.ts';
 import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
 
 const land = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--land').trim());
 
 async function chooseTheme(page: Page, name: string): Promise<void> {
-  await button(page, 'Display').click();
+  await openDisplay(page);
   await page.getByLabel('Theme').selectOption({ label: name });
-  await page.keyboard.press('Escape');
+  await closeNotes(page);
 }
 
 test('a chosen theme is there on the next visit, before any module has run', async () => {

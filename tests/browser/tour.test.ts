@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, visit } from './controls.ts';
+import { button, openMenu, visit } from './controls.ts';
 import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
 
 let atlas: AtlasPage | undefined;
@@ -95,7 +95,7 @@ describe.each([
 describe('from Help', () => {
   test('the tour opens again by keyboard, goes on by Enter, and gives the focus back', async () => {
     const page = await open({ hash: 'year=1995' });
-    await button(page, 'Help').focus();
+    await (await openMenu(page)).getByRole('button', { name: 'Help', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Help', exact: true }).waitFor();
     await button(page, 'Take the tour').focus();
@@ -111,7 +111,7 @@ describe('from Help', () => {
     }
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(await page.getByRole('slider', { name: 'Year' }).inputValue()).toBe('1995');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Help');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Menu');
     await visit(page, 'year=2000');
     expect(await invitation(page).count()).toBe(0);
   });

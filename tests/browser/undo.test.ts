@@ -3,7 +3,19 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { THEMES } from '../../src/state/viewState.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, layer, search, visit } from './controls.ts';
+import {
+  button,
+  closeNotes,
+  hashOf,
+  inLayers,
+  isLayerOn,
+  layer,
+  openDisplay,
+  openLayers,
+  openPace,
+  search,
+  visit,
+} from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage;
@@ -17,17 +29,32 @@ afterAll(() => atlas.context.close());
 
 const START = 'year=1995&layers=residence-departures';
 
-/** Does something in the note that opens under Display. */
+/** Does something in the display options. */
 async function inDisplay(act: () => Promise<unknown>): Promise<void> {
-  await button(page, 'Display').click();
-  await page.getByRole('dialog', { name: 'Display' }).waitFor();
+  await openDisplay(page);
   await act();
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog', { name: 'Display' }).waitFor({ state: 'hidden' });
+  await closeNotes(page);
 }
 
-/** What each control of the page says that it is set to, theme and language with them. */
-function settings(): Promise<readonly string[]> {
+/** Does something with a control of the pace of playing. */
+async function inPace(act: () => Promise<unknown>): Promise<void> {
+  await openPace(page);
+  await act();
+  await closeNotes(page);
+}
+
+/** What each control of the page and of its notes says that it is set to, theme and language with them. */
+async function settings(): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const open of [closeNotes, openLayers, openPace, openDisplay]) {
+    await open(page);
+    found.push(...(await shownSettings()));
+  }
+  await closeNotes(page);
+  return found;
+}
+
+function shownSettings(): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { lang, dataset } = document.documentElement;
     const states = ['aria-pressed', 'aria-selected', 'aria-expanded', 'aria-current', 'aria-valuetext'];
@@ -42,7 +69,7 @@ function settings(): Promise<readonly string[]> {
 const STEPS: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['the next year', () => button(page, 'Next year').click()],
   ['the last year', () => button(page, 'Last year').click()],
-  ['a layer', () => layer(page, 'Deportations').check()],
+  ['a layer', () => inLayers(page, () => layer(page, 'Deportations').check())],
   ['a key for a layer', () => page.keyboard.press('4')],
   ['a key for the next year', () => page.keyboard.press('ArrowRight')],
   ['a country of the list', () => page.getByRole('button', { name: /^Kazakhstan / }).click()],
@@ -74,9 +101,9 @@ const STEPS: readonly (readonly [string, () => Promise<unknown>])[] = [
         () => inDisplay(() => page.getByRole('combobox', { name: 'Theme' }).selectOption(theme)),
       ] as const,
   ),
-  ['the speed', () => page.getByRole('combobox', { name: 'Speed' }).selectOption('2')],
-  ['every year', () => page.getByRole('checkbox', { name: 'Every year' }).click()],
-  ['the loop', () => page.getByRole('checkbox', { name: 'Loop' }).click()],
+  ['the speed', () => inPace(() => page.getByRole('combobox', { name: 'Speed' }).selectOption('2'))],
+  ['every year', () => inPace(() => page.getByRole('checkbox', { name: 'Every year' }).click())],
+  ['the loop', () => inPace(() => page.getByRole('checkbox', { name: 'Loop' }).click())],
   ['the language', () => page.getByRole('combobox', { name: 'Language' }).selectOption('tr')],
 ];
 
@@ -84,8 +111,8 @@ describe('Back undoes', () => {
   test.each(STEPS)('%s', async (_name, act) => {
     await visit(page, START);
     await page.waitForFunction(() => document.documentElement.lang === 'en');
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     const before = await settings();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await act();
     await expect.poll(() => hashOf(page)).not.toBe(START);
     await page.goBack();
@@ -101,7 +128,7 @@ describe('Reset view', () => {
     await inDisplay(() => button(page, 'Reset view').click());
     await expect.poll(() => hashOf(page)).toBe('theme=dark');
     expect(await page.getByRole('slider', { name: 'Year' }).inputValue()).toBe('2010');
-    expect(await layer(page, 'Arrivals for residence').isChecked()).toBe(true);
+    expect(await isLayerOn(page, 'Arrivals for residence')).toBe(true);
     await page.goBack();
     await expect.poll(() => hashOf(page)).toBe(chosen);
   });

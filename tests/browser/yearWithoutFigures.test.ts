@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, visit, yearOf } from './controls.ts';
+import { button, closeNotes, openDisplay, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage;
@@ -46,11 +46,11 @@ describe('1997, by the report alone,', () => {
 
   test('hides its outlines by one switch', async () => {
     await visit(page, 'year=1997&sources=report');
-    await button(page, 'Display').click();
+    await openDisplay(page);
     await page.getByRole('checkbox', { name: 'Outlines in years without figures' }).uncheck();
     expect(page.url()).toContain('outlines=0');
     expect(await yearPanel().textContent()).not.toContain('The outlines are');
-    await page.keyboard.press('Escape');
+    await closeNotes(page);
     expect(troubles(atlas)).toEqual([]);
   });
 });

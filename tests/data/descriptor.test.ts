@@ -173,7 +173,7 @@ describe('A descriptor that does not', () => {
       'a key that it does not know',
       ['topics', 0, 'colour'],
       'red',
-      'topics.0.colour: expected one of id, layers, opens, opensWithReport, camera, timeline, directions, stories, found "colour"',
+      'topics.0.colour: expected one of id, layers, opens, opensWithReport, camera, headline, timeline, directions, stories, found "colour"',
     ],
     [
       'a topic that opens in a month of a package of years',

@@ -97,8 +97,10 @@ describe('texts', () => {
 
   it('have exactly the keys that the tables need', () => {
     const descriptor: Readonly<
-      Record<'topics' | 'measures' | 'sections' | 'questions' | 'seas', readonly { id: string }[]>
-    > = JSON.parse(dataFile('atlas.json'));
+      Record<'measures' | 'sections' | 'questions' | 'seas', readonly { id: string }[]>
+    > & {
+      readonly topics: readonly { id: string; headline?: readonly { words: string }[] }[];
+    } = JSON.parse(dataFile('atlas.json'));
     const { topics, measures, sections, questions, seas } = descriptor;
     const notes = [...flows, ...records, ...indicators, ...routes].map((row) => row.note ?? '');
     const needed = new Set([
@@ -111,9 +113,10 @@ describe('texts', () => {
       ...[...ids('sources')].map((id) => `source.${id}.note`),
       ...routes.map((row) => `evidence.${row.evidence}`),
       ...notes.filter((note) => note.startsWith('@')).map((note) => `note.${note.slice(1)}`),
-      ...topics.flatMap(({ id }) =>
-        ['title', 'short', 'question', 'caveat'].map((part) => `topic.${id}.${part}`),
-      ),
+      ...topics.flatMap(({ id, headline = [] }) => [
+        ...['title', 'short', 'question', 'caveat'].map((part) => `topic.${id}.${part}`),
+        ...headline.map(({ words }) => `headline.${id}.${words}`),
+      ]),
       ...dataRows('pairs').flatMap(({ id }) => [`pair.${id}`, `pair.${id}.note`]),
       ...measures.map(({ id }) => `measure.${id}`),
       ...sections.map(({ id }) => `section.${id}`),

@@ -96,7 +96,8 @@ describe.each([
   });
 
   test('saves its picture as a PNG', async () => {
-    await press('button', 'Export');
+    await press('button', 'Menu');
+    await press('.menu button', 'Export');
     await press('button', 'Save as PNG');
     const name = await until('a PNG', () =>
       readdirSync(page.downloads).find((each) => each.endsWith('.png')),

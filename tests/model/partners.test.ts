@@ -32,7 +32,7 @@ describe('rankedPartners', () => {
       ['in', 'residence-arrivals'],
       ['out', 'residence-departures'],
     ] as const) {
-      const { partners } = rankedPartners(atlas, { ...DEFAULT_VIEW, flow });
+      const { partners } = rankedPartners(atlas, { ...DEFAULT_VIEW, year: 2010, flow });
       const known = partners.filter((each) => each.total !== null);
       expect(new Map(known.map((each) => [each.placeId, each.total]))).toEqual(sums([layer], '2010'));
     }

@@ -1,6 +1,6 @@
 // The key table: each key of the interface, on several keyboard layouts, and silence where it is due.
 import { describe, expect, test } from 'vitest';
-import { actionForKey, KEYS, type KeyPress, layerOfCommand } from '../../src/state/keys.ts';
+import { actionForKey, KEYS, type KeyPress, topicOfCommand } from '../../src/state/keys.ts';
 
 const press = (key: string, patch: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -25,8 +25,8 @@ describe('keys', () => {
     ['y', 'years'],
     ['c', 'chart'],
     ['t', 'table'],
-    ['1', 'layer-1'],
-    ['9', 'layer-9'],
+    ['1', 'topic-1'],
+    ['7', 'topic-7'],
     ['m', 'motion'],
     ['M', 'motion'],
     ['p', 'present'],
@@ -71,9 +71,9 @@ describe('keys', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('layer commands count from the first layer, others name none', () => {
-    expect(layerOfCommand('layer-1')).toBe(0);
-    expect(layerOfCommand('layer-9')).toBe(8);
-    expect(layerOfCommand('play')).toBeNull();
+  test('topic commands count from the first topic, others name none', () => {
+    expect(topicOfCommand('topic-1')).toBe(0);
+    expect(topicOfCommand('topic-7')).toBe(6);
+    expect(topicOfCommand('play')).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 // Views for tests: the atlas's ids in small, and arbitrary valid views for property tests.
 
 import fc from 'fast-check';
+import type { Topic } from '../../src/data/descriptor.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import type { AddressContext } from '../../src/state/codec.ts';
 import {
@@ -19,6 +20,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../firstView.ts';
 
 export const CONTEXT: Required<AddressContext> = Object.freeze({
   time: { granularity: 'year', from: 1990, to: 2011, start: 2010 },
+  topics: Object.freeze([]),
   firstLayers: Object.freeze(['residence-departures', 'residence-arrivals']),
   formerLayers: new Map([['diaspora', ['emigrants', 'immigrants']]]),
   measureIds: Object.freeze(['movement', 'arrivals', 'net', 'idps']),
@@ -34,8 +36,30 @@ const hundredths = (low: number, high: number) =>
 const thousandths = (low: number, high: number) =>
   fc.integer({ min: low * 1000, max: high * 1000 }).map((part) => part / 1000);
 
+const topic = (id: string, layers: readonly string[], opens: number, opensWithReport: number): Topic => ({
+  id,
+  layers,
+  opens,
+  opensWithReport,
+  camera: null,
+  headline: [],
+  timeline: [],
+  directions: false,
+  stories: [],
+});
+
+/** As CONTEXT, with two topics, of which the first is that of a bare address. */
+export const WITH_TOPICS: Required<AddressContext> = Object.freeze({
+  ...CONTEXT,
+  topics: Object.freeze([
+    topic('moves', ['residence-arrivals', 'residence-departures', 'unlisted'], 1995, 2000),
+    topic('routes', ['transit-routes', 'deportations'], 2009, 2009),
+  ]),
+});
+
 /** Any view that the page can be in, given CONTEXT. */
 export const anyView: fc.Arbitrary<ViewState> = fc.record({
+  topic: fc.constant(''),
   year: years,
   layers: fc.subarray([...CONTEXT.layerIds]),
   focus: orNull(fc.constantFrom(...CONTEXT.placeIds)),

@@ -1,7 +1,7 @@
 // What stands beside a number wherever it is listed: the mark of a contradiction, and that it is not of the report.
 import { describe, expect, it } from 'vitest';
 import { atlas, wholeAtlas } from '../model/readAtlas.ts';
-import { between, html, textOf } from './rendered.tsx';
+import { between, html, layersHtml, textOf } from './rendered.tsx';
 import { uiProps } from './uiProps.ts';
 
 const NOT = 'not from the report';
@@ -9,7 +9,7 @@ const row = (markup: string, place: string) => between(markup, `data-place="${pl
 
 describe('The list of partners', () => {
   it('marks the number that sources contradict, and no other', async () => {
-    const markup = html(await uiProps({ year: 2011, layers: ['deportations'] }));
+    const markup = html(await uiProps({ year: 2011, layers: ['deportations'], top: 99 }));
     expect(row(markup, 'RUS')).toContain('aria-label="Sources differ: Russia, 2011"');
     expect(row(markup, 'TUR')).not.toContain('Sources differ');
   });
@@ -37,7 +37,11 @@ describe('What is not of the report', () => {
   it('is said in the row of its layer, in the year in which another source speaks', async () => {
     const layer = async (year: number) =>
       textOf(
-        between(html(await uiProps({ year, layers: ['deportations'] })), 'Deportations</span>', '</div>'),
+        between(
+          layersHtml(await uiProps({ year, layers: ['deportations'] })),
+          'Deportations</span>',
+          '</div>',
+        ),
       );
     expect(await layer(2009)).toContain(NOT);
     expect(await layer(2010)).toContain(`January–June 2010 ${NOT}`);

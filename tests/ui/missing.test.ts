@@ -6,8 +6,11 @@ import { tableRows } from '../../src/model/tableRows.ts';
 import { geoJsonOf } from '../../src/ui/export/geoJsonOf.ts';
 import { exportRows } from '../../src/ui/tableExport.ts';
 import { atlas } from '../model/readAtlas.ts';
-import { between, html, textOf } from './rendered.tsx';
+import { between, html, layersHtml, textOf } from './rendered.tsx';
 import { uiProps } from './uiProps.ts';
+
+/** As many rows as there are partners: a link with limits shows all that they leave. */
+const ALL = 99;
 
 describe('A year without figures by country', () => {
   it('says so with the nearest years, one press away', async () => {
@@ -39,7 +42,7 @@ describe('A year without figures by country', () => {
 
 describe('A dash of the source', () => {
   it('is "none reported" in the list and in the card, not 0', async () => {
-    const list = between(html(await uiProps({ year: 2008 })), 'data-place="IRN"', '</button>');
+    const list = between(html(await uiProps({ year: 2008, top: ALL })), 'data-place="IRN"', '</button>');
     expect(textOf(list)).toContain('out: none reported');
     const card = between(html(await uiProps({ year: 2008, focus: 'IRN' })), '<dialog', '</dialog>');
     expect(textOf(card)).toContain('none reported');
@@ -88,7 +91,7 @@ describe.each([
       const props = await uiProps({ year: 2008, ...view }, lang);
       return { ...props, atlas: changed, fullAtlas: changed };
     };
-    const list = between(html(await of({})), 'data-place="GEO"', '</button>');
+    const list = between(html(await of({ top: ALL })), 'data-place="GEO"', '</button>');
     expect(textOf(list)).toContain(words);
     const card = textOf(between(html(await of({ focus: 'GEO' })), '<dialog', '</dialog>'));
     expect(card).toContain(words);
@@ -123,13 +126,13 @@ describe.each([
 
 describe('A layer whose figures lie in another year', () => {
   it('says which and offers the jump', async () => {
-    const markup = html(await uiProps({ year: 1997 }));
+    const markup = layersHtml(await uiProps({ year: 1997 }));
     expect(markup).toContain('aria-label="Border violations: go to 2009"');
     expect(textOf(markup)).toContain('2009 only');
   });
 
   it('is tagged by its report where it has no yearly figure', async () => {
-    expect(textOf(html(await uiProps()))).toContain('as reported in 2005');
+    expect(textOf(layersHtml(await uiProps()))).toContain('as reported in 2005');
   });
 });
 

@@ -1,7 +1,7 @@
 // The roles and names that people and screen readers rely on; English names are fixed.
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../model/readAtlas.ts';
-import { between, html, names, textOf } from './rendered.tsx';
+import { between, html, layersHtml, names, textOf } from './rendered.tsx';
 import { uiProps } from './uiProps.ts';
 
 describe('The interface in English', () => {
@@ -30,17 +30,27 @@ describe('The interface in English', () => {
 
   it('has a group of layers with a checkbox for each, named by its title', async () => {
     const props = await uiProps();
-    const group = between(html(props), '<fieldset class="layers">', '</fieldset>');
+    const group = between(layersHtml(props), '<fieldset class="layers">', '</fieldset>');
     expect(textOf(between(group, '<legend>', '</legend>'))).toBe('Layers');
     expect(group.match(/type="checkbox"/g)?.length).toBe(atlas.layers.length);
     for (const { id } of atlas.layers) expect(group).toContain(props.dataText[`layer.${id}.title`]);
   });
 
-  it('has comboboxes for countries and language, and buttons for sources and help', async () => {
+  it('has comboboxes for countries and language, a radio for each topic, and one menu', async () => {
     const markup = html(await uiProps());
     expect(markup).toMatch(/<input[^>]*role="combobox"[^>]*aria-label="Find a country"/);
     expect(names(markup, 'select')).toContain('Language');
-    expect(textOf(between(markup, '<div class="top-bar">', '</div>'))).toContain('Sources Help Display');
+    const topics = between(markup, 'role="radiogroup" aria-label="Topic"', '</div>');
+    expect(names(topics, 'input')).toEqual([
+      'Registered moves',
+      'Deportations',
+      'Irregular routes',
+      'Trafficking in persons',
+      'Refugees and displaced people',
+      'Emigrants and immigrants',
+      'Work and remittances',
+    ]);
+    expect(names(markup, 'button')).toContain('Menu');
   });
 
   it('names the card by its country', async () => {

@@ -1,6 +1,8 @@
 // The interface as HTML, and plain ways to read it.
 import { renderToString } from 'preact-render-to-string';
 import { App } from '../../src/ui/App.tsx';
+import { UiContext } from '../../src/ui/context.ts';
+import { LayerList } from '../../src/ui/LayerList.tsx';
 import { fetchParts } from '../../src/ui/later.tsx';
 import type { UiProps } from '../../src/ui/props.ts';
 
@@ -10,6 +12,15 @@ await fetchParts();
 /** The whole interface. */
 export function html(props: UiProps): string {
   return renderToString(<App props={props} />);
+}
+
+/** What "Add a layer" opens. */
+export function layersHtml(props: UiProps): string {
+  return renderToString(
+    <UiContext.Provider value={props}>
+      <LayerList />
+    </UiContext.Provider>,
+  );
 }
 
 /** Text without tags, spaces folded. */

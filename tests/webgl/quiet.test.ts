@@ -1,7 +1,7 @@
 // Nothing goes wrong unseen: no error, no failed and no foreign request, and no network needed once loaded.
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from '../browser/atlasPage.ts';
-import { button, hashOf, layer, visit, yearOf } from '../browser/controls.ts';
+import { button, fromMenu, hashOf, inLayers, layer, visit, yearOf } from '../browser/controls.ts';
 import { troubles } from '../browser/openAtlas.ts';
 import { openWithWebGl } from './openWithWebGl.ts';
 
@@ -55,15 +55,17 @@ describe('the built page', () => {
     await button(page, 'Previous year').click();
     await button(page, 'First year').click();
     expect(await yearOf(page)).toBe('1995');
-    await layer(page, 'Trafficking corridors').check();
-    await layer(page, "Migrants' origins").check();
+    await inLayers(page, async () => {
+      await layer(page, 'Trafficking corridors').check();
+      await layer(page, "Migrants' origins").check();
+    });
     await page.getByRole('button', { name: /^Russia/ }).click();
     const card = page.getByRole('dialog', { name: 'Russia' });
     await card.getByRole('button', { name: /^Source: Russia, Arrivals, 1995/ }).click();
     await page.getByRole('dialog', { name: /^Source: Russia, Arrivals, 1995/ }).waitFor();
     await page.keyboard.press('Escape');
     for (const name of ['Sources', 'Help']) {
-      await button(page, name).click();
+      await fromMenu(page, name);
       await page.getByRole('dialog', { name, exact: true }).waitFor();
       await page.keyboard.press('Escape');
     }

@@ -7,7 +7,7 @@ import { arcOnScreen, type ScreenCurve } from '../../src/scene/screenCurve.ts';
 import { tiltOf, tiltProject } from '../../src/scene/tilt.ts';
 import { flatProject } from '../../src/svg/flatProjection.ts';
 import { waitForMap } from '../browser/atlasPage.ts';
-import { button, hashOf } from '../browser/controls.ts';
+import { button, closeNotes, hashOf, openDisplay } from '../browser/controls.ts';
 import { troubles } from '../browser/openAtlas.ts';
 import { strokeOffset } from '../browser/pictures.ts';
 import { colourError, probesOf } from '../browser/probes.ts';
@@ -65,22 +65,20 @@ afterAll(async () => {
 const tiltSlider = () => page.getByRole('slider', { name: 'Tilt', exact: true });
 /** Degrees, as the slider under Display says. */
 async function tiltNow(): Promise<number> {
-  await button(page, 'Display').click();
+  await openDisplay(page);
   const value = Number(await tiltSlider().inputValue());
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog', { name: 'Display' }).waitFor({ state: 'hidden' });
+  await closeNotes(page);
   return value;
 }
 
 /** Presses keys on the slider until it says so many degrees, and closes Display. */
 async function tiltTo(degrees: number): Promise<void> {
-  await button(page, 'Display').click();
+  await openDisplay(page);
   await tiltSlider().focus();
   await page.keyboard.press('Home');
   for (let now = 0; now < degrees; now += 5) await page.keyboard.press('ArrowRight');
   await expect.poll(() => tiltSlider().inputValue()).toBe(String(degrees));
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog', { name: 'Display' }).waitFor({ state: 'hidden' });
+  await closeNotes(page);
   await settle();
 }
 
@@ -209,7 +207,7 @@ describe('tilted by mouse', () => {
 
   test('to fit the map brings it back to flat', async () => {
     await drag('right', null);
-    await button(page, 'Display').click();
+    await openDisplay(page);
     await button(page, 'Fit the map').click();
     await expect.poll(() => tiltSlider().inputValue()).toBe('0');
   });
@@ -217,7 +215,7 @@ describe('tilted by mouse', () => {
   test('a globe stays as it is', async () => {
     await page.getByRole('checkbox', { name: 'Globe' }).check();
     await expect.poll(() => tiltSlider().isDisabled()).toBe(true);
-    await page.keyboard.press('Escape');
+    await closeNotes(page);
     await drag('right', null);
     expect(await tiltNow()).toBe(0);
   });

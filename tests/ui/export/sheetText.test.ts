@@ -27,7 +27,7 @@ describe.each(LANGUAGES)('In %s a picture', (lang) => {
     const ui = await uiProps(change, lang);
     const { year, sentences } = sheetText(ui);
     const said = [year, ...sentences].join(' ');
-    const panel = textOf(between(html(ui), '<p class="year', '<fieldset'));
+    const panel = textOf(between(html(ui), '<p class="year', 'flow-choice'));
     const numbers = numbersIn(panel);
     expect(numbers.length).toBeGreaterThan(2);
     // The buttons of a gap jump to years that the sentence need not name.

@@ -1,0 +1,78 @@
+// The map has the room: at most so much of the window is covered by the interface in the first view.
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { en } from '../../src/text/en.ts';
+import { ru } from '../../src/text/ru.ts';
+import { button } from './controls.ts';
+import { openAtlas } from './openAtlas.ts';
+
+/** Width, height, and the share of the window that may be covered. */
+const WINDOWS = [
+  [1440, 900, 0.3],
+  [1280, 720, 0.38],
+  [1024, 768, 0.4],
+  [390, 844, 0.4],
+  [844, 390, 0.45],
+] as const;
+const LANGUAGES = { en, ru } as const;
+/** Between two points that are looked at, CSS px. */
+const GRID = 8;
+
+/**
+ * The share of points where the interface paints something over the map: a ground, a picture, a control or letters.
+ * What lets the pointer through covers the map too.
+ */
+function coveredShare(page: Page): Promise<number> {
+  return page.evaluate((step) => {
+    const solid = new CSSStyleSheet();
+    // What is under the interface is not asked for, which is quicker.
+    solid.replaceSync(
+      '#app * { pointer-events: auto !important; } #map, #labels { display: none !important; }',
+    );
+    document.adoptedStyleSheets.push(solid);
+    const inText = (element: Element, x: number, y: number): boolean =>
+      [...element.childNodes].some((node) => {
+        if (node.nodeType !== Node.TEXT_NODE) return false;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return [...range.getClientRects()].some(
+          ({ left, right, top, bottom }) => x >= left && x < right && y >= top && y < bottom,
+        );
+      });
+    const paints = (element: Element, x: number, y: number): boolean => {
+      const { backgroundColor, backgroundImage } = getComputedStyle(element);
+      const clear = backgroundColor === 'transparent' || /,\s*0\)$|\/\s*0\)$/.test(backgroundColor);
+      if (!clear || backgroundImage !== 'none') return true;
+      return element.matches('svg, svg *, img, canvas, input, select') || inText(element, x, y);
+    };
+    const app = document.querySelector('#app');
+    let covered = 0;
+    let all = 0;
+    for (let y = step / 2; y < innerHeight; y += step) {
+      for (let x = step / 2; x < innerWidth; x += step) {
+        const over = document.elementsFromPoint(x, y).filter((element) => app?.contains(element));
+        covered += over.some((element) => paints(element, x, y)) ? 1 : 0;
+        all += 1;
+      }
+    }
+    document.adoptedStyleSheets.pop();
+    return covered / all;
+  }, GRID);
+}
+
+const CASES = WINDOWS.flatMap(([width, height, most]) =>
+  Object.entries(LANGUAGES).map(([lang, words]) => ({ width, height, most, lang, words })),
+);
+
+test.each(CASES)('at $width x $height in $lang at most $most of the window is no map', async (each) => {
+  const { width, height, most, lang, words } = each;
+  const { page, context } = await openAtlas({ width, height, hash: `lang=${lang}` });
+  // Only a browser without WebGL says so, and only until it is read.
+  await page.getByRole('alert').waitFor();
+  await button(page, words.close).click();
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  const share = await coveredShare(page);
+  console.log(`${width} x ${height}, ${lang}: ${(share * 100).toFixed(1)} % of the window is no map`);
+  await context.close();
+  expect(share).toBeLessThanOrEqual(most);
+});
