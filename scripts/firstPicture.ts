@@ -10,7 +10,7 @@ import { FIRST_RECORD } from '../src/data/withRecord.ts';
 import { countryShapes } from '../src/scene/basemap.ts';
 import { fitView, type Insets } from '../src/scene/fitView.ts';
 import { COLOUR_NAMES, PALETTES, type Palette } from '../src/scene/palette.ts';
-import { pictureOf } from '../src/scene/picture.ts';
+import { viewPicture } from '../src/scene/picture.ts';
 import { addressContext, firstView } from '../src/state/codec.ts';
 import { THEMES, type Theme } from '../src/state/viewState.ts';
 import { paintMap } from '../src/svg/paintMap.ts';
@@ -80,16 +80,7 @@ function paintWindows(): string {
     JSON.parse(read('geo/world-110m.topojson.json')) as CountryTopology,
     opened.hub,
   );
-  const view = firstView(addressContext(opened));
-  const picture = pictureOf(
-    opened,
-    view.evidence,
-    view.layers,
-    view.flow,
-    view.widths,
-    view.outlines,
-    view.year,
-  );
+  const picture = viewPicture(opened, firstView(addressContext(opened)));
   const palette = Object.fromEntries(COLOUR_NAMES.map((name) => [name, colourVariable(name)])) as Palette;
   return WINDOWS.map(({ id, width, height, insets, margin }) => {
     const camera = fitView(picture.fitted, width, height, insets, margin);

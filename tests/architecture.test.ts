@@ -16,11 +16,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   data: ['lib'],
   state: ['lib', 'data'],
   text: ['lib', 'state'],
-  model: ['lib', 'data', 'state'],
-  scene: ['lib', 'data', 'state', 'model'],
+  flows: ['lib', 'data', 'state'],
+  model: ['lib', 'data', 'state', 'flows'],
+  scene: ['lib', 'data', 'state', 'flows', 'model'],
   map: ['lib', 'scene'],
   svg: ['lib', 'scene'],
-  ui: ['lib', 'data', 'state', 'text', 'model', 'scene', 'svg'],
+  ui: ['lib', 'data', 'state', 'text', 'flows', 'model', 'scene', 'svg'],
 };
 
 /** Rendering libraries and the folders that may use them. */

@@ -99,8 +99,8 @@ export interface FlowColumns {
   /** Index into `Atlas.flowFiles`. */
   readonly file: Uint8Array;
   readonly layer: Uint16Array;
-  readonly origin: Uint16Array;
-  readonly destination: Uint16Array;
+  readonly origin: Uint32Array;
+  readonly destination: Uint32Array;
   /** As printed: a year, a month or a day in ISO 8601. */
   readonly from: readonly string[];
   readonly to: readonly string[];

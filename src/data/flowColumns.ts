@@ -16,6 +16,8 @@ export function flowColumns(flows: Table<'flows'>, { layers, places, sources }: 
   const placeIndex = ids(places);
   const index = (column: readonly string[], of: ReadonlyMap<string, number>) =>
     filled(new Uint16Array(length), column, (cell) => of.get(cell) ?? 0);
+  const ends = (column: readonly string[]) =>
+    filled(new Uint32Array(length), column, (cell) => placeIndex.get(cell) ?? 0);
   const years = (column: readonly string[]) =>
     filled(new Int16Array(length), column, (cell) => Number(cell.slice(0, 4)));
   const codes = (column: readonly string[], of: ReadonlyMap<string, number>) =>
@@ -24,8 +26,8 @@ export function flowColumns(flows: Table<'flows'>, { layers, places, sources }: 
     length,
     file: new Uint8Array(length),
     layer: index(cells.layer, ids(layers)),
-    origin: index(cells.origin, placeIndex),
-    destination: index(cells.destination, placeIndex),
+    origin: ends(cells.origin),
+    destination: ends(cells.destination),
     from: Object.freeze(cells.from),
     to: Object.freeze(cells.to),
     fromYear: years(cells.from),
@@ -43,7 +45,7 @@ const positions = (list: readonly string[]): ReadonlyMap<string, number> =>
   new Map(list.map((item, position) => [item, position]));
 
 /** A plain loop: `from` of a typed array with a function takes ten times as long at a million rows. */
-function filled<A extends Uint8Array | Uint16Array | Int16Array>(
+function filled<A extends Uint8Array | Uint16Array | Uint32Array | Int16Array>(
   array: A,
   cells: readonly string[],
   numberOf: (cell: string) => number,

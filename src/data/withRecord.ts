@@ -38,7 +38,7 @@ function withRecord(atlas: Atlas, record: SourceRecord): Atlas {
 
 function joined(own: FlowColumns, added: FlowColumns, rows: readonly number[], file: number): FlowColumns {
   const length = own.length + rows.length;
-  const filled = <A extends Uint8Array | Uint16Array | Int16Array | Float64Array>(
+  const filled = <A extends Uint8Array | Uint16Array | Uint32Array | Int16Array | Float64Array>(
     into: A,
     before: ArrayLike<number>,
     after: ArrayLike<number>,
@@ -53,8 +53,8 @@ function joined(own: FlowColumns, added: FlowColumns, rows: readonly number[], f
     length,
     file: new Uint8Array(length).fill(file, own.length),
     layer: filled(new Uint16Array(length), own.layer, added.layer),
-    origin: filled(new Uint16Array(length), own.origin, added.origin),
-    destination: filled(new Uint16Array(length), own.destination, added.destination),
+    origin: filled(new Uint32Array(length), own.origin, added.origin),
+    destination: filled(new Uint32Array(length), own.destination, added.destination),
     from: texts(own.from, added.from),
     to: texts(own.to, added.to),
     fromYear: filled(new Int16Array(length), own.fromYear, added.fromYear),

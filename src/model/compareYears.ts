@@ -31,29 +31,54 @@ export function comparedYears({ year, compare }: Pick<ViewState, 'year' | 'compa
   return { first: Math.min(year, compare), second: Math.max(year, compare) };
 }
 
+/** What of a figure decides a comparison. */
+export type Comparable = Pick<Figure, 'state' | 'value' | 'unit' | 'from' | 'to'>;
+
 /** What became of the figure of the first year in the second. */
 export function compareFigures(first: Figure, second: Figure): ComparedFigures {
   const hindrance = hindranceOf(first, second);
-  const change = hindrance === null ? changeOf(first, second) : 'incomparable';
+  const change = changeOf(first, second);
   return Object.freeze({ first, second, difference: differenceFigure(first, second), change, hindrance });
 }
 
-function hindranceOf(first: Figure, second: Figure): Hindrance | null {
-  const lacks = (figure: Figure) => figure.state !== 'value' && figure.state !== 'none';
-  if (lacks(first)) return lacks(second) ? 'both' : 'first';
-  if (lacks(second)) return 'second';
-  if (first.from === second.from && first.to === second.to) return 'one';
-  return first.unit === second.unit && spanOf(first) === spanOf(second) ? null : 'period';
-}
-
-/** The dates without their years: half a year is no match for a whole one. */
-function spanOf({ from, to }: Figure): string {
-  return `${Number(to.slice(0, 4)) - Number(from.slice(0, 4))} ${from.slice(4)} ${to.slice(4)}`;
-}
-
-function changeOf(first: Figure, second: Figure): Change {
+/** The same in one word. */
+export function changeOf(first: Comparable, second: Comparable): Change {
+  if (hindranceOf(first, second) !== null) return 'incomparable';
   if (first.value === null) return second.value === null ? 'none' : 'new';
   if (second.value === null) return 'gone';
   if (second.value === first.value) return 'same';
   return second.value > first.value ? 'more' : 'fewer';
+}
+
+/** The size of a change in persons: what is new or gone counts whole; null where nothing can be said. */
+export function changeSize(change: Change, first: Comparable, second: Comparable): number | null {
+  switch (change) {
+    case 'more':
+    case 'fewer':
+    case 'same':
+      return Math.abs((second.value ?? 0) - (first.value ?? 0));
+    case 'new':
+      return second.value;
+    case 'gone':
+      return first.value;
+    case 'none':
+    case 'incomparable':
+      return null;
+  }
+}
+
+function hindranceOf(first: Comparable, second: Comparable): Hindrance | null {
+  const lacks = ({ state }: Comparable) => state !== 'value' && state !== 'none';
+  if (lacks(first)) return lacks(second) ? 'both' : 'first';
+  if (lacks(second)) return 'second';
+  if (first.from === second.from && first.to === second.to) return 'one';
+  return first.unit === second.unit && haveOneSpan(first, second) ? null : 'period';
+}
+
+/** Whether the dates are alike without their years: half a year is no match for a whole one. */
+function haveOneSpan(a: Comparable, b: Comparable): boolean {
+  if (a.from.slice(4) !== b.from.slice(4) || a.to.slice(4) !== b.to.slice(4)) return false;
+  const years = ({ from, to }: Comparable) =>
+    from === to ? 0 : Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return years(a) === years(b);
 }

@@ -1,15 +1,18 @@
 // What the card of a country says in a year: its balance, each layer's figure, the years, routes and corridors.
 
-import type { Atlas, LayerId, LegRow, PlaceId } from '../data/atlas.ts';
+import type { Atlas, LayerId, LayerRow, LegRow, PlaceId } from '../data/atlas.ts';
 import { periodsOf } from '../data/periods.ts';
+import type { Coverage } from '../flows/coverage.ts';
+import { graphOf } from '../flows/graph.ts';
+import { asked, type LayerSelection, type Selection, select, selectLayer } from '../flows/select.ts';
+import { pairEnds } from '../flows/selectedRows.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { netFigure, shareFigure } from './computedFigure.ts';
-import { type Coverage, coverageIn } from './coverage.ts';
+import { layerCoverage } from './coverage.ts';
 import { type Figure, notApplicableFigure } from './figure.ts';
-import { type LayerSeries, layerSeries, speakingSources } from './layerSeries.ts';
-import { pairFigureAt } from './pairFigure.ts';
+import { positionFigure } from './pairFigure.ts';
 import { layerTotal, remainder } from './remainder.ts';
 import { yearTotals } from './yearTotals.ts';
 
@@ -57,28 +60,34 @@ export interface CountryCard {
 }
 
 interface Line {
-  readonly series: LayerSeries;
+  readonly layer: LayerRow;
   readonly direction: CardDirection;
-  /** Index of the pair; null on Azerbaijan's own card, whose lines are the totals of a layer. */
-  readonly pair: number | null;
+  /** True where it leads to the place of the card. */
+  readonly inward: boolean;
+  /** Of the pair in its layer; null on the hub's own card, whose lines are the totals of a layer. */
+  readonly position: number | null;
 }
 
 /** The card of a place in a year; a place that no table names has empty lists. */
 export const countryCard = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, placeId: PlaceId, year: number): CountryCard => {
-    const lines = layerSeries(atlas, evidence).flatMap((series) => linesOf(atlas, series, placeId));
-    const figureAt = (line: Line, at: number) =>
-      line.pair === null
-        ? layerTotal(atlas, evidence, line.series.layer.id, at)
-        : pairFigureAt(atlas, line.series, line.pair, at);
+    const query = { evidence, layers: null, flow: 'both', subject: placeId, touching: placeId } as const;
+    const graph = graphOf(atlas);
+    const selection = select(graph, asked({ ...query, time: year }));
+    const isHub = placeId === atlas.hub;
+    const lines = selection.layers.flatMap((each) => linesOf(selection, each, isHub));
+    const figureAt = ({ layer, position }: Line, at: number) =>
+      position === null
+        ? layerTotal(atlas, evidence, layer.id, at)
+        : positionFigure(atlas, evidence, layer.id, position, at);
     const balance = (layerId: string | null) => {
-      const line = lines.find((each) => each.series.layer.id === layerId);
+      const line = lines.find((each) => each.layer.id === layerId);
       return line ? figureAt(line, year) : notApplicableFigure('persons');
     };
-    const own = placeId === atlas.hub ? yearTotals(atlas, evidence, year) : null;
+    const own = isHub ? yearTotals(atlas, evidence, year) : null;
     const arrivals = own?.arrivals ?? balance(atlas.inflow);
     const departures = own?.departures ?? balance(atlas.outflow);
-    const flows = lines.filter(({ series }) => series.layer.kind === 'flow');
+    const flows = lines.filter(({ layer }) => layer.kind === 'flow');
     return Object.freeze({
       placeId,
       arrivals,
@@ -86,34 +95,33 @@ export const countryCard = memoByIdentity(
       net: own?.net ?? netFigure(arrivals, departures),
       rows: Object.freeze(lines.map((line) => rowOf(atlas, evidence, line, figureAt(line, year), year))),
       series: Object.freeze(flows.map((line) => seriesOfLine(atlas, line, (at) => figureAt(line, at)))),
-      routes: routesOf(atlas, evidence, placeId),
+      routes: routesOf(selection),
       remainders: own ? remaindersOf(atlas, evidence, lines, year) : [],
     });
   },
 );
 
-function linesOf(atlas: Atlas, series: LayerSeries, placeId: PlaceId): readonly Line[] {
-  const place = atlas.places.findIndex((each) => each.id === placeId);
-  const lines: Line[] = [];
-  for (let pair = 0; pair < series.pairCount; pair++) {
-    const to = series.destination[pair] === place;
-    if (!to && series.origin[pair] !== place) continue;
-    const unstated = series.layer.direction === 'unstated';
-    const direction = unstated ? 'unstated' : to ? 'to' : 'from';
-    if (placeId !== atlas.hub) lines.push({ series, direction, pair });
-    else if (!lines.some((line) => line.direction === direction))
-      lines.push({ series, direction, pair: null });
-  }
-  return lines;
+function linesOf(selection: Selection, selected: LayerSelection, isHub: boolean): readonly Line[] {
+  const { layer, named } = selected;
+  const lines = Array.from(named, (position): Line => {
+    const { inward } = pairEnds(selection, selected, position);
+    const direction = layer.direction === 'unstated' ? 'unstated' : inward ? 'to' : 'from';
+    return { layer, direction, inward, position: isHub ? null : position };
+  });
+  if (!isHub) return lines;
+  return lines.filter(
+    (line, index) => lines.findIndex((each) => each.direction === line.direction) === index,
+  );
 }
 
 function rowOf(atlas: Atlas, evidence: Evidence, line: Line, figure: Figure, year: number): CardRow {
-  const { layer } = line.series;
-  const coverage = coverageIn(line.series, year);
+  const { layer } = line;
+  const coverage = layerCoverage(atlas, evidence, layer.id, year);
   const total = layerTotal(atlas, evidence, layer.id, year);
-  const comparable = line.pair !== null && figure.value !== null && total.value !== null && !total.computed;
+  const comparable =
+    line.position !== null && figure.value !== null && total.value !== null && !total.computed;
   const shareOfTotal = comparable ? shareFigure(figure, total) : null;
-  const rank = rankOf(atlas, line, figure, coverage);
+  const rank = rankOf(atlas, evidence, line, year);
   return Object.freeze({
     layerId: layer.id,
     direction: line.direction,
@@ -124,42 +132,46 @@ function rowOf(atlas: Atlas, evidence: Evidence, line: Line, figure: Figure, yea
   });
 }
 
-function rankOf(atlas: Atlas, line: Line, figure: Figure, coverage: Coverage): CardRow['rank'] {
-  const { series, pair } = line;
-  if (pair === null || figure.value === null || coverage.kind !== 'figures') return null;
-  const home = atlas.places.findIndex((each) => each.id === atlas.hub);
-  const inward = series.destination[pair] === home;
-  const listedValue = (other: number) => {
-    const row = at(coverage.slice.row, other);
-    return row < 0 ? Number.NaN : at(atlas.flows.value, row);
-  };
-  const own = listedValue(pair);
+/** Among the pairs that share the other end on the same side. */
+function rankOf(
+  atlas: Atlas,
+  evidence: Evidence,
+  { layer, position, inward }: Line,
+  year: number,
+): CardRow['rank'] {
+  const selected = selectLayer(atlas, evidence, layer.id, year);
+  if (position === null || selected?.coverage.kind !== 'figures') return null;
+  const { origin, destination } = graphOf(atlas);
+  const pairAt = (of: number) => at(selected.pairs, of);
+  const own = selected.value[selected.position.indexOf(position)] ?? Number.NaN;
+  if (Number.isNaN(own)) return null;
+  const other = inward ? origin : destination;
+  const shared = at(other, pairAt(position));
   let rank = 1;
   let of = 0;
-  for (let other = 0; other < series.pairCount; other++) {
-    if ((series.destination[other] === home) !== inward) continue;
-    const value = listedValue(other);
-    if (!Number.isNaN(value)) of++;
+  for (const [index, each] of selected.position.entries()) {
+    const value = at(selected.value, index);
+    if (Number.isNaN(value) || at(other, pairAt(each)) !== shared) continue;
+    of++;
     if (value > own) rank++;
   }
   // Of a ranked list the figure itself is the place in the order.
-  return { rank: series.layer.kind === 'rank' ? own : rank, of };
+  return { rank: layer.kind === 'rank' ? own : rank, of };
 }
 
 function seriesOfLine(atlas: Atlas, line: Line, figureAt: (year: number) => Figure): CardSeries {
   const years = periodsOf(atlas.time);
   const points = years.map((year) => Object.freeze({ year, figure: figureAt(year) }));
-  return { layerId: line.series.layer.id, direction: line.direction, points };
+  return { layerId: line.layer.id, direction: line.direction, points };
 }
 
-function routesOf(atlas: Atlas, evidence: Evidence, placeId: PlaceId): readonly CardRoute[] {
-  const speaking = speakingSources(atlas, evidence);
-  const legs = atlas.legs.filter((leg) => speaking.has(leg.source));
-  const touches = (leg: LegRow) => leg.origin === placeId || leg.destination === placeId;
-  const ids = new Set(legs.filter(touches).map((leg) => leg.route));
+function routesOf({ graph, query }: Selection): readonly CardRoute[] {
+  const whole = select(graph, asked({ ...query, touching: null })).layers.flatMap(({ legs }) => legs);
+  const touches = (leg: LegRow) => leg.origin === query.touching || leg.destination === query.touching;
+  const ids = new Set(whole.filter(touches).map((leg) => leg.route));
   return [...ids].map((route) => {
-    const whole = legs.filter((leg) => leg.route === route).sort((a, b) => a.leg - b.leg);
-    return { route, layerId: at(whole, 0).layer, legs: whole, touching: whole.filter(touches) };
+    const legs = whole.filter((leg) => leg.route === route).sort((a, b) => a.leg - b.leg);
+    return { route, layerId: at(legs, 0).layer, legs, touching: legs.filter(touches) };
   });
 }
 
@@ -169,7 +181,7 @@ function remaindersOf(
   lines: readonly Line[],
   year: number,
 ): CountryCard['remainders'] {
-  const ids = [...new Set(lines.map((line) => line.series.layer.id))];
+  const ids = [...new Set(lines.map((line) => line.layer.id))];
   const all = ids.map((layerId) => ({ layerId, figure: remainder(atlas, evidence, layerId, year) }));
   return all.filter(({ figure }) => figure.state === 'value');
 }

@@ -17,7 +17,11 @@ export function flowCell(atlas: Atlas, row: number): string {
 }
 
 /** Runs for every row of the flows, so it keeps to one kind of column. */
-function idAt(list: readonly { readonly id: string }[], column: Uint16Array, row: number): string {
+function idAt(
+  list: readonly { readonly id: string }[],
+  column: Uint16Array | Uint32Array,
+  row: number,
+): string {
   const found = list[column[row] ?? -1];
   if (!found) throw new RangeError(`row ${row} of ${column.length} flows`);
   return found.id;

@@ -10,11 +10,11 @@ import {
   type Unit,
 } from '../data/atlas.ts';
 import { recordKey, type SourceRecord } from '../data/records.ts';
+import { speakingSources } from '../flows/speaking.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { discrepanciesFor, flowCell, flowKey } from './discrepancyIds.ts';
 import { isOfRecord } from './indicatorRows.ts';
-import { speakingSources } from './layerSeries.ts';
 
 export interface SourceRef {
   readonly source: string;
@@ -111,6 +111,26 @@ function plainFlowFigure(atlas: Atlas, row: number, beside: readonly Figure[]): 
   return rowFigure(atlas, { key: flowKey(atlas, row), ...cellsOf(atlas, atlas.flows, row) }, beside);
 }
 
+/** What a comparison needs of a row of `atlas.flows`, without the rest of its figure. */
+export function flowSide(
+  atlas: Atlas,
+  row: number,
+): Pick<Figure, 'state' | 'value' | 'unit' | 'from' | 'to'> {
+  const { flows } = atlas;
+  // No `at` here: it is asked for every arc of two years.
+  const number = flows.value[row] ?? Number.NaN;
+  const value = Number.isNaN(number) ? null : number;
+  const unit = UNITS[flows.unit[row] ?? 0] ?? 'persons';
+  const thousands = unit === 'thousand-persons';
+  return {
+    state: stateOf({ status: STATUSES[flows.status[row] ?? 0] ?? 'reported', value }),
+    value: value === null || !thousands ? value : fromThousands(value),
+    unit: thousands ? 'persons' : unit,
+    from: flows.from[row] ?? '',
+    to: flows.to[row] ?? '',
+  };
+}
+
 /** The figure of one row of a record whose rows are not among those of the atlas; nothing stands beside it. */
 export function recordFigure(atlas: Atlas, record: SourceRecord, row: number): Figure {
   const key = recordKey(record, row);
@@ -169,7 +189,7 @@ const indicatorsBeside = memoByIdentity((atlas: Atlas): ReadonlyMap<string, read
 
 function rowFigure(atlas: Atlas, row: Omit<IndicatorRow, 'indicator'>, beside: readonly Figure[]): Figure {
   const thousands = row.unit === 'thousand-persons';
-  const scaled = (value: number) => (thousands ? Math.round(value * 10) * 100 : value);
+  const scaled = (value: number) => (thousands ? fromThousands(value) : value);
   return Object.freeze({
     state: stateOf(row),
     value: row.value === null ? null : scaled(row.value),
@@ -189,6 +209,8 @@ function rowFigure(atlas: Atlas, row: Omit<IndicatorRow, 'indicator'>, beside: r
     beside: Object.freeze(beside),
   });
 }
+
+const fromThousands = (value: number): number => Math.round(value * 10) * 100;
 
 function stateOf({ status, value }: Pick<IndicatorRow, 'status' | 'value'>): Figure['state'] {
   if (status === 'none' || status === 'missing') return status;

@@ -4,10 +4,10 @@ import type { Atlas, PlaceId } from '../data/atlas.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { ViewState } from '../state/viewState.ts';
-import { type ComparedFigures, comparedYears, compareFigures } from './compareYears.ts';
+import { type ComparedFigures, changeSize, comparedYears, compareFigures } from './compareYears.ts';
 import { absentFigure, type Figure } from './figure.ts';
 import { NET_LAYER } from './netPairs.ts';
-import { type Partner, rankedPartners } from './partners.ts';
+import { type Partner, type RankedPartners, rankedPartners } from './partners.ts';
 
 export interface ListedFlow {
   /** A layer, or NET_LAYER. */
@@ -41,37 +41,38 @@ export function flowOf(atlas: Atlas, view: Chosen, placeId: PlaceId, layerId: st
   return partner?.flows.find((each) => each.layerId === layerId) ?? null;
 }
 
-type Chosen = Pick<ViewState, 'evidence' | 'layers' | 'flow' | 'year' | 'compare' | 'top' | 'least'>;
+type Chosen = Pick<
+  ViewState,
+  'evidence' | 'layers' | 'flow' | 'focus' | 'year' | 'compare' | 'top' | 'least'
+>;
 
 /** Flows of the shown layers counted in persons, in the view's direction, narrowed to its `top` and `least`. */
 export function flowList(atlas: Atlas, view: Chosen): FlowList {
-  const { evidence, layers, flow, year, compare, top, least } = view;
-  return narrowed(atlas, evidence, layers, flow, year, compare, top, least);
+  const { flow, top, least } = view;
+  const two = comparedYears(view);
+  const partnersIn = (year: number) => rankedPartners(atlas, { ...view, year });
+  const all = two
+    ? allFlows(atlas, partnersIn(two.first), partnersIn(two.second), flow)
+    : allFlows(atlas, partnersIn(view.year), null, flow);
+  return narrow(all, top, least);
 }
 
-const narrowed = memoByIdentity(
+const allFlows = memoByIdentity(
   (
     atlas: Atlas,
-    evidence: Chosen['evidence'],
-    layers: Chosen['layers'],
+    first: RankedPartners,
+    second: RankedPartners | null,
     flow: Chosen['flow'],
-    year: number,
-    compare: number | null,
-    top: number | null,
-    least: number,
-  ): FlowList => {
-    const chosen = { evidence, layers, flow, year };
-    const years = comparedYears({ year, compare });
-    const all = years
-      ? comparedPartners(
-          atlas,
-          rankedPartners(atlas, { ...chosen, year: years.first }).partners,
-          rankedPartners(atlas, { ...chosen, year: years.second }).partners,
-          flow,
-        )
-      : rankedPartners(atlas, chosen).partners.map((partner) =>
+  ): readonly ListedPartner[] =>
+    second
+      ? comparedPartners(atlas, first.partners, second.partners, flow)
+      : first.partners.map((partner) =>
           listed(partner.placeId, flowsOf(atlas, partner, flow).map(plainFlow)),
-        );
+        ),
+);
+
+const narrow = memoByIdentity(
+  (all: readonly ListedPartner[], top: number | null, least: number): FlowList => {
     const large = all
       .map(({ placeId, flows }) =>
         listed(placeId, least > 0 ? flows.filter((each) => (each.persons ?? 0) >= least) : flows),
@@ -122,13 +123,11 @@ function comparedPartners(
   flow: Chosen['flow'],
 ): readonly ListedPartner[] {
   const ids = [...new Set([...first, ...second].map(({ placeId }) => placeId))];
+  const [byFirst, bySecond] = [first, second].map((all) => new Map(all.map((each) => [each.placeId, each])));
+  const flowsIn = (partner: Partner | undefined) => (partner ? flowsOf(atlas, partner, flow) : []);
   return ids.map((placeId) => {
-    const flowsIn = (partners: readonly Partner[]) => {
-      const partner = partners.find((each) => each.placeId === placeId);
-      return partner ? flowsOf(atlas, partner, flow) : [];
-    };
-    const before = flowsIn(first);
-    const after = flowsIn(second);
+    const before = flowsIn(byFirst?.get(placeId));
+    const after = flowsIn(bySecond?.get(placeId));
     const layers = [...new Set([...before, ...after].map(({ layerId }) => layerId))];
     return listed(
       placeId,
@@ -143,22 +142,10 @@ function figureIn(flows: readonly LayerFigure[], layerId: string): Figure {
 
 function comparedFlow(layerId: string, first: Figure, second: Figure): ListedFlow {
   const compared = compareFigures(first, second);
-  return { layerId, figure: compared.difference, compared, persons: changedPersons(compared) };
-}
-
-/** The size of a change in persons: what is new or gone counts whole; null where nothing can be said. */
-export function changedPersons({ first, second, difference, change }: ComparedFigures): number | null {
-  switch (change) {
-    case 'more':
-    case 'fewer':
-    case 'same':
-      return Math.abs(difference.value ?? 0);
-    case 'new':
-      return second.value;
-    case 'gone':
-      return first.value;
-    case 'none':
-    case 'incomparable':
-      return null;
-  }
+  return {
+    layerId,
+    figure: compared.difference,
+    compared,
+    persons: changeSize(compared.change, first, second),
+  };
 }

@@ -33,7 +33,7 @@ export const withoutNumbers = memoByIdentity((atlas: Atlas): Atlas => {
 });
 
 function alikeFlows(flows: FlowColumns, order: readonly number[]): FlowColumns {
-  const numbers = <A extends Uint8Array | Uint16Array | Int16Array>(column: A): A => {
+  const numbers = <A extends Uint8Array | Uint16Array | Uint32Array | Int16Array>(column: A): A => {
     const moved = column.slice();
     for (const [at, row] of order.entries()) moved[at] = column[row] ?? 0;
     return moved as A;

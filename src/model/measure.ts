@@ -4,13 +4,15 @@ import type { Atlas, LayerId, PlaceId, Unit } from '../data/atlas.ts';
 import type { PackageTime } from '../data/descriptor.ts';
 import { periodsOf } from '../data/periods.ts';
 import type { MeasurePlan } from '../data/plans.ts';
-import { at } from '../lib/at.ts';
+import { graphOf } from '../flows/graph.ts';
+import { asked, select, subjectOf } from '../flows/select.ts';
+import { pairEnds } from '../flows/selectedRows.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence, Measure } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { type Figure, indicatorFigure } from './figure.ts';
 import { indicatorRows } from './indicatorRows.ts';
-import { pairFigureAt, pairIndex, seriesOf } from './pairFigure.ts';
+import { placeFigure } from './placeFigure.ts';
 import { layerTotal, remainder } from './remainder.ts';
 import { yearTotals } from './yearTotals.ts';
 
@@ -125,7 +127,7 @@ function figuresOf(
     const figure =
       name.kind === 'net'
         ? netOf(atlas, evidence, place, year)
-        : placeFigure(atlas, evidence, name.layerId, place, year);
+        : knownFigure(placeFigure(atlas, evidence, name.layerId, place, year));
     return figure ? [figure] : [];
   }
   if (name.kind === 'net') return sideFigures(atlas, evidence, 'net', year);
@@ -150,25 +152,11 @@ function known(figure: Figure): boolean {
   return figure.state === 'value' || figure.state === 'none' || figure.state === 'missing';
 }
 
-/** The figure of a layer between Azerbaijan and a place, whichever way the layer goes; null without one. */
-function placeFigure(
-  atlas: Atlas,
-  evidence: Evidence,
-  layerId: LayerId | null,
-  place: PlaceId,
-  year: number,
-): Figure | null {
-  const series = seriesOf(atlas, evidence, layerId);
-  if (!series) return null;
-  const inward = pairIndex(atlas, series, place, atlas.hub);
-  const pair = inward >= 0 ? inward : pairIndex(atlas, series, atlas.hub, place);
-  const figure = pairFigureAt(atlas, series, pair, year);
-  return known(figure) ? figure : null;
-}
+const knownFigure = (figure: Figure): Figure | null => (known(figure) ? figure : null);
 
 function netOf(atlas: Atlas, evidence: Evidence, place: PlaceId, year: number): Figure | null {
-  const arrivals = placeFigure(atlas, evidence, atlas.inflow, place, year);
-  const departures = placeFigure(atlas, evidence, atlas.outflow, place, year);
+  const arrivals = knownFigure(placeFigure(atlas, evidence, atlas.inflow, place, year));
+  const departures = knownFigure(placeFigure(atlas, evidence, atlas.outflow, place, year));
   const net = arrivals && departures ? netFigure(arrivals, departures) : null;
   return net?.state === 'value' ? net : null;
 }
@@ -180,23 +168,23 @@ function partnerLines(
   layers: readonly LayerId[],
   net: boolean,
 ): readonly MeasureLine[] {
+  const subject = subjectOf(atlas, null);
+  const query = { evidence, time: 'every', flow: 'both', subject, touching: null } as const;
   const places = new Set<PlaceId>();
-  for (const layerId of layers) {
-    const series = seriesOf(atlas, evidence, layerId);
-    if (!series) continue;
-    for (let pair = 0; pair < series.pairCount; pair++) {
-      for (const end of [at(series.origin, pair), at(series.destination, pair)]) {
-        const { id } = at(atlas.places, end);
-        if (id !== atlas.hub) places.add(id);
+  for (const layer of layers) {
+    const selection = select(graphOf(atlas), asked({ ...query, layers: [layer] }));
+    for (const each of selection.layers)
+      for (const position of each.named) {
+        const { originId, destinationId } = pairEnds(selection, each, position);
+        for (const id of [originId, destinationId]) if (id !== subject) places.add(id);
       }
-    }
   }
   const [layerId = ''] = layers;
   const lines = [...places].map((placeId) =>
     lineOf(atlas, { kind: 'place', placeId }, (year) => {
       const figure = net
         ? netOf(atlas, evidence, placeId, year)
-        : placeFigure(atlas, evidence, layerId, placeId, year);
+        : knownFigure(placeFigure(atlas, evidence, layerId, placeId, year));
       return figure ? [figure] : [];
     }),
   );

@@ -2,14 +2,13 @@
 
 import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
 import { periodsOf } from '../data/periods.ts';
-import { at } from '../lib/at.ts';
+import { isMovement } from '../flows/movement.ts';
+import { selectView } from '../flows/select.ts';
+import { selectedRows } from '../flows/selectedRows.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence, Measure } from '../state/viewState.ts';
-import { coverageIn } from './coverage.ts';
 import { type Figure, flowFigure, knownValue } from './figure.ts';
 import { measurePlan } from './measure.ts';
-import { isMovement } from './movement.ts';
-import { seriesOf } from './pairFigure.ts';
 import { layerTotal, remainder } from './remainder.ts';
 
 export interface FlowBand {
@@ -51,22 +50,19 @@ export const yearFlows = memoByIdentity(
     const bands: FlowBand[] = [];
     const totals: Omit<FlowBand, 'placeId'>[] = [];
     const without = { none: [] as Omit<FlowBand, 'figure'>[], missing: [] as Omit<FlowBand, 'figure'>[] };
-    const home = atlas.places.findIndex(({ id }) => id === atlas.hub);
     for (const layerId of flowLayers(atlas, measure)) {
-      const series = seriesOf(atlas, evidence, layerId);
-      if (!series) continue;
-      const coverage = coverageIn(series, year);
-      if (coverage.kind !== 'figures') continue;
-      const inward = series.destination.includes(home);
+      const asked = { evidence, layers: [layerId], flow: 'both', focus: null } as const;
+      const rows = selectedRows(selectView(atlas, asked, year)).filter(({ ofYear }) => ofYear);
+      if (rows.length === 0) continue;
+      const inward = rows.some((row) => row.inward);
       const listed: FlowBand[] = [];
-      coverage.slice.row.forEach((row, pair) => {
-        if (row < 0) return;
-        const placeId = at(atlas.places, at(inward ? series.origin : series.destination, pair)).id;
+      for (const { row, partnerId: placeId } of rows) {
+        if (placeId === null) continue;
         const figure = flowFigure(atlas, row);
         if ((figure.value ?? 0) > 0) listed.push({ placeId, layerId, inward, figure });
         else if (figure.state === 'none' || figure.state === 'missing')
           without[figure.state].push({ placeId, layerId, inward });
-      });
+      }
       listed.sort((a, b) => knownValue(b.figure) - knownValue(a.figure));
       const rest = remainder(atlas, evidence, layerId, year);
       if ((rest.value ?? 0) > 0) listed.push({ placeId: null, layerId, inward, figure: rest });

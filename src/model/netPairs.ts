@@ -1,63 +1,63 @@
 // Partners whose net can be known: both residence layers name them, one in each direction.
 
-import type { Atlas } from '../data/atlas.ts';
+import type { Atlas, LayerId } from '../data/atlas.ts';
+import { graphOf } from '../flows/graph.ts';
+import { selectLayer } from '../flows/select.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
-import { coverageIn } from './coverage.ts';
-import type { Slice } from './layerSeries.ts';
-import { seriesOf } from './pairFigure.ts';
 
 /** Stands where the id of a layer would: net is computed from two layers and is none of layers.csv. */
 export const NET_LAYER = 'net';
 
-export interface NetPair {
-  /** Index into atlas.places. */
-  readonly partner: number;
-  /** Pairs of the two series. */
-  readonly arrivals: number;
-  readonly departures: number;
-}
-
-/** The two sides of a year; `whole` is false for the last published ones of an earlier year. */
-export interface NetSlices {
-  readonly arrivals: Slice;
-  readonly departures: Slice;
-  readonly whole: boolean;
-}
-
-/** In the order of the arrivals. */
-export const netPairs = memoByIdentity((atlas: Atlas, evidence: Evidence): readonly NetPair[] => {
-  const arrivals = seriesOf(atlas, evidence, atlas.inflow);
-  const departures = seriesOf(atlas, evidence, atlas.outflow);
-  if (!arrivals || !departures) return [];
-  return Array.from(arrivals.origin).flatMap((partner, pair): readonly NetPair[] => {
-    const back = departures.destination.indexOf(partner);
-    return back < 0 ? [] : [{ partner, arrivals: pair, departures: back }];
+/** Partners whose net some year can know, in the order of the arrivals; indexes into atlas.places. */
+export const netPartners = memoByIdentity((atlas: Atlas, evidence: Evidence): readonly number[] => {
+  const [arrivals, departures] = [atlas.inflow, atlas.outflow].map((id) => {
+    const selected = selectLayer(atlas, evidence, id, 'every');
+    return selected ? Array.from(selected.named, (position) => at(selected.pairs, position)) : [];
   });
+  const { origin, destination } = graphOf(atlas);
+  const left = new Set(departures?.map((pair) => at(destination, pair)));
+  return (arrivals ?? []).map((pair) => at(origin, pair)).filter((partner) => left.has(partner));
 });
 
-/** Slices of one year on both sides; null where a side has none. Sides of different years never meet. */
-export const netSlices = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, year: number): NetSlices | null => {
-    const [arrivals, departures] = [atlas.inflow, atlas.outflow].map((id) => {
-      const series = seriesOf(atlas, evidence, id);
-      const coverage = series && coverageIn(series, year);
-      return coverage?.kind === 'figures' || coverage?.kind === 'earlier' ? coverage : null;
-    });
+/** The net of a year; `whole` is false where it is that of the last published figures before it. */
+export interface NetOfYear {
+  readonly whole: boolean;
+  /** Arrivals less departures in persons by partner; a partner of whom a side has no figure, or a dash, is not in it. */
+  readonly persons: ReadonlyMap<number, number>;
+}
+
+/** null where a side has no figures. Sides of different years never meet. */
+export const netOfYear = memoByIdentity(
+  (atlas: Atlas, evidence: Evidence, year: number): NetOfYear | null => {
+    const arrivals = sideOf(atlas, evidence, atlas.inflow, year, 'origin');
+    const departures = sideOf(atlas, evidence, atlas.outflow, year, 'destination');
     if (!arrivals || !departures || arrivals.kind !== departures.kind) return null;
-    if (arrivals.slice.toYear !== departures.slice.toYear) return null;
-    return { arrivals: arrivals.slice, departures: departures.slice, whole: arrivals.kind === 'figures' };
+    if (arrivals.toYear !== departures.toYear) return null;
+    const persons = new Map<number, number>();
+    for (const [partner, came] of arrivals.persons) {
+      const net = came - (departures.persons.get(partner) ?? Number.NaN);
+      if (!Number.isNaN(net)) persons.set(partner, net);
+    }
+    return { whole: arrivals.kind === 'figures', persons };
   },
 );
 
-/** Arrivals less departures in persons; NaN where a side has no figure or the source prints a dash. */
-export function netPersons(atlas: Atlas, slices: NetSlices, pair: NetPair): number {
-  const personsOf = (slice: Slice, of: number) => {
-    const row = at(slice.row, of);
-    return row < 0 ? Number.NaN : at(atlas.flows.value, row);
-  };
-  return personsOf(slices.arrivals, pair.arrivals) - personsOf(slices.departures, pair.departures);
+function sideOf(
+  atlas: Atlas,
+  evidence: Evidence,
+  layerId: LayerId | null,
+  year: number,
+  partnerEnd: 'origin' | 'destination',
+) {
+  const selected = selectLayer(atlas, evidence, layerId, year);
+  if (selected?.coverage.kind !== 'figures' && selected?.coverage.kind !== 'earlier') return null;
+  const ends = graphOf(atlas)[partnerEnd];
+  const persons = new Map<number, number>();
+  for (const [index, position] of selected.position.entries())
+    persons.set(at(ends, at(selected.pairs, position)), at(selected.value, index));
+  return { kind: selected.coverage.kind, toYear: selected.coverage.slice.toYear, persons };
 }
 
 /** Net stands where both residence layers are shown. */

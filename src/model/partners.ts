@@ -1,15 +1,13 @@
 // Partner countries of a year for the shown layers in persons, largest first.
 
 import type { Atlas, PlaceId } from '../data/atlas.ts';
-import { at } from '../lib/at.ts';
+import { type Selection, selectView } from '../flows/select.ts';
+import { selectedRows } from '../flows/selectedRows.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
-import { coverageIn } from './coverage.ts';
 import { absentFigure, type Figure, flowFigure } from './figure.ts';
-import { layerSeries } from './layerSeries.ts';
-import { isMovement } from './movement.ts';
 
 export interface Partner {
   readonly placeId: PlaceId;
@@ -32,72 +30,48 @@ export interface RankedPartners {
 /** Partners that have a row in the view's year in a shown layer counted in persons. */
 export function rankedPartners(
   atlas: Atlas,
-  view: Pick<ViewState, 'evidence' | 'layers' | 'flow' | 'year'>,
+  view: Pick<ViewState, 'evidence' | 'layers' | 'flow' | 'year' | 'focus'>,
 ): RankedPartners {
-  return rank(atlas, view.evidence, view.layers, view.flow, view.year);
+  return rank(selectView(atlas, view, view.year));
 }
 
 interface Gathered {
   readonly layerId: string;
   readonly figure: Figure;
-  readonly inward: boolean;
 }
 
-const rank = memoByIdentity(
-  (
-    atlas: Atlas,
-    evidence: ViewState['evidence'],
-    layers: ViewState['layers'],
-    flow: ViewState['flow'],
-    year: number,
-  ): RankedPartners => {
-    const gathered = new Map<PlaceId, Gathered[]>();
-    for (const series of layerSeries(atlas, evidence)) {
-      const { layer } = series;
-      if (layer.kind !== 'flow' || layer.unit !== 'persons' || !layers.includes(layer.id)) continue;
-      const coverage = coverageIn(series, year);
-      if (coverage.kind !== 'figures') continue;
-      coverage.slice.row.forEach((row, pair) => {
-        if (row < 0) return;
-        const origin = at(atlas.places, at(series.origin, pair)).id;
-        const destination = at(atlas.places, at(series.destination, pair)).id;
-        const inward = destination === atlas.hub;
-        // A layer without a stated direction shows in every direction.
-        const sided = isMovement(layer) && flow !== 'both' && flow !== 'net';
-        if (sided && inward !== (flow === 'in')) return;
-        const partner = inward ? origin : destination;
-        const item = { layerId: layer.id, figure: flowFigure(atlas, row), inward };
-        const known = gathered.get(partner);
-        if (known) known.push(item);
-        else gathered.set(partner, [item]);
-      });
-    }
-    const partners = [...gathered].map(([placeId, items]) => partnerOf(atlas, placeId, items, flow));
-    partners.sort((a, b) => (b.total ?? -1) - (a.total ?? -1) || compareText(a.placeId, b.placeId));
-    const shown = partners.filter((partner) => partner.total !== null).length;
-    return Object.freeze({
-      partners: Object.freeze(partners),
-      counts: Object.freeze({ shown, of: partners.length }),
-    });
-  },
-);
+const rank = memoByIdentity((selection: Selection): RankedPartners => {
+  const byNet = selection.query.flow === 'net';
+  const gathered = new Map<PlaceId, Gathered[]>();
+  for (const { layer, row, partnerId, ofYear } of selectedRows(selection)) {
+    if (layer.kind !== 'flow' || layer.unit !== 'persons' || !ofYear || partnerId === null) continue;
+    const item = { layerId: layer.id, figure: flowFigure(selection.graph.atlas, row) };
+    const known = gathered.get(partnerId);
+    if (known) known.push(item);
+    else gathered.set(partnerId, [item]);
+  }
+  const partners = [...gathered].map(([placeId, items]) =>
+    partnerOf(selection.graph.atlas, placeId, items, byNet),
+  );
+  partners.sort((a, b) => (b.total ?? -1) - (a.total ?? -1) || compareText(a.placeId, b.placeId));
+  const shown = partners.filter((partner) => partner.total !== null).length;
+  return Object.freeze({
+    partners: Object.freeze(partners),
+    counts: Object.freeze({ shown, of: partners.length }),
+  });
+});
 
-function partnerOf(
-  atlas: Atlas,
-  placeId: PlaceId,
-  items: readonly Gathered[],
-  flow: ViewState['flow'],
-): Partner {
+function partnerOf(atlas: Atlas, placeId: PlaceId, items: readonly Gathered[], byNet: boolean): Partner {
   const absent = absentFigure('persons');
   const figureOf = (id: string | null) => items.find((item) => item.layerId === id)?.figure ?? absent;
   const arrivals = figureOf(atlas.inflow);
   const departures = figureOf(atlas.outflow);
   const net = netFigure(arrivals, departures);
-  const balance = (id: string) => flow === 'net' && (id === atlas.inflow || id === atlas.outflow);
+  const balance = (id: string) => byNet && (id === atlas.inflow || id === atlas.outflow);
   const values = items.flatMap(({ layerId, figure }) =>
     figure.value === null || balance(layerId) ? [] : [figure.value],
   );
-  if (flow === 'net' && net.value !== null) values.push(Math.abs(net.value));
+  if (byNet && net.value !== null) values.push(Math.abs(net.value));
   return Object.freeze({
     placeId,
     arrivals,

@@ -2,13 +2,14 @@
 
 import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
 import type { QuestionPlan } from '../data/plans.ts';
+import { selectLayer, selectView } from '../flows/select.ts';
+import { selectedRows } from '../flows/selectedRows.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { differenceFigure, netFigure, shareFigure } from './computedFigure.ts';
 import { type Figure, flowFigure, indicatorFigure, knownValue } from './figure.ts';
 import { indicatorRows } from './indicatorRows.ts';
-import { seriesOf } from './pairFigure.ts';
 import { layerTotal } from './remainder.ts';
 
 export type OptionLabel =
@@ -137,15 +138,12 @@ function countries(
   layer: LayerId | null,
   year: number,
 ): readonly QuestionOption[] {
-  const series = seriesOf(atlas, evidence, layer);
-  const slice = series?.slices.findLast((each) => each.fromYear <= year && year <= each.toYear);
-  if (!series || !slice) return [];
-  return [...slice.row].flatMap((row, pair) => {
-    const figure = row < 0 ? null : flowFigure(atlas, row);
-    const origin = at(atlas.places, at(series.origin, pair)).id;
-    const destination = at(atlas.places, at(series.destination, pair)).id;
-    const placeId = origin === atlas.hub ? destination : origin;
-    return figure?.value == null ? [] : [{ label: { kind: 'place', placeId } as const, figure }];
+  if (layer === null) return [];
+  const selection = selectView(atlas, { evidence, layers: [layer], flow: 'both', focus: null }, year);
+  return selectedRows(selection).flatMap(({ row, partnerId, ofYear }) => {
+    const figure = flowFigure(atlas, row);
+    if (!ofYear || partnerId === null || figure.value === null) return [];
+    return [{ label: { kind: 'place', placeId: partnerId } as const, figure }];
   });
 }
 
@@ -178,7 +176,9 @@ function totals(atlas: Atlas, evidence: Evidence, layer: LayerId | null): readon
 }
 
 function shares(atlas: Atlas, evidence: Evidence, layer: string, place: PlaceId): readonly QuestionOption[] {
-  const years = [...new Set(seriesOf(atlas, evidence, layer)?.slices.map(({ fromYear }) => fromYear))];
+  const years = [
+    ...new Set(selectLayer(atlas, evidence, layer, 'every')?.periods.map(({ fromYear }) => fromYear)),
+  ];
   return years.flatMap((year) => {
     const part = countries(atlas, evidence, layer, year).find((option) => orderOf(option) === place);
     const whole = layerTotal(atlas, evidence, layer, year);

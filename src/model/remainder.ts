@@ -1,16 +1,15 @@
 // What a layer's total holds beyond the listed countries: "other countries", computed, never a place.
 import type { Atlas, LayerId } from '../data/atlas.ts';
+import type { Period } from '../flows/graph.ts';
+import { selectLayer } from '../flows/select.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { computedFigure, sumFigure } from './computedFigure.ts';
-import { coverageIn } from './coverage.ts';
 import { absentFigure, type Figure, flowFigure, indicatorFigure, notApplicableFigure } from './figure.ts';
 import { findIndicator } from './indicatorRows.ts';
-import type { Slice } from './layerSeries.ts';
-import { seriesOf } from './pairFigure.ts';
 
 interface Listing {
-  readonly slice: Slice;
+  readonly slice: Period;
   readonly listed: readonly Figure[];
   /** The printed total of the same dates and unit, or null. */
   readonly total: Figure | null;
@@ -18,17 +17,14 @@ interface Listing {
 
 /** A layer's rows of the year and the printed total of the same dates; null where no slice covers the year. */
 function listing(atlas: Atlas, evidence: Evidence, layerId: LayerId | null, year: number): Listing | null {
-  const series = seriesOf(atlas, evidence, layerId);
-  if (!series) return null;
-  const coverage = coverageIn(series, year);
-  if (coverage.kind !== 'figures') return null;
-  const { slice } = coverage;
-  const listed: Figure[] = [];
-  for (const row of slice.row) if (row >= 0) listed.push(flowFigure(atlas, row));
+  const selected = selectLayer(atlas, evidence, layerId, year);
+  if (selected?.coverage.kind !== 'figures') return null;
+  const { slice } = selected.coverage;
+  const listed = Array.from(selected.row, (row) => flowFigure(atlas, row));
   // By convention of indicators.csv the total of a layer is called after it.
   const found = findIndicator(atlas, evidence, `${layerId}-total`, slice);
   const total = found ? indicatorFigure(atlas, found) : null;
-  return { slice, listed, total: total?.unit === series.layer.unit ? total : null };
+  return { slice, listed, total: total?.unit === selected.layer.unit ? total : null };
 }
 
 /** The total of a layer in a year: printed where the source prints one, else the computed sum of the listed

@@ -1,11 +1,11 @@
 // What each source gave to the atlas: how many rows, to which layers and indicators, and what it cites.
 
 import type { Atlas, LayerId, SourceRow } from '../data/atlas.ts';
+import { selectView } from '../flows/select.ts';
+import { speakingSources } from '../flows/speaking.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { ViewState } from '../state/viewState.ts';
-import { layerCoverage } from './coverage.ts';
-import { speakingSources } from './layerSeries.ts';
 import { yearTotals } from './yearTotals.ts';
 
 export interface SourceGiven {
@@ -64,14 +64,11 @@ export function sourcesShown(atlas: Atlas, view: ViewState): readonly SourceRow[
 
 function idsShown(atlas: Atlas, view: ViewState, year: number): readonly string[] {
   const { arrivals, departures } = yearTotals(atlas, view.evidence, year);
-  const ids = atlas.layers
-    .filter(({ id }) => view.layers.includes(id))
-    .flatMap((layer) => {
-      const coverage = layerCoverage(atlas, view.evidence, layer.id, year);
-      if (coverage.kind === 'timeless')
-        return atlas.legs.filter((leg) => leg.layer === layer.id).map((leg) => leg.source);
-      if (coverage.kind !== 'figures' && coverage.kind !== 'earlier') return [layer.source];
-      return [...coverage.slice.row].flatMap((row) => atlas.sources[atlas.flows.source[row] ?? -1]?.id ?? []);
-    });
+  const { layers } = selectView(atlas, { ...view, flow: 'both' }, year);
+  const ids = layers.flatMap(({ layer, coverage, legs, row }) => {
+    if (coverage.kind === 'timeless') return legs.map((leg) => leg.source);
+    if (coverage.kind !== 'figures' && coverage.kind !== 'earlier') return [layer.source];
+    return [...row].flatMap((each) => atlas.sources[atlas.flows.source[each] ?? -1]?.id ?? []);
+  });
   return [...ids, ...[...arrivals.refs, ...departures.refs].map(({ source }) => source)];
 }

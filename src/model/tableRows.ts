@@ -1,14 +1,21 @@
 // Every row behind the present view, for the table and for the export.
 
 import type { Atlas, LayerId, LegRow, PlaceId } from '../data/atlas.ts';
-import { at } from '../lib/at.ts';
+import { graphOf } from '../flows/graph.ts';
+import {
+  asked,
+  type LayerSelection,
+  type Query,
+  type Selection,
+  select,
+  selectLayer,
+  subjectOf,
+} from '../flows/select.ts';
+import { selectedRows } from '../flows/selectedRows.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { ViewState } from '../state/viewState.ts';
-import { coverageIn } from './coverage.ts';
 import { type Figure, flowFigure, notApplicableFigure } from './figure.ts';
-import { type LayerSeries, layerSeries, type Slice, speakingSources } from './layerSeries.ts';
 import type { TwoCounts } from './mirror.ts';
-import { isMovement } from './movement.ts';
 import { layerTotal, remainder } from './remainder.ts';
 
 /** `view`: the year of the view and the one compared with; `all`: every date that a shown layer has figures of. */
@@ -37,130 +44,106 @@ export interface TableRow {
  * year gives no rows, routes and corridors give theirs once. */
 export function tableRows(atlas: Atlas, view: ViewState, span: Span = 'view'): readonly TableRow[] {
   const { evidence, layers, flow, focus, year, compare } = view;
-  return span === 'all'
-    ? rows(atlas, evidence, layers, flow, focus, null, null)
-    : rows(atlas, evidence, layers, flow, focus, year, compare);
+  const subject = subjectOf(atlas, focus);
+  const touching = focus === subject && graphOf(atlas).hub >= 0 ? null : focus;
+  const selected = (time: Query['time']) =>
+    select(graphOf(atlas), asked({ evidence, layers, time, flow, subject, touching }));
+  if (span === 'all') return rowsOfAll(selected('every'));
+  return rowsOfView(selected(year), compare === null ? null : selected(compare));
 }
 
-const rows = memoByIdentity(
-  (
-    atlas: Atlas,
-    evidence: ViewState['evidence'],
-    layers: ViewState['layers'],
-    flow: ViewState['flow'],
-    focus: ViewState['focus'],
-    /** null: every year. */
-    year: number | null,
-    compare: number | null,
-  ): readonly TableRow[] => {
-    const years = compare === null || compare === year ? [year] : [year, compare];
-    const partner = focus === atlas.hub ? null : focus;
-    const all = layerSeries(atlas, evidence)
-      .filter(({ layer }) => layers.includes(layer.id))
-      .flatMap((series) => [
-        ...eachOnce(years.flatMap((each) => slicesOf(series, each))).flatMap(
-          ({ slice, year: at, covers }) => [
-            ...listedRows(atlas, series, slice, at),
-            ...(partner === null && covers ? wholeRows(atlas, evidence, series, at) : []),
-          ],
-        ),
-        ...legRows(atlas, evidence, series.layer.id, year),
-      ]);
-    const sided = (row: TableRow) => {
-      if (row.leg || (flow !== 'in' && flow !== 'out')) return true;
-      const layer = atlas.layers.find(({ id }) => id === row.layerId);
-      return !layer || !isMovement(layer) || (row.destination === atlas.hub) === (flow === 'in');
-    };
-    const touches = (row: TableRow) =>
-      partner === null || row.origin === partner || row.destination === partner;
-    return Object.freeze(all.filter((row) => sided(row) && touches(row)));
-  },
-);
+const rowsOfAll = memoByIdentity((every: Selection): readonly TableRow[] => {
+  const { graph, query } = every;
+  const rows = every.layers.flatMap(({ layer, periods, legs }) => [
+    ...periods.flatMap(({ from, to, toYear }) => {
+      const dated = select(graph, asked({ ...query, layers: [layer.id], time: `${from}/${to}` }));
+      const covering = selectLayer(graph.atlas, query.evidence, layer.id, toYear)?.coverage;
+      // Where a later period speaks for the year, its total is that one's.
+      const covers = covering?.kind === 'figures' && covering.slice.from === from && covering.slice.to === to;
+      return [...listedRows(dated, layer.id, toYear), ...(covers ? wholeRows(dated, layer.id, toYear) : [])];
+    }),
+    ...legRows(legs, null),
+  ]);
+  return Object.freeze(rows);
+});
 
-interface DatedSlice {
-  readonly slice: Slice;
-  readonly year: number;
-  /** False where a later slice speaks for the year: its total is that one's. */
-  readonly covers: boolean;
-}
+const rowsOfView = memoByIdentity((shown: Selection, compared: Selection | null): readonly TableRow[] => {
+  const rows = shown.layers.flatMap(({ layer, legs, coverage }, index) => {
+    const other = compared?.layers[index]?.coverage;
+    const slice = coverage.kind === 'figures' ? coverage.slice : null;
+    // A period that speaks for both of two years is one set of figures, under the first of them.
+    const same = slice !== null && other?.kind === 'figures' && other.slice === slice;
+    const selections = compared && !same ? [shown, compared] : [shown];
+    return [
+      ...selections.flatMap((each) => {
+        const year = Number(each.query.time);
+        return [...listedRows(each, layer.id, year), ...wholeRows(each, layer.id, year)];
+      }),
+      ...legRows(legs, Number(shown.query.time)),
+    ];
+  });
+  return Object.freeze(rows);
+});
 
-/** The slice that speaks for `year`, or with null every slice under its last year. */
-function slicesOf(series: LayerSeries, year: number | null): readonly DatedSlice[] {
-  const asked = year === null ? series.slices.map(({ toYear }) => toYear) : [year];
-  return asked.flatMap((at, index): readonly DatedSlice[] => {
-    const coverage = coverageIn(series, at);
-    const covering = coverage.kind === 'figures' ? coverage.slice : null;
-    const slice = year === null ? series.slices[index] : covering;
-    return slice ? [{ slice, year: at, covers: slice === covering }] : [];
+function listedRows(selection: Selection, layerId: LayerId, year: number): readonly TableRow[] {
+  const { atlas } = selection.graph;
+  return selectedRows(selection, layerId).flatMap(({ row, originId, destinationId, ofYear }) => {
+    if (!ofYear) return [];
+    const figure = flowFigure(atlas, row);
+    const { from, to } = figure;
+    return [
+      {
+        kind: 'row',
+        layerId,
+        year,
+        origin: originId,
+        destination: destinationId,
+        from,
+        to,
+        figure,
+        leg: null,
+      },
+    ];
   });
 }
 
-/** A period that speaks for both of two years is one set of figures, under the first of them. */
-function eachOnce(dated: readonly DatedSlice[]): readonly DatedSlice[] {
-  return dated.filter(({ slice }, index) => dated.findIndex((other) => other.slice === slice) === index);
-}
-
-function listedRows(atlas: Atlas, series: LayerSeries, slice: Slice, year: number): readonly TableRow[] {
-  const listed: TableRow[] = [];
-  slice.row.forEach((row, pair) => {
-    if (row < 0) return;
-    listed.push({
-      kind: 'row',
-      layerId: series.layer.id,
-      year,
-      origin: at(atlas.places, at(series.origin, pair)).id,
-      destination: at(atlas.places, at(series.destination, pair)).id,
-      from: slice.from,
-      to: slice.to,
-      figure: flowFigure(atlas, row),
-      leg: null,
-    });
-  });
-  return listed;
-}
-
-/** "Other countries" and the total of a layer whose rows all share Azerbaijan as one end. */
-function wholeRows(
-  atlas: Atlas,
-  evidence: ViewState['evidence'],
-  series: LayerSeries,
-  year: number,
-): readonly TableRow[] {
-  const home = atlas.places.findIndex((place) => place.id === atlas.hub);
-  const inward = series.pairCount > 0 && series.destination.every((place) => place === home);
-  const outward = series.pairCount > 0 && series.origin.every((place) => place === home);
+/** "Other countries" and the total of a layer whose rows all share the subject as one end. */
+function wholeRows({ graph, query }: Selection, layerId: LayerId, year: number): readonly TableRow[] {
+  const { atlas } = graph;
+  const { evidence, subject, touching, flow } = query;
+  const all = selectLayer(atlas, evidence, layerId, year);
+  if (touching !== null || all?.coverage.kind !== 'figures') return [];
+  const inward = allLead(graph.destination, all, subject, atlas);
+  const outward = allLead(graph.origin, all, subject, atlas);
   if (inward === outward) return [];
-  const ends = { origin: outward ? atlas.hub : null, destination: inward ? atlas.hub : null };
-  const other = remainder(atlas, evidence, series.layer.id, year);
-  const total = layerTotal(atlas, evidence, series.layer.id, year);
-  const row = (kind: 'other' | 'total', figure: Figure): TableRow[] =>
-    figure.state === 'value'
-      ? [
-          {
-            kind,
-            layerId: series.layer.id,
-            year,
-            ...ends,
-            from: figure.from,
-            to: figure.to,
-            figure,
-            leg: null,
-          },
-        ]
-      : [];
-  return [...row('other', other), ...row('total', total)];
+  const passing = select(graph, asked({ ...query, layers: [layerId], time: year })).layers[0];
+  if (flow !== 'both' && passing?.named.length === 0) return [];
+  const ends = { origin: outward ? subject : null, destination: inward ? subject : null };
+  const row = (kind: 'other' | 'total', figure: Figure): readonly TableRow[] => {
+    const { from, to, state } = figure;
+    return state === 'value' ? [{ kind, layerId, year, ...ends, from, to, figure, leg: null }] : [];
+  };
+  return [
+    ...row('other', remainder(atlas, evidence, layerId, year)),
+    ...row('total', layerTotal(atlas, evidence, layerId, year)),
+  ];
 }
 
-function legRows(
-  atlas: Atlas,
-  evidence: ViewState['evidence'],
-  layerId: LayerId,
-  asked: number | null,
-): readonly TableRow[] {
-  const speaking = speakingSources(atlas, evidence);
-  const legs = atlas.legs.filter((leg) => leg.layer === layerId && speaking.has(leg.source));
+/** Whether every pair that a layer names has the subject at this end. */
+function allLead(
+  ends: Uint32Array,
+  { named, pairs }: LayerSelection,
+  subject: PlaceId | null,
+  { places }: Atlas,
+): boolean {
+  return (
+    named.length > 0 && named.every((position) => places[ends[pairs[position] ?? 0] ?? 0]?.id === subject)
+  );
+}
+
+function legRows(legs: readonly LegRow[], asked: number | null): readonly TableRow[] {
   return legs.map((leg): TableRow => {
-    const { origin, destination, from, to, source, locator } = leg;
+    const { layer: layerId, origin, destination, from, to, source, locator } = leg;
     const figure = Object.freeze({
       ...notApplicableFigure('persons'),
       from,

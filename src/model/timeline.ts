@@ -1,12 +1,14 @@
 // What the timeline draws: bars of every year, coverage strips of the shown layers, dated events.
 
-import type { Atlas, EventRow } from '../data/atlas.ts';
+import type { Atlas, EventRow, LegRow } from '../data/atlas.ts';
+import { graphOf } from '../flows/graph.ts';
+import { asked, select } from '../flows/select.ts';
+import { speakingSources } from '../flows/speaking.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence, ViewState } from '../state/viewState.ts';
 import { isSecondSource } from './coverage.ts';
 import type { Figure } from './figure.ts';
-import { layerSeries, speakingSources } from './layerSeries.ts';
 import { yearTotals } from './yearTotals.ts';
 
 export interface TimelineYear {
@@ -54,26 +56,25 @@ export function coverageStrips(atlas: Atlas, view: ViewState): readonly Coverage
 
 const strips = memoByIdentity(
   (atlas: Atlas, evidence: Evidence, layers: readonly string[]): readonly CoverageStrip[] => {
-    const shown = layerSeries(atlas, evidence).filter(({ layer }) => layers.includes(layer.id));
-    return shown.map(({ layer, slices }): CoverageStrip => {
+    const every = { evidence, layers, time: 'every', flow: 'both', subject: null, touching: null } as const;
+    return select(graphOf(atlas), asked(every)).layers.map(({ layer, periods, legs }): CoverageStrip => {
       if (layer.kind === 'route' || layer.kind === 'corridor') {
-        return { layerId: layer.id, spans: timelessSpans(atlas, evidence, layer.id) };
+        return { layerId: layer.id, spans: timelessSpans(atlas, legs) };
       }
-      const spans = slices.map((slice): CoverageSpan => {
-        const { fromYear, toYear, partial } = slice;
-        return { fromYear, toYear, kind: 'figures', partial, secondSource: isSecondSource(atlas, slice) };
+      const spans = periods.map((period): CoverageSpan => {
+        const { fromYear, toYear, partial } = period;
+        const secondSource = isSecondSource(atlas, evidence, layer.id, period);
+        return { fromYear, toYear, kind: 'figures', partial, secondSource };
       });
       return { layerId: layer.id, spans };
     });
   },
 );
 
-function timelessSpans(atlas: Atlas, evidence: Evidence, layerId: string): readonly CoverageSpan[] {
-  const speaking = speakingSources(atlas, evidence);
+function timelessSpans(atlas: Atlas, legs: readonly LegRow[]): readonly CoverageSpan[] {
   const reportSources = speakingSources(atlas, 'report');
   const spans = new Map<string, CoverageSpan>();
-  for (const leg of atlas.legs) {
-    if (leg.layer !== layerId || !speaking.has(leg.source)) continue;
+  for (const leg of legs) {
     const fromYear = Number(leg.from.slice(0, 4));
     const toYear = Number(leg.to.slice(0, 4));
     const secondSource = !reportSources.has(leg.source);

@@ -1,13 +1,12 @@
 // The one thing worth knowing about a year, derived from its figures; the interface puts it into words.
 
 import type { Atlas, EventRow, LayerId, PlaceId } from '../data/atlas.ts';
-import { at } from '../lib/at.ts';
+import { selectView } from '../flows/select.ts';
+import { selectedRows } from '../flows/selectedRows.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { shareFigure } from './computedFigure.ts';
-import { coverageIn } from './coverage.ts';
 import { type Figure, flowFigure, type SourceRef } from './figure.ts';
-import { seriesOf } from './pairFigure.ts';
 import { layerTotal } from './remainder.ts';
 import { timelineEvents } from './timeline.ts';
 import { type YearTotals, yearTotals } from './yearTotals.ts';
@@ -93,17 +92,12 @@ function halved(side: 'arrivals' | 'departures', figure: Figure, earlier: Earlie
 function largestPartner(atlas: Atlas, evidence: Evidence, year: number): WorthKnowing | null {
   let largest: { layerId: LayerId; placeId: PlaceId; figure: Figure } | null = null;
   for (const layerId of [atlas.outflow, atlas.inflow]) {
-    const series = seriesOf(atlas, evidence, layerId);
-    if (!series || layerId === null) continue;
-    const coverage = coverageIn(series, year);
-    if (coverage.kind !== 'figures') continue;
-    for (const [pair, row] of coverage.slice.row.entries()) {
-      if (row < 0) continue;
+    if (layerId === null) continue;
+    const selection = selectView(atlas, { evidence, layers: [layerId], flow: 'both', focus: null }, year);
+    for (const { row, partnerId, ofYear } of selectedRows(selection)) {
       const figure = flowFigure(atlas, row);
-      if (figure.value === null || figure.value <= (largest?.figure.value ?? 0)) continue;
-      const origin = at(atlas.places, at(series.origin, pair)).id;
-      const destination = at(atlas.places, at(series.destination, pair)).id;
-      largest = { layerId, placeId: origin === atlas.hub ? destination : origin, figure };
+      if (!ofYear || partnerId === null || figure.value === null) continue;
+      if (figure.value > (largest?.figure.value ?? 0)) largest = { layerId, placeId: partnerId, figure };
     }
   }
   if (!largest) return null;

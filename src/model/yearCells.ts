@@ -1,15 +1,14 @@
 // What the years view says under each small map: the year's totals of the shown layers, or those of the place in focus.
-
-import type { Atlas, LayerId } from '../data/atlas.ts';
+import type { Atlas, LayerId, LayerRow } from '../data/atlas.ts';
 import { periodsOf } from '../data/periods.ts';
+import { graphOf } from '../flows/graph.ts';
+import { asked, type LayerSelection, select, subjectOf } from '../flows/select.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence, Flow, ViewState } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { dataYears } from './coverage.ts';
 import type { Figure } from './figure.ts';
-import { type LayerSeries, layerSeries } from './layerSeries.ts';
-import { isMovement } from './movement.ts';
-import { pairFigureAt, pairIndex } from './pairFigure.ts';
+import { placeFigure } from './placeFigure.ts';
 import { layerTotal } from './remainder.ts';
 import { yearTotals } from './yearTotals.ts';
 
@@ -41,18 +40,21 @@ const cells = memoByIdentity(
     focus: string | null,
   ): readonly YearCell[] => {
     const figures = dataYears(atlas, evidence, layers);
-    const place = focus === atlas.hub ? null : focus;
-    const counted = layerSeries(atlas, evidence).filter(
-      ({ layer }) => layer.kind === 'flow' && layer.unit === 'persons' && layers.includes(layer.id),
-    );
-    const kept = counted
-      .filter((series) => passes(atlas, series, flow))
+    const graph = graphOf(atlas);
+    const subject = subjectOf(atlas, focus);
+    const place = graph.hub >= 0 && focus === subject ? null : focus;
+    const query = { evidence, layers, flow, subject, touching: null } as const;
+    // As the arcs of the map: a direction hides the layers of the other; without a stated one a layer stays.
+    const kept = select(graph, asked({ ...query, time: 'every' }))
+      .layers.filter(({ layer, named }) => isCounted(layer) && (flow === 'both' || named.length > 0))
       .sort((a, b) => arrivalsFirst(atlas, a, b));
     const years = periodsOf(atlas.time);
     return years.map((year) => {
-      const totals = kept.map((series): CellTotal => {
-        const figure = place ? placeFigure(atlas, series, place, year) : total(atlas, evidence, series, year);
-        return { of: series.layer.id, figure };
+      const totals = kept.map(({ layer }): CellTotal => {
+        const figure = place
+          ? placeFigure(atlas, evidence, layer.id, place, year)
+          : total(atlas, evidence, layer.id, year);
+        return { of: layer.id, figure };
       });
       const said = totals.filter(({ figure }) => figure.state !== 'not-applicable');
       return Object.freeze({
@@ -64,27 +66,16 @@ const cells = memoByIdentity(
   },
 );
 
-function arrivalsFirst(atlas: Atlas, a: LayerSeries, b: LayerSeries): number {
+const isCounted = ({ kind, unit }: LayerRow) => kind === 'flow' && unit === 'persons';
+
+function arrivalsFirst(atlas: Atlas, a: LayerSelection, b: LayerSelection): number {
   return Number(b.layer.id === atlas.inflow) - Number(a.layer.id === atlas.inflow);
 }
 
-/** As the arcs of the map: a direction hides the layers of the other; without a stated one a layer stays. */
-function passes(atlas: Atlas, series: LayerSeries, flow: Flow): boolean {
-  if (!isMovement(series.layer) || flow === 'both' || flow === 'net') return true;
-  const inward = series.destination.includes(atlas.places.findIndex(({ id }) => id === atlas.hub));
-  return inward === (flow === 'in');
-}
-
-function total(atlas: Atlas, evidence: Evidence, { layer }: LayerSeries, year: number): Figure {
-  if (layer.id === atlas.inflow) return yearTotals(atlas, evidence, year).arrivals;
-  if (layer.id === atlas.outflow) return yearTotals(atlas, evidence, year).departures;
-  return layerTotal(atlas, evidence, layer.id, year);
-}
-
-function placeFigure(atlas: Atlas, series: LayerSeries, place: string, year: number): Figure {
-  const inward = pairIndex(atlas, series, place, atlas.hub);
-  const pair = inward >= 0 ? inward : pairIndex(atlas, series, atlas.hub, place);
-  return pairFigureAt(atlas, series, pair, year);
+function total(atlas: Atlas, evidence: Evidence, layerId: LayerId, year: number): Figure {
+  if (layerId === atlas.inflow) return yearTotals(atlas, evidence, year).arrivals;
+  if (layerId === atlas.outflow) return yearTotals(atlas, evidence, year).departures;
+  return layerTotal(atlas, evidence, layerId, year);
 }
 
 /** The net in the place of the two layers it is made of. */

@@ -1,19 +1,19 @@
 // Arcs and legs as marks: each pair stands once with its shape and colour; each year is one column of strokes.
 
 import type { Atlas, LegRow } from '../data/atlas.ts';
+import type { FlowGraph } from '../flows/graph.ts';
+import { isMovement } from '../flows/movement.ts';
+import { type LayerSelection, type Selection, selectView } from '../flows/select.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { lngLatToWorld } from '../lib/mercator.ts';
 import type { Change } from '../model/compareYears.ts';
-import { coverageIn } from '../model/coverage.ts';
-import { type LayerSeries, layerSeries, type Slice } from '../model/layerSeries.ts';
-import { isMovement } from '../model/movement.ts';
-import { NET_LAYER, netIsShown, netSlices } from '../model/netPairs.ts';
-import type { Evidence, Flow, Widths } from '../state/viewState.ts';
+import { NET_LAYER, netIsShown, netOfYear } from '../model/netPairs.ts';
+import type { ViewState, Widths } from '../state/viewState.ts';
 import { bowForHeight } from './curve.ts';
 import { type FanChord, LANE_SPACE, openFan, plainHeight } from './fan.ts';
 import { type Dash, type Head, layerLook, legDash } from './layerLook.ts';
-import { netArcPersons, netDrafts } from './netArcs.ts';
+import { netDrafts } from './netArcs.ts';
 import type { ColourName } from './palette.ts';
 import { LEG_WIDTH, strokeWidth } from './strokes.ts';
 
@@ -25,17 +25,21 @@ export interface ArcMarks {
   /** [lng, lat, lng, lat] by arc; a longitude may pass 180 so that the arc takes the short way. */
   readonly ends: Float32Array;
   /** Place index (into atlas.places) of origin and destination by arc. */
-  readonly places: Uint16Array;
+  readonly places: Uint32Array;
   /** Angle between chord and tangent, radians, by arc. */
   readonly bow: Float32Array;
   readonly colour: readonly ColourName[];
   readonly dash: readonly Dash[];
   readonly head: readonly Head[];
   readonly layer: readonly string[];
-  /** Pair of its layer's series, of netPairs for a net arc, or -1 for a leg. */
+  /** Pair of the graph, the partner's place for a net arc, or -1 for a leg. */
   readonly pair: Int32Array;
   /** Legs that the arc stands for; empty for a flow. */
   readonly legs: readonly (readonly LegRow[])[];
+  /** By layer: arc by position in the layer's pairs, -1 where none is drawn. */
+  readonly arcOf: ReadonlyMap<string, Int32Array>;
+  readonly legArcs: readonly number[];
+  readonly netArcs: readonly number[];
 }
 
 /** Strokes of one year: width in px and whether it is drawn whole (1) or as an outline (0), by arc. */
@@ -56,138 +60,122 @@ export interface Draft {
   readonly origin: number;
   readonly destination: number;
   readonly pair: number;
+  /** Of the pair in its layer, or -1. */
+  readonly position: number;
   readonly greatest: number;
   readonly dash: Dash;
   readonly legs: readonly LegRow[];
 }
 
+/** What of a view decides its arcs, and their strokes in a year. */
+export type ArcView = Pick<ViewState, 'evidence' | 'layers' | 'flow' | 'focus' | 'widths'>;
+export type StrokeView = ArcView & Pick<ViewState, 'year' | 'outlines'>;
+
 /** All arcs of the shown layers, widest first so that thin ones lie on top; independent of the year. */
-export const arcMarks = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, layers: readonly string[], flow: Flow, widths: Widths): ArcMarks => {
-    const series = layerSeries(atlas, evidence);
-    const drafts = layers.flatMap((id) => {
-      const look = layerLook(atlas, id);
-      if (look.mark === 'leg') return legDrafts(atlas, id);
-      // The net stands in the place of its two sides.
-      if (flow === 'net' && (id === atlas.inflow || id === atlas.outflow)) return [];
-      const each = series.find((candidate) => candidate.layer.id === id);
-      return each && look.mark === 'arc' ? flowDrafts(atlas, each, widths) : [];
-    });
-    const home = atlas.places.findIndex((place) => place.id === atlas.hub);
-    const wayless = layersWithoutWay(atlas);
-    const net = flow === 'net' && netIsShown(atlas, layers) ? netDrafts(atlas, evidence, home, widths) : [];
-    const kept = [
-      ...net,
-      ...drafts.filter((draft) => wayless.has(draft.layer) || passesFlow(draft, flow, home)),
-    ];
-    const bow = bows(atlas, kept, home);
-    const order = [...kept.entries()].sort(([, a], [, b]) => b.greatest - a.greatest).map(([i]) => i);
-    return freezeMarks(atlas, home, kept, bow, order);
-  },
-);
+export function arcMarks(atlas: Atlas, view: ArcView): ArcMarks {
+  return marksOf(selectView(atlas, view, 'every'), view.widths);
+}
 
 /** Strokes of every arc in a year, O(arcs). Years without figures give outlines of the last published ones. */
-export const strokesOfYear = memoByIdentity(
-  (
-    atlas: Atlas,
-    evidence: Evidence,
-    marks: ArcMarks,
-    year: number,
-    widths: Widths,
-    outlines: boolean,
-  ): StrokeColumn => {
+export function strokesOfYear(atlas: Atlas, marks: ArcMarks, view: StrokeView): StrokeColumn {
+  return strokesOf(marks, selectView(atlas, view, view.year), view.widths, view.outlines);
+}
+
+const marksOf = memoByIdentity((every: Selection, widths: Widths): ArcMarks => {
+  const { query, graph } = every;
+  const { atlas } = graph;
+  const asNet = query.flow === 'net';
+  const drafts = every.layers.flatMap((each) => {
+    const { id } = each.layer;
+    const look = layerLook(atlas, id);
+    if (look.mark === 'leg') return legDrafts(atlas, each);
+    // The net stands in the place of its two sides.
+    if (look.mark !== 'arc' || (asNet && (id === atlas.inflow || id === atlas.outflow))) return [];
+    return flowDrafts(graph, each, widths);
+  });
+  const shown = every.layers.map(({ layer }) => layer.id);
+  const net = asNet && netIsShown(atlas, shown) ? netDrafts(every, widths) : [];
+  const kept = [...net, ...drafts];
+  const bow = bows(atlas, kept, graph.hub);
+  const order = [...kept.entries()].sort(([, a], [, b]) => b.greatest - a.greatest).map(([i]) => i);
+  return freezeMarks(graph, kept, bow, order);
+});
+
+const strokesOf = memoByIdentity(
+  (marks: ArcMarks, selection: Selection, widths: Widths, outlines: boolean): StrokeColumn => {
     const width = new Float32Array(marks.count);
     const solid = new Float32Array(marks.count);
     const row = new Int32Array(marks.count).fill(-1);
     const persons = new Float64Array(marks.count).fill(Number.NaN);
-    const home = atlas.places.findIndex((place) => place.id === atlas.hub);
-    const net = netSlices(atlas, evidence, year);
-    const drawn = new Map<string, { slice: Slice; whole: boolean } | null>();
-    for (const series of layerSeries(atlas, evidence)) {
-      const coverage = coverageIn(series, year);
-      if (coverage.kind === 'figures') drawn.set(series.layer.id, { slice: coverage.slice, whole: true });
-      else if (coverage.kind === 'earlier' && outlines)
-        drawn.set(series.layer.id, { slice: coverage.slice, whole: false });
+    for (const { layer, coverage, ...selected } of selection.layers) {
+      const arcOf = marks.arcOf.get(layer.id);
+      const whole = coverage.kind === 'figures';
+      if (!arcOf || !(whole || outlines)) continue;
+      for (let index = 0; index < selected.row.length; index++) {
+        const arc = arcOf[selected.position[index] ?? 0] ?? -1;
+        if (arc < 0) continue;
+        const figure = selected.value[index] ?? Number.NaN;
+        row[arc] = selected.row[index] ?? -1;
+        persons[arc] = figure;
+        width[arc] = strokeWidth(figure, widths);
+        solid[arc] = whole ? 1 : 0;
+      }
     }
-    const { value } = atlas.flows;
-    for (let i = 0; i < marks.count; i++) {
-      const pair = marks.pair[i] ?? -1;
-      if (pair < 0) {
-        width[i] = LEG_WIDTH;
-        solid[i] = 1;
-        continue;
-      }
-      if (marks.layer[i] === NET_LAYER) {
-        if (!net || !(net.whole || outlines)) continue;
-        const inward = marks.places[i * 2 + 1] === home;
-        const balance = netArcPersons(atlas, evidence, net, pair, inward);
-        persons[i] = balance;
-        width[i] = strokeWidth(balance, widths);
-        solid[i] = net.whole ? 1 : 0;
-        continue;
-      }
-      const draw = drawn.get(marks.layer[i] ?? '');
-      const drawnRow = draw ? (draw.slice.row[pair] ?? -1) : -1;
-      if (!draw || drawnRow < 0) continue;
-      const figure = value[drawnRow] ?? Number.NaN;
-      row[i] = drawnRow;
-      persons[i] = figure;
-      width[i] = strokeWidth(figure, widths);
-      solid[i] = draw.whole ? 1 : 0;
+    for (const arc of marks.legArcs) {
+      width[arc] = LEG_WIDTH;
+      solid[arc] = 1;
+    }
+    const { query, graph } = selection;
+    const net = marks.netArcs.length > 0 ? netOfYear(graph.atlas, query.evidence, Number(query.time)) : null;
+    for (const arc of net && (net.whole || outlines) ? marks.netArcs : []) {
+      const balance = net?.persons.get(marks.pair[arc] ?? -1) ?? 0;
+      const along = marks.places[arc * 2 + 1] === graph.hub ? balance : -balance;
+      // Of the two arcs of a partner one goes the other way, or both where it is nothing or cannot be known.
+      persons[arc] = along > 0 ? along : Number.NaN;
+      width[arc] = strokeWidth(along, widths);
+      solid[arc] = net?.whole ? 1 : 0;
     }
     return { width, solid, row, persons, changes: null };
   },
 );
 
-/** Their arcs have no arrowhead, pass every choice of direction, and nothing travels along them. */
-const layersWithoutWay = memoByIdentity(
-  (atlas: Atlas): ReadonlySet<string> =>
-    new Set(atlas.layers.flatMap((layer) => (isMovement(layer) ? [] : [layer.id]))),
-);
-
-function passesFlow(draft: Draft, flow: Flow, home: number): boolean {
-  if (draft.legs.length > 0 || flow === 'both' || flow === 'net') return true;
-  return flow === 'in' ? draft.destination === home : draft.origin === home;
-}
-
-function flowDrafts(atlas: Atlas, series: LayerSeries, widths: Widths): Draft[] {
-  const drafts: Draft[] = [];
-  for (let pair = 0; pair < series.pairCount; pair++) {
-    let greatest = 0;
-    for (const slice of series.slices) {
-      const row = at(slice.row, pair);
-      const value = row < 0 ? 0 : at(atlas.flows.value, row);
-      if (value > greatest) greatest = value;
-    }
-    if (greatest === 0) continue;
-    drafts.push({
-      layer: series.layer.id,
-      origin: at(series.origin, pair),
-      destination: at(series.destination, pair),
-      pair,
-      greatest: strokeWidth(greatest, widths),
-      dash: layerLook(atlas, series.layer.id).dash,
-      legs: [],
-    });
+function flowDrafts(graph: FlowGraph, selected: LayerSelection, widths: Widths): readonly Draft[] {
+  const { layer, pairs, named, position, value } = selected;
+  const greatest = new Float64Array(pairs.length);
+  for (let index = 0; index < position.length; index++) {
+    const each = position[index] ?? 0;
+    const persons = value[index] ?? 0;
+    if (persons > (greatest[each] ?? 0)) greatest[each] = persons;
   }
-  return drafts;
+  return Array.from(named)
+    .filter((each) => at(greatest, each) > 0)
+    .map((each) => ({
+      layer: layer.id,
+      origin: at(graph.origin, at(pairs, each)),
+      destination: at(graph.destination, at(pairs, each)),
+      pair: at(pairs, each),
+      position: each,
+      greatest: strokeWidth(at(greatest, each), widths),
+      dash: layerLook(graph.atlas, layer.id).dash,
+      legs: [],
+    }));
 }
 
 /** Legs that share ends and form are one arc: the report's evidence for each stays with it. */
-function legDrafts(atlas: Atlas, layerId: string): Draft[] {
+function legDrafts(atlas: Atlas, { layer, legs: all }: LayerSelection): readonly Draft[] {
   const groups = new Map<string, LegRow[]>();
-  for (const leg of atlas.legs) {
-    if (leg.layer !== layerId) continue;
+  for (const leg of all) {
     const key = `${leg.origin}>${leg.destination}:${leg.form}`;
     groups.set(key, [...(groups.get(key) ?? []), leg]);
   }
   return [...groups.values()].map((legs) => ({
-    layer: layerId,
+    layer: layer.id,
     origin: atlas.places.findIndex((place) => place.id === at(legs, 0).origin),
     destination: atlas.places.findIndex((place) => place.id === at(legs, 0).destination),
     pair: -1,
+    position: -1,
     greatest: LEG_WIDTH,
-    dash: legDash(atlas, layerId, at(legs, 0).form),
+    dash: legDash(atlas, layer.id, at(legs, 0).form),
     legs,
   }));
 }
@@ -229,26 +217,34 @@ export function shortWay(difference: number, world: number): number {
 }
 
 function freezeMarks(
-  atlas: Atlas,
-  home: number,
+  { atlas, hub, layers }: FlowGraph,
   drafts: readonly Draft[],
   bow: Float64Array,
   order: readonly number[],
 ): ArcMarks {
   const sorted = order.map((i) => at(drafts, i));
-  const wayless = layersWithoutWay(atlas);
   const ends = new Float32Array(sorted.length * 4);
-  const places = new Uint16Array(sorted.length * 2);
-  sorted.forEach((draft, i) => {
+  const places = new Uint32Array(sorted.length * 2);
+  const arcOf = new Map<string, Int32Array>();
+  // They have no arrowhead, and nothing travels along them.
+  const wayless = new Set(layers.flatMap(({ layer }) => (isMovement(layer) ? [] : [layer.id])));
+  sorted.forEach((draft, arc) => {
     const from = at(atlas.places, draft.origin);
     const to = at(atlas.places, draft.destination);
-    // Azerbaijan keeps its longitude, so that all arcs meet in one copy of the world.
-    const toHome = draft.destination === home;
-    const fromLng = toHome ? to.lng + shortWay(from.lng - to.lng, 360) : from.lng;
-    const toLng = toHome ? to.lng : from.lng + shortWay(to.lng - from.lng, 360);
-    ends.set([fromLng, from.lat, toLng, to.lat], i * 4);
-    places.set([draft.origin, draft.destination], i * 2);
+    // The hub keeps its longitude, so that all arcs meet in one copy of the world.
+    const toHub = draft.destination === hub;
+    const fromLng = toHub ? to.lng + shortWay(from.lng - to.lng, 360) : from.lng;
+    const toLng = toHub ? to.lng : from.lng + shortWay(to.lng - from.lng, 360);
+    ends.set([fromLng, from.lat, toLng, to.lat], arc * 4);
+    places.set([draft.origin, draft.destination], arc * 2);
+    if (draft.position < 0) return;
+    const length = layers.find(({ layer }) => layer.id === draft.layer)?.pairs.length ?? 0;
+    const arcs = arcOf.get(draft.layer) ?? new Int32Array(length).fill(-1);
+    arcs[draft.position] = arc;
+    arcOf.set(draft.layer, arcs);
   });
+  const arcsWhere = (passes: (draft: Draft) => boolean) =>
+    sorted.flatMap((draft, arc) => (passes(draft) ? [arc] : []));
   return {
     count: sorted.length,
     ends,
@@ -260,5 +256,8 @@ function freezeMarks(
     layer: sorted.map((draft) => draft.layer),
     pair: Int32Array.from(sorted, (draft) => draft.pair),
     legs: sorted.map((draft) => draft.legs),
+    arcOf,
+    legArcs: arcsWhere(({ legs }) => legs.length > 0),
+    netArcs: arcsWhere(({ layer }) => layer === NET_LAYER),
   };
 }

@@ -1,16 +1,16 @@
 // Two years on one map: the arcs of the view, wide by the change, coloured by its direction, marked where a side lacks.
 
-import type { Atlas, PlaceId } from '../data/atlas.ts';
+import type { Atlas } from '../data/atlas.ts';
+import { type Selection, selectView } from '../flows/select.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import { type Change, compareFigures } from '../model/compareYears.ts';
+import { type Change, type Comparable, changeOf, changeSize, comparedYears } from '../model/compareYears.ts';
 import { netFigure } from '../model/computedFigure.ts';
-import type { Figure } from '../model/figure.ts';
-import { changedPersons } from '../model/flowList.ts';
+import { absentFigure, flowSide } from '../model/figure.ts';
 import { NET_LAYER } from '../model/netPairs.ts';
 import { pairFigure } from '../model/pairFigure.ts';
-import type { Evidence, Widths } from '../state/viewState.ts';
-import type { ArcMarks, StrokeColumn } from './arcs.ts';
+import type { ViewState, Widths } from '../state/viewState.ts';
+import type { ArcMarks, ArcView, StrokeColumn } from './arcs.ts';
 import type { Dash } from './layerLook.ts';
 import type { ColourName } from './palette.ts';
 import { LEG_WIDTH, strokeWidth } from './strokes.ts';
@@ -41,43 +41,44 @@ export function changeLook(
   }
 }
 
+/** What of a view decides the comparison of two years. */
+export type CompareView = ArcView & Pick<ViewState, 'year' | 'compare'>;
+
 /** Shapes, lanes and order are those of `marks`, so that arcs stand where the reader knows them. */
-export const comparedArcs = memoByIdentity(
-  (
-    atlas: Atlas,
-    evidence: Evidence,
-    marks: ArcMarks,
-    first: number,
-    second: number,
-    widths: Widths,
-  ): ComparedArcs => {
+export function comparedArcs(atlas: Atlas, marks: ArcMarks, view: CompareView): ComparedArcs {
+  const { first, second } = comparedYears(view) ?? { first: view.year, second: view.year };
+  return compared(marks, selectView(atlas, view, first), selectView(atlas, view, second), view.widths);
+}
+
+const compared = memoByIdentity(
+  (marks: ArcMarks, before: Selection, after: Selection, widths: Widths): ComparedArcs => {
     const colour = [...marks.colour];
     const dash = [...marks.dash];
     const width = new Float32Array(marks.count);
     const solid = new Float32Array(marks.count);
     const persons = new Float64Array(marks.count).fill(Number.NaN);
     const changes: (Change | null)[] = Array.from({ length: marks.count }, () => null);
+    // Legs are tied to no year.
+    for (const arc of marks.legArcs) {
+      width[arc] = LEG_WIDTH;
+      solid[arc] = 1;
+    }
+    const [firstOf, secondOf] = [before, after].map((selection) => sideOfArcs(marks, selection));
     for (let arc = 0; arc < marks.count; arc++) {
-      if (marks.pair[arc] === -1) {
-        // Legs are tied to no year.
-        width[arc] = LEG_WIDTH;
-        solid[arc] = 1;
-        continue;
-      }
-      const before = arcFigure(atlas, evidence, marks, arc, first);
-      const after = arcFigure(atlas, evidence, marks, arc, second);
-      const compared = compareFigures(before, after);
-      const look = changeLook(compared.change);
-      if (!look || !goesAlong(marks, arc, atlas, compared.difference)) continue;
-      changes[arc] = compared.change;
+      const first = firstOf?.(arc);
+      const second = secondOf?.(arc);
+      if (!first || !second) continue;
+      const change = changeOf(first, second);
+      const look = changeLook(change);
+      if (!look || !goesAlong(marks, arc, before.graph.hub, first, second)) continue;
+      changes[arc] = change;
       colour[arc] = look.colour;
-      dash[arc] = look.dash ?? at(dash, arc);
-      const change = changedPersons(compared);
+      dash[arc] = look.dash ?? marks.dash[arc] ?? 'solid';
+      const size = changeSize(change, first, second);
       // What cannot be compared stands as an outline of the one side that is known.
-      const drawn = change ?? Math.abs(before.value ?? after.value ?? 0);
-      persons[arc] = change ?? Number.NaN;
-      width[arc] = strokeWidth(drawn, widths);
-      solid[arc] = change === null ? 0 : 1;
+      persons[arc] = size ?? Number.NaN;
+      width[arc] = strokeWidth(size ?? Math.abs(first.value ?? second.value ?? 0), widths);
+      solid[arc] = size === null ? 0 : 1;
     }
     const row = new Int32Array(marks.count).fill(-1);
     return { arcs: { ...marks, colour, dash }, strokes: { width, solid, row, persons, changes } };
@@ -85,24 +86,47 @@ export const comparedArcs = memoByIdentity(
 );
 
 /** Of the two net arcs of a partner the one that points to the side whose balance rose. */
-function goesAlong(marks: ArcMarks, arc: number, atlas: Atlas, difference: Figure): boolean {
+function goesAlong(
+  marks: ArcMarks,
+  arc: number,
+  hub: number,
+  first: Comparable,
+  second: Comparable,
+): boolean {
   if (marks.layer[arc] !== NET_LAYER) return true;
-  const inward = placeAt(atlas, marks, arc, 1) === atlas.hub;
-  return difference.value === null ? inward : inward === difference.value > 0;
+  const inward = marks.places[arc * 2 + 1] === hub;
+  if (first.value === null || second.value === null) return inward;
+  return inward === second.value > first.value;
 }
 
-function placeAt(atlas: Atlas, marks: ArcMarks, arc: number, end: 0 | 1): PlaceId {
-  return at(atlas.places, at(marks.places, arc * 2 + end)).id;
+/** What stands for each arc in a year; null for a leg. */
+function sideOfArcs(
+  marks: ArcMarks,
+  { graph, query, layers }: Selection,
+): (arc: number) => Comparable | null {
+  const { atlas, hub } = graph;
+  const row = new Int32Array(marks.count).fill(-1);
+  for (const { layer, coverage, ...selected } of layers) {
+    const arcOf = marks.arcOf.get(layer.id);
+    if (!arcOf || coverage.kind !== 'figures') continue;
+    for (let index = 0; index < selected.row.length; index++) {
+      const arc = arcOf[selected.position[index] ?? 0] ?? -1;
+      if (arc >= 0) row[arc] = selected.row[index] ?? -1;
+    }
+  }
+  const netOf = (arc: number): Comparable => {
+    const [hubId, partner] = [hub, at(marks.pair, arc)].map((place) => at(atlas.places, place).id);
+    const year = Number(query.time);
+    const figure = (layer: string | null, from = '', to = '') =>
+      pairFigure(atlas, query.evidence, layer, from, to, year);
+    return netFigure(figure(atlas.inflow, partner, hubId), figure(atlas.outflow, hubId, partner));
+  };
+  return (arc) => {
+    if (marks.pair[arc] === -1) return null;
+    if (marks.layer[arc] === NET_LAYER) return netOf(arc);
+    const own = row[arc] ?? -1;
+    return own < 0 ? ABSENT : flowSide(atlas, own);
+  };
 }
 
-function arcFigure(atlas: Atlas, evidence: Evidence, marks: ArcMarks, arc: number, year: number): Figure {
-  const origin = placeAt(atlas, marks, arc, 0);
-  const destination = placeAt(atlas, marks, arc, 1);
-  const layer = at(marks.layer, arc);
-  if (layer !== NET_LAYER) return pairFigure(atlas, evidence, layer, origin, destination, year);
-  const partner = origin === atlas.hub ? destination : origin;
-  return netFigure(
-    pairFigure(atlas, evidence, atlas.inflow, partner, atlas.hub, year),
-    pairFigure(atlas, evidence, atlas.outflow, atlas.hub, partner, year),
-  );
-}
+const ABSENT: Comparable = absentFigure('persons');

@@ -1,12 +1,9 @@
 // Glyphs beside a node: a share as a share of its whole, a rank as a place in an order, a mention without size.
 
-import type { Atlas } from '../data/atlas.ts';
 import { STATUSES } from '../data/atlas.ts';
+import type { Selection } from '../flows/select.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import { coverageIn } from '../model/coverage.ts';
-import { type LayerSeries, layerSeries, type Slice } from '../model/layerSeries.ts';
-import type { Evidence } from '../state/viewState.ts';
 import { layerLook } from './layerLook.ts';
 import type { ColourName } from './palette.ts';
 
@@ -29,59 +26,33 @@ export interface Glyph {
 /** Breadth and height of one glyph with its room, px. */
 export const GLYPH_SIZE = 22;
 
-/** Glyphs of the shown layers in a year; years without figures give the last published ones, faint. */
-export const glyphsOfYear = memoByIdentity(
-  (
-    atlas: Atlas,
-    evidence: Evidence,
-    layers: readonly string[],
-    outlines: boolean,
-    year: number,
-  ): readonly Glyph[] => {
-    const home = atlas.places.findIndex((place) => place.id === atlas.hub);
-    return shownSeries(atlas, evidence, layers).flatMap((series) => {
-      const coverage = coverageIn(series, year);
-      if (coverage.kind === 'figures') return glyphsOfSlice(atlas, series, coverage.slice, home, true);
-      if (coverage.kind === 'earlier' && outlines)
-        return glyphsOfSlice(atlas, series, coverage.slice, home, false);
-      return [];
+/** Glyphs of the selected year; years without figures give the last published ones, faint, or none. */
+export const glyphsOfYear = memoByIdentity((selection: Selection, outlines: boolean): readonly Glyph[] =>
+  glyphsOf(selection).filter(({ solid }) => solid || outlines),
+);
+
+/** Places that a glyph stands at in any of the selected periods, ascending: they need a node. */
+export const glyphPlaces = memoByIdentity((every: Selection): readonly number[] =>
+  [...new Set(glyphsOf(every).map((glyph) => glyph.place))].sort((a, b) => a - b),
+);
+
+const MENTIONED = STATUSES.indexOf('mentioned');
+
+function glyphsOf({ graph, query, layers }: Selection): readonly Glyph[] {
+  const subject = graph.atlas.places.findIndex(({ id }) => id === query.subject);
+  return layers.flatMap(({ layer, coverage, pairs, position, state, value }) => {
+    const { mark, colour } = layerLook(graph.atlas, layer.id);
+    const solid = coverage.kind === 'figures';
+    return Array.from(position).flatMap((each, index): readonly Glyph[] => {
+      const mentioned = state[index] === MENTIONED;
+      const kind = mentioned ? 'mention' : mark === 'share' || mark === 'rank' ? mark : null;
+      if (kind === null) return [];
+      const pair = at(pairs, each);
+      const inward = graph.destination[pair] === subject;
+      const place = at(inward ? graph.origin : graph.destination, pair);
+      return [
+        { layer: layer.id, place, kind, value: mentioned ? null : at(value, index), inward, colour, solid },
+      ];
     });
-  },
-);
-
-/** Places that a glyph stands at in any year, ascending: they need a node. */
-export const glyphPlaces = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, layers: readonly string[]): readonly number[] => {
-    const home = atlas.places.findIndex((place) => place.id === atlas.hub);
-    const places = shownSeries(atlas, evidence, layers).flatMap((series) =>
-      series.slices.flatMap((slice) => glyphsOfSlice(atlas, series, slice, home, true)),
-    );
-    return [...new Set(places.map((glyph) => glyph.place))].sort((a, b) => a - b);
-  },
-);
-
-function shownSeries(atlas: Atlas, evidence: Evidence, layers: readonly string[]): readonly LayerSeries[] {
-  return layerSeries(atlas, evidence).filter((series) => layers.includes(series.layer.id));
-}
-
-function glyphsOfSlice(
-  atlas: Atlas,
-  series: LayerSeries,
-  slice: Slice,
-  home: number,
-  solid: boolean,
-): readonly Glyph[] {
-  const { mark, colour } = layerLook(atlas, series.layer.id);
-  const glyphs: Glyph[] = [];
-  for (const [pair, row] of slice.row.entries()) {
-    if (row < 0) continue;
-    const mentioned = at(STATUSES, at(atlas.flows.status, row)) === 'mentioned';
-    const kind = mentioned ? 'mention' : mark === 'share' || mark === 'rank' ? mark : null;
-    if (kind === null) continue;
-    const inward = series.destination[pair] === home;
-    const place = at(inward ? series.origin : series.destination, pair);
-    const value = mentioned ? null : at(atlas.flows.value, row);
-    glyphs.push({ layer: series.layer.id, place, kind, value, inward, colour, solid });
-  }
-  return glyphs;
+  });
 }

@@ -1,7 +1,12 @@
 // Which arcs lie under a point: the same curve that the painters draw, in screen pixels.
+import Flatbush from 'flatbush';
+import { memoByIdentity } from '../lib/memo.ts';
+import { lngLatToWorld } from '../lib/mercator.ts';
 import type { ArcMarks } from './arcs.ts';
+import { curveBox, distanceToCurve } from './curve.ts';
 import type { Project } from './project.ts';
-import { arcOnScreen } from './screenCurve.ts';
+import { arcOnScreen, flatFrame } from './screenCurve.ts';
+import { GREATEST_WIDTH } from './strokes.ts';
 
 /** Reach of a pointer beyond the stroke's own half width, px. */
 export const HIT_REACH = 10;
@@ -18,12 +23,39 @@ export function hitArcs(
   y: number,
 ): readonly number[] {
   const hits: { arc: number; distance: number }[] = [];
-  for (let arc = 0; arc < marks.count; arc++) {
+  const isFlat = !project.globe && !project.tilt;
+  for (const arc of isFlat ? arcsNear(marks, project, x, y) : marks.layer.keys()) {
     const width = strokes[arc * 4] ?? 0;
     if (width <= 0) continue;
-    const curve = arcOnScreen(marks, strokes, project, arc);
-    const distance = Math.max(0, (curve?.distance(x, y) ?? Number.POSITIVE_INFINITY) - width / 2);
+    const away = isFlat
+      ? distanceToCurve(flatFrame(marks, strokes, project, arc), x, y)
+      : (arcOnScreen(marks, strokes, project, arc)?.distance(x, y) ?? Number.POSITIVE_INFINITY);
+    const distance = Math.max(0, away - width / 2);
     if (distance <= HIT_REACH) hits.push({ arc, distance });
   }
   return hits.sort((a, b) => a.distance - b.distance || b.arc - a.arc).map((hit) => hit.arc);
 }
+
+/** Arcs of a flat map whose box is in reach of a point. */
+function arcsNear(marks: ArcMarks, project: Project, x: number, y: number): Iterable<number> {
+  const [left, top] = project(0, 0);
+  const world = (project(90, 0)[0] - left) * 4;
+  // A map that is not there yet has no width.
+  if (marks.count === 0 || !(world > 0)) return [];
+  const reach = (HIT_REACH + GREATEST_WIDTH / 2) / world;
+  const [column, line] = [(x - left) / world + 0.5, (y - top) / world + 0.5];
+  return boxesOf(marks).search(column - reach, line - reach, column + reach, line + reach);
+}
+
+/** The boxes of all arcs of a flat map in a world 1 wide: no camera and no year changes them. */
+const boxesOf = memoByIdentity((marks: ArcMarks): Flatbush => {
+  const { ends, bow } = marks;
+  const boxes = new Flatbush(marks.count);
+  for (let arc = 0; arc < marks.count; arc++) {
+    const [x0, y0] = lngLatToWorld([ends[arc * 4] ?? 0, ends[arc * 4 + 1] ?? 0], 1);
+    const [x1, y1] = lngLatToWorld([ends[arc * 4 + 2] ?? 0, ends[arc * 4 + 3] ?? 0], 1);
+    boxes.add(...curveBox({ x0, y0, x1, y1, bow: bow[arc] ?? 0 }));
+  }
+  boxes.finish();
+  return boxes;
+});

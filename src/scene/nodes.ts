@@ -12,11 +12,11 @@ import { HUB_RADIUS, nodeRadius } from './strokes.ts';
 export interface NodeMarks {
   readonly count: number;
   /** Index into atlas.places by node; node 0 is Azerbaijan where it is shown. */
-  readonly place: Uint16Array;
+  readonly place: Uint32Array;
   /** [lng, lat] by node. */
   readonly position: Float32Array;
   /** Node by place index, -1 where the place has none. */
-  readonly nodeOfPlace: Int16Array;
+  readonly nodeOfPlace: Int32Array;
 }
 
 export interface NodeColumn {
@@ -29,14 +29,14 @@ export const nodeMarks = memoByIdentity(
   (atlas: Atlas, arcs: ArcMarks, more: readonly number[]): NodeMarks => {
     const home = atlas.places.findIndex((place) => place.id === atlas.hub);
     const all = [...new Set([...(home < 0 ? [] : [home]), ...arcs.places, ...more])];
-    const nodeOfPlace = new Int16Array(atlas.places.length).fill(-1);
+    const nodeOfPlace = new Int32Array(atlas.places.length).fill(-1);
     const position = new Float32Array(all.length * 2);
     all.forEach((place, node) => {
       nodeOfPlace[place] = node;
       const { lng, lat } = at(atlas.places, place);
       position.set([lng, lat], node * 2);
     });
-    return { count: all.length, place: Uint16Array.from(all), position, nodeOfPlace };
+    return { count: all.length, place: Uint32Array.from(all), position, nodeOfPlace };
   },
 );
 

@@ -1,8 +1,9 @@
 // The picture of a view: arcs and nodes that no year changes, and the year's columns as the painters take them.
 import type { Atlas } from '../data/atlas.ts';
+import { type Selection, selectView } from '../flows/select.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { comparedYears } from '../model/compareYears.ts';
-import type { Evidence, Flow, ViewState, Widths } from '../state/viewState.ts';
+import type { ViewState } from '../state/viewState.ts';
 import { type ArcMarks, arcMarks, type StrokeColumn, strokesOfYear } from './arcs.ts';
 import { comparedArcs } from './compareArcs.ts';
 import { fitPositions } from './fitPositions.ts';
@@ -28,57 +29,28 @@ export interface Picture {
 /** What of a view decides its picture. */
 export type Pictured = Pick<
   ViewState,
-  'evidence' | 'layers' | 'flow' | 'widths' | 'outlines' | 'year' | 'compare' | 'top' | 'least'
+  'evidence' | 'layers' | 'flow' | 'focus' | 'widths' | 'outlines' | 'year' | 'compare' | 'top' | 'least'
 >;
 
-/** The picture of a view: of its year or of two years compared, narrowed to its largest flows. */
+/** The picture of a view: of its year or of two years compared, narrowed to its largest flows; O(arcs). */
 export function viewPicture(atlas: Atlas, view: Pictured): Picture {
-  const { evidence, layers, flow, widths, outlines, year, top, least } = view;
-  const two = comparedYears(view);
-  const marks = arcMarks(atlas, evidence, layers, flow, widths);
-  const { arcs, strokes } = two
-    ? comparedArcs(atlas, evidence, marks, two.first, two.second, widths)
-    : { arcs: marks, strokes: strokesOfYear(atlas, evidence, marks, year, widths, outlines) };
-  const shown = narrowStrokes(atlas, arcs, strokes, top, least);
-  return assemble(atlas, evidence, layers, outlines, year, arcs, shown);
-}
-
-/** The picture of one year with all its flows; O(arcs). */
-export function pictureOf(
-  atlas: Atlas,
-  evidence: Evidence,
-  layers: readonly string[],
-  flow: Flow,
-  widths: Widths,
-  outlines: boolean,
-  year: number,
-): Picture {
-  return viewPicture(atlas, {
-    evidence,
-    layers,
-    flow,
-    widths,
-    outlines,
-    year,
-    compare: null,
-    top: null,
-    least: 0,
-  });
+  const marks = arcMarks(atlas, view);
+  const { arcs, strokes } = comparedYears(view)
+    ? comparedArcs(atlas, marks, view)
+    : { arcs: marks, strokes: strokesOfYear(atlas, marks, view) };
+  const shown = narrowStrokes(atlas, arcs, strokes, view.top, view.least);
+  // A share stands beside its place whichever way the arcs go.
+  const bothWays = { ...view, flow: 'both' } as const;
+  const every = selectView(atlas, bothWays, 'every');
+  const glyphs = glyphsOfYear(selectView(atlas, bothWays, view.year), view.outlines);
+  return assemble(every, arcs, shown, glyphs);
 }
 
 /** The same arguments give the same picture, so that the GPU keeps its columns. */
 const assemble = memoByIdentity(
-  (
-    atlas: Atlas,
-    evidence: Evidence,
-    layers: readonly string[],
-    outlines: boolean,
-    year: number,
-    arcs: ArcMarks,
-    strokes: StrokeColumn,
-  ): Picture => {
-    const nodes = nodeMarks(atlas, arcs, glyphPlaces(atlas, evidence, layers));
-    const glyphs = glyphsOfYear(atlas, evidence, layers, outlines, year);
+  (every: Selection, arcs: ArcMarks, strokes: StrokeColumn, glyphs: readonly Glyph[]): Picture => {
+    const { atlas } = every.graph;
+    const nodes = nodeMarks(atlas, arcs, glyphPlaces(every));
     const radii = nodesOfYear(atlas, arcs, strokes, nodes, glyphs);
     const gaps = gapsOfYear(arcs, nodes, radii);
     const arcColumn = new Float32Array(arcs.count * 4);
@@ -98,7 +70,7 @@ const assemble = memoByIdentity(
     radii.solid.forEach((solid, node) => {
       nodeColumn[node * 4 + 1] = solid;
     });
-    const fitted = fitPositions(atlas, evidence, layers, nodes);
+    const fitted = fitPositions(every, nodes);
     return { arcs, nodes, fitted, strokes, radii, glyphs, arcColumn, nodeColumn };
   },
 );

@@ -39,14 +39,29 @@ export function arcOnScreen(
   project: Project,
   arc: number,
 ): ScreenCurve | null {
-  const [lng0 = 0, lat0 = 0, lng1 = 0, lat1 = 0] = marks.ends.subarray(arc * 4, arc * 4 + 4);
-  const [, , startGap = 0, endGap = 0] = column.subarray(arc * 4, arc * 4 + 4);
-  const bow = marks.bow[arc] ?? 0.3;
-  const placed = { ends: [lng0, lat0, lng1, lat1], bow, startGap, endGap } as const;
-  if (project.globe) return globeCurve(project.globe, placed);
-  if (project.tilt) return risenCurve(project.tilt, placed);
-  const [x0, y0] = project(lng0, lat0);
-  const [x1, y1] = project(lng1, lat1);
-  const frame = curveFrame({ x0, y0, x1, y1, bow, startGap, endGap });
+  if (project.globe || project.tilt) {
+    const [lng0 = 0, lat0 = 0, lng1 = 0, lat1 = 0] = marks.ends.subarray(arc * 4, arc * 4 + 4);
+    const [, , startGap = 0, endGap = 0] = column.subarray(arc * 4, arc * 4 + 4);
+    const placed = { ends: [lng0, lat0, lng1, lat1], bow: marks.bow[arc] ?? 0.3, startGap, endGap } as const;
+    if (project.globe) return globeCurve(project.globe, placed);
+    if (project.tilt) return risenCurve(project.tilt, placed);
+  }
+  const frame = flatFrame(marks, column, project, arc);
   return frame.length > 0 ? flatCurve(frame) : null;
+}
+
+/** The circle's arc on a flat map seen from above; its length is 0 where it has no room. */
+export function flatFrame(marks: ArcMarks, column: Float32Array, project: Project, arc: number): CurveFrame {
+  const { ends } = marks;
+  const [x0, y0] = project(ends[arc * 4] ?? 0, ends[arc * 4 + 1] ?? 0);
+  const [x1, y1] = project(ends[arc * 4 + 2] ?? 0, ends[arc * 4 + 3] ?? 0);
+  return curveFrame({
+    x0,
+    y0,
+    x1,
+    y1,
+    bow: marks.bow[arc] ?? 0.3,
+    startGap: column[arc * 4 + 2] ?? 0,
+    endGap: column[arc * 4 + 3] ?? 0,
+  });
 }

@@ -1,8 +1,9 @@
 // What lies under the pointer on the map: an arc with its number, year and source, or a choice between several.
+
+import { isMovement } from '../flows/movement.ts';
 import { comparedYears } from '../model/compareYears.ts';
 import { flowFigure } from '../model/figure.ts';
 import { flowOf } from '../model/flowList.ts';
-import { isMovement } from '../model/movement.ts';
 import { focusPlace } from '../state/actions.ts';
 import { useUi } from './context.ts';
 import { besideWords, figureSentence } from './figureWords.ts';

@@ -1,8 +1,9 @@
 // The card's figures of two years: both values of each, their difference, or why they cannot be compared.
+
+import { isStock } from '../flows/movement.ts';
 import { comparedCard } from '../model/comparedCard.ts';
 import type { TwoYears } from '../model/compareYears.ts';
 import type { CountryCard } from '../model/countryCard.ts';
-import { isStock } from '../model/movement.ts';
 import { ComparedRow } from './ComparedRow.tsx';
 import { useUi } from './context.ts';
 import { LayerSpark, sparkOf } from './LayerSpark.tsx';

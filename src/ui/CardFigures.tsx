@@ -1,7 +1,8 @@
 // The card's figures layer by layer: the year's figure or the nearest years that have one.
+
+import { isStock } from '../flows/movement.ts';
 import { isOfRecords } from '../model/agreement.ts';
 import type { CardRow, CardSeries, CountryCard } from '../model/countryCard.ts';
-import { isStock } from '../model/movement.ts';
 import { setYear } from '../state/actions.ts';
 import { useUi } from './context.ts';
 import { FigureValue } from './FigureValue.tsx';

@@ -1,7 +1,7 @@
 // Where the figures of a layer lie when the year has none, one press away: "2011 only", or the nearest years.
 import type { LayerRow } from '../data/atlas.ts';
-import { layerCoverage } from '../model/coverage.ts';
-import { layerSeries, type Slice } from '../model/layerSeries.ts';
+import type { Period } from '../flows/graph.ts';
+import { selectLayer } from '../flows/select.ts';
 import { setYear } from '../state/actions.ts';
 import { useUi } from './context.ts';
 
@@ -14,11 +14,11 @@ interface Props {
 export function LayerJumps({ layer, title }: Props) {
   const { atlas, view, words } = useUi();
   const say = words.messages.layers;
-  const coverage = layerCoverage(atlas, view.evidence, layer.id, view.year);
-  if (coverage.kind !== 'earlier' && coverage.kind !== 'ahead') return null;
-  const series = layerSeries(atlas, view.evidence).find((each) => each.layer.id === layer.id);
+  const selected = selectLayer(atlas, view.evidence, layer.id, view.year);
+  const coverage = selected?.coverage;
+  if (coverage?.kind !== 'earlier' && coverage?.kind !== 'ahead') return null;
   const before = coverage.kind === 'earlier' ? coverage.slice : null;
-  const only = series?.slices.length === 1 ? (before ?? coverage.after) : null;
+  const only = selected?.periods.length === 1 ? (before ?? coverage.after) : null;
   if (only) return <Jump title={title} slice={only} face={say.only(yearsOf(only))} />;
   return (
     <span class="layer-jumps">
@@ -32,7 +32,7 @@ export function LayerJumps({ layer, title }: Props) {
 
 interface JumpProps {
   readonly title: string;
-  readonly slice: Slice;
+  readonly slice: Period;
   readonly face: string;
 }
 
@@ -50,6 +50,6 @@ function Jump({ title, slice, face }: JumpProps) {
   );
 }
 
-function yearsOf(slice: Slice): string {
+function yearsOf(slice: Period): string {
   return slice.fromYear === slice.toYear ? String(slice.toYear) : `${slice.fromYear}–${slice.toYear}`;
 }

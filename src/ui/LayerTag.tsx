@@ -19,7 +19,9 @@ export function LayerTag({ layer }: { readonly layer: LayerRow }) {
       const { from, to } = coverage.slice;
       const tags = [
         ...(from === to && from === String(view.year) ? [] : [period(words, from, to)]),
-        ...(isSecondSource(atlas, coverage.slice) ? [words.messages.figure.secondSource] : []),
+        ...(isSecondSource(atlas, view.evidence, layer.id, coverage.slice)
+          ? [words.messages.figure.secondSource]
+          : []),
       ];
       return tags.map((tag) => (
         <span key={tag} class="layer-tag">

@@ -4,7 +4,7 @@ import type { Descriptor } from '../../src/data/descriptor.ts';
 
 export const BENCH_YEARS = 30;
 export const FIRST_BENCH_YEAR = 1982;
-export const BENCH_LAYERS: readonly string[] = Object.freeze(['residence-departures']);
+const BENCH_LAYERS: readonly string[] = Object.freeze(['residence-departures']);
 
 const DEPARTURES = { colour: 'departures', dash: 'solid', head: 'arrow', mark: 'arc' } as const;
 const DECLARED: Descriptor = {
@@ -84,8 +84,8 @@ export function syntheticAtlas(rows: number, seed: number): Atlas {
       length: rows,
       file: new Uint8Array(rows),
       layer: new Uint16Array(rows),
-      origin: Uint16Array.from({ length: rows }, (_, row) => pairOf(row)?.origin ?? 0),
-      destination: Uint16Array.from({ length: rows }, (_, row) => pairOf(row)?.destination ?? 0),
+      origin: Uint32Array.from({ length: rows }, (_, row) => pairOf(row)?.origin ?? 0),
+      destination: Uint32Array.from({ length: rows }, (_, row) => pairOf(row)?.destination ?? 0),
       from: dates,
       to: dates,
       fromYear: Int16Array.from({ length: rows }, (_, row) => yearOf(row)),

@@ -1,7 +1,6 @@
 // What a layer holds in a year: figures, outlines of earlier ones, nothing yet, or no yearly figure at all.
 import { describe, expect, it } from 'vitest';
-import { coverageIn, dataYears, layerCoverage } from '../../src/model/coverage.ts';
-import { layerSeries } from '../../src/model/layerSeries.ts';
+import { dataYears, layerCoverage } from '../../src/model/coverage.ts';
 import { dataRows } from '../data/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 import { tinyAtlas } from './tinyAtlas.ts';
@@ -50,15 +49,14 @@ describe('coverage', () => {
   });
 
   it('agrees with the dates in flows.csv for every layer and year', () => {
-    for (const series of layerSeries(atlas, 'all')) {
+    for (const { id } of atlas.layers) {
+      if (layerCoverage(atlas, 'all', id, 2000).kind === 'timeless') continue;
       for (let year = 1990; year <= 2011; year++) {
         const covered = dataRows('flows').some(
           (row) =>
-            row.layer === series.layer.id &&
-            Number(row.from?.slice(0, 4)) <= year &&
-            year <= Number(row.to?.slice(0, 4)),
+            row.layer === id && Number(row.from?.slice(0, 4)) <= year && year <= Number(row.to?.slice(0, 4)),
         );
-        expect(coverageIn(series, year).kind === 'figures').toBe(covered);
+        expect(layerCoverage(atlas, 'all', id, year).kind === 'figures').toBe(covered);
       }
     }
   });
@@ -73,11 +71,9 @@ describe('coverage', () => {
         { ...pair, from: '1996', to: '1996' },
       ],
     });
-    const [series] = layerSeries(tiny, 'all');
-    if (!series) throw new Error('no series');
-    const whole = coverageIn(series, 2010);
+    const whole = layerCoverage(tiny, 'all', 'people', 2010);
     expect(whole.kind === 'figures' && whole.slice.from).toBe('2010');
-    const gap = coverageIn(series, 2005);
+    const gap = layerCoverage(tiny, 'all', 'people', 2005);
     expect(gap.kind === 'earlier' && gap.slice.toYear).toBe(2003);
   });
 });

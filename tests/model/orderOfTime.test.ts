@@ -1,6 +1,6 @@
 // The order of time: slices of a layer, points of a national series and events, however the tables list them.
 import { describe, expect, it } from 'vitest';
-import { layerSeries } from '../../src/model/layerSeries.ts';
+import { selectLayer } from '../../src/flows/select.ts';
 import { nationalSections } from '../../src/model/national.ts';
 import { timelineEvents } from '../../src/model/timeline.ts';
 import { tinyAtlas, tinyIndicator } from './tinyAtlas.ts';
@@ -32,7 +32,9 @@ describe('The order of time', () => {
     ['the other way round', dates.toReversed()],
   ])('puts parts of a year before the whole, by start, then by end: %s', (_, given) => {
     const flows = given.map(([from, to]) => ({ origin: 'AZE', destination: 'TUR', from, to, value: 1 }));
-    expect(printed(layerSeries(tinyAtlas({ flows }), 'all')[0]?.slices ?? [])).toEqual(sorted);
+    expect(printed(selectLayer(tinyAtlas({ flows }), 'all', 'people', 'every')?.periods ?? [])).toEqual(
+      sorted,
+    );
   });
 
   it('puts the points of a national series by start, then by end', () => {

@@ -1,13 +1,14 @@
 // Atlases that are not made from the report: layers, totals and sides that the real tables always have may be missing.
 import { describe, expect, it } from 'vitest';
 import type { LayerRow, LegRow } from '../../src/data/atlas.ts';
+import { selectView } from '../../src/flows/select.ts';
 import { layerCoverage } from '../../src/model/coverage.ts';
 import { allDiscrepancies } from '../../src/model/discrepancies.ts';
 import { flowList, flowOf } from '../../src/model/flowList.ts';
 import { measureGroups, measureLines } from '../../src/model/measure.ts';
 import { yearFlows } from '../../src/model/measureFlows.ts';
 import { nationalSections } from '../../src/model/national.ts';
-import { netPairs, netPersons, netSlices } from '../../src/model/netPairs.ts';
+import { netOfYear, netPartners } from '../../src/model/netPairs.ts';
 import { questions } from '../../src/model/questions.ts';
 import { coverageStrips } from '../../src/model/timeline.ts';
 import { worthKnowing } from '../../src/model/worthKnowing.ts';
@@ -50,8 +51,8 @@ describe('An atlas of one layer of its own', () => {
   });
 
   it('has no net, nothing worth knowing and no national figures', () => {
-    expect(netPairs(onlyPeople, 'all')).toEqual([]);
-    expect(netSlices(onlyPeople, 'all', 2008)).toBeNull();
+    expect(netPartners(onlyPeople, 'all')).toEqual([]);
+    expect(netOfYear(onlyPeople, 'all', 2008)).toBeNull();
     expect(worthKnowing(onlyPeople, 'all', 2008)).toBeNull();
     expect(nationalSections(onlyPeople, 'all')).toEqual([]);
   });
@@ -103,34 +104,29 @@ describe('The net', () => {
       left('GEO', '1995', 9),
     ],
   });
-  const ids = (pairs: readonly { readonly partner: number }[]) =>
-    pairs.map(({ partner }) => atlas.places[partner]?.id);
+  const ids = (partners: Iterable<number>) => [...partners].map((partner) => atlas.places[partner]?.id);
 
   it('knows the partners that stand on both sides', () => {
-    expect(ids(netPairs(atlas, 'all'))).toEqual(['TUR', 'IRN', 'GEO']);
+    expect(ids(netPartners(atlas, 'all'))).toEqual(['TUR', 'IRN', 'GEO']);
   });
 
   it('is arrivals less departures, and nothing where a side has no figure or no row', () => {
-    const slices = netSlices(atlas, 'all', 2008);
-    if (!slices) throw new Error('no slices');
-    expect(slices.whole).toBe(true);
-    expect(netPairs(atlas, 'all').map((pair) => netPersons(atlas, slices, pair))).toEqual([
-      18,
-      Number.NaN,
-      Number.NaN,
-    ]);
+    const net = netOfYear(atlas, 'all', 2008);
+    expect(net?.whole).toBe(true);
+    expect(ids(net?.persons.keys() ?? [])).toEqual(['TUR']);
+    expect([...(net?.persons.values() ?? [])]).toEqual([18]);
   });
 
   it('never joins sides whose dates end in different years, or of which one is of an earlier year', () => {
-    expect(netSlices(atlas, 'all', 2011)).toBeNull();
+    expect(netOfYear(atlas, 'all', 2011)).toBeNull();
     const apart = tinyAtlas({ layers: RESIDENCE, flows: [came('TUR', '2008', 1), left('TUR', '2007', 1)] });
-    expect(netSlices(apart, 'all', 2008)).toBeNull();
-    expect(netSlices(apart, 'all', 2010)).toBeNull();
+    expect(netOfYear(apart, 'all', 2008)).toBeNull();
+    expect(netOfYear(apart, 'all', 2010)).toBeNull();
   });
 
   it('draws no arc for a partner whose net is never known or always nothing', () => {
-    const home = atlas.places.findIndex(({ id }) => id === 'AZE');
-    const drafts = netDrafts(atlas, 'all', home, 'sqrt');
+    const layers = RESIDENCE.map(({ id }) => id);
+    const drafts = netDrafts(selectView(atlas, { ...DEFAULT_VIEW, layers, flow: 'net' }, 'every'), 'sqrt');
     expect(
       drafts.map(({ origin, destination }) => [atlas.places[origin]?.id, atlas.places[destination]?.id]),
     ).toEqual([

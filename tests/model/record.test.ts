@@ -1,10 +1,10 @@
 // The United Nations' record beside the report: one source for each year's picture, what the report prints beside it.
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../src/data/atlas.ts';
+import { selectLayer } from '../../src/flows/select.ts';
 import { agreementOf, differingBeside, isOnlyElsewhere } from '../../src/model/agreement.ts';
 import { dataYears } from '../../src/model/coverage.ts';
 import { flowFigure, knownValue } from '../../src/model/figure.ts';
-import { layerSeries } from '../../src/model/layerSeries.ts';
 import { pairFigure } from '../../src/model/pairFigure.ts';
 import { rankedPartners } from '../../src/model/partners.ts';
 import { layerTotal, remainder } from '../../src/model/remainder.ts';
@@ -32,9 +32,7 @@ describe('with all sources', () => {
     for (const layer of LAYERS) {
       const rows = column(layer, year);
       const placed = rows.filter((row) => !partnerOf(row)?.startsWith('X-'));
-      const series = layerSeries(wholeAtlas, 'all').find((each) => each.layer.id === layer);
-      const slice = series?.slices.find(({ from }) => from === String(year));
-      const drawn = [...(slice?.row ?? [])].filter((row) => row >= 0);
+      const drawn = [...(selectLayer(wholeAtlas, 'all', layer, year)?.row ?? [])];
       const figures = drawn.map((row) => flowFigure(wholeAtlas, row));
       expect(figures.map(knownValue).toSorted(ascending)).toEqual(
         placed.map(({ value }) => Number(value)).toSorted(ascending),
@@ -62,6 +60,7 @@ describe('with all sources', () => {
       evidence: 'all',
       layers: ['residence-departures'],
       flow: 'out',
+      focus: null,
       year: 1995,
     });
     expect(partners.slice(0, 2).map(({ placeId }) => placeId)).toEqual(['RUS', 'ISR']);
@@ -69,11 +68,10 @@ describe('with all sources', () => {
 
   it('gives the two cells of 2008 that differ both numbers, and no other cell', () => {
     const differing = LAYERS.flatMap((layer) => {
-      const series = layerSeries(wholeAtlas, 'all').find((each) => each.layer.id === layer);
-      const rows = series?.slices.flatMap(({ row }) => [...row].filter((each) => each >= 0)) ?? [];
-      const figures = rows.map((row) => flowFigure(wholeAtlas, row));
+      const selected = selectLayer(wholeAtlas, 'all', layer, 'every');
+      const figures = [...(selected?.row ?? [])].map((row) => flowFigure(wholeAtlas, row));
       const years =
-        series?.slices.map(({ fromYear }) => layerTotal(wholeAtlas, 'all', layer, fromYear)) ?? [];
+        selected?.periods.map(({ fromYear }) => layerTotal(wholeAtlas, 'all', layer, fromYear)) ?? [];
       return [...figures, ...years].filter((figure) => differingBeside(figure) !== null);
     });
     expect(differing.map((figure) => [figure.value, differingBeside(figure)?.value])).toEqual([

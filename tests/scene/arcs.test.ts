@@ -22,9 +22,9 @@ interface Options {
 }
 
 function drawn(year: number, options: Options = {}) {
-  const { layers = RESIDENCE, evidence = 'all', flow = 'both', widths = 'sqrt', outlines = true } = options;
-  const marks = arcMarks(atlas, evidence, layers, flow, widths);
-  return { marks, strokes: strokesOfYear(atlas, evidence, marks, year, widths, outlines) };
+  const view = { ...DEFAULT_VIEW, ...options, year };
+  const marks = arcMarks(atlas, view);
+  return { marks, strokes: strokesOfYear(atlas, marks, view) };
 }
 
 /** `layer origin destination` of every arc with its stroke, arcs that are not drawn left out. */
@@ -45,7 +45,7 @@ const keyOf = (row: TextRow) => `${row.layer} ${row.origin} ${row.destination}`;
 describe('arcMarks', () => {
   it('lets every pair of a layer with a figure stand once', () => {
     const layers = atlas.layers.map((layer) => layer.id);
-    const marks = arcMarks(atlas, 'all', layers, 'both', 'sqrt');
+    const marks = arcMarks(atlas, { ...DEFAULT_VIEW, layers });
     const flows = Array.from({ length: marks.count }, (_, arc) => arc)
       .filter((arc) => (marks.pair[arc] ?? -1) >= 0)
       .map((arc) => `${marks.layer[arc]} ${placesOf(atlas, marks, arc).join(' ')}`);
@@ -55,7 +55,7 @@ describe('arcMarks', () => {
   });
 
   it('gives legs of the same ends and form one arc that keeps every leg of routes.csv', () => {
-    const marks = arcMarks(atlas, 'all', LEG_LAYERS, 'both', 'sqrt');
+    const marks = arcMarks(atlas, { ...DEFAULT_VIEW, layers: LEG_LAYERS });
     const routes = dataRows('routes');
     const ends = routes.map((row) => `${row.layer} ${row.origin} ${row.destination} ${row.form}`);
     expect(marks.count).toBe(new Set(ends).size);
@@ -68,7 +68,7 @@ describe('arcMarks', () => {
   });
 
   it('tells the two forms of one corridor apart by their dash', () => {
-    const marks = arcMarks(atlas, 'all', ['trafficking'], 'both', 'sqrt');
+    const marks = arcMarks(atlas, { ...DEFAULT_VIEW, layers: ['trafficking'] });
     const dashes = marks.dash.filter((_, arc) => placesOf(atlas, marks, arc).join() === 'AZE,RUS');
     expect([...dashes].sort()).toEqual(['dashdot', 'dotted']);
   });
@@ -100,14 +100,14 @@ describe('arcMarks', () => {
 
   it('shows arrivals alone, departures alone, or both, and keeps legs in each', () => {
     const ends = (flow: Flow, end: 0 | 1) => {
-      const marks = arcMarks(atlas, 'all', RESIDENCE, flow, 'sqrt');
+      const marks = arcMarks(atlas, { ...DEFAULT_VIEW, layers: RESIDENCE, flow });
       return Array.from({ length: marks.count }, (_, arc) => placesOf(atlas, marks, arc)[end]);
     };
     expect(new Set(ends('in', 1))).toEqual(new Set(['AZE']));
     expect(new Set(ends('out', 0))).toEqual(new Set(['AZE']));
     expect(ends('in', 0).length + ends('out', 0).length).toBe(ends('both', 0).length);
     const legs = (['in', 'out', 'both'] as const).map(
-      (flow) => arcMarks(atlas, 'all', LEG_LAYERS, flow, 'sqrt').count,
+      (flow) => arcMarks(atlas, { ...DEFAULT_VIEW, layers: LEG_LAYERS, flow }).count,
     );
     expect(new Set(legs).size).toBe(1);
   });
@@ -115,7 +115,7 @@ describe('arcMarks', () => {
   it('takes the short way over the antimeridian', () => {
     const far = { lng: -170, lat: 20 };
     const places = atlas.places.map((place) => (place.id === 'RUS' ? { ...place, ...far } : place));
-    const marks = arcMarks({ ...atlas, places }, 'all', RESIDENCE, 'both', 'sqrt');
+    const marks = arcMarks({ ...atlas, places }, { ...DEFAULT_VIEW, layers: RESIDENCE });
     const russian = Array.from({ length: marks.count }, (_, arc) => arc).filter((arc) =>
       placesOf(atlas, marks, arc).includes('RUS'),
     );

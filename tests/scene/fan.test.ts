@@ -9,8 +9,8 @@ import { atlas } from '../model/readAtlas.ts';
 import { hubCurves, leastTurn } from './hubCurves.ts';
 
 const EVERY_LAYER = atlas.layers.map((layer) => layer.id);
-const allArcs = arcMarks(atlas, 'all', EVERY_LAYER, 'both', 'sqrt');
-const defaultArcs = arcMarks(atlas, 'all', DEFAULT_VIEW.layers, 'both', 'sqrt');
+const allArcs = arcMarks(atlas, { ...DEFAULT_VIEW, layers: EVERY_LAYER });
+const defaultArcs = arcMarks(atlas, { ...DEFAULT_VIEW, layers: DEFAULT_VIEW.layers });
 
 const LEAST_BOW = 0.1;
 const GREATEST_BOW = 1.35;

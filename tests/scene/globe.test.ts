@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { dot, globeOf, globeProject, spotOf, surfaceVector, zoomOfRadius } from '../../src/scene/globe.ts';
 import { globeCurve, globeCurvePoints } from '../../src/scene/globeCurve.ts';
 import { hitArcs } from '../../src/scene/hitArcs.ts';
-import { pictureOf } from '../../src/scene/picture.ts';
+import { viewPicture } from '../../src/scene/picture.ts';
 import { arcOnScreen } from '../../src/scene/screenCurve.ts';
 import { flatProject } from '../../src/svg/flatProjection.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 const BAKU = [49.87, 40.41] as const;
@@ -83,7 +84,7 @@ describe('globeCurvePoints', () => {
 });
 
 describe('the picture on a globe', () => {
-  const picture = pictureOf(atlas, 'all', RESIDENCE, 'both', 'sqrt', true, 2008);
+  const picture = viewPicture(atlas, { ...DEFAULT_VIEW, layers: RESIDENCE, year: 2008 });
   const project = globeProject(globe);
   const { arcs, arcColumn } = picture;
   const curves = Array.from({ length: arcs.count }, (_, arc) => arcOnScreen(arcs, arcColumn, project, arc));

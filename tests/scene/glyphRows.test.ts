@@ -5,10 +5,11 @@ import { fitView } from '../../src/scene/fitView.ts';
 import { glyphRows } from '../../src/scene/glyphRows.ts';
 import { EDGE_EXTRA_WIDTH } from '../../src/scene/labels.ts';
 import { pictureLabels } from '../../src/scene/labelWishes.ts';
-import { type Picture, pictureOf } from '../../src/scene/picture.ts';
+import { type Picture, viewPicture } from '../../src/scene/picture.ts';
 import { placeGlyphs } from '../../src/scene/placeGlyphs.ts';
 import { arcOnScreen } from '../../src/scene/screenCurve.ts';
 import { flatProject } from '../../src/svg/flatProjection.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 /** Windows with what the panels cover of them, px. */
@@ -82,7 +83,7 @@ describe.each(WINDOWS)('names and glyphs at $width x $height', (window) => {
   it.each([...LAYERS, GLYPHS, ALL])('lie over nothing where the layers are %s and others', (...ids) => {
     const layers = [...LAYERS, GLYPHS, ALL].find((each) => ids.every((id) => each.includes(id))) ?? ALL;
     for (const year of YEARS) {
-      const picture = pictureOf(atlas, 'all', layers, 'both', 'sqrt', true, year);
+      const picture = viewPicture(atlas, { ...DEFAULT_VIEW, layers, year });
       const { labels, glyphs, rims } = thingsIn(picture, window);
       const found = [
         ...overlaps(labels, labels),
@@ -97,12 +98,12 @@ describe.each(WINDOWS)('names and glyphs at $width x $height', (window) => {
 });
 
 describe('glyphRows', () => {
-  const picture = pictureOf(atlas, 'all', GLYPHS, 'both', 'sqrt', true, 2011);
+  const picture = viewPicture(atlas, { ...DEFAULT_VIEW, layers: GLYPHS, year: 2011 });
   const wide = flatProject({ zoom: 6, lng: 48, lat: 42, width: 1440, height: 900 });
   const narrow = flatProject({ zoom: 2, lng: 48, lat: 42, width: 390, height: 844 });
 
   it('stand right under their node where there is room', () => {
-    const shares = pictureOf(atlas, 'all', GLYPHS.slice(0, 3), 'both', 'sqrt', true, 2011);
+    const shares = viewPicture(atlas, { ...DEFAULT_VIEW, layers: GLYPHS.slice(0, 3), year: 2011 });
     const { radii, nodes } = shares;
     for (const { place, dx, dy, leader } of glyphRows(shares, wide)) {
       const radius = radii.radius[nodes.nodeOfPlace[place] ?? -1] ?? 0;

@@ -1,11 +1,13 @@
 // Glyphs: shares, ranks and mentions of a year stand as the rows say, and never as persons.
 import { describe, expect, it } from 'vitest';
+import { selectView } from '../../src/flows/select.ts';
 import { glyphPlaces, glyphsOfYear } from '../../src/scene/glyphs.ts';
 import { dataRows } from '../data/dataRows.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 const glyphsIn = (layers: readonly string[], year: number, outlines = true) =>
-  glyphsOfYear(atlas, 'all', layers, outlines, year).map((glyph) => ({
+  glyphsOfYear(selectView(atlas, { ...DEFAULT_VIEW, layers }, year), outlines).map((glyph) => ({
     ...glyph,
     place: atlas.places[glyph.place]?.id,
   }));
@@ -64,7 +66,9 @@ describe('glyphPlaces', () => {
   it('names every partner of the layer once, whatever the year', () => {
     const rows = dataRows('flows').filter((row) => ORDERS.includes(row.layer ?? ''));
     const partners = new Set(rows.map((row) => (row.origin === 'AZE' ? row.destination : row.origin)));
-    const places = glyphPlaces(atlas, 'all', ORDERS).map((place) => atlas.places[place]?.id ?? '');
+    const places = glyphPlaces(selectView(atlas, { ...DEFAULT_VIEW, layers: ORDERS }, 'every')).map(
+      (place) => atlas.places[place]?.id ?? '',
+    );
     expect([...places].sort()).toEqual([...partners].sort());
   });
 });

@@ -5,13 +5,13 @@ import { lngLatToWorld } from '../../src/lib/mercator.ts';
 import { DESIGN_WORLD } from '../../src/scene/arcs.ts';
 import { curveFrame, curvePoint } from '../../src/scene/curve.ts';
 import { HIT_REACH, hitArcs } from '../../src/scene/hitArcs.ts';
-import { pictureOf } from '../../src/scene/picture.ts';
+import { viewPicture } from '../../src/scene/picture.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 const SAMPLES = 2000;
 const project = (lng: number, lat: number) => lngLatToWorld([lng, lat], DESIGN_WORLD);
-const inYear = (year: number) => pictureOf(atlas, 'all', DEFAULT_VIEW.layers, 'both', 'sqrt', true, year);
+const inYear = (year: number) => viewPicture(atlas, { ...DEFAULT_VIEW, layers: DEFAULT_VIEW.layers, year });
 
 /** Points of every arc that the year draws, screen px. */
 function samplesOf(year: number) {

@@ -1,8 +1,9 @@
 // Label wishes: a name for each node of the year, numbers on arcs beyond the scale or on all, seas last.
 import { describe, expect, it } from 'vitest';
 import { labelWishes } from '../../src/scene/labelWishes.ts';
-import { pictureOf } from '../../src/scene/picture.ts';
+import { viewPicture } from '../../src/scene/picture.ts';
 import { flatProject } from '../../src/svg/flatProjection.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 const RESIDENCE = Object.freeze(['residence-departures', 'residence-arrivals']);
@@ -11,7 +12,7 @@ const project = flatProject({ zoom: 4, lng: 48, lat: 42, width: 1440, height: 90
 const measure = (text: string) => ({ width: text.length * 7, height: 16 });
 
 const wishesIn = (layers: readonly string[], year: number, all: boolean) => {
-  const picture = pictureOf(atlas, 'all', layers, 'both', 'sqrt', true, year);
+  const picture = viewPicture(atlas, { ...DEFAULT_VIEW, layers, year });
   const values = { all, format: String };
   const nameOf = (id: string) => `name of ${id}`;
   return labelWishes({ atlas, picture, nameOf, dataText: {}, values, measure }, project);

@@ -1,7 +1,7 @@
 // The legend: what the picture shows and nothing else, with the map's own widths, dashes, heads and colours.
 import { describe, expect, it } from 'vitest';
 import { type LegendEntry, legendEntries } from '../../src/scene/legend.ts';
-import { pictureOf, viewPicture } from '../../src/scene/picture.ts';
+import { viewPicture } from '../../src/scene/picture.ts';
 import { strokeWidth } from '../../src/scene/strokes.ts';
 import { type ViewState, WIDTHS } from '../../src/state/viewState.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
@@ -11,7 +11,7 @@ const ALL = Object.freeze(atlas.layers.map((layer) => layer.id));
 const RESIDENCE = Object.freeze(['residence-departures', 'residence-arrivals']);
 
 const pictureIn = (layers: readonly string[], year: number) =>
-  pictureOf(atlas, 'all', layers, 'both', 'sqrt', true, year);
+  viewPicture(atlas, { ...DEFAULT_VIEW, layers, year });
 const entriesIn = (layers: readonly string[], year: number) =>
   legendEntries(pictureIn(layers, year), layers, 'sqrt');
 const types = (entries: readonly LegendEntry[]) => [...new Set(entries.map(({ meaning }) => meaning.type))];

@@ -1,5 +1,6 @@
 // Circles of partners: persons of their largest group, never of two groups together; the hub keeps its ring.
 import { describe, expect, it } from 'vitest';
+import { selectView } from '../../src/flows/select.ts';
 import { arcMarks, strokesOfYear } from '../../src/scene/arcs.ts';
 import { gapsOfYear } from '../../src/scene/gaps.ts';
 import { glyphPlaces, glyphsOfYear } from '../../src/scene/glyphs.ts';
@@ -13,10 +14,11 @@ const NO_MORE: readonly number[] = [];
 const EVERY_LAYER = atlas.layers.map((layer) => layer.id);
 
 function nodesIn(year: number, layers: readonly string[] = DEFAULT_VIEW.layers, outlines = true) {
-  const arcs = arcMarks(atlas, 'all', layers, 'both', 'sqrt');
-  const strokes = strokesOfYear(atlas, 'all', arcs, year, 'sqrt', outlines);
-  const nodes = nodeMarks(atlas, arcs, glyphPlaces(atlas, 'all', layers));
-  const glyphs = glyphsOfYear(atlas, 'all', layers, outlines, year);
+  const view = { ...DEFAULT_VIEW, layers, year, outlines };
+  const arcs = arcMarks(atlas, view);
+  const strokes = strokesOfYear(atlas, arcs, view);
+  const nodes = nodeMarks(atlas, arcs, glyphPlaces(selectView(atlas, view, 'every')));
+  const glyphs = glyphsOfYear(selectView(atlas, view, year), outlines);
   return { arcs, nodes, column: nodesOfYear(atlas, arcs, strokes, nodes, glyphs) };
 }
 

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gapsOfYear } from '../../src/scene/gaps.ts';
-import { mixColumns, pictureOf } from '../../src/scene/picture.ts';
+import { mixColumns, viewPicture } from '../../src/scene/picture.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 const { layers } = DEFAULT_VIEW;
-const inYear = (year: number) => pictureOf(atlas, 'all', layers, 'both', 'sqrt', true, year);
+const inYear = (year: number) => viewPicture(atlas, { ...DEFAULT_VIEW, layers, year });
 
-describe('pictureOf', () => {
+describe('viewPicture', () => {
   it('gives the identical picture for the same arguments', () => {
     const first = inYear(2010);
     inYear(1995);
@@ -44,7 +44,7 @@ describe('pictureOf', () => {
   it('has a node for every glyph of its year', () => {
     const every = atlas.layers.map((layer) => layer.id);
     for (const year of [1990, 2005, 2010, 2011]) {
-      const { glyphs, nodes } = pictureOf(atlas, 'all', every, 'both', 'sqrt', true, year);
+      const { glyphs, nodes } = viewPicture(atlas, { ...DEFAULT_VIEW, layers: every, year });
       for (const glyph of glyphs) expect(nodes.nodeOfPlace[glyph.place]).toBeGreaterThan(0);
     }
   });

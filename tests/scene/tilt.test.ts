@@ -5,17 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { lngLatToWorld } from '../../src/lib/mercator.ts';
 import { curveFrame, curvePoint } from '../../src/scene/curve.ts';
 import { hitArcs } from '../../src/scene/hitArcs.ts';
-import { pictureOf } from '../../src/scene/picture.ts';
+import { viewPicture } from '../../src/scene/picture.ts';
 import { riseHeight, risenCurve } from '../../src/scene/risenCurve.ts';
 import { arcOnScreen, type ScreenCurve } from '../../src/scene/screenCurve.ts';
 import { GREATEST_TILT_DEGREES, type Tilt, tiltOf, tiltProject, tiltSpot } from '../../src/scene/tilt.ts';
 import { flatProject } from '../../src/svg/flatProjection.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 const [WIDTH, HEIGHT] = [1200, 800];
 const CAMERA = { zoom: 3, lng: 45, lat: 45 };
 const LAYERS = Object.freeze(['residence-departures', 'residence-arrivals', 'transit-routes']);
-const { arcs, arcColumn, nodes, radii } = pictureOf(atlas, 'all', LAYERS, 'both', 'sqrt', true, 2008);
+const { arcs, arcColumn, nodes, radii } = viewPicture(atlas, { ...DEFAULT_VIEW, layers: LAYERS, year: 2008 });
 const flat = flatProject({ ...CAMERA, width: WIDTH, height: HEIGHT });
 
 function tiltBy(degrees: number): Tilt {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { countryShapes } from '../../src/scene/basemap.ts';
 import { emphasisOf } from '../../src/scene/emphasis.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
-import { pictureOf } from '../../src/scene/picture.ts';
+import { viewPicture } from '../../src/scene/picture.ts';
 import { addressContext, decodeView } from '../../src/state/codec.ts';
 import type { MapPainting } from '../../src/svg/paintMap.ts';
 import { wholeAtlas as atlas } from '../model/readAtlas.ts';
@@ -20,7 +20,7 @@ export function scenePainting(scene: Scene, width: number, height: number): MapP
   const view = decodeView(scene.hash, CONTEXT);
   if (view.at === null) throw new Error(`the scene ${scene.name} has no camera`);
   return {
-    picture: pictureOf(atlas, view.evidence, view.layers, view.flow, view.widths, view.outlines, view.year),
+    picture: viewPicture(atlas, view),
     shapes: SHAPES,
     palette: PALETTES[view.theme ?? 'light'],
     view: {

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { curveFrame } from '../../src/scene/curve.ts';
 import { FAINT_ARC } from '../../src/scene/emphasis.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
-import { pictureOf } from '../../src/scene/picture.ts';
+import { viewPicture } from '../../src/scene/picture.ts';
 import { flatCurve } from '../../src/scene/screenCurve.ts';
 import { headBreadth, headLength } from '../../src/scene/strokes.ts';
 import { flatProject } from '../../src/svg/flatProjection.ts';
 import { paintArcs, paintStroke } from '../../src/svg/paintArcs.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 /** Straight from (0, 0) to (200, 0) but for a bow that no pixel shows. */
@@ -50,15 +51,11 @@ describe('A head', () => {
 
 describe('The arc under the pointer', () => {
   it('stays as it is while all others grow faint', () => {
-    const { arcs: marks, arcColumn: column } = pictureOf(
-      atlas,
-      'all',
-      ['residence-arrivals'],
-      'both',
-      'sqrt',
-      true,
-      2008,
-    );
+    const { arcs: marks, arcColumn: column } = viewPicture(atlas, {
+      ...DEFAULT_VIEW,
+      layers: ['residence-arrivals'],
+      year: 2008,
+    });
     const project = flatProject({ zoom: 3, lng: 45, lat: 45, width: 1200, height: 800 });
     const painting = { marks, column, palette: PALETTES.light, project, focusPlace: -1, pinPlace: -1 };
     const opacities = (hoverArc?: number) =>

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { estimateWidth } from '../../src/scene/estimateText.ts';
 import { LEGEND_PERSONS, type LegendEntry, legendEntries, personsEntries } from '../../src/scene/legend.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
-import { pictureOf } from '../../src/scene/picture.ts';
+import { viewPicture } from '../../src/scene/picture.ts';
 import { strokeWidth } from '../../src/scene/strokes.ts';
 import { WIDTHS } from '../../src/state/viewState.ts';
 import { legendSvg, paintLegend } from '../../src/svg/paintLegend.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 const palette = PALETTES.light;
@@ -35,7 +36,7 @@ describe.each(WIDTHS)('the scale, %s', (widths) => {
 });
 
 describe('paintLegend', () => {
-  const picture = pictureOf(atlas, 'all', ALL, 'both', 'sqrt', true, 2010);
+  const picture = viewPicture(atlas, { ...DEFAULT_VIEW, layers: ALL, year: 2010 });
   const entries = legendEntries(picture, ALL, 'sqrt');
   const painted = paintLegend({ entries, palette, say, width: 240 });
 
@@ -82,7 +83,7 @@ describe('legendSvg', () => {
 describe('A legend without widths', () => {
   it('begins with its first line, as wide as the room it has', () => {
     const [entry] = legendEntries(
-      pictureOf(atlas, 'all', ['transit-routes'], 'both', 'sqrt', true, 2010),
+      viewPicture(atlas, { ...DEFAULT_VIEW, layers: ['transit-routes'], year: 2010 }),
       ALL,
       'sqrt',
     );

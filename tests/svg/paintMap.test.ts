@@ -5,10 +5,11 @@ import { countryShapes } from '../../src/scene/basemap.ts';
 import { curvePoint } from '../../src/scene/curve.ts';
 import { emphasisOf } from '../../src/scene/emphasis.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
-import { pictureOf } from '../../src/scene/picture.ts';
+import { viewPicture } from '../../src/scene/picture.ts';
 import { flatProject } from '../../src/svg/flatProjection.ts';
 import { arcFrame } from '../../src/svg/paintArcs.ts';
 import { paintFlows, paintMap } from '../../src/svg/paintMap.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 const shapes = countryShapes(
@@ -21,7 +22,7 @@ const RESIDENCE = Object.freeze(['residence-departures', 'residence-arrivals']);
 const ALL = Object.freeze(atlas.layers.map((layer) => layer.id));
 
 const paintingOf = (layers: readonly string[], year: number, focusPlace = -1, pinPlace = -1) => ({
-  picture: pictureOf(atlas, 'all', layers, 'both', 'sqrt', true, year),
+  picture: viewPicture(atlas, { ...DEFAULT_VIEW, layers, year }),
   shapes,
   palette,
   view,

@@ -2,14 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { globeOf, spotOf, surfaceVector } from '../../src/scene/globe.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
-import { pictureOf } from '../../src/scene/picture.ts';
+import { viewPicture } from '../../src/scene/picture.ts';
 import { viewProject } from '../../src/svg/globeProjection.ts';
 import { type ArcPainting, arcCurve } from '../../src/svg/paintArcs.ts';
 import { paintMarks } from '../../src/svg/paintMarks.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
 
 const RESIDENCE = Object.freeze(['residence-departures', 'residence-arrivals']);
-const { arcs: marks, arcColumn: column } = pictureOf(atlas, 'all', RESIDENCE, 'both', 'sqrt', true, 2008);
+const { arcs: marks, arcColumn: column } = viewPicture(atlas, {
+  ...DEFAULT_VIEW,
+  layers: RESIDENCE,
+  year: 2008,
+});
 const FLAT = { zoom: 3, lng: 45, lat: 45, width: 1200, height: 800 };
 const ROUND = { ...FLAT, zoom: 2.2, globe: true };
 /** So far away that the Americas lie on the near side and most of the arcs end behind the horizon. */
@@ -86,7 +91,7 @@ describe('paintMarks', () => {
         [['border-violations'], 2009],
         [['displacement'], 2008],
       ] as const
-    ).map(([layers, year]) => pictureOf(atlas, 'all', layers, 'both', 'sqrt', true, year));
+    ).map(([layers, year]) => viewPicture(atlas, { ...DEFAULT_VIEW, layers, year }));
     for (const picture of pictures) {
       expect(picture.strokes.width.some((width) => width > 0)).toBe(true);
       const painting = { ...paintingIn(ROUND), marks: picture.arcs, column: picture.arcColumn };

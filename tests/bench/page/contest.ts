@@ -1,12 +1,14 @@
 // The contest in the page: a year change of ours, of flowmap.gl, and frames of ours against the stock ArcLayer.
 import { ArcLayer as StockArcLayer } from '@deck.gl/layers';
 import { FlowmapLayer } from '@flowmap.gl/layers';
+import type { Atlas } from '../../../src/data/atlas.ts';
 import { ArcLayer } from '../../../src/map/arcLayer.ts';
 import { NodeLayer } from '../../../src/map/nodeLayer.ts';
 import type { ArcMoment } from '../../../src/scene/mapPainter.ts';
 import { PALETTES } from '../../../src/scene/palette.ts';
-import { type Picture, pictureOf } from '../../../src/scene/picture.ts';
-import { BENCH_LAYERS, BENCH_YEARS, FIRST_BENCH_YEAR, syntheticAtlas } from '../syntheticAtlas.ts';
+import { type Picture, viewPicture } from '../../../src/scene/picture.ts';
+import { addressContext, firstView } from '../../../src/state/codec.ts';
+import { BENCH_YEARS, FIRST_BENCH_YEAR, syntheticAtlas } from '../syntheticAtlas.ts';
 import { createStage, type Stage } from './stage.ts';
 
 const SEED = 20_110_101;
@@ -54,6 +56,7 @@ function ourLayers(
   ];
 }
 
+const viewOf = (atlas: Atlas) => firstView(addressContext(atlas));
 const flat = () => null;
 const stillMoment = { elapsedSeconds: 0, moving: false, focusPlace: -1, pinPlace: -1, hoverArc: -1 };
 
@@ -61,7 +64,7 @@ const stillMoment = { elapsedSeconds: 0, moving: false, focusPlace: -1, pinPlace
 async function ours(rows: number, rounds: number): Promise<YearChanges> {
   const stage = await stageOf(`ours ${rows}`, SMALL);
   const atlas = syntheticAtlas(rows, SEED);
-  const picture = (year: number) => pictureOf(atlas, 'all', BENCH_LAYERS, 'both', 'sqrt', true, year);
+  const picture = (year: number) => viewPicture(atlas, { ...viewOf(atlas), year });
   let now = picture(yearAt(0));
   let before = now;
   const moment = (): ArcMoment => ({
@@ -163,7 +166,7 @@ async function flowmap(rows: number, rounds: number): Promise<YearChanges> {
 /** Frames with travelling marks, ours and stock turn about, to the last pixel: milliseconds each. */
 async function frames(rows: number, rounds: number) {
   const atlas = syntheticAtlas(rows, SEED);
-  const picture = pictureOf(atlas, 'all', BENCH_LAYERS, 'both', 'sqrt', true, FIRST_BENCH_YEAR);
+  const picture = viewPicture(atlas, { ...viewOf(atlas), year: FIRST_BENCH_YEAR });
   const { arcs, arcColumn } = picture;
   let seconds = 0;
   const moment = (): ArcMoment => ({
