@@ -1,12 +1,12 @@
 // What a topic states of a year: the figures, places and counts that its sentences are made of.
 import type { Atlas, PlaceId } from '../data/atlas.ts';
 import type { Statement, Topic } from '../data/descriptor.ts';
+import { selectLayer } from '../flows/select.ts';
+import { speakingSources } from '../flows/speaking.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
-import { layerCoverage } from './coverage.ts';
 import { type Figure, flowFigure, indicatorFigure } from './figure.ts';
 import { findIndicator } from './indicatorRows.ts';
-import { layerSeries, speakingSources } from './layerSeries.ts';
 
 /** One statement that holds for the year; `words` is its key under `headline.<topic>`. */
 export type Stated =
@@ -52,18 +52,16 @@ function largestOf(
   layerId: string,
   year: number,
 ): { readonly figure: Figure; readonly placeId: PlaceId } | null {
-  const series = layerSeries(atlas, evidence).find(({ layer }) => layer.id === layerId);
-  const coverage = layerCoverage(atlas, evidence, layerId, year);
-  if (!series || coverage.kind !== 'figures') return null;
-  const sign = series.layer.kind === 'rank' ? -1 : 1;
+  const selection = selectLayer(atlas, evidence, layerId, year);
+  if (selection?.coverage.kind !== 'figures') return null;
+  const sign = selection.layer.kind === 'rank' ? -1 : 1;
   let best: { readonly figure: Figure; readonly placeId: PlaceId } | null = null;
-  coverage.slice.row.forEach((row, pair) => {
-    if (row < 0) return;
+  for (const row of selection.row) {
     const figure = flowFigure(atlas, row);
-    const ends = [series.origin[pair], series.destination[pair]].map((end) => atlas.places[end ?? -1]?.id);
-    const placeId = ends.find((id) => id !== undefined && id !== atlas.hub);
-    if (figure.value === null || placeId === undefined) return;
+    const ends = [atlas.flows.origin[row], atlas.flows.destination[row]];
+    const placeId = ends.map((end) => atlas.places[end ?? -1]?.id).find((id) => id !== atlas.hub);
+    if (figure.value === null || placeId === undefined) continue;
     if (!best || figure.value * sign > (best.figure.value ?? 0) * sign) best = { figure, placeId };
-  });
+  }
   return best;
 }

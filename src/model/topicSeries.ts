@@ -1,10 +1,11 @@
 // The series that the timeline of a topic draws: a figure for each year of the package, absent where there is none.
 import type { Atlas } from '../data/atlas.ts';
 import type { Topic, TopicSeries } from '../data/descriptor.ts';
+import { selectLayer } from '../flows/select.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { sumFigure } from './computedFigure.ts';
-import { layerCoverage } from './coverage.ts';
+
 import { absentFigure, type Figure, flowFigure, indicatorFigure } from './figure.ts';
 import { findIndicator } from './indicatorRows.ts';
 
@@ -32,10 +33,11 @@ function seriesFigure(atlas: Atlas, evidence: Evidence, series: TopicSeries, yea
   const row = findIndicator(atlas, evidence, id, year);
   if (row) return indicatorFigure(atlas, row);
   if ('indicator' in series) return absentFigure('persons');
-  const coverage = layerCoverage(atlas, evidence, series.layer, year);
-  if (coverage.kind !== 'figures') return absentFigure('persons');
-  const rows = [...coverage.slice.row].filter((each) => each >= 0);
-  const figures = rows.map((each) => flowFigure(atlas, each)).filter(({ value }) => value !== null);
+  const selection = selectLayer(atlas, evidence, series.layer, year);
+  if (selection?.coverage.kind !== 'figures') return absentFigure('persons');
+  const figures = [...selection.row]
+    .map((each) => flowFigure(atlas, each))
+    .filter(({ value }) => value !== null);
   // Figures of several sources are not added up.
   const sources = new Set(figures.flatMap(({ refs }) => refs.map(({ source }) => source)));
   return sources.size === 1 ? sumFigure(figures, 'persons') : absentFigure('persons');
