@@ -6,6 +6,7 @@ import type { DataText } from '../src/data/atlas.ts';
 import { buildAtlas } from '../src/data/buildAtlas.ts';
 import { checkPackage } from '../src/data/checkPackage.ts';
 import { parseDataText, textFile } from '../src/data/dataText.ts';
+import type { Descriptor } from '../src/data/descriptor.ts';
 import { DESCRIPTOR_FILE, parseDescriptor } from '../src/data/descriptorSchema.ts';
 import { nameable, parseTables } from '../src/data/parseAtlas.ts';
 import { parseRecordTables } from '../src/data/parseRecordTables.ts';
@@ -73,14 +74,17 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
   const parsed = parseTables(tableTexts);
   const more = parseRecordTables(recordTexts);
   const unread = [...parsed.problems, ...more.problems];
-  const found = unread.length > 0 ? unread : checkPackage(parsed.tables, texts, more.tables);
-  if (unread.length > 0 || 'problems' in stories) return found;
+  if (unread.length > 0 || 'problems' in stories) return unread;
   const declared = parseDescriptor(descriptorText, {
     ...nameable(parsed.tables),
     stories: new Set(stories.stories.map(({ id }) => id)),
     words: new Set(Object.keys(texts.en)),
   });
-  if ('problems' in declared) return [...found, ...declared.problems];
+  const checkTables = (rules: Pick<Descriptor, 'rules' | 'records'>) =>
+    checkPackage(parsed.tables, texts, more.tables, rules);
+  // Without its rules the tables are checked as far as they can be.
+  if ('problems' in declared) return [...checkTables({ rules: [], records: [] }), ...declared.problems];
+  const found = checkTables(declared.descriptor);
   if (found.length > 0) return found;
   const atlas = buildAtlas(parsed.tables, declared.descriptor);
   return [

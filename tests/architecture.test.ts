@@ -63,6 +63,59 @@ describe('import direction', () => {
   });
 });
 
+describe('content', () => {
+  const idsOf = (table: string): readonly string[] =>
+    read(`data/${table}.csv`)
+      .split('\n')
+      .slice(1)
+      .flatMap((line) => line.split(',')[0] || []);
+  // `report` is also a value of the address: the main source alone.
+  const ids = ['places', 'layers', 'sources']
+    .flatMap(idsOf)
+    .filter((id) => id !== 'report')
+    .join('|');
+  const NAMESPACE = /http:\/\/www\.w3\.org\/\d{4}\/\w+/g;
+  const contentIn = (file: string): readonly string[] =>
+    [...withoutComments(file).replace(NAMESPACE, '').matchAll(content)].map(String);
+  /** An id of the package as a text or a key of its own, and any year. */
+  const content = new RegExp(
+    `(?<!data-)['"\`](?:${ids})(?:-total)?['"\`]|(?<=[{,]\\s*)(?:${ids}):|\\b(?:19\\d\\d|20\\d\\d|2100)\\b`,
+    'g',
+  );
+  /** What is no content though it looks like it; by file, each with the reason. */
+  const allowed: Readonly<Record<string, { readonly [word: string]: string }>> = {
+    'src/data/atlas.ts': { "'trafficking'": 'a group that any package may put its layers in' },
+    'src/data/cellTypes.ts': { 2011: 'examples of dates in messages', 2006: 'the same', 2008: 'the same' },
+    'src/data/descriptorSchema.ts': { 2011: 'examples of dates in a message' },
+    'src/data/files.ts': { 2015: 'the name of a file' },
+    'src/data/recordNames.ts': { 2015: 'the name of a file' },
+    'src/data/withRecord.ts': { 2015: 'the name of a file' },
+    'src/ui/export/FilmSection.tsx': { 1920: 'pixels' },
+    'src/ui/export/zipOf.ts': { 2012: 'the one date of all files in a zip, which has none before 1980' },
+  };
+
+  test('no file of src but the words names a place, layer, source or year of the package', () => {
+    const found = SOURCE.filter((file) => !file.startsWith('src/text/')).flatMap((file) =>
+      contentIn(file)
+        .filter((word) => allowed[file]?.[word] === undefined)
+        .map((word) => `${file} ${word}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('nothing is allowed that no longer stands there', () => {
+    const gone = Object.entries(allowed).flatMap(([file, words]) => {
+      const stands = [...(existsSync(join(ROOT, file)) ? withoutComments(file) : '').matchAll(content)].map(
+        String,
+      );
+      return Object.keys(words)
+        .filter((word) => !stands.includes(word))
+        .map((word) => `${file} ${word}`);
+    });
+    expect(gone).toEqual([]);
+  });
+});
+
 describe('time and chance', () => {
   test('only main.ts reads the clock, and nothing rolls dice', () => {
     const clock = /\b(Date\.now|performance\.now|Math\.random|new Date\(\s*\))/;

@@ -1,6 +1,7 @@
 // What a package declares and no table does: hub, time, styles of layers, first view and topics; read from atlas.json.
 import type { LayerId, PlaceId, Role } from './atlas.ts';
 import type { LayerRole, LayerStyle } from './layerStyle.ts';
+import type { PackageRule, RecordPlan } from './packageRules.ts';
 import type { MeasurePlan, QuestionPlan, SectionPlan } from './plans.ts';
 
 export const GRANULARITIES = ['year', 'month'] as const;
@@ -19,11 +20,20 @@ export interface DeclaredLayer extends LayerStyle {
   readonly role: LayerRole;
 }
 
+/** Three statements of one side's total, as ids of indicators, the most exact first. */
+export interface SideTotals {
+  readonly persons: string;
+  readonly rounded: string;
+  readonly official: string;
+}
+
 /** What comes less what goes, computed of two layers. */
 export interface NetLayer {
   readonly inflow: LayerId;
   readonly outflow: LayerId;
   readonly style: LayerStyle;
+  /** National figures of both sides, and the net as a source prints it. */
+  readonly totals: { readonly inflow: SideTotals; readonly outflow: SideTotals; readonly net: string };
 }
 
 /** What other places counted of the same moves: layers that only their record fills. */
@@ -75,6 +85,8 @@ export interface Sea {
 export interface Descriptor {
   /** The place that the package is about; null where it is about no single one. */
   readonly hub: PlaceId | null;
+  /** The source that the package is made from, or null; what neither it nor what it cites gives is additional. */
+  readonly mainSource: string | null;
   readonly time: PackageTime;
   /** Layers that are drawn in a way of their own; any other is drawn plain. */
   readonly declared: ReadonlyMap<LayerId, DeclaredLayer>;
@@ -92,5 +104,7 @@ export interface Descriptor {
   readonly measures: readonly MeasurePlan[];
   readonly sections: readonly SectionPlan[];
   readonly questions: readonly QuestionPlan[];
+  readonly rules: readonly PackageRule[];
+  readonly records: readonly RecordPlan[];
   readonly seas: readonly Sea[];
 }

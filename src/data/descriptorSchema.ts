@@ -14,6 +14,7 @@ import {
   text,
 } from './jsonShapes.ts';
 import { DASHES, HEADS, LAYER_COLOURS, LAYER_ROLES, type LayerStyle, MARKS } from './layerStyle.ts';
+import { recordShape, ruleShape } from './packageRules.ts';
 import { periodNumber } from './periods.ts';
 import { measureShape, type NamedShapes, questionShape, sectionShape, topicShape } from './planShapes.ts';
 import type { DataProblem } from './problem.ts';
@@ -25,6 +26,7 @@ export interface Nameable {
   readonly places: ReadonlySet<string>;
   readonly layers: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
   readonly stories?: ReadonlySet<string>;
   /** Keys of the words in data/text. */
   readonly words?: ReadonlySet<string>;
@@ -66,14 +68,20 @@ const NAME = text('an id of small letters, digits and hyphens', /^[a-z0-9][a-z0-
 
 /** The document as it stands in the file. */
 function writtenShape(shapes: NamedShapes) {
-  const { place, layer, named } = shapes;
+  const { place, layer, source, indicator, named } = shapes;
+  const side = object({ persons: indicator, rounded: indicator, official: indicator });
+  const totals = object({ inflow: side, outflow: side, net: indicator });
   return object({
     hub: optional(place, null),
+    mainSource: optional(source, null),
     time: timeShape,
     firstLayers: list(layer),
     layers: record(layer, object({ role: choice(LAYER_ROLES), ...STYLE })),
     derived: object({
-      net: optional(object({ inflow: layer, outflow: layer, style: object<LayerStyle>(STYLE) }), null),
+      net: optional(
+        object({ inflow: layer, outflow: layer, totals, style: object<LayerStyle>(STYLE) }),
+        null,
+      ),
     }),
     mirror: optional(object({ ofInflow: layer, ofOutflow: layer, admitted: optional(layer, null) }), null),
     formerLayers: optional(record(NAME, list(layer)), new Map<string, readonly string[]>()),
@@ -81,6 +89,8 @@ function writtenShape(shapes: NamedShapes) {
     measures: ofOwnId(list(measureShape(shapes))),
     sections: ofOwnId(list(sectionShape(shapes))),
     questions: ofOwnId(list(questionShape(shapes))),
+    rules: list(ruleShape(shapes)),
+    records: list(recordShape(shapes)),
     seas: ofOwnId(list(object({ id: named('sea'), lng: number(-180, 180), lat: number(-85, 85) }))),
   });
 }
@@ -105,6 +115,7 @@ function namedShapes(known: Nameable, time: PackageTime | null): NamedShapes {
     place: oneOf('an id of places.csv', known.places),
     layer: oneOf('an id of layers.csv', known.layers),
     indicator: oneOf('an indicator of indicators.csv', known.indicators),
+    source: oneOf('an id of sources.csv', known.sources),
     story: known.stories ? oneOf('a story of stories.json', known.stories) : NAME,
     period: periodShape(time),
     named: (kind, parts) => (value, path, report) => {

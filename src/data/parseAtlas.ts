@@ -50,11 +50,12 @@ export function parseAtlas(texts: TableTexts, descriptorText: string): AtlasResu
 }
 
 /** What the descriptor of these tables may name. */
-export function nameable({ places, layers, indicators }: Tables): Nameable {
+export function nameable({ places, layers, indicators, sources }: Tables): Nameable {
   const isPlace = new Set<string>(PLACE_KINDS);
   return {
     places: new Set(places.cells.id.filter((_, row) => isPlace.has(places.cells.kind[row] ?? ''))),
     layers: new Set(layers.cells.id),
     indicators: new Set(indicators.cells.indicator),
+    sources: new Set(sources.cells.id),
   };
 }

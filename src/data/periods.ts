@@ -11,3 +11,8 @@ export function periodNumber(date: string, granularity: Granularity): number {
 export function periodsOf({ from, to }: PackageTime): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
+
+/** The round period nearest to the middle, for the axis of a small chart. */
+export function middleOf({ from, to }: PackageTime): number {
+  return Math.round((from + to) / 20) * 10;
+}

@@ -26,6 +26,7 @@ export interface NamedShapes {
   readonly place: Shape<string>;
   readonly layer: Shape<string>;
   readonly indicator: Shape<string>;
+  readonly source: Shape<string>;
   readonly story: Shape<string>;
   readonly period: Shape<number>;
   /** An id whose words stand under `<kind>.<id>`, or under each of its parts. */

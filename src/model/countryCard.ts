@@ -33,7 +33,7 @@ export interface CardRow {
 export interface CardSeries {
   readonly layerId: LayerId;
   readonly direction: CardDirection;
-  /** Every year 1990-2011, gaps as absent figures. */
+  /** Every year of the package, gaps as absent figures. */
   readonly points: readonly { readonly year: number; readonly figure: Figure }[];
 }
 

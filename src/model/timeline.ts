@@ -39,7 +39,7 @@ export interface TimelineEvent extends EventRow {
   readonly toYear: number;
 }
 
-/** Every year 1990-2011 with its totals in persons, or absent figures. */
+/** Every year of the package with its totals in persons, or absent figures. */
 export const timelineYears = memoByIdentity((atlas: Atlas, evidence: Evidence): readonly TimelineYear[] => {
   const years: TimelineYear[] = [];
   for (let year = atlas.time.from; year <= atlas.time.to; year++) {

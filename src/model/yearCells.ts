@@ -26,7 +26,7 @@ export interface YearCell {
   readonly totals: readonly CellTotal[];
 }
 
-/** A cell for every year 1990-2011. */
+/** A cell for every year of the package. */
 export function yearCells(atlas: Atlas, view: ViewState): readonly YearCell[] {
   return cells(atlas, view.evidence, view.layers, view.flow, view.focus);
 }

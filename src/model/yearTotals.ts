@@ -1,5 +1,6 @@
 // Arrivals, departures and net of a year, with what other sources say where they differ.
 import type { Atlas, IndicatorRow } from '../data/atlas.ts';
+import type { SideTotals } from '../data/descriptor.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
@@ -21,35 +22,43 @@ export interface YearTotals {
 
 // In order of preference: persons of a record, those of Tables 2 and 3, rounded thousands of Table 1, the official series.
 // Where the persons of the report do not fit the net that Table 1 prints, both sides are those of Table 1.
-type Preference = readonly [persons: string, rounded: string, official: string];
+
+const NO_FIGURE = absentFigure('persons');
+const NO_TOTALS: YearTotals = Object.freeze({
+  arrivals: NO_FIGURE,
+  departures: NO_FIGURE,
+  net: NO_FIGURE,
+  alternatives: [],
+});
 
 /** Totals of a year in persons; a side without a figure is absent, and so is the net. */
 export const yearTotals = memoByIdentity((atlas: Atlas, evidence: Evidence, year: number): YearTotals => {
-  const ARRIVALS: Preference = [`${atlas.inflow}-total`, 'arrivals', 'arrivals-official'];
-  const DEPARTURES: Preference = [`${atlas.outflow}-total`, 'departures', 'departures-official'];
-  const figures = (ids: readonly string[]) =>
-    ids.flatMap((id) =>
+  const ids = atlas.net?.totals;
+  if (!ids) return NO_TOTALS;
+  const figures = (of: readonly string[]) =>
+    of.flatMap((id) =>
       findIndicators(atlas, evidence, id, year).map((row) => ({
         id,
         row,
         figure: indicatorFigure(atlas, row),
       })),
     );
-  const [reported] = figures(['net-migration']);
-  const own = (ids: readonly string[]) =>
-    figures(ids).find(({ row }) => !isOfRecord(row))?.figure ?? absentFigure('persons');
-  const computed = netFigure(own(ARRIVALS), own(DEPARTURES));
+  const [reported] = figures([ids.net]);
+  const own = (of: SideTotals) =>
+    figures([of.persons, of.rounded, of.official]).find(({ row }) => !isOfRecord(row))?.figure ??
+    absentFigure('persons');
+  const computed = netFigure(own(ids.inflow), own(ids.outflow));
   const misfit = reported !== undefined && differs(computed, reported.figure);
-  const order = ([persons, rounded, official]: Preference) =>
+  const order = ({ persons, rounded, official }: SideTotals) =>
     figures(misfit ? [rounded, persons, official] : [persons, rounded, official]);
-  const [arrivals, ...otherArrivals] = order(ARRIVALS);
-  const [departures, ...otherDepartures] = order(DEPARTURES);
+  const [arrivals, ...otherArrivals] = order(ids.inflow);
+  const [departures, ...otherDepartures] = order(ids.outflow);
   const shown = {
     arrivals: besideReport(arrivals, otherArrivals),
     departures: besideReport(departures, otherDepartures),
   };
   // The printed net goes with the printed sides of the same table; other sides are subtracted here.
-  const sameTable = arrivals?.id === ARRIVALS[1] && departures?.id === DEPARTURES[1];
+  const sameTable = arrivals?.id === ids.inflow.rounded && departures?.id === ids.outflow.rounded;
   const net = sameTable && reported ? reported.figure : netFigure(shown.arrivals, shown.departures);
   const alternatives: Alternative[] = [
     ...otherArrivals.map(({ figure }) => ({ side: 'arrivals', figure }) as const),

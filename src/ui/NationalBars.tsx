@@ -8,7 +8,7 @@ import { seriesColour } from './seriesColour.ts';
 
 /** One scale for all bars of the section, a share as the filled part of its whole; a range shows both of its ends. */
 export function NationalBars({ section }: { readonly section: NationalSection }) {
-  const { words, dataText } = useUi();
+  const { atlas, words, dataText } = useUi();
   const drawn = section.series.filter(({ role }) => role !== 'aside');
   const isShare = drawn.every(({ unit }) => unit === 'percent');
   const most = drawn.flatMap(({ points }) => points.map(({ value, high }) => high ?? value ?? 0));
@@ -31,7 +31,7 @@ export function NationalBars({ section }: { readonly section: NationalSection })
                 <span
                   class={isShare ? 'lying-bar of-whole' : 'lying-bar'}
                   aria-hidden
-                  style={{ color: role === 'total' ? 'var(--ink-soft)' : seriesColour(index) }}
+                  style={{ color: role === 'total' ? 'var(--ink-soft)' : seriesColour(atlas, index) }}
                 >
                   <span class="certain" style={{ width: `${length(figure.value)}%` }} />
                   {figure.high !== null && (

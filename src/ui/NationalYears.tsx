@@ -18,7 +18,7 @@ const MOST_LABELS = 8;
 
 /** A chart of 560 by 190 in units of its own; the label tells a screen reader every number. */
 export function NationalYears({ section }: { readonly section: NationalSection }) {
-  const { words, dataText } = useUi();
+  const { atlas, words, dataText } = useUi();
   const drawn = section.series.filter(({ role }) => role !== 'aside');
   const parts = drawn.filter(({ role }) => role === 'main');
   const dates = drawn.flatMap(({ points }) => points.map(({ from }) => Number(from.slice(0, 4))));
@@ -64,7 +64,7 @@ export function NationalYears({ section }: { readonly section: NationalSection }
           <span key={indicator}>
             <span
               class={points.every((figure) => figure.secondSource) ? 'key second' : 'key'}
-              style={{ color: role === 'total' ? 'var(--ink)' : seriesColour(index, indicator) }}
+              style={{ color: role === 'total' ? 'var(--ink)' : seriesColour(atlas, index, indicator) }}
             />
             {name(indicator)}
           </span>

@@ -12,8 +12,8 @@ export function SourcesPanel() {
   const say = words.messages.sources;
   const given = sourcesGiven(atlas);
   const groups: readonly (readonly [string, readonly SourceGiven[]])[] = [
-    [say.report, given.filter(({ source }) => source.id === 'report')],
-    [say.cited, given.filter(({ source, secondSource }) => source.id !== 'report' && !secondSource)],
+    [say.report, given.filter(({ source }) => source.id === atlas.mainSource)],
+    [say.cited, given.filter(({ source, secondSource }) => source.id !== atlas.mainSource && !secondSource)],
     [say.second, given.filter(({ secondSource }) => secondSource)],
   ];
   return (

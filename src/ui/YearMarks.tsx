@@ -2,6 +2,7 @@
 import type { ScaleBand, ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { NationalSection, NationalSeries } from '../model/national.ts';
+import { useUi } from './context.ts';
 import { seriesColour } from './seriesColour.ts';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Point {
 }
 
 export function YearMarks({ section, x, y }: Props) {
+  const { atlas } = useUi();
   const drawn = section.series.filter(({ role }) => role !== 'aside');
   const below = new Map<number, number>();
   const bars = drawn.filter(({ role }) => role === 'main');
@@ -24,7 +26,7 @@ export function YearMarks({ section, x, y }: Props) {
   return (
     <>
       {drawn.map((series, index) => {
-        const colour = series.role === 'total' ? 'var(--ink)' : seriesColour(index, series.indicator);
+        const colour = series.role === 'total' ? 'var(--ink)' : seriesColour(atlas, index, series.indicator);
         const points = pointsOf(series);
         if (asLines || series.role === 'total')
           return <Line key={series.indicator} points={points} colour={colour} x={x} y={y} />;

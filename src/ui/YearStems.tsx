@@ -1,4 +1,5 @@
 // A small chart of the years: vertical stems with a mark, nothing in years without a number, the present years lined out.
+import { middleOf } from '../data/periods.ts';
 import { useUi } from './context.ts';
 import { number } from './format.ts';
 
@@ -64,7 +65,7 @@ export function YearStems({ stems, present, height, label }: Props) {
       <text x={0} y={9}>
         {number(words, greatest)}
       </text>
-      {[from, 2000, to].map((year) => (
+      {[from, middleOf(atlas.time), to].map((year) => (
         <text
           key={year}
           x={x(year)}

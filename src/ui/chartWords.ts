@@ -46,7 +46,7 @@ export function lineColour(atlas: Atlas, name: LineName, index: number): string 
     case 'layer':
       return colourVariable(layerLook(atlas, name.layerId).colour);
     case 'indicator':
-      return seriesColour(index, name.indicator);
+      return seriesColour(atlas, index, name.indicator);
     case 'place':
       return colourVariable('border-crossing');
   }

@@ -1,4 +1,5 @@
 // Colours of the series of a national chart, in order; all of equal weight.
+import type { Atlas } from '../data/atlas.ts';
 import type { ColourName } from '../scene/palette.ts';
 import { colourVariable } from './colourVariable.ts';
 
@@ -11,16 +12,9 @@ const ORDER: readonly ColourName[] = [
   'stocks',
   'border-crossing',
 ];
-const OWN: Readonly<Record<string, ColourName>> = {
-  arrivals: 'arrivals',
-  'arrivals-official': 'arrivals',
-  'residence-arrivals-total': 'arrivals',
-  departures: 'departures',
-  'departures-official': 'departures',
-  'residence-departures-total': 'departures',
-};
-
 /** A css colour; arrivals and departures keep theirs wherever they are drawn. */
-export function seriesColour(index: number, indicator = ''): string {
-  return colourVariable(OWN[indicator] ?? ORDER[index % ORDER.length] ?? 'origins');
+export function seriesColour({ net }: Pick<Atlas, 'net'>, index: number, indicator = ''): string {
+  const isOf = (side: 'inflow' | 'outflow') => net && Object.values(net.totals[side]).includes(indicator);
+  const own = isOf('inflow') ? 'arrivals' : isOf('outflow') ? 'departures' : null;
+  return colourVariable(own ?? ORDER[index % ORDER.length] ?? 'origins');
 }

@@ -9,6 +9,7 @@ const BENCH_LAYERS: readonly string[] = Object.freeze(['residence-departures']);
 const DEPARTURES = { colour: 'departures', dash: 'solid', head: 'arrow', mark: 'arc' } as const;
 const DECLARED: Descriptor = {
   hub: 'AZE',
+  mainSource: 'seed',
   time: { granularity: 'year', from: 1990, to: 2011, start: 2010 },
   declared: new Map(BENCH_LAYERS.map((id) => [id, { ...DEPARTURES, role: 'outflow' }])),
   inflow: null,
@@ -21,6 +22,8 @@ const DECLARED: Descriptor = {
   measures: [],
   sections: [],
   questions: [],
+  rules: [],
+  records: [],
   seas: [],
 };
 

@@ -8,7 +8,8 @@ import { parseRecordTables } from '../../src/data/parseRecordTables.ts';
 import { type DataProblem, describeProblem } from '../../src/data/problem.ts';
 import { TABLE_NAMES, TABLES } from '../../src/data/schemas.ts';
 import { dose } from '../dose.ts';
-import { SMALL_DESCRIPTOR, SMALL_RECORDS, SMALL_TABLES, SMALL_TEXTS } from './smallPackage.ts';
+import { SMALL_DESCRIPTOR } from './smallDescriptor.ts';
+import { SMALL_RECORDS, SMALL_RULES, SMALL_TABLES, SMALL_TEXTS } from './smallPackage.ts';
 
 const HOSTILE = [
   '"',
@@ -120,7 +121,8 @@ describe('Hostile text', () => {
     const { tables: records } = parseRecordTables(SMALL_RECORDS);
     const check = (texts: TableTexts) => {
       const { tables } = parseTables(texts);
-      for (const problem of checkPackage(tables, SMALL_TEXTS, records)) expect(problem.expected).not.toBe('');
+      for (const problem of checkPackage(tables, SMALL_TEXTS, records, SMALL_RULES))
+        expect(problem.expected).not.toBe('');
     };
     fc.assert(fc.property(mutated, check), { numRuns: 500, seed: 20_111_128 });
   });

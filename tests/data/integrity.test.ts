@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { checkStructure } from '../../src/data/integrity.ts';
+import type { RecordPlan } from '../../src/data/packageRules.ts';
 import { parseTables } from '../../src/data/parseAtlas.ts';
 import { parseRecordTables } from '../../src/data/parseRecordTables.ts';
 import { type DataProblem, describeProblem } from '../../src/data/problem.ts';
@@ -11,7 +12,7 @@ import * as layerRules from '../../src/data/rules/layers.ts';
 import * as placeRules from '../../src/data/rules/places.ts';
 import type { RecordTables } from '../../src/data/rules/records.ts';
 import * as recordRules from '../../src/data/rules/records.ts';
-import * as reportRules from '../../src/data/rules/report.ts';
+import { checkRules } from '../../src/data/rules/report.ts';
 import type { Texts } from '../../src/data/rules/texts.ts';
 import * as textRules from '../../src/data/rules/texts.ts';
 import type { Tables } from '../../src/data/table.ts';
@@ -25,12 +26,17 @@ import {
   brokenTables,
   printedProblems,
   SMALL_RECORDS,
+  SMALL_RULES,
   SMALL_TABLES,
   SMALL_TEXTS,
 } from './smallPackage.ts';
 
 type Rule = (tables: Tables, texts: Texts, more: RecordTables) => readonly DataProblem[];
-type RecordRule = (tables: Tables, more: RecordTables) => readonly DataProblem[];
+type RecordRule = (
+  tables: Tables,
+  more: RecordTables,
+  plans: readonly RecordPlan[],
+) => readonly DataProblem[];
 const asRule = (rule: unknown) => rule as Rule;
 const asRecordRule = (rule: unknown) => rule as RecordRule;
 const checks = (module: object) => Object.entries(module).filter(([name]) => name.startsWith('check'));
@@ -114,23 +120,27 @@ describe('The rules', () => {
   });
 
   it('are each met by one of these', () => {
-    const rules = [figureRules, keyRules, layerRules, placeRules, reportRules, textRules].flatMap(checks);
+    const rules = [figureRules, keyRules, layerRules, placeRules, textRules].flatMap(checks);
     const { tables: records } = parseRecordTables(SMALL_RECORDS);
     const met = new Set<string>();
     for (const [, table, before, after] of [...CELLS_AND_KEYS, ...SUMS, ...WORDS]) {
       const { tables } = parseTables(brokenTables(table, before, after));
       for (const [name, rule] of rules)
         if (asRule(rule)(tables, SMALL_TEXTS, records).length > 0) met.add(name);
+      for (const rule of SMALL_RULES.rules)
+        if (checkRules(tables, [rule]).length > 0) met.add(JSON.stringify(rule));
       for (const [name, rule] of checks(recordRules))
-        if (asRecordRule(rule)(tables, records).length > 0) met.add(name);
+        if (asRecordRule(rule)(tables, records, SMALL_RULES.records).length > 0) met.add(name);
     }
     const { tables } = parseTables(SMALL_TABLES);
     for (const [, file, before, after] of RECORD_ROWS) {
       const broken = parseRecordTables(brokenRecords(file, before, after)).tables;
       for (const [name, rule] of checks(recordRules))
-        if (asRecordRule(rule)(tables, broken).length > 0) met.add(name);
+        if (asRecordRule(rule)(tables, broken, SMALL_RULES.records).length > 0) met.add(name);
     }
-    const unmet = [...rules, ...checks(recordRules)].map(([name]) => name).filter((name) => !met.has(name));
+    const declared = SMALL_RULES.rules.map((rule) => JSON.stringify(rule));
+    const known = [...rules, ...checks(recordRules)].map(([name]) => name);
+    const unmet = [...known, ...declared].filter((name) => !met.has(name));
     // The tests above and below break a length and the words of one language.
     expect(unmet).toEqual(['checkSizes', 'checkTextLanguages']);
   });

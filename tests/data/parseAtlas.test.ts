@@ -4,7 +4,8 @@ import { type Atlas, STATUSES, UNITS } from '../../src/data/atlas.ts';
 import { parseAtlas, type TableTexts } from '../../src/data/parseAtlas.ts';
 import { TABLE_NAMES } from '../../src/data/schemas.ts';
 import { dataFile, dataRows, type TextRow } from './dataRows.ts';
-import { SMALL_DESCRIPTOR, SMALL_TABLES } from './smallPackage.ts';
+import { SMALL_DESCRIPTOR } from './smallDescriptor.ts';
+import { SMALL_TABLES } from './smallPackage.ts';
 
 function atlasOf(texts: TableTexts, descriptor: object = SMALL_DESCRIPTOR): Atlas {
   const result = parseAtlas(texts, JSON.stringify(descriptor));
@@ -28,7 +29,7 @@ const withPlainNumbers = (row: TextRow): TextRow =>
   row.value === undefined || row.value === '' ? row : { ...row, value: String(Number(row.value)) };
 
 describe('The atlas of data/', () => {
-  const atlas = atlasOf(REAL);
+  const atlas = atlasOf(REAL, JSON.parse(dataFile('atlas.json')));
 
   it('holds every flow, column by column, as the file has it', () => {
     const { flows } = atlas;
@@ -118,8 +119,7 @@ describe('Parsing', () => {
       TABLE_NAMES.map((name) => [name, SMALL_TABLES[name].split('\n')[0] ?? '']),
     );
     const nothing = {
-      ...SMALL_DESCRIPTOR,
-      hub: undefined,
+      time: SMALL_DESCRIPTOR.time,
       firstLayers: [],
       layers: {},
       derived: {},
@@ -127,6 +127,8 @@ describe('Parsing', () => {
       measures: [],
       sections: [],
       questions: [],
+      rules: [],
+      records: [],
       seas: [],
     };
     expect(atlasOf({ ...SMALL_TABLES, ...headers }, nothing).flows.length).toBe(0);

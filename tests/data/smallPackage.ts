@@ -1,13 +1,16 @@
 // A small data package that keeps every rule, and a way to break one line of it.
 
 import { checkPackage } from '../../src/data/checkPackage.ts';
-import { parseTables, type TableTexts } from '../../src/data/parseAtlas.ts';
+import type { Descriptor } from '../../src/data/descriptor.ts';
+import { parseDescriptor } from '../../src/data/descriptorSchema.ts';
+import { nameable, parseTables, type TableTexts } from '../../src/data/parseAtlas.ts';
 import { parseRecordTables, type RecordTexts } from '../../src/data/parseRecordTables.ts';
 import { describeProblem } from '../../src/data/problem.ts';
 import { byRecord, type RecordName } from '../../src/data/recordNames.ts';
 import type { Texts } from '../../src/data/rules/texts.ts';
 import type { TableName } from '../../src/data/schemas.ts';
 import { byLanguage } from '../../src/lib/language.ts';
+import { SMALL_DESCRIPTOR } from './smallDescriptor.ts';
 
 const lines = (...all: readonly string[]) => `${all.join('\n')}\n`;
 
@@ -79,52 +82,6 @@ export const SMALL_TABLES: TableTexts = Object.freeze({
     'arrivals,flows:residence-arrivals|GEO|AZE|2000|2000;indicators:arrivals|2000|2000,differs',
   ),
 });
-
-/** What the small package declares. */
-export const SMALL_DESCRIPTOR = {
-  hub: 'AZE',
-  time: { granularity: 'year', from: '2000', to: '2011', start: '2003' },
-  firstLayers: ['residence-arrivals'],
-  layers: {
-    'residence-arrivals': { role: 'inflow', colour: 'arrivals', dash: 'solid', head: 'arrow', mark: 'arc' },
-    emigrants: { role: 'outflow', colour: 'stocks', dash: 'solid', head: 'none', mark: 'rank' },
-  },
-  derived: {
-    net: {
-      inflow: 'residence-arrivals',
-      outflow: 'emigrants',
-      style: { colour: 'net', dash: 'solid', head: 'double', mark: 'arc' },
-    },
-  },
-  topics: [
-    {
-      id: 'moves',
-      layers: ['residence-arrivals'],
-      opens: '2000',
-      camera: { zoom: 2, lat: 40, lng: 47 },
-      timeline: [{ layer: 'residence-arrivals' }, { indicator: 'remittances-in' }],
-      directions: false,
-      stories: ['leaving'],
-    },
-  ],
-  measures: [
-    { id: 'came', form: 'lines', layers: ['residence-arrivals'] },
-    { id: 'sent', form: 'bars', indicators: ['remittances-in'], also: { 'remittances-in': ['arrivals'] } },
-  ],
-  sections: [{ id: 'money', chart: 'stack', total: 'remittances-in', main: ['remittances-in-workers'] }],
-  questions: [
-    {
-      id: 'first',
-      asks: 'share',
-      layer: 'residence-arrivals',
-      place: 'GEO',
-      year: '2000',
-      view: 'year=2000',
-    },
-    { id: 'second', asks: 'fall', view: 'year=2003' },
-  ],
-  seas: [{ id: 'near', lng: 50, lat: 42 }],
-};
 
 const FLOW_HEADER = 'layer,origin,destination,from,to,value,unit,status,source,locator,note';
 export const SMALL_RECORDS: RecordTexts = Object.freeze({
@@ -235,6 +192,16 @@ export function brokenRecords(
   };
 }
 
+/** The rules of the small package, which a table broken for a test still has. */
+export const SMALL_RULES: Pick<Descriptor, 'rules' | 'records'> = descriptorOf();
+
+function descriptorOf(): Descriptor {
+  const known = nameable(parseTables(SMALL_TABLES).tables);
+  const declared = parseDescriptor(JSON.stringify(SMALL_DESCRIPTOR), known);
+  if ('problems' in declared) throw new Error(JSON.stringify(declared.problems));
+  return declared.descriptor;
+}
+
 /** What the command line prints for these tables and texts: problems of cells, or else those of the rules. */
 export function printedProblems(
   tables: TableTexts,
@@ -244,6 +211,6 @@ export function printedProblems(
   const parsed = parseTables(tables);
   const more = parseRecordTables(records);
   const unread = [...parsed.problems, ...more.problems];
-  const problems = unread.length > 0 ? unread : checkPackage(parsed.tables, texts, more.tables);
+  const problems = unread.length > 0 ? unread : checkPackage(parsed.tables, texts, more.tables, SMALL_RULES);
   return problems.map(describeProblem);
 }

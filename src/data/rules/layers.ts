@@ -4,8 +4,8 @@ import type { DataProblem } from '../problem.ts';
 import { problemAt, type Tables } from '../table.ts';
 
 /** How long dates of a year and of a day are. */
-const YEAR = '2011';
-const DAY = '2011-09-30';
+const YEAR = 'YYYY';
+const DAY = 'YYYY-MM-DD';
 const ROUTE_KINDS: ReadonlySet<string> = new Set(['route', 'corridor']);
 
 export function checkUnits({ flows, layers }: Tables): readonly DataProblem[] {

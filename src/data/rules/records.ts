@@ -1,5 +1,6 @@
 // Rules of records: one source a file, sums within it, no filler, the mirror the right way round, a licence for each source.
 import { at } from '../../lib/at.ts';
+import type { RecordPlan } from '../packageRules.ts';
 import type { DataProblem } from '../problem.ts';
 import { byRecord, RECORD_NAMES, type RecordName } from '../recordNames.ts';
 import { problemAt, type Table, type Tables } from '../table.ts';
@@ -10,53 +11,32 @@ export interface RecordTables {
   readonly pairs: Table<'pairs'>;
 }
 
-interface Kept {
-  /** Who may speak in the file. */
-  readonly sources: readonly string[];
-  /** How the parts stand to a total printed with them. */
-  readonly sums: 'equal to its parts' | 'at least its parts' | 'none';
-  /** False where zeros of the source are filler. */
-  readonly zeros: boolean;
-  /** What its layers hold: people who moved in a year, people at its end, or the numbers behind the report's order. */
-  readonly kind: 'flow' | 'stock' | 'rank';
-}
-
 const UNIT = 'persons';
-const KEPT: Readonly<Record<RecordName, Kept>> = {
-  'flows-un-2015': { sources: ['un-flows-2015'], sums: 'equal to its parts', zeros: true, kind: 'flow' },
-  'flows-partners': {
-    sources: ['un-flows-2015', 'destatis-12711-0008'],
-    sums: 'none',
-    zeros: true,
-    kind: 'flow',
-  },
-  'stocks-unhcr': { sources: ['unhcr-population'], sums: 'none', zeros: false, kind: 'stock' },
-  'stocks-world-bank': {
-    sources: ['wb-bilateral-2010'],
-    sums: 'at least its parts',
-    zeros: false,
-    kind: 'rank',
-  },
-};
 /** The record whose rows reporters.csv lists side by side. */
 const MIRROR = 'flows-partners' satisfies RecordName;
 
 /** A row of another source would make sums over two. */
-export function checkRecordSources(_: Tables, { records }: RecordTables): readonly DataProblem[] {
-  return RECORD_NAMES.flatMap((name) => {
-    const { sources } = KEPT[name];
-    return cellProblems(records[name], 'source', (source) =>
+export function checkRecordSources(
+  _: Tables,
+  { records }: RecordTables,
+  plans: readonly RecordPlan[],
+): readonly DataProblem[] {
+  return plans.flatMap(({ name, sources }) =>
+    cellProblems(records[name], 'source', (source) =>
       sources.includes(source) ? null : `${sources.join(' or ')}, so that no sum goes over two sources`,
-    );
-  });
+    ),
+  );
 }
 
 /** A total and its parts, within one record: people of an unknown country count, the total itself does not. */
-export function checkRecordTotals({ places }: Tables, { records }: RecordTables): readonly DataProblem[] {
+export function checkRecordTotals(
+  { places }: Tables,
+  { records }: RecordTables,
+  plans: readonly RecordPlan[],
+): readonly DataProblem[] {
   const isTotal = new Set(places.cells.id.filter((_, row) => places.cells.kind[row] === 'total'));
-  return RECORD_NAMES.flatMap((name) => {
+  return plans.flatMap(({ name, sums }) => {
     const record = records[name];
-    const { sums } = KEPT[name];
     const parts = partSums(record, isTotal);
     return (['origin', 'destination'] as const).flatMap((end) =>
       record.cells[end].flatMap((id, row) => {
@@ -73,23 +53,32 @@ export function checkRecordTotals({ places }: Tables, { records }: RecordTables)
 }
 
 /** A stock stands in no layer of flows, and no flow in one of stocks. */
-export function checkRecordKinds({ layers }: Tables, { records }: RecordTables): readonly DataProblem[] {
+export function checkRecordKinds(
+  { layers }: Tables,
+  { records }: RecordTables,
+  plans: readonly RecordPlan[],
+): readonly DataProblem[] {
   const kindOf = new Map(layers.cells.id.map((id, row) => [id, layers.cells.kind[row]]));
-  return RECORD_NAMES.flatMap((name) => {
-    const { kind } = KEPT[name];
-    return cellProblems(records[name], 'layer', (layer) =>
+  return plans.flatMap(({ name, kind }) =>
+    cellProblems(records[name], 'layer', (layer) =>
       !kindOf.has(layer) || kindOf.get(layer) === kind ? null : `a layer of kind ${kind}`,
-    );
-  });
+    ),
+  );
 }
 
 /** Where a zero of the source means that the cell is empty, it makes no row. */
-export function checkFiller(_: Tables, { records }: RecordTables): readonly DataProblem[] {
-  return RECORD_NAMES.filter((name) => !KEPT[name].zeros).flatMap((name) =>
-    cellProblems(records[name], 'value', (cell) =>
-      Number(cell) === 0 ? 'no row, as a zero of this source is filler' : null,
-    ),
-  );
+export function checkFiller(
+  _: Tables,
+  { records }: RecordTables,
+  plans: readonly RecordPlan[],
+): readonly DataProblem[] {
+  return plans
+    .filter(({ zeros }) => !zeros)
+    .flatMap(({ name }) =>
+      cellProblems(records[name], 'value', (cell) =>
+        Number(cell) === 0 ? 'no row, as a zero of this source is filler' : null,
+      ),
+    );
 }
 
 /** Each row of the mirror is a side that reporters.csv lists, in its unit and within its years. */

@@ -1,17 +1,11 @@
-// Rules of the report's own sums: listed countries within their total, Table 1, and totals made of parts.
+// The sums that a package declares: listed countries within their total, what a total equals, totals made of parts.
 import { at } from '../../lib/at.ts';
+import type { ListedRule, PackageRule, PartsRule, SumRule } from '../packageRules.ts';
 import type { DataProblem } from '../problem.ts';
 import { listItems, problemAt, type Table, type Tables } from '../table.ts';
 import { rowKey } from './keys.ts';
 
 type Indicators = Table<'indicators'>;
-
-interface Sum {
-  readonly total: string;
-  readonly parts: RegExp;
-  /** How far apart rounding may put them, in the unit of the total, where a discrepancy names the total. */
-  readonly tolerance: number;
-}
 
 interface PartSum {
   readonly sum: number;
@@ -21,102 +15,86 @@ interface PartSum {
   readonly whole: boolean;
 }
 
-/** Layers whose listed countries are a part of an indicator `<layer>-total`. */
-const RESIDENCE_LAYERS = ['residence-arrivals', 'residence-departures'] as const;
+/** Problems of every rule that the package declares. */
+export function checkRules(tables: Tables, rules: readonly PackageRule[]): readonly DataProblem[] {
+  return rules.flatMap((rule) => checkRule(tables, rule));
+}
 
-/** Totals printed beside all of their parts: Table 5 and Table 4. */
-const SUMS: readonly Sum[] = Object.freeze([
-  { total: 'remittances-in', parts: /^remittances-in-(workers|employees|transfers)$/, tolerance: 1 },
-  { total: 'remittances-out', parts: /^remittances-out-(workers|employees|transfers)$/, tolerance: 1 },
-  { total: 'trafficking-crimes-total', parts: /^trafficking-crimes-(?!total$)/, tolerance: 0 },
-]);
+function checkRule(tables: Tables, rule: PackageRule): readonly DataProblem[] {
+  switch (rule.kind) {
+    case 'listed-within-total':
+      return checkListed(tables, rule);
+    case 'sum':
+      return checkSum(tables, rule);
+    case 'parts':
+      return checkParts(tables, rule);
+  }
+}
 
-/** Thousands with one decimal: what floating point leaves of an exact sum is far below this. */
-const LESS_THAN_A_DIGIT = 0.05;
-
-export function checkResidenceTotals(tables: Tables): readonly DataProblem[] {
+function checkListed(tables: Tables, { layer, total: of }: ListedRule): readonly DataProblem[] {
   const { flows, indicators } = tables;
   const rowOf = rowsByKey(indicators);
   const uneven = rowsNamedAs(tables, 'does-not-add-up');
-  return RESIDENCE_LAYERS.flatMap((layer) => {
-    const listed = new Map<string, { sum: number; row: number }>();
-    flows.cells.layer.forEach((id, row) => {
-      if (id !== layer) return;
-      const key = `${layer}-total|${flows.cells.from[row]}|${flows.cells.to[row]}`;
-      const before = listed.get(key) ?? { sum: 0, row };
-      listed.set(key, { ...before, sum: before.sum + (flows.numbers.value[row] || 0) });
-    });
-    return [...listed].flatMap(([key, { sum, row }]) => {
-      const total = rowOf.get(key);
-      if (total === undefined) {
-        return [problemAt(flows, row, null, `a total in data/indicators.csv with the key ${key}`, '')];
-      }
-      if (
-        isMissing(indicators, total) ||
-        valueAt(indicators, total) >= sum ||
-        uneven.has(`indicators:${key}`)
-      )
-        return [];
-      const expected = `at least ${sum}, what the listed countries add up to`;
-      return [problemAt(indicators, total, 'value', expected, cellAt(indicators, total))];
-    });
+  const listed = new Map<string, { sum: number; row: number }>();
+  flows.cells.layer.forEach((id, row) => {
+    if (id !== layer) return;
+    const key = `${of}|${flows.cells.from[row]}|${flows.cells.to[row]}`;
+    const before = listed.get(key) ?? { sum: 0, row };
+    listed.set(key, { ...before, sum: before.sum + (flows.numbers.value[row] || 0) });
+  });
+  return [...listed].flatMap(([key, { sum, row }]) => {
+    const total = rowOf.get(key);
+    if (total === undefined)
+      return [problemAt(flows, row, null, `a total in data/indicators.csv with the key ${key}`, '')];
+    const excused = isMissing(indicators, total) || uneven.has(`indicators:${key}`);
+    if (excused || valueAt(indicators, total) >= sum) return [];
+    const expected = `at least ${sum}, what the listed countries add up to`;
+    return [problemAt(indicators, total, 'value', expected, cellAt(indicators, total))];
   });
 }
 
-/** What the net of Table 1 must equal: what each sum is called, what it adds and what it takes away. */
-const NET_SUMS = [
-  { what: 'arrivals less departures', plus: ['arrivals'], minus: ['departures'] },
-  { what: 'urban and rural places', plus: ['net-migration-urban', 'net-migration-rural'], minus: [] },
-] as const;
-
-export function checkTableOne(tables: Tables): readonly DataProblem[] {
+function checkSum(tables: Tables, { total, what, plus, minus, tolerance }: SumRule): readonly DataProblem[] {
   const { indicators } = tables;
   const rowOf = rowsByKey(indicators);
   const uneven = rowsNamedAs(tables, 'does-not-add-up');
   const problems: DataProblem[] = [];
   indicators.cells.indicator.forEach((indicator, row) => {
-    if (indicator !== 'net-migration' || uneven.has(`indicators:${rowKey(indicators, row)}`)) return;
+    if (indicator !== total || uneven.has(`indicators:${rowKey(indicators, row)}`)) return;
     const dates = `${indicators.cells.from[row]}|${indicators.cells.to[row]}`;
-    const net = valueAt(indicators, row);
-    for (const { what, plus, minus } of NET_SUMS) {
-      const rows = [...plus, ...minus].map((id) => rowOf.get(`${id}|${dates}`));
-      if ([row, ...rows].some((each) => each !== undefined && isMissing(indicators, each))) continue;
-      const values = rows.map((each) => (each === undefined ? Number.NaN : valueAt(indicators, each)));
-      const sum = values.reduce((all, value, index) => all + (index < plus.length ? value : -value), 0);
-      if (Math.abs(net - sum) < LESS_THAN_A_DIGIT) continue;
-      const words = Number.isNaN(sum) ? `the figures of ${what} beside it` : `${sum.toFixed(1)}, ${what}`;
-      problems.push(problemAt(indicators, row, 'value', words, cellAt(indicators, row)));
-    }
+    const rows = [...plus, ...minus].map((id) => rowOf.get(`${id}|${dates}`));
+    if ([row, ...rows].some((each) => each !== undefined && isMissing(indicators, each))) return;
+    const values = rows.map((each) => (each === undefined ? Number.NaN : valueAt(indicators, each)));
+    const sum = values.reduce((all, value, index) => all + (index < plus.length ? value : -value), 0);
+    if (Math.abs(valueAt(indicators, row) - sum) < tolerance) return;
+    const words = Number.isNaN(sum) ? `the figures of ${what} beside it` : `${sum.toFixed(1)}, ${what}`;
+    problems.push(problemAt(indicators, row, 'value', words, cellAt(indicators, row)));
   });
   return problems;
 }
 
-export function checkPartSums(tables: Tables): readonly DataProblem[] {
+function checkParts(tables: Tables, { total, parts, tolerance }: PartsRule): readonly DataProblem[] {
   const { indicators } = tables;
   const rowOf = rowsByKey(indicators);
   const rounded = rowsNamedAs(tables, 'rounding');
-  return SUMS.flatMap(({ total, parts, tolerance }) =>
-    [...sumsByTotal(indicators, total, parts)].flatMap(([key, { sum, row, count, whole }]) => {
-      const totalRow = rowOf.get(key);
-      if (totalRow === undefined) {
-        // One article alone may be printed for a second period; several parts want their total.
-        return count < 2 ? [] : [problemAt(indicators, row, null, `a total with the key ${key}`, '')];
-      }
-      if (isMissing(indicators, totalRow)) return [];
-      const least = sum - tolerance;
-      if (!whole && valueAt(indicators, totalRow) >= least) return [];
-      if (!whole) {
-        const expected = `at least ${least}, as its parts with a value add up to ${sum}`;
-        return [problemAt(indicators, totalRow, 'value', expected, cellAt(indicators, totalRow))];
-      }
-      const apart = Math.abs(valueAt(indicators, totalRow) - sum);
-      if (apart === 0 || (apart <= tolerance && rounded.has(`indicators:${key}`))) return [];
-      const listed =
-        apart <= tolerance ? ' (or a rounding of data/discrepancies.csv that names this row)' : '';
-      const expected = `${sum}, what its parts add up to${listed}`;
+  return [...sumsByTotal(indicators, total, parts)].flatMap(([key, { sum, row, count, whole }]) => {
+    const totalRow = rowOf.get(key);
+    if (totalRow === undefined) {
+      // One article alone may be printed for a second period; several parts want their total.
+      return count < 2 ? [] : [problemAt(indicators, row, null, `a total with the key ${key}`, '')];
+    }
+    if (isMissing(indicators, totalRow)) return [];
+    const least = sum - tolerance;
+    if (!whole && valueAt(indicators, totalRow) >= least) return [];
+    if (!whole) {
+      const expected = `at least ${least}, as its parts with a value add up to ${sum}`;
       return [problemAt(indicators, totalRow, 'value', expected, cellAt(indicators, totalRow))];
-    }),
-  );
+    }
+    const apart = Math.abs(valueAt(indicators, totalRow) - sum);
+    if (apart === 0 || (apart <= tolerance && rounded.has(`indicators:${key}`))) return [];
+    const listed = apart <= tolerance ? ' (or a rounding of data/discrepancies.csv that names this row)' : '';
+    const expected = `${sum}, what its parts add up to${listed}`;
+    return [problemAt(indicators, totalRow, 'value', expected, cellAt(indicators, totalRow))];
+  });
 }
 
 const valueAt = (table: Indicators, row: number): number => at(table.numbers.value, row);
@@ -129,13 +107,17 @@ function rowsByKey(indicators: Indicators): ReadonlyMap<string, number> {
 }
 
 /** Per key of a total: what the parts with a value add up to, how many parts there are, and the first of them. */
-function sumsByTotal(indicators: Indicators, total: string, parts: RegExp): ReadonlyMap<string, PartSum> {
+function sumsByTotal(
+  indicators: Indicators,
+  total: string,
+  parts: readonly string[],
+): ReadonlyMap<string, PartSum> {
   const sums = new Map<string, PartSum>();
   const { indicator, from, to } = indicators.cells;
   indicator.forEach((id, row) => {
     const value = valueAt(indicators, row);
     const missing = isMissing(indicators, row);
-    if (!parts.test(id) || (Number.isNaN(value) && !missing)) return;
+    if (!parts.includes(id) || (Number.isNaN(value) && !missing)) return;
     const key = `${total}|${from[row]}|${to[row]}`;
     const before = sums.get(key) ?? { sum: 0, count: 0, row, whole: true };
     const sum = before.sum + (missing ? 0 : value);
