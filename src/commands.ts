@@ -18,6 +18,7 @@ export interface CommandDesk {
   /** Brings the camera where the view says, and looks straight down. */
   readonly aimFlat: () => void;
   readonly tilt: (degrees: number) => void;
+  readonly zoom: (steps: number) => void;
   readonly lesson: () => Commands['lesson'];
   /** A panel was asked for whose texts may have to be fetched. */
   readonly fetchStories: () => void;
@@ -49,6 +50,7 @@ export function createCommands(desk: CommandDesk): {
     },
     hover: (hovered) => pass({ hovered }),
     tilt: desk.tilt,
+    zoom: desk.zoom,
     closeTip: () => pass({ tip: null }),
     applyUpdate: () => applyUpdate(),
     dismissNotice: () => pass({ notice: 'none' }),

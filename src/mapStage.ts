@@ -16,6 +16,7 @@ import type { Palette } from './scene/palette.ts';
 import type { Picture } from './scene/picture.ts';
 import { placeGlyphs } from './scene/placeGlyphs.ts';
 import { createMeasure } from './svg/measureText.ts';
+import { zoomedCamera } from './svg/movedCamera.ts';
 import { paintPlaced } from './svg/paintGlyphs.ts';
 import { createSvgMap } from './svg/svgMap.ts';
 
@@ -61,6 +62,8 @@ export interface MapStage {
   readonly drawFrame: (timeMilliseconds: number) => void;
   readonly relabel: () => void;
   readonly tilt: (degrees: number) => void;
+  /** Nearer by so many steps (further where negative), about the middle of what panels leave free. */
+  readonly zoom: (steps: number, flySeconds: number) => void;
   readonly isReady: () => boolean;
   readonly canMove: () => boolean;
 }
@@ -232,6 +235,11 @@ export async function createMapStage(
     painter.resize();
     coming?.resize();
   });
+  const aim: MapStage['aim'] = (flySeconds, flat) => {
+    painter.jumpTo(camera(), flySeconds, flat);
+    coming?.jumpTo(camera(), 0);
+    if (flySeconds === 0) relabel();
+  };
   return {
     show(next, moment) {
       input = next;
@@ -241,11 +249,7 @@ export async function createMapStage(
       painter.show(shown);
       coming?.show(shown);
     },
-    aim(flySeconds, flat) {
-      painter.jumpTo(camera(), flySeconds, flat);
-      coming?.jumpTo(camera(), 0);
-      if (flySeconds === 0) relabel();
-    },
+    aim,
     drawFrame(timeMilliseconds) {
       painter.drawFrame(timeMilliseconds);
       coming?.drawFrame(timeMilliseconds);
@@ -253,6 +257,14 @@ export async function createMapStage(
     },
     relabel,
     tilt: (degrees) => painter.tilt(degrees),
+    zoom(steps, flySeconds) {
+      const { left, right, top, bottom } = input.insets;
+      const [x, y] = [(left + innerWidth - right) / 2, (top + innerHeight - bottom) / 2];
+      events.cameraByReader(
+        zoomedCamera({ ...camera(), width: innerWidth, height: innerHeight }, x, y, steps),
+      );
+      aim(flySeconds);
+    },
     isReady: () => !upgrading && painter.isReady(),
     canMove: () => painter.canMove,
   };

@@ -93,6 +93,7 @@ export function runPage(
     needFrame,
     aimFlat: () => stage?.aim(passing.motion ? FLY_SECONDS : 0, true),
     tilt: (degrees) => stage?.tilt(degrees),
+    zoom: (steps) => stage?.zoom(steps, passing.motion ? FLY_SECONDS : 0),
     lesson: () => lesson.commands,
     fetchStories: () => void lesson.need(),
   });
@@ -114,7 +115,6 @@ export function runPage(
     fly: () => stage?.aim(passing.motion ? FLIGHT_SECONDS : 0),
     render,
   });
-
   const pointing = createPointing({
     atlas: shownAtlas,
     picture: yearChange.picture,

@@ -182,6 +182,10 @@ export const az: Messages = {
   },
 
   display: {
+    zoomIn: 'Yaxınlaşdır',
+    zoomOut: 'Uzaqlaşdır',
+    stopMotion: 'Hərəkəti dayandır',
+    startMotion: 'Hərəkəti başlat',
     heading: 'Görünüş',
     sources: 'Mənbələr',
     help: 'Kömək',

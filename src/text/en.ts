@@ -200,6 +200,10 @@ export const en = {
   },
 
   display: {
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    stopMotion: 'Stop motion',
+    startMotion: 'Start motion',
     heading: 'Display',
     sources: 'Sources',
     help: 'Help',

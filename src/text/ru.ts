@@ -230,6 +230,10 @@ export const ru: Messages = {
   },
 
   display: {
+    zoomIn: 'Приблизить',
+    zoomOut: 'Отдалить',
+    stopMotion: 'Остановить движение',
+    startMotion: 'Включить движение',
     heading: 'Вид',
     sources: 'Источники',
     help: 'Справка',

@@ -175,6 +175,10 @@ export const tr: Messages = {
   },
 
   display: {
+    zoomIn: 'Yakınlaştır',
+    zoomOut: 'Uzaklaştır',
+    stopMotion: 'Hareketi durdur',
+    startMotion: 'Hareketi başlat',
     heading: 'Görünüm',
     sources: 'Kaynaklar',
     help: 'Yardım',

@@ -16,6 +16,7 @@ import {
   TourInvite,
   Worksheet,
 } from './laterParts.ts';
+import { MapButtons } from './MapButtons.tsx';
 import { MapTrouble } from './MapTrouble.tsx';
 import { Notice } from './Notice.tsx';
 import { PartnerList } from './PartnerList.tsx';
@@ -72,6 +73,7 @@ export function App({ props }: { readonly props: UiProps }) {
         <TourInvite />
         <Timeline />
         <Status />
+        <MapButtons />
         <MapTrouble />
         <Notice />
         {passing.tip && <ArcTip />}

@@ -67,6 +67,8 @@ export interface Commands {
   readonly resetCamera: () => void;
   /** Turns the map so many degrees from straight above. */
   readonly tilt: (degrees: number) => void;
+  /** Nearer by so many steps, further where negative. */
+  readonly zoom: (steps: number) => void;
   readonly closeTip: () => void;
   readonly lesson: LessonCommands;
   /** Switches to the newer atlas that waits; loads the page anew. */

@@ -50,6 +50,7 @@ export async function uiProps(
       hover: nothing,
       resetCamera: nothing,
       tilt: nothing,
+      zoom: nothing,
       closeTip: nothing,
       lesson: {
         openStory: nothing,

@@ -1,0 +1,30 @@
+// On the map: nearer, further, all that is shown, and whether anything moves.
+import { useUi } from './context.ts';
+
+/** Only over the map itself. */
+export function MapButtons() {
+  const { view, passing, words, commands } = useUi();
+  const { display: say } = words.messages;
+  if (view.view !== 'map') return null;
+  const buttons: readonly (readonly [string, string, () => void])[] = [
+    [say.zoomIn, 'M8 3v10M3 8h10', () => commands.zoom(1)],
+    [say.zoomOut, 'M3 8h10', () => commands.zoom(-1)],
+    [say.fit, 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', commands.resetCamera],
+    [
+      passing.motion ? say.stopMotion : say.startMotion,
+      passing.motion ? 'M5 4v8M11 4v8' : 'M6 3.5v9L13 8z',
+      () => commands.setMotion(!passing.motion),
+    ],
+  ];
+  return (
+    <div class="map-buttons">
+      {buttons.map(([name, path, press]) => (
+        <button key={path} type="button" aria-label={name} title={name} onClick={press}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
+            <path d={path} />
+          </svg>
+        </button>
+      ))}
+    </div>
+  );
+}
