@@ -88,6 +88,8 @@ export function Note({ id, label, button, onClose, children }: NoteProps) {
         // Escape closes this note alone, not the card below it.
         event.stopPropagation();
         if (event.key !== 'Escape') return;
+        // Nor the note that this one opened in, which the browser would close next.
+        event.preventDefault();
         button.current?.focus();
         note.current?.hidePopover();
       }}

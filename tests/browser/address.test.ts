@@ -153,7 +153,7 @@ describe('the address', () => {
       }
       return slider?.value;
     });
-    expect(year).toBe('1993');
-    await expect.poll(() => new URL(page.url()).hash, { timeout: 20_000 }).toContain('year=1993');
+    expect(year).toBe('2009');
+    await expect.poll(() => new URL(page.url()).hash, { timeout: 20_000 }).toContain('year=2009');
   });
 });

@@ -78,8 +78,11 @@ export const openPace = (page: Page, words: Messages = en): Promise<Locator> =>
 
 /** Closes every note that is open, and nothing else. */
 export async function closeNotes(page: Page): Promise<void> {
-  const open = page.locator('.note:popover-open');
-  while ((await open.count()) > 0) await open.last().press('Escape');
+  const notes = page.locator('.note');
+  while ((await notes.count()) > 0) {
+    // Gone from the page a moment after it has closed.
+    if (await notes.last().isVisible()) await notes.last().press('Escape');
+  }
 }
 
 /** Does something in the list of layers and closes it. */
@@ -96,9 +99,10 @@ export const isLayerOn = (page: Page, title: string): Promise<boolean> =>
 
 /** All rows of the list of partners, and the limits that come with them, where there are more than the first few. */
 export async function allRows(page: Page, words: Messages = en): Promise<void> {
+  const name = words.partners.all('0').replace(/[()]/g, '\\$&').replace('0', '\\d+');
   const all = page
     .getByRole('complementary', { name: words.countryPanel, exact: true })
-    .getByRole('button', { name: new RegExp(`^${words.partners.all('\\d+')}$`), expanded: false });
+    .getByRole('button', { name: new RegExp(`^${name}$`), expanded: false });
   if (await all.isVisible()) await all.press('Enter');
 }
 

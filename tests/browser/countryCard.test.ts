@@ -52,7 +52,7 @@ describe('a country card opens', () => {
     const node = await nodeBeside(page, 'Russia');
     await page.mouse.click(node.x, node.y);
     await card('Russia').waitFor();
-    await button(page, 'Close').click();
+    await card('Russia').getByRole('button', { name: 'Close', exact: true }).click();
     await card('Russia').waitFor({ state: 'hidden' });
   });
 
