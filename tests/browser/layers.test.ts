@@ -1,11 +1,11 @@
-// The layer list: a checkbox for each layer, what it writes into the address, jumps to years and keys.
+// The layer list: a checkbox for each layer, what it writes into the address, jumps to years; and the keys of topics.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, closeNotes, hashOf, layer, openLayers, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
-/** Title and id, in the order of the list and of the keys. */
+/** Title and id, in the order of the list. */
 const LAYERS = [
   ['Departures for residence', 'residence-departures'],
   ['Arrivals for residence', 'residence-arrivals'],
@@ -42,7 +42,7 @@ describe('the layers', () => {
     await visit(page, 'layers=none');
     await openLayers(page);
     await layer(page, title).check();
-    expect(hashOf(page)).toBe(`layers=${id}`);
+    expect(new URLSearchParams(hashOf(page)).get('layers')).toBe(id);
   });
 
   test('switched off one by one they leave "none", and the page says so', async () => {
@@ -50,7 +50,7 @@ describe('the layers', () => {
     await openLayers(page);
     await layer(page, 'Departures for residence').uncheck();
     await layer(page, 'Arrivals for residence').uncheck();
-    expect(hashOf(page)).toBe('layers=none');
+    expect(hashOf(page)).toBe('topic=residence&layers=none');
     expect(await page.getByText('No layer is shown.').isVisible()).toBe(true);
   });
 
@@ -85,16 +85,20 @@ describe('the layers', () => {
     }
   });
 
-  test('the keys 1 to 9 switch the first nine', async () => {
-    await visit(page, 'layers=none');
-    await openLayers(page);
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    for (const [index, [title]] of LAYERS.slice(0, 9).entries()) {
+  test('the keys 1 to 7 ask the seven questions, each with its own layers', async () => {
+    await visit(page, '');
+    await closeNotes(page);
+    const topics = page.getByRole('radiogroup', { name: 'Topic' }).getByRole('radio');
+    expect(await topics.count()).toBe(7);
+    for (let index = 6; index >= 0; index--) {
       await page.keyboard.press(String(index + 1));
-      expect(await layer(page, title).isChecked(), title).toBe(true);
-      await page.keyboard.press(String(index + 1));
-      expect(await layer(page, title).isChecked(), title).toBe(false);
+      await expect.poll(() => topics.nth(index).isChecked()).toBe(true);
     }
+    await page.keyboard.press('2');
+    await openLayers(page);
+    expect(await layer(page, 'Deportations').isChecked()).toBe(true);
+    expect(await layer(page, 'Arrivals for residence').isChecked()).toBe(false);
+    await closeNotes(page);
   });
 
   test('the keys are silent while somebody types', async () => {

@@ -49,7 +49,7 @@ describe('the year slider', () => {
     await lastYear('2007');
     await page.keyboard.press('ArrowLeft');
     await lastYear('2006');
-    expect(hashOf(page)).toBe('year=2006');
+    expect(hashOf(page)).toBe('topic=residence&year=2006');
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
 

@@ -87,7 +87,7 @@ describe('Questions', () => {
 
   test('that are not there leave the plain atlas', async () => {
     await visit(page, 'question=nobody&year=2000');
-    await expect.poll(() => hashOf(page), PATIENT).toBe('year=2000');
+    await expect.poll(() => hashOf(page), PATIENT).toBe('topic=residence&year=2000');
     await asksNothing();
   });
 

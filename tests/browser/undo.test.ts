@@ -127,7 +127,7 @@ describe('Reset view', () => {
     await visit(page, chosen);
     await inDisplay(() => button(page, 'Reset view').click());
     await expect.poll(() => hashOf(page)).toBe('theme=dark');
-    expect(await page.getByRole('slider', { name: 'Year' }).inputValue()).toBe('2010');
+    expect(await page.getByRole('slider', { name: 'Year' }).inputValue()).toBe('1995');
     expect(await isLayerOn(page, 'Arrivals for residence')).toBe(true);
     await page.goBack();
     await expect.poll(() => hashOf(page)).toBe(chosen);
