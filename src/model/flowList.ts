@@ -1,8 +1,8 @@
 // The flows of the view partner by partner, by the chosen measure: of one year, net, or the change between two years.
 
-import type { Atlas, PlaceId } from '../data/atlas.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, PlaceId } from '../package/atlas.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { type ComparedFigures, changeSize, comparedYears, compareFigures } from './compareYears.ts';
 import { absentFigure, type Figure } from './figure.ts';

@@ -1,10 +1,10 @@
 // Partner countries of a year for the shown layers in persons, largest first.
 
-import type { Atlas, PlaceId } from '../data/atlas.ts';
 import { type Selection, selectView } from '../flows/select.ts';
 import { selectedRows } from '../flows/selectedRows.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, PlaceId } from '../package/atlas.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { absentFigure, type Figure, flowFigure } from './figure.ts';

@@ -1,6 +1,5 @@
 // Arcs and legs as marks: each pair stands once with its shape and colour; each year is one column of strokes.
 
-import type { Atlas, LegRow } from '../data/atlas.ts';
 import type { FlowGraph } from '../flows/graph.ts';
 import { isMovement } from '../flows/movement.ts';
 import { type LayerSelection, type Selection, selectView } from '../flows/select.ts';
@@ -9,6 +8,7 @@ import { memoByIdentity } from '../lib/memo.ts';
 import { lngLatToWorld } from '../lib/mercator.ts';
 import type { Change } from '../model/compareYears.ts';
 import { NET_LAYER, netIsShown, netOfYear } from '../model/netPairs.ts';
+import type { Atlas, LegRow } from '../package/atlas.ts';
 import type { ViewState, Widths } from '../state/viewState.ts';
 import { bowForHeight } from './curve.ts';
 import { type FanChord, LANE_SPACE, openFan, plainHeight } from './fan.ts';

@@ -1,9 +1,9 @@
 // Glyphs beside a node: a share as a share of its whole, a rank as a place in an order, a mention without size.
 
-import { STATUSES } from '../data/atlas.ts';
 import type { Selection } from '../flows/select.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import { STATUSES } from '../package/atlas.ts';
 import { layerLook } from './layerLook.ts';
 import type { ColourName } from './palette.ts';
 

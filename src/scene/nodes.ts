@@ -1,9 +1,9 @@
 // Nodes: the circle of each partner, its area true to its persons of the year, and the ring of Baku.
 
-import type { Atlas } from '../data/atlas.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { NET_LAYER } from '../model/netPairs.ts';
+import type { Atlas } from '../package/atlas.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 import type { Glyph } from './glyphs.ts';
 import { layerLook } from './layerLook.ts';

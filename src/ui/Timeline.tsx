@@ -1,5 +1,5 @@
 // The bottom panel: playing, the year slider over its bars, events, coverage, options, legend and source line.
-import { periodsOf } from '../data/periods.ts';
+import { periodsOf } from '../package/periods.ts';
 import { CoverageStrips } from './CoverageStrips.tsx';
 import { useUi } from './context.ts';
 import { EmbedLink } from './EmbedLink.tsx';

@@ -1,9 +1,9 @@
 // The contest in the page: a year change of ours, of flowmap.gl, and frames of ours against the stock ArcLayer.
 import { ArcLayer as StockArcLayer } from '@deck.gl/layers';
 import { FlowmapLayer } from '@flowmap.gl/layers';
-import type { Atlas } from '../../../src/data/atlas.ts';
 import { ArcLayer } from '../../../src/map/arcLayer.ts';
 import { NodeLayer } from '../../../src/map/nodeLayer.ts';
+import type { Atlas } from '../../../src/package/atlas.ts';
 import type { ArcMoment } from '../../../src/scene/mapPainter.ts';
 import { PALETTES } from '../../../src/scene/palette.ts';
 import { type Picture, viewPicture } from '../../../src/scene/picture.ts';
