@@ -75,8 +75,12 @@ function hindranceOf(first: Comparable, second: Comparable): Hindrance | null {
   return first.unit === second.unit && haveOneSpan(first, second) ? null : 'period';
 }
 
+const isOneMonth = ({ from, to }: Comparable): boolean => from.length === 7 && from === to;
+
 /** Whether the dates are alike without their years: half a year is no match for a whole one. */
 function haveOneSpan(a: Comparable, b: Comparable): boolean {
+  // One month may be held against another.
+  if (isOneMonth(a) && isOneMonth(b)) return true;
   if (a.from.slice(4) !== b.from.slice(4) || a.to.slice(4) !== b.to.slice(4)) return false;
   const years = ({ from, to }: Comparable) =>
     from === to ? 0 : Number(to.slice(0, 4)) - Number(from.slice(0, 4));

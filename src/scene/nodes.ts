@@ -11,7 +11,9 @@ import { HUB_RADIUS, nodeRadius } from './strokes.ts';
 
 export interface NodeMarks {
   readonly count: number;
-  /** Index into atlas.places by node; node 0 is Azerbaijan where it is shown. */
+  /** The node of the hub, or -1. */
+  readonly hub: number;
+  /** Index into atlas.places by node; the hub comes first. */
   readonly place: Uint32Array;
   /** [lng, lat] by node. */
   readonly position: Float32Array;
@@ -36,7 +38,7 @@ export const nodeMarks = memoByIdentity(
       const { lng, lat } = at(atlas.places, place);
       position.set([lng, lat], node * 2);
     });
-    return { count: all.length, place: Uint32Array.from(all), position, nodeOfPlace };
+    return { count: all.length, hub: home < 0 ? -1 : 0, place: Uint32Array.from(all), position, nodeOfPlace };
   },
 );
 
@@ -81,9 +83,9 @@ export const nodesOfYear = memoByIdentity(
       touched[node] = 1;
       if (glyph.solid) solid[node] = 1;
     }
-    solid[0] = 1;
+    if (nodes.hub >= 0) solid[nodes.hub] = 1;
     const radius = Float32Array.from({ length: nodes.count }, (_, node) => {
-      if (node === 0) return HUB_RADIUS;
+      if (node === nodes.hub) return HUB_RADIUS;
       const persons = Math.max(0, ...[...totals.values()].map((total) => total[node] ?? 0));
       return touched[node] ? nodeRadius(persons) : 0;
     });

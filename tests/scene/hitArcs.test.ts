@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lngLatToWorld } from '../../src/lib/mercator.ts';
-import { DESIGN_WORLD } from '../../src/scene/arcs.ts';
+import { DESIGN_WORLD } from '../../src/scene/arcLayout.ts';
 import { curveFrame, curvePoint } from '../../src/scene/curve.ts';
 import { HIT_REACH, hitArcs } from '../../src/scene/hitArcs.ts';
 import { viewPicture } from '../../src/scene/picture.ts';

@@ -2,7 +2,8 @@
 
 import { lngLatToWorld } from '../../src/lib/mercator.ts';
 import type { Atlas } from '../../src/package/atlas.ts';
-import { type ArcMarks, DESIGN_WORLD } from '../../src/scene/arcs.ts';
+import { DESIGN_WORLD } from '../../src/scene/arcLayout.ts';
+import type { ArcMarks } from '../../src/scene/arcs.ts';
 import { type CurveFrame, curveDirection, curveFrame, curvePoint } from '../../src/scene/curve.ts';
 import { strokeWidth } from '../../src/scene/strokes.ts';
 import { dataRows } from '../package/dataRows.ts';
