@@ -43,7 +43,7 @@ export default defineConfig({
     // Measured by `npm test` (scripts/test.mjs): everything that needs neither WebGL nor a page.
     coverage: {
       provider: 'v8',
-      include: ['src/{lib,package,state,model,scene,svg}/**'],
+      include: ['src/{lib,package,state,flows,model,scene,svg}/**'],
       exclude: NEED_A_PAGE,
       thresholds: leastCovered,
       reportOnFailure: true,

@@ -59,6 +59,14 @@ export const nodesOfYear = memoByIdentity(
   ): NodeColumn => {
     const groups = new Map<string, string>(atlas.layers.map((layer) => [layer.id, layer.group]));
     groups.set(NET_LAYER, groups.get(atlas.inflow ?? '') ?? '');
+    // Asked once for each layer, not for each arc.
+    const counted = new Map(
+      [...new Set(arcs.layer)].map((layer): [string, string | null] => {
+        const group = groups.get(layer) ?? '';
+        const counts = layerLook(atlas, layer).mark === 'arc' && COUNTED_IN_YEAR.includes(group);
+        return [layer, counts ? group : null];
+      }),
+    );
     const totals = new Map<string, Float64Array>();
     const solid = new Float32Array(nodes.count);
     const touched = new Uint8Array(nodes.count);
@@ -70,9 +78,8 @@ export const nodesOfYear = memoByIdentity(
         if (node < 0 || !drawn) continue;
         touched[node] = 1;
         if ((strokes.solid[i] ?? 0) > 0) solid[node] = 1;
-        if (layerLook(atlas, layer).mark !== 'arc') continue;
-        const group = groups.get(layer) ?? '';
-        if (!COUNTED_IN_YEAR.includes(group)) continue;
+        const group = counted.get(layer) ?? null;
+        if (group === null) continue;
         const total = totals.get(group) ?? new Float64Array(nodes.count);
         totals.set(group, total);
         total[node] = (total[node] ?? 0) + persons;
