@@ -10,7 +10,7 @@ import { offlineBuild } from './scripts/offlineBuild.ts';
 import { pageHead } from './scripts/pageHead.ts';
 import { policyInPage } from './scripts/policyInPage.ts';
 import { singleFile } from './scripts/singleFile.ts';
-import { describeProblem } from './src/data/problem.ts';
+import { describeProblem } from './src/package/problem.ts';
 
 /** Everything from the page's own origin; the server of `npm start` and of the browser tests sends it. */
 export const CONTENT_SECURITY_POLICY = [

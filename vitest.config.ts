@@ -25,7 +25,7 @@ const PAGE = {
 
 /** Tests of other projects of which the long run does more (tests/dose.ts). */
 const HAVE_A_LONG_DOSE = [
-  'tests/data/hostileTexts.test.ts',
+  'tests/package/hostileTexts.test.ts',
   'tests/state/codec.test.ts',
   'tests/browser/accessibility.test.ts',
   'tests/browser/layout.test.ts',
@@ -43,7 +43,7 @@ export default defineConfig({
     // Measured by `npm test` (scripts/test.mjs): everything that needs neither WebGL nor a page.
     coverage: {
       provider: 'v8',
-      include: ['src/{lib,data,state,model,scene,svg}/**'],
+      include: ['src/{lib,package,state,flows,model,scene,svg}/**'],
       exclude: NEED_A_PAGE,
       thresholds: leastCovered,
       reportOnFailure: true,

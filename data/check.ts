@@ -1,10 +1,10 @@
 // Command `npm run data:check`: prints each problem of data/ on a line of its own, or one line of counts.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseTable } from '../src/data/parseTable.ts';
-import { describeProblem } from '../src/data/problem.ts';
-import { RECORD_NAMES, recordFile } from '../src/data/recordNames.ts';
-import { TABLE_NAMES, TABLES } from '../src/data/schemas.ts';
+import { parseTable } from '../src/package/parseTable.ts';
+import { describeProblem } from '../src/package/problem.ts';
+import { RECORD_NAMES, recordFile } from '../src/package/recordNames.ts';
+import { TABLE_NAMES, TABLES } from '../src/package/schemas.ts';
 import { checkDataFolder } from './checkFolder.ts';
 
 const textOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');

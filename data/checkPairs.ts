@@ -1,11 +1,12 @@
 // The check of pairs: rows that exist on both sides, and the relation that their figures give.
-import type { Atlas } from '../src/data/atlas.ts';
-import { pairRows } from '../src/data/pairs.ts';
-import type { DataProblem } from '../src/data/problem.ts';
-import { RECORD_NAMES, type RecordName } from '../src/data/recordNames.ts';
-import { parseRecord } from '../src/data/records.ts';
-import { problemAt, type Table } from '../src/data/table.ts';
+
 import { comparePair, figuresByKey, rowsOf } from '../src/model/pairs.ts';
+import type { Atlas } from '../src/package/atlas.ts';
+import { pairRows } from '../src/package/pairs.ts';
+import type { DataProblem } from '../src/package/problem.ts';
+import { RECORD_NAMES, type RecordName } from '../src/package/recordNames.ts';
+import { parseRecord } from '../src/package/records.ts';
+import { problemAt, type Table } from '../src/package/table.ts';
 
 const isOfRecord = (key: string) => RECORD_NAMES.some((name) => key.startsWith(`${name}:`));
 

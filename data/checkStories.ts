@@ -1,13 +1,13 @@
 // The check of stories: rows that exist, views that can be read, words in every language, every number bound to a row.
 
-import type { Atlas, DataText } from '../src/data/atlas.ts';
-import { DESCRIPTOR_FILE } from '../src/data/descriptorSchema.ts';
-import type { DataProblem } from '../src/data/problem.ts';
-import type { Texts } from '../src/data/rules/texts.ts';
-import type { Story, StoryStep } from '../src/data/stories.ts';
-import { STORIES_FILE, splitStoryText, storyTextFile, storyTextKeys } from '../src/data/storyText.ts';
 import { LANGUAGES } from '../src/lib/language.ts';
 import { storyNumbers, storyRefs, storyRow } from '../src/model/storyNumbers.ts';
+import type { Atlas, DataText } from '../src/package/atlas.ts';
+import { DESCRIPTOR_FILE } from '../src/package/descriptorSchema.ts';
+import type { DataProblem } from '../src/package/problem.ts';
+import type { Texts } from '../src/package/rules/texts.ts';
+import type { Story, StoryStep } from '../src/package/stories.ts';
+import { STORIES_FILE, splitStoryText, storyTextFile, storyTextKeys } from '../src/package/storyText.ts';
 import { addressContext, unreadableParts } from '../src/state/codec.ts';
 
 /** Keys of the address that belong to the reader and not to a step. */

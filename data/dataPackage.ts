@@ -1,11 +1,12 @@
 // The Frictionless description (Data Package v2) of data/, drawn from the schemas that validate the tables.
-import { CELL_TYPES, LIST_SEPARATOR } from '../src/data/cellTypes.ts';
-import { textFile } from '../src/data/dataText.ts';
-import { DESCRIPTOR_FILE } from '../src/data/descriptorSchema.ts';
-import { RECORD_NAMES, type RecordName, recordFile } from '../src/data/recordNames.ts';
-import { type Column, TABLE_NAMES, TABLES, type TableSchema } from '../src/data/schemas.ts';
-import { STORIES_FILE, storyTextFile } from '../src/data/storyText.ts';
+
 import { LANGUAGES } from '../src/lib/language.ts';
+import { CELL_TYPES, LIST_SEPARATOR } from '../src/package/cellTypes.ts';
+import { textFile } from '../src/package/dataText.ts';
+import { DESCRIPTOR_FILE } from '../src/package/descriptorSchema.ts';
+import { RECORD_NAMES, type RecordName, recordFile } from '../src/package/recordNames.ts';
+import { type Column, TABLE_NAMES, TABLES, type TableSchema } from '../src/package/schemas.ts';
+import { STORIES_FILE, storyTextFile } from '../src/package/storyText.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 
 interface TableWords {

@@ -1,5 +1,5 @@
 // What each table of data/ and each of its columns is, in words for datapackage.json; the page reads none of them.
-import type { AnyTableName, ColumnName } from '../src/data/schemas.ts';
+import type { AnyTableName, ColumnName } from '../src/package/schemas.ts';
 
 const SOURCE = 'Who gives the figure: an id of sources.csv.';
 const LOCATOR = 'Where in the source: table, line and year, or section and paragraph.';

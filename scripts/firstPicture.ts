@@ -1,12 +1,12 @@
 // Puts the default view into the built index.html as SVG, so that there is a picture before any script runs.
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { DESCRIPTOR_FILE } from '../src/data/descriptorSchema.ts';
-import type { CountryTopology } from '../src/data/loadShapes.ts';
-import { isProblems, openPackage } from '../src/data/openPackage.ts';
-import { recordFile } from '../src/data/recordNames.ts';
-import { TABLE_NAMES, TABLES, type TableName } from '../src/data/schemas.ts';
-import { FIRST_RECORD } from '../src/data/withRecord.ts';
+import { DESCRIPTOR_FILE } from '../src/package/descriptorSchema.ts';
+import type { CountryTopology } from '../src/package/loadShapes.ts';
+import { isProblems, openPackage } from '../src/package/openPackage.ts';
+import { recordFile } from '../src/package/recordNames.ts';
+import { TABLE_NAMES, TABLES, type TableName } from '../src/package/schemas.ts';
+import { FIRST_RECORD } from '../src/package/withRecord.ts';
 import { countryShapes } from '../src/scene/basemap.ts';
 import { fitView, type Insets } from '../src/scene/fitView.ts';
 import { COLOUR_NAMES, PALETTES, type Palette } from '../src/scene/palette.ts';

@@ -1,12 +1,12 @@
 // The lesson of main: opens stories and steps through them, answers the keys of a lesson, hides and shows numbers.
 
-import type { StoryBook } from './data/loadStories.ts';
-import type { Story } from './data/stories.ts';
-import { fetchStoryText } from './data/storyFiles.ts';
 import type { LessonControl, LessonEnds } from './lessonDoor.ts';
 import type { Language } from './lib/language.ts';
 import { withoutNumbers } from './model/hideNumbers.ts';
 import type { Question } from './model/questions.ts';
+import type { StoryBook } from './package/loadStories.ts';
+import type { Story } from './package/stories.ts';
+import { fetchStoryText } from './package/storyFiles.ts';
 import { createPresenting } from './presenting.ts';
 import { setFlow, setQuestion, setStory, stepYear, stopComparing } from './state/actions.ts';
 import { readAddress } from './state/address.ts';
@@ -19,7 +19,7 @@ import type { LessonCommands } from './ui/lesson.ts';
 
 /** Stories and what reads them come together: the first view needs neither. */
 async function fetchBook(lang: Language): Promise<StoryBook> {
-  const { loadStories } = await import('./data/loadStories.ts');
+  const { loadStories } = await import('./package/loadStories.ts');
   return loadStories(lang, fetchStoryText);
 }
 

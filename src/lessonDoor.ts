@@ -1,7 +1,8 @@
 // The door to the lesson: the page holds it from the start, what stands behind comes when it is first asked for.
-import type { Atlas } from './data/atlas.ts';
-import type { StoryBook } from './data/loadStories.ts';
+
 import type { Language } from './lib/language.ts';
+import type { Atlas } from './package/atlas.ts';
+import type { StoryBook } from './package/loadStories.ts';
 import type { YearSteps } from './state/actions.ts';
 import type { AddressContext } from './state/codec.ts';
 import type { CommandId } from './state/keys.ts';

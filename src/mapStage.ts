@@ -1,10 +1,10 @@
 // The stage of main: the map's life, its names, its camera and its pointer, fed with pictures of the view.
 
-import type { Atlas, DataText } from './data/atlas.ts';
-import { loadShapes } from './data/loadShapes.ts';
 import { hasWebGl } from './lib/hasWebGl.ts';
 import { createGlyphOverlay } from './map/glyphOverlay.ts';
 import { createLabelOverlay } from './map/labelOverlay.ts';
+import type { Atlas, DataText } from './package/atlas.ts';
+import { loadShapes } from './package/loadShapes.ts';
 import { countryShapes } from './scene/basemap.ts';
 import { type FittedCamera, fitGlobe, fitView, type Insets } from './scene/fitView.ts';
 import { type GlyphRow, glyphRows } from './scene/glyphRows.ts';

@@ -1,7 +1,6 @@
 // The page once its figures are there: state, model, scene, map and interface meet here and nowhere else.
 import { createAddressBar } from './addressBar.ts';
 import { createCommands } from './commands.ts';
-import type { Atlas } from './data/atlas.ts';
 import { createFrameLoop } from './frameLoop.ts';
 import { createLessonDoor, FLIGHT_SECONDS } from './lessonDoor.ts';
 import { takeSession } from './lessonSession.ts';
@@ -9,6 +8,7 @@ import type { Language } from './lib/language.ts';
 import { createMapStage, type MapStage, type StageInput } from './mapStage.ts';
 import { comparedYears } from './model/compareYears.ts';
 import { dataYears } from './model/coverage.ts';
+import type { Atlas } from './package/atlas.ts';
 import { createPointing } from './pointing.ts';
 import { recallTheme, rememberAgain, rememberedNow, rememberTheme } from './remembered.ts';
 import { emphasisOf } from './scene/emphasis.ts';

@@ -1,6 +1,7 @@
 // What the pointer means on the map: an arc or place under it shows its tip, a press opens a country.
-import type { Atlas } from './data/atlas.ts';
+
 import type { StageEvents } from './mapStage.ts';
+import type { Atlas } from './package/atlas.ts';
 import type { Picture } from './scene/picture.ts';
 import { focusPlace } from './state/actions.ts';
 import type { Commands, Passing } from './ui/props.ts';

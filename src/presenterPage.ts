@@ -1,12 +1,12 @@
 // The presenter window: the same page with `presenter=1`; follows the slides, and goes on alone where there are none.
 import { h, render } from 'preact';
-import type { Atlas } from './data/atlas.ts';
-import { loadStories, type StoryBook } from './data/loadStories.ts';
-import type { Story } from './data/stories.ts';
-import { fetchStoryText } from './data/storyFiles.ts';
 import { type LessonMessage, openLessonChannel, type SlideState } from './lessonChannel.ts';
 import { newSession, sessionIn } from './lessonSession.ts';
 import type { Language } from './lib/language.ts';
+import type { Atlas } from './package/atlas.ts';
+import { loadStories, type StoryBook } from './package/loadStories.ts';
+import type { Story } from './package/stories.ts';
+import { fetchStoryText } from './package/storyFiles.ts';
 import { addressContext, decodeView, encodeView, isStoryAlone } from './state/codec.ts';
 import { actionForKey, type CommandId } from './state/keys.ts';
 import { queryView } from './state/queryView.ts';

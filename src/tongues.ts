@@ -1,9 +1,9 @@
 // The languages of main: each is fetched once, the others when there is time, so that switching needs no network.
 
-import { fetchText } from './data/files.ts';
-import { loadDataText } from './data/load.ts';
-import type { DataProblem } from './data/problem.ts';
 import { LANGUAGES, type Language } from './lib/language.ts';
+import { fetchText } from './package/files.ts';
+import { loadDataText } from './package/load.ts';
+import type { DataProblem } from './package/problem.ts';
 import { loadWords } from './text/loadWords.ts';
 import { type Tongue, tongue } from './text/tongue.ts';
 import type { Words } from './text/words.ts';

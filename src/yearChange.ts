@@ -1,8 +1,8 @@
 // The picture of the present view on its way from year to year: two columns, a mix between them, and the clockwork.
 
-import type { Atlas } from './data/atlas.ts';
-import type { PackageTime } from './data/descriptor.ts';
-import { periodsOf } from './data/periods.ts';
+import type { Atlas } from './package/atlas.ts';
+import type { PackageTime } from './package/descriptor.ts';
+import { periodsOf } from './package/periods.ts';
 import { mixColumns, type Picture, viewPicture } from './scene/picture.ts';
 import type { YearSteps } from './state/actions.ts';
 import { AT_REST, startTween, type Tick, tick } from './state/clockwork.ts';

@@ -13,15 +13,15 @@ const SOURCE = CODE.filter((file) => file.startsWith('src/'));
 /** What each folder of src may import besides itself; `src/*.ts` may import everything. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lib: [],
-  data: ['lib'],
-  state: ['lib', 'data'],
+  package: ['lib'],
+  state: ['lib', 'package'],
   text: ['lib', 'state'],
-  flows: ['lib', 'data', 'state'],
-  model: ['lib', 'data', 'state', 'flows'],
-  scene: ['lib', 'data', 'state', 'flows', 'model'],
+  flows: ['lib', 'package', 'state'],
+  model: ['lib', 'package', 'state', 'flows'],
+  scene: ['lib', 'package', 'state', 'flows', 'model'],
   map: ['lib', 'scene'],
   svg: ['lib', 'scene'],
-  ui: ['lib', 'data', 'state', 'text', 'flows', 'model', 'scene', 'svg'],
+  ui: ['lib', 'package', 'state', 'text', 'flows', 'model', 'scene', 'svg'],
 };
 
 /** Rendering libraries and the folders that may use them. */
@@ -84,12 +84,12 @@ describe('content', () => {
   );
   /** What is no content though it looks like it; by file, each with the reason. */
   const allowed: Readonly<Record<string, { readonly [word: string]: string }>> = {
-    'src/data/atlas.ts': { "'trafficking'": 'a group that any package may put its layers in' },
-    'src/data/cellTypes.ts': { 2011: 'examples of dates in messages', 2006: 'the same', 2008: 'the same' },
-    'src/data/descriptorSchema.ts': { 2011: 'examples of dates in a message' },
-    'src/data/files.ts': { 2015: 'the name of a file' },
-    'src/data/recordNames.ts': { 2015: 'the name of a file' },
-    'src/data/withRecord.ts': { 2015: 'the name of a file' },
+    'src/package/atlas.ts': { "'trafficking'": 'a group that any package may put its layers in' },
+    'src/package/cellTypes.ts': { 2011: 'examples of dates in messages', 2006: 'the same', 2008: 'the same' },
+    'src/package/descriptorSchema.ts': { 2011: 'examples of dates in a message' },
+    'src/package/files.ts': { 2015: 'the name of a file' },
+    'src/package/recordNames.ts': { 2015: 'the name of a file' },
+    'src/package/withRecord.ts': { 2015: 'the name of a file' },
     'src/ui/export/FilmSection.tsx': { 1920: 'pixels' },
     'src/ui/export/zipOf.ts': { 2012: 'the one date of all files in a zip, which has none before 1980' },
   };

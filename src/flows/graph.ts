@@ -1,10 +1,11 @@
 // The flows of an atlas as a graph in sparse columns: each pair stands once, each layer and period is a sorted run of rows.
-import type { Atlas, FlowColumns, LayerRow } from '../data/atlas.ts';
-import type { Granularity } from '../data/descriptor.ts';
-import { periodNumber } from '../data/periods.ts';
+
 import { at } from '../lib/at.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, FlowColumns, LayerRow } from '../package/atlas.ts';
+import type { Granularity } from '../package/descriptor.ts';
+import { periodNumber } from '../package/periods.ts';
 
 /** One dated set of figures: a year, part of a year or a period of years. */
 export interface Period {

@@ -1,5 +1,5 @@
 // Which layers count people who move one way: only they have arrowheads, arrivals and departures, and marks that travel.
-import type { Atlas, LayerRow } from '../data/atlas.ts';
+import type { Atlas, LayerRow } from '../package/atlas.ts';
 
 /** False for people counted at a date, and where the source does not say which way people went. */
 export function isMovement({ kind, direction }: Pick<LayerRow, 'kind' | 'direction'>): boolean {

@@ -1,6 +1,7 @@
 // The one place that selects: layers, time, direction, sources and focus to the rows that stand for them.
-import type { Atlas, LayerId, LayerRow, LegRow, PlaceId } from '../data/atlas.ts';
+
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, LayerId, LayerRow, LegRow, PlaceId } from '../package/atlas.ts';
 import type { Evidence, Flow, ViewState } from '../state/viewState.ts';
 import { type Coverage, coverageIn } from './coverage.ts';
 import { type FlowGraph, graphOf, type LayerRuns, type Period, type Run } from './graph.ts';

@@ -1,7 +1,8 @@
 // The rows of a selection one by one, each with its ends and who the partner is; for lists, cards and tables.
-import type { LayerRow, PlaceId } from '../data/atlas.ts';
+
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { LayerRow, PlaceId } from '../package/atlas.ts';
 import type { LayerSelection, Selection } from './select.ts';
 
 export interface SelectedRow {

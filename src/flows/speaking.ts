@@ -1,6 +1,7 @@
 // Which sources speak: all of them, or the report and those it cites.
-import type { Atlas } from '../data/atlas.ts';
+
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas } from '../package/atlas.ts';
 import type { Evidence } from '../state/viewState.ts';
 
 /** Ids of the sources that speak in the given evidence: all of them, or the report and those it cites. */

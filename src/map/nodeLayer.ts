@@ -52,7 +52,7 @@ export class NodeLayer extends Layer<NodeLayerProps> {
     const data = new Float32Array(props.marks.count * 4);
     for (let i = 0; i < props.marks.count; i++) {
       const [lng = 0, lat = 0] = props.marks.position.subarray(i * 2, i * 2 + 2);
-      data.set([lng, lat, props.marks.place[i] ?? 0, i], i * 4);
+      data.set([lng, lat, props.marks.place[i] ?? 0, i === props.marks.hub ? 0 : 1], i * 4);
     }
     const position = device.createBuffer({ data });
     const model = new Model(device, {

@@ -1,5 +1,5 @@
 // A source as a citation to copy: plain text, BibTeX and CSL-JSON.
-import type { SourceRow } from '../data/atlas.ts';
+import type { SourceRow } from '../package/atlas.ts';
 
 type Cited = Pick<SourceRow, 'id' | 'title' | 'author' | 'publisher' | 'year' | 'url'>;
 

@@ -67,18 +67,24 @@ export function changeSize(change: Change, first: Comparable, second: Comparable
   }
 }
 
+const lacks = ({ state }: Comparable): boolean => state !== 'value' && state !== 'none';
+
 function hindranceOf(first: Comparable, second: Comparable): Hindrance | null {
-  const lacks = ({ state }: Comparable) => state !== 'value' && state !== 'none';
   if (lacks(first)) return lacks(second) ? 'both' : 'first';
   if (lacks(second)) return 'second';
   if (first.from === second.from && first.to === second.to) return 'one';
   return first.unit === second.unit && haveOneSpan(first, second) ? null : 'period';
 }
 
+const isOneMonth = ({ from, to }: Comparable): boolean => from.length === 7 && from === to;
+
+const yearsOf = ({ from, to }: Comparable): number =>
+  from === to ? 0 : Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+
 /** Whether the dates are alike without their years: half a year is no match for a whole one. */
 function haveOneSpan(a: Comparable, b: Comparable): boolean {
+  // One month may be held against another.
+  if (isOneMonth(a) && isOneMonth(b)) return true;
   if (a.from.slice(4) !== b.from.slice(4) || a.to.slice(4) !== b.to.slice(4)) return false;
-  const years = ({ from, to }: Comparable) =>
-    from === to ? 0 : Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  return years(a) === years(b);
+  return yearsOf(a) === yearsOf(b);
 }

@@ -1,6 +1,7 @@
 // What the card of a country says of two years: its balance, each layer and "other countries", side by side.
-import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
+
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { type ComparedFigures, compareFigures } from './compareYears.ts';
 import { type CardDirection, type CountryCard, countryCard } from './countryCard.ts';

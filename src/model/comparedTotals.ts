@@ -1,5 +1,5 @@
 // The comparison of two years for all countries together, and which of the two no shown layer has figures of.
-import type { Atlas } from '../data/atlas.ts';
+import type { Atlas } from '../package/atlas.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { type ComparedFigures, comparedYears, compareFigures } from './compareYears.ts';
 import { dataYears } from './coverage.ts';

@@ -1,6 +1,6 @@
 // Figures that the atlas computes, labelled so, with the sources of every part: net, share, sum, difference, ratio.
 
-import type { Unit } from '../data/atlas.ts';
+import type { Unit } from '../package/atlas.ts';
 import { isOnlyElsewhere } from './agreement.ts';
 import type { Figure, Side, SourceRef } from './figure.ts';
 

@@ -1,13 +1,13 @@
 // What the card of a country says in a year: its balance, each layer's figure, the years, routes and corridors.
 
-import type { Atlas, LayerId, LayerRow, LegRow, PlaceId } from '../data/atlas.ts';
-import { periodsOf } from '../data/periods.ts';
 import type { Coverage } from '../flows/coverage.ts';
 import { graphOf } from '../flows/graph.ts';
 import { asked, type LayerSelection, type Selection, select, selectLayer } from '../flows/select.ts';
 import { pairEnds } from '../flows/selectedRows.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, LayerId, LayerRow, LegRow, PlaceId } from '../package/atlas.ts';
+import { periodsOf } from '../package/periods.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { netFigure, shareFigure } from './computedFigure.ts';
 import { layerCoverage } from './coverage.ts';

@@ -1,11 +1,12 @@
 // What a layer by id holds in a year, and in which years layers have figures.
-import type { Atlas } from '../data/atlas.ts';
+
 import type { Coverage } from '../flows/coverage.ts';
 import type { Period } from '../flows/graph.ts';
 import { selectLayer } from '../flows/select.ts';
 import { speakingSources } from '../flows/speaking.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas } from '../package/atlas.ts';
 import type { Evidence } from '../state/viewState.ts';
 
 /** Coverage of a layer by id, routes and corridors included. */

@@ -1,6 +1,7 @@
 // Rows that contradict each other, as figures to stand side by side.
-import type { Atlas } from '../data/atlas.ts';
+
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas } from '../package/atlas.ts';
 import { flowKey } from './discrepancyIds.ts';
 import { type Figure, flowFigure, indicatorFigure } from './figure.ts';
 

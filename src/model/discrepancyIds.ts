@@ -1,6 +1,7 @@
 // Row keys as discrepancies.csv writes them, and which discrepancies name a row.
-import type { Atlas } from '../data/atlas.ts';
+
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas } from '../package/atlas.ts';
 
 /** Key of one row of the flows, which begins with its file: `flows:layer|origin|destination|from|to`. */
 export function flowKey(atlas: Atlas, row: number): string {

@@ -1,5 +1,8 @@
 // One figure with all that must stand beside it: state, unit, status, source, discrepancies.
 
+import { speakingSources } from '../flows/speaking.ts';
+import { at } from '../lib/at.ts';
+import { memoByIdentity } from '../lib/memo.ts';
 import {
   type Atlas,
   type FlowColumns,
@@ -8,11 +11,8 @@ import {
   type Status,
   UNITS,
   type Unit,
-} from '../data/atlas.ts';
-import { recordKey, type SourceRecord } from '../data/records.ts';
-import { speakingSources } from '../flows/speaking.ts';
-import { at } from '../lib/at.ts';
-import { memoByIdentity } from '../lib/memo.ts';
+} from '../package/atlas.ts';
+import { recordKey, type SourceRecord } from '../package/records.ts';
 import { discrepanciesFor, flowCell, flowKey } from './discrepancyIds.ts';
 import { isOfRecord } from './indicatorRows.ts';
 

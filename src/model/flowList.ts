@@ -1,8 +1,8 @@
 // The flows of the view partner by partner, by the chosen measure: of one year, net, or the change between two years.
 
-import type { Atlas, PlaceId } from '../data/atlas.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, PlaceId } from '../package/atlas.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { type ComparedFigures, changeSize, comparedYears, compareFigures } from './compareYears.ts';
 import { absentFigure, type Figure } from './figure.ts';
@@ -100,6 +100,7 @@ function listed(placeId: PlaceId, flows: readonly ListedFlow[]): ListedPartner {
 
 interface LayerFigure {
   readonly layerId: string;
+  readonly inward: boolean;
   readonly figure: Figure;
 }
 
@@ -109,7 +110,9 @@ function flowsOf(atlas: Atlas, { byLayer, net }: Partner, flow: Chosen['flow']):
   const sorted = [...byLayer].sort((a, b) => order(a.layerId) - order(b.layerId));
   if (flow !== 'net') return sorted;
   const others = sorted.filter(({ layerId }) => order(layerId) === 2);
-  return others.length === sorted.length ? others : [{ layerId: NET_LAYER, figure: net }, ...others];
+  return others.length === sorted.length
+    ? others
+    : [{ layerId: NET_LAYER, inward: true, figure: net }, ...others];
 }
 
 function plainFlow({ layerId, figure }: LayerFigure): ListedFlow {
@@ -128,17 +131,21 @@ function comparedPartners(
   return ids.map((placeId) => {
     const before = flowsIn(byFirst?.get(placeId));
     const after = flowsIn(bySecond?.get(placeId));
-    const layers = [...new Set([...before, ...after].map(({ layerId }) => layerId))];
+    // A layer that leads both ways has a flow for each.
+    const keys = [...new Set([...before, ...after].map(keyOf))];
     return listed(
       placeId,
-      layers.map((layerId) => comparedFlow(layerId, figureIn(before, layerId), figureIn(after, layerId))),
+      keys.map((key) => {
+        const [first, second] = [before, after].map((flows) => flows.find((each) => keyOf(each) === key));
+        const layerId = (first ?? second)?.layerId ?? '';
+        const absent = absentFigure('persons');
+        return comparedFlow(layerId, first?.figure ?? absent, second?.figure ?? absent);
+      }),
     );
   });
 }
 
-function figureIn(flows: readonly LayerFigure[], layerId: string): Figure {
-  return flows.find((each) => each.layerId === layerId)?.figure ?? absentFigure('persons');
-}
+const keyOf = ({ layerId, inward }: LayerFigure): string => `${layerId} ${inward}`;
 
 function comparedFlow(layerId: string, first: Figure, second: Figure): ListedFlow {
   const compared = compareFigures(first, second);

@@ -1,9 +1,10 @@
 // What a topic states of a year: the figures, places and counts that its sentences are made of.
-import type { Atlas, PlaceId } from '../data/atlas.ts';
-import type { Statement, Topic } from '../data/descriptor.ts';
+
 import { selectLayer } from '../flows/select.ts';
 import { speakingSources } from '../flows/speaking.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, PlaceId } from '../package/atlas.ts';
+import type { Statement, Topic } from '../package/descriptor.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { type Figure, flowFigure, indicatorFigure } from './figure.ts';
 import { findIndicator } from './indicatorRows.ts';

@@ -1,8 +1,8 @@
 // The same atlas without its numbers, for guessing: every value is one and the same, so nothing behind it can leak.
 
-import { type Atlas, type FlowColumns, type IndicatorRow, UNITS, type Unit } from '../data/atlas.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import { type Atlas, type FlowColumns, type IndicatorRow, UNITS, type Unit } from '../package/atlas.ts';
 import { flowKey } from './discrepancyIds.ts';
 
 /** What every figure of a unit becomes; the interface writes none of them. */

@@ -1,8 +1,9 @@
 // Finding rows of indicators.csv: by id, and by id with a year or with dates.
-import type { Atlas, IndicatorRow } from '../data/atlas.ts';
+
 import { speakingSources } from '../flows/speaking.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, IndicatorRow } from '../package/atlas.ts';
 import type { Evidence } from '../state/viewState.ts';
 
 /** Rows of the sources that speak, by indicator id: those of a record, then those of indicators.csv. */

@@ -1,13 +1,13 @@
 // A measure of the chart view as lines of figures: over the years for the whole country or one place, and by partner.
 
-import type { Atlas, LayerId, PlaceId, Unit } from '../data/atlas.ts';
-import type { PackageTime } from '../data/descriptor.ts';
-import { periodsOf } from '../data/periods.ts';
-import type { MeasurePlan } from '../data/plans.ts';
 import { graphOf } from '../flows/graph.ts';
 import { asked, select, subjectOf } from '../flows/select.ts';
 import { pairEnds } from '../flows/selectedRows.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, LayerId, PlaceId, Unit } from '../package/atlas.ts';
+import type { PackageTime } from '../package/descriptor.ts';
+import { periodsOf } from '../package/periods.ts';
+import type { MeasurePlan } from '../package/plans.ts';
 import type { Evidence, Measure } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { type Figure, indicatorFigure } from './figure.ts';

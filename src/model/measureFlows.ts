@@ -1,11 +1,11 @@
 // The flows of a year as a sankey needs them: origins, Azerbaijan, destinations, and other countries on each side.
 
-import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
-import { periodsOf } from '../data/periods.ts';
 import { isMovement } from '../flows/movement.ts';
 import { selectView } from '../flows/select.ts';
 import { selectedRows } from '../flows/selectedRows.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
+import { periodsOf } from '../package/periods.ts';
 import type { Evidence, Measure } from '../state/viewState.ts';
 import { type Figure, flowFigure, knownValue } from './figure.ts';
 import { measurePlan } from './measure.ts';

@@ -1,9 +1,9 @@
 // The mirror: one move counted twice, by Azerbaijan and by the other country; neither count is the number.
 
-import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
-import { periodsOf } from '../data/periods.ts';
-import type { SourceRecord } from '../data/records.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
+import { periodsOf } from '../package/periods.ts';
+import type { SourceRecord } from '../package/records.ts';
 import { ratioFigure } from './computedFigure.ts';
 import { absentFigure, type Figure, recordFigure } from './figure.ts';
 import { pairFigure } from './pairFigure.ts';

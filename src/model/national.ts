@@ -1,9 +1,9 @@
 // The national figures, section by section: every indicator once, as figures with dates and sources.
 
-import type { Atlas, Unit } from '../data/atlas.ts';
-import type { SectionChart } from '../data/plans.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, Unit } from '../package/atlas.ts';
+import type { SectionChart } from '../package/plans.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { type Figure, indicatorFigure } from './figure.ts';
 import { indicatorRows } from './indicatorRows.ts';

@@ -1,10 +1,10 @@
 // Partners whose net can be known: both residence layers name them, one in each direction.
 
-import type { Atlas, LayerId } from '../data/atlas.ts';
 import { graphOf } from '../flows/graph.ts';
 import { selectLayer } from '../flows/select.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, LayerId } from '../package/atlas.ts';
 import type { Evidence } from '../state/viewState.ts';
 
 /** Stands where the id of a layer would: net is computed from two layers and is none of layers.csv. */

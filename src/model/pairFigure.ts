@@ -1,8 +1,8 @@
 // The figure of one origin and destination in one layer and year.
 
-import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
 import { graphOf, pairBetween, positionOfPair } from '../flows/graph.ts';
 import { rowAt, selectLayer } from '../flows/select.ts';
+import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { absentFigure, type Figure, flowFigure, notApplicableFigure } from './figure.ts';
 

@@ -1,8 +1,9 @@
 // The report beside additional sources: both figures of each pair, and how they stand to each other.
-import type { Atlas, PairRow, Relation } from '../data/atlas.ts';
-import type { PairData } from '../data/pairs.ts';
-import { recordKey, type SourceRecord } from '../data/records.ts';
+
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, PairRow, Relation } from '../package/atlas.ts';
+import type { PairData } from '../package/pairs.ts';
+import { recordKey, type SourceRecord } from '../package/records.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { sumFigure } from './computedFigure.ts';
 import { flowKey } from './discrepancyIds.ts';

@@ -1,10 +1,10 @@
 // Partner countries of a year for the shown layers in persons, largest first.
 
-import type { Atlas, PlaceId } from '../data/atlas.ts';
 import { type Selection, selectView } from '../flows/select.ts';
 import { selectedRows } from '../flows/selectedRows.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, PlaceId } from '../package/atlas.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { absentFigure, type Figure, flowFigure } from './figure.ts';
@@ -18,7 +18,7 @@ export interface Partner {
   /** Persons by which the partner is ranked and its node sized: all its values in the shown layers and
    * direction, or the size of the net in the net view; null where it has no value. */
   readonly total: number | null;
-  readonly byLayer: readonly { readonly layerId: string; readonly figure: Figure }[];
+  readonly byLayer: readonly Gathered[];
 }
 
 export interface RankedPartners {
@@ -37,15 +37,17 @@ export function rankedPartners(
 
 interface Gathered {
   readonly layerId: string;
+  /** True where it leads to the place that partners are seen from. */
+  readonly inward: boolean;
   readonly figure: Figure;
 }
 
 const rank = memoByIdentity((selection: Selection): RankedPartners => {
   const byNet = selection.query.flow === 'net';
   const gathered = new Map<PlaceId, Gathered[]>();
-  for (const { layer, row, partnerId, ofYear } of selectedRows(selection)) {
+  for (const { layer, row, partnerId, inward, ofYear } of selectedRows(selection)) {
     if (layer.kind !== 'flow' || layer.unit !== 'persons' || !ofYear || partnerId === null) continue;
-    const item = { layerId: layer.id, figure: flowFigure(selection.graph.atlas, row) };
+    const item = { layerId: layer.id, inward, figure: flowFigure(selection.graph.atlas, row) };
     const known = gathered.get(partnerId);
     if (known) known.push(item);
     else gathered.set(partnerId, [item]);
@@ -78,6 +80,6 @@ function partnerOf(atlas: Atlas, placeId: PlaceId, items: readonly Gathered[], b
     departures,
     net,
     total: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0),
-    byLayer: Object.freeze(items.map(({ layerId, figure }) => Object.freeze({ layerId, figure }))),
+    byLayer: Object.freeze(items.map((item) => Object.freeze(item))),
   });
 }

@@ -1,8 +1,9 @@
 // The figure of a layer between the subject (the hub) and a place, whichever way the layer goes.
-import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
+
 import { graphOf } from '../flows/graph.ts';
 import { asked, rowAt, select, subjectOf } from '../flows/select.ts';
 import { pairEnds } from '../flows/selectedRows.ts';
+import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { absentFigure, type Figure, flowFigure, notApplicableFigure } from './figure.ts';
 

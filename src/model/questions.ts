@@ -1,11 +1,11 @@
 // Question cards for guessing before the numbers show: answers worked out from the rows, wrong ones from the same rows.
 
-import type { Atlas, LayerId, PlaceId } from '../data/atlas.ts';
-import type { QuestionPlan } from '../data/plans.ts';
 import { selectLayer, selectView } from '../flows/select.ts';
 import { selectedRows } from '../flows/selectedRows.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
+import type { QuestionPlan } from '../package/plans.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { differenceFigure, netFigure, shareFigure } from './computedFigure.ts';
 import { type Figure, flowFigure, indicatorFigure, knownValue } from './figure.ts';

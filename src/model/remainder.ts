@@ -1,8 +1,9 @@
 // What a layer's total holds beyond the listed countries: "other countries", computed, never a place.
-import type { Atlas, LayerId } from '../data/atlas.ts';
+
 import type { Period } from '../flows/graph.ts';
 import { selectLayer } from '../flows/select.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, LayerId } from '../package/atlas.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { computedFigure, sumFigure } from './computedFigure.ts';
 import { absentFigure, type Figure, flowFigure, indicatorFigure, notApplicableFigure } from './figure.ts';

@@ -1,10 +1,10 @@
 // What each source gave to the atlas: how many rows, to which layers and indicators, and what it cites.
 
-import type { Atlas, LayerId, SourceRow } from '../data/atlas.ts';
 import { selectView } from '../flows/select.ts';
 import { speakingSources } from '../flows/speaking.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, LayerId, SourceRow } from '../package/atlas.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { yearTotals } from './yearTotals.ts';
 

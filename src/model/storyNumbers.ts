@@ -1,7 +1,8 @@
 // The numbers and dates in the words of a story step: each comes from its row, or is computed and labelled so.
-import type { Atlas } from '../data/atlas.ts';
-import type { StoryComputation, StoryStep } from '../data/stories.ts';
+
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas } from '../package/atlas.ts';
+import type { StoryComputation, StoryStep } from '../package/stories.ts';
 import { differenceFigure, netFigure, shareFigure, sumFigure } from './computedFigure.ts';
 import { flowKey } from './discrepancyIds.ts';
 import { type Figure, flowFigure, indicatorFigure, type SourceRef } from './figure.ts';

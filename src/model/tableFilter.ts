@@ -1,5 +1,5 @@
 // Which rows of the table a reader asks for: a layer, a country, a status; null asks for all.
-import type { Atlas, LayerId, PlaceId, Unit } from '../data/atlas.ts';
+import type { Atlas, LayerId, PlaceId, Unit } from '../package/atlas.ts';
 import type { Figure } from './figure.ts';
 import type { TableRow } from './tableRows.ts';
 

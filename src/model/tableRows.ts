@@ -1,6 +1,5 @@
 // Every row behind the present view, for the table and for the export.
 
-import type { Atlas, LayerId, LegRow, PlaceId } from '../data/atlas.ts';
 import { graphOf } from '../flows/graph.ts';
 import {
   asked,
@@ -13,6 +12,7 @@ import {
 } from '../flows/select.ts';
 import { selectedRows } from '../flows/selectedRows.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, LayerId, LegRow, PlaceId } from '../package/atlas.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { type Figure, flowFigure, notApplicableFigure } from './figure.ts';
 import type { TwoCounts } from './mirror.ts';

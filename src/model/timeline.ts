@@ -1,11 +1,11 @@
 // What the timeline draws: bars of every year, coverage strips of the shown layers, dated events.
 
-import type { Atlas, EventRow, LegRow } from '../data/atlas.ts';
 import { graphOf } from '../flows/graph.ts';
 import { asked, select } from '../flows/select.ts';
 import { speakingSources } from '../flows/speaking.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, EventRow, LegRow } from '../package/atlas.ts';
 import type { Evidence, ViewState } from '../state/viewState.ts';
 import { isSecondSource } from './coverage.ts';
 import type { Figure } from './figure.ts';

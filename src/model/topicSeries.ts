@@ -1,8 +1,9 @@
 // The series that the timeline of a topic draws: a figure for each year of the package, absent where there is none.
-import type { Atlas } from '../data/atlas.ts';
-import type { Topic, TopicSeries } from '../data/descriptor.ts';
+
 import { selectLayer } from '../flows/select.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas } from '../package/atlas.ts';
+import type { Topic, TopicSeries } from '../package/descriptor.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { sumFigure } from './computedFigure.ts';
 

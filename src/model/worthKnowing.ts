@@ -1,9 +1,9 @@
 // The one thing worth knowing about a year, derived from its figures; the interface puts it into words.
 
-import type { Atlas, EventRow, LayerId, PlaceId } from '../data/atlas.ts';
 import { selectView } from '../flows/select.ts';
 import { selectedRows } from '../flows/selectedRows.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, EventRow, LayerId, PlaceId } from '../package/atlas.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { shareFigure } from './computedFigure.ts';
 import { type Figure, flowFigure, type SourceRef } from './figure.ts';

@@ -1,9 +1,10 @@
 // What the years view says under each small map: the year's totals of the shown layers, or those of the place in focus.
-import type { Atlas, LayerId, LayerRow } from '../data/atlas.ts';
-import { periodsOf } from '../data/periods.ts';
+
 import { graphOf } from '../flows/graph.ts';
 import { asked, type LayerSelection, select, subjectOf } from '../flows/select.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, LayerId, LayerRow } from '../package/atlas.ts';
+import { periodsOf } from '../package/periods.ts';
 import type { Evidence, Flow, ViewState } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { dataYears } from './coverage.ts';

@@ -1,5 +1,5 @@
 // The years of a package in runs: each year with figures alone, neighbours without figures together.
-import type { PackageTime } from '../data/descriptor.ts';
+import type { PackageTime } from '../package/descriptor.ts';
 
 export interface YearRun {
   readonly kind: 'figures' | 'gap';

@@ -1,7 +1,8 @@
 // Arrivals, departures and net of a year, with what other sources say where they differ.
-import type { Atlas, IndicatorRow } from '../data/atlas.ts';
-import type { SideTotals } from '../data/descriptor.ts';
+
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, IndicatorRow } from '../package/atlas.ts';
+import type { SideTotals } from '../package/descriptor.ts';
 import type { Evidence } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { absentFigure, type Figure, indicatorFigure } from './figure.ts';

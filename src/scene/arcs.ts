@@ -1,24 +1,19 @@
 // Arcs and legs as marks: each pair stands once with its shape and colour; each year is one column of strokes.
 
-import type { Atlas, LegRow } from '../data/atlas.ts';
 import type { FlowGraph } from '../flows/graph.ts';
 import { isMovement } from '../flows/movement.ts';
 import { type LayerSelection, type Selection, selectView } from '../flows/select.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import { lngLatToWorld } from '../lib/mercator.ts';
 import type { Change } from '../model/compareYears.ts';
 import { NET_LAYER, netIsShown, netOfYear } from '../model/netPairs.ts';
+import type { Atlas, LegRow } from '../package/atlas.ts';
 import type { ViewState, Widths } from '../state/viewState.ts';
-import { bowForHeight } from './curve.ts';
-import { type FanChord, LANE_SPACE, openFan, plainHeight } from './fan.ts';
+import { layoutOf, shortWay } from './arcLayout.ts';
 import { type Dash, type Head, layerLook, legDash } from './layerLook.ts';
 import { netDrafts } from './netArcs.ts';
 import type { ColourName } from './palette.ts';
 import { LEG_WIDTH, strokeWidth } from './strokes.ts';
-
-/** World width in px at which lanes, fan and default bows are laid out: that of the first view. */
-export const DESIGN_WORLD = 512 * 2 ** 3.2;
 
 export interface ArcMarks {
   readonly count: number;
@@ -96,7 +91,7 @@ const marksOf = memoByIdentity((every: Selection, widths: Widths): ArcMarks => {
   const shown = every.layers.map(({ layer }) => layer.id);
   const net = asNet && netIsShown(atlas, shown) ? netDrafts(every, widths) : [];
   const kept = [...net, ...drafts];
-  const bow = bows(atlas, kept, graph.hub);
+  const bow = layoutOf(graph)(graph, kept);
   const order = [...kept.entries()].sort(([, a], [, b]) => b.greatest - a.greatest).map(([i]) => i);
   return freezeMarks(graph, kept, bow, order);
 });
@@ -178,42 +173,6 @@ function legDrafts(atlas: Atlas, { layer, legs: all }: LayerSelection): readonly
     dash: legDash(atlas, layer.id, at(legs, 0).form),
     legs,
   }));
-}
-
-/** Bows of all drafts: those that touch the hub by the fan, the others plainly, lanes apart. */
-function bows(atlas: Atlas, drafts: readonly Draft[], home: number): Float64Array {
-  const result = new Float64Array(drafts.length);
-  const world = atlas.places.map((place) => lngLatToWorld([place.lng, place.lat], DESIGN_WORLD));
-  const chords: FanChord[] = [];
-  const chordOf: number[] = [];
-  const lanes = new Map<string, number>();
-  drafts.forEach((draft, i) => {
-    const leaves = draft.origin === home;
-    const partner = leaves ? draft.destination : draft.origin;
-    const hub = leaves ? draft.origin : draft.destination;
-    const [hx, hy] = at(world, hub);
-    const [px, py] = at(world, partner);
-    const dx = shortWay(px - hx, DESIGN_WORLD);
-    const chord = Math.max(1, Math.hypot(dx, py - hy));
-    if (hub === home) {
-      chordOf.push(i);
-      chords.push({ bearing: Math.atan2(py - hy, dx), chord, leaves, width: draft.greatest, partner });
-    } else {
-      const key = `${draft.origin}>${draft.destination}`;
-      const lane = lanes.get(key) ?? 0;
-      lanes.set(key, lane + 1);
-      result[i] = bowForHeight(chord, plainHeight(chord) + lane * (LANE_SPACE + draft.greatest));
-    }
-  });
-  openFan(chords).forEach((bow, k) => {
-    result[at(chordOf, k)] = bow;
-  });
-  return result;
-}
-
-/** A difference of world x brought to the short way round. */
-export function shortWay(difference: number, world: number): number {
-  return difference - world * Math.round(difference / world);
 }
 
 function freezeMarks(

@@ -1,7 +1,7 @@
 // TopoJSON to the shapes that both painters draw: countries, borders between them, graticule.
 import { geoGraticule10 } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
-import type { CountryTopology } from '../data/loadShapes.ts';
+import type { CountryTopology } from '../package/loadShapes.ts';
 
 export interface CountryShapes {
   /** The country that has a ground and an edge of its own; null where none has. */

@@ -1,6 +1,5 @@
 // Two years on one map: the arcs of the view, wide by the change, coloured by its direction, marked where a side lacks.
 
-import type { Atlas } from '../data/atlas.ts';
 import { type Selection, selectView } from '../flows/select.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
@@ -9,6 +8,7 @@ import { netFigure } from '../model/computedFigure.ts';
 import { absentFigure, flowSide } from '../model/figure.ts';
 import { NET_LAYER } from '../model/netPairs.ts';
 import { pairFigure } from '../model/pairFigure.ts';
+import type { Atlas } from '../package/atlas.ts';
 import type { ViewState, Widths } from '../state/viewState.ts';
 import type { ArcMarks, ArcView, StrokeColumn } from './arcs.ts';
 import type { Dash } from './layerLook.ts';

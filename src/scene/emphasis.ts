@@ -1,5 +1,5 @@
 // Whose flows stand out: those of the place in focus or under the pointer, more quietly of the pinned one.
-import type { Atlas } from '../data/atlas.ts';
+import type { Atlas } from '../package/atlas.ts';
 import type { ViewState } from '../state/viewState.ts';
 
 /** Of a stroke's opacity: what is left where another place is in focus, and where it is the pinned one's. */

@@ -16,7 +16,7 @@ export const fitPositions = memoByIdentity(
     const seldom = new Set(named.flatMap((each) => each.seldom));
     for (const { often } of named) for (const place of often) seldom.delete(place);
     return Array.from(nodes.place, (_, node) => node)
-      .filter((node) => node === 0 || !seldom.has(at(nodes.place, node)))
+      .filter((node) => node === nodes.hub || !seldom.has(at(nodes.place, node)))
       .map((node) => [at(nodes.position, node * 2), at(nodes.position, node * 2 + 1)] as const);
   },
 );

@@ -1,6 +1,6 @@
 // The first view: the camera that fits what is shown into the space that panels leave.
 import { lngLatToWorld, worldToLngLat } from '../lib/mercator.ts';
-import { shortWay } from './arcs.ts';
+import { shortWay } from './arcLayout.ts';
 import { zoomOfRadius } from './globe.ts';
 
 export interface Insets {

@@ -1,10 +1,10 @@
 // The flows of a year as a sankey: origins, Azerbaijan, destinations; each country stands on each side it has people on.
 
 import { type SankeyGraph, type SankeyLink, type SankeyNode, sankey } from 'd3-sankey';
-import type { Atlas } from '../data/atlas.ts';
 import { at } from '../lib/at.ts';
 import { knownValue } from '../model/figure.ts';
 import type { FlowBand, YearFlows } from '../model/measureFlows.ts';
+import type { Atlas } from '../package/atlas.ts';
 import { layerLook } from './layerLook.ts';
 import type { ColourName } from './palette.ts';
 

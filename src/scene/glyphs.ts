@@ -1,9 +1,9 @@
 // Glyphs beside a node: a share as a share of its whole, a rank as a place in an order, a mention without size.
 
-import { STATUSES } from '../data/atlas.ts';
 import type { Selection } from '../flows/select.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import { STATUSES } from '../package/atlas.ts';
 import { layerLook } from './layerLook.ts';
 import type { ColourName } from './palette.ts';
 
@@ -39,20 +39,23 @@ export const glyphPlaces = memoByIdentity((every: Selection): readonly number[] 
 const MENTIONED = STATUSES.indexOf('mentioned');
 
 function glyphsOf({ graph, query, layers }: Selection): readonly Glyph[] {
-  const subject = graph.atlas.places.findIndex(({ id }) => id === query.subject);
-  return layers.flatMap(({ layer, coverage, pairs, position, state, value }) => {
-    const { mark, colour } = layerLook(graph.atlas, layer.id);
+  const { atlas, origin, destination } = graph;
+  const subject = atlas.places.findIndex(({ id }) => id === query.subject);
+  const glyphs: Glyph[] = [];
+  for (const { layer, coverage, pairs, position, state, value } of layers) {
+    const { mark, colour } = layerLook(atlas, layer.id);
     const solid = coverage.kind === 'figures';
-    return Array.from(position).flatMap((each, index): readonly Glyph[] => {
+    const own = mark === 'share' || mark === 'rank' ? mark : null;
+    for (let index = 0; index < position.length; index++) {
       const mentioned = state[index] === MENTIONED;
-      const kind = mentioned ? 'mention' : mark === 'share' || mark === 'rank' ? mark : null;
-      if (kind === null) return [];
-      const pair = at(pairs, each);
-      const inward = graph.destination[pair] === subject;
-      const place = at(inward ? graph.origin : graph.destination, pair);
-      return [
-        { layer: layer.id, place, kind, value: mentioned ? null : at(value, index), inward, colour, solid },
-      ];
-    });
-  });
+      const kind = mentioned ? 'mention' : own;
+      if (kind === null) continue;
+      const pair = at(pairs, at(position, index));
+      const inward = destination[pair] === subject;
+      const place = at(inward ? origin : destination, pair);
+      const number = mentioned ? null : at(value, index);
+      glyphs.push({ layer: layer.id, place, kind, value: number, inward, colour, solid });
+    }
+  }
+  return glyphs;
 }

@@ -1,7 +1,7 @@
 // Which names the map wants and where: partners by weight, Azerbaijan first, seas last.
 
-import type { Atlas, DataText } from '../data/atlas.ts';
 import { at } from '../lib/at.ts';
+import type { Atlas, DataText } from '../package/atlas.ts';
 import type { Insets } from './fitView.ts';
 import { type GlyphRow, glyphRows, glyphStrength } from './glyphRows.ts';
 import { type LabelWish, type PlacedLabel, placeLabels } from './labels.ts';

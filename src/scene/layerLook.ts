@@ -1,9 +1,10 @@
 // The look of each layer: colour, dash and head as the package declares them; legend, list, painters and picking read it here.
-import type { Atlas, Form } from '../data/atlas.ts';
-import type { Dash, LayerStyle } from '../data/layerStyle.ts';
-import { NET_LAYER } from '../model/netPairs.ts';
 
-export { DASHES, type Dash, HEADS, type Head } from '../data/layerStyle.ts';
+import { NET_LAYER } from '../model/netPairs.ts';
+import type { Atlas, Form } from '../package/atlas.ts';
+import type { Dash, LayerStyle } from '../package/layerStyle.ts';
+
+export { DASHES, type Dash, HEADS, type Head } from '../package/layerStyle.ts';
 
 const PLAIN: LayerStyle = { colour: 'border-crossing', dash: 'solid', head: 'arrow', mark: 'arc' };
 

@@ -1,9 +1,9 @@
 // The legend of a picture as marks with meanings: what each stroke, circle and glyph on the map stands for.
 
-import type { Form } from '../data/atlas.ts';
 import { at } from '../lib/at.ts';
 import { compareText } from '../lib/compareText.ts';
 import { CHANGES, type Change } from '../model/compareYears.ts';
+import type { Form } from '../package/atlas.ts';
 import type { Widths } from '../state/viewState.ts';
 import { changeLook } from './compareArcs.ts';
 import type { Glyph, GlyphKind } from './glyphs.ts';

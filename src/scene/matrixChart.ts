@@ -1,5 +1,5 @@
 // Partners or parts by year as a table of shaded cells: each value written, gaps hatched, years without figures narrow.
-import type { PackageTime } from '../data/descriptor.ts';
+
 import {
   type MeasureGroup,
   type MeasureLine,
@@ -8,6 +8,7 @@ import {
   yearsWithFigures,
 } from '../model/measure.ts';
 import { type YearRun, yearRuns } from '../model/yearRuns.ts';
+import type { PackageTime } from '../package/descriptor.ts';
 
 export interface MatrixColumn {
   readonly run: YearRun;

@@ -1,10 +1,10 @@
 // Narrows the strokes of a year to the largest partners and to flows of a least size; legs, which have no size, and stocks stay.
 
-import type { Atlas } from '../data/atlas.ts';
 import { isStock } from '../flows/movement.ts';
 import { at } from '../lib/at.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas } from '../package/atlas.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 
 /** The same strokes where nothing is narrowed; outlines of earlier years are narrowed by the figures they outline. */

@@ -1,8 +1,8 @@
 // Net arcs: one for each partner and direction, of which a year draws at most one, from the side that loses.
 
-import { periodsOf } from '../data/periods.ts';
 import type { Selection } from '../flows/select.ts';
 import { NET_LAYER, netOfYear, netPartners } from '../model/netPairs.ts';
+import { periodsOf } from '../package/periods.ts';
 import type { Widths } from '../state/viewState.ts';
 import type { Draft } from './arcs.ts';
 import { layerLook } from './layerLook.ts';

@@ -1,9 +1,9 @@
 // Nodes: the circle of each partner, its area true to its persons of the year, and the ring of Baku.
 
-import type { Atlas } from '../data/atlas.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { NET_LAYER } from '../model/netPairs.ts';
+import type { Atlas } from '../package/atlas.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 import type { Glyph } from './glyphs.ts';
 import { layerLook } from './layerLook.ts';
@@ -11,7 +11,9 @@ import { HUB_RADIUS, nodeRadius } from './strokes.ts';
 
 export interface NodeMarks {
   readonly count: number;
-  /** Index into atlas.places by node; node 0 is Azerbaijan where it is shown. */
+  /** The node of the hub, or -1. */
+  readonly hub: number;
+  /** Index into atlas.places by node; the hub comes first. */
   readonly place: Uint32Array;
   /** [lng, lat] by node. */
   readonly position: Float32Array;
@@ -36,7 +38,7 @@ export const nodeMarks = memoByIdentity(
       const { lng, lat } = at(atlas.places, place);
       position.set([lng, lat], node * 2);
     });
-    return { count: all.length, place: Uint32Array.from(all), position, nodeOfPlace };
+    return { count: all.length, hub: home < 0 ? -1 : 0, place: Uint32Array.from(all), position, nodeOfPlace };
   },
 );
 
@@ -57,6 +59,14 @@ export const nodesOfYear = memoByIdentity(
   ): NodeColumn => {
     const groups = new Map<string, string>(atlas.layers.map((layer) => [layer.id, layer.group]));
     groups.set(NET_LAYER, groups.get(atlas.inflow ?? '') ?? '');
+    // Asked once for each layer, not for each arc.
+    const counted = new Map(
+      [...new Set(arcs.layer)].map((layer): [string, string | null] => {
+        const group = groups.get(layer) ?? '';
+        const counts = layerLook(atlas, layer).mark === 'arc' && COUNTED_IN_YEAR.includes(group);
+        return [layer, counts ? group : null];
+      }),
+    );
     const totals = new Map<string, Float64Array>();
     const solid = new Float32Array(nodes.count);
     const touched = new Uint8Array(nodes.count);
@@ -68,9 +78,8 @@ export const nodesOfYear = memoByIdentity(
         if (node < 0 || !drawn) continue;
         touched[node] = 1;
         if ((strokes.solid[i] ?? 0) > 0) solid[node] = 1;
-        if (layerLook(atlas, layer).mark !== 'arc') continue;
-        const group = groups.get(layer) ?? '';
-        if (!COUNTED_IN_YEAR.includes(group)) continue;
+        const group = counted.get(layer) ?? null;
+        if (group === null) continue;
         const total = totals.get(group) ?? new Float64Array(nodes.count);
         totals.set(group, total);
         total[node] = (total[node] ?? 0) + persons;
@@ -81,9 +90,9 @@ export const nodesOfYear = memoByIdentity(
       touched[node] = 1;
       if (glyph.solid) solid[node] = 1;
     }
-    solid[0] = 1;
+    if (nodes.hub >= 0) solid[nodes.hub] = 1;
     const radius = Float32Array.from({ length: nodes.count }, (_, node) => {
-      if (node === 0) return HUB_RADIUS;
+      if (node === nodes.hub) return HUB_RADIUS;
       const persons = Math.max(0, ...[...totals.values()].map((total) => total[node] ?? 0));
       return touched[node] ? nodeRadius(persons) : 0;
     });

@@ -1,5 +1,5 @@
 // Every colour of every theme in one flat table; css, painters and legend read it, nobody else names a colour.
-import { LAYER_COLOURS } from '../data/layerStyle.ts';
+import { LAYER_COLOURS } from '../package/layerStyle.ts';
 import type { Theme } from '../state/viewState.ts';
 
 export const COLOUR_NAMES = [

@@ -1,8 +1,9 @@
 // The picture of a view: arcs and nodes that no year changes, and the year's columns as the painters take them.
-import type { Atlas } from '../data/atlas.ts';
+
 import { type Selection, selectView } from '../flows/select.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { comparedYears } from '../model/compareYears.ts';
+import type { Atlas } from '../package/atlas.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { type ArcMarks, arcMarks, type StrokeColumn, strokesOfYear } from './arcs.ts';
 import { comparedArcs } from './compareArcs.ts';

@@ -1,9 +1,9 @@
 // A chart over the years as plain marks: lines that break at gaps, bars on zero, points told apart by where they come from.
 
 import { type ScaleBand, scaleBand, scaleLinear, scaleSqrt } from 'd3-scale';
-import type { MeasureForm } from '../data/plans.ts';
 import { isOnlyElsewhere } from '../model/agreement.ts';
 import type { MeasureLine, MeasurePoint } from '../model/measure.ts';
+import type { MeasureForm } from '../package/plans.ts';
 import type { Widths } from '../state/viewState.ts';
 import { spreadLabels } from './spreadLabels.ts';
 

@@ -1,6 +1,6 @@
 // The picture of a view in any year, and the camera that fits all its years into a small map.
 
-import type { Atlas } from '../data/atlas.ts';
+import type { Atlas } from '../package/atlas.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { type FittedCamera, fitView } from './fitView.ts';
 import { type Picture, viewPicture } from './picture.ts';

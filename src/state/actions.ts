@@ -1,7 +1,7 @@
 // Actions: `(view, argument) -> view`. The same object comes back when nothing changes.
 
-import type { PackageTime } from '../data/descriptor.ts';
 import type { Language } from '../lib/language.ts';
+import type { PackageTime } from '../package/descriptor.ts';
 import { READERS, topicView } from './codec.ts';
 import { type AddressContext, roundCamera } from './fields.ts';
 import type {

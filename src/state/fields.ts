@@ -1,6 +1,6 @@
 // One kind of address value each: how it reads from text (undefined when unreadable) and how it is written.
-import type { Atlas } from '../data/atlas.ts';
-import type { PackageTime, Topic } from '../data/descriptor.ts';
+import type { Atlas } from '../package/atlas.ts';
+import type { PackageTime, Topic } from '../package/descriptor.ts';
 import type { Camera } from './viewState.ts';
 
 /** What the package at hand knows; `layerIds` also gives the order of layers. */

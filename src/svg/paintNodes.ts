@@ -1,4 +1,4 @@
-// Nodes as SVG: the partners' circles and the ring of Baku, as the shader draws them.
+// Nodes as SVG: the partners' circles and the ring of the hub, as the shader draws them.
 import { at } from '../lib/at.ts';
 import { type Emphasis, FAINT_NODE, QUIET_NODE, strengthOf } from '../scene/emphasis.ts';
 import type { NodeMarks } from '../scene/nodes.ts';
@@ -25,7 +25,7 @@ export function paintNodes(
     const [x, y] = project(at(marks.position, node * 2), at(marks.position, node * 2 + 1));
     if (Number.isNaN(x)) return '';
     const centre = `cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"`;
-    if (node === 0)
+    if (node === marks.hub)
       return `<circle ${centre} r="${radius * 0.75}" fill="${palette.nodeFill}" fill-opacity="${FILL}" stroke="${palette.node}" stroke-width="${radius * 0.5}"/>`;
     const solid = at(column, node * 4 + 1) > 0.5;
     const faint = strengthOf(emphasis, [marks.place[node]], FAINT_NODE, QUIET_NODE);

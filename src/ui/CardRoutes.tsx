@@ -1,6 +1,7 @@
 // Routes and corridors that touch the country: each a little line of stops, with form, who and Azerbaijan's role in words.
-import type { LegRow } from '../data/atlas.ts';
+
 import type { CardRoute, CountryCard } from '../model/countryCard.ts';
+import type { LegRow } from '../package/atlas.ts';
 import { DASH_PATTERNS, layerLook, legDash } from '../scene/layerLook.ts';
 import { colourVariable } from './colourVariable.ts';
 import { useUi } from './context.ts';

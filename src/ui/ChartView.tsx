@@ -2,9 +2,9 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { periodsOf } from '../data/periods.ts';
 import { measureGroups, measureLines, measurePlan, yearsWithFigures } from '../model/measure.ts';
 import { flowLayers, flowYears, yearFlows } from '../model/measureFlows.ts';
+import { periodsOf } from '../package/periods.ts';
 import { setMeasure, setYear } from '../state/actions.ts';
 import { ChartChoices } from './ChartChoices.tsx';
 import { ChartKeys } from './ChartKeys.tsx';

@@ -1,6 +1,7 @@
 // Every year a button; a press chooses it as the second one and closes the note.
-import { periodsOf } from '../data/periods.ts';
+
 import { dataYears } from '../model/coverage.ts';
+import { periodsOf } from '../package/periods.ts';
 import { setCompare } from '../state/actions.ts';
 import { useUi } from './context.ts';
 

@@ -1,6 +1,7 @@
 // Under the slider: a strip for each shown layer, a mark in each year that has figures.
-import type { PackageTime } from '../data/descriptor.ts';
+
 import { type CoverageStrip, coverageStrips } from '../model/timeline.ts';
+import type { PackageTime } from '../package/descriptor.ts';
 import { layerLook } from '../scene/layerLook.ts';
 import { colourVariable } from './colourVariable.ts';
 import { useUi } from './context.ts';

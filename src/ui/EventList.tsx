@@ -1,7 +1,8 @@
 // Events as a note lists them: date, sentence, source and place there, a citation to copy.
-import type { Atlas } from '../data/atlas.ts';
+
 import { citePlain } from '../model/citation.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
+import type { Atlas } from '../package/atlas.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useUi } from './context.ts';
 import { period } from './format.ts';

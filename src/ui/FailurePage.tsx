@@ -1,6 +1,6 @@
 // The page that stands instead of the atlas when its data cannot be read: what failed, and a retry.
 import { render } from 'preact';
-import type { DataProblem } from '../data/problem.ts';
+import type { DataProblem } from '../package/problem.ts';
 import type { Words } from '../text/words.ts';
 
 interface Props {

@@ -1,7 +1,8 @@
 // Where the figures of a layer lie when the year has none, one press away: "2011 only", or the nearest years.
-import type { LayerRow } from '../data/atlas.ts';
+
 import type { Period } from '../flows/graph.ts';
 import { selectLayer } from '../flows/select.ts';
+import type { LayerRow } from '../package/atlas.ts';
 import { setYear } from '../state/actions.ts';
 import { useUi } from './context.ts';
 

@@ -1,5 +1,5 @@
 // One layer of the list.
-import type { LayerRow as Layer } from '../data/atlas.ts';
+import type { LayerRow as Layer } from '../package/atlas.ts';
 import { toggleLayer } from '../state/actions.ts';
 import { useUi } from './context.ts';
 import { LayerJumps } from './LayerJumps.tsx';

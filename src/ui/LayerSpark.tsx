@@ -1,8 +1,9 @@
 // The years of one layer in a card: a stem for each year that has a figure, gaps as gaps.
-import type { Atlas } from '../data/atlas.ts';
+
 import { isOnlyElsewhere } from '../model/agreement.ts';
 import { comparedYears } from '../model/compareYears.ts';
 import type { CardRow, CardSeries, CountryCard } from '../model/countryCard.ts';
+import type { Atlas } from '../package/atlas.ts';
 import { layerLook } from '../scene/layerLook.ts';
 import { colourVariable } from './colourVariable.ts';
 import { useUi } from './context.ts';

@@ -1,7 +1,8 @@
 // Of which dates a layer speaks, where the year alone does not say it ("as reported in 2005", "January–June 2010"),
 // and whether its figures are of the report.
-import type { LayerRow } from '../data/atlas.ts';
+
 import { isSecondSource, layerCoverage } from '../model/coverage.ts';
+import type { LayerRow } from '../package/atlas.ts';
 import { useUi } from './context.ts';
 import { period } from './format.ts';
 

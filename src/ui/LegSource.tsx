@@ -1,6 +1,7 @@
 // The source of a leg of a route: what is said of it, where, and a citation to copy.
-import type { LegRow } from '../data/atlas.ts';
+
 import { citePlain } from '../model/citation.ts';
+import type { LegRow } from '../package/atlas.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useUi } from './context.ts';
 import { Popover } from './Popover.tsx';

@@ -1,7 +1,7 @@
 // National series over the years: bars side by side, stacked parts or lines; years without a figure stay empty.
 import { scaleBand, scaleLinear } from 'd3-scale';
-import type { Unit } from '../data/atlas.ts';
 import type { NationalSection } from '../model/national.ts';
+import type { Unit } from '../package/atlas.ts';
 import type { Words } from '../text/words.ts';
 import { useUi } from './context.ts';
 import { figureWords } from './figureWords.ts';

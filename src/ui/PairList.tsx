@@ -1,8 +1,9 @@
 // The report beside additional sources: of each pair both numbers with their dates and sources, and how they stand.
-import type { DataText } from '../data/atlas.ts';
-import type { PairData } from '../data/pairs.ts';
+
 import type { Figure } from '../model/figure.ts';
 import { type Pair, type PairCell, pairsOf } from '../model/pairs.ts';
+import type { DataText } from '../package/atlas.ts';
+import type { PairData } from '../package/pairs.ts';
 import type { Words } from '../text/words.ts';
 import { ArrivalNote } from './ArrivalNote.tsx';
 import { useUi } from './context.ts';

@@ -1,8 +1,9 @@
 // One partner country: its bars and values in each shown layer, its net, or what changed between two years.
-import type { Atlas } from '../data/atlas.ts';
+
 import { comparedYears } from '../model/compareYears.ts';
 import type { ListedFlow, ListedPartner } from '../model/flowList.ts';
 import { NET_LAYER } from '../model/netPairs.ts';
+import type { Atlas } from '../package/atlas.ts';
 import { changeLook } from '../scene/compareArcs.ts';
 import { layerLook } from '../scene/layerLook.ts';
 import { focusPlace } from '../state/actions.ts';

@@ -1,7 +1,8 @@
 // Routes and corridors by Azerbaijan's role in them: the places named, each opening its card and lighting up its legs.
-import { type LayerRow, ROLES, type Role } from '../data/atlas.ts';
+
 import { speakingSources } from '../flows/speaking.ts';
 import { layerCoverage } from '../model/coverage.ts';
+import { type LayerRow, ROLES, type Role } from '../package/atlas.ts';
 import { useUi } from './context.ts';
 import { LayerSymbol } from './LayerSymbol.tsx';
 import { PlaceButton } from './PlaceButton.tsx';

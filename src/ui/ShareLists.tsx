@@ -1,7 +1,8 @@
 // The shown layers that count no moves of the year: shares as parts of their whole, an order, people at a date; one list each.
-import type { Atlas, LayerRow } from '../data/atlas.ts';
+
 import { comparedYears } from '../model/compareYears.ts';
 import { type TableRow, tableRows } from '../model/tableRows.ts';
+import type { Atlas, LayerRow } from '../package/atlas.ts';
 import { useUi } from './context.ts';
 import { FigureValue } from './FigureValue.tsx';
 import { period } from './format.ts';

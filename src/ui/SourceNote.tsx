@@ -1,8 +1,9 @@
 // What stands behind a number: source, place in it, how it came about, contradictions, citation.
-import type { Atlas } from '../data/atlas.ts';
+
 import { agreementOf } from '../model/agreement.ts';
 import { citePlain } from '../model/citation.ts';
 import type { Figure, SourceRef } from '../model/figure.ts';
+import type { Atlas } from '../package/atlas.ts';
 import type { Messages } from '../text/en.ts';
 import { Contradiction } from './Contradiction.tsx';
 import { CopyButton } from './CopyButton.tsx';

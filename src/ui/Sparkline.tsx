@@ -1,8 +1,9 @@
 // Arrivals and departures of a country over the years: a small chart with gaps as gaps and the present year marked.
-import type { Atlas } from '../data/atlas.ts';
+
 import { isOnlyElsewhere } from '../model/agreement.ts';
 import { comparedYears } from '../model/compareYears.ts';
 import type { CardSeries, CountryCard } from '../model/countryCard.ts';
+import type { Atlas } from '../package/atlas.ts';
 import { layerLook } from '../scene/layerLook.ts';
 import { colourVariable } from './colourVariable.ts';
 import { useUi } from './context.ts';

@@ -1,7 +1,7 @@
 // Takes the rows of the table along: to the clipboard or as a CSV file, and says what became of it.
 import { useEffect, useState } from 'preact/hooks';
-import { csvOf, tsvOf } from '../data/csvOf.ts';
 import type { Span } from '../model/tableRows.ts';
+import { csvOf, tsvOf } from '../package/csvOf.ts';
 import { useUi } from './context.ts';
 import { fileName } from './export/fileName.ts';
 import { saveBlob } from './export/saveBlob.ts';

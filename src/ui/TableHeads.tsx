@@ -1,5 +1,5 @@
 // The head of the table: each column a button that sorts, the unit of its numbers beside the name.
-import type { Unit } from '../data/atlas.ts';
+import type { Unit } from '../package/atlas.ts';
 import { useUi } from './context.ts';
 import { CELLS } from './TableRowCells.tsx';
 import type { Order, TableColumn } from './tableCells.ts';

@@ -1,7 +1,7 @@
 // The switch of the table for what the other country counted, whose table comes when it is first wanted.
 import { useState } from 'preact/hooks';
-import type { SourceRecord } from '../data/records.ts';
 import { mirrorLayers } from '../model/mirror.ts';
+import type { SourceRecord } from '../package/records.ts';
 import { ArrivalNote } from './ArrivalNote.tsx';
 import { useUi } from './context.ts';
 import { useRecord } from './useRecord.ts';

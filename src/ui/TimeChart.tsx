@@ -1,7 +1,8 @@
 // A measure over the years: lines or bars as scene/timeChart.ts lays them out, every mark with its number and source.
-import { periodsOf } from '../data/periods.ts';
-import type { MeasureForm } from '../data/plans.ts';
+
 import type { MeasureLine } from '../model/measure.ts';
+import { periodsOf } from '../package/periods.ts';
+import type { MeasureForm } from '../package/plans.ts';
 import { timeChart } from '../scene/timeChart.ts';
 import { setYear } from '../state/actions.ts';
 import { GAP_HATCH } from './ChartHatch.tsx';

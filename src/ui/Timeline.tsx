@@ -1,5 +1,5 @@
 // The bottom panel: playing, the year slider over its bars, events, coverage, the views and how it plays.
-import { periodsOf } from '../data/periods.ts';
+import { periodsOf } from '../package/periods.ts';
 import { CoverageStrips } from './CoverageStrips.tsx';
 import { useUi } from './context.ts';
 import { topicOf } from './headlineWords.ts';

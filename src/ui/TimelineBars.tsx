@@ -1,11 +1,11 @@
 // Arrivals up, departures down, or their balance up and down, for every year that has them; square-root height.
 
-import type { Topic } from '../data/descriptor.ts';
 import { isOnlyElsewhere } from '../model/agreement.ts';
 import type { Figure } from '../model/figure.ts';
 import { timelineYears } from '../model/timeline.ts';
 import { topicYears } from '../model/topicSeries.ts';
 import { yearTotals } from '../model/yearTotals.ts';
+import type { Topic } from '../package/descriptor.ts';
 import type { Flow, ViewState } from '../state/viewState.ts';
 import { useUi } from './context.ts';
 import { topicOf } from './headlineWords.ts';

@@ -1,6 +1,7 @@
 // Dated events as diamonds above their years; each opens date, sentence and source.
-import type { PackageTime } from '../data/descriptor.ts';
+
 import { type TimelineEvent, timelineEvents } from '../model/timeline.ts';
+import type { PackageTime } from '../package/descriptor.ts';
 import { useUi } from './context.ts';
 import { EventList } from './laterParts.ts';
 import { Popover } from './Popover.tsx';

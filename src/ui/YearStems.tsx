@@ -1,5 +1,5 @@
 // A small chart of the years: vertical stems with a mark, nothing in years without a number, the present years lined out.
-import { middleOf } from '../data/periods.ts';
+import { middleOf } from '../package/periods.ts';
 import { useUi } from './context.ts';
 import { number } from './format.ts';
 

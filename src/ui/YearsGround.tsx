@@ -1,7 +1,7 @@
 // The basemap of all small maps, painted once; each of them refers to it.
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { loadShapes } from '../data/loadShapes.ts';
+import { loadShapes } from '../package/loadShapes.ts';
 import { type CountryShapes, countryShapes } from '../scene/basemap.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { FlatView } from '../svg/flatProjection.ts';

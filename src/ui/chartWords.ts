@@ -1,9 +1,9 @@
 // The lines, marks and units of the chart view in words.
 
-import type { Atlas, Unit } from '../data/atlas.ts';
 import { isOnlyElsewhere } from '../model/agreement.ts';
 import type { Figure } from '../model/figure.ts';
 import type { LineName } from '../model/measure.ts';
+import type { Atlas, Unit } from '../package/atlas.ts';
 import { layerLook } from '../scene/layerLook.ts';
 import { colourVariable } from './colourVariable.ts';
 import { figureSentence, figureWords } from './figureWords.ts';

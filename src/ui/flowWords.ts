@@ -1,9 +1,10 @@
 // A flow of the list in words: its number and, where it has none, why.
-import type { DataText } from '../data/atlas.ts';
+
 import type { ComparedFigures, TwoYears } from '../model/compareYears.ts';
 import type { Figure } from '../model/figure.ts';
 import type { ListedFlow } from '../model/flowList.ts';
 import { NET_LAYER } from '../model/netPairs.ts';
+import type { DataText } from '../package/atlas.ts';
 import type { Words } from '../text/words.ts';
 import { figureWords, withBeside } from './figureWords.ts';
 

@@ -1,7 +1,8 @@
 // The headline of a topic in words: each statement a text of the package with its number and its place in their slots.
-import type { Topic } from '../data/descriptor.ts';
+
 import { headlineOf, type Stated } from '../model/headline.ts';
 import { yearTotals } from '../model/yearTotals.ts';
+import type { Topic } from '../package/descriptor.ts';
 import { figureWords } from './figureWords.ts';
 import { count, period, placeName } from './format.ts';
 import type { UiProps } from './props.ts';

@@ -1,6 +1,7 @@
 // What an entry of the legend says in the present language.
-import type { DataText } from '../data/atlas.ts';
+
 import { NET_LAYER } from '../model/netPairs.ts';
+import type { DataText } from '../package/atlas.ts';
 import type { LegendEntry, LegendMeaning } from '../scene/legend.ts';
 import type { Words } from '../text/words.ts';
 import { number } from './format.ts';

@@ -1,6 +1,6 @@
 // What the interface is given and what it may ask for; main.ts alone makes it.
-import type { Atlas, DataText, LegRow } from '../data/atlas.ts';
-import type { StoryBook } from '../data/loadStories.ts';
+import type { Atlas, DataText, LegRow } from '../package/atlas.ts';
+import type { StoryBook } from '../package/loadStories.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { Tongue } from '../text/tongue.ts';
 import type { Words } from '../text/words.ts';

@@ -1,8 +1,9 @@
 // Everything that the search box finds, with its names in every language that is here.
-import type { Atlas } from '../data/atlas.ts';
+
 import { memoByIdentity } from '../lib/memo.ts';
 import { type SearchEntry, searchEntry } from '../model/search.ts';
 import { timelineEvents } from '../model/timeline.ts';
+import type { Atlas } from '../package/atlas.ts';
 import type { Tongue } from '../text/tongue.ts';
 import { period } from './format.ts';
 import type { UiProps } from './props.ts';

@@ -1,5 +1,5 @@
 // Colours of the series of a national chart, in order; all of equal weight.
-import type { Atlas } from '../data/atlas.ts';
+import type { Atlas } from '../package/atlas.ts';
 import type { ColourName } from '../scene/palette.ts';
 import { colourVariable } from './colourVariable.ts';
 

@@ -1,10 +1,11 @@
 // The words of a table row, by column, and how columns are put in order.
-import type { Atlas } from '../data/atlas.ts';
+
 import { isOfRecords } from '../model/agreement.ts';
 import type { Figure } from '../model/figure.ts';
 import { isCount } from '../model/mirror.ts';
 import { partnerOfRow, rowStatus } from '../model/tableFilter.ts';
 import type { TableRow } from '../model/tableRows.ts';
+import type { Atlas } from '../package/atlas.ts';
 import type { Words } from '../text/words.ts';
 import { figureWords, withBeside } from './figureWords.ts';
 import { count, period, placeName } from './format.ts';

@@ -1,8 +1,9 @@
 // The rows of the table as cells for a file or the clipboard: numbers bare, every state and doubt in words.
-import type { Atlas } from '../data/atlas.ts';
-import type { CsvCell } from '../data/csvOf.ts';
+
 import { isCount } from '../model/mirror.ts';
 import type { TableRow } from '../model/tableRows.ts';
+import type { Atlas } from '../package/atlas.ts';
+import type { CsvCell } from '../package/csvOf.ts';
 import { filled, publishersOf, type Speaking } from './tableCells.ts';
 
 /** Names of the columns in the present language; with those of the other country's count where they are asked for. */

@@ -1,5 +1,5 @@
 // An arc of the picture as the tip names it.
-import type { Atlas } from '../data/atlas.ts';
+import type { Atlas } from '../package/atlas.ts';
 import type { Picture } from '../scene/picture.ts';
 import type { Tip, TipArc } from './props.ts';
 

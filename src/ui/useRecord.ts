@@ -1,12 +1,13 @@
 // Records that come when a part of the interface asks for them, and are kept for the next that does.
-import type { Atlas } from '../data/atlas.ts';
-import { fetchText } from '../data/files.ts';
-import { loadRecord } from '../data/loadRecords.ts';
-import { loadPairs, type PairData } from '../data/pairs.ts';
-import { describeProblem } from '../data/problem.ts';
-import type { RecordName } from '../data/recordNames.ts';
-import type { SourceRecord } from '../data/records.ts';
+
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas } from '../package/atlas.ts';
+import { fetchText } from '../package/files.ts';
+import { loadRecord } from '../package/loadRecords.ts';
+import { loadPairs, type PairData } from '../package/pairs.ts';
+import { describeProblem } from '../package/problem.ts';
+import type { RecordName } from '../package/recordNames.ts';
+import type { SourceRecord } from '../package/records.ts';
 import { useUi } from './context.ts';
 import { type Fetched, fetchedOnce, useArrival } from './useArrival.ts';
 

@@ -1,6 +1,7 @@
 // The totals of a year in words, for the small maps and the names of their buttons.
-import type { Atlas } from '../data/atlas.ts';
+
 import type { CellTotal, YearCell } from '../model/yearCells.ts';
+import type { Atlas } from '../package/atlas.ts';
 import { figureWords } from './figureWords.ts';
 import type { UiProps } from './props.ts';
 

@@ -1,6 +1,6 @@
 // A seeded atlas of any size for the benchmark: pairs of places, each with a figure in each of thirty years.
-import { type Atlas, STATUSES, UNITS } from '../../src/data/atlas.ts';
-import type { Descriptor } from '../../src/data/descriptor.ts';
+import { type Atlas, STATUSES, UNITS } from '../../src/package/atlas.ts';
+import type { Descriptor } from '../../src/package/descriptor.ts';
 
 export const BENCH_YEARS = 30;
 export const FIRST_BENCH_YEAR = 1982;

@@ -51,6 +51,8 @@ export async function yearChangeTables(browser: Browser): Promise<string> {
     await fresh();
     const frames = [];
     for (const size of FRAME_SIZES) frames.push(await run('frames', size, ROUNDS));
+    await fresh();
+    const pointed = await run('arcs', Math.max(...SIZES), ROUNDS);
     const row = (name: string, cells: readonly string[]) => line([name, ...cells]);
     const [first = [], ready = [], again = []] = (['first', 'ready', 'again'] as const).map((kind) =>
       ours.map((each) => median(each[kind])),
@@ -105,6 +107,12 @@ export async function yearChangeTables(browser: Browser): Promise<string> {
         'atlas / ArcLayer',
         frames.map((each) => times(median(each.ours) / median(each.stock))),
       ),
+      '',
+      `All ${pointed.arcs.toLocaleString('en')} arcs of a year of ${Math.max(...SIZES).toLocaleString('en')} rows, medians of ${ROUNDS}, milliseconds`,
+      row('arcs under the pointer, at first', [milliseconds(pointed.firstHover)]),
+      row('arcs under the pointer', [milliseconds(median(pointed.hover))]),
+      row('two years compared', [milliseconds(median(pointed.compared))]),
+      row('graph', [`${(pointed.bytes / 1e6).toFixed(1)} MB`]),
     ].join('\n');
   } finally {
     await context.close();

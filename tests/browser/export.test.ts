@@ -6,7 +6,7 @@ import type { Download, Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { PALETTES, rgba } from '../../src/scene/palette.ts';
-import { dataFile } from '../data/dataRows.ts';
+import { dataFile } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, fromMenu, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';

@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { enLesson } from '../../src/text/en/lesson.ts';
-import { dataFile } from '../data/dataRows.ts';
+import { dataFile } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf } from './controls.ts';
 import { openAtlas, troubles, waitForMap } from './openAtlas.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, inLayers, layer, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';

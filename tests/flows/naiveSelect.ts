@@ -1,6 +1,7 @@
 // A plain answer to the questions that `select` answers, with objects and filters; for small atlases.
-import type { Atlas, LayerRow } from '../../src/data/atlas.ts';
+
 import type { Query } from '../../src/flows/select.ts';
+import type { Atlas, LayerRow } from '../../src/package/atlas.ts';
 
 interface Row {
   readonly row: number;

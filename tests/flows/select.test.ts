@@ -1,10 +1,10 @@
 // select: the same rows as a plain search with objects and filters, one object for one question, and legs with their layer.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LayerRow } from '../../src/data/atlas.ts';
 import { graphOf } from '../../src/flows/graph.ts';
 import { asked, type Query, select, selectLayer, subjectOf } from '../../src/flows/select.ts';
 import { selectedRows } from '../../src/flows/selectedRows.ts';
+import type { LayerRow } from '../../src/package/atlas.ts';
 import { wholeAtlas } from '../model/readAtlas.ts';
 import { tinyAtlas } from '../model/tinyAtlas.ts';
 import { naiveSelect } from './naiveSelect.ts';

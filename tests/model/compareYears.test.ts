@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { comparedYears, compareFigures } from '../../src/model/compareYears.ts';
 import { absentFigure } from '../../src/model/figure.ts';
 import { pairFigure } from '../../src/model/pairFigure.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const figure = (layer: string, origin: string, destination: string, year: number) =>

@@ -1,7 +1,7 @@
 // The card of a country: its layers, balance, share, rank, years with gaps, routes; Azerbaijan's own card.
 import { describe, expect, it } from 'vitest';
 import { countryCard } from '../../src/model/countryCard.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 describe('countryCard', () => {

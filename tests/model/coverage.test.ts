@@ -1,7 +1,7 @@
 // What a layer holds in a year: figures, outlines of earlier ones, nothing yet, or no yearly figure at all.
 import { describe, expect, it } from 'vitest';
 import { dataYears, layerCoverage } from '../../src/model/coverage.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 import { tinyAtlas } from './tinyAtlas.ts';
 

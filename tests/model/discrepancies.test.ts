@@ -1,7 +1,7 @@
 // Contradictions: both sides stand as figures, and each figure names the contradictions of its row.
 import { describe, expect, it } from 'vitest';
 import { allDiscrepancies, discrepanciesFor } from '../../src/model/discrepancies.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { wholeAtlas as atlas } from './readAtlas.ts';
 
 describe('allDiscrepancies', () => {

@@ -9,7 +9,7 @@ import {
   notApplicableFigure,
 } from '../../src/model/figure.ts';
 import { findIndicator } from '../../src/model/indicatorRows.ts';
-import { dataRows, REPORT_SOURCES } from '../data/dataRows.ts';
+import { dataRows, REPORT_SOURCES } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const flows = dataRows('flows');

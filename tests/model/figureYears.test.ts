@@ -1,7 +1,6 @@
 // Whatever is asked of the model: no figure shown for a year rests on rows of other years, and none without a row.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UNITS } from '../../src/data/atlas.ts';
 import { countryCard } from '../../src/model/countryCard.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import { pairFigure } from '../../src/model/pairFigure.ts';
@@ -10,9 +9,10 @@ import { layerTotal, remainder } from '../../src/model/remainder.ts';
 import { tableRows } from '../../src/model/tableRows.ts';
 import { timelineYears } from '../../src/model/timeline.ts';
 import { yearTotals } from '../../src/model/yearTotals.ts';
+import { UNITS } from '../../src/package/atlas.ts';
 import { EVIDENCE, FLOWS } from '../../src/state/viewState.ts';
-import { dataRows, type TextRow } from '../data/dataRows.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
+import { dataRows, type TextRow } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 /** Every row of the two tables by the key that discrepancies.csv would write. */

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { flowList } from '../../src/model/flowList.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const YEARS = [1995, 2000, 2003, 2006, 2008, 2010];

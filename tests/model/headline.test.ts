@@ -1,7 +1,7 @@
 // What each topic states of a year: the figures that the tables hold, found here the plain way, and nothing else.
 import { describe, expect, it } from 'vitest';
 import { headlineOf, type Stated } from '../../src/model/headline.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const topicOf = (id: string) => {

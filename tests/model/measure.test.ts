@@ -8,8 +8,8 @@ import {
   yearsWithFigures,
 } from '../../src/model/measure.ts';
 import { EVIDENCE } from '../../src/state/viewState.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { MEASURES } from '../firstView.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const indicator = (id: string) => dataRows('indicators').filter((row) => row.indicator === id);

@@ -1,8 +1,8 @@
 // The flows of a year: bands that add up to the totals, dashes apart, other countries computed.
 import { describe, expect, it } from 'vitest';
 import { flowYears, yearFlows } from '../../src/model/measureFlows.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { MEASURES } from '../firstView.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 describe('The flows of a year', () => {

@@ -1,8 +1,8 @@
 // The mirror against its table read plainly: both counts of each direction and year, and their ratio.
 import { describe, expect, it } from 'vitest';
 import { mirrorOf } from '../../src/model/mirror.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../firstView.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { wholeAtlas } from './readAtlas.ts';
 import { readRecord } from './readRecord.ts';
 

@@ -4,8 +4,8 @@ import { mirrorRows } from '../../src/model/mirrorRows.ts';
 import { partnerOfRow } from '../../src/model/tableFilter.ts';
 import { type Span, type TableRow, tableRows } from '../../src/model/tableRows.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { wholeAtlas } from './readAtlas.ts';
 import { readRecord } from './readRecord.ts';
 

@@ -1,7 +1,7 @@
 // The national figures: every indicator in exactly one section, drawn with its own unit alone.
 import { describe, expect, it } from 'vitest';
 import { nationalSections } from '../../src/model/national.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas, deepFreeze } from './readAtlas.ts';
 
 const sections = nationalSections(atlas, 'all');

@@ -1,6 +1,5 @@
 // Atlases that are not made from the report: layers, totals and sides that the real tables always have may be missing.
 import { describe, expect, it } from 'vitest';
-import type { LayerRow, LegRow } from '../../src/data/atlas.ts';
 import { selectView } from '../../src/flows/select.ts';
 import { layerCoverage } from '../../src/model/coverage.ts';
 import { allDiscrepancies } from '../../src/model/discrepancies.ts';
@@ -13,6 +12,7 @@ import { questions } from '../../src/model/questions.ts';
 import { coverageStrips } from '../../src/model/timeline.ts';
 import { worthKnowing } from '../../src/model/worthKnowing.ts';
 import { yearTotals } from '../../src/model/yearTotals.ts';
+import type { LayerRow, LegRow } from '../../src/package/atlas.ts';
 import { netDrafts } from '../../src/scene/netArcs.ts';
 import { DEFAULT_VIEW, MEASURES } from '../firstView.ts';
 import { type TinyFlow, tinyAtlas, tinyIndicator } from './tinyAtlas.ts';

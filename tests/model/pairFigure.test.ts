@@ -1,7 +1,7 @@
 // One origin, destination, layer and year: the figure, the dash, the gap, or a pair that the layer never names.
 import { describe, expect, it } from 'vitest';
 import { pairFigure } from '../../src/model/pairFigure.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 describe('pairFigure', () => {

@@ -1,9 +1,9 @@
 // The report beside additional sources against the tables read plainly: both numbers of each pair and how they stand.
 import { describe, expect, it } from 'vitest';
-import { pairRows } from '../../src/data/pairs.ts';
-import { parseTable } from '../../src/data/parseTable.ts';
 import { type Pair, pairsOf } from '../../src/model/pairs.ts';
-import { dataFile, dataRows, printed, sumOf } from '../data/dataRows.ts';
+import { pairRows } from '../../src/package/pairs.ts';
+import { parseTable } from '../../src/package/parseTable.ts';
+import { dataFile, dataRows, printed, sumOf } from '../package/dataRows.ts';
 import { wholeAtlas } from './readAtlas.ts';
 import { readRecord } from './readRecord.ts';
 

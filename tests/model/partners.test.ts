@@ -1,8 +1,8 @@
 // Partners of a year, largest first, for the shown layers in persons and the direction of the view.
 import { describe, expect, it } from 'vitest';
 import { rankedPartners } from '../../src/model/partners.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 /** Sums of the value column by partner, straight from the table, for layers and a year. */

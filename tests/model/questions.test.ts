@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { questions } from '../../src/model/questions.ts';
 import { addressContext, decodeView, unreadableParts } from '../../src/state/codec.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const all = questions(atlas, 'all');

@@ -1,8 +1,8 @@
 // The real tables of data/ as one shared, deep-frozen atlas for the model's tests.
-import type { Atlas } from '../../src/data/atlas.ts';
-import { isProblems, openPackage } from '../../src/data/openPackage.ts';
-import type { TableTexts } from '../../src/data/parseAtlas.ts';
-import { dataFile } from '../data/dataRows.ts';
+import type { Atlas } from '../../src/package/atlas.ts';
+import { isProblems, openPackage } from '../../src/package/openPackage.ts';
+import type { TableTexts } from '../../src/package/parseAtlas.ts';
+import { dataFile } from '../package/dataRows.ts';
 
 /** The same value with every plain object and list in it frozen; typed arrays cannot be frozen and stay. */
 export function deepFreeze<T>(value: T): T {

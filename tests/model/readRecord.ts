@@ -1,7 +1,7 @@
 // A record of data/ beside the shared atlas, for the tests of model and interface.
-import type { RecordName } from '../../src/data/recordNames.ts';
-import { parseRecord, type SourceRecord } from '../../src/data/records.ts';
-import { dataFile } from '../data/dataRows.ts';
+import type { RecordName } from '../../src/package/recordNames.ts';
+import { parseRecord, type SourceRecord } from '../../src/package/records.ts';
+import { dataFile } from '../package/dataRows.ts';
 import { deepFreeze, wholeAtlas } from './readAtlas.ts';
 
 export function readRecord(name: RecordName): SourceRecord {

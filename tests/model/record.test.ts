@@ -1,6 +1,5 @@
 // The United Nations' record beside the report: one source for each year's picture, what the report prints beside it.
 import { describe, expect, it } from 'vitest';
-import type { Atlas } from '../../src/data/atlas.ts';
 import { selectLayer } from '../../src/flows/select.ts';
 import { agreementOf, differingBeside, isOnlyElsewhere } from '../../src/model/agreement.ts';
 import { dataYears } from '../../src/model/coverage.ts';
@@ -9,7 +8,8 @@ import { pairFigure } from '../../src/model/pairFigure.ts';
 import { rankedPartners } from '../../src/model/partners.ts';
 import { layerTotal, remainder } from '../../src/model/remainder.ts';
 import { yearTotals } from '../../src/model/yearTotals.ts';
-import { dataRows } from '../data/dataRows.ts';
+import type { Atlas } from '../../src/package/atlas.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas, wholeAtlas } from './readAtlas.ts';
 import { type TinyFlow, tinyAtlas } from './tinyAtlas.ts';
 

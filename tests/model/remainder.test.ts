@@ -1,7 +1,7 @@
 // "Other countries" is the total less the listed, computed and labelled; a layer's total is the printed one.
 import { describe, expect, it } from 'vitest';
 import { layerTotal, remainder } from '../../src/model/remainder.ts';
-import { dataRows, sumOf } from '../data/dataRows.ts';
+import { dataRows, sumOf } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 import { tinyAtlas, tinyIndicator } from './tinyAtlas.ts';
 

@@ -9,8 +9,8 @@ import { tableRows } from '../../src/model/tableRows.ts';
 import { yearCells } from '../../src/model/yearCells.ts';
 import { yearPicture } from '../../src/scene/yearPicture.ts';
 import type { Measure } from '../../src/state/viewState.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { DEFAULT_VIEW, FIRST_YEAR, LAST_YEAR } from '../firstView.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const DRAWS = 200;

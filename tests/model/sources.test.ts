@@ -1,8 +1,8 @@
 // What each source gave: counts agree with the tables, row by row.
 import { describe, expect, it } from 'vitest';
 import { sourcesGiven, sourcesShown } from '../../src/model/sources.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const given = sourcesGiven(atlas);

@@ -1,8 +1,8 @@
 // The numbers of story steps: each is what its row prints, or what the two rows it is computed of give.
 import { describe, expect, it } from 'vitest';
-import { parseStories } from '../../src/data/stories.ts';
 import { stepRefs, storyNumbers, storyRefs, storyRow } from '../../src/model/storyNumbers.ts';
-import { dataFile, dataRows } from '../data/dataRows.ts';
+import { parseStories } from '../../src/package/stories.ts';
+import { dataFile, dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const parsed = parseStories(dataFile('stories.json'));

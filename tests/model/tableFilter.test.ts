@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf, filterRows, NO_FILTER, rowStatus, unitsOf } from '../../src/model/tableFilter.ts';
 import { tableRows } from '../../src/model/tableRows.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const LAYERS = atlas.layers.map(({ id }) => id);

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { type TableRow, tableRows } from '../../src/model/tableRows.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { DEFAULT_VIEW, FIRST_YEAR, LAST_YEAR } from '../firstView.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const rowsOf = (change: Partial<ViewState>) => tableRows(atlas, { ...DEFAULT_VIEW, ...change });

@@ -1,8 +1,8 @@
 // The timeline: every year with its totals or a gap, strips of what the layers cover, events in order.
 import { describe, expect, it } from 'vitest';
 import { coverageStrips, timelineEvents, timelineYears } from '../../src/model/timeline.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const ALL_LAYERS = atlas.layers.map((layer) => layer.id);

@@ -7,7 +7,7 @@ import {
   type Status,
   UNITS,
   type Unit,
-} from '../../src/data/atlas.ts';
+} from '../../src/package/atlas.ts';
 import { deepFreeze, atlas as realAtlas } from './readAtlas.ts';
 
 export interface TinyFlow {

@@ -1,7 +1,7 @@
 // What the timeline of a topic draws: a figure or a gap for each year, and sums of one source alone.
 import { describe, expect, it } from 'vitest';
 import { topicYears } from '../../src/model/topicSeries.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const yearsOf = (id: string) => {

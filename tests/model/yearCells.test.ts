@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { yearCells } from '../../src/model/yearCells.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const cellsOf = (change: Partial<ViewState> = {}) => yearCells(atlas, { ...DEFAULT_VIEW, ...change });

@@ -1,7 +1,7 @@
 // The totals of a year: which table speaks, what the others say, and what is missing.
 import { describe, expect, it } from 'vitest';
 import { yearTotals } from '../../src/model/yearTotals.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 /** The value of an indicator of a year straight from the table, in persons; null without a row. */

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { arcMarks, strokesOfYear } from '../../src/scene/arcs.ts';
 import { LEG_WIDTH, strokeWidth } from '../../src/scene/strokes.ts';
 import type { Evidence, Flow, Widths } from '../../src/state/viewState.ts';
-import { dataRows, type TextRow } from '../data/dataRows.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
+import { dataRows, type TextRow } from '../package/dataRows.ts';
 import { placesOf } from './hubCurves.ts';
 
 const RESIDENCE = DEFAULT_VIEW.layers;

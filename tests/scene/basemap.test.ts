@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTopology } from '../../geo/checkFolder.ts';
 import { countryShapes } from '../../src/scene/basemap.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows } from '../package/dataRows.ts';
 
 const countries = dataRows('places').filter((row) => row.kind === 'country');
 

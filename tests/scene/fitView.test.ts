@@ -9,8 +9,8 @@ import {
   type Insets,
   LEAST_ZOOM,
 } from '../../src/scene/fitView.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
+import { dataRows } from '../package/dataRows.ts';
 
 type Position = readonly [number, number];
 interface Window {

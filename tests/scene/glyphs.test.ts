@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { selectView } from '../../src/flows/select.ts';
 import { glyphPlaces, glyphsOfYear } from '../../src/scene/glyphs.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
+import { dataRows } from '../package/dataRows.ts';
 
 const glyphsIn = (layers: readonly string[], year: number, outlines = true) =>
   glyphsOfYear(selectView(atlas, { ...DEFAULT_VIEW, layers }, year), outlines).map((glyph) => ({

@@ -2,20 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lngLatToWorld } from '../../src/lib/mercator.ts';
-import { DESIGN_WORLD } from '../../src/scene/arcs.ts';
+import { DESIGN_WORLD } from '../../src/scene/arcLayout.ts';
 import { curveFrame, curvePoint } from '../../src/scene/curve.ts';
 import { HIT_REACH, hitArcs } from '../../src/scene/hitArcs.ts';
 import { viewPicture } from '../../src/scene/picture.ts';
-import { DEFAULT_VIEW } from '../firstView.ts';
-import { atlas } from '../model/readAtlas.ts';
+import { FIXTURE_VIEW, fixture, month } from '../fixture/openFixture.ts';
 
-const SAMPLES = 2000;
+const SAMPLES = 8000;
 const project = (lng: number, lat: number) => lngLatToWorld([lng, lat], DESIGN_WORLD);
-const inYear = (year: number) => viewPicture(atlas, { ...DEFAULT_VIEW, layers: DEFAULT_VIEW.layers, year });
+const inMonth = (of: number) => viewPicture(fixture, { ...FIXTURE_VIEW, outlines: false, year: month(of) });
 
-/** Points of every arc that the year draws, screen px. */
-function samplesOf(year: number) {
-  const { arcs, arcColumn } = inYear(year);
+/** Points of every arc that the month draws, screen px. */
+function samplesOf(of: number) {
+  const { arcs, arcColumn } = inMonth(of);
   return Array.from({ length: arcs.count }, (_, arc) => {
     const [lng0 = 0, lat0 = 0, lng1 = 0, lat1 = 0] = arcs.ends.subarray(arc * 4, arc * 4 + 4);
     const [x0, y0] = project(lng0, lat0);
@@ -27,8 +26,8 @@ function samplesOf(year: number) {
   });
 }
 
-const curves = samplesOf(1995);
-const { arcs, arcColumn } = inYear(1995);
+const curves = samplesOf(3);
+const { arcs, arcColumn } = inMonth(3);
 const hitAt = (x: number, y: number) => hitArcs(arcs, arcColumn, project, x, y);
 
 /** Distance to the rim of a stroke by sampling; 0 on the stroke. */
@@ -39,14 +38,14 @@ function naiveDistance(arc: number, x: number, y: number): number {
   return Math.max(0, least - curve.width / 2);
 }
 
-const [hubX, hubY] = project(49.8671, 40.4093);
+const [placeX, placeY] = project(-95, 45);
 const offset = fc.integer({ min: -350, max: 350 });
 
 describe('hitArcs', () => {
   it('finds what a plain search finds, nearest first, and nothing out of reach', () => {
     fc.assert(
       fc.property(offset, offset, (dx, dy) => {
-        const [x, y] = [hubX + dx, hubY + dy];
+        const [x, y] = [placeX + dx, placeY + dy];
         const distances = curves.map((_, arc) => naiveDistance(arc, x, y));
         const hits = hitAt(x, y);
         distances.forEach((distance, arc) => {
@@ -81,8 +80,8 @@ describe('hitArcs', () => {
     expect(hitArcs(marks, column, project, x, y)).toEqual([1, 0]);
   });
 
-  it('finds nothing in a year that draws nothing', () => {
-    const { arcs: marks, arcColumn: column } = inYear(1990);
+  it('finds nothing in a month that draws nothing', () => {
+    const { arcs: marks, arcColumn: column } = inMonth(4);
     const [x = 0, y = 0] = curves[0]?.points[SAMPLES / 2] ?? [];
     expect(hitArcs(marks, column, project, x, y)).toEqual([]);
   });

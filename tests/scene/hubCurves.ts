@@ -1,10 +1,12 @@
 // The curves of the real atlas that touch Baku, measured for the tests in the plane in which the fan opens.
-import type { Atlas } from '../../src/data/atlas.ts';
+
 import { lngLatToWorld } from '../../src/lib/mercator.ts';
-import { type ArcMarks, DESIGN_WORLD } from '../../src/scene/arcs.ts';
+import type { Atlas } from '../../src/package/atlas.ts';
+import { DESIGN_WORLD } from '../../src/scene/arcLayout.ts';
+import type { ArcMarks } from '../../src/scene/arcs.ts';
 import { type CurveFrame, curveDirection, curveFrame, curvePoint } from '../../src/scene/curve.ts';
 import { strokeWidth } from '../../src/scene/strokes.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows } from '../package/dataRows.ts';
 
 export interface HubCurve {
   readonly arc: number;

@@ -1,8 +1,8 @@
 // Every layer of layers.csv has a look of its own, and dashes can be told from one another.
 import { describe, expect, it } from 'vitest';
 import { DASH_PATTERNS, DASHES, layerLook, legDash } from '../../src/scene/layerLook.ts';
-import { listedLayers } from '../data/dataRows.ts';
 import { atlas } from '../model/readAtlas.ts';
+import { listedLayers } from '../package/dataRows.ts';
 
 const layers = listedLayers();
 const UNKNOWN = 'a-layer-of-some-other-atlas';

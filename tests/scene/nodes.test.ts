@@ -6,9 +6,9 @@ import { gapsOfYear } from '../../src/scene/gaps.ts';
 import { glyphPlaces, glyphsOfYear } from '../../src/scene/glyphs.ts';
 import { nodeMarks, nodesOfYear } from '../../src/scene/nodes.ts';
 import { END_GAP, HUB_RADIUS, NODE_LEAST, nodeRadius, START_GAP } from '../../src/scene/strokes.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
+import { dataRows } from '../package/dataRows.ts';
 
 const NO_MORE: readonly number[] = [];
 const EVERY_LAYER = atlas.layers.map((layer) => layer.id);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { layerLook } from '../../src/scene/layerLook.ts';
 import { COLOUR_NAMES, type ColourName, PALETTES, rgba } from '../../src/scene/palette.ts';
 import { THEMES } from '../../src/state/viewState.ts';
-import { listedLayers } from '../data/dataRows.ts';
 import { atlas } from '../model/readAtlas.ts';
+import { listedLayers } from '../package/dataRows.ts';
 
 type Opaque = readonly [number, number, number];
 

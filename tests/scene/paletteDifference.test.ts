@@ -11,8 +11,8 @@ import { describe, expect, it } from 'vitest';
 import { layerLook } from '../../src/scene/layerLook.ts';
 import { type ColourName, PALETTES } from '../../src/scene/palette.ts';
 import { THEMES } from '../../src/state/viewState.ts';
-import { listedLayers } from '../data/dataRows.ts';
 import { atlas } from '../model/readAtlas.ts';
+import { listedLayers } from '../package/dataRows.ts';
 
 const LEAST_DIFFERENCE = 15;
 type Vision = 'usual' | 'protan' | 'deutan' | 'tritan';

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { addressContext, decodeView } from '../../src/state/codec.ts';
 import { flatProject } from '../../src/svg/flatProjection.ts';
-import { dataFile } from '../data/dataRows.ts';
 import { atlas } from '../model/readAtlas.ts';
+import { dataFile } from '../package/dataRows.ts';
 
 interface RawStep {
   readonly id: string;

@@ -12,7 +12,7 @@ import {
   strokeWidth,
 } from '../../src/scene/strokes.ts';
 import { WIDTHS } from '../../src/state/viewState.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows } from '../package/dataRows.ts';
 
 const persons = fc.double({ min: 1e-3, max: 1e7, noNaN: true });
 

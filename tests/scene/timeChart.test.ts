@@ -1,7 +1,7 @@
 // The chart over time: lines that break at gaps, shapes that say where a figure comes from, words apart.
 import { describe, expect, it } from 'vitest';
-import { periodsOf } from '../../src/data/periods.ts';
 import { measureLines, measurePlan } from '../../src/model/measure.ts';
+import { periodsOf } from '../../src/package/periods.ts';
 import { timeChart } from '../../src/scene/timeChart.ts';
 import type { Evidence, Measure, Widths } from '../../src/state/viewState.ts';
 import { MEASURES } from '../firstView.ts';

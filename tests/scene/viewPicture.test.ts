@@ -5,9 +5,9 @@ import type { Picture } from '../../src/scene/picture.ts';
 import { viewPicture } from '../../src/scene/picture.ts';
 import { LEG_WIDTH, strokeWidth } from '../../src/scene/strokes.ts';
 import { FLOWS, type ViewState } from '../../src/state/viewState.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from '../model/readAtlas.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { placesOf } from './hubCurves.ts';
 
 const YEARS = [1995, 2000, 2003, 2006, 2008, 2010];

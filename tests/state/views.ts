@@ -1,8 +1,8 @@
 // Views for tests: the atlas's ids in small, and arbitrary valid views for property tests.
 
 import fc from 'fast-check';
-import type { Topic } from '../../src/data/descriptor.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
+import type { Topic } from '../../src/package/descriptor.ts';
 import type { AddressContext } from '../../src/state/codec.ts';
 import {
   CHARTS,

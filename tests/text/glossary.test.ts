@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CountryName } from '../../geo/names.ts';
 import { LANGUAGES, type Language } from '../../src/lib/language.ts';
 import { loadMessages } from '../../src/text/loadWords.ts';
-import { dataFile } from '../data/dataRows.ts';
+import { dataFile } from '../package/dataRows.ts';
 
 interface Term {
   readonly term: string;

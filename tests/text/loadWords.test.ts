@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { loadWords, withRegions } from '../../src/text/loadWords.ts';
-import { dataFile } from '../data/dataRows.ts';
 import { atlas } from '../model/readAtlas.ts';
+import { dataFile } from '../package/dataRows.ts';
 
 describe.each(LANGUAGES)('Words in %s', (lang) => {
   it('name every place of the atlas, in the language and in English', async () => {

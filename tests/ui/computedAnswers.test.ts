@@ -5,8 +5,8 @@ import { formatNumber } from '../../src/lib/numberFormat.ts';
 import { type Question, type QuestionOption, questions } from '../../src/model/questions.ts';
 import { figureSentence } from '../../src/ui/figureWords.ts';
 import { optionWords } from '../../src/ui/questions/optionWords.ts';
-import { dataRows } from '../data/dataRows.ts';
 import { atlas } from '../model/readAtlas.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { uiProps } from './uiProps.ts';
 
 const computed = questions(atlas, 'all').filter(({ options }) =>

@@ -1,8 +1,8 @@
 // Missing is never zero: the states of a missing number are said in words.
 import { describe, expect, it } from 'vitest';
-import { STATUSES } from '../../src/data/atlas.ts';
 import { flowKey } from '../../src/model/discrepancyIds.ts';
 import { tableRows } from '../../src/model/tableRows.ts';
+import { STATUSES } from '../../src/package/atlas.ts';
 import { geoJsonOf } from '../../src/ui/export/geoJsonOf.ts';
 import { exportRows } from '../../src/ui/tableExport.ts';
 import { atlas } from '../model/readAtlas.ts';

@@ -1,13 +1,13 @@
 // The list of pairs in four languages: both numbers, dates and relations; nothing where it must not stand.
 import { describe, expect, it } from 'vitest';
-import { loadPairs } from '../../src/data/pairs.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { formatNumber } from '../../src/lib/numberFormat.ts';
+import { loadPairs } from '../../src/package/pairs.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { hideNumbers } from '../../src/text/hideNumbers.ts';
 import { PairList, PairSection } from '../../src/ui/PairList.tsx';
-import { dataFile, dataRows } from '../data/dataRows.ts';
 import { wholeAtlas } from '../model/readAtlas.ts';
+import { dataFile, dataRows } from '../package/dataRows.ts';
 import { withNotes } from './notes.tsx';
 import { textOf } from './rendered.tsx';
 import { uiProps } from './uiProps.ts';

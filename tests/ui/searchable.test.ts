@@ -1,7 +1,7 @@
 // What the search box knows: every place that the page tells of, and none that only records name yet.
 import { describe, expect, it } from 'vitest';
 import { searchable } from '../../src/ui/searchable.ts';
-import { dataRows } from '../data/dataRows.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { uiProps } from './uiProps.ts';
 
 describe('searchable', () => {

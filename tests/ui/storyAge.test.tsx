@@ -1,11 +1,11 @@
 // A story that is advised for older pupils says so in the list of stories, at its start and on its first slide.
 import { describe, expect, it } from 'vitest';
-import { loadStories } from '../../src/data/loadStories.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
+import { loadStories } from '../../src/package/loadStories.ts';
 import { PresentView } from '../../src/ui/present/PresentView.tsx';
 import { StoriesPanel } from '../../src/ui/story/StoriesPanel.tsx';
 import { StoryPanel } from '../../src/ui/story/StoryPanel.tsx';
-import { dataFile } from '../data/dataRows.ts';
+import { dataFile } from '../package/dataRows.ts';
 import { withNotes } from './notes.tsx';
 import { uiProps } from './uiProps.ts';
 

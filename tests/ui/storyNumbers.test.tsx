@@ -1,12 +1,12 @@
 // Every number that a step of a story tells has a button beside it that opens its source, in every language.
 import { describe, expect, it } from 'vitest';
-import { loadStories, type StoryBook } from '../../src/data/loadStories.ts';
 import { LANGUAGES, type Language } from '../../src/lib/language.ts';
 import { storyNumbers } from '../../src/model/storyNumbers.ts';
+import { loadStories, type StoryBook } from '../../src/package/loadStories.ts';
 import { period } from '../../src/ui/format.ts';
 import { StoryPanel } from '../../src/ui/story/StoryPanel.tsx';
-import { dataFile } from '../data/dataRows.ts';
 import { atlas } from '../model/readAtlas.ts';
+import { dataFile } from '../package/dataRows.ts';
 import { withNotes } from './notes.tsx';
 import { walkNumbers } from './numberWalk.ts';
 import { textOf } from './rendered.tsx';

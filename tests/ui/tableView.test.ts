@@ -1,7 +1,7 @@
 // The table view: every row behind the view, in words, each number with its source and its place there.
 import { describe, expect, it } from 'vitest';
-import { dataRows } from '../data/dataRows.ts';
 import { atlas } from '../model/readAtlas.ts';
+import { dataRows } from '../package/dataRows.ts';
 import { between, html, names, textOf } from './rendered.tsx';
 import { uiProps } from './uiProps.ts';
 

@@ -1,14 +1,14 @@
 // Props of the interface on the real atlas, with commands that record what was asked.
 
-import type { DataText } from '../../src/data/atlas.ts';
 import type { Language } from '../../src/lib/language.ts';
+import type { DataText } from '../../src/package/atlas.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { loadWords, withRegions } from '../../src/text/loadWords.ts';
 import { NO_LESSON } from '../../src/ui/lesson.ts';
 import type { UiProps } from '../../src/ui/props.ts';
-import { dataFile } from '../data/dataRows.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas, deepFreeze } from '../model/readAtlas.ts';
+import { dataFile } from '../package/dataRows.ts';
 
 const nothing = () => {};
 

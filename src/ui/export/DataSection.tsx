@@ -1,8 +1,8 @@
 // The figures to take along: rows as CSV, lines as GeoJSON, the whole package, a citation.
 import { useState } from 'preact/hooks';
-import { csvOf } from '../../data/csvOf.ts';
-import { packageFiles } from '../../data/packageFiles.ts';
 import { type TableRow, tableRows } from '../../model/tableRows.ts';
+import { csvOf } from '../../package/csvOf.ts';
+import { packageFiles } from '../../package/packageFiles.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { useUi } from '../context.ts';
 import { exportColumns, exportRows } from '../tableExport.ts';

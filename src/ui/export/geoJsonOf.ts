@@ -1,6 +1,7 @@
 // The rows of a view as GeoJSON: one line from origin to destination each, its state, source and locator with it.
-import type { Atlas } from '../../data/atlas.ts';
+
 import type { TableRow } from '../../model/tableRows.ts';
+import type { Atlas } from '../../package/atlas.ts';
 import type { Speaking } from '../tableCells.ts';
 import { filled } from '../tableCells.ts';
 import { licencesOf } from '../tableExport.ts';

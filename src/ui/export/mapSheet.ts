@@ -1,6 +1,6 @@
 // The map of the present view as a sheet: the second painter's picture with its words, legend and sources.
 
-import { loadShapes } from '../../data/loadShapes.ts';
+import { loadShapes } from '../../package/loadShapes.ts';
 import { type CountryShapes, countryShapes } from '../../scene/basemap.ts';
 import { emphasisOf } from '../../scene/emphasis.ts';
 import { fitGlobe, fitView, type Insets } from '../../scene/fitView.ts';

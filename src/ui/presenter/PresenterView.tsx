@@ -1,6 +1,6 @@
 // The presenter's own screen: notes, what comes next, the clock, every step, and whether the slides follow.
 
-import type { StoryBook } from '../../data/loadStories.ts';
+import type { StoryBook } from '../../package/loadStories.ts';
 import type { Words } from '../../text/words.ts';
 import type { OpenStory } from '../story/openStory.ts';
 import './presenter.css';

@@ -1,7 +1,8 @@
 // The words of a story step, each number from its row, with the button to its source where there is room for one.
-import type { StoryStep } from '../../data/stories.ts';
-import { splitStoryText } from '../../data/storyText.ts';
+
 import { storyNumbers } from '../../model/storyNumbers.ts';
+import type { StoryStep } from '../../package/stories.ts';
+import { splitStoryText } from '../../package/storyText.ts';
 import { useUi } from '../context.ts';
 import { DiscrepancyMark } from '../FigureValue.tsx';
 import { SourceButton } from '../SourceButton.tsx';

@@ -1,5 +1,5 @@
 // The story and step on screen with its words, from the view and the book.
-import type { Story, StoryStep } from '../../data/stories.ts';
+import type { Story, StoryStep } from '../../package/stories.ts';
 import type { UiProps } from '../props.ts';
 
 export interface OpenStory {

@@ -1,6 +1,7 @@
 // A number or date of a story step in words, the way its place in the sentence asks for.
-import type { HowWritten } from '../../data/storyText.ts';
+
 import type { StoryNumber } from '../../model/storyNumbers.ts';
+import type { HowWritten } from '../../package/storyText.ts';
 import type { Words } from '../../text/words.ts';
 import { figureSentence, figureWords } from '../figureWords.ts';
 import { number, period } from '../format.ts';

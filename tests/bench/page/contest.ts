@@ -1,13 +1,16 @@
 // The contest in the page: a year change of ours, of flowmap.gl, and frames of ours against the stock ArcLayer.
 import { ArcLayer as StockArcLayer } from '@deck.gl/layers';
 import { FlowmapLayer } from '@flowmap.gl/layers';
-import type { Atlas } from '../../../src/data/atlas.ts';
+import { graphOf } from '../../../src/flows/graph.ts';
 import { ArcLayer } from '../../../src/map/arcLayer.ts';
 import { NodeLayer } from '../../../src/map/nodeLayer.ts';
+import type { Atlas } from '../../../src/package/atlas.ts';
+import { hitArcs } from '../../../src/scene/hitArcs.ts';
 import type { ArcMoment } from '../../../src/scene/mapPainter.ts';
 import { PALETTES } from '../../../src/scene/palette.ts';
 import { type Picture, viewPicture } from '../../../src/scene/picture.ts';
 import { addressContext, firstView } from '../../../src/state/codec.ts';
+import { flatProject } from '../../../src/svg/flatProjection.ts';
 import { BENCH_YEARS, FIRST_BENCH_YEAR, syntheticAtlas } from '../syntheticAtlas.ts';
 import { createStage, type Stage } from './stage.ts';
 
@@ -215,5 +218,33 @@ async function frames(rows: number, rounds: number) {
   return { arcs: arcs.count, ours: found[0], stock: found[1] };
 }
 
-export const contest = { ours, flowmap, frames };
+/** Pointing at all arcs of a year, and comparing it with others: milliseconds each; the graph's bytes. */
+async function arcs(rows: number, rounds: number) {
+  const atlas = syntheticAtlas(rows, SEED);
+  const graph = graphOf(atlas);
+  const columns = [graph.origin, graph.destination, graph.position, graph.value, graph.state, graph.row];
+  const own = graph.layers.flatMap(({ pairs, byPair }) => [pairs, byPair]);
+  const timed = async (round: number, task: (round: number) => void) => {
+    const start = performance.now();
+    task(round);
+    const spent = performance.now() - start;
+    await breath();
+    return spent;
+  };
+  const view = viewOf(atlas);
+  const picture = viewPicture(atlas, { ...view, year: yearAt(0) });
+  const project = flatProject({ ...WINDOW, zoom: 2.2, lng: 45, lat: 42.5 });
+  const point = (round: number) =>
+    void hitArcs(picture.arcs, picture.arcColumn, project, (round * 197) % 1280, (round * 131) % 720);
+  const compare = (round: number) =>
+    void viewPicture(atlas, { ...view, year: yearAt(round), compare: yearAt(0) });
+  const hover: number[] = [];
+  const compared: number[] = [];
+  for (let round = 0; round <= rounds; round++) hover.push(await timed(round, point));
+  for (let round = 1; round <= rounds; round++) compared.push(await timed(round, compare));
+  const bytes = [...columns, ...own].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  return { arcs: picture.arcs.count, bytes, firstHover: hover[0] ?? 0, hover: hover.slice(1), compared };
+}
+
+export const contest = { ours, flowmap, frames, arcs };
 Object.assign(window, { contest });

@@ -1,5 +1,5 @@
 // Broken rows of records: what is wrong, in which file, before, after, and the lines that the command prints.
-import type { RecordName } from '../../src/data/recordNames.ts';
+import type { RecordName } from '../../src/package/recordNames.ts';
 
 export const RECORD_ROWS: readonly (readonly [
   string,

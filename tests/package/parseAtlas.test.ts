@@ -1,8 +1,8 @@
 // The atlas of the tables: columns and rows equal to what a naive reading gives, frozen, and linear in the rows.
 import { describe, expect, it } from 'vitest';
-import { type Atlas, STATUSES, UNITS } from '../../src/data/atlas.ts';
-import { parseAtlas, type TableTexts } from '../../src/data/parseAtlas.ts';
-import { TABLE_NAMES } from '../../src/data/schemas.ts';
+import { type Atlas, STATUSES, UNITS } from '../../src/package/atlas.ts';
+import { parseAtlas, type TableTexts } from '../../src/package/parseAtlas.ts';
+import { TABLE_NAMES } from '../../src/package/schemas.ts';
 import { dataFile, dataRows, type TextRow } from './dataRows.ts';
 import { SMALL_DESCRIPTOR } from './smallDescriptor.ts';
 import { SMALL_TABLES } from './smallPackage.ts';

@@ -1,10 +1,10 @@
 // The check of pairs.csv: what a pair names must be there, and the relation that it states is the one its figures give.
 import { describe, expect, it } from 'vitest';
 import { checkPairs } from '../../data/checkPairs.ts';
-import { loadPairs } from '../../src/data/pairs.ts';
-import { parseTable } from '../../src/data/parseTable.ts';
-import { describeProblem } from '../../src/data/problem.ts';
-import { byRecord, recordFile } from '../../src/data/recordNames.ts';
+import { loadPairs } from '../../src/package/pairs.ts';
+import { parseTable } from '../../src/package/parseTable.ts';
+import { describeProblem } from '../../src/package/problem.ts';
+import { byRecord, recordFile } from '../../src/package/recordNames.ts';
 import { atlas } from '../model/readAtlas.ts';
 import { dataFile, dataRows } from './dataRows.ts';
 

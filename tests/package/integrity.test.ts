@@ -1,22 +1,21 @@
 // Every rule that the data keeps, each with one broken row and the exact line that the command prints for it.
 import { describe, expect, it } from 'vitest';
-
-import { checkStructure } from '../../src/data/integrity.ts';
-import type { RecordPlan } from '../../src/data/packageRules.ts';
-import { parseTables } from '../../src/data/parseAtlas.ts';
-import { parseRecordTables } from '../../src/data/parseRecordTables.ts';
-import { type DataProblem, describeProblem } from '../../src/data/problem.ts';
-import * as figureRules from '../../src/data/rules/figures.ts';
-import * as keyRules from '../../src/data/rules/keys.ts';
-import * as layerRules from '../../src/data/rules/layers.ts';
-import * as placeRules from '../../src/data/rules/places.ts';
-import type { RecordTables } from '../../src/data/rules/records.ts';
-import * as recordRules from '../../src/data/rules/records.ts';
-import { checkRules } from '../../src/data/rules/report.ts';
-import type { Texts } from '../../src/data/rules/texts.ts';
-import * as textRules from '../../src/data/rules/texts.ts';
-import type { Tables } from '../../src/data/table.ts';
 import { byLanguage } from '../../src/lib/language.ts';
+import { checkStructure } from '../../src/package/integrity.ts';
+import type { RecordPlan } from '../../src/package/packageRules.ts';
+import { parseTables } from '../../src/package/parseAtlas.ts';
+import { parseRecordTables } from '../../src/package/parseRecordTables.ts';
+import { type DataProblem, describeProblem } from '../../src/package/problem.ts';
+import * as figureRules from '../../src/package/rules/figures.ts';
+import * as keyRules from '../../src/package/rules/keys.ts';
+import * as layerRules from '../../src/package/rules/layers.ts';
+import * as placeRules from '../../src/package/rules/places.ts';
+import type { RecordTables } from '../../src/package/rules/records.ts';
+import * as recordRules from '../../src/package/rules/records.ts';
+import { checkRules } from '../../src/package/rules/report.ts';
+import type { Texts } from '../../src/package/rules/texts.ts';
+import * as textRules from '../../src/package/rules/texts.ts';
+import type { Tables } from '../../src/package/table.ts';
 
 import { CELLS_AND_KEYS } from './brokenCells.ts';
 import { RECORD_ROWS } from './brokenRecords.ts';

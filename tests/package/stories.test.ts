@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkDataFolder } from '../../data/checkFolder.ts';
-import { describeProblem } from '../../src/data/problem.ts';
-import { parseStories } from '../../src/data/stories.ts';
-import { splitStoryText } from '../../src/data/storyText.ts';
+import { describeProblem } from '../../src/package/problem.ts';
+import { parseStories } from '../../src/package/stories.ts';
+import { splitStoryText } from '../../src/package/storyText.ts';
 import { dataFile } from './dataRows.ts';
 
 interface RawStory {

@@ -1,8 +1,8 @@
 // Keys of a table so varied that no number holds them exactly: the same duplicates are found.
 import { describe, expect, it } from 'vitest';
-import { parseTables } from '../../src/data/parseAtlas.ts';
-import { describeProblem } from '../../src/data/problem.ts';
-import { checkDuplicates } from '../../src/data/rules/keys.ts';
+import { parseTables } from '../../src/package/parseAtlas.ts';
+import { describeProblem } from '../../src/package/problem.ts';
+import { checkDuplicates } from '../../src/package/rules/keys.ts';
 import { SMALL_TABLES } from './smallPackage.ts';
 
 describe('Keys', () => {

@@ -1,8 +1,8 @@
 // Stories that are no stories: whatever the file holds, each thing wrong is named once and nothing throws.
 import { describe, expect, it } from 'vitest';
-import { loadStories } from '../../src/data/loadStories.ts';
-import { describeProblem } from '../../src/data/problem.ts';
-import { parseStories } from '../../src/data/stories.ts';
+import { loadStories } from '../../src/package/loadStories.ts';
+import { describeProblem } from '../../src/package/problem.ts';
+import { parseStories } from '../../src/package/stories.ts';
 import { dataFile } from './dataRows.ts';
 
 const printed = (value: unknown): readonly string[] => {

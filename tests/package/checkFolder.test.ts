@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkDataFolder } from '../../data/checkFolder.ts';
-import { describeProblem } from '../../src/data/problem.ts';
+import { describeProblem } from '../../src/package/problem.ts';
 
 const REAL = fileURLToPath(new URL('../../data', import.meta.url));
 let folder = '';

@@ -1,5 +1,5 @@
 // Broken cells and keys: what is wrong, in which table, before, after, and the lines that the command prints.
-import type { TableName } from '../../src/data/schemas.ts';
+import type { TableName } from '../../src/package/schemas.ts';
 
 export const CELLS_AND_KEYS: readonly (readonly [string, TableName, string, string, readonly string[]])[] = [
   [

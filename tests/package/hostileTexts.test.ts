@@ -1,12 +1,12 @@
 // Mutated and hostile texts: the parser never throws, and gives an atlas or problems that say where and what.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkPackage } from '../../src/data/checkPackage.ts';
-import { parseDataText } from '../../src/data/dataText.ts';
-import { parseAtlas, parseTables, type TableTexts } from '../../src/data/parseAtlas.ts';
-import { parseRecordTables } from '../../src/data/parseRecordTables.ts';
-import { type DataProblem, describeProblem } from '../../src/data/problem.ts';
-import { TABLE_NAMES, TABLES } from '../../src/data/schemas.ts';
+import { checkPackage } from '../../src/package/checkPackage.ts';
+import { parseDataText } from '../../src/package/dataText.ts';
+import { parseAtlas, parseTables, type TableTexts } from '../../src/package/parseAtlas.ts';
+import { parseRecordTables } from '../../src/package/parseRecordTables.ts';
+import { type DataProblem, describeProblem } from '../../src/package/problem.ts';
+import { TABLE_NAMES, TABLES } from '../../src/package/schemas.ts';
 import { dose } from '../dose.ts';
 import { SMALL_DESCRIPTOR } from './smallDescriptor.ts';
 import { SMALL_RECORDS, SMALL_RULES, SMALL_TABLES, SMALL_TEXTS } from './smallPackage.ts';

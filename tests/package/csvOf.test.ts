@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { type CsvCell, csvOf, tsvOf } from '../../src/data/csvOf.ts';
+import { type CsvCell, csvOf, tsvOf } from '../../src/package/csvOf.ts';
 
 const read = (text: string, delimiter = ',') =>
   Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter }).data;

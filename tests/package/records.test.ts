@@ -1,10 +1,10 @@
 // Records in memory: columns equal to the file, beside an atlas whose own indices they share; and what happens to bad ones.
 import { describe, expect, it } from 'vitest';
-import { STATUSES, UNITS } from '../../src/data/atlas.ts';
-import { loadRecord, loadReporters } from '../../src/data/loadRecords.ts';
-import { describeProblem } from '../../src/data/problem.ts';
-import { RECORD_NAMES, recordFile } from '../../src/data/recordNames.ts';
-import { parseRecord, parseReporters, recordKey } from '../../src/data/records.ts';
+import { STATUSES, UNITS } from '../../src/package/atlas.ts';
+import { loadRecord, loadReporters } from '../../src/package/loadRecords.ts';
+import { describeProblem } from '../../src/package/problem.ts';
+import { RECORD_NAMES, recordFile } from '../../src/package/recordNames.ts';
+import { parseRecord, parseReporters, recordKey } from '../../src/package/records.ts';
 import { atlas } from '../model/readAtlas.ts';
 import { dataFile, dataRows } from './dataRows.ts';
 

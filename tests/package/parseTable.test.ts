@@ -1,8 +1,8 @@
 // CSV text to checked columns: what is read, and the exact line for each kind of broken cell, row and header.
 import { describe, expect, it } from 'vitest';
-import { parseTable } from '../../src/data/parseTable.ts';
-import { describeProblem } from '../../src/data/problem.ts';
-import type { TableName } from '../../src/data/schemas.ts';
+import { parseTable } from '../../src/package/parseTable.ts';
+import { describeProblem } from '../../src/package/problem.ts';
+import type { TableName } from '../../src/package/schemas.ts';
 import { SMALL_TABLES } from './smallPackage.ts';
 
 const printed = (name: TableName, text: string) => parseTable(name, text).problems.map(describeProblem);

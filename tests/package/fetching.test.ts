@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { FILE_URLS, fetchText } from '../../src/data/files.ts';
-import { loadShapes } from '../../src/data/loadShapes.ts';
-import { packageFiles } from '../../src/data/packageFiles.ts';
-import { fetchStoryText, STORY_URLS } from '../../src/data/storyFiles.ts';
+import { FILE_URLS, fetchText } from '../../src/package/files.ts';
+import { loadShapes } from '../../src/package/loadShapes.ts';
+import { packageFiles } from '../../src/package/packageFiles.ts';
+import { fetchStoryText, STORY_URLS } from '../../src/package/storyFiles.ts';
 
 const onDisk = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
 

@@ -1,16 +1,16 @@
 // Loading through a reader: an atlas and words when all files come, a problem for each that does not.
 
 import { describe, expect, it } from 'vitest';
-import { DESCRIPTOR_FILE } from '../../src/data/descriptorSchema.ts';
-import { FILE_URLS } from '../../src/data/files.ts';
-import { loadDataText, loadPackage, type ReadText } from '../../src/data/load.ts';
-import { isProblems } from '../../src/data/openPackage.ts';
-import { describeProblem } from '../../src/data/problem.ts';
-import { RECORD_NAMES, recordFile } from '../../src/data/recordNames.ts';
-import { TABLE_NAMES, TABLES } from '../../src/data/schemas.ts';
-import { STORY_URLS } from '../../src/data/storyFiles.ts';
-import { FIRST_RECORD } from '../../src/data/withRecord.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
+import { DESCRIPTOR_FILE } from '../../src/package/descriptorSchema.ts';
+import { FILE_URLS } from '../../src/package/files.ts';
+import { loadDataText, loadPackage, type ReadText } from '../../src/package/load.ts';
+import { isProblems } from '../../src/package/openPackage.ts';
+import { describeProblem } from '../../src/package/problem.ts';
+import { RECORD_NAMES, recordFile } from '../../src/package/recordNames.ts';
+import { TABLE_NAMES, TABLES } from '../../src/package/schemas.ts';
+import { STORY_URLS } from '../../src/package/storyFiles.ts';
+import { FIRST_RECORD } from '../../src/package/withRecord.ts';
 import { dataFile } from './dataRows.ts';
 
 const read: ReadText = async (file) => dataFile(file);

@@ -1,9 +1,9 @@
 // Proves that every row of data/ is sourced, unique and in words, and that the four languages say the same keys.
 
 import { describe, expect, it } from 'vitest';
-import { STATUSES, UNITS } from '../../src/data/atlas.ts';
-import { RECORD_NAMES } from '../../src/data/recordNames.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
+import { STATUSES, UNITS } from '../../src/package/atlas.ts';
+import { RECORD_NAMES } from '../../src/package/recordNames.ts';
 import { dataFile, dataRows, type TextRow } from './dataRows.ts';
 
 const ids = (name: string): ReadonlySet<string> => new Set(dataRows(name).map((row) => row.id ?? ''));

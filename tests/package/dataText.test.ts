@@ -1,7 +1,7 @@
 // The words of data/text: what is no JSON, no object of texts or no words is named with file and key.
 import { describe, expect, it } from 'vitest';
-import { parseDataText } from '../../src/data/dataText.ts';
-import { describeProblem } from '../../src/data/problem.ts';
+import { parseDataText } from '../../src/package/dataText.ts';
+import { describeProblem } from '../../src/package/problem.ts';
 
 const printed = (text: string) => {
   const result = parseDataText('text/az.json', text);

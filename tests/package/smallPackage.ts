@@ -1,15 +1,15 @@
 // A small data package that keeps every rule, and a way to break one line of it.
 
-import { checkPackage } from '../../src/data/checkPackage.ts';
-import type { Descriptor } from '../../src/data/descriptor.ts';
-import { parseDescriptor } from '../../src/data/descriptorSchema.ts';
-import { nameable, parseTables, type TableTexts } from '../../src/data/parseAtlas.ts';
-import { parseRecordTables, type RecordTexts } from '../../src/data/parseRecordTables.ts';
-import { describeProblem } from '../../src/data/problem.ts';
-import { byRecord, type RecordName } from '../../src/data/recordNames.ts';
-import type { Texts } from '../../src/data/rules/texts.ts';
-import type { TableName } from '../../src/data/schemas.ts';
 import { byLanguage } from '../../src/lib/language.ts';
+import { checkPackage } from '../../src/package/checkPackage.ts';
+import type { Descriptor } from '../../src/package/descriptor.ts';
+import { parseDescriptor } from '../../src/package/descriptorSchema.ts';
+import { nameable, parseTables, type TableTexts } from '../../src/package/parseAtlas.ts';
+import { parseRecordTables, type RecordTexts } from '../../src/package/parseRecordTables.ts';
+import { describeProblem } from '../../src/package/problem.ts';
+import { byRecord, type RecordName } from '../../src/package/recordNames.ts';
+import type { Texts } from '../../src/package/rules/texts.ts';
+import type { TableName } from '../../src/package/schemas.ts';
 import { SMALL_DESCRIPTOR } from './smallDescriptor.ts';
 
 const lines = (...all: readonly string[]) => `${all.join('\n')}\n`;
