@@ -35,7 +35,7 @@ describe('the invitation', () => {
     const page = await open();
     await invitation(page).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
-    await button(page, 'Previous year').click();
+    await button(page, 'Next year').click();
     await invitation(page).waitFor({ state: 'hidden' });
     await page.evaluate(() => history.replaceState(null, '', location.pathname));
     await page.reload();
