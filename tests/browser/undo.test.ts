@@ -49,8 +49,8 @@ async function settings(): Promise<readonly string[]> {
   for (const open of [closeNotes, openLayers, openPace, openDisplay]) {
     await open(page);
     found.push(...(await shownSettings()));
+    await closeNotes(page);
   }
-  await closeNotes(page);
   return found;
 }
 
