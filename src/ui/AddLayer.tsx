@@ -1,6 +1,6 @@
 // Behind one button: every layer of the package, to put a second thing on the map.
 import { useUi } from './context.ts';
-import { LayerList } from './LayerList.tsx';
+import { LayerList } from './laterParts.ts';
 import { Popover } from './Popover.tsx';
 
 export function AddLayer() {

@@ -7,6 +7,7 @@ import {
   Cards,
   ExportPanel,
   HelpPanel,
+  MapTrouble,
   PresentView,
   PrintSheet,
   SharePanel,
@@ -17,7 +18,6 @@ import {
   Worksheet,
 } from './laterParts.ts';
 import { MapButtons } from './MapButtons.tsx';
-import { MapTrouble } from './MapTrouble.tsx';
 import { Notice } from './Notice.tsx';
 import { PartnerList } from './PartnerList.tsx';
 import type { Passing, UiProps } from './props.ts';

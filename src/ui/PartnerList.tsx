@@ -1,5 +1,5 @@
 // Partners by the chosen measure, largest first, five at first: a press opens the country, pointing lights up its arcs.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { comparedYears } from '../model/compareYears.ts';
 import { flowList } from '../model/flowList.ts';
 import { netIsShown } from '../model/netPairs.ts';
@@ -15,7 +15,13 @@ const FEW = 5;
 export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   const { atlas, view, words, dataText, passing } = useUi();
   const list = useRef<HTMLOListElement>(null);
-  const [folded, setFolded] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  /** null until it is measured: a low window begins with the list folded. */
+  const [folded, setFolded] = useState<boolean | null>(null);
+  useLayoutEffect(() => {
+    const isSeen = (body.current?.parentElement?.offsetHeight ?? 0) > 0;
+    setFolded(isSeen && body.current?.offsetHeight === 0);
+  }, []);
   // A link with limits shows what they leave.
   const [all, setAll] = useState(view.top !== null || view.least > 0);
   const { partners: say, compare } = words.messages;
@@ -58,7 +64,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
           </svg>
         </button>
       </h2>
-      <div class="fold-body" hidden={folded}>
+      <div class={folded === null ? 'fold-body unmeasured' : 'fold-body'} hidden={folded === true} ref={body}>
         {all && (counts.of > 0 || limited) && <ListLimits counts={counts} />}
         {partners.length > 0 ? (
           <ol class="partner-list" ref={list}>

@@ -7,10 +7,9 @@ import { EmbedLink } from './EmbedLink.tsx';
 import { FlowChoice } from './FlowChoice.tsx';
 import { GapSentence } from './GapSentence.tsx';
 import { isOfDirections } from './headlineWords.ts';
-import { CompareSentence, Legend, QuestionsPanel, StoryPanel } from './laterParts.ts';
+import { CompareSentence, Legend, QuestionsPanel, StoryPanel, TopicSentence } from './laterParts.ts';
 import { OthersLine } from './OthersLine.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { TopicSentence } from './TopicSentence.tsx';
 import { YearSentence } from './YearSentence.tsx';
 
 export function YearPanel() {
@@ -49,8 +48,10 @@ export function YearPanel() {
         </div>
         <OthersLine />
       </div>
-      <AddLayer />
-      <SourceLine />
+      <div class="panel-foot">
+        <AddLayer />
+        <SourceLine />
+      </div>
       <EmbedLink />
     </aside>
   );

@@ -44,6 +44,12 @@ export const OtherCountries = later(
 );
 export const ShareLists = later(async () => (await import('./ShareLists.tsx')).ShareLists, goWithout);
 export const RouteLists = later(async () => (await import('./RouteList.tsx')).RouteLists, goWithout);
+export const LayerList = later(async () => (await import('./LayerList.tsx')).LayerList, goWithout);
+export const MapTrouble = later(async () => (await import('./MapTrouble.tsx')).MapTrouble, goWithout);
+export const TopicSentence = later(
+  async () => (await import('./TopicSentence.tsx')).TopicSentence,
+  goWithout,
+);
 export const ArcTip = later(async () => (await import('./ArcTip.tsx')).ArcTip, goWithout);
 export const CompareSentence = later(
   async () => (await import('./CompareSentence.tsx')).CompareSentence,

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dose } from '../dose.ts';
-import { visit } from './controls.ts';
+import { button, visit } from './controls.ts';
+import { cutTexts } from './cutTexts.ts';
 import { openAtlas } from './openAtlas.ts';
 
 interface Box {
@@ -60,25 +61,6 @@ function overlaps(first: readonly Box[], second: readonly Box[]): readonly strin
   );
 }
 
-/** Text of controls and numbers that is wider than the box that shows it, where no ellipsis says so. */
-function cutTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('#app :is(button, h1, h2, h3, label, dt, dd, p, .value, .year)')].flatMap(
-      (element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        const style = getComputedStyle(element);
-        const hidden = width < 2 || element.closest('[hidden], .hidden') !== null;
-        const outside = left < -1 || right > innerWidth + 1;
-        const cut = element.scrollWidth > element.clientWidth + 1 && style.overflowX === 'hidden';
-        const said = style.textOverflow === 'ellipsis';
-        return !hidden && style.display !== 'inline' && (outside || (cut && !said))
-          ? [`${element.className} "${(element.textContent ?? '').slice(0, 40)}"`]
-          : [];
-      },
-    ),
-  );
-}
-
 describe.each(SIZES)('at %i x %i', (width, height) => {
   let page: Page;
 
@@ -109,13 +91,13 @@ describe.each(SIZES)('at %i x %i', (width, height) => {
 describe('on a phone', () => {
   test('the handle opens layers and countries and closes them again', async () => {
     const { page, context } = await openAtlas({ width: 390, height: 844, touch: true });
-    const layers = page.getByRole('group', { name: 'Layers' });
-    expect(await layers.isVisible()).toBe(false);
+    const parts = [page.getByRole('button', { name: 'Add a layer' }), button(page, 'Compare')];
+    for (const part of parts) expect(await part.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Show layers and countries' }).click();
-    await layers.waitFor();
+    for (const part of parts) await part.waitFor();
     expect(await boxes(page, '.drawer').then(([drawer]) => (drawer?.top ?? 0) > 100)).toBe(true);
     await page.getByRole('button', { name: 'Hide layers and countries' }).click();
-    await layers.waitFor({ state: 'hidden' });
+    for (const part of parts) await part.waitFor({ state: 'hidden' });
     await context.close();
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lngLatToWorld } from '../../src/lib/mercator.ts';
 import { DESIGN_WORLD } from '../../src/scene/arcLayout.ts';
 import { curveFrame, curvePoint } from '../../src/scene/curve.ts';
-import { HIT_REACH, hitArcs } from '../../src/scene/hitArcs.ts';
+import { HIT_REACH, hitArcs, loadArcIndex } from '../../src/scene/hitArcs.ts';
 import { viewPicture } from '../../src/scene/picture.ts';
 import { FIXTURE_VIEW, fixture, month } from '../fixture/openFixture.ts';
 
@@ -78,6 +78,26 @@ describe('hitArcs', () => {
     const [x = 0, y = 0] = curves[0]?.points[SAMPLES / 2] ?? [];
     // Arcs stand widest first, so the later one is drawn above.
     expect(hitArcs(marks, column, project, x, y)).toEqual([1, 0]);
+  });
+
+  it('finds the same among thousands of arcs, before and after its index has come', async () => {
+    const times = Math.ceil(2500 / arcs.count);
+    const repeated = <A extends Float32Array>(four: A) =>
+      Float32Array.from({ length: four.length * times }, (_, at) => four[at % four.length] ?? 0);
+    const marks = {
+      ...arcs,
+      count: arcs.count * times,
+      layer: Array.from({ length: arcs.count * times }, (_, at) => arcs.layer[at % arcs.count] ?? ''),
+      ends: repeated(arcs.ends),
+      bow: repeated(arcs.bow),
+    };
+    const column = repeated(arcColumn);
+    const points = curves.map(({ points: each }) => each[SAMPLES / 2] ?? [0, 0]);
+    const all = () => points.map(([x = 0, y = 0]) => hitArcs(marks, column, project, x, y));
+    const plain = all();
+    await loadArcIndex();
+    expect(all()).toEqual(plain);
+    expect(plain.some((hits) => hits.length >= times)).toBe(true);
   });
 
   it('finds nothing in a month that draws nothing', () => {
