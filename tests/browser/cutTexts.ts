@@ -29,6 +29,11 @@ export function cutTexts(page: Page, root = '#app'): Promise<readonly string[]> 
           }
           if (style.overflowX === 'visible') continue;
           const { left, right } = each.getBoundingClientRect();
+          // Kept for a screen reader alone.
+          if (right - left < 2) {
+            edge = { left: -Infinity, right: Infinity };
+            break;
+          }
           edge = { left: Math.max(edge.left, left), right: Math.min(edge.right, right) };
         }
         if (box.left < edge.left - 1.5 || box.right > edge.right + 1.5)

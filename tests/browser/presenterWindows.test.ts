@@ -146,7 +146,7 @@ describe('Slides that are opened again', { timeout: FOUR_WINDOWS_MILLISECONDS },
     await slides.close();
     const again = await reopened(presenter);
     await waitForMap(again);
-    expect(hashOf(again)).toBe('year=1996&layers=residence-arrivals&focus=RUS&lang=en');
+    expect(hashOf(again)).toBe('topic=residence&year=1996&layers=residence-arrivals&focus=RUS&lang=en');
   });
 
   test('are found by a presenter window that a bookmark of a step opened', async () => {
