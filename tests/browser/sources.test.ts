@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, visit } from './controls.ts';
+import { fromMenu, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage;
@@ -23,7 +23,7 @@ const isAsked = (table: string) => asked.some((url) => url.includes(table));
 describe('the list of pairs', () => {
   test('stands in Sources, with both numbers and their relation; its tables come no sooner', async () => {
     expect(isAsked('stocks-unhcr') || isAsked('stocks-world-bank')).toBe(false);
-    await button(page, 'Sources').click();
+    await fromMenu(page, 'Sources');
     const refugees = pairs().getByRole('listitem').filter({ hasText: 'Refugees from Azerbaijan' });
     await refugees.waitFor();
     expect(await refugees.textContent()).toMatch(/agrees after rounding.*16,753.*2010.*16,756.*end of 2010/);
@@ -35,7 +35,7 @@ describe('the list of pairs', () => {
 
   test('is not there while the report alone speaks', async () => {
     await visit(page, 'sources=report');
-    await button(page, 'Sources').click();
+    await fromMenu(page, 'Sources');
     await panel().getByRole('heading', { name: 'Where figures differ' }).waitFor();
     expect(await pairs().count()).toBe(0);
     expect(troubles(atlas)).toEqual([]);
