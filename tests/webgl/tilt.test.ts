@@ -208,7 +208,8 @@ describe('tilted by mouse', () => {
   test('to fit the map brings it back to flat', async () => {
     await drag('right', null);
     await openDisplay(page);
-    await button(page, 'Fit the map').click();
+    const display = page.getByRole('dialog', { name: 'Display', exact: true });
+    await display.getByRole('button', { name: 'Fit the map', exact: true }).click();
     await expect.poll(() => tiltSlider().inputValue()).toBe('0');
   });
 
