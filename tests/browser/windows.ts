@@ -45,7 +45,7 @@ const help = (say: Messages) => say.display.help;
 const stories = (say: Messages) => say.lesson.stories;
 const questions = (say: Messages) => say.questions.heading;
 export const WINDOWS: readonly Window[] = [
-  { name: 'the panel of Azerbaijan', open: by((say) => say.title), part: PANEL },
+  { name: 'the panel of Azerbaijan', open: byMenu((say) => say.title), part: PANEL },
   { name: 'the menu', open: openMenu, part: NOTE, holds: '.menu' },
   { name: 'the display options', open: openDisplay, part: INNER_NOTE, holds: '.display-options' },
   { name: 'the list of layers', open: openLayers, part: NOTE, holds: '.layers' },

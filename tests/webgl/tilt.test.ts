@@ -7,7 +7,7 @@ import { arcOnScreen, type ScreenCurve } from '../../src/scene/screenCurve.ts';
 import { tiltOf, tiltProject } from '../../src/scene/tilt.ts';
 import { flatProject } from '../../src/svg/flatProjection.ts';
 import { waitForMap } from '../browser/atlasPage.ts';
-import { button, closeNotes, hashOf, openDisplay } from '../browser/controls.ts';
+import { closeNotes, hashOf, openDisplay } from '../browser/controls.ts';
 import { troubles } from '../browser/openAtlas.ts';
 import { strokeOffset } from '../browser/pictures.ts';
 import { colourError, probesOf } from '../browser/probes.ts';
