@@ -59,7 +59,7 @@ describe('the built page', () => {
       await layer(page, 'Trafficking corridors').check();
       await layer(page, "Migrants' origins").check();
     });
-    await page.getByRole('button', { name: /^Russia/ }).click();
+    await page.getByRole('button', { name: /^Russia \d/ }).click();
     const card = page.getByRole('dialog', { name: 'Russia' });
     await card.getByRole('button', { name: /^Source: Russia, Arrivals, 1995/ }).click();
     await page.getByRole('dialog', { name: /^Source: Russia, Arrivals, 1995/ }).waitFor();
