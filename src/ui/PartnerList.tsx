@@ -19,8 +19,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   /** null until it is measured: a low window begins with the list folded. */
   const [folded, setFolded] = useState<boolean | null>(null);
   useLayoutEffect(() => {
-    const isSeen = (body.current?.parentElement?.offsetHeight ?? 0) > 0;
-    setFolded(isSeen && body.current?.offsetHeight === 0);
+    setFolded(body.current !== null && getComputedStyle(body.current).display === 'none');
   }, []);
   // A link with limits shows what they leave.
   const [all, setAll] = useState(view.top !== null || view.least > 0);
