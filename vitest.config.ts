@@ -29,6 +29,7 @@ const HAVE_A_LONG_DOSE = [
   'tests/state/codec.test.ts',
   'tests/browser/accessibility.test.ts',
   'tests/browser/layout.test.ts',
+  'tests/browser/longTexts.test.ts',
   'tests/browser/reflow.test.ts',
   'tests/browser/storyWalk.test.ts',
   'tests/browser/everyView.test.ts',
