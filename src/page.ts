@@ -29,7 +29,7 @@ import { fetchParts } from './ui/later.tsx';
 import { NO_LESSON } from './ui/lesson.ts';
 import { mountUi } from './ui/mountUi.tsx';
 import type { Passing } from './ui/props.ts';
-import { fetchRecord } from './ui/useRecord.ts';
+import { fetchRecords } from './ui/useRecord.ts';
 import { createYearChange } from './yearChange.ts';
 
 const FLY_SECONDS = 0.6;
@@ -200,7 +200,7 @@ export function runPage(
           needFrame();
           void tongues.getAll();
           void fetchParts();
-          void fetchRecord(atlas, 'flows-partners');
+          void fetchRecords(atlas);
           void lesson.warm();
           void import('./offline.ts').then(({ keepOffline }) => keepOffline(offline));
         },

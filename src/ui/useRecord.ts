@@ -37,11 +37,13 @@ const pairsOf = memoByIdentity((atlas: Atlas) =>
   }),
 );
 
-/** Fetches a record before anybody asks, so that asking needs no network; a failure is for the day somebody asks. */
-export async function fetchRecord(atlas: Atlas, name: RecordName): Promise<void> {
-  await recordOf(atlas, name)
-    .fetch()
-    .catch(() => undefined);
+/**
+ * Fetches the mirror and the pairs before anybody asks, so that asking needs no network; a failure is for the day
+ * somebody asks.
+ */
+export async function fetchRecords(atlas: Atlas): Promise<void> {
+  for (const each of [recordOf(atlas, 'flows-partners'), pairsOf(atlas)])
+    await each.fetch().catch(() => undefined);
 }
 
 /** The record of that name beside the atlas; nothing is fetched before it is `wanted`. */
