@@ -1,4 +1,5 @@
 // An atlas with the rows of a record: those between places join the flows, those without a place become indicators.
+import { at } from '../lib/at.ts';
 import type { Atlas, FlowColumns, IndicatorRow } from './atlas.ts';
 import { STATUSES, UNITS } from './atlas.ts';
 import type { DataProblem } from './problem.ts';
@@ -21,9 +22,9 @@ export function withRecordText(atlas: Atlas, name: RecordName, text: string): At
  */
 function withRecord(atlas: Atlas, record: SourceRecord): Atlas {
   const { flows } = record;
-  const isListed = (row: number) => (flows.layer[row] ?? 0) < atlas.layers.length;
+  const isListed = (row: number) => at(flows.layer, row) < atlas.layers.length;
   const isPlaced = (row: number) =>
-    Math.max(flows.origin[row] ?? 0, flows.destination[row] ?? 0) < atlas.places.length;
+    Math.max(at(flows.origin, row), at(flows.destination, row)) < atlas.places.length;
   const rows = Array.from({ length: flows.length }, (_, row) => row).filter(isListed);
   return Object.freeze({
     ...atlas,
@@ -44,11 +45,11 @@ function joined(own: FlowColumns, added: FlowColumns, rows: readonly number[], f
     after: ArrayLike<number>,
   ): A => {
     into.set(before);
-    for (const [index, row] of rows.entries()) into[own.length + index] = after[row] ?? 0;
+    for (const [index, row] of rows.entries()) into[own.length + index] = at(after, row);
     return into;
   };
   const texts = (before: readonly string[], after: readonly string[]) =>
-    Object.freeze([...before, ...rows.map((row) => after[row] ?? '')]);
+    Object.freeze([...before, ...rows.map((row) => at(after, row))]);
   return Object.freeze({
     length,
     file: new Uint8Array(length).fill(file, own.length),
@@ -70,21 +71,21 @@ function joined(own: FlowColumns, added: FlowColumns, rows: readonly number[], f
 
 function indicatorOf(atlas: Atlas, record: SourceRecord, row: number): IndicatorRow {
   const { flows, layers, places } = record;
-  const ends = [flows.origin[row] ?? 0, flows.destination[row] ?? 0];
+  const ends = [at(flows.origin, row), at(flows.destination, row)];
   const line = places[ends.find((end) => end >= atlas.places.length) ?? -1];
   const part = line?.kind === 'total' ? 'total' : (line?.id ?? '');
-  const value = flows.value[row] ?? Number.NaN;
+  const value = at(flows.value, row);
   return Object.freeze({
     key: recordKey(record, row),
-    indicator: `${layers[flows.layer[row] ?? -1]?.id}-${part}`,
-    from: flows.from[row] ?? '',
-    to: flows.to[row] ?? '',
+    indicator: `${at(layers, at(flows.layer, row)).id}-${part}`,
+    from: at(flows.from, row),
+    to: at(flows.to, row),
     value: Number.isNaN(value) ? null : value,
     high: null,
-    unit: UNITS[flows.unit[row] ?? 0] ?? 'persons',
-    status: STATUSES[flows.status[row] ?? 0] ?? 'reported',
-    source: atlas.sources[flows.source[row] ?? -1]?.id ?? '',
-    locator: flows.locator[row] ?? '',
-    note: flows.note[row] ?? '',
+    unit: at(UNITS, at(flows.unit, row)),
+    status: at(STATUSES, at(flows.status, row)),
+    source: at(atlas.sources, at(flows.source, row)).id,
+    locator: at(flows.locator, row),
+    note: at(flows.note, row),
   });
 }
