@@ -37,7 +37,7 @@ export function hitArcs(
 }
 
 /** From so many arcs on an index is worth its code, which comes when it is first needed; until then each arc is tried. */
-const MANY_ARCS = 2048;
+const MANY_ARCS = 1500;
 const index: { Library: typeof Flatbush | null; coming: Promise<void> | null } = {
   Library: null,
   coming: null,
