@@ -19,7 +19,7 @@ import { openWithWebGl } from './openWithWebGl.ts';
 
 const HASH = 'year=1995&layers=residence-departures,residence-arrivals,trafficking';
 /** The map between the panels of a wide window. */
-const CLIP = { x: 340, y: 20, width: 760, height: 680 };
+const CLIP = { x: 340, y: 60, width: 760, height: 640 };
 
 let atlas: AtlasPage | undefined;
 

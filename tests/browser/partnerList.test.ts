@@ -1,0 +1,58 @@
+// The list of partners: the largest at first, all by a button, and folded away by its heading.
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { allRows, button, visit } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+const FEW = 5;
+let atlas: AtlasPage;
+let page: Page;
+
+beforeAll(async () => {
+  atlas = await openAtlas();
+  page = atlas.page;
+});
+afterAll(() => atlas.context.close());
+
+const panel = (): Locator => page.getByRole('complementary', { name: 'Countries' });
+const rows = (): Locator => panel().getByRole('list').first().getByRole('listitem');
+const limits = (): Locator => panel().getByRole('group', { name: 'Limits of the list and the map' });
+
+test('shows the five largest, and all of them with their limits when asked to', async () => {
+  await visit(page, 'year=1995');
+  expect(await rows().count()).toBe(FEW);
+  expect(await limits().count()).toBe(0);
+  const all = panel().getByRole('button', { name: /^All \d+$/ });
+  const count = Number((await all.innerText()).replace('All ', ''));
+  expect(count).toBeGreaterThan(FEW);
+  await all.click();
+  expect(await rows().count()).toBe(count);
+  expect(await limits().isVisible()).toBe(true);
+  await button(page, 'The largest only').click();
+  expect(await rows().count()).toBe(FEW);
+});
+
+test('folds by its heading, and by it comes back', async () => {
+  await visit(page, 'year=1995');
+  const heading = panel().getByRole('heading', { level: 2 }).getByRole('button');
+  await heading.press('Enter');
+  expect(await heading.getAttribute('aria-expanded')).toBe('false');
+  expect(await rows().count()).toBe(0);
+  await heading.press('Enter');
+  expect(await rows().count()).toBe(FEW);
+});
+
+test('stays whole in another year, and leaves its place to the other views until a card is open', async () => {
+  await visit(page, 'year=1995');
+  await allRows(page);
+  await visit(page, 'year=2010');
+  expect(await rows().count()).toBeGreaterThan(FEW);
+  for (const view of ['years', 'chart', 'table']) {
+    await visit(page, `year=2010&view=${view}`);
+    await panel().waitFor({ state: 'hidden' });
+    await visit(page, `year=2010&view=${view}&focus=RUS`);
+    await panel().getByRole('dialog', { name: 'Russia' }).waitFor();
+  }
+  expect(troubles(atlas)).toEqual([]);
+});
