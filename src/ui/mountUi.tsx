@@ -15,9 +15,11 @@ import './dialogs.css';
 import './national.css';
 import './notice.css';
 import './narrow.css';
+import './sideways.css';
 import './print.css';
 import './projector.css';
 import './table.css';
+import './tableNarrow.css';
 import './tour.css';
 import './views.css';
 
