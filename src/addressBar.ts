@@ -3,7 +3,7 @@ import { type AddressWrite, writeAddress } from './state/address.ts';
 
 /** Browsers take about two hundred writes in ten seconds. */
 const AGAIN_MS = 1000;
-const MOST_TRIES = 30;
+const MAX_TRIES = 30;
 
 export interface AddressBar {
   readonly write: (hash: string, how: AddressWrite) => void;
@@ -19,7 +19,7 @@ export function createAddressBar(kept: () => unknown): AddressBar {
   const tryNow = (hash: string, how: AddressWrite, tries: number): void => {
     waiting = null;
     clearTimeout(timer);
-    if (writeAddress(hash, how, kept()) || tries === MOST_TRIES) return;
+    if (writeAddress(hash, how, kept()) || tries === MAX_TRIES) return;
     waiting = { hash, how, tries: tries + 1 };
     timer = window.setTimeout(() => {
       if (waiting) tryNow(waiting.hash, waiting.how, waiting.tries);

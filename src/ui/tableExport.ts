@@ -6,41 +6,19 @@ import type { Atlas } from '../package/atlas.ts';
 import type { CsvCell } from '../package/csvOf.ts';
 import { filled, publishersOf, type Speaking } from './tableCells.ts';
 
+/** Columns that each of two counts has for itself. */
+const OF_EACH_COUNT = ['unit', 'status', 'source', 'locator', 'licence', 'note'] as const;
+const OWN_COLUMNS = [
+  ...(['layer', 'origin', 'destination', 'from', 'to', 'figure', 'upper'] as const),
+  ...OF_EACH_COUNT,
+] as const;
+
 /** Names of the columns in the present language; with those of the other country's count where they are asked for. */
 export function exportColumns({ words }: Speaking, mirrored = false): readonly string[] {
   const say = words.messages.table;
-  const {
-    layer,
-    origin,
-    destination,
-    from,
-    to,
-    figure,
-    upper,
-    unit,
-    status,
-    source,
-    locator,
-    licence,
-    note,
-  } = say;
-  const own = [
-    layer,
-    origin,
-    destination,
-    from,
-    to,
-    figure,
-    upper,
-    unit,
-    status,
-    source,
-    locator,
-    licence,
-    note,
-  ];
+  const own = OWN_COLUMNS.map((name) => say[name]);
   if (!mirrored) return own;
-  const more = [unit, status, source, locator, licence, note].map((part) => `${say.partner}: ${part}`);
+  const more = OF_EACH_COUNT.map((name) => `${say.partner}: ${say[name]}`);
   return [...own, say.partner, say.ratio, ...more];
 }
 
