@@ -2,9 +2,7 @@
 import type { Stated } from '../model/headline.ts';
 import { useUi } from './context.ts';
 import { DiscrepancyMark } from './FigureValue.tsx';
-import { figureWords } from './figureWords.ts';
-import { count } from './format.ts';
-import { datesBeside, statementsOf, statementWords, topicOf } from './headlineWords.ts';
+import { datesBeside, statedNumber, statementsOf, statementWords, topicOf } from './headlineWords.ts';
 import { SourceButton } from './SourceButton.tsx';
 
 /** Nothing where the package declares no topics. */
@@ -34,16 +32,11 @@ function Statement({ stated, dates }: { readonly stated: Stated; readonly dates:
   const [before, after] = statementWords(ui, topic, stated);
   const isFigure = 'figure' in stated;
   const of = `${before}${after}`.trim();
-  // A rank says nothing beside the place that has it.
-  const isUnsaid = isFigure && stated.figure.unit === 'rank';
+  const number = statedNumber(ui, stated);
   return (
     <span class="statement">
       {before}
-      {!isUnsaid && (
-        <strong class="value number">
-          {isFigure ? figureWords(ui.words, stated.figure) : count(ui.words, stated.count)}
-        </strong>
-      )}
+      {number !== '' && <strong class="value number">{number}</strong>}
       {after}
       {isFigure && <SourceButton figure={stated.figure} of={of} />}
       {isFigure && <DiscrepancyMark ids={stated.figure.discrepancies} of={of} />}

@@ -46,10 +46,15 @@ export function statementsOf({ atlas, view, words }: Ui, topic: Topic, year: num
     : all;
 }
 
+/** The number of a statement in words; a rank says nothing beside the place that has it. */
+export function statedNumber({ words }: Pick<Ui, 'words'>, stated: Stated): string {
+  if (!('figure' in stated)) return count(words, stated.count);
+  return stated.figure.unit === 'rank' ? '' : figureWords(words, stated.figure);
+}
+
 function statementText(ui: Ui, topic: Topic, stated: Stated): string {
   const [before, after] = statementWords(ui, topic, stated);
-  const number = 'figure' in stated ? figureWords(ui.words, stated.figure) : count(ui.words, stated.count);
-  return `${before}${number}${after}`;
+  return `${before}${statedNumber(ui, stated)}${after}`;
 }
 
 /** The first of what the topic says of the year, for where there is room for one sentence. */
