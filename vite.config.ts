@@ -103,7 +103,7 @@ function checkedMaterial(): Plugin {
 
 // A chunk is called by its subject, so that a network log reads well: `map`, `language-az`.
 function chunkSubject(name: string, entry: string | null): string {
-  if (entry?.includes('/src/map/')) return 'map';
+  if (entry?.includes('/src/paint/gl/')) return 'map';
   if (/\/(src|data)\/text\//.test(entry ?? '')) return `language-${name}`;
   if (entry?.includes('/geo/names/')) return `country-names-${name}`;
   return name;

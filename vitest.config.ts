@@ -5,13 +5,13 @@ import leastCovered from './scripts/leastCovered.json' with { type: 'json' };
 /** These need a page: the tests in a real Chromium run them there, where this measure does not see them. */
 const NEED_A_PAGE = [
   // The page's style sheets and the files of its typeface.
-  'src/svg/embedFonts.ts',
+  'src/paint/sheet/embedFonts.ts',
   // An SVG as an image on a canvas, and the ink of its letters.
-  'src/svg/rasterSvg.ts',
-  'src/svg/probeInk.ts',
+  'src/paint/sheet/rasterSvg.ts',
+  'src/paint/sheet/probeInk.ts',
   // The map without WebGL as elements, and the pointer over them.
-  'src/svg/svgMap.ts',
-  'src/svg/svgPointer.ts',
+  'src/paint/svg/svgMap.ts',
+  'src/paint/svg/svgPointer.ts',
 ];
 
 /** One build, one server and one Chromium for all projects that need a page. */
@@ -44,7 +44,7 @@ export default defineConfig({
     // Measured by `npm test` (scripts/test.mjs): everything that needs neither WebGL nor a page.
     coverage: {
       provider: 'v8',
-      include: ['src/{lib,package,state,flows,model,scene,svg}/**'],
+      include: ['src/{lib,package,state,flows,figures,scene,paint/svg,paint/sheet}/**'],
       exclude: NEED_A_PAGE,
       thresholds: leastCovered,
       reportOnFailure: true,

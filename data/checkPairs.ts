@@ -1,6 +1,6 @@
 // The check of pairs: rows that exist on both sides, and the relation that their figures give.
 
-import { comparePair, figuresByKey, rowsOf } from '../src/model/pairs.ts';
+import { comparePair, figuresByKey, rowsOf } from '../src/figures/pairs.ts';
 import type { Atlas } from '../src/package/atlas.ts';
 import { pairRows } from '../src/package/pairs.ts';
 import type { DataProblem } from '../src/package/problem.ts';

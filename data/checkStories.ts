@@ -1,7 +1,7 @@
 // The check of stories: rows that exist, views that can be read, words in every language, every number bound to a row.
 
+import { storyNumbers, storyRefs, storyRow } from '../src/figures/storyNumbers.ts';
 import { LANGUAGES } from '../src/lib/language.ts';
-import { storyNumbers, storyRefs, storyRow } from '../src/model/storyNumbers.ts';
 import type { Atlas, DataText } from '../src/package/atlas.ts';
 import { DESCRIPTOR_FILE } from '../src/package/descriptorSchema.ts';
 import type { DataProblem } from '../src/package/problem.ts';

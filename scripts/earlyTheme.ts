@@ -1,6 +1,6 @@
 // A few lines that run before the first paint: the theme of the address or of the last visit, so that nothing flashes.
 import type { Plugin } from 'vite';
-import { THEME_KEY } from '../src/remembered.ts';
+import { THEME_KEY } from '../src/app/remembered.ts';
 import { THEMES } from '../src/state/viewState.ts';
 
 const FILE = 'theme.js';

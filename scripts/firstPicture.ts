@@ -7,14 +7,14 @@ import { isProblems, openPackage } from '../src/package/openPackage.ts';
 import { recordFile } from '../src/package/recordNames.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../src/package/schemas.ts';
 import { FIRST_RECORD } from '../src/package/withRecord.ts';
-import { countryShapes } from '../src/scene/basemap.ts';
-import { fitView, type Insets } from '../src/scene/fitView.ts';
-import { COLOUR_NAMES, PALETTES, type Palette } from '../src/scene/palette.ts';
-import { viewPicture } from '../src/scene/picture.ts';
+import { paintMap } from '../src/paint/svg/paintMap.ts';
+import { fitView, type Insets } from '../src/scene/camera/fitView.ts';
+import { countryShapes } from '../src/scene/map/basemap.ts';
+import { viewPicture } from '../src/scene/map/picture.ts';
+import { COLOUR_NAMES, PALETTES, type Palette } from '../src/scene/style/palette.ts';
 import { addressContext, firstView } from '../src/state/codec.ts';
 import { THEMES, type Theme } from '../src/state/viewState.ts';
-import { paintMap } from '../src/svg/paintMap.ts';
-import { colourVariable } from '../src/ui/colourVariable.ts';
+import { colourVariable } from '../src/ui/base/colourVariable.ts';
 
 interface Window {
   readonly id: string;

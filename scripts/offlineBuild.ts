@@ -5,7 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 /** Larger than any chunk: the map code and the fine shapes must be kept too. */
 const LARGEST_FILE_BYTES = 6_000_000;
 
-/** Vite plugins that write `sw.js` beside the build; src/offline.ts registers it. */
+/** Vite plugins that write `sw.js` beside the build; src/app/offline.ts registers it. */
 export function offlineBuild(): Plugin[] {
   return VitePWA({
     registerType: 'prompt',

@@ -2,16 +2,16 @@
 import '@fontsource-variable/onest/index.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import 'virtual:palette.css';
-import './map/map.css';
+import './paint/overlay/map.css';
+import { runPage } from './app/page.ts';
+import { createTongues, languageAsked, languageOf } from './app/tongues.ts';
 import { fetchText } from './package/files.ts';
 import { loadPackage } from './package/load.ts';
 import { isProblems } from './package/openPackage.ts';
-import { runPage } from './page.ts';
 import { readAddress } from './state/address.ts';
-import { createTongues, languageAsked, languageOf } from './tongues.ts';
-import { elementById } from './ui/elementById.ts';
-import { showFailure } from './ui/FailurePage.tsx';
-import { applyTheme } from './ui/theme.ts';
+import { elementById } from './ui/base/elementById.ts';
+import { showFailure } from './ui/shell/FailurePage.tsx';
+import { applyTheme } from './ui/shell/theme.ts';
 
 const browserLanguage = languageOf(navigator.languages);
 const fontsReady = document.fonts.load("620 13px 'Onest Variable'", 'ƏəİığşçЖж₼').catch(() => []);
@@ -26,12 +26,12 @@ async function boot(): Promise<void> {
   const [spoken, opened] = await Promise.all([tongues.get(lang), loadPackage(fetchText)]);
   if (!isProblems(opened) && 'tongue' in spoken) {
     if (/(?:^|&)presenter=1(?:&|$)/.test(readAddress())) {
-      const { runPresenter } = await import('./presenterPage.ts');
+      const { runPresenter } = await import('./app/present/presenterPage.ts');
       runPresenter(elementById('app'), opened, tongues, spoken.tongue, readAddress(), () => Date.now());
       return;
     }
     // Who opens a question must not see its numbers first: what hides them comes before the page.
-    if (/(?:^|&)question=/.test(readAddress())) await import('./lesson.ts').catch(() => null);
+    if (/(?:^|&)question=/.test(readAddress())) await import('./app/present/lesson.ts').catch(() => null);
     runPage(opened, tongues, spoken.tongue, browserLanguage, fontsReady);
     return;
   }

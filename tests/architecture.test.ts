@@ -10,18 +10,18 @@ const FILES = projectFiles();
 const CODE = FILES.filter((file) => /\.(ts|tsx|mts|mjs)$/.test(file));
 const SOURCE = CODE.filter((file) => file.startsWith('src/'));
 
-/** What each folder of src may import besides itself; `src/*.ts` may import everything. */
+/** What each folder of src may import besides itself; `src/main.ts` may import everything. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   package: ['lib'],
   state: ['lib', 'package'],
   text: ['lib', 'state'],
   flows: ['lib', 'package', 'state'],
-  model: ['lib', 'package', 'state', 'flows'],
-  scene: ['lib', 'package', 'state', 'flows', 'model'],
-  map: ['lib', 'scene'],
-  svg: ['lib', 'scene'],
-  ui: ['lib', 'package', 'state', 'text', 'flows', 'model', 'scene', 'svg'],
+  figures: ['lib', 'package', 'state', 'flows'],
+  scene: ['lib', 'package', 'state', 'flows', 'figures'],
+  paint: ['lib', 'scene'],
+  ui: ['lib', 'package', 'state', 'text', 'flows', 'figures', 'scene', 'paint'],
+  app: ['lib', 'package', 'state', 'text', 'flows', 'figures', 'scene', 'paint', 'ui'],
 };
 
 /** Rendering libraries and the folders that may use them. */
@@ -54,10 +54,30 @@ describe('import direction', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('only map touches MapLibre, deck.gl and luma.gl', () => {
-    const wrong = SOURCE.filter((file) => folderOf(file) !== 'map').filter((file) =>
+  test('only the WebGL painter touches MapLibre, deck.gl and luma.gl', () => {
+    const wrong = SOURCE.filter((file) => !file.startsWith('src/paint/gl/')).filter((file) =>
       // main.ts may bring the style sheet in.
       importsOf(file).some((target) => RENDERERS.test(target) && !target.endsWith('.css')),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('rooms', () => {
+  test('only main.ts stands beside the folders of src', () => {
+    expect(SOURCE.filter((file) => folderOf(file) === '')).toEqual(['src/main.ts']);
+  });
+
+  test('every file of scene, paint and ui stands in the folder of its subject', () => {
+    const flat = FILES.filter((file) => /^src\/(scene|paint|ui)\/[^/]+$/.test(file));
+    expect(flat).toEqual([]);
+  });
+
+  test('nothing outside the WebGL painter brings it in but by a dynamic import', () => {
+    const wrong = SOURCE.filter((file) => !file.startsWith('src/paint/gl/')).filter((file) =>
+      [...withoutComments(file).matchAll(/^import (?!type )[^;]*?from '([^']+)'/gm)].some(
+        ([, target]) => target?.startsWith('.') && resolved(file, target).startsWith('src/paint/gl/'),
+      ),
     );
     expect(wrong).toEqual([]);
   });

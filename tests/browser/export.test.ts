@@ -5,7 +5,7 @@ import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny'
 import type { Download, Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { PALETTES, rgba } from '../../src/scene/palette.ts';
+import { PALETTES, rgba } from '../../src/scene/style/palette.ts';
 import { dataFile } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, fromMenu, visit } from './controls.ts';

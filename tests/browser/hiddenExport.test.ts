@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatNumber } from '../../src/lib/numberFormat.ts';
 import { enExport } from '../../src/text/en/export.ts';
 import { enLesson } from '../../src/text/en/lesson.ts';
-import { atlas as tables } from '../model/readAtlas.ts';
+import { atlas as tables } from '../figures/readAtlas.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, fromMenu, untilViewIsThere, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';

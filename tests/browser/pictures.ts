@@ -1,7 +1,7 @@
 // Two pictures held together: how many pixels differ, how many are further than a pixel away, where a stroke lies.
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import type { ScreenCurve } from '../../src/scene/screenCurve.ts';
+import type { ScreenCurve } from '../../src/scene/map/screenCurve.ts';
 
 export type Rgb = readonly [number, number, number];
 

@@ -1,11 +1,11 @@
 // Where the painters are probed: places on curves with nothing else near, and the colours that must be found there.
 import type { PNG } from 'pngjs';
-import { type Palette, rgba } from '../../src/scene/palette.ts';
-import type { Project } from '../../src/scene/project.ts';
-import type { ScreenCurve } from '../../src/scene/screenCurve.ts';
-import { viewProject } from '../../src/svg/globeProjection.ts';
-import { arcCurve } from '../../src/svg/paintArcs.ts';
-import type { MapPainting } from '../../src/svg/paintMap.ts';
+import { viewProject } from '../../src/paint/svg/globeProjection.ts';
+import { arcCurve } from '../../src/paint/svg/paintArcs.ts';
+import type { MapPainting } from '../../src/paint/svg/paintMap.ts';
+import type { Project } from '../../src/scene/camera/project.ts';
+import type { ScreenCurve } from '../../src/scene/map/screenCurve.ts';
+import { type Palette, rgba } from '../../src/scene/style/palette.ts';
 import { colourAt, colourDistance, type Rgb } from './pictures.ts';
 
 export interface StrokeProbe {

@@ -2,11 +2,11 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { questions } from '../../src/model/questions.ts';
+import { questions } from '../../src/figures/questions.ts';
 import { addressContext, decodeView } from '../../src/state/codec.ts';
 import { enLesson } from '../../src/text/en/lesson.ts';
 import { enQuestions } from '../../src/text/en/questions.ts';
-import { atlas as tables } from '../model/readAtlas.ts';
+import { atlas as tables } from '../figures/readAtlas.ts';
 import { dataFile } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, visit } from './controls.ts';

@@ -2,15 +2,15 @@
 // reader goes to on the way stays.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dataYears } from '../../src/model/coverage.ts';
+import { dataYears } from '../../src/figures/coverage.ts';
 import { parseStories, type Story } from '../../src/package/stories.ts';
 import { stepYear, toLast } from '../../src/state/actions.ts';
 import { addressContext, decodeView, encodeView } from '../../src/state/codec.ts';
 import { queryView } from '../../src/state/queryView.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { dose } from '../dose.ts';
+import { wholeAtlas as tables } from '../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
-import { wholeAtlas as tables } from '../model/readAtlas.ts';
 import { dataFile } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { hashOf, visit, yearOf } from './controls.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf, pairBetween, periodOf, positionOfPair } from '../../src/flows/graph.ts';
 import { syntheticAtlas } from '../bench/syntheticAtlas.ts';
-import { wholeAtlas } from '../model/readAtlas.ts';
-import { tinyAtlas } from '../model/tinyAtlas.ts';
+import { wholeAtlas } from '../figures/readAtlas.ts';
+import { tinyAtlas } from '../figures/tinyAtlas.ts';
 
 const graph = graphOf(wholeAtlas);
 

@@ -5,8 +5,8 @@ import { graphOf } from '../../src/flows/graph.ts';
 import { asked, type Query, select, selectLayer, subjectOf } from '../../src/flows/select.ts';
 import { selectedRows } from '../../src/flows/selectedRows.ts';
 import type { LayerRow } from '../../src/package/atlas.ts';
-import { wholeAtlas } from '../model/readAtlas.ts';
-import { tinyAtlas } from '../model/tinyAtlas.ts';
+import { wholeAtlas } from '../figures/readAtlas.ts';
+import { tinyAtlas } from '../figures/tinyAtlas.ts';
 import { naiveSelect } from './naiveSelect.ts';
 
 const layer = (id: string, change: Partial<LayerRow> = {}): LayerRow => ({

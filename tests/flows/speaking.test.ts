@@ -1,7 +1,7 @@
 // The sources that speak: all, or the report and those it cites.
 import { expect, it } from 'vitest';
 import { speakingSources } from '../../src/flows/speaking.ts';
-import { tinyAtlas } from '../model/tinyAtlas.ts';
+import { tinyAtlas } from '../figures/tinyAtlas.ts';
 
 const atlas = tinyAtlas({ flows: [] });
 

@@ -5,7 +5,7 @@ import { loadPairs } from '../../src/package/pairs.ts';
 import { parseTable } from '../../src/package/parseTable.ts';
 import { describeProblem } from '../../src/package/problem.ts';
 import { byRecord, recordFile } from '../../src/package/recordNames.ts';
-import { atlas } from '../model/readAtlas.ts';
+import { atlas } from '../figures/readAtlas.ts';
 import { dataFile, dataRows } from './dataRows.ts';
 
 const texts = byRecord((name) => dataFile(recordFile(name)));

@@ -5,7 +5,7 @@ import { loadRecord, loadReporters } from '../../src/package/loadRecords.ts';
 import { describeProblem } from '../../src/package/problem.ts';
 import { RECORD_NAMES, recordFile } from '../../src/package/recordNames.ts';
 import { parseRecord, parseReporters, recordKey } from '../../src/package/records.ts';
-import { atlas } from '../model/readAtlas.ts';
+import { atlas } from '../figures/readAtlas.ts';
 import { dataFile, dataRows } from './dataRows.ts';
 
 const read = async (file: string) => dataFile(file);

@@ -1,12 +1,12 @@
 // A scene as the second painter takes it: the real atlas seen through the scene's link, in a window of any width.
 import { readFileSync } from 'node:fs';
-import { countryShapes } from '../../src/scene/basemap.ts';
-import { emphasisOf } from '../../src/scene/emphasis.ts';
-import { PALETTES } from '../../src/scene/palette.ts';
-import { viewPicture } from '../../src/scene/picture.ts';
+import type { MapPainting } from '../../src/paint/svg/paintMap.ts';
+import { countryShapes } from '../../src/scene/map/basemap.ts';
+import { emphasisOf } from '../../src/scene/map/emphasis.ts';
+import { viewPicture } from '../../src/scene/map/picture.ts';
+import { PALETTES } from '../../src/scene/style/palette.ts';
 import { addressContext, decodeView } from '../../src/state/codec.ts';
-import type { MapPainting } from '../../src/svg/paintMap.ts';
-import { wholeAtlas as atlas } from '../model/readAtlas.ts';
+import { wholeAtlas as atlas } from '../figures/readAtlas.ts';
 import { SCENE_SIZE, type Scene } from './scenes.ts';
 
 const CONTEXT = addressContext(atlas);

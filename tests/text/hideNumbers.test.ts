@@ -1,7 +1,7 @@
 // A language while numbers are hidden: texts that repeat figures lose them, years and names stay.
 import { describe, expect, it } from 'vitest';
 import { hideNumbers } from '../../src/text/hideNumbers.ts';
-import { number } from '../../src/ui/format.ts';
+import { number } from '../../src/ui/base/format.ts';
 import { uiProps } from '../ui/uiProps.ts';
 
 describe('Hidden numbers', () => {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { loadWords, withRegions } from '../../src/text/loadWords.ts';
-import { atlas } from '../model/readAtlas.ts';
+import { atlas } from '../figures/readAtlas.ts';
 import { dataFile } from '../package/dataRows.ts';
 
 describe.each(LANGUAGES)('Words in %s', (lang) => {

@@ -1,11 +1,11 @@
 // The answers that the atlas computes for its questions, in four languages: the sign, the number and the word for it.
 import { describe, expect, it } from 'vitest';
+import { type Question, type QuestionOption, questions } from '../../src/figures/questions.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { formatNumber } from '../../src/lib/numberFormat.ts';
-import { type Question, type QuestionOption, questions } from '../../src/model/questions.ts';
-import { figureSentence } from '../../src/ui/figureWords.ts';
+import { figureSentence } from '../../src/ui/base/figureWords.ts';
 import { optionWords } from '../../src/ui/questions/optionWords.ts';
-import { atlas } from '../model/readAtlas.ts';
+import { atlas } from '../figures/readAtlas.ts';
 import { dataRows } from '../package/dataRows.ts';
 import { uiProps } from './uiProps.ts';
 

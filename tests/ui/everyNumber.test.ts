@@ -1,16 +1,16 @@
 // Every number that a view can show stands on rows: a known source and a place in it, within two actions.
 import { describe, expect, it } from 'vitest';
-import { countryCard } from '../../src/model/countryCard.ts';
-import type { Figure } from '../../src/model/figure.ts';
-import { nationalSections } from '../../src/model/national.ts';
-import { rankedPartners } from '../../src/model/partners.ts';
-import { remainder } from '../../src/model/remainder.ts';
-import { tableRows } from '../../src/model/tableRows.ts';
-import { timelineYears } from '../../src/model/timeline.ts';
-import { yearTotals } from '../../src/model/yearTotals.ts';
+import { countryCard } from '../../src/figures/countryCard.ts';
+import type { Figure } from '../../src/figures/figure.ts';
+import { nationalSections } from '../../src/figures/national.ts';
+import { rankedPartners } from '../../src/figures/partners.ts';
+import { remainder } from '../../src/figures/remainder.ts';
+import { tableRows } from '../../src/figures/tableRows.ts';
+import { timelineYears } from '../../src/figures/timeline.ts';
+import { yearTotals } from '../../src/figures/yearTotals.ts';
 import { EVIDENCE } from '../../src/state/viewState.ts';
+import { atlas } from '../figures/readAtlas.ts';
 import { DEFAULT_VIEW, FIRST_YEAR, LAST_YEAR } from '../firstView.ts';
-import { atlas } from '../model/readAtlas.ts';
 import { html, textOf } from './rendered.tsx';
 import { uiProps } from './uiProps.ts';
 

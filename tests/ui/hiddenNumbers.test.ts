@@ -1,10 +1,10 @@
 // While numbers are hidden the whole interface holds none of them: not in text, names, titles or sizes.
 import { describe, expect, it } from 'vitest';
+import { withoutNumbers } from '../../src/figures/hideNumbers.ts';
 import { formatNumber } from '../../src/lib/numberFormat.ts';
-import { withoutNumbers } from '../../src/model/hideNumbers.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { hideNumbers } from '../../src/text/hideNumbers.ts';
-import { atlas } from '../model/readAtlas.ts';
+import { atlas } from '../figures/readAtlas.ts';
 import { html, textOf } from './rendered.tsx';
 import { uiProps } from './uiProps.ts';
 

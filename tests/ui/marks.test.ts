@@ -1,6 +1,6 @@
 // What stands beside a number wherever it is listed: the mark of a contradiction, and that it is not of the report.
 import { describe, expect, it } from 'vitest';
-import { atlas, wholeAtlas } from '../model/readAtlas.ts';
+import { atlas, wholeAtlas } from '../figures/readAtlas.ts';
 import { between, html, layersHtml, textOf } from './rendered.tsx';
 import { uiProps } from './uiProps.ts';
 

@@ -1,11 +1,11 @@
 // Missing is never zero: the states of a missing number are said in words.
 import { describe, expect, it } from 'vitest';
-import { flowKey } from '../../src/model/discrepancyIds.ts';
-import { tableRows } from '../../src/model/tableRows.ts';
+import { flowKey } from '../../src/figures/discrepancyIds.ts';
+import { tableRows } from '../../src/figures/tableRows.ts';
 import { STATUSES } from '../../src/package/atlas.ts';
 import { geoJsonOf } from '../../src/ui/export/geoJsonOf.ts';
-import { exportRows } from '../../src/ui/tableExport.ts';
-import { atlas } from '../model/readAtlas.ts';
+import { exportRows } from '../../src/ui/table/tableExport.ts';
+import { atlas } from '../figures/readAtlas.ts';
 import { between, html, layersHtml, textOf } from './rendered.tsx';
 import { uiProps } from './uiProps.ts';
 

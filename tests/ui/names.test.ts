@@ -1,6 +1,6 @@
 // The roles and names that people and screen readers rely on; English names are fixed.
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../model/readAtlas.ts';
+import { atlas } from '../figures/readAtlas.ts';
 import { between, html, layersHtml, names, textOf } from './rendered.tsx';
 import { uiProps } from './uiProps.ts';
 

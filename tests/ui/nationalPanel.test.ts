@@ -1,7 +1,7 @@
 // The charts of the panel of Azerbaijan: a share of its whole, both ends of a range, no half year as a year, one unit.
 import { describe, expect, it } from 'vitest';
-import { nationalSections } from '../../src/model/national.ts';
-import { atlas } from '../model/readAtlas.ts';
+import { nationalSections } from '../../src/figures/national.ts';
+import { atlas } from '../figures/readAtlas.ts';
 import { between, html, textOf } from './rendered.tsx';
 import { uiProps } from './uiProps.ts';
 

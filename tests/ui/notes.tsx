@@ -1,10 +1,10 @@
 // Parts of the interface as HTML, with what opens behind each of their buttons.
 import { type ComponentChildren, options, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { ChartMark, MarkNote } from '../../src/ui/ChartMark.tsx';
-import { UiContext } from '../../src/ui/context.ts';
-import { Popover } from '../../src/ui/Popover.tsx';
-import type { UiProps } from '../../src/ui/props.ts';
+import { Popover } from '../../src/ui/base/Popover.tsx';
+import { ChartMark, MarkNote } from '../../src/ui/charts/ChartMark.tsx';
+import { UiContext } from '../../src/ui/shell/context.ts';
+import type { UiProps } from '../../src/ui/shell/props.ts';
 import { textOf } from './rendered.tsx';
 
 interface Opened {

@@ -1,5 +1,5 @@
 // Walks the numbers of rendered markup: each stands in a `.value` with a button beside it whose note sources it.
-import { atlas } from '../model/readAtlas.ts';
+import { atlas } from '../figures/readAtlas.ts';
 import { attributeOf, chainOf, type Element, elementsOf, hasClass, treeOf, wordsOf } from './markupTree.ts';
 import { textOf } from './rendered.tsx';
 

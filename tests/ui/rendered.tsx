@@ -1,10 +1,10 @@
 // The interface as HTML, and plain ways to read it.
 import { renderToString } from 'preact-render-to-string';
-import { App } from '../../src/ui/App.tsx';
-import { UiContext } from '../../src/ui/context.ts';
-import { LayerList } from '../../src/ui/LayerList.tsx';
-import { fetchParts } from '../../src/ui/later.tsx';
-import type { UiProps } from '../../src/ui/props.ts';
+import { LayerList } from '../../src/ui/layers/LayerList.tsx';
+import { App } from '../../src/ui/shell/App.tsx';
+import { UiContext } from '../../src/ui/shell/context.ts';
+import { fetchParts } from '../../src/ui/shell/later.tsx';
+import type { UiProps } from '../../src/ui/shell/props.ts';
 
 // A string is made at once: the parts that a page fetches when it has time must be here before.
 await fetchParts();

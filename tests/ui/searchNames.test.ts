@@ -1,10 +1,10 @@
 // Search knows every place of the data by its everyday names and spellings in the four languages.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ALIASES } from '../../geo/aliases.ts';
+import { type SearchEntry, searchEntries } from '../../src/figures/search.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
-import { type SearchEntry, searchEntries } from '../../src/model/search.ts';
-import { searchable } from '../../src/ui/searchable.ts';
-import { atlas } from '../model/readAtlas.ts';
+import { searchable } from '../../src/ui/search/searchable.ts';
+import { atlas } from '../figures/readAtlas.ts';
 import { uiProps } from './uiProps.ts';
 
 let entries: readonly SearchEntry[] = [];

@@ -1,6 +1,6 @@
 // Every number of the card and of the national panel carries a button to its source.
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../model/readAtlas.ts';
+import { atlas } from '../figures/readAtlas.ts';
 import { between, html, textOf } from './rendered.tsx';
 import { uiProps } from './uiProps.ts';
 

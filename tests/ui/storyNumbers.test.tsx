@@ -1,11 +1,11 @@
 // Every number that a step of a story tells has a button beside it that opens its source, in every language.
 import { describe, expect, it } from 'vitest';
+import { storyNumbers } from '../../src/figures/storyNumbers.ts';
 import { LANGUAGES, type Language } from '../../src/lib/language.ts';
-import { storyNumbers } from '../../src/model/storyNumbers.ts';
 import { loadStories, type StoryBook } from '../../src/package/loadStories.ts';
-import { period } from '../../src/ui/format.ts';
+import { period } from '../../src/ui/base/format.ts';
 import { StoryPanel } from '../../src/ui/story/StoryPanel.tsx';
-import { atlas } from '../model/readAtlas.ts';
+import { atlas } from '../figures/readAtlas.ts';
 import { dataFile } from '../package/dataRows.ts';
 import { withNotes } from './notes.tsx';
 import { walkNumbers } from './numberWalk.ts';

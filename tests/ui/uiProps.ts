@@ -4,10 +4,10 @@ import type { Language } from '../../src/lib/language.ts';
 import type { DataText } from '../../src/package/atlas.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { loadWords, withRegions } from '../../src/text/loadWords.ts';
-import { NO_LESSON } from '../../src/ui/lesson.ts';
-import type { UiProps } from '../../src/ui/props.ts';
+import type { UiProps } from '../../src/ui/shell/props.ts';
+import { NO_LESSON } from '../../src/ui/story/lesson.ts';
+import { atlas, deepFreeze } from '../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
-import { atlas, deepFreeze } from '../model/readAtlas.ts';
 import { dataFile } from '../package/dataRows.ts';
 
 const nothing = () => {};

@@ -1,11 +1,11 @@
 // The figures to take along: rows as CSV, lines as GeoJSON, the whole package, a citation.
 import { useState } from 'preact/hooks';
-import { type TableRow, tableRows } from '../../model/tableRows.ts';
+import { type TableRow, tableRows } from '../../figures/tableRows.ts';
 import { csvOf } from '../../package/csvOf.ts';
 import { packageFiles } from '../../package/packageFiles.ts';
-import { CopyButton } from '../CopyButton.tsx';
-import { useUi } from '../context.ts';
-import { exportColumns, exportRows } from '../tableExport.ts';
+import { CopyButton } from '../base/CopyButton.tsx';
+import { useUi } from '../shell/context.ts';
+import { exportColumns, exportRows } from '../table/tableExport.ts';
 import { citationOf } from './citationOf.ts';
 import { fileName } from './fileName.ts';
 import { geoJsonOf } from './geoJsonOf.ts';

@@ -1,6 +1,6 @@
 // What can be taken along: a picture, a film, the data.
-import { useUi } from '../context.ts';
-import { SidePanel } from '../SidePanel.tsx';
+import { useUi } from '../shell/context.ts';
+import { SidePanel } from '../shell/SidePanel.tsx';
 import { DataSection } from './DataSection.tsx';
 import { FilmSection } from './FilmSection.tsx';
 import { PictureSection } from './PictureSection.tsx';

@@ -1,9 +1,9 @@
 // The playback as a film: years, pace, size and kind to choose, progress, and a way to stop.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dataYears } from '../../model/coverage.ts';
+import { dataYears } from '../../figures/coverage.ts';
 import { filmPlan } from '../../state/filmPlan.ts';
-import { useUi } from '../context.ts';
-import { number } from '../format.ts';
+import { number } from '../base/format.ts';
+import { useUi } from '../shell/context.ts';
 import type { VideoKind } from './encodeVideo.ts';
 import { fileName } from './fileName.ts';
 import { createFilmPainter } from './filmPainter.ts';

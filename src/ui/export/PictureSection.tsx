@@ -1,7 +1,7 @@
 // The present view as a picture: a preview, a size, and the ways to take it along.
 import { useEffect, useState } from 'preact/hooks';
-import { pngOf, rasterSvg } from '../../svg/rasterSvg.ts';
-import { useUi } from '../context.ts';
+import { pngOf, rasterSvg } from '../../paint/sheet/rasterSvg.ts';
+import { useUi } from '../shell/context.ts';
 import { fileName } from './fileName.ts';
 import { pictureSheet } from './pictureSheet.ts';
 import { releaseLater, saveBlob } from './saveBlob.ts';

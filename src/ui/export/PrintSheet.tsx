@@ -1,11 +1,11 @@
 // The present view for paper, painted when the browser is about to print: a canvas of WebGL would come out blank.
 import { useEffect, useRef } from 'preact/hooks';
-import type { CountryShapes } from '../../scene/basemap.ts';
-import { PRINT_PALETTE } from '../../scene/palette.ts';
+import { paintSheet } from '../../paint/sheet/paintSheet.ts';
+import type { CountryShapes } from '../../scene/map/basemap.ts';
+import { PRINT_PALETTE } from '../../scene/style/palette.ts';
 import { THEMES, type Theme } from '../../state/viewState.ts';
-import { paintSheet } from '../../svg/paintSheet.ts';
-import { useUi } from '../context.ts';
-import { applyTheme } from '../theme.ts';
+import { useUi } from '../shell/context.ts';
+import { applyTheme } from '../shell/theme.ts';
 import { chartSheet } from './chartSheet.ts';
 import { paintMapSheet, sheetShapes } from './mapSheet.ts';
 import { paintYearsSheet } from './yearsSheet.ts';

@@ -1,11 +1,11 @@
 // The chart on the page as a sheet: its own svg with its keys, year and sources.
 
-import type { Palette } from '../../scene/palette.ts';
-import { wrapWords } from '../../scene/wrapWords.ts';
-import { escapeXml } from '../../svg/escapeXml.ts';
-import type { PaintedLegend } from '../../svg/paintLegend.ts';
-import { SHEET_LEGEND_WIDTH, type SheetPainting, sheetInsets } from '../../svg/paintSheet.ts';
-import type { UiProps } from '../props.ts';
+import type { PaintedLegend } from '../../paint/sheet/paintLegend.ts';
+import { SHEET_LEGEND_WIDTH, type SheetPainting, sheetInsets } from '../../paint/sheet/paintSheet.ts';
+import { escapeXml } from '../../paint/svg/escapeXml.ts';
+import { wrapWords } from '../../scene/labels/wrapWords.ts';
+import type { Palette } from '../../scene/style/palette.ts';
+import type { UiProps } from '../shell/props.ts';
 import { bakedSvg } from './bakedSvg.ts';
 import { presentPalette } from './mapSheet.ts';
 import { sheetText } from './sheetText.ts';

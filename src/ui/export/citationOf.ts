@@ -1,7 +1,7 @@
 // How to cite what is on screen: the sources whose figures are shown, and the atlas that shows them.
-import { citePlain } from '../../model/citation.ts';
-import { sourcesShown } from '../../model/sources.ts';
-import type { UiProps } from '../props.ts';
+import { citePlain } from '../../figures/citation.ts';
+import { sourcesShown } from '../../figures/sources.ts';
+import type { UiProps } from '../shell/props.ts';
 
 /** One line for each source, then the atlas with the link to the view, unless that is a file on this machine. */
 export function citationOf({ atlas, view, words }: UiProps, href: string): string {

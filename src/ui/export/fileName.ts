@@ -1,5 +1,5 @@
 // What a file that leaves the page is called.
-import { comparedYears } from '../../model/compareYears.ts';
+import { comparedYears } from '../../figures/compareYears.ts';
 import type { ViewState } from '../../state/viewState.ts';
 
 /** `azerbaijan-migration-2010.png`; a country in focus and views other than the map are named, each year once. */

@@ -1,26 +1,26 @@
 // Paints any frame of the film on a canvas: ground and words once, flows and travelling marks frame by frame.
 
-import { emphasisOf } from '../../scene/emphasis.ts';
-import { LABEL_FONT } from '../../scene/labelFaces.ts';
-import { pictureLabels } from '../../scene/labelWishes.ts';
-import { mixColumns, type Picture } from '../../scene/picture.ts';
-import { placeGlyphs } from '../../scene/placeGlyphs.ts';
+import { embedFonts } from '../../paint/sheet/embedFonts.ts';
+import { paintSheetText, sheetInsets } from '../../paint/sheet/paintSheet.ts';
+import { decodeSvg, rasterSvg } from '../../paint/sheet/rasterSvg.ts';
+import { viewProject } from '../../paint/svg/globeProjection.ts';
+import { createMeasure } from '../../paint/svg/measureText.ts';
+import { paintArcs } from '../../paint/svg/paintArcs.ts';
+import { paintBasemap } from '../../paint/svg/paintBasemap.ts';
+import { paintGlyphs } from '../../paint/svg/paintGlyphs.ts';
+import { paintLabels } from '../../paint/svg/paintLabels.ts';
+import { paintMarks } from '../../paint/svg/paintMarks.ts';
+import { paintNodes } from '../../paint/svg/paintNodes.ts';
+import { LABEL_FONT } from '../../scene/labels/labelFaces.ts';
+import { pictureLabels } from '../../scene/labels/labelWishes.ts';
+import { emphasisOf } from '../../scene/map/emphasis.ts';
+import { mixColumns, type Picture } from '../../scene/map/picture.ts';
+import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
 import { setYear, stopComparing } from '../../state/actions.ts';
 import type { FilmFrame } from '../../state/filmPlan.ts';
-import { embedFonts } from '../../svg/embedFonts.ts';
-import { viewProject } from '../../svg/globeProjection.ts';
-import { createMeasure } from '../../svg/measureText.ts';
-import { paintArcs } from '../../svg/paintArcs.ts';
-import { paintBasemap } from '../../svg/paintBasemap.ts';
-import { paintGlyphs } from '../../svg/paintGlyphs.ts';
-import { paintLabels } from '../../svg/paintLabels.ts';
-import { paintMarks } from '../../svg/paintMarks.ts';
-import { paintNodes } from '../../svg/paintNodes.ts';
-import { paintSheetText, sheetInsets } from '../../svg/paintSheet.ts';
-import { decodeSvg, rasterSvg } from '../../svg/rasterSvg.ts';
-import { arcValues } from '../arcValues.ts';
-import { placeName } from '../format.ts';
-import type { UiProps } from '../props.ts';
+import { placeName } from '../base/format.ts';
+import { arcValues } from '../shell/arcValues.ts';
+import type { UiProps } from '../shell/props.ts';
 import { presentPalette, presentPicture, sheetFrame, sheetLegend, sheetShapes } from './mapSheet.ts';
 import { sheetText } from './sheetText.ts';
 

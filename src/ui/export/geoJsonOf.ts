@@ -1,10 +1,10 @@
 // The rows of a view as GeoJSON: one line from origin to destination each, its state, source and locator with it.
 
-import type { TableRow } from '../../model/tableRows.ts';
+import type { TableRow } from '../../figures/tableRows.ts';
 import type { Atlas } from '../../package/atlas.ts';
-import type { Speaking } from '../tableCells.ts';
-import { filled } from '../tableCells.ts';
-import { licencesOf } from '../tableExport.ts';
+import type { Speaking } from '../table/tableCells.ts';
+import { filled } from '../table/tableCells.ts';
+import { licencesOf } from '../table/tableExport.ts';
 
 /**
  * Lines in the order of the rows; totals and other countries have no line. A number that is not there is null, and so

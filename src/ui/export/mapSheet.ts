@@ -1,24 +1,24 @@
 // The map of the present view as a sheet: the second painter's picture with its words, legend and sources.
 
 import { loadShapes } from '../../package/loadShapes.ts';
-import { type CountryShapes, countryShapes } from '../../scene/basemap.ts';
-import { emphasisOf } from '../../scene/emphasis.ts';
-import { fitGlobe, fitView, type Insets } from '../../scene/fitView.ts';
-import { pictureLabels } from '../../scene/labelWishes.ts';
-import { legendEntries } from '../../scene/legend.ts';
-import { PALETTES, type Palette } from '../../scene/palette.ts';
-import { type Picture, viewPicture } from '../../scene/picture.ts';
+import { paintLegend } from '../../paint/sheet/paintLegend.ts';
+import { SHEET_LEGEND_WIDTH, type SheetPainting, sheetInsets } from '../../paint/sheet/paintSheet.ts';
+import type { FlatView } from '../../paint/svg/flatProjection.ts';
+import { viewProject } from '../../paint/svg/globeProjection.ts';
+import { createMeasure } from '../../paint/svg/measureText.ts';
+import { paintPicture } from '../../paint/svg/paintPicture.ts';
+import { fitGlobe, fitView, type Insets } from '../../scene/camera/fitView.ts';
+import { pictureLabels } from '../../scene/labels/labelWishes.ts';
+import { type CountryShapes, countryShapes } from '../../scene/map/basemap.ts';
+import { emphasisOf } from '../../scene/map/emphasis.ts';
+import { legendEntries } from '../../scene/map/legend.ts';
+import { type Picture, viewPicture } from '../../scene/map/picture.ts';
+import { PALETTES, type Palette } from '../../scene/style/palette.ts';
 import { THEMES } from '../../state/viewState.ts';
-import type { FlatView } from '../../svg/flatProjection.ts';
-import { viewProject } from '../../svg/globeProjection.ts';
-import { createMeasure } from '../../svg/measureText.ts';
-import { paintLegend } from '../../svg/paintLegend.ts';
-import { paintPicture } from '../../svg/paintPicture.ts';
-import { SHEET_LEGEND_WIDTH, type SheetPainting, sheetInsets } from '../../svg/paintSheet.ts';
-import { arcValues } from '../arcValues.ts';
-import { placeName } from '../format.ts';
-import { legendWords } from '../legendWords.ts';
-import type { UiProps } from '../props.ts';
+import { placeName } from '../base/format.ts';
+import { arcValues } from '../shell/arcValues.ts';
+import type { UiProps } from '../shell/props.ts';
+import { legendWords } from '../year/legendWords.ts';
 import { sheetText } from './sheetText.ts';
 
 const MARGIN = 56;

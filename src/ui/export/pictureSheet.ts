@@ -1,8 +1,9 @@
 // The present view as one svg that stands alone, its typeface within.
-import { LABEL_FONT } from '../../scene/labelFaces.ts';
-import { embedFonts } from '../../svg/embedFonts.ts';
-import { paintSheet, type SheetPainting } from '../../svg/paintSheet.ts';
-import type { UiProps } from '../props.ts';
+
+import { embedFonts } from '../../paint/sheet/embedFonts.ts';
+import { paintSheet, type SheetPainting } from '../../paint/sheet/paintSheet.ts';
+import { LABEL_FONT } from '../../scene/labels/labelFaces.ts';
+import type { UiProps } from '../shell/props.ts';
 import { chartSheet } from './chartSheet.ts';
 import { mapSheet } from './mapSheet.ts';
 import { yearsSheet } from './yearsSheet.ts';

@@ -1,16 +1,16 @@
 // The words of a picture that leaves the page: title, year or years, sentences, whose figures, and what to beware of.
-import { comparedTotals, lackingYears } from '../../model/comparedTotals.ts';
-import { comparedYears, type TwoYears } from '../../model/compareYears.ts';
-import { worthKnowing } from '../../model/worthKnowing.ts';
-import { yearTotals } from '../../model/yearTotals.ts';
-import { layerLook } from '../../scene/layerLook.ts';
-import type { SheetText } from '../../svg/paintSheet.ts';
-import { figureWords } from '../figureWords.ts';
-import { changeWords, sidesWords } from '../flowWords.ts';
-import { gapWords } from '../gapWords.ts';
-import type { UiProps } from '../props.ts';
-import { sourceNames } from '../sourceNames.ts';
-import { worthWords } from '../worthWords.ts';
+import { comparedTotals, lackingYears } from '../../figures/comparedTotals.ts';
+import { comparedYears, type TwoYears } from '../../figures/compareYears.ts';
+import { worthKnowing } from '../../figures/worthKnowing.ts';
+import { yearTotals } from '../../figures/yearTotals.ts';
+import type { SheetText } from '../../paint/sheet/paintSheet.ts';
+import { layerLook } from '../../scene/style/layerLook.ts';
+import { figureWords } from '../base/figureWords.ts';
+import { changeWords, sidesWords } from '../partners/flowWords.ts';
+import type { UiProps } from '../shell/props.ts';
+import { sourceNames } from '../sources/sourceNames.ts';
+import { gapWords } from '../year/gapWords.ts';
+import { worthWords } from '../year/worthWords.ts';
 
 /** What the words are made of; nothing of the page. */
 export type SheetUi = Pick<UiProps, 'atlas' | 'view' | 'words' | 'dataText'>;

@@ -1,21 +1,21 @@
 // All years as one sheet: a small map of each that has figures, the gaps named, all on one scale.
 
-import { dataYears } from '../../model/coverage.ts';
-import { yearCells } from '../../model/yearCells.ts';
-import { yearRuns } from '../../model/yearRuns.ts';
-import type { CountryShapes } from '../../scene/basemap.ts';
-import { emphasisOf } from '../../scene/emphasis.ts';
-import type { Palette } from '../../scene/palette.ts';
-import { wrapWords } from '../../scene/wrapWords.ts';
-import { yearCamera, yearPicture } from '../../scene/yearPicture.ts';
-import { HEADING_HEIGHT, TWO_TOTALS_FROM, type YearsCell, yearsLayout } from '../../scene/yearsLayout.ts';
-import { paintBasemap } from '../../svg/paintBasemap.ts';
-import { type SheetPainting, sheetInsets } from '../../svg/paintSheet.ts';
-import { paintYearMap } from '../../svg/paintYearMap.ts';
-import { placeText } from '../../svg/placeText.ts';
-import { figureWords } from '../figureWords.ts';
-import type { UiProps } from '../props.ts';
-import { totalName } from '../yearWords.ts';
+import { dataYears } from '../../figures/coverage.ts';
+import { yearCells } from '../../figures/yearCells.ts';
+import { yearRuns } from '../../figures/yearRuns.ts';
+import { type SheetPainting, sheetInsets } from '../../paint/sheet/paintSheet.ts';
+import { paintYearMap } from '../../paint/sheet/paintYearMap.ts';
+import { paintBasemap } from '../../paint/svg/paintBasemap.ts';
+import { placeText } from '../../paint/svg/placeText.ts';
+import { wrapWords } from '../../scene/labels/wrapWords.ts';
+import type { CountryShapes } from '../../scene/map/basemap.ts';
+import { emphasisOf } from '../../scene/map/emphasis.ts';
+import { yearCamera, yearPicture } from '../../scene/map/yearPicture.ts';
+import { HEADING_HEIGHT, TWO_TOTALS_FROM, type YearsCell, yearsLayout } from '../../scene/map/yearsLayout.ts';
+import type { Palette } from '../../scene/style/palette.ts';
+import { figureWords } from '../base/figureWords.ts';
+import type { UiProps } from '../shell/props.ts';
+import { totalName } from '../years/yearWords.ts';
 import { presentPalette, presentPicture, sheetLegend, sheetShapes } from './mapSheet.ts';
 import { sheetText } from './sheetText.ts';
 

@@ -1,5 +1,5 @@
 // The few buttons of a slide, for those without a keyboard or a clicker.
-import { useUi } from '../context.ts';
+import { useUi } from '../shell/context.ts';
 
 export function PresentControls() {
   const { passing, words, commands } = useUi();

@@ -1,13 +1,13 @@
 // What a class sees: the year, one thought in large type, the map, the bars of the years, and who counted.
 import { useEffect, useRef } from 'preact/hooks';
-import { stepRefs } from '../../model/storyNumbers.ts';
-import { yearTotals } from '../../model/yearTotals.ts';
-import { useUi } from '../context.ts';
-import { LessonTrouble } from '../LessonTrouble.tsx';
+import { stepRefs } from '../../figures/storyNumbers.ts';
+import { yearTotals } from '../../figures/yearTotals.ts';
 import { QuestionCard } from '../questions/QuestionCard.tsx';
+import { useUi } from '../shell/context.ts';
+import { LessonTrouble } from '../story/LessonTrouble.tsx';
 import { type OpenStory, openStory } from '../story/openStory.ts';
 import { StoryWords } from '../story/StoryWords.tsx';
-import { TimelineBars } from '../TimelineBars.tsx';
+import { TimelineBars } from '../time/TimelineBars.tsx';
 import { PresentControls } from './PresentControls.tsx';
 import { PresentYear } from './PresentYear.tsx';
 import '../story/story.css';

@@ -1,8 +1,8 @@
 // The year on a slide without a story: who came, who left, in a sentence without buttons.
-import { yearTotals } from '../../model/yearTotals.ts';
-import { useUi } from '../context.ts';
-import { figureWords } from '../figureWords.ts';
-import { GapSentence } from '../GapSentence.tsx';
+import { yearTotals } from '../../figures/yearTotals.ts';
+import { figureWords } from '../base/figureWords.ts';
+import { useUi } from '../shell/context.ts';
+import { GapSentence } from '../year/GapSentence.tsx';
 
 export function PresentYear() {
   const { atlas, view, words } = useUi();

@@ -1,8 +1,8 @@
 // One question: the answers to choose from while the numbers are hidden, then the right one with every number.
 import { useState } from 'preact/hooks';
-import { type Question, questions } from '../../model/questions.ts';
-import { useUi } from '../context.ts';
-import { FigureValue } from '../FigureValue.tsx';
+import { type Question, questions } from '../../figures/questions.ts';
+import { FigureValue } from '../base/FigureValue.tsx';
+import { useUi } from '../shell/context.ts';
 import { optionWords } from './optionWords.ts';
 
 /** The card that the lesson is at; the answer is worked out only once the numbers show. */

@@ -1,5 +1,5 @@
 // The left panel while questions are asked: the year, the card, the worksheet.
-import { useUi } from '../context.ts';
+import { useUi } from '../shell/context.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import '../story/story.css';
 import './questions.css';

@@ -1,10 +1,10 @@
 // The worksheet: every question on paper with boxes to tick, or the answer sheet; the answers stand there only when asked for.
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { citePlain } from '../../model/citation.ts';
-import { type Question, questions } from '../../model/questions.ts';
-import { useUi } from '../context.ts';
-import { figureSentence } from '../figureWords.ts';
-import { SidePanel } from '../SidePanel.tsx';
+import { citePlain } from '../../figures/citation.ts';
+import { type Question, questions } from '../../figures/questions.ts';
+import { figureSentence } from '../base/figureWords.ts';
+import { useUi } from '../shell/context.ts';
+import { SidePanel } from '../shell/SidePanel.tsx';
 import { optionWords } from './optionWords.ts';
 import './questions.css';
 

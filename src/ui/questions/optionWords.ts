@@ -1,8 +1,8 @@
 // An answer of a question card in words.
-import type { QuestionOption } from '../../model/questions.ts';
+import type { QuestionOption } from '../../figures/questions.ts';
 import type { Words } from '../../text/words.ts';
-import { figureSentence } from '../figureWords.ts';
-import { placeName } from '../format.ts';
+import { figureSentence } from '../base/figureWords.ts';
+import { placeName } from '../base/format.ts';
 
 /** `words` with numbers even while they are hidden: a number to choose is no number to read off. */
 export function optionWords(words: Words, { label, figure }: QuestionOption): string {

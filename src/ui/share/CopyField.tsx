@@ -1,6 +1,6 @@
 // A text to take along: in a field, with a button that copies it, or selects it where copying is refused.
 import { useRef, useState } from 'preact/hooks';
-import { useUi } from '../context.ts';
+import { useUi } from '../shell/context.ts';
 
 interface Props {
   /** Name of the field. */

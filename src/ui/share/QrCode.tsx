@@ -1,6 +1,6 @@
 // A QR code as SVG: dark on white in every theme, since readers expect it so.
 import { encode } from 'uqr';
-import { useUi } from '../context.ts';
+import { useUi } from '../shell/context.ts';
 
 const QUIET = 4;
 

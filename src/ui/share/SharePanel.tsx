@@ -1,6 +1,6 @@
 // The link to the present view and the ways to hand it on: copied, sent, as a QR code, inside another page.
-import { useUi } from '../context.ts';
-import { SidePanel } from '../SidePanel.tsx';
+import { useUi } from '../shell/context.ts';
+import { SidePanel } from '../shell/SidePanel.tsx';
 import { CopyField } from './CopyField.tsx';
 import { embedCode, viewAddress } from './embedCode.ts';
 import { QrCode } from './QrCode.tsx';

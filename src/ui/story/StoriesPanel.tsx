@@ -1,6 +1,6 @@
 // The list of stories, each with a line about it and a button that opens it; the worksheet and guessing beside them.
-import { useUi } from '../context.ts';
-import { SidePanel } from '../SidePanel.tsx';
+import { useUi } from '../shell/context.ts';
+import { SidePanel } from '../shell/SidePanel.tsx';
 import './story.css';
 
 export function StoriesPanel() {

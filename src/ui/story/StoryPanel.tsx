@@ -1,8 +1,8 @@
 // The left panel while a story is open: the year, the step in words, its sources and notes, and the way through.
-import { stepRefs } from '../../model/storyNumbers.ts';
-import { useUi } from '../context.ts';
-import { LessonTrouble } from '../LessonTrouble.tsx';
-import { Reference } from '../SourceNote.tsx';
+import { stepRefs } from '../../figures/storyNumbers.ts';
+import { useUi } from '../shell/context.ts';
+import { Reference } from '../sources/SourceNote.tsx';
+import { LessonTrouble } from './LessonTrouble.tsx';
 import { openStory } from './openStory.ts';
 import { StoryWords } from './StoryWords.tsx';
 import './story.css';

@@ -1,11 +1,11 @@
 // The words of a story step, each number from its row, with the button to its source where there is room for one.
 
-import { storyNumbers } from '../../model/storyNumbers.ts';
+import { storyNumbers } from '../../figures/storyNumbers.ts';
 import type { StoryStep } from '../../package/stories.ts';
 import { splitStoryText } from '../../package/storyText.ts';
-import { useUi } from '../context.ts';
-import { DiscrepancyMark } from '../FigureValue.tsx';
-import { SourceButton } from '../SourceButton.tsx';
+import { DiscrepancyMark } from '../base/FigureValue.tsx';
+import { useUi } from '../shell/context.ts';
+import { SourceButton } from '../sources/SourceButton.tsx';
 import { storyNumberWords } from './storyNumberWords.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 // The story and step on screen with its words, from the view and the book.
 import type { Story, StoryStep } from '../../package/stories.ts';
-import type { UiProps } from '../props.ts';
+import type { UiProps } from '../shell/props.ts';
 
 export interface OpenStory {
   readonly story: Story;

@@ -1,10 +1,10 @@
 // A number or date of a story step in words, the way its place in the sentence asks for.
 
-import type { StoryNumber } from '../../model/storyNumbers.ts';
+import type { StoryNumber } from '../../figures/storyNumbers.ts';
 import type { HowWritten } from '../../package/storyText.ts';
 import type { Words } from '../../text/words.ts';
-import { figureSentence, figureWords } from '../figureWords.ts';
-import { number, period } from '../format.ts';
+import { figureSentence, figureWords } from '../base/figureWords.ts';
+import { number, period } from '../base/format.ts';
 
 export function storyNumberWords(words: Words, found: StoryNumber, how: readonly HowWritten[]): string {
   if (found.kind === 'date') return period(words, found.from, found.to);

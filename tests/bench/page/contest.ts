@@ -2,15 +2,15 @@
 import { ArcLayer as StockArcLayer } from '@deck.gl/layers';
 import { FlowmapLayer } from '@flowmap.gl/layers';
 import { graphOf } from '../../../src/flows/graph.ts';
-import { ArcLayer } from '../../../src/map/arcLayer.ts';
-import { NodeLayer } from '../../../src/map/nodeLayer.ts';
 import type { Atlas } from '../../../src/package/atlas.ts';
-import { hitArcs } from '../../../src/scene/hitArcs.ts';
-import type { ArcMoment } from '../../../src/scene/mapPainter.ts';
-import { PALETTES } from '../../../src/scene/palette.ts';
-import { type Picture, viewPicture } from '../../../src/scene/picture.ts';
+import { ArcLayer } from '../../../src/paint/gl/arcLayer.ts';
+import { NodeLayer } from '../../../src/paint/gl/nodeLayer.ts';
+import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
+import { hitArcs } from '../../../src/scene/map/hitArcs.ts';
+import type { ArcMoment } from '../../../src/scene/map/mapPainter.ts';
+import { type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
+import { PALETTES } from '../../../src/scene/style/palette.ts';
 import { addressContext, firstView } from '../../../src/state/codec.ts';
-import { flatProject } from '../../../src/svg/flatProjection.ts';
 import { BENCH_YEARS, FIRST_BENCH_YEAR, syntheticAtlas } from '../syntheticAtlas.ts';
 import { createStage, type Stage } from './stage.ts';
 

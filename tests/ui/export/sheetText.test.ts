@@ -1,11 +1,11 @@
 // What a picture says is what the page says: the same years, the same numbers, in every language.
 import { describe, expect, it } from 'vitest';
+import { withoutNumbers } from '../../../src/figures/hideNumbers.ts';
 import { LANGUAGES } from '../../../src/lib/language.ts';
-import { withoutNumbers } from '../../../src/model/hideNumbers.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
 import { hideNumbers } from '../../../src/text/hideNumbers.ts';
 import { sheetText } from '../../../src/ui/export/sheetText.ts';
-import { atlas } from '../../model/readAtlas.ts';
+import { atlas } from '../../figures/readAtlas.ts';
 import { between, html, textOf } from '../rendered.tsx';
 import { uiProps } from '../uiProps.ts';
 

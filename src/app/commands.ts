@@ -1,0 +1,73 @@
+// What the interface may ask of the page, as one table: each command changes the view or the passing state.
+
+import { comparedYears } from '../figures/compareYears.ts';
+import { moveCamera, setYear, type YearSteps } from '../state/actions.ts';
+import { playStart } from '../state/playback.ts';
+import type { Store } from '../state/store.ts';
+import type { ViewState } from '../state/viewState.ts';
+import type { Commands, Passing } from '../ui/shell/props.ts';
+import type { YearChange } from './map/yearChange.ts';
+import type { OfflineEvents } from './offline.ts';
+
+export interface CommandDesk {
+  readonly store: Store<ViewState>;
+  readonly years: () => YearSteps;
+  readonly yearChange: YearChange;
+  readonly pass: (change: Partial<Passing>) => void;
+  readonly needFrame: () => void;
+  /** Brings the camera where the view says, and looks straight down. */
+  readonly aimFlat: () => void;
+  readonly tilt: (degrees: number) => void;
+  readonly zoom: (steps: number) => void;
+  readonly lesson: () => Commands['lesson'];
+  /** A panel was asked for whose texts may have to be fetched. */
+  readonly fetchStories: () => void;
+}
+
+/** The commands, and what the service worker tells. */
+export function createCommands(desk: CommandDesk): {
+  readonly commands: Commands;
+  readonly offline: OfflineEvents;
+} {
+  const { store, pass } = desk;
+  let applyUpdate = (): void => undefined;
+  const commands: Commands = {
+    change: (action, how) => store.set(action(store.get()), how),
+    setPlaying(playing) {
+      // A second year would have to move too: two years stand still.
+      if (playing && comparedYears(store.get())) return;
+      if (playing)
+        commands.change((view) => setYear(view, playStart(view, desk.years()), desk.years().time), 'replace');
+      desk.yearChange.restartStep();
+      pass({ playing });
+      desk.needFrame();
+    },
+    setMotion: (motion) => pass({ motion }),
+    setShortcuts: (shortcuts) => pass({ shortcuts }),
+    openPanel(panel, at) {
+      if (panel === 'stories') desk.fetchStories();
+      pass({ panel, panelAt: at ?? null });
+    },
+    hover: (hovered) => pass({ hovered }),
+    tilt: desk.tilt,
+    zoom: desk.zoom,
+    closeTip: () => pass({ tip: null }),
+    applyUpdate: () => applyUpdate(),
+    dismissNotice: () => pass({ notice: 'none' }),
+    resetCamera() {
+      commands.change((view) => moveCamera(view, null), 'push');
+      desk.aimFlat();
+    },
+    get lesson() {
+      return desk.lesson();
+    },
+  };
+  const offline: OfflineEvents = {
+    ready: () => pass({ notice: 'offline-ready' }),
+    update(apply) {
+      applyUpdate = apply;
+      pass({ notice: 'update' });
+    },
+  };
+  return { commands, offline };
+}

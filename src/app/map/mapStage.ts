@@ -1,0 +1,285 @@
+// The stage of main: the map's life, its names, its camera and its pointer, fed with pictures of the view.
+
+import { hasWebGl } from '../../lib/hasWebGl.ts';
+import type { Atlas, DataText } from '../../package/atlas.ts';
+import { loadShapes } from '../../package/loadShapes.ts';
+import { createGlyphOverlay } from '../../paint/overlay/glyphOverlay.ts';
+import { createLabelOverlay } from '../../paint/overlay/labelOverlay.ts';
+import { createMeasure } from '../../paint/svg/measureText.ts';
+import { zoomedCamera } from '../../paint/svg/movedCamera.ts';
+import { paintPlaced } from '../../paint/svg/paintGlyphs.ts';
+import { createSvgMap } from '../../paint/svg/svgMap.ts';
+import { type FittedCamera, fitGlobe, fitView, type Insets } from '../../scene/camera/fitView.ts';
+import type { PlacedLabel } from '../../scene/labels/labels.ts';
+import { type ArcValues, labelWishes, type Project, pictureLabels } from '../../scene/labels/labelWishes.ts';
+import { countryShapes } from '../../scene/map/basemap.ts';
+import { type GlyphRow, glyphRows } from '../../scene/map/glyphRows.ts';
+import { hitArcs } from '../../scene/map/hitArcs.ts';
+import type {
+  GestureWords,
+  MapEvents,
+  MapPainter,
+  MapPicture,
+  ScreenPoint,
+} from '../../scene/map/mapPainter.ts';
+import type { Picture } from '../../scene/map/picture.ts';
+import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
+import type { Palette } from '../../scene/style/palette.ts';
+
+export interface StageInput {
+  readonly atlas: Atlas;
+  readonly dataText: DataText;
+  readonly nameOf: (placeId: string) => string;
+  readonly picture: Picture;
+  readonly values: ArcValues;
+  readonly palette: Palette;
+  readonly textScale: number;
+  readonly globe: boolean;
+  readonly at: FittedCamera | null;
+  readonly insets: Insets;
+}
+
+export interface Under {
+  readonly placeId: string | null;
+  readonly arcs: readonly number[];
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface StageEvents {
+  readonly ready: () => void;
+  readonly trouble: (kind: 'no-webgl' | 'lost') => void;
+  readonly cameraByReader: (camera: FittedCamera) => void;
+  /** Place under the pointer, or the arcs in reach, nearest first. */
+  readonly hovered: (under: Under) => void;
+  readonly pressed: (under: Under) => void;
+  /** The map was turned to so many degrees from straight above. */
+  readonly tilted: (degrees: number) => void;
+  readonly needFrame: () => void;
+}
+
+export interface MapStage {
+  readonly show: (
+    input: StageInput,
+    moment: Omit<MapPicture, 'arcs' | 'nodes' | 'palette' | 'globe'>,
+  ) => void;
+  /** Fits the camera to what is shown, or goes where the address says; `flat`: and looks straight down. */
+  readonly aim: (flySeconds: number, flat?: boolean) => void;
+  readonly drawFrame: (timeMilliseconds: number) => void;
+  readonly relabel: () => void;
+  readonly tilt: (degrees: number) => void;
+  /** Nearer by so many steps (further where negative), about the middle of what panels leave free. */
+  readonly zoom: (steps: number, flySeconds: number) => void;
+  readonly isReady: () => boolean;
+  readonly canMove: () => boolean;
+}
+
+const MARGIN_WIDE = 56;
+const MARGIN_NARROW = 34;
+
+/** Loads the map code and the shapes and stages them in `container`; trouble is reported, never thrown. */
+export async function createMapStage(
+  container: HTMLElement,
+  labels: HTMLElement,
+  initial: StageInput,
+  gestures: GestureWords | null,
+  events: StageEvents,
+): Promise<MapStage> {
+  let input = initial;
+  let map: MapPainter | null = null;
+  let placed: readonly PlacedLabel[] = [];
+  let rows: readonly GlyphRow[] = [];
+  const measure = createMeasure(document);
+  const overlay = createLabelOverlay(
+    labels,
+    (id) => events.pressed(alone(id)),
+    (id) => events.hovered(alone(id)),
+  );
+  const glyphs = createGlyphOverlay(labels);
+  const projection = (): Project => map?.projection() ?? (() => [0, 0]);
+  const showGlyphs = (): void => {
+    glyphs.show(
+      placeGlyphs(input.picture, projection(), rows).map((placed) => ({
+        ...placed,
+        markup: paintPlaced(placed, input.palette),
+      })),
+    );
+  };
+  const camera = (): FittedCamera => {
+    if (input.at) return input.at;
+    const margin = innerWidth < 700 ? MARGIN_NARROW : MARGIN_WIDE;
+    const fitted = fitView(input.picture.fitted, innerWidth, innerHeight, input.insets, margin);
+    return input.globe ? fitGlobe(fitted, innerWidth, innerHeight, input.insets) : fitted;
+  };
+  const relabel = (): void => {
+    if (!map) return;
+    const project = projection();
+    rows = glyphRows(input.picture, project);
+    placed = pictureLabels({ ...input, measure }, project, innerWidth, innerHeight, input.insets, rows);
+    overlay.show(placed);
+    showGlyphs();
+  };
+  // While the camera moves, names keep their side and follow; they are placed anew when it rests.
+  const follow = (): void => {
+    showGlyphs();
+    const byId = new Map(
+      labelWishes({ ...input, measure }, projection(), rows).map((wish) => [wish.id, wish]),
+    );
+    overlay.show(
+      placed.flatMap((label) => {
+        const wish = byId.get(label.id);
+        if (!wish || label.side === 'edge') return [];
+        return [{ ...label, x: wish.x + label.dx, y: wish.y + label.dy }];
+      }),
+    );
+  };
+  const under = (point: ScreenPoint, country: string | null): Under => {
+    const node = nodeAt(point);
+    const arcs = node
+      ? []
+      : hitArcs(input.picture.arcs, input.picture.arcColumn, projection(), point.x, point.y);
+    return { placeId: node ?? (arcs.length > 0 ? null : country), arcs, x: point.x, y: point.y };
+  };
+  const alone = (placeId: string | null): Under => ({ placeId, arcs: [], x: 0, y: 0 });
+  const nodeAt = (point: ScreenPoint): string | null => {
+    const project = projection();
+    const { nodes, radii } = input.picture;
+    for (let i = 0; i < nodes.count; i++) {
+      const [x, y] = project(nodes.position[i * 2] ?? 0, nodes.position[i * 2 + 1] ?? 0);
+      if (Math.hypot(point.x - x, point.y - y) <= (radii.radius[i] ?? 0) + 5)
+        return input.atlas.places[nodes.place[i] ?? 0]?.id ?? null;
+    }
+    return null;
+  };
+
+  const mapEvents: MapEvents = {
+    moved: () => {
+      follow();
+      events.needFrame();
+    },
+    settled: (now, byReader) => {
+      relabel();
+      if (byReader) events.cameraByReader(now);
+    },
+    pointerMoved: (point, country) => {
+      const found = point ? under(point, country) : alone(null);
+      container.style.cursor = found.placeId || found.arcs.length > 0 ? 'pointer' : '';
+      map?.highlightCountry(found.placeId);
+      events.hovered(found);
+    },
+    pressed: (point, country) => events.pressed(under(point, country)),
+    tilted: events.tilted,
+    ready: events.ready,
+    needFrame: events.needFrame,
+  };
+  const shapes = countryShapes(await loadShapes('coarse'), input.atlas.hub);
+  const layer = (): HTMLElement => container.appendChild(document.createElement('div'));
+  container.replaceChildren();
+  const glHost = layer();
+  const firstHost = layer();
+  const first = createSvgMap(firstHost, shapes, input.palette, camera(), mapEvents);
+  let painter: MapPainter = first;
+  // The WebGL painter while it is not yet drawn: it takes over only when its picture is whole, without a jump.
+  let coming: MapPainter | null = null;
+  let upgrading = true;
+  let shown: MapPicture | null = null;
+  map = painter;
+  relabel();
+  const takeOver = (next: MapPainter): void => {
+    map = painter = next;
+    coming = null;
+    upgrading = false;
+    first.remove();
+    // An empty layer above would keep the pointer from the map.
+    firstHost.remove();
+    relabel();
+    refine();
+  };
+  const refine = (): void => {
+    idle()
+      .then(() => loadShapes('fine'))
+      .then(
+        (finer) => painter.refineShapes(countryShapes(finer, input.atlas.hub)),
+        // The coarse shapes stay.
+        () => undefined,
+      );
+  };
+  const upgrade = async (): Promise<void> => {
+    // Its code is most of the page: not fetched for a browser that cannot run it.
+    if (!hasWebGl()) return fallBack(null);
+    const { createAtlasMap } = await import('../../paint/gl/atlasMap.ts');
+    const made = createAtlasMap(glHost, shapes, input.palette, camera(), gestures, {
+      ...mapEvents,
+      moved: () => made === painter && mapEvents.moved(),
+      settled: (now, byReader) => made === painter && mapEvents.settled(now, byReader),
+      ready: () => {
+        coming = made;
+        made.jumpTo(camera(), 0);
+        if (shown) made.show(shown);
+        events.needFrame();
+      },
+      gone: () => fallBack(made),
+    });
+  };
+  /** Without WebGL the second painter stays, or comes back to where the camera is now. */
+  const fallBack = (gone: MapPainter | null): void => {
+    if (gone && gone === painter)
+      map = painter = createSvgMap(layer(), shapes, input.palette, camera(), mapEvents);
+    if (shown) painter.show(shown);
+    coming = null;
+    upgrading = false;
+    gone?.remove();
+    glHost.remove();
+    events.trouble('no-webgl');
+    relabel();
+    refine();
+    events.needFrame();
+  };
+  // MapLibre throws where there is no WebGL 2, a broken network where its code does not come.
+  upgrade().catch(() => fallBack(null));
+  addEventListener('resize', () => {
+    painter.resize();
+    coming?.resize();
+  });
+  const aim: MapStage['aim'] = (flySeconds, flat) => {
+    painter.jumpTo(camera(), flySeconds, flat);
+    coming?.jumpTo(camera(), 0);
+    if (flySeconds === 0) relabel();
+  };
+  return {
+    show(next, moment) {
+      input = next;
+      const { picture, palette, globe } = next;
+      shown = { ...moment, arcs: picture.arcs, nodes: picture.nodes, palette, globe };
+      container.classList.toggle('globe', globe);
+      painter.show(shown);
+      coming?.show(shown);
+    },
+    aim,
+    drawFrame(timeMilliseconds) {
+      painter.drawFrame(timeMilliseconds);
+      coming?.drawFrame(timeMilliseconds);
+      if (coming?.isReady()) takeOver(coming);
+    },
+    relabel,
+    tilt: (degrees) => painter.tilt(degrees),
+    zoom(steps, flySeconds) {
+      const { left, right, top, bottom } = input.insets;
+      const [x, y] = [(left + innerWidth - right) / 2, (top + innerHeight - bottom) / 2];
+      events.cameraByReader(
+        zoomedCamera({ ...camera(), width: innerWidth, height: innerHeight }, x, y, steps),
+      );
+      aim(flySeconds);
+    },
+    isReady: () => !upgrading && painter.isReady(),
+    canMove: () => painter.canMove,
+  };
+}
+
+/** Resolves when the browser has time for what can wait. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 4000 });
+    else setTimeout(resolve, 1500);
+  });
+}

@@ -1,0 +1,51 @@
+// What the pointer means on the map: an arc or place under it shows its tip, a press opens a country.
+
+import type { Atlas } from '../../package/atlas.ts';
+import type { Picture } from '../../scene/map/picture.ts';
+import { focusPlace } from '../../state/actions.ts';
+import type { Commands, Passing } from '../../ui/shell/props.ts';
+import { partnerOf, tipOf } from '../../ui/shell/tipArc.ts';
+import type { StageEvents } from './mapStage.ts';
+
+export interface PointingEnds {
+  readonly atlas: () => Atlas;
+  readonly picture: () => Picture;
+  readonly passing: () => Passing;
+  readonly pass: (change: Partial<Passing>) => void;
+  readonly commands: Commands;
+}
+
+export interface Pointing extends Pick<StageEvents, 'hovered' | 'pressed'> {
+  /** Index of the arc under the pointer, or -1. */
+  readonly arc: () => number;
+}
+
+export function createPointing({ atlas, picture, passing, pass, commands }: PointingEnds): Pointing {
+  let arc = -1;
+  const goTo = (placeId: string | null): void => {
+    if (placeId === atlas().hub) commands.openPanel('azerbaijan');
+    else if (placeId && atlas().places.some(({ id }) => id === placeId))
+      commands.change((view) => focusPlace(view, placeId), 'push');
+  };
+  return {
+    arc: () => arc,
+    hovered(under) {
+      if (passing().tip?.pinned) return;
+      arc = under.arcs[0] ?? -1;
+      const tip = tipOf(atlas(), picture(), under, false);
+      const [nearest] = tip?.arcs ?? [];
+      // An arc points out its partner, in the list as on the map.
+      pass({ hovered: under.placeId ?? (nearest ? partnerOf(atlas(), nearest) : null), tip });
+    },
+    pressed(under) {
+      arc = -1;
+      const tip = tipOf(atlas(), picture(), under, true);
+      const partners = new Set(tip?.arcs.map((each) => partnerOf(atlas(), each)));
+      if (partners.size > 1) pass({ tip });
+      else {
+        pass({ tip: null });
+        goTo([...partners][0] ?? under.placeId);
+      }
+    },
+  };
+}

@@ -1,0 +1,33 @@
+// The atlas without a network: a service worker keeps the whole build; a newer build waits until the reader agrees.
+import { Workbox } from 'workbox-window';
+
+export interface OfflineEvents {
+  /** Everything is kept on this machine: the next visit needs no network. */
+  readonly ready: () => void;
+  /** A newer build waits; `apply` switches to it and loads the page anew. */
+  readonly update: (apply: () => void) => void;
+}
+
+/** Registers the worker of the build; where there is none (a file, a browser that refuses) nothing happens. */
+export async function keepOffline(events: OfflineEvents): Promise<void> {
+  if (!location.protocol.startsWith('http') || !('serviceWorker' in navigator)) return;
+  const worker = new Workbox('./sw.js', { scope: '../' });
+  worker.addEventListener('installed', ({ isUpdate }) => {
+    if (isUpdate !== true) events.ready();
+  });
+  worker.addEventListener('waiting', ({ sw }) => {
+    events.update(() => {
+      // In another tab somebody may have agreed first: then it waits no longer and serves the next load.
+      if (sw?.state !== 'installed') return location.reload();
+      sw.addEventListener('statechange', () => {
+        if (sw.state === 'activated') location.reload();
+      });
+      worker.messageSkipWaiting();
+    });
+  });
+  try {
+    await worker.register();
+  } catch {
+    // A private window or a policy without workers: the atlas works as other pages do.
+  }
+}

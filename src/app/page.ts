@@ -1,0 +1,301 @@
+// The page once its figures are there: state, model, scene, map and interface meet here and nowhere else.
+
+import { comparedYears } from '../figures/compareYears.ts';
+import { dataYears } from '../figures/coverage.ts';
+import type { Language } from '../lib/language.ts';
+import type { Atlas } from '../package/atlas.ts';
+import { textScale } from '../scene/labels/labelFaces.ts';
+import { emphasisOf } from '../scene/map/emphasis.ts';
+import { moveCamera, setTheme, setYear, type YearSteps } from '../state/actions.ts';
+import { keepBeside, onAddress, readAddress } from '../state/address.ts';
+import { addressContext, decodeView, encodeView } from '../state/codec.ts';
+import { createStore } from '../state/store.ts';
+import type { ViewState } from '../state/viewState.ts';
+import type { Tongue } from '../text/tongue.ts';
+import { elementById } from '../ui/base/elementById.ts';
+import { placeName } from '../ui/base/format.ts';
+import { fetchRecords } from '../ui/base/useRecord.ts';
+import { arcValues } from '../ui/shell/arcValues.ts';
+import { bindKeys } from '../ui/shell/bindKeys.ts';
+import { fetchParts } from '../ui/shell/later.tsx';
+import { mountUi } from '../ui/shell/mountUi.tsx';
+import type { Passing } from '../ui/shell/props.ts';
+import { NO_LESSON } from '../ui/story/lesson.ts';
+import { createAddressBar } from './addressBar.ts';
+import { createCommands } from './commands.ts';
+import { createFrameLoop } from './frameLoop.ts';
+import { createMapStage, type MapStage, type StageInput } from './map/mapStage.ts';
+import { createPointing } from './map/pointing.ts';
+import { createYearChange } from './map/yearChange.ts';
+import { createLessonDoor, FLIGHT_SECONDS } from './present/lessonDoor.ts';
+import { takeSession } from './present/lessonSession.ts';
+import { recallTheme, rememberAgain, rememberedNow, rememberTheme } from './remembered.ts';
+import { createTheming } from './theming.ts';
+import type { Tongues } from './tongues.ts';
+
+const FLY_SECONDS = 0.6;
+const LEAST_FREE_PIXELS = 220;
+const calmSystem = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Runs the atlas on this page, in `firstTongue` until the reader chooses another language. */
+export function runPage(
+  atlas: Atlas,
+  tongues: Tongues,
+  firstTongue: Tongue,
+  browserLanguage: Language,
+  fontsReady: Promise<unknown>,
+): void {
+  const mapElement = elementById('map');
+  const context = addressContext(atlas);
+  // An address that names no theme opens in the one chosen last.
+  const viewOf = (hash: string): ViewState => {
+    const view = decodeView(hash, context);
+    return view.theme === null ? setTheme(view, recallTheme()) : view;
+  };
+  const store = createStore<ViewState>(viewOf(readAddress()));
+  const ui = mountUi(elementById('app'), () => queueMicrotask(reframe));
+  // Measured when panels or window change, never in a change of year: measuring lays the page out anew.
+  let covered = ui.insets();
+  let namesStale = false;
+  let spoken = firstTongue;
+  let stage: MapStage | null = null;
+  let seconds = 0;
+  const needFrame = createFrameLoop(drawFrame).need;
+  let passing: Passing = {
+    playing: false,
+    motion: !calmSystem.matches,
+    panel: null,
+    panelAt: null,
+    lesson: NO_LESSON,
+    hovered: null,
+    tip: null,
+    tilt: 0,
+    shortcuts: true,
+    mapTrouble: 'none',
+    notice: 'none',
+  };
+  const years = (): YearSteps => {
+    const { evidence, layers } = store.get();
+    return { time: atlas.time, known: dataYears(atlas, evidence, layers) };
+  };
+  // While numbers are hidden, nothing below gets hold of them.
+  const shownAtlas = () => (passing.lesson.hidden ? lesson.withoutNumbers(atlas) : atlas);
+  const shownTongue = () => (passing.lesson.hidden ? lesson.hideNumbers(spoken) : spoken);
+  const addressBar = createAddressBar(rememberedNow);
+  const yearChange = createYearChange(shownAtlas, store.get());
+  const presenting = () => passing.lesson.presenting;
+  const theming = createTheming(() => store.get().theme, presenting, repaint);
+
+  const { commands, offline } = createCommands({
+    store,
+    years,
+    yearChange,
+    pass,
+    needFrame,
+    aimFlat: () => stage?.aim(passing.motion ? FLY_SECONDS : 0, true),
+    tilt: (degrees) => stage?.tilt(degrees),
+    zoom: (steps) => stage?.zoom(steps, passing.motion ? FLY_SECONDS : 0),
+    lesson: () => lesson.commands,
+    fetchStories: () => void lesson.need(),
+  });
+  const lesson = createLessonDoor({
+    atlas,
+    context,
+    store,
+    session: takeSession(),
+    language: () => store.get().lang ?? browserLanguage,
+    years,
+    lesson: () => passing.lesson,
+    pass(change) {
+      pass({ lesson: { ...passing.lesson, ...change } });
+      if (!('presenting' in change)) return;
+      theming.apply();
+      repaint();
+    },
+    repaint,
+    fly: () => stage?.aim(passing.motion ? FLIGHT_SECONDS : 0),
+    render,
+  });
+  const pointing = createPointing({
+    atlas: shownAtlas,
+    picture: yearChange.picture,
+    passing: () => passing,
+    pass,
+    commands,
+  });
+
+  const stageInput = (): StageInput => ({
+    atlas: shownAtlas(),
+    dataText: spoken.dataText,
+    nameOf: (id) => placeName(spoken.words, id),
+    picture: yearChange.picture(),
+    values: arcValues(store.get(), shownTongue().words),
+    palette: theming.palette(),
+    // Names on a slide are read from the last row in any theme.
+    textScale: textScale(presenting() ? 'projector' : theming.theme()),
+    globe: store.get().projection === 'globe',
+    at: store.get().at,
+    insets: covered,
+  });
+  const moment = {
+    arcMoment: () => ({
+      mixShare: yearChange.mix(),
+      elapsedSeconds: seconds,
+      moving: passing.motion,
+      ...emphasisOf(atlas, store.get(), passing.hovered),
+      hoverArc: pointing.arc(),
+      before: yearChange.before().arcs,
+      after: yearChange.picture().arcColumn,
+    }),
+    nodeColumns: () => ({ before: yearChange.before().nodes, after: yearChange.picture().nodeColumn }),
+  };
+
+  store.subscribe((view, previous, how) => {
+    if (yearChange.follow(view, passing.motion)) setBusy(stage !== null);
+    if (how !== 'none') {
+      if (view.theme !== previous.theme) rememberTheme(view.theme);
+      addressBar.write(encodeView(view, context), how);
+    }
+    if (passing.playing && comparedYears(view)) pass({ playing: false });
+    if (view.lang !== previous.lang) void speak(view.lang ?? browserLanguage);
+    lesson.follow(view, how);
+    if (view.theme !== previous.theme) theming.apply();
+    render();
+    stage?.show(stageInput(), moment);
+    const refits = view.layers !== previous.layers || view.projection !== previous.projection;
+    if (refits || (view.at !== previous.at && how === 'none')) {
+      if (view.at === null || how === 'none') stage?.aim(passing.motion ? FLY_SECONDS : 0);
+    }
+    namesStale = true;
+    needFrame();
+  });
+  keepBeside(rememberedNow());
+  onAddress((hash, kept) => {
+    addressBar.forget();
+    if (!rememberAgain(kept)) keepBeside(rememberedNow());
+    store.set(viewOf(hash), 'none');
+  });
+  calmSystem.addEventListener('change', () => pass({ motion: !calmSystem.matches }));
+  addEventListener('resize', reframe);
+  bindKeys(() => ({ view: store.get(), passing, context, years: years(), commands }));
+
+  mapElement.setAttribute('role', 'region');
+  setBusy(true);
+  render();
+  lesson.follow(store.get(), 'none');
+  startStage().catch(() => {
+    pass({ mapTrouble: 'lost' });
+    setBusy(false);
+  });
+
+  async function startStage(): Promise<void> {
+    await fontsReady;
+    covered = ui.insets();
+    stage = await createMapStage(
+      mapElement,
+      elementById('labels'),
+      stageInput(),
+      store.get().embed ? spoken.words.messages.share.gestures : null,
+      {
+        ready() {
+          needFrame();
+          void tongues.getAll();
+          void fetchParts();
+          void fetchRecords(atlas);
+          void lesson.warm();
+          void import('./offline.ts').then(({ keepOffline }) => keepOffline(offline));
+        },
+        trouble: (mapTrouble) => {
+          pass({ mapTrouble });
+        },
+        cameraByReader: (camera) => store.set(moveCamera(store.get(), camera), 'replace'),
+        hovered: pointing.hovered,
+        pressed: pointing.pressed,
+        tilted: (degrees) => pass({ tilt: Math.round(degrees) }),
+        needFrame,
+      },
+    );
+    stage?.show(stageInput(), moment);
+    needFrame();
+  }
+
+  /** The space that panels leave has changed: fits the picture to it unless the reader has chosen a camera. */
+  function reframe(): void {
+    covered = ui.insets();
+    stage?.show(stageInput(), moment);
+    // A sheet that covers the map hides it for a while only: the picture behind stays.
+    const hidden = innerHeight - covered.top - covered.bottom < LEAST_FREE_PIXELS;
+    if (store.get().at === null && !hidden) stage?.aim(0);
+    else stage?.relabel();
+    needFrame();
+  }
+
+  function repaint(): void {
+    yearChange.follow(store.get(), false);
+    stage?.show(stageInput(), moment);
+    stage?.relabel();
+    needFrame();
+  }
+
+  function pass(change: Partial<Passing>): void {
+    const keys = Object.keys(change) as (keyof Passing)[];
+    if (keys.every((key) => passing[key] === change[key])) return;
+    passing = { ...passing, ...change };
+    render();
+    needFrame();
+  }
+
+  function render(): void {
+    const { words, dataText } = shownTongue();
+    const view = store.get();
+    document.documentElement.lang = words.lang;
+    document.documentElement.dataset.view = view.view;
+    document.title = words.messages.title;
+    mapElement.setAttribute('aria-label', words.messages.map);
+    const book = lesson.book();
+    ui.update({
+      atlas: shownAtlas(),
+      fullAtlas: atlas,
+      book,
+      view,
+      passing,
+      words,
+      dataText,
+      tongues: tongues.getAll,
+      commands,
+    });
+  }
+
+  async function speak(lang: Language): Promise<void> {
+    const result = await tongues.get(lang).catch(() => null);
+    if (!result || !('tongue' in result) || lang !== (store.get().lang ?? browserLanguage)) return;
+    spoken = result.tongue;
+    render();
+    stage?.show(stageInput(), moment);
+    stage?.relabel();
+  }
+
+  /** Busy until the picture of the present view is complete; without a map there is nothing to wait for. */
+  function setBusy(busy: boolean): void {
+    const value = String(busy);
+    if (mapElement.getAttribute('aria-busy') !== value) mapElement.setAttribute('aria-busy', value);
+  }
+
+  function drawFrame(milliseconds: number): void {
+    seconds = milliseconds / 1000;
+    const next = yearChange.tick(seconds, store.get(), passing.playing, passing.motion, years());
+    if (namesStale) stage?.relabel();
+    namesStale = false;
+    stage?.drawFrame(milliseconds);
+    if (next.year !== null)
+      commands.change((view) => setYear(view, next.year ?? view.year, atlas.time), 'replace');
+    if (next.finished && passing.playing) pass({ playing: false });
+    const ready = stage?.isReady() ?? false;
+    if (stage) setBusy(!ready || yearChange.tweening());
+    const waiting = stage !== null && !ready;
+    // Along an arc without a head nothing travels.
+    const seen = store.get().view === 'map' && yearChange.picture().arcs.head.some((head) => head !== 'none');
+    const marksMove = passing.motion && stage?.canMove() === true && seen;
+    if (waiting || yearChange.tweening() || passing.playing || marksMove) needFrame();
+  }
+}

@@ -1,0 +1,62 @@
+// The languages of main: each is fetched once, the others when there is time, so that switching needs no network.
+
+import { LANGUAGES, type Language } from '../lib/language.ts';
+import { fetchText } from '../package/files.ts';
+import { loadDataText } from '../package/load.ts';
+import type { DataProblem } from '../package/problem.ts';
+import { loadWords } from '../text/loadWords.ts';
+import { type Tongue, tongue } from '../text/tongue.ts';
+import type { Words } from '../text/words.ts';
+
+export type TongueResult =
+  | { readonly tongue: Tongue }
+  | { readonly words: Words; readonly problems: readonly DataProblem[] };
+
+export interface Tongues {
+  /** Words and texts of a language; rejects where its words do not come. What failed is fetched anew next time. */
+  readonly get: (lang: Language) => Promise<TongueResult>;
+  /** Every language, fetched where it is not here yet; one that does not come is left out till somebody asks. */
+  readonly getAll: () => Promise<readonly Tongue[]>;
+}
+
+export function createTongues(): Tongues {
+  const known = new Map<Language, Promise<TongueResult>>();
+  const fetchTongue = async (lang: Language): Promise<TongueResult> => {
+    const [words, text] = await Promise.all([loadWords(lang), loadDataText(lang, fetchText)]);
+    if ('words' in text) return { tongue: tongue(words, text.words) };
+    known.delete(lang);
+    return { words, problems: text.problems };
+  };
+  const get = (lang: Language): Promise<TongueResult> => {
+    const found = known.get(lang);
+    if (found) return found;
+    const fetched = fetchTongue(lang);
+    known.set(lang, fetched);
+    fetched.catch(() => known.delete(lang));
+    return fetched;
+  };
+  return {
+    get,
+    getAll: async () => {
+      const all = await Promise.allSettled(LANGUAGES.map(get));
+      return all.flatMap((each) =>
+        each.status === 'fulfilled' && 'tongue' in each.value ? [each.value.tongue] : [],
+      );
+    },
+  };
+}
+
+/** The reader's first language that the atlas speaks, else English; `languages` are those of the browser. */
+export function languageOf(languages: readonly string[]): Language {
+  for (const language of languages) {
+    const found = LANGUAGES.find((lang) => language.toLowerCase().split('-')[0] === lang);
+    if (found) return found;
+  }
+  return 'en';
+}
+
+/** The language that an address asks for, before anything is loaded that could decode it whole. */
+export function languageAsked(hash: string): Language | null {
+  const asked = /(?:^|&)lang=(\w+)/.exec(hash)?.[1];
+  return LANGUAGES.find((lang) => lang === asked) ?? null;
+}

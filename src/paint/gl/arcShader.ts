@@ -1,0 +1,209 @@
+// The shader of arcs and legs: the circle's arc of scene/map/curve.ts, stroke, head, dash, outline and travelling marks.
+import { FAINT_ARC, QUIET_ARC } from '../../scene/map/emphasis.ts';
+import { DOUBLE_HEAD, HEAD_GROWTH, HEAD_LEAST, HEAD_LENGTH } from '../../scene/map/strokes.ts';
+import { MEASURED_FUNCTIONS } from './measuredShader.ts';
+
+/** Cross-sections of body and head; 32 segments a curve. */
+const BODY_SECTIONS = 27;
+const HEAD_SECTIONS = 6;
+export const ARC_VERTEX_COUNT = (BODY_SECTIONS + HEAD_SECTIONS) * 2;
+
+const glsl = (value: number) => (Number.isInteger(value) ? `${value}.0` : `${value}`);
+
+const UNIFORM_BLOCK = `\
+layout(std140) uniform arcsUniforms {
+  float mixShare;
+  float seconds;
+  float moving;
+  float lift;
+  float focusPlace;
+  float pinPlace;
+  float hoverArc;
+  float opacity;
+  vec4 markColor;
+  float ceiling;
+} arcs;
+`;
+
+export const arcUniforms = {
+  name: 'arcs',
+  vs: UNIFORM_BLOCK + MEASURED_FUNCTIONS,
+  fs: UNIFORM_BLOCK,
+  uniformTypes: {
+    mixShare: 'f32',
+    seconds: 'f32',
+    moving: 'f32',
+    lift: 'f32',
+    focusPlace: 'f32',
+    pinPlace: 'f32',
+    hoverArc: 'f32',
+    opacity: 'f32',
+    markColor: 'vec4<f32>',
+    ceiling: 'f32',
+  },
+} as const;
+
+export const ARC_VERTEX_SHADER = `#version 300 es
+#define SHADER_NAME migration-arc-vertex
+
+in vec4 instanceEnds;
+in vec4 instanceShape; // bow, head kind, origin place, destination place
+in vec4 instanceDash;
+in vec4 instanceTint;
+in vec4 strokesBefore; // width, solid, start gap, end gap
+in vec4 strokesAfter;
+
+out float alongPixels;
+out float acrossPixels;
+flat out float lengthPixels;
+flat out float halfWidth;
+flat out vec2 headSize;
+flat out float headKind;
+flat out float solid;
+flat out vec4 dash;
+flat out vec4 tint;
+out float front;
+
+void main(void) {
+  vec4 strokes = mix(strokesBefore, strokesAfter, arcs.mixShare);
+  float bow = instanceShape.x;
+  vec2 a = project_position(vec3(instanceEnds.xy, 0.0)).xy;
+  vec2 b = project_position(vec3(instanceEnds.zw, 0.0)).xy;
+  float unit = project_pixel_size(1.0);
+  vec2 chordVector = b - a;
+  float chord = max(length(chordVector), unit * 0.01);
+  vec2 u = chordVector / chord;
+  vec2 left = vec2(-u.y, u.x);
+  float radius = chord / (2.0 * sin(bow));
+  float fromAngle = -bow + 2.0 * asin(min(1.0, strokes.z * unit / (2.0 * radius)));
+  float toAngle = bow - 2.0 * asin(min(1.0, strokes.w * unit / (2.0 * radius)));
+  float visible = (toAngle - fromAngle) * radius / unit;
+  bool risen = arcs.lift > 0.0;
+  bool measured = risen || globe_on();
+  if (globe_on()) visible = globe_measure(instanceEnds.xy, instanceEnds.zw, bow);
+  else if (risen) {
+    float ceiling = arcs.ceiling * unit;
+    visible = risen_measure(a, u, chord, bow, ceiling * (1.0 - exp(-arcs.lift * chord / ceiling)));
+  }
+  float begin = measured ? curve_gap(strokes.z, false) : 0.0;
+  if (measured) visible -= begin + curve_gap(strokes.w, true);
+
+  bool focused = instanceShape.z == arcs.focusPlace || instanceShape.w == arcs.focusPlace;
+  bool pinned = arcs.pinPlace >= 0.0 && (instanceShape.z == arcs.pinPlace || instanceShape.w == arcs.pinPlace);
+  float strength = arcs.focusPlace < 0.0 || focused ? 1.0 : pinned ? ${glsl(QUIET_ARC)} : ${glsl(FAINT_ARC)};
+  if (arcs.hoverArc >= 0.0 && float(gl_InstanceID) != arcs.hoverArc) strength = ${glsl(FAINT_ARC)};
+
+  lengthPixels = visible;
+  halfWidth = strokes.x * 0.5;
+  float breadth = strokes.x * ${glsl(1 + HEAD_GROWTH)} + ${glsl(HEAD_LEAST)};
+  headKind = instanceShape.y;
+  headSize = headKind < 0.5 ? vec2(halfWidth, 0.0) : vec2(breadth * 0.5, min(breadth * ${glsl(HEAD_LENGTH)} * (headKind > 2.5 ? ${glsl(DOUBLE_HEAD)} : 1.0), visible * 0.45));
+  solid = strokes.y;
+  dash = instanceDash;
+  tint = vec4(instanceTint.rgb, instanceTint.a * arcs.opacity * strength);
+
+  int section = gl_VertexID / 2;
+  float side = float(gl_VertexID % 2) * 2.0 - 1.0;
+  float bodyShare = 1.0 - headSize.y / max(visible, 0.001);
+  bool inHead = section >= ${BODY_SECTIONS};
+  float share = inHead
+    ? mix(bodyShare, 1.0, float(section - ${BODY_SECTIONS}) / ${glsl(HEAD_SECTIONS - 1)})
+    : bodyShare * float(section) / ${glsl(BODY_SECTIONS - 1)};
+  float reach = (inHead ? headSize.x : halfWidth) + 1.0;
+  float angle = mix(fromAngle, toAngle, share);
+
+  vec2 along = u * cos(angle) - left * sin(angle);
+  float rise = curve_across(radius, bow, angle);
+  vec2 spot = (a + b) * 0.5 + u * radius * sin(angle) + left * rise;
+  vec4 here = project_common_position_to_clipspace(vec4(spot, 0.0, 1.0));
+  vec4 ahead = project_common_position_to_clipspace(vec4(spot + along * unit, 0.0, 1.0));
+  vec2 screen = (ahead.xy / ahead.w - here.xy / here.w) * project.viewportSize;
+  vec2 direction = normalize(screen);
+  front = 1.0;
+  if (measured) {
+    float run = begin + share * visible;
+    vec3 seen = curve_along(run);
+    direction = normalize(curve_along(run + 2.0).xy - curve_along(run - 2.0).xy);
+    here = pixels_clip(seen.xy);
+    front = seen.z;
+  }
+  vec2 normal = vec2(-direction.y, direction.x) * side * reach;
+  here.xy += normal * 2.0 * project.devicePixelRatio / project.viewportSize * here.w;
+
+  alongPixels = share * visible;
+  acrossPixels = side * reach;
+  bool nothing = strokes.x < 0.05 || visible < 2.0;
+  gl_Position = nothing ? vec4(2.0, 2.0, 2.0, 1.0) : here;
+}
+`;
+
+export const ARC_FRAGMENT_SHADER = `#version 300 es
+#define SHADER_NAME migration-arc-fragment
+precision highp float;
+
+in float alongPixels;
+in float acrossPixels;
+flat in float lengthPixels;
+flat in float halfWidth;
+flat in vec2 headSize;
+flat in float headKind;
+flat in float solid;
+flat in vec4 dash;
+flat in vec4 tint;
+in float front;
+
+out vec4 fragColor;
+
+const float DASH_PIXELS_A_SECOND = 10.0;
+const float MARK_PIXELS_A_SECOND = 46.0;
+const float MARK_SPACING = 132.0;
+const float MARK_LENGTH = 15.0;
+
+float inside(float position, float from, float to) {
+  return clamp(position - from + 0.5, 0.0, 1.0) * clamp(to - position + 0.5, 0.0, 1.0);
+}
+
+void main(void) {
+  if (front < 0.0) discard;
+  float distance = abs(acrossPixels);
+  float bodyEnd = lengthPixels - headSize.y;
+  bool head = headSize.y > 0.0 && alongPixels >= bodyEnd;
+  // A double head is two tips behind one another.
+  float tip = headKind > 2.5 ? headSize.y * 0.5 : headSize.y;
+  float toTip = lengthPixels - alongPixels - (alongPixels < bodyEnd + tip ? headSize.y - tip : 0.0);
+  float slope = tip > 0.0 ? tip / length(vec2(headSize.x, tip)) : 1.0;
+  float edge = head
+    ? (headSize.x * toTip / tip - distance) * slope
+    : halfWidth - distance;
+  float cover = clamp(edge + 0.5, 0.0, 1.0) * clamp(alongPixels + 0.5, 0.0, 1.0);
+
+  float rim = edge;
+  if (head && distance > halfWidth) rim = min(rim, alongPixels - bodyEnd);
+  float outline = cover * (1.0 - smoothstep(0.8, 1.8, rim)) * 0.5;
+  float whole = cover;
+  if (head && headKind > 1.5 && headKind < 2.5) {
+    float hollowRim = min(edge, alongPixels - bodyEnd);
+    whole = cover * (1.0 - smoothstep(1.3, 2.2, hollowRim));
+  }
+  float period = dash.x + dash.y + dash.z + dash.w;
+  if (period > 0.0 && !head) {
+    float position = mod(alongPixels - arcs.moving * mod(arcs.seconds * DASH_PIXELS_A_SECOND, period), period);
+    float second = dash.x + dash.y;
+    whole *= max(max(inside(position, 0.0, dash.x), inside(position, second, second + dash.z)),
+      inside(position, period, period + dash.x));
+  }
+
+  vec3 colour = tint.rgb;
+  // Without a head there is no way that anything could travel.
+  if (arcs.moving > 0.5 && period == 0.0 && headKind > 0.5 && !head) {
+    float position = mod(alongPixels - mod(arcs.seconds * MARK_PIXELS_A_SECOND, MARK_SPACING), MARK_SPACING);
+    float markHalf = max(halfWidth / 3.0, min(halfWidth, 0.8));
+    float fadeIn = smoothstep(0.0, 5.0, position) * (1.0 - smoothstep(MARK_LENGTH - 2.0, MARK_LENGTH, position));
+    float mark = fadeIn * clamp(markHalf - distance + 0.5, 0.0, 1.0) * smoothstep(2.0, 12.0, alongPixels);
+    colour = mix(colour, arcs.markColor.rgb, mark * 0.82 * solid);
+  }
+  float alpha = mix(outline, whole, solid) * tint.a;
+  if (alpha < 0.004) discard;
+  fragColor = vec4(colour, alpha);
+}
+`;

@@ -1,0 +1,109 @@
+// The legend as SVG: the map's own strokes, circles and glyphs with their words; widths in a row, the rest below.
+
+import { wrapWords } from '../../scene/labels/wrapWords.ts';
+import { curveFrame } from '../../scene/map/curve.ts';
+import type { LegendEntry, LegendMark } from '../../scene/map/legend.ts';
+import { flatCurve } from '../../scene/map/screenCurve.ts';
+import { headBreadth } from '../../scene/map/strokes.ts';
+import type { Palette } from '../../scene/style/palette.ts';
+import { escapeXml } from '../svg/escapeXml.ts';
+import { paintStroke } from '../svg/paintArcs.ts';
+import { paintGlyph } from '../svg/paintGlyph.ts';
+
+export interface LegendPainting {
+  readonly entries: readonly LegendEntry[];
+  readonly palette: Palette;
+  /** Words of an entry; of a width, its number. */
+  readonly say: (entry: LegendEntry) => string;
+  /** Room from left to right, px; words wrap in it. */
+  readonly width: number;
+}
+
+/** An SVG fragment from (0, 0) and its height, px. */
+export interface PaintedLegend {
+  readonly markup: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const COLUMN = 52;
+const BAR = 34;
+const MARK = 46;
+const MARK_ROOM = 58;
+const TEXT_SIZE = 12;
+const NUMBER_SIZE = 11.5;
+const LINE = 16;
+const ROW_ROOM = 7;
+/** Bow of a stroke in the legend: enough to look like an arc of the map. */
+const BOW = 0.2;
+
+/** Paints entries from top to bottom; the typeface is that of the element it stands in. */
+export function paintLegend({ entries, palette, say, width }: LegendPainting): PaintedLegend {
+  const scale = entries.filter(({ meaning }) => meaning.type === 'persons');
+  const rows = entries.filter(({ meaning }) => meaning.type !== 'persons');
+  const thickest = Math.max(0, ...scale.map(({ mark }) => (mark.type === 'stroke' ? mark.width : 0)));
+  const scaleHeight = scale.length > 0 ? Math.max(20, thickest + 4) + 16 : 0;
+  const marks = scale.map((entry, i) => {
+    const x = COLUMN * i + COLUMN / 2;
+    const y = (scaleHeight - 16) / 2;
+    const number = `<text x="${x}" y="${scaleHeight - 4}" text-anchor="middle" font-size="${NUMBER_SIZE}" fill="${palette.inkSoft}">${escapeXml(say(entry))}</text>`;
+    return paintMark(entry.mark, palette, x, y, BAR, 0.001) + number;
+  });
+  let y = scaleHeight;
+  for (const entry of rows) {
+    const lines = wrapWords(say(entry), width - MARK_ROOM, TEXT_SIZE);
+    const height = Math.max(markHeight(entry.mark), lines.length * LINE) + ROW_ROOM;
+    const top = y + height / 2 - ((lines.length - 1) * LINE) / 2 + TEXT_SIZE * 0.35;
+    const words = lines.map(
+      (line, i) =>
+        `<text x="${MARK_ROOM}" y="${(top + i * LINE).toFixed(1)}" font-size="${TEXT_SIZE}" fill="${palette.ink}">${escapeXml(line)}</text>`,
+    );
+    marks.push(paintMark(entry.mark, palette, MARK / 2, y + height / 2, MARK, BOW) + words.join(''));
+    y += height;
+  }
+  const used = rows.length > 0 ? width : COLUMN * scale.length;
+  return { markup: marks.join(''), width: used, height: Math.ceil(y) };
+}
+
+/** The same as an svg element of its own, named `label` for those who do not see it. */
+export function legendSvg(painting: LegendPainting, label: string): string {
+  const { markup, width, height } = paintLegend(painting);
+  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeXml(label)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${markup}</svg>`;
+}
+
+function paintMark(
+  mark: LegendMark,
+  palette: Palette,
+  x: number,
+  y: number,
+  length: number,
+  bow: number,
+): string {
+  switch (mark.type) {
+    case 'stroke': {
+      const sagitta = (length / 2) * Math.tan(bow / 2);
+      const line = { x0: x - length / 2, x1: x + length / 2, y0: y + sagitta / 2, y1: y + sagitta / 2 };
+      const frame = curveFrame({ ...line, bow, startGap: 0, endGap: 0 });
+      return paintStroke(flatCurve(frame), { ...mark, colour: palette[mark.colour] });
+    }
+    case 'node':
+      return `<circle cx="${x}" cy="${y}" r="${(mark.radius - 0.75).toFixed(2)}" fill="${palette.nodeFill}" stroke="${palette.node}" stroke-width="1.5"/>`;
+    case 'glyph':
+      return `<g transform="translate(${x} ${y})">${paintGlyph(mark.glyph, palette)}</g>`;
+    case 'nothing':
+      return `<text x="${x}" y="${y + 4}" text-anchor="middle" font-size="${TEXT_SIZE}" fill="${palette.inkSoft}">–</text>`;
+  }
+}
+
+function markHeight(mark: LegendMark): number {
+  switch (mark.type) {
+    case 'stroke':
+      return mark.head === 'none' ? mark.width + 4 : headBreadth(mark.width) + 2;
+    case 'node':
+      return mark.radius * 2;
+    case 'glyph':
+      return 20;
+    case 'nothing':
+      return LINE;
+  }
+}

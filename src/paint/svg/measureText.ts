@@ -1,0 +1,21 @@
+// Measures names in their faces with a canvas, so that placement knows what it places.
+import { estimateWidth } from '../../scene/labels/estimateText.ts';
+import { LABEL_FACES, LABEL_FONT } from '../../scene/labels/labelFaces.ts';
+import type { Measure } from '../../scene/labels/labelWishes.ts';
+
+/** A measure over one canvas of `document`; widths are rounded up to whole pixels and remembered. */
+export function createMeasure(document: Document): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, { readonly width: number; readonly height: number }>();
+  return (text, kind) => {
+    const key = `${kind}:${text}`;
+    const found = known.get(key);
+    if (found) return found;
+    const { sizePixels, weight, italic, heightPixels } = LABEL_FACES[kind];
+    if (context) context.font = `${italic ? 'italic ' : ''}${weight} ${sizePixels}px '${LABEL_FONT}'`;
+    const width = context?.measureText(text).width ?? estimateWidth(text, sizePixels);
+    const size = { width: Math.ceil(width), height: heightPixels };
+    known.set(key, size);
+    return size;
+  };
+}

@@ -1,0 +1,195 @@
+// Arcs and legs as SVG: the circle's arc of scene/map/curve.ts with its head, dash and outline, as the shader draws them.
+import { at } from '../../lib/at.ts';
+import type { Project } from '../../scene/camera/project.ts';
+import type { ArcMarks } from '../../scene/map/arcs.ts';
+import type { CurveFrame } from '../../scene/map/curve.ts';
+import { type Emphasis, FAINT_ARC, QUIET_ARC, strengthOf } from '../../scene/map/emphasis.ts';
+import { arcOnScreen, type ScreenCurve } from '../../scene/map/screenCurve.ts';
+import { headBreadth, headLength } from '../../scene/map/strokes.ts';
+import { DASH_PATTERNS, type Dash, type Head } from '../../scene/style/layerLook.ts';
+import type { Palette } from '../../scene/style/palette.ts';
+
+export interface ArcPainting extends Emphasis {
+  readonly marks: ArcMarks;
+  /** Four numbers an arc: width, solid, start gap, end gap (px). */
+  readonly column: Float32Array;
+  readonly palette: Palette;
+  readonly project: Project;
+  /** Arc under the pointer: the others are dimmed. */
+  readonly hoverArc?: number;
+}
+
+const OPACITY = 0.9;
+/** Steps of the outline's two edges. */
+const EDGE_STEPS = 24;
+/** Strokes of outlines and of open heads, px; both lie inside the shape that they draw. */
+const OUTLINE_WIDTH = 1.3;
+const OPEN_HEAD_WIDTH = 1.75;
+/** How far a body reaches under its head, px, so that no seam shows between them. */
+const BODY_OVERLAP = 1;
+/** A head's straight side may stray this far from the bent one, px. */
+const STRAIGHT_ENOUGH = 0.15;
+
+/** An SVG fragment of all arcs that have a stroke, in the order of the marks. */
+export function paintArcs(painting: ArcPainting): string {
+  return Array.from({ length: painting.marks.count }, (_, arc) => paintArc(painting, arc)).join('');
+}
+
+/** The curve of one arc on screen, px; null where it has no stroke or no room. */
+export function arcCurve({ marks, column, project }: ArcPainting, arc: number): ScreenCurve | null {
+  if (at(column, arc * 4) < 0.05) return null;
+  const curve = arcOnScreen(marks, column, project, arc);
+  return curve && curve.length >= 2 ? curve : null;
+}
+
+/** The circle of an arc on a flat map. */
+export function arcFrame(painting: ArcPainting, arc: number): CurveFrame | null {
+  return arcCurve(painting, arc)?.circle ?? null;
+}
+
+function paintArc(painting: ArcPainting, arc: number): string {
+  const { marks, column, palette } = painting;
+  const curve = arcCurve(painting, arc);
+  if (!curve) return '';
+  const stroke: StrokeLook = {
+    width: at(column, arc * 4),
+    solid: at(column, arc * 4 + 1) > 0.5,
+    colour: palette[at(marks.colour, arc)],
+    dash: at(marks.dash, arc),
+    head: at(marks.head, arc),
+    opacity: OPACITY * strength(painting, arc),
+  };
+  return paintStroke(curve, stroke, `data-arc="${arc}" `);
+}
+
+export interface StrokeLook {
+  readonly width: number;
+  /** False: an outline of an earlier year. */
+  readonly solid: boolean;
+  /** As CSS writes it. */
+  readonly colour: string;
+  readonly dash: Dash;
+  readonly head: Head;
+  readonly opacity?: number;
+}
+
+/** One stroke along a curve, as an SVG element with `attributes`. */
+export function paintStroke(curve: ScreenCurve, look: StrokeLook, attributes = ''): string {
+  const { width, solid, colour, opacity = OPACITY } = look;
+  // Behind the horizon of a globe lies the tip of some.
+  const hasHead = look.head !== 'none' && curve.to === 1;
+  const breadth = hasHead ? headBreadth(width) : 0;
+  const length = hasHead ? Math.min(headLength(width, look.head === 'double'), curve.length * 0.45) : 0;
+  const head: HeadShape = { half: breadth / 2, length };
+  if (!solid) {
+    const stroke = Math.min(OUTLINE_WIDTH, width);
+    return `<path ${attributes}d="${outlinePath(curve, width, head, stroke / 2)}" fill="none" stroke="${colour}" stroke-width="${number(stroke)}" opacity="${number(opacity * 0.5)}"/>`;
+  }
+  const dash = DASH_PATTERNS[look.dash];
+  const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';
+  const bodyEnd = curve.length - length + (length > 0 ? BODY_OVERLAP : 0);
+  const body = `<path d="${bodyPath(curve, Math.min(curve.to, bodyEnd / curve.length))}" fill="none" stroke="${colour}" stroke-width="${number(width)}"${dashes}/>`;
+  return `<g ${attributes}opacity="${number(opacity)}">${body}${hasHead ? paintHead(curve, head, look.head, colour) : ''}</g>`;
+}
+
+function strength(painting: ArcPainting, arc: number): number {
+  const { marks, hoverArc = -1 } = painting;
+  if (hoverArc >= 0 && arc !== hoverArc) return FAINT_ARC;
+  return strengthOf(painting, [marks.places[arc * 2], marks.places[arc * 2 + 1]], FAINT_ARC, QUIET_ARC);
+}
+
+function bodyPath(curve: ScreenCurve, share: number): string {
+  const { circle, from } = curve;
+  if (!circle) {
+    const steps = Array.from({ length: EDGE_STEPS + 1 }, (_, i) => from + ((share - from) * i) / EDGE_STEPS);
+    return `M${steps.map((each) => point(curve.point(each))).join('L')}`;
+  }
+  const radius = number(circle.radius);
+  return `M${point(curve.point(0))}A${radius} ${radius} 0 0 1 ${point(curve.point(share))}`;
+}
+
+interface HeadShape {
+  /** Half of the breadth and the length along the curve, px. */
+  readonly half: number;
+  readonly length: number;
+}
+
+function paintHead(curve: ScreenCurve, head: HeadShape, kind: Head, colour: string): string {
+  switch (kind) {
+    case 'none':
+      return '';
+    case 'arrow':
+      return `<path d="M${headPoints(curve, head, 0).join('L')}Z" fill="${colour}"/>`;
+    case 'double': {
+      const tip = { half: head.half, length: head.length / 2 };
+      const tips = [tip.length, 0].map((back) => `M${headPoints(curve, tip, 0, back).join('L')}Z`);
+      return `<path d="${tips.join('')}" fill="${colour}"/>`;
+    }
+    case 'open':
+      return `<path d="M${headPoints(curve, head, OPEN_HEAD_WIDTH / 2).join('L')}Z" fill="none" stroke="${colour}" stroke-width="${OPEN_HEAD_WIDTH}"/>`;
+  }
+}
+
+/** Corners of the head from left shoulder over tip to right shoulder, each side `inset` px inside; bent as the curve.
+ * Its tip stands `back` px before the end of the curve. */
+function headPoints(
+  curve: ScreenCurve,
+  { half, length }: HeadShape,
+  inset: number,
+  back = 0,
+): readonly string[] {
+  const side = Math.hypot(half, length);
+  const shoulder = half * (1 - inset / length) - (inset * side) / length;
+  const from = curve.length - back - length + inset;
+  const to = curve.length - back - (inset * side) / half;
+  // On a globe the bend is not one number: the sides are bent for sure.
+  const sagitta = curve.circle ? (to - from) ** 2 / (8 * curve.circle.radius) : 1;
+  const steps = sagitta > STRAIGHT_ENOUGH ? 4 : 1;
+  const left: string[] = [];
+  const right: string[] = [];
+  for (let i = 0; i < steps; i++) {
+    const along = from + ((to - from) * i) / steps;
+    const [a, b] = edges(curve, along / curve.length, shoulder * (1 - i / steps));
+    left.push(point(a));
+    right.unshift(point(b));
+  }
+  return [...left, point(curve.point(to / curve.length)), ...right];
+}
+
+/** Two edges and the head between them, open where the curve starts, `inset` px inside the whole stroke. */
+function outlinePath(curve: ScreenCurve, width: number, head: HeadShape, inset: number): string {
+  const half = Math.max(0, width / 2 - inset);
+  const start = curve.from * curve.length;
+  const shoulder = curve.to * curve.length - head.length + (head.length > 0 ? inset : 0);
+  const left: string[] = [];
+  const right: string[] = [];
+  for (let i = 0; i <= EDGE_STEPS; i++) {
+    const [a, b] = edges(curve, (start + ((shoulder - start) * i) / EDGE_STEPS) / curve.length, half);
+    left.push(point(a));
+    right.unshift(point(b));
+  }
+  if (head.length === 0) return `M${left.join('L')}M${right.join('L')}`;
+  return `M${[...left, ...headPoints(curve, head, inset), ...right].join('L')}`;
+}
+
+/** The two points at `half` beside the curve: left of travel, then right of it. */
+function edges(
+  curve: ScreenCurve,
+  share: number,
+  half: number,
+): readonly [readonly [number, number], readonly [number, number]] {
+  const [x, y] = curve.point(share);
+  const [dx, dy] = curve.direction(share);
+  return [
+    [x + dy * half, y - dx * half],
+    [x - dy * half, y + dx * half],
+  ];
+}
+
+function point([x, y]: readonly [number, number]): string {
+  return `${number(x)} ${number(y)}`;
+}
+
+function number(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

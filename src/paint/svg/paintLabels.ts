@@ -1,0 +1,43 @@
+// Names as SVG: countries, seas in italics, numbers on arcs, names at the edge; as map.css draws them on screen.
+import { EDGE_HEIGHT, EDGE_WEIGHT, labelText } from '../../scene/labels/edgeLabel.ts';
+import { LABEL_FACES } from '../../scene/labels/labelFaces.ts';
+import { EDGE_EXTRA_WIDTH, type PlacedLabel } from '../../scene/labels/labels.ts';
+import type { Palette } from '../../scene/style/palette.ts';
+import { escapeXml } from './escapeXml.ts';
+
+/** From the middle of a line down to its baseline, in sizes of the letters. */
+const BASELINE = 0.35;
+/** Breadth of the halo on both sides together, px. */
+const HALO = 4;
+
+/** An SVG fragment; the typeface is that of the element it stands in. */
+export function paintLabels(labels: readonly PlacedLabel[], palette: Palette, textScale = 1): string {
+  return labels
+    .map((label) =>
+      label.side === 'edge' ? paintEdge(label, palette, textScale) : paintName(label, palette, textScale),
+    )
+    .join('');
+}
+
+function paintName(label: PlacedLabel, palette: Palette, scale: number): string {
+  const face = LABEL_FACES[label.kind];
+  const italic = face.italic ? ' font-style="italic"' : '';
+  const halo = face.halo
+    ? ` stroke="${palette.land}" stroke-width="${HALO}" stroke-opacity="0.85" stroke-linejoin="round" paint-order="stroke"`
+    : '';
+  return text(label, face.weight, scale, `fill="${palette[face.colour]}"${italic}${halo}`);
+}
+
+function paintEdge(label: PlacedLabel, palette: Palette, scale: number): string {
+  const width = label.width + EDGE_EXTRA_WIDTH;
+  const x = (label.x - width / 2).toFixed(1);
+  const y = (label.y - (EDGE_HEIGHT * scale) / 2).toFixed(1);
+  const rim = `<rect x="${x}" y="${y}" width="${width}" height="${EDGE_HEIGHT * scale}" rx="${(EDGE_HEIGHT * scale) / 2}" fill="${palette.paper}" stroke="${palette.paperEdge}"/>`;
+  return rim + text(label, EDGE_WEIGHT, scale, `fill="${palette[LABEL_FACES[label.kind].colour]}"`);
+}
+
+function text(label: PlacedLabel, weight: number, scale: number, look: string): string {
+  const size = LABEL_FACES[label.kind].sizePixels * scale;
+  const y = (label.y + size * BASELINE).toFixed(1);
+  return `<text data-label="${escapeXml(label.id)}" x="${label.x.toFixed(1)}" y="${y}" text-anchor="middle" font-size="${size}" font-weight="${weight}" ${look}>${escapeXml(labelText(label))}</text>`;
+}

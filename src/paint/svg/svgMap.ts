@@ -1,0 +1,119 @@
+// The map without WebGL: the second painter on screen, with pan, zoom, hover and press of its own.
+
+import type { FittedCamera } from '../../scene/camera/fitView.ts';
+import type { CountryShapes } from '../../scene/map/basemap.ts';
+import type { MapEvents, MapPainter, MapPicture } from '../../scene/map/mapPainter.ts';
+import { mixColumns } from '../../scene/map/picture.ts';
+import type { Palette } from '../../scene/style/palette.ts';
+import type { FlatView } from './flatProjection.ts';
+import { viewProject } from './globeProjection.ts';
+import { paintArcs } from './paintArcs.ts';
+import { paintBasemap } from './paintBasemap.ts';
+import { paintNodes } from './paintNodes.ts';
+import { bindPointer } from './svgPointer.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A painter that draws SVG into `container`; needs no graphics card and asks for no frame of its own. */
+export function createSvgMap(
+  container: HTMLElement,
+  firstShapes: CountryShapes,
+  firstPalette: Palette,
+  firstCamera: FittedCamera,
+  events: MapEvents,
+): MapPainter {
+  const svg = document.createElementNS(SVG, 'svg');
+  const basemap = document.createElementNS(SVG, 'g');
+  const flows = document.createElementNS(SVG, 'g');
+  svg.setAttribute('class', 'map-svg');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.append(basemap, flows);
+  container.append(svg);
+  let shapes = firstShapes;
+  let palette = firstPalette;
+  let camera = firstCamera;
+  let picture: MapPicture | null = null;
+  let drawn = '';
+
+  const view = (): FlatView => ({
+    ...camera,
+    globe: picture?.globe ?? false,
+    width: container.clientWidth,
+    height: container.clientHeight,
+  });
+  const paintGround = (): void => {
+    const { width, height } = view();
+    svg.setAttribute('width', String(width));
+    svg.setAttribute('height', String(height));
+    basemap.innerHTML = paintBasemap(shapes, view(), palette);
+  };
+  const paintFlows = (): void => {
+    if (!picture) return;
+    const moment = picture.arcMoment();
+    const columns = picture.nodeColumns();
+    // The view has another picture already, which show() brings in the same breath.
+    if (moment.after.length !== picture.arcs.count * 4 || columns.after.length !== picture.nodes.count * 4)
+      return;
+    const { focusPlace, pinPlace, hoverArc } = moment;
+    const emphasis = { focusPlace, pinPlace };
+    const project = viewProject(view());
+    const arcs = mixColumns(moment.before, moment.after, moment.mixShare);
+    const nodes = mixColumns(columns.before, columns.after, moment.mixShare);
+    const markup =
+      paintArcs({ marks: picture.arcs, column: arcs, palette, project, ...emphasis, hoverArc }) +
+      paintNodes(picture.nodes, nodes, palette, project, emphasis);
+    if (markup === drawn) return;
+    drawn = markup;
+    flows.innerHTML = markup;
+  };
+  const move = (next: FittedCamera, byReader: boolean): void => {
+    camera = next;
+    paintGround();
+    paintFlows();
+    events.moved();
+    events.settled(camera, byReader);
+  };
+
+  paintGround();
+  const unbind = bindPointer(container, {
+    view,
+    move: (next) => move(next, true),
+    hover: events.pointerMoved,
+    press: events.pressed,
+  });
+  queueMicrotask(events.ready);
+
+  return {
+    show(next) {
+      const turned = (picture?.globe ?? false) !== next.globe;
+      picture = next;
+      if (turned || next.palette !== palette) {
+        palette = next.palette;
+        paintGround();
+      }
+      paintFlows();
+    },
+    drawFrame: paintFlows,
+    jumpTo: (next) => move(next, false),
+    projection: () => viewProject(view()),
+    tilt: () => undefined,
+    refineShapes(finer) {
+      shapes = finer;
+      paintGround();
+    },
+    highlightCountry(country) {
+      for (const path of basemap.querySelectorAll('[data-hovered]')) path.removeAttribute('data-hovered');
+      if (country) basemap.querySelector(`[data-country="${country}"]`)?.setAttribute('data-hovered', '');
+    },
+    resize() {
+      paintGround();
+      paintFlows();
+    },
+    isReady: () => picture !== null,
+    canMove: false,
+    remove() {
+      unbind();
+      svg.remove();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+// Which places the camera is fitted to: all that are shown but those that a long series names in a year or two.
+import type { FlowGraph } from '../../flows/graph.ts';
+import type { LayerSelection, Selection } from '../../flows/select.ts';
+import { at } from '../../lib/at.ts';
+import { memoByIdentity } from '../../lib/memo.ts';
+import type { NodeMarks } from '../map/nodes.ts';
+
+/** A series of at least so many dates is long, and a place in fewer than so many of them is seldom named. */
+const LONG_SERIES = 6;
+const SELDOM = 3;
+
+/** [lng, lat] of the nodes to fit, the hub first. A place left out is still drawn, or named at the edge. */
+export const fitPositions = memoByIdentity(
+  (every: Selection, nodes: NodeMarks): readonly (readonly [number, number])[] => {
+    const named = every.layers.map((layer) => namedOften(every.graph, layer));
+    const seldom = new Set(named.flatMap((each) => each.seldom));
+    for (const { often } of named) for (const place of often) seldom.delete(place);
+    return Array.from(nodes.place, (_, node) => node)
+      .filter((node) => node === nodes.hub || !seldom.has(at(nodes.place, node)))
+      .map((node) => [at(nodes.position, node * 2), at(nodes.position, node * 2 + 1)] as const);
+  },
+);
+
+/** Both ends of the pairs of a layer, by the number of dates that name them. */
+function namedOften(graph: FlowGraph, { pairs, named, position, periods }: LayerSelection) {
+  const dates = new Uint32Array(pairs.length);
+  for (const each of position) dates[each] = (dates[each] ?? 0) + 1;
+  const often: number[] = [];
+  const seldom: number[] = [];
+  for (const each of named) {
+    const pair = at(pairs, each);
+    const list = periods.length < LONG_SERIES || at(dates, each) >= SELDOM ? often : seldom;
+    list.push(at(graph.origin, pair), at(graph.destination, pair));
+  }
+  return { often, seldom };
+}

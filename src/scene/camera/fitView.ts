@@ -1,0 +1,85 @@
+// The first view: the camera that fits what is shown into the space that panels leave.
+import { lngLatToWorld, worldToLngLat } from '../../lib/mercator.ts';
+import { shortWay } from '../map/arcLayout.ts';
+import { zoomOfRadius } from './globe.ts';
+
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface FittedCamera {
+  readonly zoom: number;
+  readonly lng: number;
+  readonly lat: number;
+}
+
+/** A place that would shrink the rest by more than this many zoom steps is left to the edge of the frame. */
+const FARTHEST_COST = 0.55;
+/** Of the places shown at least this part is kept, so that a few far ones are not all left to the edge. */
+const LEAST_KEPT = 0.75;
+export const LEAST_ZOOM = 0.4;
+export const FIT_GREATEST_ZOOM = 5;
+
+/**
+ * Camera for positions ([lng, lat], first one the hub) in a window of width x height px with insets covered.
+ * Far places that would shrink the rest are dropped, farthest first: they are named at the edge instead.
+ */
+export function fitView(
+  positions: readonly (readonly [number, number])[],
+  width: number,
+  height: number,
+  insets: Insets,
+  margin: number,
+): FittedCamera {
+  const [hub] = positions;
+  if (!hub) return { zoom: 2, lng: 48, lat: 42 };
+  const [hubX, hubY] = lngLatToWorld(hub, 1);
+  const points = positions.map((position) => {
+    const [x, y] = lngLatToWorld(position, 1);
+    return [hubX + shortWay(x - hubX, 1), y] as const;
+  });
+  const boxWidth = Math.max(80, width - insets.left - insets.right - 2 * margin);
+  const boxHeight = Math.max(80, height - insets.top - insets.bottom - 2 * margin);
+  let kept = points
+    .slice()
+    .sort((a, b) => Math.hypot(a[0] - hubX, a[1] - hubY) - Math.hypot(b[0] - hubX, b[1] - hubY));
+  const least = Math.max(3, Math.ceil(points.length * LEAST_KEPT));
+  while (kept.length > least) {
+    const fewer = kept.slice(0, -1);
+    if (zoomFor(fewer, boxWidth, boxHeight) - zoomFor(kept, boxWidth, boxHeight) < FARTHEST_COST) break;
+    kept = fewer;
+  }
+  const zoom = zoomFor(kept, boxWidth, boxHeight);
+  const box = bounds(kept);
+  const world = 512 * 2 ** zoom;
+  const x = (box.left + box.right) / 2 + (insets.right - insets.left) / 2 / world;
+  const y = (box.top + box.bottom) / 2 + (insets.bottom - insets.top) / 2 / world;
+  const [lng, lat] = worldToLngLat([x, y], 1);
+  return { zoom, lng, lat };
+}
+
+/** Bounded, so that no place is dropped for a zoom that the camera never takes. */
+function zoomFor(points: readonly (readonly [number, number])[], width: number, height: number): number {
+  const box = bounds(points);
+  const wide = width / Math.max(1e-6, (box.right - box.left) * 512);
+  const high = height / Math.max(1e-6, (box.bottom - box.top) * 512);
+  return Math.max(LEAST_ZOOM, Math.min(FIT_GREATEST_ZOOM, Math.log2(Math.min(wide, high))));
+}
+
+function bounds(points: readonly (readonly [number, number])[]) {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** Share of the free height that the radius of a fitted globe takes: its rim shows, and the near arcs have room. */
+const GLOBE_SHARE = 0.72;
+
+/** The camera of a globe: as near as the flat one, but far enough to be seen as a globe. */
+export function fitGlobe(flat: FittedCamera, width: number, height: number, insets: Insets): FittedCamera {
+  const free = Math.min(width - insets.left - insets.right, height - insets.top - insets.bottom);
+  return { ...flat, zoom: Math.min(flat.zoom, zoomOfRadius(Math.max(120, free * GLOBE_SHARE), flat.lat)) };
+}

@@ -1,0 +1,51 @@
+// Figures of few years as lying bars, each with its name and dates above it; a range shows both of its ends.
+import { scaleLinear } from 'd3-scale';
+import type { MeasureLine, MeasurePoint } from '../../figures/measure.ts';
+
+export interface PartBar {
+  readonly key: string;
+  readonly line: number;
+  readonly point: MeasurePoint;
+  /** Of the words, and of the bar below them, px. */
+  readonly wordsY: number;
+  readonly y: number;
+  /** To the value; 0 where the source prints a dash. */
+  readonly length: number;
+  /** To the upper end of a range; `length` where there is none. */
+  readonly farLength: number;
+}
+
+export interface PartsChart {
+  readonly bars: readonly PartBar[];
+  readonly barHeight: number;
+  readonly height: number;
+}
+
+const WORDS = 18;
+const BAR = 11;
+const LEAST_STEP = 40;
+const GREATEST_STEP = 58;
+
+/** All bars on one scale, in the order of the lines. */
+export function partsChart(
+  lines: readonly MeasureLine[],
+  space: { readonly width: number; readonly height: number },
+): PartsChart {
+  const points = lines.flatMap((line, index) => line.points.map((point) => ({ line, index, point })));
+  const greatest = Math.max(1e-9, ...points.map(({ point }) => point.figure.high ?? point.figure.value ?? 0));
+  const length = scaleLinear([0, greatest], [0, space.width - 4]);
+  const step = Math.min(GREATEST_STEP, Math.max(LEAST_STEP, space.height / Math.max(1, points.length)));
+  const bars = points.map(({ line, index, point }, at): PartBar => {
+    const { value, high } = point.figure;
+    return {
+      key: `${line.key} ${point.figure.from}`,
+      line: index,
+      point,
+      wordsY: at * step,
+      y: at * step + WORDS,
+      length: length(value ?? 0),
+      farLength: length(high ?? value ?? 0),
+    };
+  });
+  return { bars, barHeight: BAR, height: Math.max(1, points.length) * step };
+}

@@ -1,0 +1,254 @@
+// Labels placed by our own rule: importance first, never over one another, a node or a panel; the side stays still.
+import { compareText } from '../../lib/compareText.ts';
+import type { Insets } from '../camera/fitView.ts';
+import { around, type Box, type Disc, discsNear, isApart } from './boxes.ts';
+
+export interface LabelWish {
+  readonly id: string;
+  readonly text: string;
+  /** Where it belongs on screen, px, and how far it must stay from there. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  readonly kind: 'home' | 'place' | 'sea' | 'value';
+  /** Room that the glyphs of the place take, around a point so far from its node, px. */
+  readonly row?: {
+    readonly dx: number;
+    readonly dy: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** Greater first. */
+  readonly importance: number;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: LabelWish['kind'];
+  /** Centre of the text on screen, px. */
+  readonly x: number;
+  readonly y: number;
+  /** `edge`: its place lies outside the frame, in direction `angle` (radians, clockwise from east). */
+  readonly side: Side | 'edge';
+  /** From its place to its centre, px. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly angle: number;
+  /** Of the text, px. */
+  readonly width: number;
+}
+
+export const SIDES = [
+  'east',
+  'west',
+  'north',
+  'south',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+] as const;
+export type Side = (typeof SIDES)[number];
+
+const DIRECTIONS: Readonly<Record<Side, readonly [number, number]>> = {
+  east: [1, 0],
+  west: [-1, 0],
+  north: [0, -1],
+  south: [0, 1],
+  northeast: [0.75, -0.8],
+  northwest: [-0.75, -0.8],
+  southeast: [0.75, 0.8],
+  southwest: [-0.75, 0.8],
+};
+
+/** Free room between a node's rim and its label, px. */
+const RIM_ROOM = 6;
+const CORNER_ROOM = 3;
+const EDGE_ROOM = 8;
+/** What the arrow, padding and rim of an edge label add to the width and height of its text, px. */
+export const EDGE_EXTRA_WIDTH = 38;
+const EDGE_EXTRA_HEIGHT = 6;
+/** Free room that a placed label keeps around it, px. */
+const LABEL_ROOM = { width: 4, height: 2 };
+/** A frame lower than this (a sheet covers the map) has no room for names of places outside it, px. */
+const LEAST_FRAME = 240;
+
+/** Places what fits, off the `lines` where there is a choice; wishes outside the free frame become edge labels unless they
+ * are seas. O(n²) of few. */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  width: number,
+  height: number,
+  insets: Insets,
+  lines: readonly Disc[] = [],
+): readonly PlacedLabel[] {
+  const frame: Box = {
+    left: insets.left,
+    top: insets.top,
+    right: width - insets.right,
+    bottom: height - insets.bottom,
+  };
+  const isInside = (wish: LabelWish) =>
+    wish.x > frame.left && wish.x < frame.right && wish.y > frame.top && wish.y < frame.bottom;
+  const taken: (Box | Disc)[] = wishes
+    .filter((wish) => (wish.kind === 'home' || wish.kind === 'place') && isInside(wish))
+    .map((wish) => ({ x: wish.x, y: wish.y, radius: wish.radius + 1 }));
+  for (const { x, y, row } of wishes) {
+    if (row) taken.push(around(x + row.dx, y + row.dy, row.width, row.height));
+  }
+  const placed: PlacedLabel[] = [];
+  const order = [...wishes].sort((a, b) => b.importance - a.importance || compareText(a.id, b.id));
+  const hub = wishes.find((wish) => wish.kind === 'home');
+  for (const wish of order) {
+    const found = isInside(wish)
+      ? besideNode(wish, frame, taken, lines, hub)
+      : atEdge(wish, frame, taken, hub);
+    if (!found) continue;
+    const { width, height } = found.side === 'edge' ? edgeSize(wish) : wish;
+    taken.push(around(found.x, found.y, width + LABEL_ROOM.width, height + LABEL_ROOM.height));
+    placed.push(found);
+  }
+  return placed;
+}
+
+/** How far out the name of Azerbaijan may go where its neighbours crowd it, step by step, px. */
+const HOME_STEPS = [0, 7, 15, 24, 34, 46, 60, 76, 94] as const;
+/** A name goes no further out than this to be off the lines, px. */
+const CLEAR_STEP = 15;
+const HOME_SIDES: readonly Side[] = [
+  'southeast',
+  'south',
+  'east',
+  'southwest',
+  'northeast',
+  'west',
+  'north',
+  'northwest',
+];
+
+/** Curves reach a partner from the hub, so its name stands best on the far side. */
+function sidesAwayFrom(wish: LabelWish, hub: LabelWish | undefined): readonly Side[] {
+  const dx = wish.x - (hub?.x ?? wish.x);
+  const dy = wish.y - (hub?.y ?? wish.y);
+  const far = Math.hypot(dx, dy) || 1;
+  const facing = (side: Side) => {
+    const [sx, sy] = DIRECTIONS[side];
+    const straight = sy === 0 ? 0.12 : 0;
+    return (sx * dx + sy * dy) / (Math.hypot(sx, sy) * far) + straight;
+  };
+  return [...SIDES].sort((a, b) => facing(b) - facing(a));
+}
+
+interface Spot {
+  readonly side: Side;
+  readonly centre: readonly [number, number];
+  readonly away: number;
+}
+
+function besideNode(
+  wish: LabelWish,
+  frame: Box,
+  taken: readonly (Box | Disc)[],
+  lines: readonly Disc[],
+  hub: LabelWish | undefined,
+): PlacedLabel | null {
+  if (wish.kind === 'sea' || wish.kind === 'value') {
+    const box = around(wish.x, wish.y, wish.width, wish.height);
+    return isFree(box, frame, taken) ? placedAt(wish, [wish.x, wish.y], 'east') : null;
+  }
+  const isHome = wish.kind === 'home';
+  const sides = isHome ? HOME_SIDES : sidesAwayFrom(wish, hub);
+  const spots = (isHome ? HOME_STEPS : [0]).flatMap((away) =>
+    sides.map((side): Spot => ({ side, centre: labelCentre(wish, side, away), away })),
+  );
+  const boxOf = ({ centre }: Spot) => around(...centre, wish.width, wish.height);
+  const free = [...spots, ...besideRow(wish)].filter((spot) => isFree(boxOf(spot), frame, taken));
+  const reach = wish.radius + CLEAR_STEP + wish.width + wish.height + (wish.row?.width ?? 0);
+  const near = free.length > 1 ? discsNear(lines, wish.x, wish.y, reach) : [];
+  const isClear = (spot: Spot) => near.every((line) => isApart(boxOf(spot), line));
+  const found = free.find((spot) => spot.away <= CLEAR_STEP && isClear(spot)) ?? free[0];
+  if (found) return placedAt(wish, found.centre, found.side);
+  // The country that the atlas is about is always named.
+  return isHome ? placedAt(wish, labelCentre(wish, 'south'), 'south') : null;
+}
+
+/** Where a name stands that has no room at its node but at the glyphs of its place. */
+function besideRow({ x, y, row, width, height }: LabelWish): readonly Spot[] {
+  if (!row) return [];
+  const right = (row.width + width + LABEL_ROOM.width) / 2;
+  const down = (row.height + height + LABEL_ROOM.height) / 2;
+  const at = (dx: number, dy: number) => [x + row.dx + dx, y + row.dy + dy] as const;
+  return [
+    { side: 'west', centre: at(-right, 0), away: 0 },
+    { side: 'east', centre: at(right, 0), away: 0 },
+    { side: 'north', centre: at(0, -down), away: 0 },
+    { side: 'south', centre: at(0, down), away: 0 },
+  ];
+}
+
+/** Centre of a label on a side of its node, `away` px further out than right beside it. */
+export function labelCentre(
+  wish: Pick<LabelWish, 'x' | 'y' | 'radius' | 'width' | 'height'>,
+  side: Side,
+  away = 0,
+): readonly [number, number] {
+  const [dx, dy] = DIRECTIONS[side];
+  const diagonal = dx !== 0 && dy !== 0;
+  const radius = wish.radius + away;
+  const room = diagonal ? (radius + CORNER_ROOM) / Math.hypot(dx, dy) : radius + RIM_ROOM;
+  return [
+    wish.x + dx * room + Math.sign(dx) * (wish.width / 2),
+    wish.y + dy * room + Math.sign(dy) * (wish.height / 2),
+  ];
+}
+
+function atEdge(
+  wish: LabelWish,
+  frame: Box,
+  taken: readonly (Box | Disc)[],
+  hub: LabelWish | undefined,
+): PlacedLabel | null {
+  if (wish.kind !== 'place' || frame.bottom - frame.top < LEAST_FRAME) return null;
+  const originX = hub?.x ?? (frame.left + frame.right) / 2;
+  const originY = hub?.y ?? (frame.top + frame.bottom) / 2;
+  const size = edgeSize(wish);
+  const halfWidth = size.width / 2 + EDGE_ROOM;
+  const halfHeight = size.height / 2 + EDGE_ROOM;
+  const angle = Math.atan2(wish.y - originY, wish.x - originX);
+  const x = Math.min(frame.right - halfWidth, Math.max(frame.left + halfWidth, wish.x));
+  const wanted = originY + ((x - originX) * (wish.y - originY)) / (wish.x - originX || 1);
+  const inner = (y: number) => Math.min(frame.bottom - halfHeight, Math.max(frame.top + halfHeight, y));
+  const start = inner(wish.x >= frame.left && wish.x <= frame.right ? wish.y : wanted);
+  for (const step of [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5]) {
+    const y = inner(start + step * (size.height + LABEL_ROOM.height));
+    if (isFree(around(x, y, size.width, size.height), frame, taken))
+      return placedAt(wish, [x, y], 'edge', angle);
+  }
+  return null;
+}
+
+function edgeSize({ width, height }: Pick<LabelWish, 'width' | 'height'>): {
+  readonly width: number;
+  readonly height: number;
+} {
+  return { width: width + EDGE_EXTRA_WIDTH, height: height + EDGE_EXTRA_HEIGHT };
+}
+
+function placedAt(
+  wish: LabelWish,
+  [x, y]: readonly [number, number],
+  side: Side | 'edge',
+  angle = 0,
+): PlacedLabel {
+  const { id, text, kind, width } = wish;
+  return { id, text, kind, x, y, dx: x - wish.x, dy: y - wish.y, side, angle, width };
+}
+
+function isFree(box: Box, frame: Box, taken: readonly (Box | Disc)[]): boolean {
+  if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom)
+    return false;
+  return taken.every((other) => isApart(box, other));
+}

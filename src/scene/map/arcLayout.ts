@@ -1,0 +1,71 @@
+// How arcs bow so that none hides another: a fan around the hub, or without a hub lanes by pair.
+import type { FlowGraph } from '../../flows/graph.ts';
+import { at } from '../../lib/at.ts';
+import { lngLatToWorld } from '../../lib/mercator.ts';
+import { bowForHeight } from './curve.ts';
+import { type FanChord, LANE_SPACE, openFan, plainHeight } from './fan.ts';
+
+/** World width in px at which lanes, fan and default bows are laid out: that of the first view. */
+export const DESIGN_WORLD = 512 * 2 ** 3.2;
+
+/** What the layout needs of an arc: places by index, and the greatest width it takes, px. */
+export interface LaidOut {
+  readonly origin: number;
+  readonly destination: number;
+  readonly greatest: number;
+}
+
+/** Bows in radians, by arc. */
+export type Layout = (graph: FlowGraph, arcs: readonly LaidOut[]) => Float64Array;
+
+/** The layout for what a package is about. */
+export function layoutOf({ hub }: FlowGraph): Layout {
+  return hub >= 0 ? hubFan : pairLanes;
+}
+
+/** Arcs that touch the hub leave it as a fan; the others lie in lanes. */
+export const hubFan: Layout = (graph, arcs) => {
+  const { hub } = graph;
+  const result = pairLanes(graph, arcs);
+  const touching = [...arcs.keys()].filter((arc) => {
+    const { origin, destination } = at(arcs, arc);
+    return origin === hub || destination === hub;
+  });
+  const chords = touching.map((arc): FanChord => {
+    const { origin, destination, greatest: width } = at(arcs, arc);
+    const leaves = origin === hub;
+    const partner = leaves ? destination : origin;
+    const { dx, dy, chord } = chordBetween(graph, hub, partner);
+    return { bearing: Math.atan2(dy, dx), chord, leaves, width, partner };
+  });
+  openFan(chords).forEach((bow, index) => {
+    result[at(touching, index)] = bow;
+  });
+  return result;
+};
+
+/** Arcs of one pair and direction lie beside each other, those of the other direction across the chord. */
+export const pairLanes: Layout = (graph, arcs) => {
+  const lanes = new Map<number, number>();
+  return Float64Array.from(arcs, ({ origin, destination, greatest }) => {
+    const key = origin * graph.atlas.places.length + destination;
+    const lane = lanes.get(key) ?? 0;
+    lanes.set(key, lane + 1);
+    const { chord } = chordBetween(graph, origin, destination);
+    return bowForHeight(chord, plainHeight(chord) + lane * (LANE_SPACE + greatest));
+  });
+};
+
+/** From one place to another the short way, px of the design world. */
+function chordBetween({ atlas: { places } }: FlowGraph, from: number, to: number) {
+  const [a, b] = [at(places, from), at(places, to)];
+  const [ax, ay] = lngLatToWorld([a.lng, a.lat], DESIGN_WORLD);
+  const [bx, by] = lngLatToWorld([b.lng, b.lat], DESIGN_WORLD);
+  const [dx, dy] = [shortWay(bx - ax, DESIGN_WORLD), by - ay];
+  return { dx, dy, chord: Math.max(1, Math.hypot(dx, dy)) };
+}
+
+/** A difference of world x brought to the short way round. */
+export function shortWay(difference: number, world: number): number {
+  return difference - world * Math.round(difference / world);
+}

@@ -1,0 +1,222 @@
+// Arcs and legs as marks: each pair stands once with its shape and colour; each year is one column of strokes.
+
+import type { Change } from '../../figures/compareYears.ts';
+import { NET_LAYER, netIsShown, netOfYear } from '../../figures/netPairs.ts';
+import type { FlowGraph } from '../../flows/graph.ts';
+import { isMovement } from '../../flows/movement.ts';
+import { type LayerSelection, type Selection, selectView } from '../../flows/select.ts';
+import { at } from '../../lib/at.ts';
+import { memoByIdentity } from '../../lib/memo.ts';
+import type { Atlas, LegRow } from '../../package/atlas.ts';
+import type { ViewState, Widths } from '../../state/viewState.ts';
+import { type Dash, type Head, layerLook, legDash } from '../style/layerLook.ts';
+import type { ColourName } from '../style/palette.ts';
+import { layoutOf, shortWay } from './arcLayout.ts';
+import { netDrafts } from './netArcs.ts';
+import { LEG_WIDTH, strokeWidth } from './strokes.ts';
+
+export interface ArcMarks {
+  readonly count: number;
+  /** [lng, lat, lng, lat] by arc; a longitude may pass 180 so that the arc takes the short way. */
+  readonly ends: Float32Array;
+  /** Place index (into atlas.places) of origin and destination by arc. */
+  readonly places: Uint32Array;
+  /** Angle between chord and tangent, radians, by arc. */
+  readonly bow: Float32Array;
+  readonly colour: readonly ColourName[];
+  readonly dash: readonly Dash[];
+  readonly head: readonly Head[];
+  readonly layer: readonly string[];
+  /** Pair of the graph, the partner's place for a net arc, or -1 for a leg. */
+  readonly pair: Int32Array;
+  /** Legs that the arc stands for; empty for a flow. */
+  readonly legs: readonly (readonly LegRow[])[];
+  /** By layer: arc by position in the layer's pairs, -1 where none is drawn. */
+  readonly arcOf: ReadonlyMap<string, Int32Array>;
+  readonly legArcs: readonly number[];
+  readonly netArcs: readonly number[];
+}
+
+/** Strokes of one year: width in px and whether it is drawn whole (1) or as an outline (0), by arc. */
+export interface StrokeColumn {
+  readonly width: Float32Array;
+  readonly solid: Float32Array;
+  /** Row of atlas.flows by arc, -1 for legs, for what is computed and where nothing is drawn. */
+  readonly row: Int32Array;
+  /** Persons that the arc stands for; NaN for legs and where nothing is drawn. */
+  readonly persons: Float64Array;
+  /** What became of each arc where two years are compared (null: nothing drawn, or a leg); else null. */
+  readonly changes: readonly (Change | null)[] | null;
+}
+
+/** An arc before it has its place in the fan. */
+export interface Draft {
+  readonly layer: string;
+  readonly origin: number;
+  readonly destination: number;
+  readonly pair: number;
+  /** Of the pair in its layer, or -1. */
+  readonly position: number;
+  readonly greatest: number;
+  readonly dash: Dash;
+  readonly legs: readonly LegRow[];
+}
+
+/** What of a view decides its arcs, and their strokes in a year. */
+export type ArcView = Pick<ViewState, 'evidence' | 'layers' | 'flow' | 'focus' | 'widths'>;
+export type StrokeView = ArcView & Pick<ViewState, 'year' | 'outlines'>;
+
+/** All arcs of the shown layers, widest first so that thin ones lie on top; independent of the year. */
+export function arcMarks(atlas: Atlas, view: ArcView): ArcMarks {
+  return marksOf(selectView(atlas, view, 'every'), view.widths);
+}
+
+/** Strokes of every arc in a year, O(arcs). Years without figures give outlines of the last published ones. */
+export function strokesOfYear(atlas: Atlas, marks: ArcMarks, view: StrokeView): StrokeColumn {
+  return strokesOf(marks, selectView(atlas, view, view.year), view.widths, view.outlines);
+}
+
+const marksOf = memoByIdentity((every: Selection, widths: Widths): ArcMarks => {
+  const { query, graph } = every;
+  const { atlas } = graph;
+  const asNet = query.flow === 'net';
+  const drafts = every.layers.flatMap((each) => {
+    const { id } = each.layer;
+    const look = layerLook(atlas, id);
+    if (look.mark === 'leg') return legDrafts(atlas, each);
+    // The net stands in the place of its two sides.
+    if (look.mark !== 'arc' || (asNet && (id === atlas.inflow || id === atlas.outflow))) return [];
+    return flowDrafts(graph, each, widths);
+  });
+  const shown = every.layers.map(({ layer }) => layer.id);
+  const net = asNet && netIsShown(atlas, shown) ? netDrafts(every, widths) : [];
+  const kept = [...net, ...drafts];
+  const bow = layoutOf(graph)(graph, kept);
+  const order = [...kept.entries()].sort(([, a], [, b]) => b.greatest - a.greatest).map(([i]) => i);
+  return freezeMarks(graph, kept, bow, order);
+});
+
+const strokesOf = memoByIdentity(
+  (marks: ArcMarks, selection: Selection, widths: Widths, outlines: boolean): StrokeColumn => {
+    const width = new Float32Array(marks.count);
+    const solid = new Float32Array(marks.count);
+    const row = new Int32Array(marks.count).fill(-1);
+    const persons = new Float64Array(marks.count).fill(Number.NaN);
+    for (const { layer, coverage, ...selected } of selection.layers) {
+      const arcOf = marks.arcOf.get(layer.id);
+      const whole = coverage.kind === 'figures';
+      if (!arcOf || !(whole || outlines)) continue;
+      for (let index = 0; index < selected.row.length; index++) {
+        const arc = arcOf[selected.position[index] ?? 0] ?? -1;
+        if (arc < 0) continue;
+        const figure = selected.value[index] ?? Number.NaN;
+        row[arc] = selected.row[index] ?? -1;
+        persons[arc] = figure;
+        width[arc] = strokeWidth(figure, widths);
+        solid[arc] = whole ? 1 : 0;
+      }
+    }
+    for (const arc of marks.legArcs) {
+      width[arc] = LEG_WIDTH;
+      solid[arc] = 1;
+    }
+    const { query, graph } = selection;
+    const net = marks.netArcs.length > 0 ? netOfYear(graph.atlas, query.evidence, Number(query.time)) : null;
+    for (const arc of net && (net.whole || outlines) ? marks.netArcs : []) {
+      const balance = net?.persons.get(marks.pair[arc] ?? -1) ?? 0;
+      const along = marks.places[arc * 2 + 1] === graph.hub ? balance : -balance;
+      // Of the two arcs of a partner one goes the other way, or both where it is nothing or cannot be known.
+      persons[arc] = along > 0 ? along : Number.NaN;
+      width[arc] = strokeWidth(along, widths);
+      solid[arc] = net?.whole ? 1 : 0;
+    }
+    return { width, solid, row, persons, changes: null };
+  },
+);
+
+function flowDrafts(graph: FlowGraph, selected: LayerSelection, widths: Widths): readonly Draft[] {
+  const { layer, pairs, named, position, value } = selected;
+  const greatest = new Float64Array(pairs.length);
+  for (let index = 0; index < position.length; index++) {
+    const each = position[index] ?? 0;
+    const persons = value[index] ?? 0;
+    if (persons > (greatest[each] ?? 0)) greatest[each] = persons;
+  }
+  return Array.from(named)
+    .filter((each) => at(greatest, each) > 0)
+    .map((each) => ({
+      layer: layer.id,
+      origin: at(graph.origin, at(pairs, each)),
+      destination: at(graph.destination, at(pairs, each)),
+      pair: at(pairs, each),
+      position: each,
+      greatest: strokeWidth(at(greatest, each), widths),
+      dash: layerLook(graph.atlas, layer.id).dash,
+      legs: [],
+    }));
+}
+
+/** Legs that share ends and form are one arc: the report's evidence for each stays with it. */
+function legDrafts(atlas: Atlas, { layer, legs: all }: LayerSelection): readonly Draft[] {
+  const groups = new Map<string, LegRow[]>();
+  for (const leg of all) {
+    const key = `${leg.origin}>${leg.destination}:${leg.form}`;
+    groups.set(key, [...(groups.get(key) ?? []), leg]);
+  }
+  return [...groups.values()].map((legs) => ({
+    layer: layer.id,
+    origin: atlas.places.findIndex((place) => place.id === at(legs, 0).origin),
+    destination: atlas.places.findIndex((place) => place.id === at(legs, 0).destination),
+    pair: -1,
+    position: -1,
+    greatest: LEG_WIDTH,
+    dash: legDash(atlas, layer.id, at(legs, 0).form),
+    legs,
+  }));
+}
+
+function freezeMarks(
+  { atlas, hub, layers }: FlowGraph,
+  drafts: readonly Draft[],
+  bow: Float64Array,
+  order: readonly number[],
+): ArcMarks {
+  const sorted = order.map((i) => at(drafts, i));
+  const ends = new Float32Array(sorted.length * 4);
+  const places = new Uint32Array(sorted.length * 2);
+  const arcOf = new Map<string, Int32Array>();
+  // They have no arrowhead, and nothing travels along them.
+  const wayless = new Set(layers.flatMap(({ layer }) => (isMovement(layer) ? [] : [layer.id])));
+  sorted.forEach((draft, arc) => {
+    const from = at(atlas.places, draft.origin);
+    const to = at(atlas.places, draft.destination);
+    // The hub keeps its longitude, so that all arcs meet in one copy of the world.
+    const toHub = draft.destination === hub;
+    const fromLng = toHub ? to.lng + shortWay(from.lng - to.lng, 360) : from.lng;
+    const toLng = toHub ? to.lng : from.lng + shortWay(to.lng - from.lng, 360);
+    ends.set([fromLng, from.lat, toLng, to.lat], arc * 4);
+    places.set([draft.origin, draft.destination], arc * 2);
+    if (draft.position < 0) return;
+    const length = layers.find(({ layer }) => layer.id === draft.layer)?.pairs.length ?? 0;
+    const arcs = arcOf.get(draft.layer) ?? new Int32Array(length).fill(-1);
+    arcs[draft.position] = arc;
+    arcOf.set(draft.layer, arcs);
+  });
+  const arcsWhere = (passes: (draft: Draft) => boolean) =>
+    sorted.flatMap((draft, arc) => (passes(draft) ? [arc] : []));
+  return {
+    count: sorted.length,
+    ends,
+    places,
+    bow: Float32Array.from(order, (i) => at(bow, i)),
+    colour: sorted.map((draft) => layerLook(atlas, draft.layer).colour),
+    dash: sorted.map((draft) => draft.dash),
+    head: sorted.map(({ layer }) => (wayless.has(layer) ? 'none' : layerLook(atlas, layer).head)),
+    layer: sorted.map((draft) => draft.layer),
+    pair: Int32Array.from(sorted, (draft) => draft.pair),
+    legs: sorted.map((draft) => draft.legs),
+    arcOf,
+    legArcs: arcsWhere(({ legs }) => legs.length > 0),
+    netArcs: arcsWhere(({ layer }) => layer === NET_LAYER),
+  };
+}

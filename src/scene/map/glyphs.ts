@@ -1,0 +1,61 @@
+// Glyphs beside a node: a share as a share of its whole, a rank as a place in an order, a mention without size.
+
+import type { Selection } from '../../flows/select.ts';
+import { at } from '../../lib/at.ts';
+import { memoByIdentity } from '../../lib/memo.ts';
+import { STATUSES } from '../../package/atlas.ts';
+import { layerLook } from '../style/layerLook.ts';
+import type { ColourName } from '../style/palette.ts';
+
+export type GlyphKind = 'share' | 'rank' | 'mention';
+
+export interface Glyph {
+  readonly layer: string;
+  /** Index into atlas.places of the partner. */
+  readonly place: number;
+  readonly kind: GlyphKind;
+  /** Percent of a share, place in an order, null of a mention. */
+  readonly value: number | null;
+  /** Towards Azerbaijan or from it. */
+  readonly inward: boolean;
+  readonly colour: ColourName;
+  /** False where the figure is of an earlier year: drawn faint. */
+  readonly solid: boolean;
+}
+
+/** Breadth and height of one glyph with its room, px. */
+export const GLYPH_SIZE = 22;
+
+/** Glyphs of the selected year; years without figures give the last published ones, faint, or none. */
+export const glyphsOfYear = memoByIdentity((selection: Selection, outlines: boolean): readonly Glyph[] =>
+  glyphsOf(selection).filter(({ solid }) => solid || outlines),
+);
+
+/** Places that a glyph stands at in any of the selected periods, ascending: they need a node. */
+export const glyphPlaces = memoByIdentity((every: Selection): readonly number[] =>
+  [...new Set(glyphsOf(every).map((glyph) => glyph.place))].sort((a, b) => a - b),
+);
+
+const MENTIONED = STATUSES.indexOf('mentioned');
+
+function glyphsOf({ graph, query, layers }: Selection): readonly Glyph[] {
+  const { atlas, origin, destination } = graph;
+  const subject = atlas.places.findIndex(({ id }) => id === query.subject);
+  const glyphs: Glyph[] = [];
+  for (const { layer, coverage, pairs, position, state, value } of layers) {
+    const { mark, colour } = layerLook(atlas, layer.id);
+    const solid = coverage.kind === 'figures';
+    const own = mark === 'share' || mark === 'rank' ? mark : null;
+    for (let index = 0; index < position.length; index++) {
+      const mentioned = state[index] === MENTIONED;
+      const kind = mentioned ? 'mention' : own;
+      if (kind === null) continue;
+      const pair = at(pairs, at(position, index));
+      const inward = destination[pair] === subject;
+      const place = at(inward ? origin : destination, pair);
+      const number = mentioned ? null : at(value, index);
+      glyphs.push({ layer: layer.id, place, kind, value: number, inward, colour, solid });
+    }
+  }
+  return glyphs;
+}

@@ -1,0 +1,150 @@
+// The legend of a picture as marks with meanings: what each stroke, circle and glyph on the map stands for.
+
+import { CHANGES, type Change } from '../../figures/compareYears.ts';
+import { at } from '../../lib/at.ts';
+import { compareText } from '../../lib/compareText.ts';
+import type { Form } from '../../package/atlas.ts';
+import type { Widths } from '../../state/viewState.ts';
+import type { Dash, Head } from '../style/layerLook.ts';
+import type { ColourName } from '../style/palette.ts';
+import { changeLook } from './compareArcs.ts';
+import type { Glyph, GlyphKind } from './glyphs.ts';
+import type { Picture } from './picture.ts';
+import { LEG_WIDTH, nodeRadius, strokeWidth } from './strokes.ts';
+
+/** How an entry is drawn: with the map's own strokes, circles and glyphs. */
+export type LegendMark =
+  | {
+      readonly type: 'stroke';
+      readonly width: number;
+      readonly colour: ColourName;
+      readonly dash: Dash;
+      readonly head: Head;
+      /** False: an outline. */
+      readonly solid: boolean;
+    }
+  | { readonly type: 'node'; readonly radius: number }
+  | { readonly type: 'glyph'; readonly glyph: Glyph }
+  | { readonly type: 'nothing' };
+
+/** What an entry says; the interface has the words for each. */
+export type LegendMeaning =
+  | { readonly type: 'persons'; readonly persons: number }
+  | { readonly type: 'layer'; readonly layer: string; readonly form: Form | null }
+  | {
+      readonly type: 'glyph';
+      readonly layer: string;
+      readonly kind: GlyphKind;
+      readonly inward: boolean;
+    }
+  /** A circle of the year's people, or of the change between two years. */
+  | { readonly type: 'node'; readonly changed: boolean }
+  | { readonly type: 'change'; readonly change: Change }
+  | { readonly type: 'outline' }
+  | { readonly type: 'none' };
+
+export interface LegendEntry {
+  readonly mark: LegendMark;
+  readonly meaning: LegendMeaning;
+}
+
+/** Round numbers of persons, thin to thick, whose strokes differ at a glance. */
+export const LEGEND_PERSONS: Readonly<Record<Widths, readonly number[]>> = {
+  sqrt: [10, 500, 5000],
+  linear: [1000, 3000, 8000],
+};
+/** Persons of the stroke that shows the look of a kind. */
+const KIND_PERSONS = 500;
+
+/** Entries in the order they are read: widths, kinds of arcs, circles, glyphs, what is missing. `layers` gives the order of kinds. */
+export function legendEntries(
+  picture: Picture,
+  layers: readonly string[],
+  widths: Widths,
+): readonly LegendEntry[] {
+  const compared = picture.strokes.changes !== null;
+  const kinds = [...changeEntries(picture, widths), ...strokeEntries(picture, layers, widths)];
+  const counted = picture.arcs.pair.some((pair) => pair >= 0);
+  const outlined = picture.strokes.width.some((width, arc) => width > 0 && picture.strokes.solid[arc] === 0);
+  const outline: LegendEntry = {
+    meaning: { type: 'outline' },
+    mark: stroke(Math.max(6, strokeWidth(KIND_PERSONS, widths)), 'ink', 'solid', 'arrow', false),
+  };
+  return [
+    ...(counted ? personsEntries(widths) : []),
+    ...kinds,
+    ...(counted ? [nodeEntry(compared)] : []),
+    ...glyphEntries(picture.glyphs),
+    ...(outlined && !compared ? [outline] : []),
+    ...(counted ? [{ meaning: { type: 'none' }, mark: { type: 'nothing' } } as const] : []),
+  ];
+}
+
+/** The scale of widths alone. */
+export function personsEntries(widths: Widths): readonly LegendEntry[] {
+  return LEGEND_PERSONS[widths].map((persons) => ({
+    meaning: { type: 'persons', persons },
+    mark: stroke(strokeWidth(persons, widths), 'ink', 'solid', 'none', true),
+  }));
+}
+
+/** The changes that the picture shows, in their own order. */
+function changeEntries({ strokes }: Picture, widths: Widths): readonly LegendEntry[] {
+  return CHANGES.flatMap((change): readonly LegendEntry[] => {
+    const look = strokes.changes?.includes(change) ? changeLook(change) : null;
+    if (!look) return [];
+    const width = strokeWidth(KIND_PERSONS, widths);
+    const whole = change !== 'incomparable';
+    return [
+      {
+        meaning: { type: 'change', change },
+        mark: stroke(width, look.colour, look.dash ?? 'solid', 'arrow', whole),
+      },
+    ];
+  });
+}
+
+function strokeEntries(
+  { arcs, strokes }: Picture,
+  layers: readonly string[],
+  widths: Widths,
+): readonly LegendEntry[] {
+  const entries = new Map<string, LegendEntry>();
+  for (const [arc, layer] of arcs.layer.entries()) {
+    // Where two years are compared, colours tell the change; legs stay what they are.
+    const isLeg = arcs.pair[arc] === -1;
+    if (strokes.changes && !isLeg) continue;
+    const form = arcs.legs[arc]?.[0]?.form || null;
+    const key = `${layer} ${form}`;
+    if (entries.has(key)) continue;
+    const width = isLeg ? LEG_WIDTH : strokeWidth(KIND_PERSONS, widths);
+    entries.set(key, {
+      meaning: { type: 'layer', layer, form },
+      mark: stroke(width, at(arcs.colour, arc), at(arcs.dash, arc), at(arcs.head, arc), true),
+    });
+  }
+  const rank = (key: string) => layers.indexOf(key.slice(0, key.indexOf(' ')));
+  return [...entries].sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b)).map(([, entry]) => entry);
+}
+
+function nodeEntry(changed: boolean): LegendEntry {
+  return { meaning: { type: 'node', changed }, mark: { type: 'node', radius: nodeRadius(KIND_PERSONS) } };
+}
+
+function glyphEntries(glyphs: readonly Glyph[]): readonly LegendEntry[] {
+  const entries = new Map<string, LegendEntry>();
+  for (const glyph of glyphs) {
+    const { layer, kind, inward } = glyph;
+    const key = kind === 'rank' ? `${layer} ${kind} ${inward}` : `${layer} ${kind}`;
+    if (entries.has(key)) continue;
+    entries.set(key, {
+      meaning: { type: 'glyph', layer, kind, inward },
+      mark: { type: 'glyph', glyph: { ...glyph, solid: true } },
+    });
+  }
+  return [...entries.values()];
+}
+
+function stroke(width: number, colour: ColourName, dash: Dash, head: Head, solid: boolean): LegendMark {
+  return { type: 'stroke', width, colour, dash, head, solid };
+}

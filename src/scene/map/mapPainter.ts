@@ -1,0 +1,76 @@
+// What both painters of the map are given and answer, so that the stage need not know which one it has.
+
+import type { FittedCamera } from '../camera/fitView.ts';
+import type { Project } from '../camera/project.ts';
+import type { Palette } from '../style/palette.ts';
+import type { ArcMarks } from './arcs.ts';
+import type { CountryShapes } from './basemap.ts';
+import type { Emphasis } from './emphasis.ts';
+import type { NodeMarks } from './nodes.ts';
+
+/** What changes from frame to frame; read when a frame is drawn, so that a frame costs no update. */
+export interface ArcMoment extends Emphasis {
+  /** How much of `after` shows, 0..1. */
+  readonly mixShare: number;
+  readonly elapsedSeconds: number;
+  readonly moving: boolean;
+  /** Arc under the pointer or -1. */
+  readonly hoverArc: number;
+  /** Four numbers an arc: width, solid, start gap, end gap. */
+  readonly before: Float32Array;
+  readonly after: Float32Array;
+}
+
+export interface MapPicture {
+  readonly arcs: ArcMarks;
+  readonly nodes: NodeMarks;
+  readonly palette: Palette;
+  /** The earth as a globe instead of flat. */
+  readonly globe: boolean;
+  /** Read at each frame. */
+  readonly arcMoment: () => ArcMoment;
+  readonly nodeColumns: () => { readonly before: Float32Array; readonly after: Float32Array };
+}
+
+/** What an embedded map says to whoever scrolls over it: it leaves one finger and the bare wheel to the page around. */
+export interface GestureWords {
+  readonly windows: string;
+  readonly mac: string;
+  readonly touch: string;
+}
+
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface MapEvents {
+  readonly moved: () => void;
+  readonly settled: (camera: FittedCamera, byReader: boolean) => void;
+  readonly pointerMoved: (point: ScreenPoint | null, country: string | null) => void;
+  readonly pressed: (point: ScreenPoint, country: string | null) => void;
+  /** The view was turned to so many degrees from straight above. */
+  readonly tilted: (degrees: number) => void;
+  readonly ready: () => void;
+  /** What is drawn is out of date although nothing was shown anew: a canvas was replaced or has another size. */
+  readonly needFrame: () => void;
+}
+
+export interface MapPainter {
+  readonly show: (picture: MapPicture) => void;
+  /** Draws one frame of arcs and nodes now. */
+  readonly drawFrame: (timeMilliseconds: number) => void;
+  /** `flat`: seen from straight above again. */
+  readonly jumpTo: (camera: FittedCamera, flySeconds: number, flat?: boolean) => void;
+  /** How places come to the screen now. */
+  readonly projection: () => Project;
+  /** Turns the view away from straight above; a painter that cannot stays flat. */
+  readonly tilt: (degrees: number) => void;
+  readonly refineShapes: (shapes: CountryShapes) => void;
+  readonly highlightCountry: (country: string | null) => void;
+  readonly resize: () => void;
+  readonly isReady: () => boolean;
+  /** True where marks travel, so that frames are worth asking for. */
+  readonly canMove: boolean;
+  readonly remove: () => void;
+}

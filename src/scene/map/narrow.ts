@@ -1,0 +1,32 @@
+// Narrows the strokes of a year to the largest partners and to flows of a least size; legs, which have no size, and stocks stay.
+
+import { isStock } from '../../flows/movement.ts';
+import { at } from '../../lib/at.ts';
+import { compareText } from '../../lib/compareText.ts';
+import { memoByIdentity } from '../../lib/memo.ts';
+import type { Atlas } from '../../package/atlas.ts';
+import type { ArcMarks, StrokeColumn } from './arcs.ts';
+
+/** The same strokes where nothing is narrowed; outlines of earlier years are narrowed by the figures they outline. */
+export const narrowStrokes = memoByIdentity(
+  (atlas: Atlas, marks: ArcMarks, strokes: StrokeColumn, top: number | null, least: number): StrokeColumn => {
+    if (top === null && least === 0) return strokes;
+    const home = atlas.places.findIndex((place) => place.id === atlas.hub);
+    const partnerOf = (arc: number) => {
+      const origin = at(marks.places, arc * 2);
+      return origin === home ? at(marks.places, arc * 2 + 1) : origin;
+    };
+    const persons = (arc: number) => strokes.persons[arc] || 0;
+    const stays = marks.layer.map((layer, arc) => marks.pair[arc] === -1 || isStock(atlas, layer));
+    const arcs = Array.from({ length: marks.count }, (_, arc) => arc);
+    const large = arcs.filter((arc) => !stays[arc] && at(strokes.width, arc) > 0 && persons(arc) >= least);
+    const totals = new Map<number, number>();
+    for (const arc of large) totals.set(partnerOf(arc), (totals.get(partnerOf(arc)) ?? 0) + persons(arc));
+    const idOf = (place: number) => at(atlas.places, place).id;
+    const ranked = [...totals].sort(([a, x], [b, y]) => y - x || compareText(idOf(a), idOf(b)));
+    const kept = new Set(ranked.slice(0, top ?? ranked.length).map(([place]) => place));
+    const shown = new Set(large.filter((arc) => kept.has(partnerOf(arc))));
+    const width = strokes.width.map((each, arc) => (stays[arc] || shown.has(arc) ? each : 0));
+    return { ...strokes, width };
+  },
+);

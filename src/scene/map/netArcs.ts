@@ -1,0 +1,31 @@
+// Net arcs: one for each partner and direction, of which a year draws at most one, from the side that loses.
+
+import { NET_LAYER, netOfYear, netPartners } from '../../figures/netPairs.ts';
+import type { Selection } from '../../flows/select.ts';
+import { periodsOf } from '../../package/periods.ts';
+import type { Widths } from '../../state/viewState.ts';
+import { layerLook } from '../style/layerLook.ts';
+import type { Draft } from './arcs.ts';
+import { strokeWidth } from './strokes.ts';
+
+/** Both directions of every partner whose net some year knows; `pair` is the partner's place. */
+export function netDrafts({ graph, query }: Selection, widths: Widths): readonly Draft[] {
+  const { atlas, hub } = graph;
+  const nets = periodsOf(atlas.time).flatMap((year) => netOfYear(atlas, query.evidence, year) ?? []);
+  return netPartners(atlas, query.evidence).flatMap((partner) => {
+    const greatest = Math.max(0, ...nets.map(({ persons }) => Math.abs(persons.get(partner) ?? 0)));
+    if (greatest === 0) return [];
+    return [false, true].map(
+      (inward): Draft => ({
+        layer: NET_LAYER,
+        origin: inward ? partner : hub,
+        destination: inward ? hub : partner,
+        pair: partner,
+        position: -1,
+        greatest: strokeWidth(greatest, widths),
+        dash: layerLook(atlas, NET_LAYER).dash,
+        legs: [],
+      }),
+    );
+  });
+}

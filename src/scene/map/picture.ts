@@ -1,0 +1,83 @@
+// The picture of a view: arcs and nodes that no year changes, and the year's columns as the painters take them.
+
+import { comparedYears } from '../../figures/compareYears.ts';
+import { type Selection, selectView } from '../../flows/select.ts';
+import { memoByIdentity } from '../../lib/memo.ts';
+import type { Atlas } from '../../package/atlas.ts';
+import type { ViewState } from '../../state/viewState.ts';
+import { fitPositions } from '../camera/fitPositions.ts';
+import { type ArcMarks, arcMarks, type StrokeColumn, strokesOfYear } from './arcs.ts';
+import { comparedArcs } from './compareArcs.ts';
+import { gapsOfYear } from './gaps.ts';
+import { type Glyph, glyphPlaces, glyphsOfYear } from './glyphs.ts';
+import { narrowStrokes } from './narrow.ts';
+import { type NodeColumn, type NodeMarks, nodeMarks, nodesOfYear } from './nodes.ts';
+
+export interface Picture {
+  readonly arcs: ArcMarks;
+  readonly nodes: NodeMarks;
+  /** [lng, lat] of the places that the camera is fitted to, the hub first. */
+  readonly fitted: readonly (readonly [number, number])[];
+  readonly strokes: StrokeColumn;
+  readonly radii: NodeColumn;
+  readonly glyphs: readonly Glyph[];
+  /** Four floats an arc: width, solid, start gap, end gap (px). */
+  readonly arcColumn: Float32Array;
+  /** Four floats a node: radius (px), solid, 0, 0. */
+  readonly nodeColumn: Float32Array;
+}
+
+/** What of a view decides its picture. */
+export type Pictured = Pick<
+  ViewState,
+  'evidence' | 'layers' | 'flow' | 'focus' | 'widths' | 'outlines' | 'year' | 'compare' | 'top' | 'least'
+>;
+
+/** The picture of a view: of its year or of two years compared, narrowed to its largest flows; O(arcs). */
+export function viewPicture(atlas: Atlas, view: Pictured): Picture {
+  const marks = arcMarks(atlas, view);
+  const { arcs, strokes } = comparedYears(view)
+    ? comparedArcs(atlas, marks, view)
+    : { arcs: marks, strokes: strokesOfYear(atlas, marks, view) };
+  const shown = narrowStrokes(atlas, arcs, strokes, view.top, view.least);
+  // A share stands beside its place whichever way the arcs go.
+  const bothWays = { ...view, flow: 'both' } as const;
+  const every = selectView(atlas, bothWays, 'every');
+  const glyphs = glyphsOfYear(selectView(atlas, bothWays, view.year), view.outlines);
+  return assemble(every, arcs, shown, glyphs);
+}
+
+/** The same arguments give the same picture, so that the GPU keeps its columns. */
+const assemble = memoByIdentity(
+  (every: Selection, arcs: ArcMarks, strokes: StrokeColumn, glyphs: readonly Glyph[]): Picture => {
+    const { atlas } = every.graph;
+    const nodes = nodeMarks(atlas, arcs, glyphPlaces(every));
+    const radii = nodesOfYear(atlas, arcs, strokes, nodes, glyphs);
+    const gaps = gapsOfYear(arcs, nodes, radii);
+    const arcColumn = new Float32Array(arcs.count * 4);
+    strokes.width.forEach((width, arc) => {
+      arcColumn[arc * 4] = width;
+    });
+    strokes.solid.forEach((solid, arc) => {
+      arcColumn[arc * 4 + 1] = solid;
+    });
+    gaps.forEach((gap, end) => {
+      arcColumn[(end >> 1) * 4 + 2 + (end & 1)] = gap;
+    });
+    const nodeColumn = new Float32Array(nodes.count * 4);
+    radii.radius.forEach((radius, node) => {
+      nodeColumn[node * 4] = radius;
+    });
+    radii.solid.forEach((solid, node) => {
+      nodeColumn[node * 4 + 1] = solid;
+    });
+    const fitted = fitPositions(every, nodes);
+    return { arcs, nodes, fitted, strokes, radii, glyphs, arcColumn, nodeColumn };
+  },
+);
+
+/** Mix of two columns of the same length, for a change that interrupts another; 0 gives before, 1 after. */
+export function mixColumns(before: Float32Array, after: Float32Array, mix: number): Float32Array {
+  if (mix >= 1 || before.length !== after.length) return after;
+  return after.map((value, i) => (before[i] ?? value) * (1 - mix) + value * mix);
+}

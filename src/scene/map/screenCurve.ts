@@ -1,0 +1,68 @@
+// The curve of an arc on screen, flat, risen or on a globe: what painters, picking and numbers on arcs share.
+
+import type { Project } from '../camera/project.ts';
+import type { ArcMarks } from './arcs.ts';
+import { type CurveFrame, curveDirection, curveFrame, curvePoint, distanceToCurve } from './curve.ts';
+import { globeCurve } from './globeCurve.ts';
+import { risenCurve } from './risenCurve.ts';
+
+export interface ScreenCurve {
+  /** Between the gaps, px. */
+  readonly length: number;
+  /** Shares between which it is seen: 0 and 1 but where a globe hides an end or it lies behind the eye. */
+  readonly from: number;
+  readonly to: number;
+  readonly point: (share: number) => readonly [number, number];
+  /** Unit direction of travel. */
+  readonly direction: (share: number) => readonly [number, number];
+  readonly distance: (x: number, y: number) => number;
+  /** The circle that a flat curve is part of. */
+  readonly circle: CurveFrame | null;
+}
+
+/** A flat curve. */
+export function flatCurve(frame: CurveFrame): ScreenCurve {
+  return {
+    length: frame.length,
+    from: 0,
+    to: 1,
+    point: (share) => curvePoint(frame, share),
+    direction: (share) => curveDirection(frame, share),
+    distance: (x, y) => distanceToCurve(frame, x, y),
+    circle: frame,
+  };
+}
+
+/** The curve of an arc; `column` holds four numbers an arc (width, solid, start gap, end gap). Null where it has no room. */
+export function arcOnScreen(
+  marks: ArcMarks,
+  column: Float32Array,
+  project: Project,
+  arc: number,
+): ScreenCurve | null {
+  if (project.globe || project.tilt) {
+    const [lng0 = 0, lat0 = 0, lng1 = 0, lat1 = 0] = marks.ends.subarray(arc * 4, arc * 4 + 4);
+    const [, , startGap = 0, endGap = 0] = column.subarray(arc * 4, arc * 4 + 4);
+    const placed = { ends: [lng0, lat0, lng1, lat1], bow: marks.bow[arc] ?? 0.3, startGap, endGap } as const;
+    if (project.globe) return globeCurve(project.globe, placed);
+    if (project.tilt) return risenCurve(project.tilt, placed);
+  }
+  const frame = flatFrame(marks, column, project, arc);
+  return frame.length > 0 ? flatCurve(frame) : null;
+}
+
+/** The circle's arc on a flat map seen from above; its length is 0 where it has no room. */
+export function flatFrame(marks: ArcMarks, column: Float32Array, project: Project, arc: number): CurveFrame {
+  const { ends } = marks;
+  const [x0, y0] = project(ends[arc * 4] ?? 0, ends[arc * 4 + 1] ?? 0);
+  const [x1, y1] = project(ends[arc * 4 + 2] ?? 0, ends[arc * 4 + 3] ?? 0);
+  return curveFrame({
+    x0,
+    y0,
+    x1,
+    y1,
+    bow: marks.bow[arc] ?? 0.3,
+    startGap: column[arc * 4 + 2] ?? 0,
+    endGap: column[arc * 4 + 3] ?? 0,
+  });
+}

@@ -1,0 +1,26 @@
+// Where strokes run on screen, as discs along them: names and glyphs stand beside them where there is a choice.
+
+import type { Project } from '../camera/project.ts';
+import type { Disc } from '../labels/boxes.ts';
+import type { Picture } from './picture.ts';
+import { arcOnScreen } from './screenCurve.ts';
+
+/** Thick enough for most strokes; the same in every year, so that names keep their side. */
+const RADIUS = 4;
+const SPACE = 9;
+const MOST_DISCS = 60;
+/** Arcs stand widest first; so many are enough to keep names off what is seen. */
+const MOST_ARCS = 200;
+
+/** Discs along every arc of the picture, in whatever year it is drawn. */
+export function strokeDiscs({ arcs, arcColumn }: Picture, project: Project): readonly Disc[] {
+  return Array.from({ length: Math.min(arcs.count, MOST_ARCS) }, (_, arc) => arc).flatMap((arc) => {
+    const curve = arcOnScreen(arcs, arcColumn, project, arc);
+    if (!curve) return [];
+    const count = Math.min(MOST_DISCS, Math.ceil(curve.length / SPACE));
+    return Array.from({ length: count + 1 }, (_, i): Disc => {
+      const [x, y] = curve.point(curve.from + ((curve.to - curve.from) * i) / count);
+      return { x, y, radius: RADIUS };
+    });
+  });
+}

@@ -1,0 +1,19 @@
+// The picture of a view in any year, and the camera that fits all its years into a small map.
+
+import type { Atlas } from '../../package/atlas.ts';
+import type { ViewState } from '../../state/viewState.ts';
+import { type FittedCamera, fitView } from '../camera/fitView.ts';
+import { type Picture, viewPicture } from './picture.ts';
+
+/** What the map would show of the view in `year`. */
+export function yearPicture(atlas: Atlas, view: ViewState, year: number): Picture {
+  return viewPicture(atlas, { ...view, year, compare: null });
+}
+
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 } as const;
+const MARGIN = 40;
+
+/** One camera for every year: nodes stand in the same places in all of them; px of the unscaled picture. */
+export function yearCamera({ fitted }: Picture, width: number, height: number): FittedCamera {
+  return fitView(fitted, width, height, NO_INSETS, MARGIN);
+}

@@ -1,0 +1,55 @@
+// A figure on screen: its words, how sure it is, the mark of a contradiction and the button to its source.
+import { agreementOf } from '../../figures/agreement.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { useUi } from '../shell/context.ts';
+import { Contradiction } from '../shell/laterParts.ts';
+import { SourceButton } from '../sources/SourceButton.tsx';
+import { besideWords, figureWords } from './figureWords.ts';
+import { Popover } from './Popover.tsx';
+
+interface Props {
+  readonly figure: Figure;
+  /** What the number is, in words, for the names of its buttons. */
+  readonly of: string;
+}
+
+/** Value or the words of its absence; "computed" and "not from the report" stand beside it in words. */
+export function FigureValue({ figure, of }: Props) {
+  const { words } = useUi();
+  const { figure: say } = words.messages;
+  return (
+    <span class={`figure ${figure.state}`}>
+      <span class="value">{figureWords(words, figure)}</span>
+      {figure.computed && figure.state === 'value' && <span class="tag">{say.computed}</span>}
+      <SourceTag figure={figure} />
+      <DiscrepancyMark ids={figure.discrepancies} of={of} />
+      <SourceButton figure={figure} of={of} />
+    </span>
+  );
+}
+
+/** "not from the report", or how the figure stands to the one that the report prints in the same cell. */
+function SourceTag({ figure }: { readonly figure: Figure }) {
+  const { words } = useUi();
+  const { figure: say } = words.messages;
+  if (!figure.secondSource || figure.state !== 'value') return null;
+  const [beside] = figure.beside;
+  const agreement = beside ? agreementOf(figure, beside) : null;
+  const agreed = agreement === null ? say.secondSource : say.agreement[agreement];
+  return <span class="tag">{besideWords(words, figure) || agreed}</span>;
+}
+
+/** The quiet mark of a contradiction; opens both values and what is known. */
+export function DiscrepancyMark({ ids, of }: { readonly ids: readonly string[]; readonly of: string }) {
+  const { words } = useUi();
+  if (ids.length === 0) return null;
+  return (
+    <Popover
+      label={`${words.messages.figure.discrepancy}: ${of}`}
+      buttonClass="ref diamond"
+      face={<span aria-hidden>◆</span>}
+    >
+      {() => [...new Set(ids)].map((id) => <Contradiction key={id} id={id} />)}
+    </Popover>
+  );
+}

@@ -1,0 +1,21 @@
+// The name of a country in a list: a press opens its card, pointing lights up its marks.
+import { focusPlace } from '../../state/actions.ts';
+import { useUi } from '../shell/context.ts';
+import { placeName } from './format.ts';
+
+export function PlaceButton({ placeId }: { readonly placeId: string }) {
+  const { words, passing, commands } = useUi();
+  return (
+    <button
+      type="button"
+      class={passing.hovered === placeId ? 'place lit' : 'place'}
+      onClick={() => commands.change((old) => focusPlace(old, placeId), 'push')}
+      onPointerEnter={() => commands.hover(placeId)}
+      onPointerLeave={() => commands.hover(null)}
+      onFocus={() => commands.hover(placeId)}
+      onBlur={() => commands.hover(null)}
+    >
+      {placeName(words, placeId)}
+    </button>
+  );
+}

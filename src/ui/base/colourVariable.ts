@@ -1,0 +1,12 @@
+// A colour of the palette as the css variable that main sets on the root.
+import { COLOUR_NAMES, type ColourName, type Palette } from '../../scene/style/palette.ts';
+
+/** `homeEdge` -> `var(--home-edge)`. */
+export function colourVariable(name: ColourName): string {
+  return `var(--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`;
+}
+
+/** The palette of whatever theme the page has: SVG in the page takes its colours from the css variables. */
+export const PAGE_PALETTE: Palette = Object.freeze(
+  Object.fromEntries(COLOUR_NAMES.map((name) => [name, colourVariable(name)])) as Record<ColourName, string>,
+);

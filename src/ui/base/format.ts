@@ -1,0 +1,27 @@
+// Numbers, dates and names of the present language.
+import { formatPeriod } from '../../lib/dateFormat.ts';
+import { formatNumber, type NumberOptions } from '../../lib/numberFormat.ts';
+import type { Words } from '../../text/words.ts';
+
+/** Stands for every number of the data while they are hidden. */
+const HIDDEN = '?';
+
+/** A number of the data with the separators of the language; at most one decimal. */
+export function number(words: Words, value: number, options: NumberOptions = {}): string {
+  return words.numbersHidden ? HIDDEN : formatNumber(words.lang, value, options);
+}
+
+/** A number of the interface itself (speeds, rows found), which is never hidden. */
+export function count(words: Words, value: number): string {
+  return formatNumber(words.lang, value);
+}
+
+/** The name of a place; its id where no name is known. */
+export function placeName(words: Words, id: string): string {
+  return words.names[id]?.name ?? words.englishNames[id]?.name ?? id;
+}
+
+/** A span of dates as the source gives it: one date where both are the same. */
+export function period(words: Words, from: string, to: string): string {
+  return formatPeriod(words.lang, from, to);
+}

@@ -1,0 +1,62 @@
+// Records that come when a part of the interface asks for them, and are kept for the next that does.
+
+import { memoByIdentity } from '../../lib/memo.ts';
+import type { Atlas } from '../../package/atlas.ts';
+import { fetchText } from '../../package/files.ts';
+import { loadRecord } from '../../package/loadRecords.ts';
+import { loadPairs, type PairData } from '../../package/pairs.ts';
+import { describeProblem } from '../../package/problem.ts';
+import type { RecordName } from '../../package/recordNames.ts';
+import type { SourceRecord } from '../../package/records.ts';
+import { useUi } from '../shell/context.ts';
+import { type Fetched, fetchedOnce, useArrival } from './useArrival.ts';
+
+/** A record, or why it is not here. */
+export type Arriving<Thing> = Thing | 'loading' | 'failed';
+export type ArrivingRecord = Arriving<SourceRecord>;
+
+interface Asked<Thing> {
+  readonly record: Arriving<Thing>;
+  /** Asks anew where it did not come. */
+  readonly again: () => void;
+}
+
+const recordOf = memoByIdentity((atlas: Atlas, name: RecordName) =>
+  fetchedOnce(async () => {
+    const result = await loadRecord(atlas, name, fetchText);
+    if ('record' in result) return result.record;
+    throw new Error(result.problems.map(describeProblem).join('\n'));
+  }),
+);
+
+const pairsOf = memoByIdentity((atlas: Atlas) =>
+  fetchedOnce(async () => {
+    const result = await loadPairs(atlas, fetchText);
+    if ('pairs' in result) return result;
+    throw new Error(result.problems.map(describeProblem).join('\n'));
+  }),
+);
+
+/**
+ * Fetches the mirror and the pairs before anybody asks, so that asking needs no network; a failure is for the day
+ * somebody asks.
+ */
+export async function fetchRecords(atlas: Atlas): Promise<void> {
+  for (const each of [recordOf(atlas, 'flows-partners'), pairsOf(atlas)])
+    await each.fetch().catch(() => undefined);
+}
+
+/** The record of that name beside the atlas; nothing is fetched before it is `wanted`. */
+export function useRecord(name: RecordName, wanted = true): Asked<SourceRecord> {
+  return useAsked(recordOf(useUi().fullAtlas, name), wanted);
+}
+
+/** The pairs of the report and of additional sources, with the records that they name. */
+export function usePairs(): Asked<PairData> {
+  return useAsked(pairsOf(useUi().fullAtlas));
+}
+
+function useAsked<Thing>(thing: Fetched<Thing>, wanted = true): Asked<Thing> {
+  const { here, failed, again } = useArrival(thing, wanted);
+  return { record: here ?? (failed ? 'failed' : 'loading'), again };
+}

@@ -1,0 +1,138 @@
+// A measure over the years: lines or bars as scene/chart/timeChart.ts lays them out, every mark with its number and source.
+
+import type { MeasureLine } from '../../figures/measure.ts';
+import { periodsOf } from '../../package/periods.ts';
+import type { MeasureForm } from '../../package/plans.ts';
+import { timeChart } from '../../scene/chart/timeChart.ts';
+import { setYear } from '../../state/actions.ts';
+import { number } from '../base/format.ts';
+import type { Size } from '../base/useSize.ts';
+import { useUi } from '../shell/context.ts';
+import { GAP_HATCH } from './ChartHatch.tsx';
+import { ChartMark } from './ChartMark.tsx';
+import { ChartSvg } from './ChartSvg.tsx';
+import { bareWords, lineColour, lineWords, markWords, unitWords } from './chartWords.ts';
+import { LineNames, MOST_LETTERS, shortNames, textWidth } from './LineNames.tsx';
+import { TimeMarkShape } from './TimeMarkShape.tsx';
+import { useChartMarks } from './useChartMarks.tsx';
+
+interface Props {
+  readonly lines: readonly MeasureLine[];
+  readonly form: Exclude<MeasureForm, 'parts'>;
+  readonly title: string;
+  /** Whose figures they are, for the names of the marks; '' for the whole country. */
+  readonly whose: string;
+  readonly size: Size;
+}
+
+const WIDE = 560;
+/** Of four digits, px. */
+const YEAR_WIDTH = 30;
+
+export function TimeChart({ lines, form, title, whose, size }: Props) {
+  const ui = useUi();
+  const { view, words, commands } = ui;
+  const say = words.messages.chart;
+  const unit = lines[0]?.unit ?? 'persons';
+  const scale = unit === 'persons' ? view.widths : 'linear';
+  const names = lines.map(({ name }) => lineWords(ui, name));
+  const short = shortNames(names);
+  const longest = Math.max(...short.map((name) => textWidth(name.slice(0, MOST_LETTERS))));
+  const chart = timeChart(lines, form, scale, {
+    years: periodsOf(ui.atlas.time),
+    ...size,
+    labelWidth: size.width >= WIDE ? longest + 30 : 0,
+    labelHeight: short.some((name) => name.length > MOST_LETTERS) ? 30 : 17,
+  });
+  const { plot } = chart;
+  const colours = lines.map(({ name }, line) => lineColour(ui.atlas, name, line));
+  const nameOf = (line: number) => (whose === '' ? (names[line] ?? '') : `${whose}, ${names[line]}`);
+  const present = chart.marks.find(({ point }) => point.year === view.year)?.key ?? '';
+  const marks = useChartMarks(
+    [...chart.marks.map(({ key }) => key), ...chart.years.map(({ year }) => `year ${year}`)],
+    present,
+  );
+  const goTo = (year: number) => commands.change((old) => setYear(old, year, ui.atlas.time), 'push');
+  const isClear = (year: number) => Math.abs(year - view.year) * chart.bandWidth > YEAR_WIDTH;
+  const axisScale = scale === 'sqrt' ? say.squareRoot : say.proportional;
+  const axis = unit === 'persons' ? `${unitWords(ui, unit)} · ${axisScale}` : unitWords(ui, unit);
+  const known = [...new Set(chart.marks.map(({ point }) => point.year))].sort().join(', ');
+  return (
+    <ChartSvg {...size} title={title} about={say.describeTime(known)} marks={marks}>
+      {chart.gaps.map(({ from, x, width }) => (
+        <rect key={from} x={x} y={plot.top} width={width} height={plot.bottom - plot.top} fill={GAP_HATCH} />
+      ))}
+      {chart.years.map(({ year, x }) => (
+        <rect
+          key={year}
+          class={year === view.year ? 'year-column present' : 'year-column'}
+          x={x - chart.bandWidth / 2}
+          y={plot.top}
+          width={chart.bandWidth}
+          height={plot.bottom - plot.top}
+          aria-hidden
+          onClick={() => goTo(year)}
+        />
+      ))}
+      {chart.ticks.map(({ value, y }) => (
+        <g key={value} class={value === 0 ? 'grid zero' : 'grid'} aria-hidden>
+          <line x1={plot.left} x2={plot.right} y1={y} y2={y} />
+          <text x={plot.left - 8} y={y + 4} text-anchor="end">
+            {number(words, value)}
+          </text>
+        </g>
+      ))}
+      <text class="axis-name" x={0} y={11} aria-hidden>
+        {axis}
+      </text>
+      {chart.strokes.map(({ line, x0, y0, x1, y1, dashed }) => (
+        <line
+          key={`${line} ${x0}`}
+          class={dashed ? 'stroke dashed' : 'stroke'}
+          x1={x0}
+          y1={y0}
+          x2={x1}
+          y2={y1}
+          style={{ stroke: colours[line] }}
+        />
+      ))}
+      {chart.marks.map((mark, index) => (
+        <ChartMark
+          key={mark.key}
+          marks={marks}
+          id={mark.key}
+          label={markWords(ui, nameOf(mark.line), mark.point.figure)}
+          figure={mark.point.figure}
+          class={`mark${mark.point.year === view.year ? ' present' : ''}${chart.values[index]?.free ? ' free' : ''}`}
+          style={{ color: colours[mark.line] }}
+        >
+          <TimeMarkShape mark={mark} />
+          <text
+            class="mark-value"
+            x={Math.max(plot.left + 24, mark.x)}
+            y={chart.values[index]?.y}
+            text-anchor="middle"
+            aria-hidden
+          >
+            {bareWords(ui, mark.point.figure)}
+          </text>
+        </ChartMark>
+      ))}
+      <LineNames places={chart.labels} names={short} colours={colours} />
+      {chart.years.map(({ year, x, labelled }) => (
+        <g
+          key={year}
+          class={year === view.year ? 'year-tick present' : 'year-tick'}
+          {...marks.year(`year ${year}`, words.messages.jumpTo(String(year)), year)}
+        >
+          <rect x={x - chart.bandWidth / 2} y={plot.bottom + 1} width={chart.bandWidth} height={24} />
+          {(year === view.year || (labelled && isClear(year))) && (
+            <text x={x} y={plot.bottom + 17} text-anchor="middle">
+              {year}
+            </text>
+          )}
+        </g>
+      ))}
+    </ChartSvg>
+  );
+}

@@ -1,0 +1,40 @@
+// Every year a button; a press chooses it as the second one and closes the note.
+
+import { dataYears } from '../../figures/coverage.ts';
+import { periodsOf } from '../../package/periods.ts';
+import { setCompare } from '../../state/actions.ts';
+import { useUi } from '../shell/context.ts';
+
+export function CompareYears() {
+  const { atlas, view, words, commands } = useUi();
+  const say = words.messages.compare;
+  const years = periodsOf(atlas.time);
+  const flows = atlas.layers.filter(({ id, kind }) => kind === 'flow' && view.layers.includes(id));
+  const ids = flows.map(({ id }) => id);
+  const known = years.filter((year) => dataYears(atlas, view.evidence, ids).includes(year));
+  const heading = say.choose(String(view.year));
+  return (
+    <>
+      <p class="note-head">{heading}</p>
+      <fieldset class="compare-years" aria-label={heading}>
+        {years.map((year) => (
+          <button
+            key={year}
+            type="button"
+            class={known.includes(year) ? 'known' : ''}
+            aria-label={known.includes(year) ? String(year) : say.noFigure(String(year))}
+            aria-pressed={year === view.compare}
+            disabled={year === view.year}
+            onClick={(event) => {
+              event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+              commands.change((old) => setCompare(old, year, atlas.time), 'push');
+            }}
+          >
+            {year}
+          </button>
+        ))}
+      </fieldset>
+      <p class="soft">{say.withFigures}</p>
+    </>
+  );
+}

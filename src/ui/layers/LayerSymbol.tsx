@@ -1,0 +1,65 @@
+// The symbol of a layer in lists: its stroke, dash and head as on the map, at a fixed size.
+import { DASH_PATTERNS, layerLook } from '../../scene/style/layerLook.ts';
+import { colourVariable } from '../base/colourVariable.ts';
+import { useUi } from '../shell/context.ts';
+
+const WIDTH = 30;
+const MIDDLE = 7;
+
+/** An svg of 30 by 14 px; says nothing to screen readers, the title stands beside it. */
+export function LayerSymbol({ layerId }: { readonly layerId: string }) {
+  const { atlas } = useUi();
+  const look = layerLook(atlas, layerId);
+  const stroke = colourVariable(look.colour);
+  const end = look.head === 'none' ? WIDTH - 1 : look.head === 'double' ? WIDTH - 14 : WIDTH - 9;
+  return (
+    <svg class="symbol" width={WIDTH} height={14} viewBox={`0 0 ${WIDTH} 14`} aria-hidden>
+      {look.mark === 'share' && <ShareMark colour={stroke} />}
+      {look.mark === 'rank' && <RankMark colour={stroke} />}
+      {(look.mark === 'arc' || look.mark === 'leg') && (
+        <line
+          x1={1}
+          y1={MIDDLE}
+          x2={end}
+          y2={MIDDLE}
+          style={{ stroke }}
+          stroke-width={look.mark === 'leg' ? 2.2 : 3.4}
+          stroke-dasharray={DASH_PATTERNS[look.dash].map((part) => part * 0.6).join(' ')}
+        />
+      )}
+      {look.head === 'arrow' && <path d="M20 2.4 L29.5 7 L20 11.6 Z" style={{ fill: stroke }} />}
+      {look.head === 'double' && (
+        <path d="M15 2.4 L22 7 L15 11.6 Z M22 2.4 L29.5 7 L22 11.6 Z" style={{ fill: stroke }} />
+      )}
+      {look.head === 'open' && (
+        <path d="M21 2.8 L28.6 7 L21 11.2 Z" style={{ fill: 'none', stroke }} stroke-width={1.6} />
+      )}
+    </svg>
+  );
+}
+
+function ShareMark({ colour }: { readonly colour: string }) {
+  return (
+    <>
+      <circle cx={15} cy={MIDDLE} r={5.6} style={{ fill: 'none', stroke: colour }} stroke-width={1.2} />
+      <path d="M15 7 L15 1.4 A5.6 5.6 0 0 1 18.3 11.5 Z" style={{ fill: colour }} />
+    </>
+  );
+}
+
+function RankMark({ colour }: { readonly colour: string }) {
+  return (
+    <>
+      {[10, 7, 4].map((height, index) => (
+        <rect
+          key={height}
+          x={7 + index * 6}
+          y={12 - height}
+          width={4}
+          height={height}
+          style={{ fill: colour }}
+        />
+      ))}
+    </>
+  );
+}

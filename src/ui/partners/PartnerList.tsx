@@ -1,0 +1,95 @@
+// Partners by the chosen measure, largest first, five at first: a press opens the country, pointing lights up its arcs.
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { comparedYears } from '../../figures/compareYears.ts';
+import { flowList } from '../../figures/flowList.ts';
+import { netIsShown } from '../../figures/netPairs.ts';
+import { count } from '../base/format.ts';
+import { useUi } from '../shell/context.ts';
+import { OtherCountries, RouteLists, ShareLists } from '../shell/laterParts.ts';
+import { ListLimits } from './ListLimits.tsx';
+import { PartnerRow } from './PartnerRow.tsx';
+
+/** Rows of the list until all are asked for. */
+const FEW = 5;
+
+export function PartnerList({ hidden }: { readonly hidden: boolean }) {
+  const { atlas, view, words, dataText, passing } = useUi();
+  const list = useRef<HTMLOListElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  /** null until it is measured: a low window begins with the list folded. */
+  const [folded, setFolded] = useState<boolean | null>(null);
+  useLayoutEffect(() => {
+    setFolded(body.current !== null && getComputedStyle(body.current).display === 'none');
+  }, []);
+  // A link with limits shows what they leave.
+  const [all, setAll] = useState(view.top !== null || view.least > 0);
+  const { partners: say, compare } = words.messages;
+  const { partners, counts } = flowList(atlas, view);
+  const two = comparedYears(view);
+  const year = String(view.year);
+  const counted = atlas.layers.filter(({ id, kind }) => kind === 'flow' && view.layers.includes(id));
+  const uncounted = atlas.layers.some(
+    ({ id, kind }) => (kind === 'share' || kind === 'rank' || kind === 'stock') && view.layers.includes(id),
+  );
+  const routes = atlas.layers.some(
+    ({ id, kind }) => (kind === 'route' || kind === 'corridor') && view.layers.includes(id),
+  );
+  const greatest = Math.max(1, ...partners.flatMap(({ flows }) => flows.map((flow) => flow.persons ?? 0)));
+  const rows = all ? partners : partners.slice(0, FEW);
+  const limited = view.top !== null || view.least > 0;
+  const topic = atlas.topics.find(({ id }) => id === view.topic);
+  const isCounted = counted.length > 0 || !(uncounted || routes) || !topic;
+  const heading = !isCounted
+    ? (dataText[`topic.${topic.id}.title`] ?? '')
+    : two
+      ? compare.listHeading(String(two.first), String(two.second))
+      : view.flow === 'net' && netIsShown(atlas, view.layers)
+        ? say.netHeading(year)
+        : say.heading(year);
+
+  // What the pointer finds on the map comes into sight in the list.
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>(`[data-place="${passing.hovered}"]`);
+    if (row && !row.matches(':hover, :focus')) row.scrollIntoView({ block: 'nearest' });
+  }, [passing.hovered]);
+
+  return (
+    <section class="partners" hidden={hidden}>
+      <h2 class="small">
+        <button type="button" class="fold" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+          {heading}
+          <svg class="chevron" viewBox="0 0 16 16" width="12" height="12" aria-hidden>
+            <path d={folded ? 'M3 6l5 5 5-5' : 'M3 10l5-5 5 5'} />
+          </svg>
+        </button>
+      </h2>
+      <div class={folded === null ? 'fold-body unmeasured' : 'fold-body'} hidden={folded === true} ref={body}>
+        {all && (counts.of > 0 || limited) && <ListLimits counts={counts} />}
+        {partners.length > 0 ? (
+          <ol class="partner-list" ref={list}>
+            {rows.map((partner) => (
+              <PartnerRow key={partner.placeId} partner={partner} greatest={greatest} />
+            ))}
+          </ol>
+        ) : counts.of > 0 ? (
+          <p class="soft">{say.nothing}</p>
+        ) : (
+          (counted.length > 0 || !(uncounted || routes)) && <p class="soft">{say.empty(year)}</p>
+        )}
+        {(partners.length > FEW || limited) && (
+          <button
+            type="button"
+            class="jump all-rows row-count"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
+            {all ? say.few : say.all(count(words, partners.length))}
+          </button>
+        )}
+        {all && !two && <OtherCountries layers={counted.map(({ id }) => id)} />}
+        {uncounted && <ShareLists />}
+        {routes && <RouteLists />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+// One partner country: its bars and values in each shown layer, its net, or what changed between two years.
+
+import { comparedYears } from '../../figures/compareYears.ts';
+import type { ListedFlow, ListedPartner } from '../../figures/flowList.ts';
+import { NET_LAYER } from '../../figures/netPairs.ts';
+import type { Atlas } from '../../package/atlas.ts';
+import { changeLook } from '../../scene/map/compareArcs.ts';
+import { layerLook } from '../../scene/style/layerLook.ts';
+import { focusPlace } from '../../state/actions.ts';
+import type { Words } from '../../text/words.ts';
+import { colourVariable } from '../base/colourVariable.ts';
+import { DiscrepancyMark } from '../base/FigureValue.tsx';
+import { placeName } from '../base/format.ts';
+import { useUi } from '../shell/context.ts';
+import { changeWords, flowWords, sidesWords } from './flowWords.ts';
+import { PartnerSource } from './PartnerSource.tsx';
+
+interface Props {
+  readonly partner: ListedPartner;
+  /** The longest bar of the list, persons. */
+  readonly greatest: number;
+}
+
+export function PartnerRow({ partner, greatest }: Props) {
+  const { atlas, view, words, passing, commands } = useUi();
+  const { placeId, flows } = partner;
+  const of = `${placeName(words, placeId)}, ${view.year}`;
+  const lit = passing.hovered === placeId;
+  return (
+    <li class="partner-row">
+      <button
+        type="button"
+        class={lit ? 'partner lit' : 'partner'}
+        data-place={placeId}
+        onClick={() => commands.change((old) => focusPlace(old, placeId), 'push')}
+        onPointerEnter={() => commands.hover(placeId)}
+        onPointerLeave={() => commands.hover(null)}
+        onFocus={() => commands.hover(placeId)}
+        onBlur={() => commands.hover(null)}
+      >
+        <span class="partner-name">{placeName(words, placeId)}</span>
+        <span class="partner-bars" aria-hidden>
+          {flows.map((flow) => (
+            <span
+              key={flow.layerId}
+              class={flow.persons === null ? 'partner-bar none' : 'partner-bar'}
+              style={{
+                width: `${Math.max(1.5, ((flow.persons ?? 0) / greatest) * 100)}%`,
+                color: colourVariable(barColour(atlas, flow)),
+              }}
+            />
+          ))}
+        </span>
+        <span class="partner-values">
+          {flows.map((flow) => (
+            <FlowValue key={flow.layerId} flow={flow} />
+          ))}
+        </span>
+      </button>
+      <span class="partner-notes">
+        <DiscrepancyMark ids={flows.flatMap(({ figure }) => figure.discrepancies)} of={of} />
+        <PartnerSource partner={partner} of={of} />
+      </span>
+    </li>
+  );
+}
+
+function FlowValue({ flow }: { readonly flow: ListedFlow }) {
+  const { atlas, view, words, dataText } = useUi();
+  const { figure: say } = words.messages;
+  const { layerId, figure, compared, persons } = flow;
+  const two = comparedYears(view);
+  const counted = atlas.layers.filter(({ id, kind }) => kind === 'flow' && view.layers.includes(id));
+  const side =
+    sideWords(atlas, words, layerId) ??
+    (counted.length > 1 && layerId !== NET_LAYER ? (dataText[`layer.${layerId}.title`] ?? layerId) : '');
+  const value = compared && two ? changeWords(words, compared) : flowWords(words, flow);
+  const after = layerId === NET_LAYER && figure.state === 'value' && !compared ? `(${say.computed})` : side;
+  // "2,204 out", but "out: none reported".
+  const isSaid = persons === null && side !== '';
+  return (
+    <span class="partner-value">
+      {isSaid && `${side}: `}
+      <b class={persons === null ? 'value absent' : 'value'}>{value}</b> {!isSaid && after}
+      {compared && two && compared.change !== 'none' && (
+        <span class="value two">{sidesWords(words, compared, two)}</span>
+      )}
+    </span>
+  );
+}
+
+function barColour(atlas: Atlas, { layerId, compared }: ListedFlow) {
+  return (compared && changeLook(compared.change)?.colour) ?? layerLook(atlas, layerId).colour;
+}
+
+/** Arrivals, departures, then the rest. */
+export function layerOrder(atlas: Atlas, layerId: string): number {
+  return layerId === atlas.inflow ? 0 : layerId === atlas.outflow ? 1 : 2;
+}
+
+/** "in" or "out" for the two residence layers, else null. */
+export function sideWords(atlas: Atlas, words: Words, layerId: string): string | null {
+  const say = words.messages.partners;
+  return layerId === atlas.inflow ? say.arrivals : layerId === atlas.outflow ? say.departures : null;
+}

@@ -1,0 +1,49 @@
+// Everything that the search box finds, with its names in every language that is here.
+
+import { type SearchEntry, searchEntry } from '../../figures/search.ts';
+import { timelineEvents } from '../../figures/timeline.ts';
+import { memoByIdentity } from '../../lib/memo.ts';
+import type { Atlas } from '../../package/atlas.ts';
+import type { Tongue } from '../../text/tongue.ts';
+import { period } from '../base/format.ts';
+import type { UiProps } from '../shell/props.ts';
+import { rank } from '../table/tableCells.ts';
+
+type Speaking = Pick<UiProps, 'atlas' | 'words' | 'dataText'>;
+
+/** Places with a figure or a leg: those of records alone have nothing to show yet. */
+const placesTold = memoByIdentity((atlas: Atlas): ReadonlySet<string> => {
+  const { flows, legs, places } = atlas;
+  const ends = [...flows.origin, ...flows.destination].flatMap((place) => places[place]?.id ?? []);
+  return new Set([...ends, ...legs.flatMap(({ origin, destination }) => [origin, destination])]);
+});
+
+/** Countries in the alphabet of the language, then layers, events and sources in their own order. */
+export function searchable(ui: Speaking, others: readonly Tongue[]): readonly SearchEntry[] {
+  const { atlas, words } = ui;
+  const tongues = [{ words, dataText: ui.dataText }, ...others];
+  const inAll = (key: string) => tongues.flatMap(({ dataText }) => dataText[key] ?? []);
+  const placeNames = (id: string) =>
+    [words.englishNames, ...tongues.map((each) => each.words.names)].flatMap((names) => {
+      const known = names[id];
+      return known ? [known.name, ...(known.also ?? [])] : [];
+    });
+  const dates = (date: string) => {
+    const [from = '', to = from] = date.split('/');
+    return [date, ...tongues.map((each) => period(each.words, from, to))];
+  };
+  const told = placesTold(atlas);
+  const places = atlas.places
+    .filter(({ id }) => told.has(id))
+    .sort((a, b) => rank(words, a.id) - rank(words, b.id));
+  return [
+    ...places.map(({ id }) => searchEntry('country', id, placeNames(id))),
+    ...atlas.layers.map(({ id }) => searchEntry('layer', id, inAll(`layer.${id}.title`))),
+    ...timelineEvents(atlas).map(({ id, date }) =>
+      searchEntry('event', id, [...dates(date), ...inAll(`event.${id}`)]),
+    ),
+    ...atlas.sources.map(({ id, title, author, publisher }) =>
+      searchEntry('source', id, [title, author, publisher]),
+    ),
+  ];
+}

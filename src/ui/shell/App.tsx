@@ -1,0 +1,108 @@
+// The whole interface over the map: the bar, three panels, the card in the right one, one dialog at most.
+import { useEffect, useState } from 'preact/hooks';
+import { PartnerList } from '../partners/PartnerList.tsx';
+import { RevealBar } from '../story/RevealBar.tsx';
+import { Timeline } from '../time/Timeline.tsx';
+import { YearPanel } from '../year/YearPanel.tsx';
+import { UiContext } from './context.ts';
+import {
+  ArcTip,
+  AzerbaijanPanel,
+  Cards,
+  ExportPanel,
+  HelpPanel,
+  MapTrouble,
+  PresentView,
+  PrintSheet,
+  SharePanel,
+  SourcesPanel,
+  StoriesPanel,
+  Tour,
+  TourInvite,
+  Worksheet,
+} from './laterParts.ts';
+import { MapButtons } from './MapButtons.tsx';
+import { Notice } from './Notice.tsx';
+import type { Passing, UiProps } from './props.ts';
+import { SheetHandle } from './SheetHandle.tsx';
+import { Status } from './Status.tsx';
+import { TopBar } from './TopBar.tsx';
+import { ViewPanel } from './ViewPanel.tsx';
+
+export function App({ props }: { readonly props: UiProps }) {
+  const { view, passing, words } = props;
+  // Only narrow windows hide the drawer; wide ones show both panels whatever this says.
+  const [drawerOpen, setDrawerOpen] = useState(false);
+  // A link may carry a pinned country alone.
+  const shown = view.focus ?? view.pin;
+  const hasCard = shown !== null;
+  const hasTwo = view.pin !== null && view.pin !== shown;
+  const open = drawerOpen || hasCard;
+  const telling = view.story !== null || view.question !== null;
+  // A story on a phone is read in the drawer.
+  useEffect(() => {
+    if (telling) setDrawerOpen(true);
+  }, [telling]);
+  const hidden = words.numbersHidden ? ' numbers-hidden' : '';
+  if (passing.lesson.presenting)
+    return (
+      <UiContext.Provider value={props}>
+        <div class={`ui presenting${hidden}`}>
+          <PresentView />
+          <RevealBar />
+        </div>
+      </UiContext.Provider>
+    );
+  const cards = `${hasCard ? ' has-card' : ''}${hasTwo ? ' has-two' : ''}`;
+  return (
+    <UiContext.Provider value={props}>
+      <div
+        class={`ui${view.embed ? ' embed' : ''}${open ? ' drawer-open' : ''}${cards}${telling ? ' telling' : ''}${hidden}`}
+      >
+        <PrintSheet />
+        <TopBar />
+        <SheetHandle open={open} setOpen={setDrawerOpen} />
+        <div class="drawer">
+          <YearPanel />
+          <aside class="panel right" aria-label={words.messages.countryPanel}>
+            <Cards />
+            <PartnerList hidden={hasCard && view.pin !== shown} />
+          </aside>
+        </div>
+        <ViewPanel />
+        <TourInvite />
+        <Timeline />
+        <Status />
+        <MapButtons />
+        <MapTrouble />
+        <Notice />
+        {passing.tip && <ArcTip />}
+        <RevealBar />
+        <OpenPanel panel={passing.panel} />
+      </div>
+    </UiContext.Provider>
+  );
+}
+
+function OpenPanel({ panel }: { readonly panel: Passing['panel'] }) {
+  switch (panel) {
+    case 'sources':
+      return <SourcesPanel />;
+    case 'help':
+      return <HelpPanel />;
+    case 'tour':
+      return <Tour />;
+    case 'azerbaijan':
+      return <AzerbaijanPanel />;
+    case 'stories':
+      return <StoriesPanel />;
+    case 'worksheet':
+      return <Worksheet />;
+    case 'export':
+      return <ExportPanel />;
+    case 'share':
+      return <SharePanel />;
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,106 @@
+// What lies under the pointer on the map: an arc with its number, year and source, or a choice between several.
+
+import { comparedYears } from '../../figures/compareYears.ts';
+import { flowFigure } from '../../figures/figure.ts';
+import { flowOf } from '../../figures/flowList.ts';
+import { isMovement } from '../../flows/movement.ts';
+import { focusPlace } from '../../state/actions.ts';
+import { besideWords, figureSentence } from '../base/figureWords.ts';
+import { period, placeName } from '../base/format.ts';
+import { LayerSymbol } from '../layers/LayerSymbol.tsx';
+import { changeWords, flowWords, layerTitle, sidesWords } from '../partners/flowWords.ts';
+import { useUi } from './context.ts';
+import type { TipArc, UiProps } from './props.ts';
+import { partnerOf } from './tipArc.ts';
+import './arcTip.css';
+
+const WIDTH = 260;
+
+export function ArcTip() {
+  const { atlas, passing, commands } = useUi();
+  const { tip } = passing;
+  if (!tip) return null;
+  const left = Math.max(8, Math.min(tip.x + 16, window.innerWidth - WIDTH - 8));
+  const below = tip.y < window.innerHeight / 2;
+  const place = below ? { top: `${tip.y + 16}px` } : { bottom: `${window.innerHeight - tip.y + 16}px` };
+  if (!tip.pinned)
+    return (
+      <div class="arc-tip" aria-hidden="true" style={{ left: `${left}px`, ...place }}>
+        {tip.arcs.slice(0, 1).map((arc) => (
+          <ArcWords key={keyOf(arc)} arc={arc} />
+        ))}
+      </div>
+    );
+  return (
+    <ul class="arc-tip pinned" style={{ left: `${left}px`, ...place }}>
+      {tip.arcs.map((arc, index) => (
+        <li key={keyOf(arc)}>
+          <button
+            type="button"
+            ref={index === 0 ? focusFirst : null}
+            onClick={() => {
+              commands.closeTip();
+              commands.change((view) => focusPlace(view, partnerOf(atlas, arc)), 'push');
+            }}
+          >
+            <ArcWords arc={arc} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ArcWords({ arc }: { readonly arc: TipArc }) {
+  const ui = useUi();
+  const { atlas, words, dataText } = ui;
+  const computed = computedWords(ui, arc);
+  const figure = arc.row < 0 ? null : flowFigure(atlas, arc.row);
+  const leg = arc.legs[0];
+  const layer = atlas.layers.find(({ id }) => id === arc.layerId);
+  const dates = figure ? period(words, figure.from, figure.to) : '';
+  const sourceId = figure?.refs[0]?.source ?? leg?.source;
+  const source = atlas.sources.find((each) => each.id === sourceId);
+  return (
+    <>
+      <strong>
+        {placeName(words, arc.originId)} {layer && !isMovement(layer) ? '–' : '→'}{' '}
+        {placeName(words, arc.destinationId)}
+      </strong>
+      <span class="arc-tip-layer">
+        <LayerSymbol layerId={arc.layerId} /> {layerTitle(words, dataText, arc.layerId)}
+      </span>
+      {figure && (
+        <span>
+          {figureSentence(words, figure)} ·{' '}
+          {layer?.kind === 'stock' ? words.messages.partners.asOf(dates) : dates}
+          {figure.secondSource && ` · ${besideWords(words, figure) || words.messages.figure.secondSource}`}
+        </span>
+      )}
+      {computed.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+      {leg && <span>{words.messages.layers.asReported(leg.to.slice(0, 4))}</span>}
+      <span class="soft">{source?.publisher || source?.title}</span>
+    </>
+  );
+}
+
+/** Net and changes are computed from several rows: their numbers in words, one line each. */
+function computedWords({ atlas, view, words }: UiProps, arc: TipArc): readonly string[] {
+  if (arc.row >= 0 || arc.legs.length > 0) return [];
+  const flow = flowOf(atlas, view, partnerOf(atlas, arc), arc.layerId);
+  const two = comparedYears(view);
+  if (!flow) return [];
+  if (!flow.compared || !two) return [`${flowWords(words, flow)} (${words.messages.figure.computed})`];
+  const years = words.messages.compare.heading(String(two.first), String(two.second));
+  return [`${changeWords(words, flow.compared)} · ${years}`, sidesWords(words, flow.compared, two)];
+}
+
+function keyOf(arc: TipArc): string {
+  return `${arc.layerId} ${arc.originId} ${arc.destinationId} ${arc.legs[0]?.form ?? ''}`;
+}
+
+function focusFirst(button: HTMLButtonElement | null): void {
+  button?.focus();
+}

@@ -1,0 +1,43 @@
+// The one menu: what leads out of the page, what stands behind it, and how it is shown.
+
+import { Popover } from '../base/Popover.tsx';
+import { LessonBar } from '../story/LessonBar.tsx';
+import { useUi } from './context.ts';
+import { DisplayOptions } from './laterParts.ts';
+
+export function MenuButton() {
+  const { words, commands } = useUi();
+  const { display, share, export: out, menu, title: about } = words.messages;
+  const panels = [
+    ['azerbaijan', about],
+    ['share', share.heading],
+    ['export', out.heading],
+    ['sources', display.sources],
+    ['help', display.help],
+  ] as const;
+  return (
+    <Popover label={menu} buttonClass="quiet menu-button" face={menu}>
+      {(close) => (
+        <div class="menu">
+          <LessonBar before={close} />
+          {panels.map(([panel, name]) => (
+            <button
+              key={panel}
+              type="button"
+              class="quiet"
+              onClick={() => {
+                close();
+                commands.openPanel(panel);
+              }}
+            >
+              {name}
+            </button>
+          ))}
+          <Popover label={display.heading} buttonClass="quiet" face={display.heading}>
+            {() => <DisplayOptions />}
+          </Popover>
+        </div>
+      )}
+    </Popover>
+  );
+}

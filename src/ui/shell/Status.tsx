@@ -1,0 +1,13 @@
+// The live region: the year and what the topic says of it, silent while playing.
+
+import { headlineText } from '../topics/headlineWords.ts';
+import { useUi } from './context.ts';
+
+export function Status() {
+  const ui = useUi();
+  return (
+    <p role="status" class="hidden">
+      {ui.passing.playing ? '' : headlineText(ui)}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+// Turns the map from straight above towards the horizon: arcs rise. A globe and a map without WebGL stay as they are.
+import { GREATEST_TILT_DEGREES } from '../../scene/camera/tilt.ts';
+import { useUi } from './context.ts';
+
+const STEP = 5;
+
+export function TiltSlider() {
+  const { view, passing, words, commands } = useUi();
+  if (passing.mapTrouble !== 'none') return null;
+  return (
+    <label class="tilt">
+      {words.messages.display.tilt}
+      <input
+        type="range"
+        min={0}
+        max={GREATEST_TILT_DEGREES}
+        step={STEP}
+        value={passing.tilt}
+        aria-valuetext={`${passing.tilt}°`}
+        disabled={view.projection === 'globe'}
+        onInput={(event) => commands.tilt(event.currentTarget.valueAsNumber)}
+      />
+    </label>
+  );
+}

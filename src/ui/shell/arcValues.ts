@@ -1,0 +1,14 @@
+// The numbers on arcs in words: the same on the screen, on a sheet and in a film.
+import type { ArcValues } from '../../scene/labels/labelWishes.ts';
+import type { ViewState } from '../../state/viewState.ts';
+import type { Words } from '../../text/words.ts';
+import { number } from '../base/format.ts';
+
+/** Which arcs of a view have their number written on them, and how it is written in the present language. */
+export function arcValues(view: ViewState, words: Words): ArcValues {
+  return {
+    // A question mark on every arc would say nothing.
+    all: view.values && !words.numbersHidden,
+    format: (persons, signed) => number(words, persons, { signed }),
+  };
+}

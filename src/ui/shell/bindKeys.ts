@@ -1,0 +1,123 @@
+// Key presses to commands, by the one key table; silent while a field has the focus or keys are switched off.
+import * as actions from '../../state/actions.ts';
+import type { AddressContext } from '../../state/codec.ts';
+import { actionForKey, type CommandId, topicOfCommand } from '../../state/keys.ts';
+import type { ViewState } from '../../state/viewState.ts';
+import type { Commands, Passing } from './props.ts';
+
+export interface KeyContext {
+  readonly view: ViewState;
+  readonly passing: Passing;
+  readonly context: AddressContext;
+  readonly years: actions.YearSteps;
+  readonly commands: Commands;
+}
+
+/** Listens on the window and asks `context` for the present state at each press; returns how to stop. */
+export function bindKeys(context: () => KeyContext): () => void {
+  const listener = (event: KeyboardEvent): void => {
+    // Autofill sends plain events of this name, without a key.
+    if (!(event instanceof KeyboardEvent)) return;
+    const now = context();
+    const command = actionForKey({
+      key: event.key,
+      code: event.code,
+      ctrlKey: event.ctrlKey,
+      metaKey: event.metaKey,
+      altKey: event.altKey,
+      isTyping: event.key !== 'Escape' && usesKey(event.target, event.key),
+    });
+    if (!command || (!now.passing.shortcuts && command !== 'close')) return;
+    if (run(command, now)) event.preventDefault();
+  };
+  addEventListener('keydown', listener);
+  return () => removeEventListener('keydown', listener);
+}
+
+/** True where the focused element has a use of its own for the key. */
+function usesKey(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
+  // A list jumps to what begins with the letter; nothing begins with a slash.
+  if (target instanceof HTMLSelectElement) return key !== '/';
+  if (target instanceof HTMLInputElement) {
+    if (target.type === 'checkbox') return key === ' ';
+    if (target.type === 'radio') return key.startsWith('Arrow') || key === ' ';
+    if (target.type === 'range')
+      return key.startsWith('Arrow') || ['Home', 'End', 'PageUp', 'PageDown', ' '].includes(key);
+    return true;
+  }
+  const role = target.getAttribute('role');
+  if (role === 'tab' || role === 'option') return key.startsWith('Arrow') || key === 'Home' || key === 'End';
+  return key === ' ' && (target instanceof HTMLButtonElement || target.tagName === 'SUMMARY');
+}
+
+function run(command: CommandId, { view, passing, context, years, commands }: KeyContext): boolean {
+  if (commands.lesson.key(command)) return true;
+  const topic = topicOfCommand(command);
+  if (topic !== null) {
+    const found = context.topics[topic];
+    if (found) commands.change((each) => actions.setTopic(each, found.id, context), 'push');
+    return found !== undefined;
+  }
+  switch (command) {
+    case 'play':
+      commands.setPlaying(!passing.playing);
+      return true;
+    case 'previous-year':
+      commands.change((each) => actions.stepYear(each, -1, years), 'push');
+      return true;
+    case 'next-year':
+      commands.change((each) => actions.stepYear(each, 1, years), 'push');
+      return true;
+    case 'first-year':
+      commands.change((each) => actions.toFirst(each, years), 'push');
+      return true;
+    case 'last-year':
+      commands.change((each) => actions.toLast(each, years), 'push');
+      return true;
+    case 'search': {
+      const box = document.querySelector<HTMLElement>('[role="combobox"]');
+      box?.focus();
+      return box !== null;
+    }
+    case 'years':
+    case 'chart':
+    case 'table':
+      commands.change((each) => actions.toggleView(each, command), 'push');
+      return true;
+    case 'motion':
+      commands.setMotion(!passing.motion);
+      return true;
+    case 'full-screen':
+      toggleFullScreen();
+      return true;
+    case 'help':
+      commands.openPanel(passing.panel === 'help' ? null : 'help');
+      return true;
+    case 'close':
+      return close(view, passing, commands);
+    default:
+      return false;
+  }
+}
+
+/** Closes the topmost thing: an open popover is closed by the browser itself, then a panel, then the card. */
+function close(view: ViewState, passing: Passing, commands: Commands): boolean {
+  if (document.querySelector(':popover-open')) return false;
+  if (passing.tip?.pinned) commands.closeTip();
+  else if (passing.panel !== null) commands.openPanel(null);
+  else if (view.focus !== null || view.pin !== null) commands.change(actions.clearFocus, 'push');
+  else if (view.question !== null) commands.lesson.stopAsking();
+  else if (view.story !== null) commands.lesson.leaveStory();
+  else return false;
+  return true;
+}
+
+function toggleFullScreen(): void {
+  const done = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen?.();
+  // A browser or frame that refuses full screen changes nothing else.
+  done?.catch(() => undefined);
+}

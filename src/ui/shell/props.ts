@@ -1,0 +1,94 @@
+// What the interface is given and what it may ask for; main.ts alone makes it.
+import type { Atlas, DataText, LegRow } from '../../package/atlas.ts';
+import type { StoryBook } from '../../package/loadStories.ts';
+import type { ViewState } from '../../state/viewState.ts';
+import type { Tongue } from '../../text/tongue.ts';
+import type { Words } from '../../text/words.ts';
+import type { Lesson, LessonCommands } from '../story/lesson.ts';
+
+/** One arc under the pointer. */
+export interface TipArc {
+  readonly layerId: string;
+  readonly originId: string;
+  readonly destinationId: string;
+  /** Row of atlas.flows, or -1 for a leg. */
+  readonly row: number;
+  readonly legs: readonly LegRow[];
+}
+
+/** What lies under the pointer, at a point of the window in px; pinned, it asks which of several arcs is meant. */
+export interface Tip {
+  readonly x: number;
+  readonly y: number;
+  readonly arcs: readonly TipArc[];
+  readonly pinned: boolean;
+}
+
+/** Passing state: never in the address. */
+export interface Passing {
+  readonly playing: boolean;
+  /** False when the reader or the system asks for stillness. */
+  readonly motion: boolean;
+  /** The one open panel beside the country card, or null. */
+  readonly panel:
+    | 'sources'
+    | 'help'
+    | 'azerbaijan'
+    | 'export'
+    | 'share'
+    | 'tour'
+    | 'stories'
+    | 'worksheet'
+    | null;
+  /** What the panel opens at, by id (a source in the list of sources), or null: at its beginning. */
+  readonly panelAt: string | null;
+  readonly lesson: Lesson;
+  /** Place or arc under the pointer or highlighted from a list. */
+  readonly hovered: string | null;
+  readonly tip: Tip | null;
+  /** Degrees that the map is turned from straight above. */
+  readonly tilt: number;
+  /** False where keys are switched off in Help. */
+  readonly shortcuts: boolean;
+  /** What the map cannot do here, in no words: the ui chooses them. */
+  readonly mapTrouble: 'none' | 'no-webgl' | 'lost';
+  /** What the browser has to tell: all is kept for use without network, or a newer atlas waits. */
+  readonly notice: 'none' | 'offline-ready' | 'update';
+}
+
+export interface Commands {
+  /** Applies a state action; `push` makes a step that Back undoes. */
+  readonly change: (action: (view: ViewState) => ViewState, how: 'push' | 'replace') => void;
+  readonly setPlaying: (playing: boolean) => void;
+  readonly setMotion: (motion: boolean) => void;
+  readonly setShortcuts: (on: boolean) => void;
+  readonly openPanel: (panel: Passing['panel'], at?: string) => void;
+  readonly hover: (id: string | null) => void;
+  readonly resetCamera: () => void;
+  /** Turns the map so many degrees from straight above. */
+  readonly tilt: (degrees: number) => void;
+  /** Nearer by so many steps, further where negative. */
+  readonly zoom: (steps: number) => void;
+  readonly closeTip: () => void;
+  readonly lesson: LessonCommands;
+  /** Switches to the newer atlas that waits; loads the page anew. */
+  readonly applyUpdate: () => void;
+  readonly dismissNotice: () => void;
+}
+
+export interface UiProps {
+  /** Without its numbers while they are hidden. */
+  readonly atlas: Atlas;
+  /** With its numbers always: for answers that are worked out unseen. */
+  readonly fullAtlas: Atlas;
+  /** The stories in the present language; null until one is opened. */
+  readonly book: StoryBook | null;
+  readonly view: ViewState;
+  readonly passing: Passing;
+  /** Words, names and number formats of the present language. */
+  readonly words: Words;
+  readonly dataText: DataText;
+  /** Every language that can be fetched, for names in search. */
+  readonly tongues: () => Promise<readonly Tongue[]>;
+  readonly commands: Commands;
+}

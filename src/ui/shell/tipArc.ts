@@ -1,0 +1,32 @@
+// An arc of the picture as the tip names it.
+import type { Atlas } from '../../package/atlas.ts';
+import type { Picture } from '../../scene/map/picture.ts';
+import type { Tip, TipArc } from './props.ts';
+
+/** Layer, ends, row and legs of an arc by its index in the picture. */
+function tipArc(atlas: Atlas, { arcs, strokes }: Picture, arc: number): TipArc {
+  return {
+    layerId: arcs.layer[arc] ?? '',
+    originId: atlas.places[arcs.places[arc * 2] ?? 0]?.id ?? '',
+    destinationId: atlas.places[arcs.places[arc * 2 + 1] ?? 0]?.id ?? '',
+    row: strokes.row[arc] ?? -1,
+    legs: arcs.legs[arc] ?? [],
+  };
+}
+
+/** What the tip says of the arcs (by index) under a point; null where there are none. */
+export function tipOf(
+  atlas: Atlas,
+  picture: Picture,
+  under: { readonly arcs: readonly number[]; readonly x: number; readonly y: number },
+  pinned: boolean,
+): Tip | null {
+  if (under.arcs.length === 0) return null;
+  const arcs = under.arcs.map((arc) => tipArc(atlas, picture, arc));
+  return { x: under.x, y: under.y, pinned, arcs };
+}
+
+/** The end of the arc that is not Azerbaijan; the origin where neither is. */
+export function partnerOf({ hub }: Atlas, arc: TipArc): string {
+  return arc.originId === hub ? arc.destinationId : arc.originId;
+}

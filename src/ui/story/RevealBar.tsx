@@ -1,0 +1,18 @@
+// Says that the numbers are hidden, and brings them back.
+import { useUi } from '../shell/context.ts';
+import './lesson.css';
+
+/** Nothing while the numbers show. */
+export function RevealBar() {
+  const { words, commands } = useUi();
+  const say = words.messages.lesson;
+  if (!words.numbersHidden) return null;
+  return (
+    <div class="reveal-bar" role="status">
+      <span>{say.hidden}</span>
+      <button type="button" onClick={() => commands.lesson.setHidden(false)}>
+        {say.reveal}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+// Arrivals up, departures down, or their balance up and down, for every year that has them; square-root height.
+
+import { isOnlyElsewhere } from '../../figures/agreement.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { timelineYears } from '../../figures/timeline.ts';
+import { topicYears } from '../../figures/topicSeries.ts';
+import { yearTotals } from '../../figures/yearTotals.ts';
+import type { Topic } from '../../package/descriptor.ts';
+import type { Flow, ViewState } from '../../state/viewState.ts';
+import { useUi } from '../shell/context.ts';
+import { topicOf } from '../topics/headlineWords.ts';
+
+/** Percent of the side's height. */
+const SHORTEST = 5;
+
+export type BarSide = 'arrivals' | 'departures' | 'net';
+/** The bars that each direction shows. */
+export const BARS_OF_FLOW: Readonly<Record<Flow, readonly BarSide[]>> = {
+  both: ['arrivals', 'departures'],
+  in: ['arrivals'],
+  out: ['departures'],
+  net: ['net'],
+};
+
+/** Decoration of the slider: the slider's value text says the same in words. */
+export function TimelineBars() {
+  const ui = useUi();
+  const topic = topicOf(ui);
+  return topic === null || topic.directions ? <DirectionBars /> : <TopicBars topic={topic} />;
+}
+
+/** One series upwards, a second downwards; each on a scale of its own, since they count different things. */
+function TopicBars({ topic }: { readonly topic: Topic }) {
+  const { atlas, view } = useUi();
+  const years = topicYears(atlas, view.evidence, topic);
+  const greatest = topic.timeline.map((_, index) =>
+    Math.max(1, ...years.map(({ figures }) => figures[index]?.high ?? figures[index]?.value ?? 0)),
+  );
+  return (
+    <div class="bars" aria-hidden>
+      {years.map(({ year, figures }) => (
+        <div key={year} class={columnClass(year, view)}>
+          {figures.map((figure, index) => (
+            <Bar
+              key={`series ${index}`}
+              figure={figure}
+              greatest={greatest[index] ?? 1}
+              side={index === 0 ? 'first-series' : 'second-series'}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function columnClass(year: number, { year: present, compare }: ViewState): string {
+  if (year !== present && year !== compare) return 'column';
+  return `column present${year === compare ? ' compared' : ''}`;
+}
+
+function DirectionBars() {
+  const { atlas, view } = useUi();
+  const years = timelineYears(atlas, view.evidence);
+  const sides = BARS_OF_FLOW[view.flow];
+  const greatest = Math.max(
+    ...years.flatMap(({ arrivals, departures }) => [arrivals.value ?? 0, departures.value ?? 0]),
+  );
+  return (
+    <div class="bars" aria-hidden>
+      {years.map(({ year, arrivals, departures }) => {
+        const figures = { arrivals, departures, net: yearTotals(atlas, view.evidence, year).net };
+        return (
+          <div key={year} class={columnClass(year, view)}>
+            {sides.map((side) => (
+              <Bar key={side} figure={figures[side]} greatest={greatest} side={side} />
+            ))}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly figure: Figure;
+  readonly greatest: number;
+  readonly side: BarSide | 'first-series' | 'second-series';
+}
+
+function Bar({ figure, greatest, side }: BarProps) {
+  if (figure.value === null) return <span class={`bar ${side} absent`} />;
+  const height = Math.max(SHORTEST, 100 * Math.sqrt(Math.abs(figure.value) / greatest));
+  const down = side === 'departures' || side === 'second-series' || figure.value < 0;
+  const isPart = figure.from.length > 4;
+  return (
+    <span
+      class={`bar ${side} ${down ? 'down' : 'up'}${isOnlyElsewhere(figure) || isPart ? ' second' : ''}`}
+      style={{ height: `${height}%` }}
+    />
+  );
+}

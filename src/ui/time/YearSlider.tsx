@@ -1,0 +1,38 @@
+// The year as a native range input that lies over the bars.
+import { comparedYears } from '../../figures/compareYears.ts';
+import { layerCoverage } from '../../figures/coverage.ts';
+import { yearTotals } from '../../figures/yearTotals.ts';
+import { setYear } from '../../state/actions.ts';
+import { figureWords } from '../base/figureWords.ts';
+import { useUi } from '../shell/context.ts';
+import { headlineText, isOfDirections } from '../topics/headlineWords.ts';
+
+export function YearSlider() {
+  const ui = useUi();
+  const { atlas, view, words, commands } = ui;
+  const say = words.messages.timeline;
+  const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+  const byCountry = view.layers.some(
+    (id) => layerCoverage(atlas, view.evidence, id, view.year).kind === 'figures',
+  );
+  const totals = isOfDirections(ui)
+    ? say.holds(String(view.year), figureWords(words, arrivals), figureWords(words, departures))
+    : headlineText(ui);
+  const against = comparedYears(view) ? `; ${words.messages.compare.second(String(view.compare))}` : '';
+  return (
+    <input
+      class="slider"
+      type="range"
+      aria-label={say.year}
+      aria-valuetext={`${totals}; ${byCountry ? say.byCountry : say.notByCountry}${against}`}
+      min={atlas.time.from}
+      max={atlas.time.to}
+      step={1}
+      value={view.year}
+      onInput={(event) => {
+        const year = event.currentTarget.valueAsNumber;
+        commands.change((old) => setYear(old, year, atlas.time), 'replace');
+      }}
+    />
+  );
+}

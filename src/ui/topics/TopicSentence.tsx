@@ -1,0 +1,46 @@
+// The headline of a topic that is not about coming and going: what its sources state of the year, number by number.
+import type { Stated } from '../../figures/headline.ts';
+import { DiscrepancyMark } from '../base/FigureValue.tsx';
+import { useUi } from '../shell/context.ts';
+import { SourceButton } from '../sources/SourceButton.tsx';
+import { datesBeside, statedNumber, statementsOf, statementWords, topicOf } from './headlineWords.ts';
+
+/** Nothing where the package declares no topics. */
+export function TopicSentence({ year }: { readonly year: number }) {
+  const ui = useUi();
+  const topic = topicOf(ui);
+  if (!topic) return null;
+  const statements = statementsOf(ui, topic, year);
+  if (statements.length === 0) return <p>{ui.words.messages.topics.nothing(String(year))}</p>;
+  return (
+    <p class="statements">
+      {statements.map((stated, index) => {
+        const next = statements[index + 1];
+        const dates = datesBeside(ui, stated, year);
+        // Dates that several share stand once, after the last of them.
+        const isShared = next !== undefined && datesBeside(ui, next, year) === dates;
+        return <Statement key={stated.words} stated={stated} dates={isShared ? '' : dates} />;
+      })}
+    </p>
+  );
+}
+
+function Statement({ stated, dates }: { readonly stated: Stated; readonly dates: string }) {
+  const ui = useUi();
+  const topic = topicOf(ui);
+  if (!topic) return null;
+  const [before, after] = statementWords(ui, topic, stated);
+  const isFigure = 'figure' in stated;
+  const of = `${before}${after}`.trim();
+  const number = statedNumber(ui, stated);
+  return (
+    <span class="statement">
+      {before}
+      {number !== '' && <strong class="value number">{number}</strong>}
+      {after}
+      {isFigure && <SourceButton figure={stated.figure} of={of} />}
+      {isFigure && <DiscrepancyMark ids={stated.figure.discrepancies} of={of} />}
+      {dates !== '' && <span class="soft"> ({dates})</span>}{' '}
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+// The headline of a topic in words: each statement a text of the package with its number and its place in their slots.
+
+import { headlineOf, type Stated } from '../../figures/headline.ts';
+import { yearTotals } from '../../figures/yearTotals.ts';
+import type { Topic } from '../../package/descriptor.ts';
+import { figureWords } from '../base/figureWords.ts';
+import { count, period, placeName } from '../base/format.ts';
+import type { UiProps } from '../shell/props.ts';
+
+type Ui = Pick<UiProps, 'atlas' | 'view' | 'words' | 'dataText'>;
+
+/** The topic of the view; null where the package declares none. */
+export function topicOf({ atlas, view }: Pick<Ui, 'atlas' | 'view'>): Topic | null {
+  return atlas.topics.find(({ id }) => id === view.topic) ?? null;
+}
+
+/** Whether the headline speaks of those who come and those who go, as it does without topics. */
+export function isOfDirections(ui: Pick<Ui, 'atlas' | 'view'>): boolean {
+  return topicOf(ui)?.directions ?? true;
+}
+
+/** What is said, before and after the number: `{value}` marks its place, `{place}` is filled in already. */
+export function statementWords(
+  { words, dataText }: Ui,
+  topic: Topic,
+  stated: Stated,
+): readonly [string, string] {
+  const text = dataText[`headline.${topic.id}.${stated.words}`] ?? '{value}';
+  const place = 'placeId' in stated && stated.placeId !== null ? placeName(words, stated.placeId) : '';
+  const [before = '', after = ''] = text.replace('{place}', place).split('{value}');
+  return [before, after];
+}
+
+/** The dates of a figure where they are not simply the year; else ''. */
+export function datesBeside({ words }: Pick<Ui, 'words'>, stated: Stated, year: number): string {
+  if (!('figure' in stated)) return words.messages.layers.asReported(String(stated.year));
+  const { from, to } = stated.figure;
+  return from === String(year) && to === from ? '' : period(words, from, to);
+}
+
+/** The statements of the year that may be said: while numbers are hidden, none that tells the largest. */
+export function statementsOf({ atlas, view, words }: Ui, topic: Topic, year: number): readonly Stated[] {
+  const all = headlineOf(atlas, view.evidence, topic, year);
+  return words.numbersHidden
+    ? all.filter((stated) => !('placeId' in stated) || stated.placeId === null)
+    : all;
+}
+
+/** The number of a statement in words; a rank says nothing beside the place that has it. */
+export function statedNumber({ words }: Pick<Ui, 'words'>, stated: Stated): string {
+  if (!('figure' in stated)) return count(words, stated.count);
+  return stated.figure.unit === 'rank' ? '' : figureWords(words, stated.figure);
+}
+
+function statementText(ui: Ui, topic: Topic, stated: Stated): string {
+  const [before, after] = statementWords(ui, topic, stated);
+  return `${before}${statedNumber(ui, stated)}${after}`;
+}
+
+/** The first of what the topic says of the year, for where there is room for one sentence. */
+export function firstStatement(ui: Ui, topic: Topic): string {
+  const { view, words } = ui;
+  const [first] = statementsOf(ui, topic, view.year);
+  return first ? statementText(ui, topic, first) : words.messages.topics.nothing(String(view.year));
+}
+
+/** The year and what it holds as plain text: for the live region and the slider. */
+export function headlineText(ui: Ui): string {
+  const { atlas, view, words } = ui;
+  const topic = topicOf(ui);
+  if (topic === null || topic.directions) {
+    const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+    const [came, left] = [figureWords(words, arrivals), figureWords(words, departures)];
+    return words.messages.status.totals(String(view.year), came, left);
+  }
+  const said = statementsOf(ui, topic, view.year).map((stated) => statementText(ui, topic, stated));
+  const nothing = words.messages.topics.nothing(String(view.year));
+  return said.length === 0 ? nothing : `${view.year}. ${said.join(' ')}`;
+}

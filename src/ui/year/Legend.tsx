@@ -1,0 +1,56 @@
+// The legend: widths in sight, and behind them all that the map shows, in the map's own strokes.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { legendSvg } from '../../paint/sheet/paintLegend.ts';
+import { type LegendEntry, legendEntries } from '../../scene/map/legend.ts';
+import { viewPicture } from '../../scene/map/picture.ts';
+import { PAGE_PALETTE } from '../base/colourVariable.ts';
+import { Popover } from '../base/Popover.tsx';
+import { useUi } from '../shell/context.ts';
+import { legendWords } from './legendWords.ts';
+import './legend.css';
+
+const WIDTH = 268;
+
+export function Legend() {
+  const { atlas, view, words } = useUi();
+  const { layers, widths } = view;
+  const picture = viewPicture(atlas, view);
+  const entries = legendEntries(picture, layers, widths);
+  const scale = entries.filter(({ meaning }) => meaning.type === 'persons');
+  const name = words.messages.timeline.legend;
+  return (
+    <Popover
+      label={name}
+      buttonClass="legend"
+      face={
+        <>
+          <LegendPicture entries={scale} label={name} />
+          <span class="legend-name">{name}</span>
+        </>
+      }
+    >
+      {() => (
+        <>
+          <h2>{name}</h2>
+          <LegendPicture entries={entries} label={name} />
+          <p class="soft">{words.messages.legend.widths[widths]}</p>
+        </>
+      )}
+    </Popover>
+  );
+}
+
+/** The svg comes from our own painter, which escapes every text it writes; put in as parsed nodes. */
+function LegendPicture({ entries, label }: { readonly entries: readonly LegendEntry[]; label: string }) {
+  const { words, dataText } = useUi();
+  const say = (entry: LegendEntry) => legendWords(words, dataText, entry);
+  const spoken = [label, ...entries.map(say)].join('. ');
+  const svg =
+    entries.length > 0 ? legendSvg({ entries, palette: PAGE_PALETTE, say, width: WIDTH }, spoken) : '';
+  const place = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const parsed = new DOMParser().parseFromString(svg, 'text/html').body;
+    place.current?.replaceChildren(...parsed.childNodes);
+  }, [svg]);
+  return <span ref={place} class="legend-picture" />;
+}

@@ -1,0 +1,90 @@
+// The left panel: the year, its sentence, what lacks a figure, directions, legend and source.
+import { comparedYears } from '../../figures/compareYears.ts';
+import { CompareChoice } from '../compare/CompareChoice.tsx';
+import { AddLayer } from '../layers/AddLayer.tsx';
+import { useUi } from '../shell/context.ts';
+import { EmbedLink } from '../shell/EmbedLink.tsx';
+import { CompareSentence, Legend, QuestionsPanel, StoryPanel, TopicSentence } from '../shell/laterParts.ts';
+import { SourceLine } from '../sources/SourceLine.tsx';
+import { isOfDirections } from '../topics/headlineWords.ts';
+import { FlowChoice } from './FlowChoice.tsx';
+import { GapSentence } from './GapSentence.tsx';
+import { OthersLine } from './OthersLine.tsx';
+import { YearSentence } from './YearSentence.tsx';
+
+export function YearPanel() {
+  const ui = useUi();
+  const { view, words, dataText } = ui;
+  const caveat = dataText[`topic.${view.topic}.caveat`] ?? '';
+  const { messages } = words;
+  const two = comparedYears(view);
+  const telling = view.question !== null ? 'questions' : view.story !== null ? 'story' : null;
+  if (telling)
+    return (
+      <aside class="panel left" aria-label={messages.yearPanel}>
+        {telling === 'story' ? <StoryPanel /> : <QuestionsPanel />}
+      </aside>
+    );
+  return (
+    <aside class="panel left" aria-label={messages.yearPanel}>
+      <div class="year-row">
+        {two ? (
+          <p class="year two">
+            {two.first} <span aria-hidden>→</span> {two.second}
+          </p>
+        ) : (
+          <p class="year">{view.year}</p>
+        )}
+        <CompareChoice />
+      </div>
+      <div class="sentence">
+        <Headline />
+      </div>
+      {caveat !== '' && <p class="caveat soft">{caveat}</p>}
+      {isOfDirections(ui) && <FlowChoice />}
+      <div class="keys">
+        <div class="legend-place">
+          <Legend />
+        </div>
+        <OthersLine />
+      </div>
+      <div class="panel-foot">
+        <AddLayer />
+        <SourceLine />
+      </div>
+      <EmbedLink />
+    </aside>
+  );
+}
+
+/** What the topic says of the year, or of both where two are compared. */
+function Headline() {
+  const ui = useUi();
+  const two = comparedYears(ui.view);
+  if (isOfDirections(ui)) {
+    if (ui.view.compare !== null) return <CompareSentence />;
+    return (
+      <>
+        <YearSentence />
+        <GapSentence />
+      </>
+    );
+  }
+  if (two)
+    return (
+      <>
+        {[two.first, two.second].map((year) => (
+          <div key={year}>
+            <b>{year}</b>
+            <TopicSentence year={year} />
+          </div>
+        ))}
+      </>
+    );
+  return (
+    <>
+      <TopicSentence year={ui.view.year} />
+      <GapSentence />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+// What an entry of the legend says in the present language.
+
+import { NET_LAYER } from '../../figures/netPairs.ts';
+import type { DataText } from '../../package/atlas.ts';
+import type { LegendEntry, LegendMeaning } from '../../scene/map/legend.ts';
+import type { Words } from '../../text/words.ts';
+import { number } from '../base/format.ts';
+
+/** Words of an entry; of a width, its number alone. */
+export function legendWords(words: Words, dataText: DataText, { meaning }: LegendEntry): string {
+  const say = words.messages.legend;
+  switch (meaning.type) {
+    case 'persons':
+      return number(words, meaning.persons);
+    case 'layer': {
+      if (meaning.layer === NET_LAYER) return words.messages.flow.netLegend;
+      const title = dataText[`layer.${meaning.layer}.title`] ?? meaning.layer;
+      return meaning.form ? `${title}: ${words.messages.routes.forms[meaning.form]}` : title;
+    }
+    case 'glyph':
+      return glyphWords(words, dataText, meaning);
+    case 'node':
+      return meaning.changed ? say.changedNode : say.node;
+    case 'change':
+      return words.messages.compare.meanings[meaning.change];
+    case 'outline':
+      return say.outline;
+    case 'none':
+      return say.none;
+  }
+}
+
+function glyphWords(
+  words: Words,
+  dataText: DataText,
+  { layer, kind, inward }: LegendMeaning & { readonly type: 'glyph' },
+): string {
+  const say = words.messages.legend;
+  const title = dataText[`layer.${layer}.title`] ?? layer;
+  switch (kind) {
+    case 'share':
+      return say.share(title);
+    case 'rank':
+      return inward ? say.rankIn(title) : say.rankOut(title);
+    case 'mention':
+      return say.mention(title);
+  }
+}

@@ -1,0 +1,74 @@
+// One stroke as SVG, alone: heads of every kind, and what the pointer does to the other arcs.
+import { describe, expect, it } from 'vitest';
+import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
+import { paintArcs, paintStroke } from '../../../src/paint/svg/paintArcs.ts';
+import { curveFrame } from '../../../src/scene/map/curve.ts';
+import { FAINT_ARC } from '../../../src/scene/map/emphasis.ts';
+import { viewPicture } from '../../../src/scene/map/picture.ts';
+import { flatCurve } from '../../../src/scene/map/screenCurve.ts';
+import { headBreadth, headLength } from '../../../src/scene/map/strokes.ts';
+import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { atlas } from '../../figures/readAtlas.ts';
+import { DEFAULT_VIEW } from '../../firstView.ts';
+
+/** Straight from (0, 0) to (200, 0) but for a bow that no pixel shows. */
+const curve = flatCurve(curveFrame({ x0: 0, y0: 0, x1: 200, y1: 0, bow: 0.0001, startGap: 0, endGap: 0 }));
+const look = { width: 6, solid: true, colour: '#123456', dash: 'solid' } as const;
+/** The x of the corners of each filled shape. */
+const shapes = (svg: string) =>
+  [...svg.matchAll(/M([^MZ]+)Z/g)].map(([, path = '']) =>
+    path.split('L').map((spot) => Number(spot.split(' ')[0])),
+  );
+
+describe('A head', () => {
+  it('stands with its tip at the end and its shoulders a length before it', () => {
+    const [arrow = []] = shapes(paintStroke(curve, { ...look, head: 'arrow' }));
+    expect(Math.max(...arrow)).toBeCloseTo(200, 1);
+    expect(Math.min(...arrow)).toBeCloseTo(200 - headLength(6), 1);
+  });
+
+  it('is two behind each other where it is double, and longer than one', () => {
+    const tips = shapes(paintStroke(curve, { ...look, head: 'double' }));
+    const length = headLength(6, true);
+    expect(length).toBeGreaterThan(headLength(6));
+    expect(tips.map((tip) => Math.max(...tip))).toEqual([
+      expect.closeTo(200 - length / 2, 1),
+      expect.closeTo(200, 1),
+    ]);
+    expect(tips.map((tip) => Math.min(...tip))).toEqual([
+      expect.closeTo(200 - length, 1),
+      expect.closeTo(200 - length / 2, 1),
+    ]);
+  });
+
+  it('is not there where there is none, and the body then reaches the end', () => {
+    const svg = paintStroke(curve, { ...look, head: 'none' });
+    expect(shapes(svg)).toEqual([]);
+    expect(svg).toMatch(/ 200 -?0(?:\.\d+)?"/);
+    expect(headBreadth(6)).toBeGreaterThan(6);
+  });
+});
+
+describe('The arc under the pointer', () => {
+  it('stays as it is while all others grow faint', () => {
+    const { arcs: marks, arcColumn: column } = viewPicture(atlas, {
+      ...DEFAULT_VIEW,
+      layers: ['residence-arrivals'],
+      year: 2008,
+    });
+    const project = flatProject({ zoom: 3, lng: 45, lat: 45, width: 1200, height: 800 });
+    const painting = { marks, column, palette: PALETTES.light, project, focusPlace: -1, pinPlace: -1 };
+    const opacities = (hoverArc?: number) =>
+      new Map(
+        [
+          ...paintArcs(hoverArc === undefined ? painting : { ...painting, hoverArc }).matchAll(
+            /<g data-arc="(\d+)" opacity="([\d.]+)"/g,
+          ),
+        ].map(([, arc, opacity]) => [Number(arc), Number(opacity)]),
+      );
+    const [first = -1, ...others] = [...opacities().keys()];
+    expect(new Set(opacities().values())).toEqual(new Set([0.9]));
+    expect(opacities(first).get(first)).toBe(0.9);
+    for (const arc of others) expect(opacities(first).get(arc)).toBeCloseTo(0.9 * FAINT_ARC, 2);
+  });
+});

@@ -1,0 +1,37 @@
+// Glyphs as SVG: a ring filled to its share, a numbered badge, a mark without size; faint for earlier years.
+import { describe, expect, it } from 'vitest';
+import { paintGlyph } from '../../../src/paint/svg/paintGlyph.ts';
+import type { Glyph } from '../../../src/scene/map/glyphs.ts';
+import { PALETTES } from '../../../src/scene/style/palette.ts';
+
+const share: Glyph = Object.freeze({
+  layer: 'work-permits',
+  place: 1,
+  kind: 'share',
+  value: 25,
+  inward: true,
+  colour: 'permits',
+  solid: true,
+});
+
+describe('paintGlyph', () => {
+  it('fills a quarter of the ring for a share of 25 percent', () => {
+    expect(paintGlyph(share, PALETTES.light)).toContain('A7.2 7.2 0 0 1 7.20 -0.00');
+  });
+
+  it('takes the long way round for more than half', () => {
+    expect(paintGlyph({ ...share, value: 62 }, PALETTES.light)).toContain('A7.2 7.2 0 1 1');
+  });
+
+  it('writes a rank in a square for a destination and in a circle for an origin', () => {
+    const rank: Glyph = { ...share, kind: 'rank', value: 3, inward: false };
+    expect(paintGlyph(rank, PALETTES.light)).toMatch(/<rect .*>3<\/text>/);
+    expect(paintGlyph({ ...rank, inward: true }, PALETTES.light)).toMatch(/<circle .*>3<\/text>/);
+  });
+
+  it('gives a mention no number and an earlier year less ink', () => {
+    const mention = paintGlyph({ ...share, kind: 'mention', value: null, solid: false }, PALETTES.light);
+    expect(mention).not.toContain('<text');
+    expect(mention).toContain('opacity="0.42"');
+  });
+});

@@ -1,0 +1,185 @@
+// The first view: what is kept lies in the space that panels leave, and only what would shrink it far is dropped.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lngLatToWorld } from '../../../src/lib/mercator.ts';
+import {
+  FIT_GREATEST_ZOOM,
+  type FittedCamera,
+  fitView,
+  type Insets,
+  LEAST_ZOOM,
+} from '../../../src/scene/camera/fitView.ts';
+import { DEFAULT_VIEW } from '../../firstView.ts';
+import { dataRows } from '../../package/dataRows.ts';
+
+type Position = readonly [number, number];
+interface Window {
+  readonly width: number;
+  readonly height: number;
+  readonly insets: Insets;
+}
+
+const MARGIN = 40;
+const HUB: Position = [49.8671, 40.4093];
+/** Zoom steps that a place may cost. */
+const FARTHEST_COST = 0.55;
+
+const windows: fc.Arbitrary<Window> = fc.record({
+  width: fc.integer({ min: 900, max: 2000 }),
+  height: fc.integer({ min: 600, max: 1200 }),
+  insets: fc.record({
+    top: fc.integer({ min: 0, max: 100 }),
+    right: fc.integer({ min: 0, max: 300 }),
+    bottom: fc.integer({ min: 0, max: 200 }),
+    left: fc.integer({ min: 0, max: 300 }),
+  }),
+});
+const anywhere: fc.Arbitrary<Position> = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -50, max: 70, noNaN: true }),
+);
+const near: fc.Arbitrary<Position> = fc.tuple(
+  fc.double({ min: 42, max: 58, noNaN: true }),
+  fc.double({ min: 36, max: 45, noNaN: true }),
+);
+const position = fc.oneof(anywhere, near);
+
+/** Where a position stands on screen, px, in the copy of the world nearest to the hub. */
+function onScreen([lng, lat]: Position, camera: FittedCamera, { width, height }: Window): Position {
+  const world = 512 * 2 ** camera.zoom;
+  const nearest = lng - 360 * Math.round((lng - HUB[0]) / 360);
+  const [x, y] = lngLatToWorld([nearest, lat], world);
+  const [cx, cy] = lngLatToWorld([camera.lng, camera.lat], world);
+  return [width / 2 + x - cx, height / 2 + y - cy];
+}
+
+function isInFreeBox(each: Position, camera: FittedCamera, window: Window): boolean {
+  const [x, y] = onScreen(each, camera, window);
+  const { insets, width, height } = window;
+  const slack = 1e-4;
+  return (
+    x >= insets.left + MARGIN - slack &&
+    x <= width - insets.right - MARGIN + slack &&
+    y >= insets.top + MARGIN - slack &&
+    y <= height - insets.bottom - MARGIN + slack
+  );
+}
+
+const cameraFor = (positions: readonly Position[], { width, height, insets }: Window) =>
+  fitView(positions, width, height, insets, MARGIN);
+
+/** The zoom at which positions just fill the free box, bounded as the camera is. */
+function naiveZoom(positions: readonly Position[], { width, height, insets }: Window): number {
+  const points = positions.map(([lng, lat]) =>
+    lngLatToWorld([lng - 360 * Math.round((lng - HUB[0]) / 360), lat], 512),
+  );
+  const span = (axis: 0 | 1) => {
+    const all = points.map((point) => point[axis]);
+    return Math.max(1e-9, Math.max(...all) - Math.min(...all));
+  };
+  const wide = (width - insets.left - insets.right - 2 * MARGIN) / span(0);
+  const high = (height - insets.top - insets.bottom - 2 * MARGIN) / span(1);
+  return Math.min(FIT_GREATEST_ZOOM, Math.max(LEAST_ZOOM, Math.log2(Math.min(wide, high))));
+}
+
+function byDistance(positions: readonly Position[]): readonly Position[] {
+  const world = (each: Position) =>
+    lngLatToWorld([each[0] - 360 * Math.round((each[0] - HUB[0]) / 360), each[1]], 1);
+  const [hx, hy] = world(HUB);
+  const far = (each: Position) => Math.hypot(world(each)[0] - hx, world(each)[1] - hy);
+  return [...positions].sort((a, b) => far(a) - far(b));
+}
+
+describe('fitView', () => {
+  it('keeps the hub and its two nearest places inside the free box', () => {
+    fc.assert(
+      fc.property(fc.array(position, { maxLength: 12 }), windows, (others, window) => {
+        const camera = cameraFor([HUB, ...others], window);
+        fc.pre(camera.zoom > LEAST_ZOOM);
+        for (const each of byDistance([HUB, ...others]).slice(0, 3))
+          expect(isInFreeBox(each, camera, window)).toBe(true);
+      }),
+    );
+  });
+
+  it('drops places from the farthest only, and only those that cost more than 0.55 zoom steps', () => {
+    fc.assert(
+      fc.property(fc.array(position, { minLength: 1, maxLength: 12 }), windows, (others, window) => {
+        const camera = cameraFor([HUB, ...others], window);
+        fc.pre(camera.zoom > LEAST_ZOOM);
+        const sorted = byDistance([HUB, ...others]);
+        const firstOutside = sorted.findIndex((each) => !isInFreeBox(each, camera, window));
+        if (firstOutside < 0) return;
+        const cost = camera.zoom - naiveZoom(sorted.slice(0, firstOutside + 1), window);
+        expect(cost).toBeGreaterThan(FARTHEST_COST - 1e-6);
+      }),
+    );
+  });
+
+  it('fills the free box: one more zoom step would push a kept place out', () => {
+    fc.assert(
+      fc.property(fc.array(position, { minLength: 1, maxLength: 2 }), windows, (others, window) => {
+        const camera = cameraFor([HUB, ...others], window);
+        expect(camera.zoom).toBeCloseTo(naiveZoom([HUB, ...others], window), 6);
+      }),
+    );
+  });
+
+  it('stays within its zooms for one place, and for none', () => {
+    const window = { width: 1440, height: 900, insets: { top: 0, right: 0, bottom: 0, left: 0 } };
+    expect(cameraFor([HUB], window)).toMatchObject({ zoom: FIT_GREATEST_ZOOM });
+    expect(cameraFor([HUB], window).lng).toBeCloseTo(HUB[0], 6);
+    expect(cameraFor([HUB], window).lat).toBeCloseTo(HUB[1], 6);
+    expect(cameraFor([], window).zoom).toBeGreaterThan(LEAST_ZOOM);
+  });
+});
+
+describe('the first view at 1440 x 900', () => {
+  const window = { width: 1440, height: 900, insets: { top: 0, right: 300, bottom: 150, left: 300 } };
+  const places = dataRows('places').map((row) => ({
+    id: row.id ?? '',
+    at: [Number(row.lng), Number(row.lat)] as const,
+  }));
+  const shown = new Set(
+    dataRows('flows')
+      .filter((row) => DEFAULT_VIEW.layers.includes(row.layer ?? ''))
+      .flatMap((row) => [row.origin, row.destination]),
+  );
+  const partners = places.filter((place) => shown.has(place.id));
+  const camera = cameraFor(
+    partners.map((place) => place.at),
+    window,
+  );
+  const outside = partners.filter((place) => !isInFreeBox(place.at, camera, window));
+
+  it('leaves the USA to the edge and keeps every other partner in the free box', () => {
+    expect(partners).toHaveLength(9);
+    expect(outside.map((place) => place.id)).toEqual(['USA']);
+  });
+
+  it('keeps every neighbour where only neighbours are shown', () => {
+    const neighbours = ['AZE', 'GEO', 'IRN', 'ARM', 'TUR'];
+    const close = places.filter((place) => neighbours.includes(place.id)).map((place) => place.at);
+    expect(close.filter((each) => !isInFreeBox(each, cameraFor(close, window), window))).toEqual([]);
+  });
+
+  it('leaves no more than the USA to the edge of the few nationalities of work permits', () => {
+    const holders = new Set([
+      'AZE',
+      ...dataRows('flows').flatMap((row) => (row.layer === 'work-permits' ? [row.origin] : [])),
+    ]);
+    const few = places.filter((place) => holders.has(place.id));
+    const view = cameraFor(
+      few.map((place) => place.at),
+      window,
+    );
+    expect(few.filter((place) => !isInFreeBox(place.at, view, window)).map((place) => place.id)).toEqual([
+      'USA',
+    ]);
+  });
+
+  it('takes the USA in where nothing else is shown', () => {
+    const two = places.filter((place) => place.id === 'AZE' || place.id === 'USA').map((place) => place.at);
+    for (const each of two) expect(isInFreeBox(each, cameraFor(two, window), window)).toBe(true);
+  });
+});

@@ -1,0 +1,77 @@
+// The sankey of a year: ribbons as thick as their people, names apart, everything inside.
+import { describe, expect, it } from 'vitest';
+import { yearFlows } from '../../../src/figures/measureFlows.ts';
+import { flowsChart } from '../../../src/scene/chart/flowsChart.ts';
+import { atlas } from '../../figures/readAtlas.ts';
+
+const SPACES = [
+  { width: 740, height: 560, labelWidth: 172, labelHeight: 17 },
+  { width: 340, height: 420, labelWidth: 106, labelHeight: 31 },
+];
+const CASES = [
+  ['movement', 1995],
+  ['movement', 2010],
+  ['arrivals', 2000],
+  ['departures', 2003],
+  ['deportations', 2011],
+] as const;
+const cases = CASES.flatMap(([measure, year]) => SPACES.map((space) => ({ measure, year, ...space })));
+
+describe.each(cases)('The flows of $measure in $year on $width px', ({ measure, year, ...space }) => {
+  const flows = yearFlows(atlas, 'all', measure, year);
+  const chart = flowsChart(atlas, flows, space);
+
+  it('have a ribbon for each band, inside the space', () => {
+    expect(chart?.ribbons.map(({ band }) => band)).toEqual(flows.bands);
+    for (const { block, path } of chart?.ribbons ?? []) {
+      expect(path).not.toMatch(/NaN|undefined/);
+      expect(block.x).toBeGreaterThanOrEqual(0);
+      expect(block.x + block.width).toBeLessThanOrEqual(space.width);
+      expect(block.y).toBeGreaterThanOrEqual(0);
+      expect(block.y + block.height).toBeLessThanOrEqual(space.height);
+    }
+  });
+
+  it('are as thick as their people on one scale', () => {
+    const perPerson = (chart?.scale.height ?? 0) / (chart?.scale.persons ?? 1);
+    for (const { band, width } of chart?.ribbons ?? [])
+      expect(width).toBeCloseTo(Math.max(1, (band.figure.value ?? 0) * perPerson), 3);
+  });
+
+  it('keep their names apart', () => {
+    for (const inward of [true, false]) {
+      const ys = (chart?.ribbons ?? [])
+        .filter(({ band }) => band.inward === inward)
+        .map(({ label }) => label.y)
+        .sort((a, b) => a - b);
+      for (const [at, y] of ys.slice(1).entries())
+        expect(y - (ys[at] ?? 0)).toBeGreaterThanOrEqual(Math.min(15, space.labelHeight));
+    }
+  });
+});
+
+describe('A year without flows by country', () => {
+  it('has no chart', () => {
+    expect(
+      flowsChart(atlas, yearFlows(atlas, 'all', 'movement', 1997), {
+        width: 700,
+        height: 500,
+        labelWidth: 100,
+        labelHeight: 17,
+      }),
+    ).toBeNull();
+  });
+});
+
+describe('A year of very few people', () => {
+  it('has a scale of one person, however high they stand', () => {
+    const { bands } = yearFlows(atlas, 'all', 'deportations', 2011);
+    const [first] = bands;
+    if (!first) throw new Error('no bands');
+    const few = [{ ...first, figure: { ...first.figure, value: 3 } }];
+    const [space] = SPACES;
+    const chart = space ? flowsChart(atlas, { bands: few, totals: [], none: [], missing: [] }, space) : null;
+    expect(chart?.scale.persons).toBe(1);
+    expect(chart?.scale.height).toBeCloseTo((chart?.hub.height ?? 0) / 3, 6);
+  });
+});

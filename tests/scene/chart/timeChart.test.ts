@@ -1,0 +1,123 @@
+// The chart over time: lines that break at gaps, shapes that say where a figure comes from, words apart.
+import { describe, expect, it } from 'vitest';
+import { measureLines, measurePlan } from '../../../src/figures/measure.ts';
+import { periodsOf } from '../../../src/package/periods.ts';
+import { timeChart } from '../../../src/scene/chart/timeChart.ts';
+import type { Evidence, Measure, Widths } from '../../../src/state/viewState.ts';
+import { atlas } from '../../figures/readAtlas.ts';
+import { MEASURES } from '../../firstView.ts';
+
+const SPACES = [
+  { years: periodsOf(atlas.time), width: 740, height: 500, labelWidth: 150, labelHeight: 17 },
+  { years: periodsOf(atlas.time), width: 340, height: 380, labelWidth: 0, labelHeight: 17 },
+];
+const TIMED = MEASURES.filter((measure) => measurePlan(atlas, measure).form !== 'parts');
+
+function chartOf(measure: Measure, evidence: Evidence = 'all', scale: Widths = 'sqrt', space = SPACES[0]) {
+  const lines = measureLines(atlas, evidence, measure, null);
+  const form = measurePlan(atlas, measure).form === 'bars' ? 'bars' : 'lines';
+  if (!space) throw new Error('no space');
+  return { lines, chart: timeChart(lines, form, scale, space) };
+}
+
+describe.each(TIMED)('The chart of %s', (measure) => {
+  it.each(SPACES)('has a mark for each figure inside $width px', (space) => {
+    for (const scale of ['sqrt', 'linear'] as const) {
+      const { lines, chart } = chartOf(measure, 'all', scale, space);
+      expect(chart.marks).toHaveLength(lines.flatMap(({ points }) => points).length);
+      expect(new Set(chart.marks.map(({ key }) => key)).size).toBe(chart.marks.length);
+      for (const { x, y } of chart.marks) {
+        expect(x).toBeGreaterThanOrEqual(chart.plot.left);
+        expect(x).toBeLessThanOrEqual(chart.plot.right);
+        expect(y).toBeGreaterThanOrEqual(chart.plot.top);
+        expect(y).toBeLessThanOrEqual(chart.plot.bottom);
+      }
+    }
+  });
+
+  it('puts a higher value higher', () => {
+    const { chart } = chartOf(measure);
+    const valued = chart.marks.filter(({ point }) => point.figure.value !== null);
+    const sorted = [...valued].sort((a, b) => (a.point.figure.value ?? 0) - (b.point.figure.value ?? 0));
+    sorted.slice(1).forEach((mark, at) => {
+      expect(mark.y).toBeLessThanOrEqual((sorted[at]?.y ?? 0) + 1e-9);
+    });
+  });
+
+  it('keeps the words of its axis and of its lines apart', () => {
+    const { chart } = chartOf(measure);
+    const far = (places: readonly { readonly y: number }[], least: number) => {
+      const ys = places.map(({ y }) => y).sort((a, b) => a - b);
+      return ys.slice(1).every((y, at) => y - (ys[at] ?? 0) >= least - 1e-9);
+    };
+    expect(far(chart.ticks, 16)).toBe(true);
+    expect(far(chart.labels, 17)).toBe(true);
+    expect(chart.ticks.map(({ value }) => value)).toContain(0);
+  });
+});
+
+describe('Gaps', () => {
+  it('are named and never bridged', () => {
+    const { lines, chart } = chartOf('movement', 'report');
+    const known = new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)));
+    const gaps = chart.gaps.flatMap(({ from, to }) =>
+      Array.from({ length: to - from + 1 }, (_, at) => from + at),
+    );
+    expect([...known, ...gaps].sort()).toEqual(Array.from({ length: 22 }, (_, at) => 1990 + at));
+    expect(chart.gaps.map(({ from, to }) => [from, to])).toContainEqual([1992, 1994]);
+    const step = chart.bandWidth;
+    for (const { x0, x1 } of chart.strokes) expect(x1 - x0).toBeCloseTo(step, 5);
+    for (const { x, width } of chart.gaps)
+      for (const stroke of chart.strokes)
+        expect(stroke.x1 <= x + 1e-6 || stroke.x0 >= x + width - 1e-6).toBe(true);
+  });
+
+  it('leave a point alone between them as a point', () => {
+    const lines = measureLines(atlas, 'report', 'movement', 'RUS');
+    const chart = timeChart(lines, 'lines', 'sqrt', {
+      years: periodsOf(atlas.time),
+      width: 740,
+      height: 500,
+      labelWidth: 150,
+      labelHeight: 17,
+    });
+    expect(chart.strokes).toEqual([]);
+    expect(chart.marks).toHaveLength(12);
+  });
+});
+
+describe('The numbers that show beside their marks', () => {
+  it.each(TIMED)('stand clear of each other and of the marks of their year: %s', (measure) => {
+    const { marks, values } = chartOf(measure).chart;
+    const shown = marks.flatMap((mark, at) => (values[at]?.free ? [{ mark, y: values[at]?.y ?? 0 }] : []));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { mark, y } of shown) {
+      const year = shown.filter((each) => each.mark !== mark && each.mark.x === mark.x);
+      for (const each of year) expect(Math.abs(each.y - y)).toBeGreaterThanOrEqual(15);
+      for (const each of marks.filter(({ x, breadth }) => x === mark.x && breadth === 0))
+        expect(Math.abs(each.y - (y - 4)), `${mark.key} ${each.key}`).toBeGreaterThan(9);
+    }
+  });
+});
+
+describe('Shapes', () => {
+  it('tell the report, second sources, other statements, dashes and what is not available apart', () => {
+    const shapes = (measure: Measure) => new Set(chartOf(measure).chart.marks.map(({ shape }) => shape));
+    expect(shapes('movement')).toEqual(new Set(['report', 'second', 'other']));
+    expect(shapes('remittances')).toEqual(new Set(['report', 'other', 'missing']));
+    expect(shapes('deportations')).toEqual(new Set(['report', 'second']));
+  });
+
+  it('are dashed strokes wherever an end is of a second source', () => {
+    const { chart } = chartOf('departures');
+    const at = (x: number) =>
+      chart.marks.find((mark) => mark.shape !== 'other' && Math.abs(mark.x - x) < 0.01);
+    for (const { x0, x1, dashed } of chart.strokes)
+      expect(dashed).toBe(at(x0)?.shape === 'second' || at(x1)?.shape === 'second');
+  });
+
+  it('say that a figure is of part of the year', () => {
+    const partial = chartOf('deportations').chart.marks.filter((mark) => mark.partial);
+    expect(partial.map(({ point }) => point.figure.value)).toEqual([1440]);
+  });
+});

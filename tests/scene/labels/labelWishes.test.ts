@@ -1,0 +1,61 @@
+// Label wishes: a name for each node of the year, numbers on arcs beyond the scale or on all, seas last.
+import { describe, expect, it } from 'vitest';
+import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
+import { labelWishes } from '../../../src/scene/labels/labelWishes.ts';
+import { viewPicture } from '../../../src/scene/map/picture.ts';
+import { atlas } from '../../figures/readAtlas.ts';
+import { DEFAULT_VIEW } from '../../firstView.ts';
+import { FIXTURE_VIEW, fixture, month } from '../../fixture/openFixture.ts';
+
+const RESIDENCE = Object.freeze(['residence-departures', 'residence-arrivals']);
+const project = flatProject({ zoom: 4, lng: 48, lat: 42, width: 1440, height: 900 });
+const measure = (text: string) => ({ width: text.length * 7, height: 16 });
+
+const wishesIn = (layers: readonly string[], year: number, all: boolean) => {
+  const picture = viewPicture(atlas, { ...DEFAULT_VIEW, layers, year });
+  const values = { all, format: String };
+  const nameOf = (id: string) => `name of ${id}`;
+  return labelWishes({ atlas, picture, nameOf, dataText: {}, values, measure }, project);
+};
+
+/** Texts of the numbers on arcs of the fixture, seen from far away. */
+const numbersIn = (of: number, all: boolean) => {
+  const picture = viewPicture(fixture, { ...FIXTURE_VIEW, year: month(of) });
+  const wants = { atlas: fixture, picture, nameOf: String, dataText: {}, measure };
+  const far = flatProject({ zoom: 2, lng: 0, lat: 0, width: 1440, height: 900 });
+  return labelWishes({ ...wants, values: { all, format: String } }, far)
+    .filter((wish) => wish.kind === 'value')
+    .map((wish) => wish.text);
+};
+
+describe('labelWishes', () => {
+  it('name Azerbaijan before all others and every partner of the year', () => {
+    const wishes = wishesIn(RESIDENCE, 2008, false);
+    const first = [...wishes].sort((a, b) => b.importance - a.importance)[0];
+    expect(first?.id).toBe('AZE');
+    const partners = wishes.filter((wish) => wish.kind === 'place').map((wish) => wish.id);
+    expect(partners.sort()).toEqual(['DEU', 'GEO', 'IRN', 'KAZ', 'RUS', 'TUR', 'UKR', 'USA']);
+  });
+
+  it('name no partner in a year before the first figure', () => {
+    expect(wishesIn(RESIDENCE, 1993, false).filter((wish) => wish.kind === 'place')).toEqual([]);
+  });
+
+  it('write a number on an arc whose stroke has stopped growing', () => {
+    expect(numbersIn(6, false)).toEqual(['40000']);
+    expect(numbersIn(1, false)).toEqual([]);
+  });
+
+  it('write every number that has room when asked', () => {
+    // Wider over all months first.
+    expect(numbersIn(1, true)).toEqual(['15000', '900', '1200', '300', '40', '7']);
+  });
+
+  it('ask for the seas after everything else', () => {
+    const wishes = wishesIn(RESIDENCE, 2008, true);
+    const seas = wishes.filter((wish) => wish.kind === 'sea');
+    expect(seas.map((wish) => wish.id)).toEqual(atlas.seas.map((sea) => `sea-${sea.id}`));
+    const rest = wishes.filter((wish) => wish.kind !== 'sea').map((wish) => wish.importance);
+    expect(Math.min(...rest)).toBeGreaterThan(Math.max(...seas.map((wish) => wish.importance)));
+  });
+});

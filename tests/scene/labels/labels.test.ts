@@ -1,0 +1,230 @@
+// Names on the map: never over one another, a node, a glyph or a panel, and the same for the same wishes.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type LabelWish,
+  labelCentre,
+  type PlacedLabel,
+  placeLabels,
+  SIDES,
+} from '../../../src/scene/labels/labels.ts';
+
+const WIDTH = 1200;
+const HEIGHT = 800;
+const INSETS = { top: 40, right: 250, bottom: 120, left: 200 };
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
+const FRAME = { left: 200, right: 950, top: 40, bottom: 680 };
+/** Arrow, padding and rim of an edge label (map.css), px on both sides together. */
+const EDGE_EXTRA = { width: 38, height: 6 };
+
+const hub: LabelWish = {
+  id: 'AZE',
+  text: 'Azerbaijan',
+  x: 575,
+  y: 360,
+  radius: 9,
+  width: 80,
+  height: 18,
+  kind: 'home',
+  importance: Number.POSITIVE_INFINITY,
+};
+
+const place = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => {
+  return { id, text: id, x, y, radius: 6, width: 60, height: 16, kind: 'place', importance: 1, ...more };
+};
+
+const wishes: fc.Arbitrary<readonly LabelWish[]> = fc
+  .array(
+    fc.record({
+      x: fc.integer({ min: -200, max: 1400 }),
+      y: fc.integer({ min: -200, max: 1000 }),
+      radius: fc.double({ min: 0, max: 44, noNaN: true }),
+      width: fc.integer({ min: 20, max: 160 }),
+      height: fc.integer({ min: 12, max: 24 }),
+      kind: fc.constantFrom('place', 'place', 'place', 'sea'),
+      importance: fc.integer({ min: -1, max: 12 }),
+      glyphs: fc.integer({ min: 0, max: 3 }),
+    }),
+    { maxLength: 25 },
+  )
+  .map((drawn) =>
+    drawn.map(({ glyphs, ...each }, i): LabelWish => {
+      const row = { dx: 0, dy: each.radius + 11, width: glyphs * 22, height: 22 };
+      const hasRow = glyphs > 0 && each.kind === 'place';
+      return { id: `P${i}`, text: `P${i}`, ...each, ...(hasRow ? { row } : {}) };
+    }),
+  );
+
+interface Rectangle {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function rectangle(label: PlacedLabel, all: readonly LabelWish[]): Rectangle {
+  const wish = all.find((each) => each.id === label.id);
+  const half = ((wish?.width ?? 0) + (label.side === 'edge' ? EDGE_EXTRA.width : 0)) / 2;
+  const high = ((wish?.height ?? 0) + (label.side === 'edge' ? EDGE_EXTRA.height : 0)) / 2;
+  return { left: label.x - half, right: label.x + half, top: label.y - high, bottom: label.y + high };
+}
+
+const EPSILON = 1e-6;
+const overlap = (a: Rectangle, b: Rectangle) =>
+  a.left < b.right - EPSILON &&
+  b.left < a.right - EPSILON &&
+  a.top < b.bottom - EPSILON &&
+  b.top < a.bottom - EPSILON;
+
+const isInFrame = (wish: LabelWish) =>
+  wish.x > FRAME.left && wish.x < FRAME.right && wish.y > FRAME.top && wish.y < FRAME.bottom;
+
+/** Distance from a point to the nearest point of a rectangle. */
+function reach(box: Rectangle, x: number, y: number): number {
+  return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+}
+
+describe('placeLabels', () => {
+  it('never puts one name over another', () => {
+    fc.assert(
+      fc.property(wishes, (drawn) => {
+        const all = [hub, ...drawn];
+        const boxes = placeLabels(all, WIDTH, HEIGHT, INSETS).map((label) => rectangle(label, all));
+        boxes.forEach((a, i) => {
+          for (const b of boxes.slice(i + 1)) expect(overlap(a, b)).toBe(false);
+        });
+      }),
+    );
+  });
+
+  it('never puts a name over a node or its glyphs', () => {
+    fc.assert(
+      fc.property(wishes, (drawn) => {
+        const all = [hub, ...drawn];
+        const nodes = all.filter((wish) => wish.kind !== 'sea' && isInFrame(wish));
+        for (const label of placeLabels(all, WIDTH, HEIGHT, INSETS)) {
+          // Azerbaijan is named even where there is no room.
+          if (label.kind === 'home') continue;
+          const box = rectangle(label, all);
+          for (const { x, y, radius, row } of nodes) {
+            expect(reach(box, x, y)).toBeGreaterThan(radius - EPSILON);
+            if (!row) continue;
+            const top = y + row.dy - row.height / 2;
+            const half = row.width / 2;
+            const taken = { left: x - half, right: x + half, top, bottom: top + row.height };
+            expect(overlap(box, taken)).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+
+  it('never lets a name leave the frame that panels leave', () => {
+    fc.assert(
+      fc.property(wishes, (drawn) => {
+        const all = [hub, ...drawn];
+        for (const label of placeLabels(all, WIDTH, HEIGHT, INSETS)) {
+          if (label.kind === 'home') continue;
+          const box = rectangle(label, all);
+          expect(box.left).toBeGreaterThanOrEqual(FRAME.left - EPSILON);
+          expect(box.right).toBeLessThanOrEqual(FRAME.right + EPSILON);
+          expect(box.top).toBeGreaterThanOrEqual(FRAME.top - EPSILON);
+          expect(box.bottom).toBeLessThanOrEqual(FRAME.bottom + EPSILON);
+        }
+      }),
+    );
+  });
+
+  it('gives the same places for the same wishes in any order', () => {
+    fc.assert(
+      fc.property(wishes, (drawn) => {
+        const all = [hub, ...drawn];
+        const there = placeLabels(all, WIDTH, HEIGHT, INSETS);
+        expect(placeLabels([...all].reverse(), WIDTH, HEIGHT, INSETS)).toEqual(there);
+      }),
+    );
+  });
+
+  it('names places outside the frame at its edge with the direction, and no seas', () => {
+    fc.assert(
+      fc.property(wishes, (drawn) => {
+        const all = [hub, ...drawn];
+        for (const label of placeLabels(all, WIDTH, HEIGHT, INSETS)) {
+          const wish = all.find((each) => each.id === label.id) ?? hub;
+          expect(label.side === 'edge').toBe(!isInFrame(wish));
+          if (label.side !== 'edge') continue;
+          expect(label.kind).toBe('place');
+          expect(label.angle).toBeCloseTo(Math.atan2(wish.y - hub.y, wish.x - hub.x), 9);
+        }
+      }),
+    );
+  });
+
+  it('stands an edge label on the side where its place lies', () => {
+    const all = [hub, place('WEST', -400, 360), place('EAST', 1500, 360)];
+    const placed = placeLabels(all, WIDTH, HEIGHT, INSETS);
+    const [west, east] = ['WEST', 'EAST'].map((id) => placed.find((label) => label.id === id));
+    expect([west?.side, east?.side]).toEqual(['edge', 'edge']);
+    expect(west?.x).toBeLessThan(300);
+    expect(east?.x).toBeGreaterThan(850);
+    expect(west?.y).toBeCloseTo(360, 6);
+  });
+
+  it('gives the room to the more important of two that want it', () => {
+    const wide = { width: 380, height: 300 };
+    const two = [
+      place('LESS', 300, 300, { ...wide, importance: 1 }),
+      place('MORE', 300, 300, { ...wide, importance: 2 }),
+    ];
+    const ids = placeLabels(two, 800, 600, NO_INSETS).map((label) => label.id);
+    expect(ids[0]).toBe('MORE');
+  });
+
+  it('always names Azerbaijan where it is in the frame', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) =>
+      place(`C${i}`, 500 + (i % 6) * 30, 300 + Math.floor(i / 6) * 30, { radius: 30 }),
+    );
+    const ids = placeLabels([...crowd, hub], WIDTH, HEIGHT, INSETS).map((label) => label.id);
+    expect(ids).toContain('AZE');
+  });
+
+  it('finds room on every side of a node, corners included', () => {
+    const found = new Set<string>();
+    for (let turn = 0; turn < 64; turn++) {
+      const angle = (turn * Math.PI) / 32;
+      const far = place('P', 575 + 200 * Math.cos(angle), 360 + 200 * Math.sin(angle), { radius: 20 });
+      const label = placeLabels([hub, far], WIDTH, HEIGHT, INSETS).find((each) => each.id === 'P');
+      found.add(label?.side ?? 'none');
+    }
+    expect(found).toEqual(new Set(SIDES));
+  });
+
+  it('puts a name off the lines where there is a choice, and over them where there is none', () => {
+    const far = place('P', 775, 360);
+    const sideWith = (lines: readonly { x: number; y: number; radius: number }[]) =>
+      placeLabels([hub, far], WIDTH, HEIGHT, INSETS, lines).find(({ id }) => id === 'P')?.side;
+    expect(sideWith([])).toBe('east');
+    expect(sideWith([{ x: 810, y: 360, radius: 4 }])).not.toBe('east');
+    expect(sideWith([{ x: 775, y: 360, radius: 400 }])).toBe('east');
+  });
+
+  it('names nothing outside a frame that a sheet leaves too low', () => {
+    const low = { ...INSETS, bottom: HEIGHT - 200 };
+    const all = [{ ...hub, y: 120 }, place('WEST', -400, 120)];
+    expect(placeLabels(all, WIDTH, HEIGHT, low).map((label) => label.id)).toEqual(['AZE']);
+  });
+});
+
+describe('labelCentre', () => {
+  it('keeps every side clear of the node', () => {
+    const radius = fc.double({ min: 0, max: 60, noNaN: true });
+    fc.assert(
+      fc.property(radius, fc.constantFrom(...SIDES), (each, side) => {
+        const wish = place('P', 100, 100, { radius: each });
+        const [x, y] = labelCentre(wish, side);
+        const box = { left: x - 30, right: x + 30, top: y - 8, bottom: y + 8 };
+        expect(reach(box, 100, 100)).toBeGreaterThan(each + 1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,103 @@
+// The legend: what the picture shows and nothing else, with the map's own widths, dashes, heads and colours.
+import { describe, expect, it } from 'vitest';
+import { type LegendEntry, legendEntries } from '../../../src/scene/map/legend.ts';
+import { viewPicture } from '../../../src/scene/map/picture.ts';
+import { strokeWidth } from '../../../src/scene/map/strokes.ts';
+import { type ViewState, WIDTHS } from '../../../src/state/viewState.ts';
+import { atlas } from '../../figures/readAtlas.ts';
+import { DEFAULT_VIEW } from '../../firstView.ts';
+
+const ALL = Object.freeze(atlas.layers.map((layer) => layer.id));
+const RESIDENCE = Object.freeze(['residence-departures', 'residence-arrivals']);
+
+const pictureIn = (layers: readonly string[], year: number) =>
+  viewPicture(atlas, { ...DEFAULT_VIEW, layers, year });
+const entriesIn = (layers: readonly string[], year: number) =>
+  legendEntries(pictureIn(layers, year), layers, 'sqrt');
+const types = (entries: readonly LegendEntry[]) => [...new Set(entries.map(({ meaning }) => meaning.type))];
+
+describe('legendEntries', () => {
+  it.each(WIDTHS)('give the %s scale in round numbers with the widths of the map', (widths) => {
+    const entries = legendEntries(pictureIn(RESIDENCE, 2008), RESIDENCE, widths);
+    const scale = entries.filter(({ meaning }) => meaning.type === 'persons');
+    expect(scale).toHaveLength(3);
+    for (const { meaning, mark } of scale) {
+      if (meaning.type !== 'persons' || mark.type !== 'stroke') throw new Error('not a width');
+      expect(String(meaning.persons)).toMatch(/^[1-9]0+$/);
+      expect(Math.abs(mark.width - strokeWidth(meaning.persons, widths))).toBeLessThan(0.5);
+    }
+  });
+
+  it('show every kind of arc of the picture once, as the map draws it', () => {
+    const { arcs } = pictureIn(ALL, 2010);
+    const drawn = new Set(
+      Array.from(
+        { length: arcs.count },
+        (_, arc) => `${arcs.layer[arc]} ${arcs.colour[arc]} ${arcs.dash[arc]} ${arcs.head[arc]}`,
+      ),
+    );
+    const shown = entriesIn(ALL, 2010).flatMap(({ meaning, mark }) =>
+      meaning.type === 'layer' && mark.type === 'stroke'
+        ? [`${meaning.layer} ${mark.colour} ${mark.dash} ${mark.head}`]
+        : [],
+    );
+    expect(new Set(shown)).toEqual(drawn);
+    expect(shown.map((each) => ALL.indexOf(each.split(' ')[0] ?? ''))).toEqual(
+      shown.map((each) => ALL.indexOf(each.split(' ')[0] ?? '')).sort((a, b) => a - b),
+    );
+  });
+
+  it('explain outlines only where there are some', () => {
+    expect(types(entriesIn(RESIDENCE, 1997))).toContain('outline');
+    expect(types(entriesIn(RESIDENCE, 1995))).not.toContain('outline');
+  });
+
+  it('say what an arc that is not there means wherever persons are drawn', () => {
+    expect(types(entriesIn(RESIDENCE, 1995))).toContain('none');
+    expect(types(entriesIn(['transit-routes'], 2005))).toEqual(['layer']);
+  });
+
+  it('explain each glyph of the picture', () => {
+    const layers = ['migrant-origins', 'work-permits', 'emigrants', 'immigrants'];
+    const glyphs = entriesIn(layers, 2010).map(({ meaning }) =>
+      meaning.type === 'glyph' ? `${meaning.layer} ${meaning.kind} ${meaning.inward}` : meaning.type,
+    );
+    const drawn = pictureIn(layers, 2010).glyphs.map(
+      ({ layer, kind, inward }) => `${layer} ${kind} ${inward}`,
+    );
+    expect(new Set(drawn)).toEqual(new Set(glyphs));
+  });
+
+  it('are empty for an empty map', () => {
+    expect(entriesIn([], 2008)).toEqual([]);
+  });
+});
+
+describe('the legend of a choice', () => {
+  const entriesOf = (change: Partial<ViewState>) => {
+    const view = { ...DEFAULT_VIEW, ...change };
+    return legendEntries(viewPicture(atlas, view), view.layers, 'sqrt');
+  };
+  const meanings = (entries: readonly LegendEntry[]) =>
+    entries.flatMap(({ meaning }) =>
+      meaning.type === 'change' ? [meaning.change] : meaning.type === 'layer' ? [meaning.layer] : [],
+    );
+
+  it('shows net as one kind of arc with its own head', () => {
+    const entries = entriesOf({ year: 2008, flow: 'net' });
+    expect(meanings(entries)).toEqual(['net']);
+    expect(entries.some(({ mark }) => mark.type === 'stroke' && mark.head === 'double')).toBe(true);
+  });
+
+  it('shows the changes between two years in the place of the layers, and routes as they are', () => {
+    const layers = [...DEFAULT_VIEW.layers, 'transit-routes'];
+    expect(meanings(entriesOf({ year: 2010, compare: 1995, layers }))).toEqual([
+      'more',
+      'fewer',
+      'new',
+      'gone',
+      'transit-routes',
+    ]);
+    expect(meanings(entriesOf({ year: 2010, compare: 1997 }))).toEqual(['incomparable']);
+  });
+});

@@ -1,0 +1,74 @@
+// The picture of a view: identical for the same arguments, its columns those of strokes, gaps and circles.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gapsOfYear } from '../../../src/scene/map/gaps.ts';
+import { mixColumns, viewPicture } from '../../../src/scene/map/picture.ts';
+import { atlas } from '../../figures/readAtlas.ts';
+import { DEFAULT_VIEW } from '../../firstView.ts';
+
+const { layers } = DEFAULT_VIEW;
+const inYear = (year: number) => viewPicture(atlas, { ...DEFAULT_VIEW, layers, year });
+
+describe('viewPicture', () => {
+  it('gives the identical picture for the same arguments', () => {
+    const first = inYear(2010);
+    inYear(1995);
+    expect(inYear(2010)).toBe(first);
+  });
+
+  it('keeps arcs and nodes when only the year changes', () => {
+    expect(inYear(1995)).not.toBe(inYear(2010));
+    expect(inYear(1995).arcs).toBe(inYear(2010).arcs);
+    expect(inYear(1995).nodes).toBe(inYear(2010).nodes);
+    expect(inYear(1995).arcColumn).toHaveLength(inYear(2010).arcColumn.length);
+  });
+
+  it('writes width, solid and both gaps of each arc into its column', () => {
+    const { arcs, nodes, radii, strokes, arcColumn } = inYear(2008);
+    const gaps = gapsOfYear(arcs, nodes, radii);
+    const expected = Array.from({ length: arcs.count }, (_, arc) => [
+      strokes.width[arc],
+      strokes.solid[arc],
+      gaps[arc * 2],
+      gaps[arc * 2 + 1],
+    ]);
+    expect([...arcColumn]).toEqual(expected.flat());
+  });
+
+  it('writes radius and solid of each node into its column', () => {
+    const { nodes, radii, nodeColumn } = inYear(2008);
+    const expected = Array.from({ length: nodes.count }, (_, i) => [radii.radius[i], radii.solid[i], 0, 0]);
+    expect([...nodeColumn]).toEqual(expected.flat());
+  });
+
+  it('has a node for every glyph of its year', () => {
+    const every = atlas.layers.map((layer) => layer.id);
+    for (const year of [1990, 2005, 2010, 2011]) {
+      const { glyphs, nodes } = viewPicture(atlas, { ...DEFAULT_VIEW, layers: every, year });
+      for (const glyph of glyphs) expect(nodes.nodeOfPlace[glyph.place]).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('mixColumns', () => {
+  it('is the one column at 0, the other at 1, and between them element by element', () => {
+    const value = fc.float({ min: 0, max: 100, noNaN: true });
+    const mixes = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(value, value), { maxLength: 20 }), mixes, (pairs, mix) => {
+        const before = Float32Array.from(pairs, ([a]) => a);
+        const after = Float32Array.from(pairs, ([, b]) => b);
+        expect(mixColumns(before, after, 1)).toBe(after);
+        expect([...mixColumns(before, after, 0)]).toEqual([...before]);
+        mixColumns(before, after, mix).forEach((mixed, i) => {
+          expect(mixed).toBeCloseTo((before[i] ?? 0) + ((after[i] ?? 0) - (before[i] ?? 0)) * mix, 3);
+        });
+      }),
+    );
+  });
+
+  it('takes the new column where the lengths differ', () => {
+    const after = Float32Array.of(1, 2, 3);
+    expect(mixColumns(Float32Array.of(9), after, 0.5)).toBe(after);
+  });
+});
