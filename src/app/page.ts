@@ -252,11 +252,10 @@ export function runPage(
     document.documentElement.dataset.view = view.view;
     document.title = words.messages.title;
     mapElement.setAttribute('aria-label', words.messages.map);
-    const book = lesson.book();
     ui.update({
       atlas: shownAtlas(),
       fullAtlas: atlas,
-      book,
+      book: lesson.book(),
       view,
       passing,
       words,
