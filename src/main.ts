@@ -3,8 +3,8 @@ import '@fontsource-variable/onest/index.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import 'virtual:palette.css';
 import './paint/overlay/map.css';
+import { createLocaleBundles, languageAsked, languageOf } from './app/localeBundles.ts';
 import { runPage } from './app/page.ts';
-import { createTongues, languageAsked, languageOf } from './app/tongues.ts';
 import { fetchText } from './package/files.ts';
 import { loadPackage } from './package/load.ts';
 import { isProblems } from './package/openPackage.ts';
@@ -15,7 +15,7 @@ import { applyTheme } from './ui/shell/theme.ts';
 
 const browserLanguage = languageOf(navigator.languages);
 const fontsReady = document.fonts.load("620 13px 'Onest Variable'", 'ƏəİığşçЖж₼').catch(() => []);
-const tongues = createTongues();
+const bundles = createLocaleBundles();
 void boot();
 
 async function boot(): Promise<void> {
@@ -23,19 +23,19 @@ async function boot(): Promise<void> {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   // The early script has put a chosen theme on the page already.
   if (!document.documentElement.dataset.theme) applyTheme(document.documentElement, dark ? 'dark' : 'light');
-  const [spoken, opened] = await Promise.all([tongues.get(lang), loadPackage(fetchText)]);
-  if (!isProblems(opened) && 'tongue' in spoken) {
+  const [spoken, opened] = await Promise.all([bundles.get(lang), loadPackage(fetchText)]);
+  if (!isProblems(opened) && 'bundle' in spoken) {
     if (/(?:^|&)presenter=1(?:&|$)/.test(readAddress())) {
       const { runPresenter } = await import('./app/present/presenterPage.ts');
-      runPresenter(elementById('app'), opened, tongues, spoken.tongue, readAddress(), () => Date.now());
+      runPresenter(elementById('app'), opened, bundles, spoken.bundle, readAddress(), () => Date.now());
       return;
     }
     // Who opens a question must not see its numbers first: what hides them comes before the page.
     if (/(?:^|&)question=/.test(readAddress())) await import('./app/present/lesson.ts').catch(() => null);
-    runPage(opened, tongues, spoken.tongue, browserLanguage, fontsReady);
+    runPage(opened, bundles, spoken.bundle, browserLanguage, fontsReady);
     return;
   }
-  const words = 'tongue' in spoken ? spoken.tongue.words : spoken.words;
+  const words = 'bundle' in spoken ? spoken.bundle.words : spoken.words;
   document.documentElement.lang = words.lang;
   const problems = ['problems' in spoken ? spoken.problems : [], isProblems(opened) ? opened : []].flat();
   showFailure(elementById('app'), problems, words, () => void boot());

@@ -1,19 +1,19 @@
-// What the interface may ask of the page, as one table: each command changes the view or the passing state.
+// What the interface may ask of the page, as one table: each command changes the view or the transient state.
 
 import { comparedYears } from '../figures/compareYears.ts';
 import { moveCamera, setYear, type YearSteps } from '../state/actions.ts';
 import { playStart } from '../state/playback.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/viewState.ts';
-import type { Commands, Passing } from '../ui/shell/props.ts';
+import type { Commands, TransientState } from '../ui/shell/props.ts';
 import type { YearChange } from './map/yearChange.ts';
 import type { OfflineEvents } from './offline.ts';
 
-export interface CommandDesk {
+export interface CommandInput {
   readonly store: Store<ViewState>;
   readonly years: () => YearSteps;
   readonly yearChange: YearChange;
-  readonly pass: (change: Partial<Passing>) => void;
+  readonly pass: (change: Partial<TransientState>) => void;
   readonly needFrame: () => void;
   /** Brings the camera where the view says, and looks straight down. */
   readonly aimFlat: () => void;
@@ -25,11 +25,11 @@ export interface CommandDesk {
 }
 
 /** The commands, and what the service worker tells. */
-export function createCommands(desk: CommandDesk): {
+export function createCommands(input: CommandInput): {
   readonly commands: Commands;
   readonly offline: OfflineEvents;
 } {
-  const { store, pass } = desk;
+  const { store, pass } = input;
   let applyUpdate = (): void => undefined;
   const commands: Commands = {
     change: (action, how) => store.set(action(store.get()), how),
@@ -37,29 +37,32 @@ export function createCommands(desk: CommandDesk): {
       // A second year would have to move too: two years stand still.
       if (playing && comparedYears(store.get())) return;
       if (playing)
-        commands.change((view) => setYear(view, playStart(view, desk.years()), desk.years().time), 'replace');
-      desk.yearChange.restartStep();
+        commands.change(
+          (view) => setYear(view, playStart(view, input.years()), input.years().time),
+          'replace',
+        );
+      input.yearChange.restartStep();
       pass({ playing });
-      desk.needFrame();
+      input.needFrame();
     },
     setMotion: (motion) => pass({ motion }),
     setShortcuts: (shortcuts) => pass({ shortcuts }),
     openPanel(panel, at) {
-      if (panel === 'stories') desk.fetchStories();
+      if (panel === 'stories') input.fetchStories();
       pass({ panel, panelAt: at ?? null });
     },
     hover: (hovered) => pass({ hovered }),
-    tilt: desk.tilt,
-    zoom: desk.zoom,
+    tilt: input.tilt,
+    zoom: input.zoom,
     closeTip: () => pass({ tip: null }),
     applyUpdate: () => applyUpdate(),
     dismissNotice: () => pass({ notice: 'none' }),
     resetCamera() {
       commands.change((view) => moveCamera(view, null), 'push');
-      desk.aimFlat();
+      input.aimFlat();
     },
     get lesson() {
-      return desk.lesson();
+      return input.lesson();
     },
   };
   const offline: OfflineEvents = {

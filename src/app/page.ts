@@ -11,27 +11,27 @@ import { keepBeside, onAddress, readAddress } from '../state/address.ts';
 import { addressContext, decodeView, encodeView } from '../state/codec.ts';
 import { createStore } from '../state/store.ts';
 import type { ViewState } from '../state/viewState.ts';
-import type { Tongue } from '../text/tongue.ts';
+import type { LocaleBundle } from '../text/localeBundle.ts';
 import { elementById } from '../ui/base/elementById.ts';
 import { placeName } from '../ui/base/format.ts';
 import { fetchRecords } from '../ui/base/useRecord.ts';
 import { arcValues } from '../ui/shell/arcValues.ts';
 import { bindKeys } from '../ui/shell/bindKeys.ts';
-import { fetchParts } from '../ui/shell/later.tsx';
+import { fetchParts } from '../ui/shell/lazyView.tsx';
 import { mountUi } from '../ui/shell/mountUi.tsx';
-import type { Passing } from '../ui/shell/props.ts';
+import type { TransientState } from '../ui/shell/props.ts';
 import { NO_LESSON } from '../ui/story/lesson.ts';
 import { createAddressBar } from './addressBar.ts';
 import { createCommands } from './commands.ts';
 import { createFrameLoop } from './frameLoop.ts';
+import type { LocaleBundles } from './localeBundles.ts';
 import { createMapStage, type MapStage, type StageInput } from './map/mapStage.ts';
 import { createPointing } from './map/pointing.ts';
 import { createYearChange } from './map/yearChange.ts';
-import { createLessonDoor, FLIGHT_SECONDS } from './present/lessonDoor.ts';
+import { createLazyLesson, FLIGHT_SECONDS } from './present/lazyLesson.ts';
 import { takeSession } from './present/lessonSession.ts';
 import { recallTheme, rememberAgain, rememberedNow, rememberTheme } from './remembered.ts';
 import { createTheming } from './theming.ts';
-import type { Tongues } from './tongues.ts';
 
 const FLY_SECONDS = 0.6;
 const LEAST_FREE_PIXELS = 220;
@@ -40,8 +40,8 @@ const calmSystem = matchMedia('(prefers-reduced-motion: reduce)');
 /** Runs the atlas on this page, in `firstTongue` until the reader chooses another language. */
 export function runPage(
   atlas: Atlas,
-  tongues: Tongues,
-  firstTongue: Tongue,
+  bundles: LocaleBundles,
+  firstBundle: LocaleBundle,
   browserLanguage: Language,
   fontsReady: Promise<unknown>,
 ): void {
@@ -57,11 +57,11 @@ export function runPage(
   // Measured when panels or window change, never in a change of year: measuring lays the page out anew.
   let covered = ui.insets();
   let namesStale = false;
-  let spoken = firstTongue;
+  let spoken = firstBundle;
   let stage: MapStage | null = null;
   let seconds = 0;
   const needFrame = createFrameLoop(drawFrame).need;
-  let passing: Passing = {
+  let transient: TransientState = {
     playing: false,
     motion: !calmSystem.matches,
     panel: null,
@@ -75,15 +75,15 @@ export function runPage(
     notice: 'none',
   };
   const years = (): YearSteps => {
-    const { evidence, layers } = store.get();
-    return { time: atlas.time, known: dataYears(atlas, evidence, layers) };
+    const { sourceFilter, layers } = store.get();
+    return { time: atlas.time, known: dataYears(atlas, sourceFilter, layers) };
   };
   // While numbers are hidden, nothing below gets hold of them.
-  const shownAtlas = () => (passing.lesson.hidden ? lesson.withoutNumbers(atlas) : atlas);
-  const shownTongue = () => (passing.lesson.hidden ? lesson.hideNumbers(spoken) : spoken);
+  const shownAtlas = () => (transient.lesson.hidden ? lesson.maskNumbers(atlas) : atlas);
+  const shownBundle = () => (transient.lesson.hidden ? lesson.maskWords(spoken) : spoken);
   const addressBar = createAddressBar(rememberedNow);
   const yearChange = createYearChange(shownAtlas, store.get());
-  const presenting = () => passing.lesson.presenting;
+  const presenting = () => transient.lesson.presenting;
   const theming = createTheming(() => store.get().theme, presenting, repaint);
 
   const { commands, offline } = createCommands({
@@ -92,34 +92,34 @@ export function runPage(
     yearChange,
     pass,
     needFrame,
-    aimFlat: () => stage?.aim(passing.motion ? FLY_SECONDS : 0, true),
+    aimFlat: () => stage?.aim(transient.motion ? FLY_SECONDS : 0, true),
     tilt: (degrees) => stage?.tilt(degrees),
-    zoom: (steps) => stage?.zoom(steps, passing.motion ? FLY_SECONDS : 0),
+    zoom: (steps) => stage?.zoom(steps, transient.motion ? FLY_SECONDS : 0),
     lesson: () => lesson.commands,
     fetchStories: () => void lesson.need(),
   });
-  const lesson = createLessonDoor({
+  const lesson = createLazyLesson({
     atlas,
     context,
     store,
     session: takeSession(),
     language: () => store.get().lang ?? browserLanguage,
     years,
-    lesson: () => passing.lesson,
+    lesson: () => transient.lesson,
     pass(change) {
-      pass({ lesson: { ...passing.lesson, ...change } });
+      pass({ lesson: { ...transient.lesson, ...change } });
       if (!('presenting' in change)) return;
       theming.apply();
       repaint();
     },
     repaint,
-    fly: () => stage?.aim(passing.motion ? FLIGHT_SECONDS : 0),
+    fly: () => stage?.aim(transient.motion ? FLIGHT_SECONDS : 0),
     render,
   });
   const pointing = createPointing({
     atlas: shownAtlas,
     picture: yearChange.picture,
-    passing: () => passing,
+    transient: () => transient,
     pass,
     commands,
   });
@@ -129,7 +129,7 @@ export function runPage(
     dataText: spoken.dataText,
     nameOf: (id) => placeName(spoken.words, id),
     picture: yearChange.picture(),
-    values: arcValues(store.get(), shownTongue().words),
+    values: arcValues(store.get(), shownBundle().words),
     palette: theming.palette(),
     // Names on a slide are read from the last row in any theme.
     textScale: textScale(presenting() ? 'projector' : theming.theme()),
@@ -141,8 +141,8 @@ export function runPage(
     arcMoment: () => ({
       mixShare: yearChange.mix(),
       elapsedSeconds: seconds,
-      moving: passing.motion,
-      ...emphasisOf(atlas, store.get(), passing.hovered),
+      moving: transient.motion,
+      ...emphasisOf(atlas, store.get(), transient.hovered),
       hoverArc: pointing.arc(),
       before: yearChange.before().arcs,
       after: yearChange.picture().arcColumn,
@@ -151,12 +151,12 @@ export function runPage(
   };
 
   store.subscribe((view, previous, how) => {
-    if (yearChange.follow(view, passing.motion)) setBusy(stage !== null);
+    if (yearChange.follow(view, transient.motion)) setBusy(stage !== null);
     if (how !== 'none') {
       if (view.theme !== previous.theme) rememberTheme(view.theme);
       addressBar.write(encodeView(view, context), how);
     }
-    if (passing.playing && comparedYears(view)) pass({ playing: false });
+    if (transient.playing && comparedYears(view)) pass({ playing: false });
     if (view.lang !== previous.lang) void speak(view.lang ?? browserLanguage);
     lesson.follow(view, how);
     if (view.theme !== previous.theme) theming.apply();
@@ -164,7 +164,7 @@ export function runPage(
     stage?.show(stageInput(), moment);
     const refits = view.layers !== previous.layers || view.projection !== previous.projection;
     if (refits || (view.at !== previous.at && how === 'none')) {
-      if (view.at === null || how === 'none') stage?.aim(passing.motion ? FLY_SECONDS : 0);
+      if (view.at === null || how === 'none') stage?.aim(transient.motion ? FLY_SECONDS : 0);
     }
     namesStale = true;
     needFrame();
@@ -177,7 +177,7 @@ export function runPage(
   });
   calmSystem.addEventListener('change', () => pass({ motion: !calmSystem.matches }));
   addEventListener('resize', reframe);
-  bindKeys(() => ({ view: store.get(), passing, context, years: years(), commands }));
+  bindKeys(() => ({ view: store.get(), transient: transient, context, years: years(), commands }));
 
   mapElement.setAttribute('role', 'region');
   setBusy(true);
@@ -199,7 +199,7 @@ export function runPage(
       {
         ready() {
           needFrame();
-          void tongues.getAll();
+          void bundles.getAll();
           void fetchParts();
           void fetchRecords(atlas);
           void lesson.warm();
@@ -237,16 +237,16 @@ export function runPage(
     needFrame();
   }
 
-  function pass(change: Partial<Passing>): void {
-    const keys = Object.keys(change) as (keyof Passing)[];
-    if (keys.every((key) => passing[key] === change[key])) return;
-    passing = { ...passing, ...change };
+  function pass(change: Partial<TransientState>): void {
+    const keys = Object.keys(change) as (keyof TransientState)[];
+    if (keys.every((key) => transient[key] === change[key])) return;
+    transient = { ...transient, ...change };
     render();
     needFrame();
   }
 
   function render(): void {
-    const { words, dataText } = shownTongue();
+    const { words, dataText } = shownBundle();
     const view = store.get();
     document.documentElement.lang = words.lang;
     document.documentElement.dataset.view = view.view;
@@ -257,18 +257,18 @@ export function runPage(
       fullAtlas: atlas,
       book: lesson.book(),
       view,
-      passing,
+      transient: transient,
       words,
       dataText,
-      tongues: tongues.getAll,
+      bundles: bundles.getAll,
       commands,
     });
   }
 
   async function speak(lang: Language): Promise<void> {
-    const result = await tongues.get(lang).catch(() => null);
-    if (!result || !('tongue' in result) || lang !== (store.get().lang ?? browserLanguage)) return;
-    spoken = result.tongue;
+    const result = await bundles.get(lang).catch(() => null);
+    if (!result || !('bundle' in result) || lang !== (store.get().lang ?? browserLanguage)) return;
+    spoken = result.bundle;
     render();
     stage?.show(stageInput(), moment);
     stage?.relabel();
@@ -282,19 +282,19 @@ export function runPage(
 
   function drawFrame(milliseconds: number): void {
     seconds = milliseconds / 1000;
-    const next = yearChange.tick(seconds, store.get(), passing.playing, passing.motion, years());
+    const next = yearChange.tick(seconds, store.get(), transient.playing, transient.motion, years());
     if (namesStale) stage?.relabel();
     namesStale = false;
     stage?.drawFrame(milliseconds);
     if (next.year !== null)
       commands.change((view) => setYear(view, next.year ?? view.year, atlas.time), 'replace');
-    if (next.finished && passing.playing) pass({ playing: false });
+    if (next.finished && transient.playing) pass({ playing: false });
     const ready = stage?.isReady() ?? false;
     if (stage) setBusy(!ready || yearChange.tweening());
     const waiting = stage !== null && !ready;
     // Along an arc without a head nothing travels.
     const seen = store.get().view === 'map' && yearChange.picture().arcs.head.some((head) => head !== 'none');
-    const marksMove = passing.motion && stage?.canMove() === true && seen;
-    if (waiting || yearChange.tweening() || passing.playing || marksMove) needFrame();
+    const marksMove = transient.motion && stage?.canMove() === true && seen;
+    if (waiting || yearChange.tweening() || transient.playing || marksMove) needFrame();
   }
 }

@@ -2,7 +2,7 @@
 
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
-import type { Evidence } from '../state/viewState.ts';
+import type { SourceFilter } from '../state/viewState.ts';
 import { type ComparedFigures, compareFigures } from './compareYears.ts';
 import { type CardDirection, type CountryCard, countryCard } from './countryCard.ts';
 import { absentFigure, type Figure } from './figure.ts';
@@ -29,16 +29,22 @@ function netOf({ arrivals, departures, net }: CountryCard): Figure {
 
 /** `first` is the earlier year. */
 export const comparedCard = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, placeId: PlaceId, first: number, second: number): ComparedCard => {
-    const before = countryCard(atlas, evidence, placeId, first);
-    const after = countryCard(atlas, evidence, placeId, second);
+  (
+    atlas: Atlas,
+    sourceFilter: SourceFilter,
+    placeId: PlaceId,
+    first: number,
+    second: number,
+  ): ComparedCard => {
+    const before = countryCard(atlas, sourceFilter, placeId, first);
+    const after = countryCard(atlas, sourceFilter, placeId, second);
     const rows = before.rows.map(({ layerId, direction, figure }) => {
-      const later = after.rows.find((row) => row.layerId === layerId && row.direction === direction);
-      const compared = compareFigures(figure, later?.figure ?? absentFigure(figure.unit));
+      const lazyPart = after.rows.find((row) => row.layerId === layerId && row.direction === direction);
+      const compared = compareFigures(figure, lazyPart?.figure ?? absentFigure(figure.unit));
       return Object.freeze({ layerId, direction, compared });
     });
     const others = [...new Set([...before.remainders, ...after.remainders].map(({ layerId }) => layerId))];
-    const rest = (layerId: LayerId, year: number) => remainder(atlas, evidence, layerId, year);
+    const rest = (layerId: LayerId, year: number) => remainder(atlas, sourceFilter, layerId, year);
     return Object.freeze({
       arrivals: compareFigures(before.arrivals, after.arrivals),
       departures: compareFigures(before.departures, after.departures),

@@ -17,8 +17,8 @@ export interface ComparedTotal {
 export function comparedTotals(atlas: Atlas, view: ViewState): readonly ComparedTotal[] {
   const two = comparedYears(view);
   if (!two) return [];
-  const first = yearTotals(atlas, view.evidence, two.first);
-  const second = yearTotals(atlas, view.evidence, two.second);
+  const first = yearTotals(atlas, view.sourceFilter, two.first);
+  const second = yearTotals(atlas, view.sourceFilter, two.second);
   return SIDES_OF_FLOW[view.flow].map((side) => ({
     side,
     compared: compareFigures(first[side], second[side]),
@@ -35,7 +35,7 @@ export interface LackingYear {
 export function lackingYears(atlas: Atlas, view: ViewState): readonly LackingYear[] {
   const flows = atlas.layers.filter(({ id, kind }) => kind === 'flow' && view.layers.includes(id));
   const ids = flows.map(({ id }) => id);
-  const known = dataYears(atlas, view.evidence, ids);
+  const known = dataYears(atlas, view.sourceFilter, ids);
   return [view.compare, view.year].flatMap((year): readonly LackingYear[] => {
     if (year === null || known.includes(year)) return [];
     const others = known.filter((each) => each !== (year === view.compare ? view.year : view.compare));

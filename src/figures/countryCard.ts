@@ -8,7 +8,7 @@ import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, LayerRow, LegRow, PlaceId } from '../package/atlas.ts';
 import { periodsOf } from '../package/periods.ts';
-import type { Evidence } from '../state/viewState.ts';
+import type { SourceFilter } from '../state/viewState.ts';
 import { netFigure, shareFigure } from './computedFigure.ts';
 import { layerCoverage } from './coverage.ts';
 import { type Figure, notApplicableFigure } from './figure.ts';
@@ -70,21 +70,27 @@ interface Line {
 
 /** The card of a place in a year; a place that no table names has empty lists. */
 export const countryCard = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, placeId: PlaceId, year: number): CountryCard => {
-    const query = { evidence, layers: null, flow: 'both', subject: placeId, touching: placeId } as const;
+  (atlas: Atlas, sourceFilter: SourceFilter, placeId: PlaceId, year: number): CountryCard => {
+    const query = {
+      sourceFilter: sourceFilter,
+      layers: null,
+      flow: 'both',
+      subject: placeId,
+      touching: placeId,
+    } as const;
     const graph = graphOf(atlas);
     const selection = select(graph, asked({ ...query, time: year }));
     const isHub = placeId === atlas.hub;
     const lines = selection.layers.flatMap((each) => linesOf(selection, each, isHub));
     const figureAt = ({ layer, position }: Line, at: number) =>
       position === null
-        ? layerTotal(atlas, evidence, layer.id, at)
-        : positionFigure(atlas, evidence, layer.id, position, at);
+        ? layerTotal(atlas, sourceFilter, layer.id, at)
+        : positionFigure(atlas, sourceFilter, layer.id, position, at);
     const balance = (layerId: string | null) => {
       const line = lines.find((each) => each.layer.id === layerId);
       return line ? figureAt(line, year) : notApplicableFigure('persons');
     };
-    const own = isHub ? yearTotals(atlas, evidence, year) : null;
+    const own = isHub ? yearTotals(atlas, sourceFilter, year) : null;
     const arrivals = own?.arrivals ?? balance(atlas.inflow);
     const departures = own?.departures ?? balance(atlas.outflow);
     const flows = lines.filter(({ layer }) => layer.kind === 'flow');
@@ -93,10 +99,10 @@ export const countryCard = memoByIdentity(
       arrivals,
       departures,
       net: own?.net ?? netFigure(arrivals, departures),
-      rows: Object.freeze(lines.map((line) => rowOf(atlas, evidence, line, figureAt(line, year), year))),
+      rows: Object.freeze(lines.map((line) => rowOf(atlas, sourceFilter, line, figureAt(line, year), year))),
       series: Object.freeze(flows.map((line) => seriesOfLine(atlas, line, (at) => figureAt(line, at)))),
       routes: routesOf(selection),
-      remainders: own ? remaindersOf(atlas, evidence, lines, year) : [],
+      remainders: own ? remaindersOf(atlas, sourceFilter, lines, year) : [],
     });
   },
 );
@@ -114,14 +120,14 @@ function linesOf(selection: Selection, selected: LayerSelection, isHub: boolean)
   );
 }
 
-function rowOf(atlas: Atlas, evidence: Evidence, line: Line, figure: Figure, year: number): CardRow {
+function rowOf(atlas: Atlas, sourceFilter: SourceFilter, line: Line, figure: Figure, year: number): CardRow {
   const { layer } = line;
-  const coverage = layerCoverage(atlas, evidence, layer.id, year);
-  const total = layerTotal(atlas, evidence, layer.id, year);
+  const coverage = layerCoverage(atlas, sourceFilter, layer.id, year);
+  const total = layerTotal(atlas, sourceFilter, layer.id, year);
   const comparable =
     line.position !== null && figure.value !== null && total.value !== null && !total.computed;
   const shareOfTotal = comparable ? shareFigure(figure, total) : null;
-  const rank = rankOf(atlas, evidence, line, year);
+  const rank = rankOf(atlas, sourceFilter, line, year);
   return Object.freeze({
     layerId: layer.id,
     direction: line.direction,
@@ -135,11 +141,11 @@ function rowOf(atlas: Atlas, evidence: Evidence, line: Line, figure: Figure, yea
 /** Among the pairs that share the other end on the same side. */
 function rankOf(
   atlas: Atlas,
-  evidence: Evidence,
+  sourceFilter: SourceFilter,
   { layer, position, inward }: Line,
   year: number,
 ): CardRow['rank'] {
-  const selected = selectLayer(atlas, evidence, layer.id, year);
+  const selected = selectLayer(atlas, sourceFilter, layer.id, year);
   if (position === null || selected?.coverage.kind !== 'figures') return null;
   const { origin, destination } = graphOf(atlas);
   const pairAt = (of: number) => at(selected.pairs, of);
@@ -177,11 +183,11 @@ function routesOf({ graph, query }: Selection): readonly CardRoute[] {
 
 function remaindersOf(
   atlas: Atlas,
-  evidence: Evidence,
+  sourceFilter: SourceFilter,
   lines: readonly Line[],
   year: number,
 ): CountryCard['remainders'] {
   const ids = [...new Set(lines.map((line) => line.layer.id))];
-  const all = ids.map((layerId) => ({ layerId, figure: remainder(atlas, evidence, layerId, year) }));
+  const all = ids.map((layerId) => ({ layerId, figure: remainder(atlas, sourceFilter, layerId, year) }));
   return all.filter(({ figure }) => figure.state === 'value');
 }

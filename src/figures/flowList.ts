@@ -43,7 +43,7 @@ export function flowOf(atlas: Atlas, view: Chosen, placeId: PlaceId, layerId: st
 
 type Chosen = Pick<
   ViewState,
-  'evidence' | 'layers' | 'flow' | 'focus' | 'year' | 'compare' | 'top' | 'least'
+  'sourceFilter' | 'layers' | 'flow' | 'focus' | 'year' | 'compare' | 'top' | 'least'
 >;
 
 /** Flows of the shown layers counted in persons, in the view's direction, narrowed to its `top` and `least`. */

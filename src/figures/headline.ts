@@ -5,7 +5,7 @@ import { speakingSources } from '../flows/speaking.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, PlaceId } from '../package/atlas.ts';
 import type { Statement, Topic } from '../package/descriptor.ts';
-import type { Evidence } from '../state/viewState.ts';
+import type { SourceFilter } from '../state/viewState.ts';
 import { type Figure, flowFigure, indicatorFigure } from './figure.ts';
 import { findIndicator } from './indicatorRows.ts';
 
@@ -17,21 +17,21 @@ export type Stated =
 
 /** The statements of a topic that the sources chosen have something to say on in this year. */
 export const headlineOf = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, topic: Topic, year: number): readonly Stated[] =>
-    Object.freeze(topic.headline.flatMap((statement) => stated(atlas, evidence, statement, year) ?? [])),
+  (atlas: Atlas, sourceFilter: SourceFilter, topic: Topic, year: number): readonly Stated[] =>
+    Object.freeze(topic.headline.flatMap((statement) => stated(atlas, sourceFilter, statement, year) ?? [])),
 );
 
-function stated(atlas: Atlas, evidence: Evidence, statement: Statement, year: number): Stated | null {
+function stated(atlas: Atlas, sourceFilter: SourceFilter, statement: Statement, year: number): Stated | null {
   const { words } = statement;
   if ('indicator' in statement) {
-    const row = findIndicator(atlas, evidence, statement.indicator, year);
+    const row = findIndicator(atlas, sourceFilter, statement.indicator, year);
     return row && { words, figure: indicatorFigure(atlas, row), placeId: null };
   }
   if ('largest' in statement) {
-    const found = largestOf(atlas, evidence, statement.largest, year);
+    const found = largestOf(atlas, sourceFilter, statement.largest, year);
     return found && { words, ...found };
   }
-  const speaking = speakingSources(atlas, evidence);
+  const speaking = speakingSources(atlas, sourceFilter);
   const legs = atlas.legs.filter(
     (leg) =>
       leg.layer === statement.of &&
@@ -49,11 +49,11 @@ function stated(atlas: Atlas, evidence: Evidence, statement: Statement, year: nu
 /** The place with the largest figure of a layer in a year, in an order the first. */
 function largestOf(
   atlas: Atlas,
-  evidence: Evidence,
+  sourceFilter: SourceFilter,
   layerId: string,
   year: number,
 ): { readonly figure: Figure; readonly placeId: PlaceId } | null {
-  const selection = selectLayer(atlas, evidence, layerId, year);
+  const selection = selectLayer(atlas, sourceFilter, layerId, year);
   if (selection?.coverage.kind !== 'figures') return null;
   const sign = selection.layer.kind === 'rank' ? -1 : 1;
   let best: { readonly figure: Figure; readonly placeId: PlaceId } | null = null;

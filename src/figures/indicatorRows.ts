@@ -4,12 +4,12 @@ import { speakingSources } from '../flows/speaking.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, IndicatorRow } from '../package/atlas.ts';
-import type { Evidence } from '../state/viewState.ts';
+import type { SourceFilter } from '../state/viewState.ts';
 
 /** Rows of the sources that speak, by indicator id: those of a record, then those of indicators.csv. */
 const allIndicatorRows = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence): ReadonlyMap<string, readonly IndicatorRow[]> => {
-    const speaking = speakingSources(atlas, evidence);
+  (atlas: Atlas, sourceFilter: SourceFilter): ReadonlyMap<string, readonly IndicatorRow[]> => {
+    const speaking = speakingSources(atlas, sourceFilter);
     const rows = new Map<string, IndicatorRow[]>();
     for (const row of atlas.indicators) {
       if (!speaking.has(row.source)) continue;
@@ -23,8 +23,8 @@ const allIndicatorRows = memoByIdentity(
 
 /** The same with one row for a date, which is the record's where there is one. */
 export const indicatorRows = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence): ReadonlyMap<string, readonly IndicatorRow[]> =>
-    new Map([...allIndicatorRows(atlas, evidence)].map(([id, rows]) => [id, oneForEachDate(rows)])),
+  (atlas: Atlas, sourceFilter: SourceFilter): ReadonlyMap<string, readonly IndicatorRow[]> =>
+    new Map([...allIndicatorRows(atlas, sourceFilter)].map(([id, rows]) => [id, oneForEachDate(rows)])),
 );
 
 function oneForEachDate(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
@@ -40,8 +40,13 @@ export type When = number | { readonly from: string; readonly to: string };
 
 /** The row of an indicator whose dates hold the year (the whole year before parts of it), or are the dates
  * given; null where there is none. */
-export function findIndicator(atlas: Atlas, evidence: Evidence, id: string, when: When): IndicatorRow | null {
-  const rows = indicatorRows(atlas, evidence).get(id) ?? [];
+export function findIndicator(
+  atlas: Atlas,
+  sourceFilter: SourceFilter,
+  id: string,
+  when: When,
+): IndicatorRow | null {
+  const rows = indicatorRows(atlas, sourceFilter).get(id) ?? [];
   if (typeof when !== 'number') {
     return rows.find((row) => row.from === when.from && row.to === when.to) ?? null;
   }
@@ -54,12 +59,12 @@ export function findIndicator(atlas: Atlas, evidence: Evidence, id: string, when
 /** That row, and after it those of other files for the same dates. */
 export function findIndicators(
   atlas: Atlas,
-  evidence: Evidence,
+  sourceFilter: SourceFilter,
   id: string,
   year: number,
 ): readonly IndicatorRow[] {
-  const found = findIndicator(atlas, evidence, id, year);
-  const rows = allIndicatorRows(atlas, evidence).get(id) ?? [];
+  const found = findIndicator(atlas, sourceFilter, id, year);
+  const rows = allIndicatorRows(atlas, sourceFilter).get(id) ?? [];
   return found ? rows.filter(({ from, to }) => from === found.from && to === found.to) : [];
 }
 

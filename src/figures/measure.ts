@@ -8,7 +8,7 @@ import type { Atlas, LayerId, PlaceId, Unit } from '../package/atlas.ts';
 import type { PackageTime } from '../package/descriptor.ts';
 import { periodsOf } from '../package/periods.ts';
 import type { MeasurePlan } from '../package/plans.ts';
-import type { Evidence, Measure } from '../state/viewState.ts';
+import type { Measure, SourceFilter } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { type Figure, indicatorFigure } from './figure.ts';
 import { indicatorRows } from './indicatorRows.ts';
@@ -64,31 +64,37 @@ export function measurePlan({ measures }: Atlas, id: Measure): MeasurePlan {
 
 /** The lines of a measure over time; with a place, its own figures; none where the measure does not name the place. */
 export const measureLines = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, measure: Measure, place: PlaceId | null): readonly MeasureLine[] => {
+  (
+    atlas: Atlas,
+    sourceFilter: SourceFilter,
+    measure: Measure,
+    place: PlaceId | null,
+  ): readonly MeasureLine[] => {
     const plan = measurePlan(atlas, measure);
     if (plan.indicators)
-      return place === null ? indicatorLines(atlas, evidence, plan.indicators, plan.also) : [];
+      return place === null ? indicatorLines(atlas, sourceFilter, plan.indicators, plan.also) : [];
     if (place === null && plan.form === 'parts')
-      return plan.layers.flatMap((layerId) => partnerLines(atlas, evidence, [layerId], false));
+      return plan.layers.flatMap((layerId) => partnerLines(atlas, sourceFilter, [layerId], false));
     const names: readonly WholeName[] = plan.net
       ? [{ kind: 'net' }]
       : plan.layers.map((layerId) => ({ kind: 'layer', layerId }));
     return names
-      .map((name) => lineOf(atlas, name, (year) => figuresOf(atlas, evidence, name, place, year)))
+      .map((name) => lineOf(atlas, name, (year) => figuresOf(atlas, sourceFilter, name, place, year)))
       .filter(({ points }) => points.length > 0);
   },
 );
 
 /** The lines of a measure by partner, layer by layer, or its parts; what the matrix shows. */
 export const measureGroups = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, measure: Measure): readonly MeasureGroup[] => {
+  (atlas: Atlas, sourceFilter: SourceFilter, measure: Measure): readonly MeasureGroup[] => {
     const plan = measurePlan(atlas, measure);
     if (plan.indicators)
-      return [{ name: null, lines: indicatorLines(atlas, evidence, plan.indicators, plan.also) }];
-    if (plan.net) return [{ name: { kind: 'net' }, lines: partnerLines(atlas, evidence, plan.layers, true) }];
+      return [{ name: null, lines: indicatorLines(atlas, sourceFilter, plan.indicators, plan.also) }];
+    if (plan.net)
+      return [{ name: { kind: 'net' }, lines: partnerLines(atlas, sourceFilter, plan.layers, true) }];
     return plan.layers.map((layerId) => ({
       name: { kind: 'layer', layerId },
-      lines: partnerLines(atlas, evidence, [layerId], false),
+      lines: partnerLines(atlas, sourceFilter, [layerId], false),
     }));
   },
 );
@@ -118,7 +124,7 @@ function lineOf(
 /** The figure first, then what others say of the same year; empty without any. */
 function figuresOf(
   atlas: Atlas,
-  evidence: Evidence,
+  sourceFilter: SourceFilter,
   name: WholeName,
   place: PlaceId | null,
   year: number,
@@ -126,24 +132,24 @@ function figuresOf(
   if (place !== null) {
     const figure =
       name.kind === 'net'
-        ? netOf(atlas, evidence, place, year)
-        : knownFigure(placeFigure(atlas, evidence, name.layerId, place, year));
+        ? netOf(atlas, sourceFilter, place, year)
+        : knownFigure(placeFigure(atlas, sourceFilter, name.layerId, place, year));
     return figure ? [figure] : [];
   }
-  if (name.kind === 'net') return sideFigures(atlas, evidence, 'net', year);
-  if (name.layerId === atlas.inflow) return sideFigures(atlas, evidence, 'arrivals', year);
-  if (name.layerId === atlas.outflow) return sideFigures(atlas, evidence, 'departures', year);
-  const total = layerTotal(atlas, evidence, name.layerId, year);
+  if (name.kind === 'net') return sideFigures(atlas, sourceFilter, 'net', year);
+  if (name.layerId === atlas.inflow) return sideFigures(atlas, sourceFilter, 'arrivals', year);
+  if (name.layerId === atlas.outflow) return sideFigures(atlas, sourceFilter, 'departures', year);
+  const total = layerTotal(atlas, sourceFilter, name.layerId, year);
   return known(total) ? [total] : [];
 }
 
 function sideFigures(
   atlas: Atlas,
-  evidence: Evidence,
+  sourceFilter: SourceFilter,
   side: 'arrivals' | 'departures' | 'net',
   year: number,
 ): readonly Figure[] {
-  const totals = yearTotals(atlas, evidence, year);
+  const totals = yearTotals(atlas, sourceFilter, year);
   const others = totals.alternatives.filter((each) => each.side === side).map(({ figure }) => figure);
   return totals[side].state === 'absent' ? [] : [totals[side], ...others];
 }
@@ -154,9 +160,9 @@ function known(figure: Figure): boolean {
 
 const knownFigure = (figure: Figure): Figure | null => (known(figure) ? figure : null);
 
-function netOf(atlas: Atlas, evidence: Evidence, place: PlaceId, year: number): Figure | null {
-  const arrivals = knownFigure(placeFigure(atlas, evidence, atlas.inflow, place, year));
-  const departures = knownFigure(placeFigure(atlas, evidence, atlas.outflow, place, year));
+function netOf(atlas: Atlas, sourceFilter: SourceFilter, place: PlaceId, year: number): Figure | null {
+  const arrivals = knownFigure(placeFigure(atlas, sourceFilter, atlas.inflow, place, year));
+  const departures = knownFigure(placeFigure(atlas, sourceFilter, atlas.outflow, place, year));
   const net = arrivals && departures ? netFigure(arrivals, departures) : null;
   return net?.state === 'value' ? net : null;
 }
@@ -164,12 +170,12 @@ function netOf(atlas: Atlas, evidence: Evidence, place: PlaceId, year: number): 
 /** A line for each place that the layers name, most people first, then other countries. */
 function partnerLines(
   atlas: Atlas,
-  evidence: Evidence,
+  sourceFilter: SourceFilter,
   layers: readonly LayerId[],
   net: boolean,
 ): readonly MeasureLine[] {
   const subject = subjectOf(atlas, null);
-  const query = { evidence, time: 'every', flow: 'both', subject, touching: null } as const;
+  const query = { sourceFilter: sourceFilter, time: 'every', flow: 'both', subject, touching: null } as const;
   const places = new Set<PlaceId>();
   for (const layer of layers) {
     const selection = select(graphOf(atlas), asked({ ...query, layers: [layer] }));
@@ -183,8 +189,8 @@ function partnerLines(
   const lines = [...places].map((placeId) =>
     lineOf(atlas, { kind: 'place', placeId }, (year) => {
       const figure = net
-        ? netOf(atlas, evidence, placeId, year)
-        : knownFigure(placeFigure(atlas, evidence, layerId, placeId, year));
+        ? netOf(atlas, sourceFilter, placeId, year)
+        : knownFigure(placeFigure(atlas, sourceFilter, layerId, placeId, year));
       return figure ? [figure] : [];
     }),
   );
@@ -192,7 +198,7 @@ function partnerLines(
     points.reduce((sum, { figure }) => sum + Math.abs(figure.value ?? 0), 0);
   lines.sort((a, b) => size(b) - size(a));
   const others = lineOf(atlas, { kind: 'place', placeId: null }, (year) => {
-    const figure = net ? null : remainder(atlas, evidence, layerId, year);
+    const figure = net ? null : remainder(atlas, sourceFilter, layerId, year);
     return figure?.state === 'value' ? [figure] : [];
   });
   return [...lines.filter(({ points }) => points.length > 0), ...(others.points.length > 0 ? [others] : [])];
@@ -200,11 +206,11 @@ function partnerLines(
 
 function indicatorLines(
   atlas: Atlas,
-  evidence: Evidence,
+  sourceFilter: SourceFilter,
   indicators: readonly string[],
   alsoOf: MeasurePlan['also'],
 ): readonly MeasureLine[] {
-  const rows = indicatorRows(atlas, evidence);
+  const rows = indicatorRows(atlas, sourceFilter);
   const pointsOf = (indicator: string): readonly MeasurePoint[] =>
     (rows.get(indicator) ?? []).map((row) => ({
       year: Number(row.from.slice(0, 4)),

@@ -6,7 +6,7 @@ import { selectedRows } from '../flows/selectedRows.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import { periodsOf } from '../package/periods.ts';
-import type { Evidence, Measure } from '../state/viewState.ts';
+import type { Measure, SourceFilter } from '../state/viewState.ts';
 import { type Figure, flowFigure, knownValue } from './figure.ts';
 import { measurePlan } from './measure.ts';
 import { layerTotal, remainder } from './remainder.ts';
@@ -38,20 +38,20 @@ export function flowLayers(atlas: Atlas, measure: Measure): readonly LayerId[] {
 
 /** Years in which a measure has flows by country, ascending. */
 export const flowYears = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, measure: Measure): readonly number[] => {
+  (atlas: Atlas, sourceFilter: SourceFilter, measure: Measure): readonly number[] => {
     const years = periodsOf(atlas.time);
-    return years.filter((year) => yearFlows(atlas, evidence, measure, year).bands.length > 0);
+    return years.filter((year) => yearFlows(atlas, sourceFilter, measure, year).bands.length > 0);
   },
 );
 
 /** The flows of a measure in a year; without bands where it has none by country. */
 export const yearFlows = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, measure: Measure, year: number): YearFlows => {
+  (atlas: Atlas, sourceFilter: SourceFilter, measure: Measure, year: number): YearFlows => {
     const bands: FlowBand[] = [];
     const totals: Omit<FlowBand, 'placeId'>[] = [];
     const without = { none: [] as Omit<FlowBand, 'figure'>[], missing: [] as Omit<FlowBand, 'figure'>[] };
     for (const layerId of flowLayers(atlas, measure)) {
-      const asked = { evidence, layers: [layerId], flow: 'both', focus: null } as const;
+      const asked = { sourceFilter: sourceFilter, layers: [layerId], flow: 'both', focus: null } as const;
       const rows = selectedRows(selectView(atlas, asked, year)).filter(({ ofYear }) => ofYear);
       if (rows.length === 0) continue;
       const inward = rows.some((row) => row.inward);
@@ -64,10 +64,10 @@ export const yearFlows = memoByIdentity(
           without[figure.state].push({ placeId, layerId, inward });
       }
       listed.sort((a, b) => knownValue(b.figure) - knownValue(a.figure));
-      const rest = remainder(atlas, evidence, layerId, year);
+      const rest = remainder(atlas, sourceFilter, layerId, year);
       if ((rest.value ?? 0) > 0) listed.push({ placeId: null, layerId, inward, figure: rest });
       bands.push(...listed);
-      totals.push({ layerId, inward, figure: layerTotal(atlas, evidence, layerId, year) });
+      totals.push({ layerId, inward, figure: layerTotal(atlas, sourceFilter, layerId, year) });
     }
     return Object.freeze({ bands, totals, ...without });
   },

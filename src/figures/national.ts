@@ -4,7 +4,7 @@ import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, Unit } from '../package/atlas.ts';
 import type { SectionChart } from '../package/plans.ts';
-import type { Evidence } from '../state/viewState.ts';
+import type { SourceFilter } from '../state/viewState.ts';
 import { type Figure, indicatorFigure } from './figure.ts';
 import { indicatorRows } from './indicatorRows.ts';
 
@@ -27,8 +27,8 @@ export interface NationalSection {
 /** The sections in the order of the package; an indicator that no plan names stands in `other`; series and
  * sections without rows of the sources that speak are left out. */
 export const nationalSections = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence): readonly NationalSection[] => {
-    const rows = indicatorRows(atlas, evidence);
+  (atlas: Atlas, sourceFilter: SourceFilter): readonly NationalSection[] => {
+    const rows = indicatorRows(atlas, sourceFilter);
     const planned = new Set<string>();
     const seriesOf = (indicator: string, role: NationalSeries['role']): readonly NationalSeries[] => {
       planned.add(indicator);

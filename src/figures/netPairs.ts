@@ -5,15 +5,15 @@ import { selectLayer } from '../flows/select.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId } from '../package/atlas.ts';
-import type { Evidence } from '../state/viewState.ts';
+import type { SourceFilter } from '../state/viewState.ts';
 
 /** Stands where the id of a layer would: net is computed from two layers and is none of layers.csv. */
 export const NET_LAYER = 'net';
 
 /** Partners whose net some year can know, in the order of the arrivals; indexes into atlas.places. */
-export const netPartners = memoByIdentity((atlas: Atlas, evidence: Evidence): readonly number[] => {
+export const netPartners = memoByIdentity((atlas: Atlas, sourceFilter: SourceFilter): readonly number[] => {
   const [arrivals, departures] = [atlas.inflow, atlas.outflow].map((id) => {
-    const selected = selectLayer(atlas, evidence, id, 'every');
+    const selected = selectLayer(atlas, sourceFilter, id, 'every');
     return selected ? Array.from(selected.named, (position) => at(selected.pairs, position)) : [];
   });
   const { origin, destination } = graphOf(atlas);
@@ -30,9 +30,9 @@ export interface NetOfYear {
 
 /** null where a side has no figures. Sides of different years never meet. */
 export const netOfYear = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, year: number): NetOfYear | null => {
-    const arrivals = sideOf(atlas, evidence, atlas.inflow, year, 'origin');
-    const departures = sideOf(atlas, evidence, atlas.outflow, year, 'destination');
+  (atlas: Atlas, sourceFilter: SourceFilter, year: number): NetOfYear | null => {
+    const arrivals = sideOf(atlas, sourceFilter, atlas.inflow, year, 'origin');
+    const departures = sideOf(atlas, sourceFilter, atlas.outflow, year, 'destination');
     if (!arrivals || !departures || arrivals.kind !== departures.kind) return null;
     if (arrivals.toYear !== departures.toYear) return null;
     const persons = new Map<number, number>();
@@ -46,12 +46,12 @@ export const netOfYear = memoByIdentity(
 
 function sideOf(
   atlas: Atlas,
-  evidence: Evidence,
+  sourceFilter: SourceFilter,
   layerId: LayerId | null,
   year: number,
   partnerEnd: 'origin' | 'destination',
 ) {
-  const selected = selectLayer(atlas, evidence, layerId, year);
+  const selected = selectLayer(atlas, sourceFilter, layerId, year);
   if (selected?.coverage.kind !== 'figures' && selected?.coverage.kind !== 'earlier') return null;
   const ends = graphOf(atlas)[partnerEnd];
   const persons = new Map<number, number>();

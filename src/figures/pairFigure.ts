@@ -3,14 +3,14 @@
 import { graphOf, pairBetween, positionOfPair } from '../flows/graph.ts';
 import { rowAt, selectLayer } from '../flows/select.ts';
 import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
-import type { Evidence } from '../state/viewState.ts';
+import type { SourceFilter } from '../state/viewState.ts';
 import { absentFigure, type Figure, flowFigure, notApplicableFigure } from './figure.ts';
 
 /** The figure of a layer, origin, destination and year; absent where no row covers it, not applicable where the layer
  * never names the pair. */
 export function pairFigure(
   atlas: Atlas,
-  evidence: Evidence,
+  sourceFilter: SourceFilter,
   layerId: LayerId | null,
   originId: PlaceId | null,
   destinationId: PlaceId | null,
@@ -21,18 +21,18 @@ export function pairFigure(
   const pair = pairBetween(graph, indexOf(originId), indexOf(destinationId));
   const layer = graph.layers.find((each) => each.layer.id === layerId);
   if (!layer) return notApplicableFigure('persons');
-  return positionFigure(atlas, evidence, layer.layer.id, positionOfPair(layer, pair), year);
+  return positionFigure(atlas, sourceFilter, layer.layer.id, positionOfPair(layer, pair), year);
 }
 
 /** The same of a position in the layer's pairs. */
 export function positionFigure(
   atlas: Atlas,
-  evidence: Evidence,
+  sourceFilter: SourceFilter,
   layerId: string,
   position: number,
   year: number,
 ): Figure {
-  const selected = selectLayer(atlas, evidence, layerId, year);
+  const selected = selectLayer(atlas, sourceFilter, layerId, year);
   const unit = selected?.layer.unit || 'persons';
   if (!selected?.named.includes(position)) return notApplicableFigure(unit);
   const row = selected.coverage.kind === 'figures' ? rowAt(selected, position) : -1;

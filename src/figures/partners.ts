@@ -30,7 +30,7 @@ export interface RankedPartners {
 /** Partners that have a row in the view's year in a shown layer counted in persons. */
 export function rankedPartners(
   atlas: Atlas,
-  view: Pick<ViewState, 'evidence' | 'layers' | 'flow' | 'year' | 'focus'>,
+  view: Pick<ViewState, 'sourceFilter' | 'layers' | 'flow' | 'year' | 'focus'>,
 ): RankedPartners {
   return rank(selectView(atlas, view, view.year));
 }

@@ -4,20 +4,27 @@ import { graphOf } from '../flows/graph.ts';
 import { asked, rowAt, select, subjectOf } from '../flows/select.ts';
 import { pairEnds } from '../flows/selectedRows.ts';
 import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
-import type { Evidence } from '../state/viewState.ts';
+import type { SourceFilter } from '../state/viewState.ts';
 import { absentFigure, type Figure, flowFigure, notApplicableFigure } from './figure.ts';
 
 /** What leads to the subject comes first; not applicable where the layer never names the two together. */
 export function placeFigure(
   atlas: Atlas,
-  evidence: Evidence,
+  sourceFilter: SourceFilter,
   layerId: LayerId | null,
   place: PlaceId,
   year: number,
 ): Figure {
   if (layerId === null) return notApplicableFigure('persons');
   const subject = subjectOf(atlas, null);
-  const query = { evidence, layers: [layerId], time: year, flow: 'both', subject, touching: place } as const;
+  const query = {
+    sourceFilter: sourceFilter,
+    layers: [layerId],
+    time: year,
+    flow: 'both',
+    subject,
+    touching: place,
+  } as const;
   const selection = select(graphOf(atlas), asked(query));
   const [selected] = selection.layers;
   const unit = selected?.layer.unit || 'persons';

@@ -6,7 +6,7 @@ import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import type { QuestionPlan } from '../package/plans.ts';
-import type { Evidence } from '../state/viewState.ts';
+import type { SourceFilter } from '../state/viewState.ts';
 import { differenceFigure, netFigure, shareFigure } from './computedFigure.ts';
 import { type Figure, flowFigure, indicatorFigure, knownValue } from './figure.ts';
 import { indicatorRows } from './indicatorRows.ts';
@@ -43,35 +43,35 @@ const WRONG = 3;
 const LEAST_DISTANCE = 0.02;
 
 /** Every question whose answer can be worked out from the sources that speak, and is the only right one. */
-export const questions = memoByIdentity((atlas: Atlas, evidence: Evidence): readonly Question[] =>
+export const questions = memoByIdentity((atlas: Atlas, sourceFilter: SourceFilter): readonly Question[] =>
   Object.freeze(
     atlas.questions.flatMap((plan) => {
-      const made = questionOf(atlas, evidence, plan);
+      const made = questionOf(atlas, sourceFilter, plan);
       return made ? [Object.freeze({ ...made, id: plan.id })] : [];
     }),
   ),
 );
 
-function questionOf(atlas: Atlas, evidence: Evidence, plan: QuestionPlan): Made | null {
+function questionOf(atlas: Atlas, sourceFilter: SourceFilter, plan: QuestionPlan): Made | null {
   switch (plan.asks) {
     case 'largest':
-      return largest(plan, countries(atlas, evidence, plan.layer, plan.year));
+      return largest(plan, countries(atlas, sourceFilter, plan.layer, plan.year));
     case 'grew':
-      return grew(plan, atlas, evidence);
+      return grew(plan, atlas, sourceFilter);
     case 'balance':
-      return largest(plan, balances(atlas, evidence, plan.year));
+      return largest(plan, balances(atlas, sourceFilter, plan.year));
     case 'count':
-      return oneOf(plan, totals(atlas, evidence, plan.layer), String(plan.year));
+      return oneOf(plan, totals(atlas, sourceFilter, plan.layer), String(plan.year));
     case 'share':
-      return oneOf(plan, shares(atlas, evidence, plan.layer, plan.place), String(plan.year));
+      return oneOf(plan, shares(atlas, sourceFilter, plan.layer, plan.place), String(plan.year));
     case 'side':
-      return side(plan, atlas, evidence);
+      return side(plan, atlas, sourceFilter);
     case 'turn':
-      return turn(plan, atlas, evidence);
+      return turn(plan, atlas, sourceFilter);
     case 'fall':
-      return extreme(plan, changes(atlas, evidence), knownValue);
+      return extreme(plan, changes(atlas, sourceFilter), knownValue);
     case 'year':
-      return largest(plan, byYear(atlas, evidence, plan.indicator));
+      return largest(plan, byYear(atlas, sourceFilter, plan.indicator));
   }
 }
 
@@ -134,12 +134,16 @@ function distinct(options: readonly QuestionOption[]): readonly QuestionOption[]
 /** The partners of a layer that have a value in the slice of the year. */
 function countries(
   atlas: Atlas,
-  evidence: Evidence,
+  sourceFilter: SourceFilter,
   layer: LayerId | null,
   year: number,
 ): readonly QuestionOption[] {
   if (layer === null) return [];
-  const selection = selectView(atlas, { evidence, layers: [layer], flow: 'both', focus: null }, year);
+  const selection = selectView(
+    atlas,
+    { sourceFilter: sourceFilter, layers: [layer], flow: 'both', focus: null },
+    year,
+  );
   return selectedRows(selection).flatMap(({ row, partnerId, ofYear }) => {
     const figure = flowFigure(atlas, row);
     if (!ofYear || partnerId === null || figure.value === null) return [];
@@ -147,17 +151,21 @@ function countries(
   });
 }
 
-function balances(atlas: Atlas, evidence: Evidence, year: number): readonly QuestionOption[] {
-  const left = countries(atlas, evidence, atlas.outflow, year);
-  return countries(atlas, evidence, atlas.inflow, year).flatMap((came) => {
+function balances(atlas: Atlas, sourceFilter: SourceFilter, year: number): readonly QuestionOption[] {
+  const left = countries(atlas, sourceFilter, atlas.outflow, year);
+  return countries(atlas, sourceFilter, atlas.inflow, year).flatMap((came) => {
     const same = left.find((each) => orderOf(each) === orderOf(came));
     return same ? [{ label: came.label, figure: netFigure(came.figure, same.figure) }] : [];
   });
 }
 
-function grew(plan: QuestionPlan & { readonly asks: 'grew' }, atlas: Atlas, evidence: Evidence): Made | null {
-  const before = countries(atlas, evidence, plan.layer, plan.year);
-  const changes = countries(atlas, evidence, plan.layer, plan.toYear).flatMap((after) => {
+function grew(
+  plan: QuestionPlan & { readonly asks: 'grew' },
+  atlas: Atlas,
+  sourceFilter: SourceFilter,
+): Made | null {
+  const before = countries(atlas, sourceFilter, plan.layer, plan.year);
+  const changes = countries(atlas, sourceFilter, plan.layer, plan.toYear).flatMap((after) => {
     const same = before.find((each) => orderOf(each) === orderOf(after));
     return same ? [{ label: after.label, figure: differenceFigure(same.figure, after.figure) }] : [];
   });
@@ -168,29 +176,38 @@ function grew(plan: QuestionPlan & { readonly asks: 'grew' }, atlas: Atlas, evid
 }
 
 /** Printed totals of a layer by year; each option is the number itself. */
-function totals(atlas: Atlas, evidence: Evidence, layer: LayerId | null): readonly QuestionOption[] {
-  return (indicatorRows(atlas, evidence).get(`${layer}-total`) ?? []).flatMap((row) => {
+function totals(atlas: Atlas, sourceFilter: SourceFilter, layer: LayerId | null): readonly QuestionOption[] {
+  return (indicatorRows(atlas, sourceFilter).get(`${layer}-total`) ?? []).flatMap((row) => {
     const figure = indicatorFigure(atlas, row);
     return figure.value === null ? [] : [{ label: { kind: 'value' } as const, figure }];
   });
 }
 
-function shares(atlas: Atlas, evidence: Evidence, layer: string, place: PlaceId): readonly QuestionOption[] {
+function shares(
+  atlas: Atlas,
+  sourceFilter: SourceFilter,
+  layer: string,
+  place: PlaceId,
+): readonly QuestionOption[] {
   const years = [
-    ...new Set(selectLayer(atlas, evidence, layer, 'every')?.periods.map(({ fromYear }) => fromYear)),
+    ...new Set(selectLayer(atlas, sourceFilter, layer, 'every')?.periods.map(({ fromYear }) => fromYear)),
   ];
   return years.flatMap((year) => {
-    const part = countries(atlas, evidence, layer, year).find((option) => orderOf(option) === place);
-    const whole = layerTotal(atlas, evidence, layer, year);
+    const part = countries(atlas, sourceFilter, layer, year).find((option) => orderOf(option) === place);
+    const whole = layerTotal(atlas, sourceFilter, layer, year);
     if (!part || whole.computed) return [];
     const figure = shareFigure(part.figure, whole);
     return figure.value === null ? [] : [{ label: { kind: 'value' } as const, figure }];
   });
 }
 
-function side(plan: QuestionPlan & { readonly asks: 'side' }, atlas: Atlas, evidence: Evidence): Made | null {
-  const came = layerTotal(atlas, evidence, atlas.inflow, plan.year);
-  const left = layerTotal(atlas, evidence, atlas.outflow, plan.year);
+function side(
+  plan: QuestionPlan & { readonly asks: 'side' },
+  atlas: Atlas,
+  sourceFilter: SourceFilter,
+): Made | null {
+  const came = layerTotal(atlas, sourceFilter, atlas.inflow, plan.year);
+  const left = layerTotal(atlas, sourceFilter, atlas.outflow, plan.year);
   if (came.value === null || left.value === null || came.computed || left.computed) return null;
   return largest(plan, [
     { label: { kind: 'side', side: 'came' }, figure: came },
@@ -199,8 +216,12 @@ function side(plan: QuestionPlan & { readonly asks: 'side' }, atlas: Atlas, evid
 }
 
 /** The first printed net above zero after one below it. */
-function turn(plan: QuestionPlan & { readonly asks: 'turn' }, atlas: Atlas, evidence: Evidence): Made | null {
-  const nets = byYear(atlas, evidence, plan.indicator);
+function turn(
+  plan: QuestionPlan & { readonly asks: 'turn' },
+  atlas: Atlas,
+  sourceFilter: SourceFilter,
+): Made | null {
+  const nets = byYear(atlas, sourceFilter, plan.indicator);
   const turned = nets.findIndex(
     ({ figure }, index) => index > 0 && knownValue(figure) > 0 && knownValue(at(nets, index - 1).figure) < 0,
   );
@@ -212,8 +233,8 @@ function turn(plan: QuestionPlan & { readonly asks: 'turn' }, atlas: Atlas, evid
   ]);
 }
 
-function byYear(atlas: Atlas, evidence: Evidence, indicator: string): readonly QuestionOption[] {
-  return (indicatorRows(atlas, evidence).get(indicator) ?? []).flatMap((row) => {
+function byYear(atlas: Atlas, sourceFilter: SourceFilter, indicator: string): readonly QuestionOption[] {
+  return (indicatorRows(atlas, sourceFilter).get(indicator) ?? []).flatMap((row) => {
     const figure = indicatorFigure(atlas, row);
     const known = figure.value !== null && row.from === row.to && row.from.length === 4;
     return known ? [{ label: { kind: 'year', year: row.from } as const, figure }] : [];
@@ -221,8 +242,8 @@ function byYear(atlas: Atlas, evidence: Evidence, indicator: string): readonly Q
 }
 
 /** What became of each printed total of departures in the next one; a fall is below zero. */
-function changes(atlas: Atlas, evidence: Evidence): readonly QuestionOption[] {
-  const all = totals(atlas, evidence, atlas.outflow);
+function changes(atlas: Atlas, sourceFilter: SourceFilter): readonly QuestionOption[] {
+  const all = totals(atlas, sourceFilter, atlas.outflow);
   return all.slice(1).map(({ figure }, index) => {
     const before = at(all, index).figure;
     const change = differenceFigure(before, figure);

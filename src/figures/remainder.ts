@@ -4,7 +4,7 @@ import type { Period } from '../flows/graph.ts';
 import { selectLayer } from '../flows/select.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId } from '../package/atlas.ts';
-import type { Evidence } from '../state/viewState.ts';
+import type { SourceFilter } from '../state/viewState.ts';
 import { computedFigure, sumFigure } from './computedFigure.ts';
 import { absentFigure, type Figure, flowFigure, indicatorFigure, notApplicableFigure } from './figure.ts';
 import { findIndicator } from './indicatorRows.ts';
@@ -17,13 +17,18 @@ interface Listing {
 }
 
 /** A layer's rows of the year and the printed total of the same dates; null where no slice covers the year. */
-function listing(atlas: Atlas, evidence: Evidence, layerId: LayerId | null, year: number): Listing | null {
-  const selected = selectLayer(atlas, evidence, layerId, year);
+function listing(
+  atlas: Atlas,
+  sourceFilter: SourceFilter,
+  layerId: LayerId | null,
+  year: number,
+): Listing | null {
+  const selected = selectLayer(atlas, sourceFilter, layerId, year);
   if (selected?.coverage.kind !== 'figures') return null;
   const { slice } = selected.coverage;
   const listed = Array.from(selected.row, (row) => flowFigure(atlas, row));
   // By convention of indicators.csv the total of a layer is called after it.
-  const found = findIndicator(atlas, evidence, `${layerId}-total`, slice);
+  const found = findIndicator(atlas, sourceFilter, `${layerId}-total`, slice);
   const total = found ? indicatorFigure(atlas, found) : null;
   return { slice, listed, total: total?.unit === selected.layer.unit ? total : null };
 }
@@ -31,13 +36,13 @@ function listing(atlas: Atlas, evidence: Evidence, layerId: LayerId | null, year
 /** The total of a layer in a year: printed where the source prints one, else the computed sum of the listed
  * (persons only); absent without figures; not applicable for shares, ranks, routes and corridors. */
 export const layerTotal = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, layerId: LayerId | null, year: number): Figure => {
+  (atlas: Atlas, sourceFilter: SourceFilter, layerId: LayerId | null, year: number): Figure => {
     const layer = atlas.layers.find((each) => each.id === layerId);
     if (layer?.kind !== 'flow' || layer.unit === '') return notApplicableFigure('persons');
-    const found = listing(atlas, evidence, layerId, year);
+    const found = listing(atlas, sourceFilter, layerId, year);
     if (found) return found.total ?? sumFigure(found.listed, layer.unit);
     // A total can stand in a year in which no country is listed (deportations of 2008).
-    const alone = findIndicator(atlas, evidence, `${layerId}-total`, year);
+    const alone = findIndicator(atlas, sourceFilter, `${layerId}-total`, year);
     return alone ? indicatorFigure(atlas, alone) : absentFigure(layer.unit);
   },
 );
@@ -45,12 +50,12 @@ export const layerTotal = memoByIdentity(
 /** "Other countries" of a layer in a year: total less listed, computed; the printed `-others` figure where there
  * is one; absent without figures, where one of the listed is not available, or where they exceed the total; not applicable without a total. */
 export const remainder = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, layerId: LayerId | null, year: number): Figure => {
+  (atlas: Atlas, sourceFilter: SourceFilter, layerId: LayerId | null, year: number): Figure => {
     const layer = atlas.layers.find((each) => each.id === layerId);
     if (!layer || layer.unit === '' || layer.kind === 'rank') return notApplicableFigure('persons');
-    const found = listing(atlas, evidence, layerId, year);
+    const found = listing(atlas, sourceFilter, layerId, year);
     if (!found) return absentFigure(layer.unit);
-    const printed = findIndicator(atlas, evidence, `${layerId}-others`, found.slice);
+    const printed = findIndicator(atlas, sourceFilter, `${layerId}-others`, found.slice);
     if (printed) return indicatorFigure(atlas, printed);
     const whole = found.total?.value ?? (layer.unit === 'percent' ? 100 : null);
     if (whole === null) return notApplicableFigure(layer.unit);

@@ -63,7 +63,7 @@ export function sourcesShown(atlas: Atlas, view: ViewState): readonly SourceRow[
 }
 
 function idsShown(atlas: Atlas, view: ViewState, year: number): readonly string[] {
-  const { arrivals, departures } = yearTotals(atlas, view.evidence, year);
+  const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, year);
   const { layers } = selectView(atlas, { ...view, flow: 'both' }, year);
   const ids = layers.flatMap(({ layer, coverage, legs, row }) => {
     if (coverage.kind === 'timeless') return legs.map((leg) => leg.source);

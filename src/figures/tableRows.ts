@@ -43,11 +43,11 @@ export interface TableRow {
 /** Rows of the shown layers in the span, narrowed to the view's direction and focus; a layer without figures in a
  * year gives no rows, routes and corridors give theirs once. */
 export function tableRows(atlas: Atlas, view: ViewState, span: Span = 'view'): readonly TableRow[] {
-  const { evidence, layers, flow, focus, year, compare } = view;
+  const { sourceFilter, layers, flow, focus, year, compare } = view;
   const subject = subjectOf(atlas, focus);
   const touching = focus === subject && graphOf(atlas).hub >= 0 ? null : focus;
   const selected = (time: Query['time']) =>
-    select(graphOf(atlas), asked({ evidence, layers, time, flow, subject, touching }));
+    select(graphOf(atlas), asked({ sourceFilter: sourceFilter, layers, time, flow, subject, touching }));
   if (span === 'all') return rowsOfAll(selected('every'));
   return rowsOfView(selected(year), compare === null ? null : selected(compare));
 }
@@ -57,7 +57,7 @@ const rowsOfAll = memoByIdentity((every: Selection): readonly TableRow[] => {
   const rows = every.layers.flatMap(({ layer, periods, legs }) => [
     ...periods.flatMap(({ from, to, toYear }) => {
       const dated = select(graph, asked({ ...query, layers: [layer.id], time: `${from}/${to}` }));
-      const covering = selectLayer(graph.atlas, query.evidence, layer.id, toYear)?.coverage;
+      const covering = selectLayer(graph.atlas, query.sourceFilter, layer.id, toYear)?.coverage;
       // Where a later period speaks for the year, its total is that one's.
       const covers = covering?.kind === 'figures' && covering.slice.from === from && covering.slice.to === to;
       return [...listedRows(dated, layer.id, toYear), ...(covers ? wholeRows(dated, layer.id, toYear) : [])];
@@ -110,22 +110,22 @@ function listedRows(selection: Selection, layerId: LayerId, year: number): reado
 /** "Other countries" and the total of a layer whose rows all share the subject as one end. */
 function wholeRows({ graph, query }: Selection, layerId: LayerId, year: number): readonly TableRow[] {
   const { atlas } = graph;
-  const { evidence, subject, touching, flow } = query;
-  const all = selectLayer(atlas, evidence, layerId, year);
+  const { sourceFilter, subject, touching, flow } = query;
+  const all = selectLayer(atlas, sourceFilter, layerId, year);
   if (touching !== null || all?.coverage.kind !== 'figures') return [];
   const inward = allLead(graph.destination, all, subject, atlas);
   const outward = allLead(graph.origin, all, subject, atlas);
   if (inward === outward) return [];
-  const passing = select(graph, asked({ ...query, layers: [layerId], time: year })).layers[0];
-  if (flow !== 'both' && passing?.named.length === 0) return [];
+  const transient = select(graph, asked({ ...query, layers: [layerId], time: year })).layers[0];
+  if (flow !== 'both' && transient?.named.length === 0) return [];
   const ends = { origin: outward ? subject : null, destination: inward ? subject : null };
   const row = (kind: 'other' | 'total', figure: Figure): readonly TableRow[] => {
     const { from, to, state } = figure;
     return state === 'value' ? [{ kind, layerId, year, ...ends, from, to, figure, leg: null }] : [];
   };
   return [
-    ...row('other', remainder(atlas, evidence, layerId, year)),
-    ...row('total', layerTotal(atlas, evidence, layerId, year)),
+    ...row('other', remainder(atlas, sourceFilter, layerId, year)),
+    ...row('total', layerTotal(atlas, sourceFilter, layerId, year)),
   ];
 }
 

@@ -6,7 +6,7 @@ import { speakingSources } from '../flows/speaking.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, EventRow, LegRow } from '../package/atlas.ts';
-import type { Evidence, ViewState } from '../state/viewState.ts';
+import type { SourceFilter, ViewState } from '../state/viewState.ts';
 import { isSecondSource } from './coverage.ts';
 import type { Figure } from './figure.ts';
 import { yearTotals } from './yearTotals.ts';
@@ -40,30 +40,39 @@ export interface TimelineEvent extends EventRow {
 }
 
 /** Every year of the package with its totals in persons, or absent figures. */
-export const timelineYears = memoByIdentity((atlas: Atlas, evidence: Evidence): readonly TimelineYear[] => {
-  const years: TimelineYear[] = [];
-  for (let year = atlas.time.from; year <= atlas.time.to; year++) {
-    const { arrivals, departures } = yearTotals(atlas, evidence, year);
-    years.push(Object.freeze({ year, arrivals, departures }));
-  }
-  return Object.freeze(years);
-});
+export const timelineYears = memoByIdentity(
+  (atlas: Atlas, sourceFilter: SourceFilter): readonly TimelineYear[] => {
+    const years: TimelineYear[] = [];
+    for (let year = atlas.time.from; year <= atlas.time.to; year++) {
+      const { arrivals, departures } = yearTotals(atlas, sourceFilter, year);
+      years.push(Object.freeze({ year, arrivals, departures }));
+    }
+    return Object.freeze(years);
+  },
+);
 
 /** One strip for each shown layer, in the order of layers.csv. */
 export function coverageStrips(atlas: Atlas, view: ViewState): readonly CoverageStrip[] {
-  return strips(atlas, view.evidence, view.layers);
+  return strips(atlas, view.sourceFilter, view.layers);
 }
 
 const strips = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, layers: readonly string[]): readonly CoverageStrip[] => {
-    const every = { evidence, layers, time: 'every', flow: 'both', subject: null, touching: null } as const;
+  (atlas: Atlas, sourceFilter: SourceFilter, layers: readonly string[]): readonly CoverageStrip[] => {
+    const every = {
+      sourceFilter: sourceFilter,
+      layers,
+      time: 'every',
+      flow: 'both',
+      subject: null,
+      touching: null,
+    } as const;
     return select(graphOf(atlas), asked(every)).layers.map(({ layer, periods, legs }): CoverageStrip => {
       if (layer.kind === 'route' || layer.kind === 'corridor') {
         return { layerId: layer.id, spans: timelessSpans(atlas, legs) };
       }
       const spans = periods.map((period): CoverageSpan => {
         const { fromYear, toYear, partial } = period;
-        const secondSource = isSecondSource(atlas, evidence, layer.id, period);
+        const secondSource = isSecondSource(atlas, sourceFilter, layer.id, period);
         return { fromYear, toYear, kind: 'figures', partial, secondSource };
       });
       return { layerId: layer.id, spans };

@@ -4,7 +4,7 @@ import { selectView } from '../flows/select.ts';
 import { selectedRows } from '../flows/selectedRows.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, EventRow, LayerId, PlaceId } from '../package/atlas.ts';
-import type { Evidence } from '../state/viewState.ts';
+import type { SourceFilter } from '../state/viewState.ts';
 import { shareFigure } from './computedFigure.ts';
 import { type Figure, flowFigure, type SourceRef } from './figure.ts';
 import { layerTotal } from './remainder.ts';
@@ -52,11 +52,11 @@ export type WorthKnowing = Grounded &
 /** The first that holds of: the balance turned, a side halved, the largest partner, an event, more came or left;
  * null for a year of which nothing is known. */
 export const worthKnowing = memoByIdentity(
-  (atlas: Atlas, evidence: Evidence, year: number): WorthKnowing | null => {
-    const totals = yearTotals(atlas, evidence, year);
+  (atlas: Atlas, sourceFilter: SourceFilter, year: number): WorthKnowing | null => {
+    const totals = yearTotals(atlas, sourceFilter, year);
     const earlier = (side: 'arrivals' | 'departures' | 'net') => {
       for (let before = year - 1; before >= atlas.time.from; before--) {
-        const figure = yearTotals(atlas, evidence, before)[side];
+        const figure = yearTotals(atlas, sourceFilter, before)[side];
         if (figure.value !== null) return { year: before, figure };
       }
       return null;
@@ -65,7 +65,7 @@ export const worthKnowing = memoByIdentity(
       balanceTurned(totals, earlier('net')) ??
       halved('departures', totals.departures, earlier('departures')) ??
       halved('arrivals', totals.arrivals, earlier('arrivals')) ??
-      largestPartner(atlas, evidence, year) ??
+      largestPartner(atlas, sourceFilter, year) ??
       eventOf(atlas, year) ??
       moreCameOrLeft(totals)
     );
@@ -89,11 +89,15 @@ function halved(side: 'arrivals' | 'departures', figure: Figure, earlier: Earlie
   return { kind: 'half-of-previous', side, previousYear, figure, previous, refs };
 }
 
-function largestPartner(atlas: Atlas, evidence: Evidence, year: number): WorthKnowing | null {
+function largestPartner(atlas: Atlas, sourceFilter: SourceFilter, year: number): WorthKnowing | null {
   let largest: { layerId: LayerId; placeId: PlaceId; figure: Figure } | null = null;
   for (const layerId of [atlas.outflow, atlas.inflow]) {
     if (layerId === null) continue;
-    const selection = selectView(atlas, { evidence, layers: [layerId], flow: 'both', focus: null }, year);
+    const selection = selectView(
+      atlas,
+      { sourceFilter: sourceFilter, layers: [layerId], flow: 'both', focus: null },
+      year,
+    );
     for (const { row, partnerId, ofYear } of selectedRows(selection)) {
       const figure = flowFigure(atlas, row);
       if (!ofYear || partnerId === null || figure.value === null) continue;
@@ -101,7 +105,7 @@ function largestPartner(atlas: Atlas, evidence: Evidence, year: number): WorthKn
     }
   }
   if (!largest) return null;
-  const total = layerTotal(atlas, evidence, largest.layerId, year);
+  const total = layerTotal(atlas, sourceFilter, largest.layerId, year);
   if (total.computed) return null;
   const share = shareFigure(largest.figure, total);
   return share.value === null ? null : { kind: 'largest-partner', ...largest, share, refs: share.refs };

@@ -5,7 +5,7 @@ import { asked, type LayerSelection, select, subjectOf } from '../flows/select.t
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, LayerRow } from '../package/atlas.ts';
 import { periodsOf } from '../package/periods.ts';
-import type { Evidence, Flow, ViewState } from '../state/viewState.ts';
+import type { Flow, SourceFilter, ViewState } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { dataYears } from './coverage.ts';
 import type { Figure } from './figure.ts';
@@ -29,22 +29,22 @@ export interface YearCell {
 
 /** A cell for every year of the package. */
 export function yearCells(atlas: Atlas, view: ViewState): readonly YearCell[] {
-  return cells(atlas, view.evidence, view.layers, view.flow, view.focus);
+  return cells(atlas, view.sourceFilter, view.layers, view.flow, view.focus);
 }
 
 const cells = memoByIdentity(
   (
     atlas: Atlas,
-    evidence: Evidence,
+    sourceFilter: SourceFilter,
     layers: readonly string[],
     flow: Flow,
     focus: string | null,
   ): readonly YearCell[] => {
-    const figures = dataYears(atlas, evidence, layers);
+    const figures = dataYears(atlas, sourceFilter, layers);
     const graph = graphOf(atlas);
     const subject = subjectOf(atlas, focus);
     const place = graph.hub >= 0 && focus === subject ? null : focus;
-    const query = { evidence, layers, flow, subject, touching: null } as const;
+    const query = { sourceFilter: sourceFilter, layers, flow, subject, touching: null } as const;
     // As the arcs of the map: a direction hides the layers of the other; without a stated one a layer stays.
     const kept = select(graph, asked({ ...query, time: 'every' }))
       .layers.filter(({ layer, named }) => isCounted(layer) && (flow === 'both' || named.length > 0))
@@ -53,8 +53,8 @@ const cells = memoByIdentity(
     return years.map((year) => {
       const totals = kept.map(({ layer }): CellTotal => {
         const figure = place
-          ? placeFigure(atlas, evidence, layer.id, place, year)
-          : total(atlas, evidence, layer.id, year);
+          ? placeFigure(atlas, sourceFilter, layer.id, place, year)
+          : total(atlas, sourceFilter, layer.id, year);
         return { of: layer.id, figure };
       });
       const said = totals.filter(({ figure }) => figure.state !== 'not-applicable');
@@ -73,10 +73,10 @@ function arrivalsFirst(atlas: Atlas, a: LayerSelection, b: LayerSelection): numb
   return Number(b.layer.id === atlas.inflow) - Number(a.layer.id === atlas.inflow);
 }
 
-function total(atlas: Atlas, evidence: Evidence, layerId: LayerId, year: number): Figure {
-  if (layerId === atlas.inflow) return yearTotals(atlas, evidence, year).arrivals;
-  if (layerId === atlas.outflow) return yearTotals(atlas, evidence, year).departures;
-  return layerTotal(atlas, evidence, layerId, year);
+function total(atlas: Atlas, sourceFilter: SourceFilter, layerId: LayerId, year: number): Figure {
+  if (layerId === atlas.inflow) return yearTotals(atlas, sourceFilter, year).arrivals;
+  if (layerId === atlas.outflow) return yearTotals(atlas, sourceFilter, year).departures;
+  return layerTotal(atlas, sourceFilter, layerId, year);
 }
 
 /** The net in the place of the two layers it is made of. */

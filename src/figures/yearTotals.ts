@@ -3,7 +3,7 @@
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, IndicatorRow } from '../package/atlas.ts';
 import type { SideTotals } from '../package/descriptor.ts';
-import type { Evidence } from '../state/viewState.ts';
+import type { SourceFilter } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { absentFigure, type Figure, indicatorFigure } from './figure.ts';
 import { findIndicators, isOfRecord } from './indicatorRows.ts';
@@ -33,45 +33,47 @@ const NO_TOTALS: YearTotals = Object.freeze({
 });
 
 /** Totals of a year in persons; a side without a figure is absent, and so is the net. */
-export const yearTotals = memoByIdentity((atlas: Atlas, evidence: Evidence, year: number): YearTotals => {
-  const ids = atlas.net?.totals;
-  if (!ids) return NO_TOTALS;
-  const figures = (of: readonly string[]) =>
-    of.flatMap((id) =>
-      findIndicators(atlas, evidence, id, year).map((row) => ({
-        id,
-        row,
-        figure: indicatorFigure(atlas, row),
-      })),
-    );
-  const [reported] = figures([ids.net]);
-  const own = (of: SideTotals) =>
-    figures([of.persons, of.rounded, of.official]).find(({ row }) => !isOfRecord(row))?.figure ??
-    absentFigure('persons');
-  const computed = netFigure(own(ids.inflow), own(ids.outflow));
-  const misfit = reported !== undefined && differs(computed, reported.figure);
-  const order = ({ persons, rounded, official }: SideTotals) =>
-    figures(misfit ? [rounded, persons, official] : [persons, rounded, official]);
-  const [arrivals, ...otherArrivals] = order(ids.inflow);
-  const [departures, ...otherDepartures] = order(ids.outflow);
-  const shown = {
-    arrivals: besideReport(arrivals, otherArrivals),
-    departures: besideReport(departures, otherDepartures),
-  };
-  // The printed net goes with the printed sides of the same table; other sides are subtracted here.
-  const sameTable = arrivals?.id === ids.inflow.rounded && departures?.id === ids.outflow.rounded;
-  const net = sameTable && reported ? reported.figure : netFigure(shown.arrivals, shown.departures);
-  const alternatives: Alternative[] = [
-    ...otherArrivals.map(({ figure }) => ({ side: 'arrivals', figure }) as const),
-    ...otherDepartures.map(({ figure }) => ({ side: 'departures', figure }) as const),
-    ...(reported ? [{ side: 'net', figure: reported.figure } as const] : []),
-  ];
-  const chosen = { ...shown, net };
-  return Object.freeze({
-    ...chosen,
-    alternatives: Object.freeze(alternatives.filter(({ side, figure }) => differs(chosen[side], figure))),
-  });
-});
+export const yearTotals = memoByIdentity(
+  (atlas: Atlas, sourceFilter: SourceFilter, year: number): YearTotals => {
+    const ids = atlas.net?.totals;
+    if (!ids) return NO_TOTALS;
+    const figures = (of: readonly string[]) =>
+      of.flatMap((id) =>
+        findIndicators(atlas, sourceFilter, id, year).map((row) => ({
+          id,
+          row,
+          figure: indicatorFigure(atlas, row),
+        })),
+      );
+    const [reported] = figures([ids.net]);
+    const own = (of: SideTotals) =>
+      figures([of.persons, of.rounded, of.official]).find(({ row }) => !isOfRecord(row))?.figure ??
+      absentFigure('persons');
+    const computed = netFigure(own(ids.inflow), own(ids.outflow));
+    const misfit = reported !== undefined && differs(computed, reported.figure);
+    const order = ({ persons, rounded, official }: SideTotals) =>
+      figures(misfit ? [rounded, persons, official] : [persons, rounded, official]);
+    const [arrivals, ...otherArrivals] = order(ids.inflow);
+    const [departures, ...otherDepartures] = order(ids.outflow);
+    const shown = {
+      arrivals: besideReport(arrivals, otherArrivals),
+      departures: besideReport(departures, otherDepartures),
+    };
+    // The printed net goes with the printed sides of the same table; other sides are subtracted here.
+    const sameTable = arrivals?.id === ids.inflow.rounded && departures?.id === ids.outflow.rounded;
+    const net = sameTable && reported ? reported.figure : netFigure(shown.arrivals, shown.departures);
+    const alternatives: Alternative[] = [
+      ...otherArrivals.map(({ figure }) => ({ side: 'arrivals', figure }) as const),
+      ...otherDepartures.map(({ figure }) => ({ side: 'departures', figure }) as const),
+      ...(reported ? [{ side: 'net', figure: reported.figure } as const] : []),
+    ];
+    const chosen = { ...shown, net };
+    return Object.freeze({
+      ...chosen,
+      alternatives: Object.freeze(alternatives.filter(({ side, figure }) => differs(chosen[side], figure))),
+    });
+  },
+);
 
 interface Named {
   readonly row: IndicatorRow;

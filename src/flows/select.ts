@@ -2,7 +2,7 @@
 
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, LayerRow, LegRow, PlaceId } from '../package/atlas.ts';
-import type { Evidence, Flow, ViewState } from '../state/viewState.ts';
+import type { Flow, SourceFilter, ViewState } from '../state/viewState.ts';
 import { type Coverage, coverageIn } from './coverage.ts';
 import { type FlowGraph, graphOf, type LayerRuns, type Period, type Run } from './graph.ts';
 import { isMovement } from './movement.ts';
@@ -10,7 +10,7 @@ import { speakingSources } from './speaking.ts';
 
 /** What is asked of the graph; two equal questions are one object (`asked`), so that answers are kept by identity. */
 export interface Query {
-  readonly evidence: Evidence;
+  readonly sourceFilter: SourceFilter;
   /** null: every layer. */
   readonly layers: readonly LayerId[] | null;
   /** A year, the dates of one period (`2010-01/2010-06`), or every period. */
@@ -53,9 +53,10 @@ const known = new Map<string, Query>();
 
 /** The one object that stands for this question. */
 export function asked(query: Query): Query {
-  const { evidence, layers, time, flow, subject, touching } = query;
-  const key = JSON.stringify([evidence, layers, time, flow, subject, touching]);
-  const kept = known.get(key) ?? Object.freeze({ evidence, layers, time, flow, subject, touching });
+  const { sourceFilter, layers, time, flow, subject, touching } = query;
+  const key = JSON.stringify([sourceFilter, layers, time, flow, subject, touching]);
+  const kept =
+    known.get(key) ?? Object.freeze({ sourceFilter: sourceFilter, layers, time, flow, subject, touching });
   // Set anew, so that the first key of the map is the one longest unused.
   known.delete(key);
   known.set(key, kept);
@@ -71,30 +72,40 @@ export function subjectOf(atlas: Atlas, focus: PlaceId | null): PlaceId | null {
 /** The answer for the layers, year and direction of a view. */
 export function selectView(
   atlas: Atlas,
-  view: Pick<ViewState, 'evidence' | 'layers' | 'flow' | 'focus'>,
+  view: Pick<ViewState, 'sourceFilter' | 'layers' | 'flow' | 'focus'>,
   time: Query['time'],
 ): Selection {
-  const { evidence, layers, flow, focus } = view;
+  const { sourceFilter, layers, flow, focus } = view;
   const subject = subjectOf(atlas, focus);
-  return select(graphOf(atlas), asked({ evidence, layers, time, flow, subject, touching: null }));
+  return select(
+    graphOf(atlas),
+    asked({ sourceFilter: sourceFilter, layers, time, flow, subject, touching: null }),
+  );
 }
 
 /** What one layer holds in a time, whichever way; null where the atlas does not list it. */
 export function selectLayer(
   atlas: Atlas,
-  evidence: Evidence,
+  sourceFilter: SourceFilter,
   layerId: LayerId | null,
   time: Query['time'],
 ): LayerSelection | null {
   if (layerId === null) return null;
-  const query = asked({ evidence, layers: [layerId], time, flow: 'both', subject: null, touching: null });
+  const query = asked({
+    sourceFilter: sourceFilter,
+    layers: [layerId],
+    time,
+    flow: 'both',
+    subject: null,
+    touching: null,
+  });
   return select(graphOf(atlas), query).layers[0] ?? null;
 }
 
 /** The answer to a question; linear in the rows that it gives. */
 export const select = memoByIdentity((graph: FlowGraph, query: Query): Selection => {
-  const { evidence, layers } = query;
-  const spoken = spokenLayers(graph, evidence);
+  const { sourceFilter, layers } = query;
+  const spoken = spokenLayers(graph, sourceFilter);
   const chosen = layers === null ? spoken : spoken.filter(({ layer }) => layers.includes(layer.id));
   return Object.freeze({ graph, query, layers: chosen.map((each) => answer(graph, query, each)) });
 });
@@ -110,40 +121,42 @@ interface SpokenLayer {
   readonly legs: readonly LegRow[];
 }
 
-const spokenLayers = memoByIdentity((graph: FlowGraph, evidence: Evidence): readonly SpokenLayer[] => {
-  const { atlas, row } = graph;
-  const speaking = speakingSources(atlas, evidence);
-  const all = atlas.sources.every(({ id }) => speaking.has(id));
-  const speaks = speakers(graph, evidence);
-  return graph.layers.map((source): SpokenLayer => {
-    const { layer, pairs, runs } = source;
-    const legs = atlas.legs.filter((leg) => leg.layer === layer.id && speaking.has(leg.source));
-    const positions = Uint32Array.from(pairs.keys());
-    if (all) return { layer, source, named: positions, rank: positions, runs, legs };
-    const firstRow = new Float64Array(pairs.length).fill(Number.POSITIVE_INFINITY);
-    const spoken = runs.filter((run) => {
-      let some = false;
-      for (let entry = run.start; entry < run.end; entry++) {
-        const each = row[entry] ?? 0;
-        if (!speaks(each)) continue;
-        const position = graph.position[entry] ?? 0;
-        firstRow[position] = Math.min(firstRow[position] ?? 0, each);
-        some = true;
-      }
-      return some;
+const spokenLayers = memoByIdentity(
+  (graph: FlowGraph, sourceFilter: SourceFilter): readonly SpokenLayer[] => {
+    const { atlas, row } = graph;
+    const speaking = speakingSources(atlas, sourceFilter);
+    const all = atlas.sources.every(({ id }) => speaking.has(id));
+    const speaks = speakers(graph, sourceFilter);
+    return graph.layers.map((source): SpokenLayer => {
+      const { layer, pairs, runs } = source;
+      const legs = atlas.legs.filter((leg) => leg.layer === layer.id && speaking.has(leg.source));
+      const positions = Uint32Array.from(pairs.keys());
+      if (all) return { layer, source, named: positions, rank: positions, runs, legs };
+      const firstRow = new Float64Array(pairs.length).fill(Number.POSITIVE_INFINITY);
+      const spoken = runs.filter((run) => {
+        let some = false;
+        for (let entry = run.start; entry < run.end; entry++) {
+          const each = row[entry] ?? 0;
+          if (!speaks(each)) continue;
+          const position = graph.position[entry] ?? 0;
+          firstRow[position] = Math.min(firstRow[position] ?? 0, each);
+          some = true;
+        }
+        return some;
+      });
+      const named = positions
+        .filter((position) => Number.isFinite(firstRow[position]))
+        .sort((a, b) => (firstRow[a] ?? 0) - (firstRow[b] ?? 0));
+      const rank = new Uint32Array(pairs.length);
+      for (const [place, position] of named.entries()) rank[position] = place;
+      return { layer, source, named, rank, runs: spoken, legs };
     });
-    const named = positions
-      .filter((position) => Number.isFinite(firstRow[position]))
-      .sort((a, b) => (firstRow[a] ?? 0) - (firstRow[b] ?? 0));
-    const rank = new Uint32Array(pairs.length);
-    for (const [place, position] of named.entries()) rank[position] = place;
-    return { layer, source, named, rank, runs: spoken, legs };
-  });
-});
+  },
+);
 
 /** Whether the source of a row speaks. */
-function speakers({ atlas }: FlowGraph, evidence: Evidence): (row: number) => boolean {
-  const speaking = speakingSources(atlas, evidence);
+function speakers({ atlas }: FlowGraph, sourceFilter: SourceFilter): (row: number) => boolean {
+  const speaking = speakingSources(atlas, sourceFilter);
   const speaks = atlas.sources.map(({ id }) => speaking.has(id));
   const { source } = atlas.flows;
   return (row) => speaks[source[row] ?? 0] ?? false;
@@ -151,7 +164,7 @@ function speakers({ atlas }: FlowGraph, evidence: Evidence): (row: number) => bo
 
 function answer(graph: FlowGraph, query: Query, spoken: SpokenLayer): LayerSelection {
   const { layer, source, legs, named } = spoken;
-  const { touching, evidence } = query;
+  const { touching, sourceFilter } = query;
   const { runs, coverage } = runsIn(spoken, query.time);
   const passes = filterOf(graph, query, source);
   return {
@@ -160,7 +173,7 @@ function answer(graph: FlowGraph, query: Query, spoken: SpokenLayer): LayerSelec
     pairs: source.pairs,
     named: passes ? named.filter(passes) : named,
     periods: spoken.runs,
-    ...columnsOf(graph, spoken, runs, evidence, passes),
+    ...columnsOf(graph, spoken, runs, sourceFilter, passes),
     legs:
       touching === null
         ? legs
@@ -214,10 +227,11 @@ function columnsOf(
   graph: FlowGraph,
   { rank }: SpokenLayer,
   runs: readonly Run[],
-  evidence: Evidence,
+  sourceFilter: SourceFilter,
   passes: Passes | null,
 ): Columns {
-  const whole = passes === null && speakingSources(graph.atlas, evidence).size === graph.atlas.sources.length;
+  const whole =
+    passes === null && speakingSources(graph.atlas, sourceFilter).size === graph.atlas.sources.length;
   const apart = runs.some(({ start }, index) => index > 0 && start !== runs[index - 1]?.end);
   if (whole && !apart && runs.every(({ plain }) => plain)) {
     const [start, end] = [runs[0]?.start ?? 0, runs.at(-1)?.end ?? 0];
@@ -228,7 +242,7 @@ function columnsOf(
       state: graph.state.subarray(start, end),
     };
   }
-  const speaks = speakers(graph, evidence);
+  const speaks = speakers(graph, sourceFilter);
   const kept: number[] = [];
   for (const run of runs) {
     const rankOf = (entry: number) => rank[graph.position[entry] ?? 0] ?? 0;

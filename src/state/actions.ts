@@ -7,10 +7,10 @@ import { type AddressContext, roundCamera } from './fields.ts';
 import type {
   Camera,
   Chart,
-  Evidence,
   Flow,
   Measure,
   Projection,
+  SourceFilter,
   Speed,
   Steps,
   Theme,
@@ -30,7 +30,7 @@ export interface YearSteps {
 export function setTopic(view: ViewState, id: string, context: AddressContext): ViewState {
   if (id === view.topic || !context.topics.some((each) => each.id === id)) return view;
   const kept = Object.fromEntries(READERS.map((name) => [name, view[name]]));
-  return change(view, { ...topicView(context, id, view.evidence), ...kept, view: view.view });
+  return change(view, { ...topicView(context, id, view.sourceFilter), ...kept, view: view.view });
 }
 
 /** The view at `year`, brought into the time of the package. */
@@ -193,8 +193,8 @@ export function setProjection(view: ViewState, projection: Projection): ViewStat
 }
 
 /** Which sources speak. */
-export function setEvidence(view: ViewState, evidence: Evidence): ViewState {
-  return change(view, { evidence });
+export function setSourceFilter(view: ViewState, sourceFilter: SourceFilter): ViewState {
+  return change(view, { sourceFilter: sourceFilter });
 }
 
 /** Values written on the arcs, on or off. */

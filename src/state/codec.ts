@@ -21,10 +21,10 @@ import {
 import {
   CHARTS,
   EVIDENCE,
-  type Evidence,
   FLOWS,
   PLAIN_VIEW,
   PROJECTIONS,
+  type SourceFilter,
   SPEEDS,
   STEPS,
   THEMES,
@@ -56,7 +56,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   embed: flag('embed'),
   outlines: flag('outlines'),
   widths: choice('widths', WIDTHS),
-  evidence: choice('sources', EVIDENCE),
+  sourceFilter: choice('sources', EVIDENCE),
   values: flag('values'),
   projection: choice('projection', PROJECTIONS),
   measure: measure('measure'),
@@ -72,7 +72,7 @@ const LONGEST_ADDRESS = 16_384;
 /** What a reader chooses for whatever is to be seen: language, pace, and how it is drawn. */
 export const READERS: readonly (keyof ViewState)[] = [
   ...(['lang', 'theme', 'embed', 'steps', 'speed', 'loop'] as const),
-  ...(['evidence', 'outlines', 'widths', 'values', 'projection'] as const),
+  ...(['sourceFilter', 'outlines', 'widths', 'values', 'projection'] as const),
 ];
 
 /**
@@ -80,7 +80,7 @@ export const READERS: readonly (keyof ViewState)[] = [
  * since a story alone means the view of its step, whatever that is. `names` are the fields that are written.
  */
 export function encodeView(view: ViewState, context: AddressContext, names = NAMES): string {
-  const base = topicView(context, view.topic, view.evidence);
+  const base = topicView(context, view.topic, view.sourceFilter);
   const written = names.filter((name) => name !== 'topic' && pair(name, view, base, context) !== '');
   // A bare address is the first topic; any other link says which it is.
   const isBare = view.topic === context.topics[0]?.id && !written.some(tells);
@@ -99,11 +99,11 @@ export function firstView(context: AddressContext): ViewState {
 }
 
 /** A topic as it opens; without topics, what an address stood for before there were any. */
-export function topicView(context: AddressContext, id: string, evidence: Evidence): ViewState {
+export function topicView(context: AddressContext, id: string, sourceFilter: SourceFilter): ViewState {
   const found = context.topics.find((each) => each.id === id);
   if (!found) return formerView(context);
   const layers = context.layerIds.filter((layerId) => found.layers.includes(layerId));
-  const year = evidence === 'report' ? found.opensWithReport : found.opens;
+  const year = sourceFilter === 'report' ? found.opensWithReport : found.opens;
   return Object.freeze({
     ...PLAIN_VIEW,
     measure: context.measureIds[0] ?? '',
@@ -143,7 +143,7 @@ export function decodeView(hash: string, context: AddressContext): ViewState {
     !texts.has(FIELDS.topic.key) && NAMES.some((name) => tells(name) && texts.has(FIELDS[name].key));
   const base = isFormer
     ? formerView(context)
-    : topicView(context, read('topic') ?? first, read('evidence') ?? 'all');
+    : topicView(context, read('topic') ?? first, read('sourceFilter') ?? 'all');
   const view: { -readonly [K in keyof ViewState]: ViewState[K] } = { ...base };
   const put = <K extends keyof ViewState>(name: K): void => {
     const value = read(name);

@@ -24,7 +24,7 @@ export type Speed = (typeof SPEEDS)[number];
 export type Theme = (typeof THEMES)[number];
 export type Projection = (typeof PROJECTIONS)[number];
 export type Widths = (typeof WIDTHS)[number];
-export type Evidence = (typeof EVIDENCE)[number];
+export type SourceFilter = (typeof EVIDENCE)[number];
 /** The id of a measure of the package. */
 export type Measure = string;
 export type Chart = (typeof CHARTS)[number];
@@ -67,7 +67,7 @@ export interface ViewState {
   /** How width grows with persons (key `widths`). */
   readonly widths: Widths;
   /** Which sources speak: all, or the report alone (key `sources`). */
-  readonly evidence: Evidence;
+  readonly sourceFilter: SourceFilter;
   /** Values written on the arcs (key `values`). */
   readonly values: boolean;
   /** How the earth lies on the map (key `projection`). */
@@ -100,7 +100,7 @@ export const PLAIN_VIEW: Omit<ViewState, 'topic' | 'year' | 'layers' | 'measure'
   embed: false,
   outlines: true,
   widths: 'sqrt',
-  evidence: 'all',
+  sourceFilter: 'all',
   values: false,
   projection: 'mercator',
   chart: 'time',

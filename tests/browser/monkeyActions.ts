@@ -87,11 +87,11 @@ async function actions({ chances, count, keys, hashes }: Order): Promise<Tally> 
     });
   const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
   const spot = () => ({ clientX: next() * innerWidth, clientY: next() * innerHeight });
-  const under = ({ clientX, clientY }: { clientX: number; clientY: number }): Element =>
+  const hit = ({ clientX, clientY }: { clientX: number; clientY: number }): Element =>
     document.elementFromPoint(clientX, clientY) ?? document.body;
   const point = (type: string, at: ReturnType<typeof spot>) => {
     const details = { bubbles: true, cancelable: true, composed: true, ...at, pointerId: 1, isPrimary: true };
-    under(at).dispatchEvent(
+    hit(at).dispatchEvent(
       type.startsWith('pointer') ? new PointerEvent(type, details) : new MouseEvent(type, details),
     );
   };
@@ -172,7 +172,7 @@ async function actions({ chances, count, keys, hashes }: Order): Promise<Tally> 
       1,
       () => {
         const at = spot();
-        under(at).dispatchEvent(
+        hit(at).dispatchEvent(
           new WheelEvent('wheel', { ...at, deltaY: (next() - 0.5) * 600, bubbles: true, cancelable: true }),
         );
       },

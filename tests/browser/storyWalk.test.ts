@@ -33,9 +33,9 @@ afterAll(() => atlas.context.close());
 const viewAt = ({ id, steps }: Story, step: number): ViewState =>
   queryView(DEFAULT_VIEW, steps[step - 1]?.view ?? '', { id, step }, CONTEXT);
 const press = (key: string) => page.keyboard.press(key);
-const yearsOf = ({ evidence, layers }: ViewState) => ({
+const yearsOf = ({ sourceFilter, layers }: ViewState) => ({
   time: tables.time,
-  known: dataYears(tables, evidence, layers),
+  known: dataYears(tables, sourceFilter, layers),
 });
 
 /** The address and the slider say this view. */

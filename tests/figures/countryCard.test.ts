@@ -109,8 +109,8 @@ describe('countryCard', () => {
   });
 
   it('drops second sources where the report alone speaks', () => {
-    const row = (evidence: 'all' | 'report') =>
-      countryCard(atlas, evidence, 'CHN', 2009).rows.find((each) => each.layerId === 'deportations');
+    const row = (sourceFilter: 'all' | 'report') =>
+      countryCard(atlas, sourceFilter, 'CHN', 2009).rows.find((each) => each.layerId === 'deportations');
     expect([row('all')?.figure.value, row('all')?.figure.secondSource]).toEqual([80, true]);
     expect([row('report')?.figure.state, row('report')?.coverage.kind]).toEqual(['absent', 'ahead']);
   });

@@ -29,7 +29,7 @@ const ROWS = new Map<string, TextRow>([
 const SECOND = new Set(['ssc-agora', 'mia-press-2009', 'mia-press-2010', 'mia-press-2011']);
 
 /** What is wrong with a figure shown for a year; empty when nothing is. */
-function faults(figure: Figure, year: number, evidence: 'all' | 'report'): readonly string[] {
+function faults(figure: Figure, year: number, sourceFilter: 'all' | 'report'): readonly string[] {
   const rows = figure.rows.map((key) => ROWS.get(key));
   const outside = rows.some((row) => {
     return !row || year < Number(row.from?.slice(0, 4)) || year > Number(row.to?.slice(0, 4));
@@ -45,7 +45,7 @@ function faults(figure: Figure, year: number, evidence: 'all' | 'report'): reado
     ...(figure.state === 'none' && row?.status !== 'none' ? ['none without a dash'] : []),
     ...(row?.status === 'none' && figure.computed === null && figure.state !== 'none' ? ['lost dash'] : []),
     ...((figure.computed !== null) !== (figure.status === 'computed') ? ['computed without the label'] : []),
-    ...(evidence === 'report' && rows.some((each) => SECOND.has(each?.source ?? ''))
+    ...(sourceFilter === 'report' && rows.some((each) => SECOND.has(each?.source ?? ''))
       ? ['second source']
       : []),
     ...(UNITS.includes(figure.unit) && figure.unit !== 'thousand-persons' ? [] : ['unit']),
@@ -57,13 +57,13 @@ const place = fc.constantFrom(...atlas.places.map((each) => each.id));
 const row = fc.constantFrom(...dataRows('flows'));
 const layers = fc.subarray(atlas.layers.map((each) => each.id));
 const year = fc.integer({ min: 1990, max: 2011 });
-const evidence = fc.constantFrom(...EVIDENCE);
+const sourceFilter = fc.constantFrom(...EVIDENCE);
 const flow = fc.constantFrom(...FLOWS);
 
 describe('figures of a year', () => {
   it('rest on rows of that year for any layer and pair, whatever the year and the sources', () => {
     fc.assert(
-      fc.property(row, year, evidence, ({ layer = '', origin = '', destination = '' }, at, speaking) => {
+      fc.property(row, year, sourceFilter, ({ layer = '', origin = '', destination = '' }, at, speaking) => {
         const figure = pairFigure(atlas, speaking, layer, origin, destination, at);
         expect(faults(figure, at, speaking)).toEqual([]);
       }),
@@ -73,7 +73,7 @@ describe('figures of a year', () => {
 
   it('rest on rows of that year in every country card, point by point', () => {
     fc.assert(
-      fc.property(place, year, evidence, (placeId, at, speaking) => {
+      fc.property(place, year, sourceFilter, (placeId, at, speaking) => {
         const card = countryCard(atlas, speaking, placeId, at);
         const shares = card.rows.flatMap((row) => row.shareOfTotal ?? []);
         const rest = card.remainders.map((each) => each.figure);
@@ -91,8 +91,15 @@ describe('figures of a year', () => {
 
   it('rest on rows of that year in partners and table of any view', () => {
     fc.assert(
-      fc.property(layers, year, fc.option(year), flow, evidence, (shown, at, compare, side, speaking) => {
-        const view = { ...DEFAULT_VIEW, layers: shown, year: at, compare, flow: side, evidence: speaking };
+      fc.property(layers, year, fc.option(year), flow, sourceFilter, (shown, at, compare, side, speaking) => {
+        const view = {
+          ...DEFAULT_VIEW,
+          layers: shown,
+          year: at,
+          compare,
+          flow: side,
+          sourceFilter: speaking,
+        };
         for (const { arrivals, departures, net, byLayer } of rankedPartners(atlas, view).partners) {
           for (const figure of [arrivals, departures, net, ...byLayer.map((each) => each.figure)]) {
             expect(faults(figure, at, speaking)).toEqual([]);

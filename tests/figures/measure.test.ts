@@ -31,8 +31,8 @@ describe.each(MEASURES)('The measure %s', (measure) => {
   });
 
   it('has no point without a figure, and keys that differ', () => {
-    for (const evidence of EVIDENCE) {
-      const lines = measureLines(atlas, evidence, measure, null);
+    for (const sourceFilter of EVIDENCE) {
+      const lines = measureLines(atlas, sourceFilter, measure, null);
       const states = lines.flatMap(({ points }) => points.map(({ figure }) => figure.state));
       expect(states.filter((state) => state === 'absent' || state === 'not-applicable')).toEqual([]);
       const keys = lines.map(({ key }) => key);

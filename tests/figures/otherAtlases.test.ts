@@ -198,7 +198,7 @@ describe('A layer of routes', () => {
   const view = { ...DEFAULT_VIEW, layers: ['roads'] };
 
   it('spans its dates in order of start, then of end', () => {
-    const [strip] = coverageStrips(atlas, { ...view, evidence: 'all' });
+    const [strip] = coverageStrips(atlas, { ...view, sourceFilter: 'all' });
     expect(
       strip?.spans.map(({ fromYear, toYear, secondSource }) => [fromYear, toYear, secondSource]),
     ).toEqual([
@@ -211,7 +211,9 @@ describe('A layer of routes', () => {
   it('is empty where none of its sources speaks', () => {
     expect(layerCoverage(atlas, 'all', 'roads', 2000)).toEqual({ kind: 'timeless', year: 2008 });
     expect(layerCoverage(atlas, 'report', 'roads', 2000)).toEqual({ kind: 'empty' });
-    expect(coverageStrips(atlas, { ...view, evidence: 'report' })).toEqual([{ layerId: 'roads', spans: [] }]);
+    expect(coverageStrips(atlas, { ...view, sourceFilter: 'report' })).toEqual([
+      { layerId: 'roads', spans: [] },
+    ]);
   });
 });
 

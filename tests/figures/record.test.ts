@@ -57,7 +57,7 @@ describe('with all sources', () => {
 
   it('shows the second destination of 1995, which the report leaves to "other countries"', () => {
     const { partners } = rankedPartners(wholeAtlas, {
-      evidence: 'all',
+      sourceFilter: 'all',
       layers: ['residence-departures'],
       flow: 'out',
       focus: null,

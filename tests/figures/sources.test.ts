@@ -53,8 +53,8 @@ describe('sourcesGiven', () => {
 });
 
 describe('sourcesShown', () => {
-  const shown = (year: number, layers: readonly string[], evidence: 'all' | 'report' = 'all') =>
-    sourcesShown(atlas, { ...DEFAULT_VIEW, year, layers, evidence }).map(({ id }) => id);
+  const shown = (year: number, layers: readonly string[], sourceFilter: 'all' | 'report' = 'all') =>
+    sourcesShown(atlas, { ...DEFAULT_VIEW, year, layers, sourceFilter: sourceFilter }).map(({ id }) => id);
 
   it('names whoever gave the rows of the year, not whoever gives the layer its name', () => {
     expect(shown(2010, ['deportations'])).toEqual(['mia-press-2010', 'ssc']);

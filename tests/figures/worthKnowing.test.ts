@@ -26,9 +26,9 @@ describe('worthKnowing', () => {
   });
 
   it('names only a country with more than half, which the words call the most', () => {
-    for (const evidence of ['all', 'report'] as const) {
+    for (const sourceFilter of ['all', 'report'] as const) {
       for (let year = 1990; year <= 2011; year++) {
-        const found = worthKnowing(atlas, evidence, year);
+        const found = worthKnowing(atlas, sourceFilter, year);
         if (found?.kind === 'largest-partner') expect(found.share.value, String(year)).toBeGreaterThan(50);
       }
     }
@@ -46,9 +46,9 @@ describe('worthKnowing', () => {
   });
 
   it('cites a source for everything it says', () => {
-    for (const evidence of ['all', 'report'] as const) {
+    for (const sourceFilter of ['all', 'report'] as const) {
       for (let year = 1990; year <= 2011; year++) {
-        const found = worthKnowing(atlas, evidence, year);
+        const found = worthKnowing(atlas, sourceFilter, year);
         if (!found) continue;
         expect(found.refs.length).toBeGreaterThan(0);
         const known = found.refs.every((ref) => atlas.sources.some((source) => source.id === ref.source));

@@ -59,8 +59,8 @@ describe('yearTotals', () => {
 
   it.each(['all', 'report'] as const)(
     'takes both sides of 2008 from Table 1, whose net Table 3 does not fit (%s)',
-    (evidence) => {
-      const { arrivals, departures, net } = yearTotals(atlas, evidence, 2008);
+    (sourceFilter) => {
+      const { arrivals, departures, net } = yearTotals(atlas, sourceFilter, 2008);
       expect([arrivals, departures, net].map(({ value }) => value)).toEqual([3600, 2500, 1100]);
       expect([arrivals, departures, net].map(({ refs }) => refs[0]?.locator)).toEqual([
         'Table 1, arrivals, 2008',

@@ -53,7 +53,7 @@ function chosenDates(rows: readonly Row[], time: Query['time']): readonly string
 export function naiveSelect(atlas: Atlas, query: Query): ReadonlyMap<string, readonly number[]> {
   const report = atlas.sources.find(({ id }) => id === 'report');
   const speaks = (id = '') =>
-    query.evidence === 'all' || !report || id === report.id || report.cites.includes(id);
+    query.sourceFilter === 'all' || !report || id === report.id || report.cites.includes(id);
   const heard = rowsOf(atlas).filter(({ source }) => speaks(source));
   const asked = atlas.layers.filter(({ id }) => query.layers === null || query.layers.includes(id));
   const answers = asked.map((layer): readonly [string, readonly number[]] => {

@@ -36,7 +36,7 @@ const flow = fc.record({
   source: fc.constantFrom('report', 'office', 'press'),
 });
 const query: fc.Arbitrary<Query> = fc.record({
-  evidence: fc.constantFrom('all', 'report'),
+  sourceFilter: fc.constantFrom('all', 'report'),
   layers: fc.option(fc.subarray(LAYERS.map(({ id }) => id))),
   time: fc.oneof(
     { weight: 6, arbitrary: year },
@@ -76,10 +76,17 @@ describe('select', () => {
   });
 
   it('agrees with a plain search on the real tables', () => {
-    for (const evidence of ['all', 'report'] as const)
+    for (const sourceFilter of ['all', 'report'] as const)
       for (const time of [1990, 1995, 1997, 2009, 2010, 2011, 'every'] as const)
         for (const side of ['both', 'in', 'out'] as const) {
-          const question = { evidence, layers: null, time, flow: side, subject: 'AZE', touching: null };
+          const question = {
+            sourceFilter: sourceFilter,
+            layers: null,
+            time,
+            flow: side,
+            subject: 'AZE',
+            touching: null,
+          };
           const { layers } = select(graphOf(wholeAtlas), asked(question));
           const found = new Map(layers.map((one) => [one.layer.id, [...one.row]]));
           expect(found).toEqual(naiveSelect(wholeAtlas, question));
@@ -87,7 +94,13 @@ describe('select', () => {
   });
 
   it('gives one answer to the same question', () => {
-    const question = { evidence: 'all', time: 2008, flow: 'both', subject: null, touching: null } as const;
+    const question = {
+      sourceFilter: 'all',
+      time: 2008,
+      flow: 'both',
+      subject: null,
+      touching: null,
+    } as const;
     const first = asked({ ...question, layers: ['deportations', 'displacement'] });
     expect(asked({ ...question, layers: ['deportations', 'displacement'] })).toBe(first);
     expect(asked({ ...question, layers: ['deportations displacement'] })).not.toBe(first);
@@ -96,7 +109,7 @@ describe('select', () => {
 
   it('gives routes and corridors with their layer, in any year, and those that touch a place', () => {
     const legs = (touching: string | null) => {
-      const question = { evidence: 'all', layers: ['transit-routes'], time: 1992, flow: 'in' } as const;
+      const question = { sourceFilter: 'all', layers: ['transit-routes'], time: 1992, flow: 'in' } as const;
       return (
         select(graphOf(wholeAtlas), asked({ ...question, subject: 'AZE', touching })).layers[0]?.legs ?? []
       );
@@ -117,7 +130,7 @@ describe('The partner', () => {
     { origin: 'RUS', destination: 'TUR', from: '2008', to: '2008', value: 9 },
   ];
   const partners = (subject: string | null) => {
-    const question = { evidence: 'all', layers: null, time: 2008, flow: 'both', touching: null } as const;
+    const question = { sourceFilter: 'all', layers: null, time: 2008, flow: 'both', touching: null } as const;
     const selection = select(graphOf(tinyAtlas({ flows })), asked({ ...question, subject }));
     return selectedRows(selection).map(({ partnerId, inward }) => [partnerId, inward]);
   };

@@ -121,7 +121,7 @@ describe('the rest', () => {
           actions.setLanguage(view, view.lang),
           actions.setTheme(view, view.theme),
           actions.setWidths(view, view.widths),
-          actions.setEvidence(view, view.evidence),
+          actions.setSourceFilter(view, view.sourceFilter),
         ];
         for (const after of unchanged) expect(after).toBe(view);
       }),

@@ -27,7 +27,7 @@ describe('The view of a query', () => {
     fc.assert(
       fc.property(anyView, (reader) => {
         const view = queryView(reader, 'sources=report&projection=globe&speed=2', null, CONTEXT);
-        expect([view.evidence, view.projection, view.speed]).toEqual(['report', 'globe', 2]);
+        expect([view.sourceFilter, view.projection, view.speed]).toEqual(['report', 'globe', 2]);
       }),
     );
   });

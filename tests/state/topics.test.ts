@@ -24,7 +24,7 @@ describe('An address of a package with topics', () => {
 
   test('opens a topic at its own year, at that of the report where it alone speaks', () => {
     expect(read('topic=routes')).toMatchObject({ topic: 'routes', year: 2009 });
-    expect(read('topic=moves&sources=report')).toMatchObject({ year: 2000, evidence: 'report' });
+    expect(read('topic=moves&sources=report')).toMatchObject({ year: 2000, sourceFilter: 'report' });
     expect(write(read('topic=routes'))).toBe('topic=routes');
     expect(write({ ...read(''), year: 2001 })).toBe('topic=moves&year=2001');
   });

@@ -80,7 +80,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   embed: fc.boolean(),
   outlines: fc.boolean(),
   widths: fc.constantFrom(...WIDTHS),
-  evidence: fc.constantFrom(...EVIDENCE),
+  sourceFilter: fc.constantFrom(...EVIDENCE),
   values: fc.boolean(),
   projection: fc.constantFrom(...PROJECTIONS),
   measure: fc.constantFrom(...CONTEXT.measureIds),

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { withoutNumbers } from '../../src/figures/hideNumbers.ts';
+import { maskNumbers } from '../../src/figures/maskNumbers.ts';
 import { tableRows } from '../../src/figures/tableRows.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { csvOf } from '../../src/package/csvOf.ts';
 import { FLOWS } from '../../src/state/viewState.ts';
-import { hideNumbers } from '../../src/text/hideNumbers.ts';
+import { maskWords } from '../../src/text/maskWords.ts';
 import { citationOf } from '../../src/ui/export/citationOf.ts';
 import { geoJsonOf } from '../../src/ui/export/geoJsonOf.ts';
 import { zipOf } from '../../src/ui/export/zipOf.ts';
@@ -101,9 +101,9 @@ describe('the exported GeoJSON', () => {
   it('holds no number while they are hidden, neither the true one nor one that stands for it', async () => {
     for (const year of [1995, 2008, 2011]) {
       const shown = await uiProps({ year, layers: LAYER_IDS });
-      const tongue = hideNumbers({ words: shown.words, dataText: shown.dataText });
-      const hidden = withoutNumbers(atlas);
-      const ui = { ...shown, ...tongue, atlas: hidden };
+      const bundle = maskWords({ words: shown.words, dataText: shown.dataText });
+      const hidden = maskNumbers(atlas);
+      const ui = { ...shown, ...bundle, atlas: hidden };
       const { features } = geoJsonOf(ui, tableRows(hidden, ui.view));
       expect(features.map(({ properties }) => properties?.state)).toContain('hidden');
       for (const { properties } of features) {

@@ -27,14 +27,14 @@ function unsourced(name: string, figure: Figure): readonly string[] {
   );
 }
 
-describe.each(EVIDENCE)('With the sources "%s"', (evidence) => {
+describe.each(EVIDENCE)('With the sources "%s"', (sourceFilter) => {
   it('every number of the year, the timeline and the remainders is sourced', () => {
     const wrong = YEARS.flatMap((year) => {
-      const { arrivals, departures, net } = yearTotals(atlas, evidence, year);
-      const others = LAYERS.map((layer) => remainder(atlas, evidence, layer, year));
+      const { arrivals, departures, net } = yearTotals(atlas, sourceFilter, year);
+      const others = LAYERS.map((layer) => remainder(atlas, sourceFilter, layer, year));
       return [arrivals, departures, net, ...others].flatMap((figure) => unsourced(String(year), figure));
     });
-    const bars = timelineYears(atlas, evidence).flatMap(({ year, arrivals, departures }) =>
+    const bars = timelineYears(atlas, sourceFilter).flatMap(({ year, arrivals, departures }) =>
       [arrivals, departures].flatMap((figure) => unsourced(`bar ${year}`, figure)),
     );
     expect([...wrong, ...bars]).toEqual([]);
@@ -42,7 +42,7 @@ describe.each(EVIDENCE)('With the sources "%s"', (evidence) => {
 
   it('every number of the partner list and the table is sourced, in every year', () => {
     const wrong = YEARS.flatMap((year) => {
-      const view = { ...DEFAULT_VIEW, evidence, year, layers: LAYERS };
+      const view = { ...DEFAULT_VIEW, sourceFilter: sourceFilter, year, layers: LAYERS };
       const partners = rankedPartners(atlas, view).partners.flatMap((partner) => [
         partner.arrivals,
         partner.departures,
@@ -59,7 +59,7 @@ describe.each(EVIDENCE)('With the sources "%s"', (evidence) => {
   it('every number of every country card is sourced, in every year', () => {
     const wrong = atlas.places.flatMap(({ id }) =>
       YEARS.flatMap((year) => {
-        const card = countryCard(atlas, evidence, id, year);
+        const card = countryCard(atlas, sourceFilter, id, year);
         const shares = card.rows.flatMap(({ shareOfTotal }) => (shareOfTotal ? [shareOfTotal] : []));
         const figures = [card.arrivals, card.departures, card.net, ...card.rows.map(({ figure }) => figure)];
         return [...figures, ...shares].flatMap((figure) => unsourced(`${id} ${year}`, figure));
@@ -69,7 +69,7 @@ describe.each(EVIDENCE)('With the sources "%s"', (evidence) => {
   });
 
   it('every number of the national panel is sourced', () => {
-    const points = nationalSections(atlas, evidence).flatMap((section) =>
+    const points = nationalSections(atlas, sourceFilter).flatMap((section) =>
       section.series.flatMap((series) => series.points.map((point) => [series.indicator, point] as const)),
     );
     expect(points.length).toBeGreaterThan(100);

@@ -1,9 +1,9 @@
 // While numbers are hidden the whole interface holds none of them: not in text, names, titles or sizes.
 import { describe, expect, it } from 'vitest';
-import { withoutNumbers } from '../../src/figures/hideNumbers.ts';
+import { maskNumbers } from '../../src/figures/maskNumbers.ts';
 import { formatNumber } from '../../src/lib/numberFormat.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
-import { hideNumbers } from '../../src/text/hideNumbers.ts';
+import { maskWords } from '../../src/text/maskWords.ts';
 import { atlas } from '../figures/readAtlas.ts';
 import { html, textOf } from './rendered.tsx';
 import { uiProps } from './uiProps.ts';
@@ -24,12 +24,12 @@ describe.each(VIEWS)('In %s', (_what, change) => {
   it('no figure is left anywhere in the markup', async () => {
     const shown = await uiProps(change);
     const before = html(shown);
-    const tongue = hideNumbers({ words: shown.words, dataText: shown.dataText });
+    const bundle = maskWords({ words: shown.words, dataText: shown.dataText });
     const after = html({
       ...shown,
-      ...tongue,
-      atlas: withoutNumbers(atlas),
-      passing: { ...shown.passing, lesson: { ...shown.passing.lesson, hidden: true } },
+      ...bundle,
+      atlas: maskNumbers(atlas),
+      transient: { ...shown.transient, lesson: { ...shown.transient.lesson, hidden: true } },
     });
     expect(FIGURES.filter((figure) => before.includes(figure)).length).toBeGreaterThan(0);
     expect(FIGURES.filter((figure) => after.includes(figure))).toEqual([]);

@@ -139,7 +139,7 @@ describe('A layer whose figures lie in another year', () => {
 describe('With the report alone', () => {
   it('a year of the second source has no totals', async () => {
     const all = textOf(html(await uiProps({ year: 1993 })));
-    const report = textOf(html(await uiProps({ year: 1993, evidence: 'report' })));
+    const report = textOf(html(await uiProps({ year: 1993, sourceFilter: 'report' })));
     expect(all).not.toContain('No figure for arrivals or departures in 1993.');
     expect(report).toContain('No figure for arrivals or departures in 1993.');
   });

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { LayerList } from '../../src/ui/layers/LayerList.tsx';
 import { App } from '../../src/ui/shell/App.tsx';
 import { UiContext } from '../../src/ui/shell/context.ts';
-import { fetchParts } from '../../src/ui/shell/later.tsx';
+import { fetchParts } from '../../src/ui/shell/lazyView.tsx';
 import type { UiProps } from '../../src/ui/shell/props.ts';
 
 // A string is made at once: the parts that a page fetches when it has time must be here before.

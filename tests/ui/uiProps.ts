@@ -16,7 +16,7 @@ const nothing = () => {};
 export async function uiProps(
   change: Partial<ViewState> = {},
   lang: Language = 'en',
-  passing: Partial<UiProps['passing']> = {},
+  transient: Partial<UiProps['transient']> = {},
 ): Promise<UiProps> {
   const dataText = deepFreeze(JSON.parse(dataFile(`text/${lang}.json`)) as DataText);
   return {
@@ -24,7 +24,7 @@ export async function uiProps(
     fullAtlas: atlas,
     book: null,
     view: deepFreeze({ ...DEFAULT_VIEW, ...change }),
-    passing: {
+    transient: {
       playing: false,
       motion: true,
       panel: null,
@@ -36,11 +36,11 @@ export async function uiProps(
       shortcuts: true,
       mapTrouble: 'none',
       notice: 'none',
-      ...passing,
+      ...transient,
     },
     words: withRegions(await loadWords(lang), dataText),
     dataText,
-    tongues: async () => [],
+    bundles: async () => [],
     commands: {
       change: nothing,
       setPlaying: nothing,

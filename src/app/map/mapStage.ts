@@ -10,10 +10,15 @@ import { zoomedCamera } from '../../paint/svg/movedCamera.ts';
 import { paintPlaced } from '../../paint/svg/paintGlyphs.ts';
 import { createSvgMap } from '../../paint/svg/svgMap.ts';
 import { type FittedCamera, fitGlobe, fitView, type Insets } from '../../scene/camera/fitView.ts';
+import {
+  type ArcValues,
+  labelCandidates,
+  type Project,
+  pictureLabels,
+} from '../../scene/labels/labelCandidates.ts';
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
-import { type ArcValues, labelWishes, type Project, pictureLabels } from '../../scene/labels/labelWishes.ts';
 import { countryShapes } from '../../scene/map/basemap.ts';
-import { type GlyphRow, glyphRows } from '../../scene/map/glyphRows.ts';
+import { type GlyphRow, placeGlyphRows } from '../../scene/map/glyphPlacement.ts';
 import { hitArcs } from '../../scene/map/hitArcs.ts';
 import type {
   GestureWords,
@@ -39,7 +44,7 @@ export interface StageInput {
   readonly insets: Insets;
 }
 
-export interface Under {
+export interface HitTest {
   readonly placeId: string | null;
   readonly arcs: readonly number[];
   readonly x: number;
@@ -51,8 +56,8 @@ export interface StageEvents {
   readonly trouble: (kind: 'no-webgl' | 'lost') => void;
   readonly cameraByReader: (camera: FittedCamera) => void;
   /** Place under the pointer, or the arcs in reach, nearest first. */
-  readonly hovered: (under: Under) => void;
-  readonly pressed: (under: Under) => void;
+  readonly hovered: (hit: HitTest) => void;
+  readonly pressed: (hit: HitTest) => void;
   /** The map was turned to so many degrees from straight above. */
   readonly tilted: (degrees: number) => void;
   readonly needFrame: () => void;
@@ -114,7 +119,7 @@ export async function createMapStage(
   const relabel = (): void => {
     if (!map) return;
     const project = projection();
-    rows = glyphRows(input.picture, project);
+    rows = placeGlyphRows(input.picture, project);
     placed = pictureLabels({ ...input, measure }, project, innerWidth, innerHeight, input.insets, rows);
     overlay.show(placed);
     showGlyphs();
@@ -123,24 +128,27 @@ export async function createMapStage(
   const follow = (): void => {
     showGlyphs();
     const byId = new Map(
-      labelWishes({ ...input, measure }, projection(), rows).map((wish) => [wish.id, wish]),
+      labelCandidates({ ...input, measure }, projection(), rows).map((candidate) => [
+        candidate.id,
+        candidate,
+      ]),
     );
     overlay.show(
       placed.flatMap((label) => {
-        const wish = byId.get(label.id);
-        if (!wish || label.side === 'edge') return [];
-        return [{ ...label, x: wish.x + label.dx, y: wish.y + label.dy }];
+        const candidate = byId.get(label.id);
+        if (!candidate || label.side === 'edge') return [];
+        return [{ ...label, x: candidate.x + label.dx, y: candidate.y + label.dy }];
       }),
     );
   };
-  const under = (point: ScreenPoint, country: string | null): Under => {
+  const hit = (point: ScreenPoint, country: string | null): HitTest => {
     const node = nodeAt(point);
     const arcs = node
       ? []
       : hitArcs(input.picture.arcs, input.picture.arcColumn, projection(), point.x, point.y);
     return { placeId: node ?? (arcs.length > 0 ? null : country), arcs, x: point.x, y: point.y };
   };
-  const alone = (placeId: string | null): Under => ({ placeId, arcs: [], x: 0, y: 0 });
+  const alone = (placeId: string | null): HitTest => ({ placeId, arcs: [], x: 0, y: 0 });
   const nodeAt = (point: ScreenPoint): string | null => {
     const project = projection();
     const { nodes, radii } = input.picture;
@@ -162,12 +170,12 @@ export async function createMapStage(
       if (byReader) events.cameraByReader(now);
     },
     pointerMoved: (point, country) => {
-      const found = point ? under(point, country) : alone(null);
+      const found = point ? hit(point, country) : alone(null);
       container.style.cursor = found.placeId || found.arcs.length > 0 ? 'pointer' : '';
       map?.highlightCountry(found.placeId);
       events.hovered(found);
     },
-    pressed: (point, country) => events.pressed(under(point, country)),
+    pressed: (point, country) => events.pressed(hit(point, country)),
     tilted: events.tilted,
     ready: events.ready,
     needFrame: events.needFrame,

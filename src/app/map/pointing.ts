@@ -3,15 +3,15 @@
 import type { Atlas } from '../../package/atlas.ts';
 import type { Picture } from '../../scene/map/picture.ts';
 import { focusPlace } from '../../state/actions.ts';
-import type { Commands, Passing } from '../../ui/shell/props.ts';
+import type { Commands, TransientState } from '../../ui/shell/props.ts';
 import { partnerOf, tipOf } from '../../ui/shell/tipArc.ts';
 import type { StageEvents } from './mapStage.ts';
 
-export interface PointingEnds {
+export interface PointingInput {
   readonly atlas: () => Atlas;
   readonly picture: () => Picture;
-  readonly passing: () => Passing;
-  readonly pass: (change: Partial<Passing>) => void;
+  readonly transient: () => TransientState;
+  readonly pass: (change: Partial<TransientState>) => void;
   readonly commands: Commands;
 }
 
@@ -20,7 +20,7 @@ export interface Pointing extends Pick<StageEvents, 'hovered' | 'pressed'> {
   readonly arc: () => number;
 }
 
-export function createPointing({ atlas, picture, passing, pass, commands }: PointingEnds): Pointing {
+export function createPointing({ atlas, picture, transient, pass, commands }: PointingInput): Pointing {
   let arc = -1;
   const goTo = (placeId: string | null): void => {
     if (placeId === atlas().hub) commands.openPanel('azerbaijan');
@@ -29,22 +29,22 @@ export function createPointing({ atlas, picture, passing, pass, commands }: Poin
   };
   return {
     arc: () => arc,
-    hovered(under) {
-      if (passing().tip?.pinned) return;
-      arc = under.arcs[0] ?? -1;
-      const tip = tipOf(atlas(), picture(), under, false);
+    hovered(hit) {
+      if (transient().tip?.pinned) return;
+      arc = hit.arcs[0] ?? -1;
+      const tip = tipOf(atlas(), picture(), hit, false);
       const [nearest] = tip?.arcs ?? [];
       // An arc points out its partner, in the list as on the map.
-      pass({ hovered: under.placeId ?? (nearest ? partnerOf(atlas(), nearest) : null), tip });
+      pass({ hovered: hit.placeId ?? (nearest ? partnerOf(atlas(), nearest) : null), tip });
     },
-    pressed(under) {
+    pressed(hit) {
       arc = -1;
-      const tip = tipOf(atlas(), picture(), under, true);
+      const tip = tipOf(atlas(), picture(), hit, true);
       const partners = new Set(tip?.arcs.map((each) => partnerOf(atlas(), each)));
       if (partners.size > 1) pass({ tip });
       else {
         pass({ tip: null });
-        goTo([...partners][0] ?? under.placeId);
+        goTo([...partners][0] ?? hit.placeId);
       }
     },
   };

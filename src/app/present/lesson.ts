@@ -1,6 +1,6 @@
 // The lesson of main: opens stories and steps through them, answers the keys of a lesson, hides and shows numbers.
 
-import { withoutNumbers } from '../../figures/hideNumbers.ts';
+import { maskNumbers } from '../../figures/maskNumbers.ts';
 import type { Question } from '../../figures/questions.ts';
 import type { Language } from '../../lib/language.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
@@ -12,9 +12,9 @@ import { encodeView, isStoryAlone } from '../../state/codec.ts';
 import type { CommandId } from '../../state/keys.ts';
 import { queryView } from '../../state/queryView.ts';
 import type { ViewState } from '../../state/viewState.ts';
-import { hideNumbers } from '../../text/hideNumbers.ts';
+import { maskWords } from '../../text/maskWords.ts';
 import type { LessonCommands } from '../../ui/story/lesson.ts';
-import type { LessonControl, LessonEnds } from './lessonDoor.ts';
+import type { LessonControl, LessonInput } from './lazyLesson.ts';
 import { createPresenting } from './presenting.ts';
 
 /** Stories and what reads them come together: the first view needs neither. */
@@ -24,7 +24,7 @@ async function fetchBook(lang: Language): Promise<StoryBook> {
 }
 
 /** The lesson itself; main holds it by its door. */
-export function createLesson(ends: LessonEnds): LessonControl {
+export function createLesson(ends: LessonInput): LessonControl {
   const { store, context, pass, lesson } = ends;
   let book: StoryBook | null = null;
   let coming: Promise<void> | null = null;
@@ -62,7 +62,7 @@ export function createLesson(ends: LessonEnds): LessonControl {
 
   const questionsNow = async (): Promise<readonly Question[]> => {
     const { questions } = await import('../../figures/questions.ts');
-    return questions(ends.atlas, store.get().evidence);
+    return questions(ends.atlas, store.get().sourceFilter);
   };
 
   const ask = async (at: number): Promise<void> => {
@@ -227,8 +227,8 @@ export function createLesson(ends: LessonEnds): LessonControl {
     commands,
     book: () => book,
     need,
-    withoutNumbers,
-    hideNumbers,
+    maskNumbers: maskNumbers,
+    maskWords: maskWords,
     follow: (view, how) => {
       // What the reader changes stays, even where it happens to be the first view.
       alone = how === 'none' && isStoryAlone(readAddress(), context);

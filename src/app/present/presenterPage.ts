@@ -9,12 +9,12 @@ import { addressContext, decodeView, encodeView, isStoryAlone } from '../../stat
 import { actionForKey, type CommandId } from '../../state/keys.ts';
 import { queryView } from '../../state/queryView.ts';
 import type { ViewState } from '../../state/viewState.ts';
-import { hideNumbers } from '../../text/hideNumbers.ts';
-import type { Tongue } from '../../text/tongue.ts';
+import type { LocaleBundle } from '../../text/localeBundle.ts';
+import { maskWords } from '../../text/maskWords.ts';
 import { keepFocus } from '../../ui/base/keepFocus.ts';
 import { PresenterView } from '../../ui/present/PresenterView.tsx';
 import { openStory } from '../../ui/story/openStory.ts';
-import type { Tongues } from '../tongues.ts';
+import type { LocaleBundles } from '../localeBundles.ts';
 import { type LessonMessage, openLessonChannel, type SlideState } from './lessonChannel.ts';
 import { newSession, sessionIn } from './lessonSession.ts';
 import '../../ui/base/base.css';
@@ -29,8 +29,8 @@ const LOST_MILLISECONDS = 3500;
 export function runPresenter(
   root: HTMLElement,
   atlas: Atlas,
-  tongues: Tongues,
-  firstTongue: Tongue,
+  bundles: LocaleBundles,
+  firstBundle: LocaleBundle,
   hash: string,
   now: () => number,
 ): void {
@@ -43,28 +43,28 @@ export function runPresenter(
   let heard: number | null = null;
   let started = now();
   let book: StoryBook | null = null;
-  let tongue = firstTongue;
-  let wanted = tongue.words.lang;
+  let bundle = firstBundle;
+  let wanted = bundle.words.lang;
 
   /** Speaks as the slides do; what does not come is asked for anew when they are next heard. */
   const speak = async (lang: Language): Promise<void> => {
     if (lang === wanted) return;
     wanted = lang;
-    const result = await tongues.get(lang).catch(() => null);
+    const result = await bundles.get(lang).catch(() => null);
     if (lang !== wanted) return;
-    if (!result || !('tongue' in result)) {
-      wanted = tongue.words.lang;
+    if (!result || !('bundle' in result)) {
+      wanted = bundle.words.lang;
       return;
     }
-    tongue = result.tongue;
+    bundle = result.bundle;
     draw();
     await readBook();
   };
   const readBook = async (): Promise<void> => {
-    const { lang } = tongue.words;
+    const { lang } = bundle.words;
     const loaded = await loadStories(lang, fetchStoryText).catch(() => null);
     // Without the book the window still has the clock and moves the years.
-    if (!loaded || lang !== tongue.words.lang) return;
+    if (!loaded || lang !== bundle.words.lang) return;
     book = loaded;
     const open = openStory({ view, book });
     if (open && alone) show(open.story, open.at);
@@ -79,7 +79,7 @@ export function runPresenter(
       slides = message;
       view = decodeView(message.address, context);
       alone = false;
-      void speak(view.lang ?? tongue.words.lang);
+      void speak(view.lang ?? bundle.words.lang);
     }
     draw();
   };
@@ -115,7 +115,7 @@ export function runPresenter(
   };
 
   const draw = (): void => {
-    const spoken = slides.hidden ? hideNumbers(tongue) : tongue;
+    const spoken = slides.hidden ? maskWords(bundle) : bundle;
     const open = openStory({ view, book });
     const address = encodeView({ ...view, lang: spoken.words.lang }, context);
     document.documentElement.lang = spoken.words.lang;

@@ -4,7 +4,7 @@ import type { CommandId } from '../../state/keys.ts';
 import type { Lesson } from '../../ui/story/lesson.ts';
 import { type LessonMessage, openLessonChannel, type SlideState } from './lessonChannel.ts';
 
-export interface PresentingEnds {
+export interface PresentingInput {
   readonly lesson: () => Lesson;
   readonly pass: (change: Partial<Lesson>) => void;
   /** The lesson that these slides share with their presenter window. */
@@ -26,7 +26,7 @@ export interface Presenting {
 /** Name of the presenter window: a second press brings the same one back. */
 const WINDOW_NAME = 'atlas-presenter';
 
-export function createPresenting({ lesson, pass, session, now, answer, goTo }: PresentingEnds): Presenting {
+export function createPresenting({ lesson, pass, session, now, answer, goTo }: PresentingInput): Presenting {
   let awake: { readonly release: () => Promise<void> } | null = null;
   const hear = (message: LessonMessage): void => {
     if (message.from !== 'presenter') return;

@@ -5,9 +5,9 @@ import { Model } from '@luma.gl/engine';
 import type { Globe } from '../../scene/camera/globe.ts';
 import type { Tilt } from '../../scene/camera/tilt.ts';
 import type { ArcMarks } from '../../scene/map/arcs.ts';
+import { elevationOf } from '../../scene/map/elevatedCurve.ts';
 import type { ArcMoment } from '../../scene/map/mapPainter.ts';
-import { riseOf } from '../../scene/map/risenCurve.ts';
-import { DASH_PATTERNS, HEADS } from '../../scene/style/layerLook.ts';
+import { DASH_PATTERNS, HEADS } from '../../scene/style/layerStyle.ts';
 import { type Palette, rgba } from '../../scene/style/palette.ts';
 import { ARC_FRAGMENT_SHADER, ARC_VERTEX_COUNT, ARC_VERTEX_SHADER, arcUniforms } from './arcShader.ts';
 import { type ColumnBuffers, createColumnBuffers } from './columnBuffers.ts';
@@ -95,7 +95,7 @@ export class ArcLayer extends Layer<ArcLayerProps> {
     });
     const [r, g, b] = rgba(this.props.palette.mark);
     const tilt = this.props.tilt();
-    const rise = tilt ? riseOf(tilt) : { share: 0, ceiling: 1 };
+    const rise = tilt ? elevationOf(tilt) : { share: 0, ceiling: 1 };
     model.shaderInputs.setProps({
       globe: globeProps(this.props.globe()),
       arcs: {

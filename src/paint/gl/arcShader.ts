@@ -1,7 +1,7 @@
 // The shader of arcs and legs: the circle's arc of scene/map/curve.ts, stroke, head, dash, outline and travelling marks.
 import { FAINT_ARC, QUIET_ARC } from '../../scene/map/emphasis.ts';
 import { DOUBLE_HEAD, HEAD_GROWTH, HEAD_LEAST, HEAD_LENGTH } from '../../scene/map/strokes.ts';
-import { MEASURED_FUNCTIONS } from './measuredShader.ts';
+import { MEASURED_FUNCTIONS } from './sampledShader.ts';
 
 /** Cross-sections of body and head; 32 segments a curve. */
 const BODY_SECTIONS = 27;

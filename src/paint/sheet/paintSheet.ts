@@ -76,13 +76,13 @@ export function paintSheetText(sheet: Omit<SheetPainting, 'body' | 'css'>): stri
   const { width, palette, legend } = sheet;
   const beside = isBeside(sheet);
   const head = paintHead(sheet);
-  const under = beside || legend.height === 0 ? { markup: '', height: 0 } : legendUnder(sheet);
+  const hit = beside || legend.height === 0 ? { markup: '', height: 0 } : legendUnder(sheet);
   const room = sheet.height - footHeight(sheet) - 2 * MARGIN;
   const card = (x: number, inner: string, height: number) =>
     `<g data-part="card" transform="translate(${x} ${MARGIN})"><rect x="0.5" y="0.5" width="${CARD_WIDTH}" height="${Math.min(room, Math.round(height))}" rx="16" fill="${palette.paper}" stroke="${palette.paperEdge}"/>${inner}</g>`;
   const own = beside ? scaledLegend(legend, PADDING, room - 2 * PADDING) : null;
   return [
-    card(MARGIN, head + under.markup, headHeight(sheet.text) + under.height + PADDING),
+    card(MARGIN, head + hit.markup, headHeight(sheet.text) + hit.height + PADDING),
     own ? card(width - MARGIN - CARD_WIDTH, own.markup, own.height + 2 * PADDING) : '',
     paintFoot(sheet),
   ].join('');

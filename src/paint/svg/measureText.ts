@@ -1,7 +1,7 @@
 // Measures names in their faces with a canvas, so that placement knows what it places.
 import { estimateWidth } from '../../scene/labels/estimateText.ts';
+import type { Measure } from '../../scene/labels/labelCandidates.ts';
 import { LABEL_FACES, LABEL_FONT } from '../../scene/labels/labelFaces.ts';
-import type { Measure } from '../../scene/labels/labelWishes.ts';
 
 /** A measure over one canvas of `document`; widths are rounded up to whole pixels and remembered. */
 export function createMeasure(document: Document): Measure {

@@ -6,7 +6,7 @@ import type { CurveFrame } from '../../scene/map/curve.ts';
 import { type Emphasis, FAINT_ARC, QUIET_ARC, strengthOf } from '../../scene/map/emphasis.ts';
 import { arcOnScreen, type ScreenCurve } from '../../scene/map/screenCurve.ts';
 import { headBreadth, headLength } from '../../scene/map/strokes.ts';
-import { DASH_PATTERNS, type Dash, type Head } from '../../scene/style/layerLook.ts';
+import { DASH_PATTERNS, type Dash, type Head } from '../../scene/style/layerStyle.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 
 export interface ArcPainting extends Emphasis {

@@ -2,7 +2,7 @@
 import { at } from '../../lib/at.ts';
 import type { ScreenCurve } from '../../scene/map/screenCurve.ts';
 import { headBreadth, headLength } from '../../scene/map/strokes.ts';
-import { DASH_PATTERNS } from '../../scene/style/layerLook.ts';
+import { DASH_PATTERNS } from '../../scene/style/layerStyle.ts';
 import { type ArcPainting, arcCurve } from './paintArcs.ts';
 
 const PIXELS_A_SECOND = 46;

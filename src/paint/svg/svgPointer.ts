@@ -51,8 +51,8 @@ export function bindPointer(container: HTMLElement, target: PointerTarget): () =
       const pressed = start !== null && Math.hypot(point.x - start.x, point.y - start.y) <= PRESS_REACH;
       start = null;
       // While the pointer is captured the container is the target: ask what lies under the point.
-      const under = document.elementFromPoint(event.clientX, event.clientY);
-      if (pressed) target.press(point, under?.getAttribute('data-country') ?? null);
+      const hit = document.elementFromPoint(event.clientX, event.clientY);
+      if (pressed) target.press(point, hit?.getAttribute('data-country') ?? null);
     },
     { signal },
   );

@@ -1,6 +1,6 @@
 // The globe as MapLibre's camera sees it from straight above: a sphere in perspective, in screen pixels.
 
-import type { Spot } from '../map/measuredCurve.ts';
+import type { CurveSample } from '../map/sampledCurve.ts';
 import type { FittedCamera } from './fitView.ts';
 import type { Project } from './project.ts';
 
@@ -57,7 +57,7 @@ export function surfaceVector(lng: number, lat: number): Vector {
 }
 
 /** A unit vector on screen, wherever on the sphere it is. */
-export function spotOf(globe: Globe, vector: Vector): Spot {
+export function spotOf(globe: Globe, vector: Vector): CurveSample {
   const { radius, eye } = globe;
   const height = dot(vector, globe.up);
   const scale = ((eye - 1) * radius) / (eye - height);

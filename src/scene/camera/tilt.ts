@@ -1,6 +1,6 @@
 // The flat map seen aslant: MapLibre's camera turned away from straight above, north still up, in screen pixels.
 import { lngLatToWorld } from '../../lib/mercator.ts';
-import type { Spot } from '../map/measuredCurve.ts';
+import type { CurveSample } from '../map/sampledCurve.ts';
 import type { FittedCamera } from './fitView.ts';
 import { EYE_HEIGHTS } from './globe.ts';
 import type { Project } from './project.ts';
@@ -45,7 +45,7 @@ export function tiltOf(camera: FittedCamera, degrees: number, width: number, hei
 }
 
 /** A point over the ground on screen: px east, south and up from the middle of the ground. */
-export function tiltSpot(tilt: Tilt, east: number, south: number, up: number): Spot {
+export function tiltSpot(tilt: Tilt, east: number, south: number, up: number): CurveSample {
   const { width, height, sine, cosine, distance } = tilt;
   const depth = distance - south * sine - up * cosine;
   const least = distance * NEAREST_SHARE;

@@ -5,7 +5,7 @@ import { knownValue } from '../../figures/figure.ts';
 import type { FlowBand, YearFlows } from '../../figures/measureFlows.ts';
 import { at } from '../../lib/at.ts';
 import type { Atlas } from '../../package/atlas.ts';
-import { layerLook } from '../style/layerLook.ts';
+import { layerStyle } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
 
 export interface FlowRibbon {
@@ -68,7 +68,7 @@ export function flowsChart(atlas: Atlas, { bands }: YearFlows, space: FlowsSpace
     return {
       key: keyOf(band),
       band,
-      colour: layerLook(atlas, band.layerId).colour,
+      colour: layerStyle(atlas, band.layerId).colour,
       path: ribbonPath(link),
       width: Math.max(THINNEST, link.width ?? 0),
       block: { x: x0, y: y0, width: x1 - x0, height: Math.max(THINNEST, y1 - y0) },

@@ -1,6 +1,7 @@
 // Size of a name without a browser: advance widths of the typeface, the same in Node as anywhere.
+
+import type { Measure } from './labelCandidates.ts';
 import { LABEL_FACES } from './labelFaces.ts';
-import type { Measure } from './labelWishes.ts';
 
 /** Advance widths of Onest at weight 620, rounded up to 0.04 of the size, and the letters that have them. */
 const WIDTHS: readonly (readonly [number, string])[] = [
@@ -38,7 +39,7 @@ export function estimateWidth(text: string, sizePixels: number): number {
   return width * sizePixels;
 }
 
-/** A measure for labelWishes that needs no canvas. */
+/** A measure for labelCandidates that needs no canvas. */
 export const estimateText: Measure = (text, kind) => {
   const { sizePixels, heightPixels } = LABEL_FACES[kind];
   return { width: Math.ceil(estimateWidth(text, sizePixels)), height: heightPixels };

@@ -1,7 +1,7 @@
 // The faces of the names on the map: size, weight and colour of each kind; map.css and the second painter follow it.
 import type { Theme } from '../../state/viewState.ts';
 import type { ColourName } from '../style/palette.ts';
-import type { LabelWish } from './labels.ts';
+import type { LabelCandidate } from './labels.ts';
 
 export interface LabelFace {
   readonly sizePixels: number;
@@ -21,7 +21,7 @@ export function textScale(theme: Theme): number {
 
 export const LABEL_FONT = 'Onest Variable';
 
-export const LABEL_FACES: Readonly<Record<LabelWish['kind'], LabelFace>> = {
+export const LABEL_FACES: Readonly<Record<LabelCandidate['kind'], LabelFace>> = {
   home: { sizePixels: 16, weight: 700, italic: false, heightPixels: 20, colour: 'homeInk', halo: true },
   place: { sizePixels: 13, weight: 620, italic: false, heightPixels: 17, colour: 'ink', halo: true },
   value: { sizePixels: 11.5, weight: 650, italic: false, heightPixels: 15, colour: 'ink', halo: true },

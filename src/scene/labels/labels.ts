@@ -3,7 +3,7 @@ import { compareText } from '../../lib/compareText.ts';
 import type { Insets } from '../camera/fitView.ts';
 import { around, type Box, type Disc, discsNear, isApart } from './boxes.ts';
 
-export interface LabelWish {
+export interface LabelCandidate {
   readonly id: string;
   readonly text: string;
   /** Where it belongs on screen, px, and how far it must stay from there. */
@@ -27,7 +27,7 @@ export interface LabelWish {
 export interface PlacedLabel {
   readonly id: string;
   readonly text: string;
-  readonly kind: LabelWish['kind'];
+  readonly kind: LabelCandidate['kind'];
   /** Centre of the text on screen, px. */
   readonly x: number;
   readonly y: number;
@@ -79,7 +79,7 @@ const LEAST_FRAME = 240;
 /** Places what fits, off the `lines` where there is a choice; wishes outside the free frame become edge labels unless they
  * are seas. O(n²) of few. */
 export function placeLabels(
-  wishes: readonly LabelWish[],
+  candidates: readonly LabelCandidate[],
   width: number,
   height: number,
   insets: Insets,
@@ -91,23 +91,26 @@ export function placeLabels(
     right: width - insets.right,
     bottom: height - insets.bottom,
   };
-  const isInside = (wish: LabelWish) =>
-    wish.x > frame.left && wish.x < frame.right && wish.y > frame.top && wish.y < frame.bottom;
-  const taken: (Box | Disc)[] = wishes
-    .filter((wish) => (wish.kind === 'home' || wish.kind === 'place') && isInside(wish))
-    .map((wish) => ({ x: wish.x, y: wish.y, radius: wish.radius + 1 }));
-  for (const { x, y, row } of wishes) {
+  const isInside = (candidate: LabelCandidate) =>
+    candidate.x > frame.left &&
+    candidate.x < frame.right &&
+    candidate.y > frame.top &&
+    candidate.y < frame.bottom;
+  const taken: (Box | Disc)[] = candidates
+    .filter((candidate) => (candidate.kind === 'home' || candidate.kind === 'place') && isInside(candidate))
+    .map((candidate) => ({ x: candidate.x, y: candidate.y, radius: candidate.radius + 1 }));
+  for (const { x, y, row } of candidates) {
     if (row) taken.push(around(x + row.dx, y + row.dy, row.width, row.height));
   }
   const placed: PlacedLabel[] = [];
-  const order = [...wishes].sort((a, b) => b.importance - a.importance || compareText(a.id, b.id));
-  const hub = wishes.find((wish) => wish.kind === 'home');
-  for (const wish of order) {
-    const found = isInside(wish)
-      ? besideNode(wish, frame, taken, lines, hub)
-      : atEdge(wish, frame, taken, hub);
+  const order = [...candidates].sort((a, b) => b.importance - a.importance || compareText(a.id, b.id));
+  const hub = candidates.find((candidate) => candidate.kind === 'home');
+  for (const candidate of order) {
+    const found = isInside(candidate)
+      ? besideNode(candidate, frame, taken, lines, hub)
+      : atEdge(candidate, frame, taken, hub);
     if (!found) continue;
-    const { width, height } = found.side === 'edge' ? edgeSize(wish) : wish;
+    const { width, height } = found.side === 'edge' ? edgeSize(candidate) : candidate;
     taken.push(around(found.x, found.y, width + LABEL_ROOM.width, height + LABEL_ROOM.height));
     placed.push(found);
   }
@@ -130,9 +133,9 @@ const HOME_SIDES: readonly Side[] = [
 ];
 
 /** Curves reach a partner from the hub, so its name stands best on the far side. */
-function sidesAwayFrom(wish: LabelWish, hub: LabelWish | undefined): readonly Side[] {
-  const dx = wish.x - (hub?.x ?? wish.x);
-  const dy = wish.y - (hub?.y ?? wish.y);
+function sidesAwayFrom(candidate: LabelCandidate, hub: LabelCandidate | undefined): readonly Side[] {
+  const dx = candidate.x - (hub?.x ?? candidate.x);
+  const dy = candidate.y - (hub?.y ?? candidate.y);
   const far = Math.hypot(dx, dy) || 1;
   const facing = (side: Side) => {
     const [sx, sy] = DIRECTIONS[side];
@@ -142,41 +145,42 @@ function sidesAwayFrom(wish: LabelWish, hub: LabelWish | undefined): readonly Si
   return [...SIDES].sort((a, b) => facing(b) - facing(a));
 }
 
-interface Spot {
+interface CurveSample {
   readonly side: Side;
   readonly centre: readonly [number, number];
   readonly away: number;
 }
 
 function besideNode(
-  wish: LabelWish,
+  candidate: LabelCandidate,
   frame: Box,
   taken: readonly (Box | Disc)[],
   lines: readonly Disc[],
-  hub: LabelWish | undefined,
+  hub: LabelCandidate | undefined,
 ): PlacedLabel | null {
-  if (wish.kind === 'sea' || wish.kind === 'value') {
-    const box = around(wish.x, wish.y, wish.width, wish.height);
-    return isFree(box, frame, taken) ? placedAt(wish, [wish.x, wish.y], 'east') : null;
+  if (candidate.kind === 'sea' || candidate.kind === 'value') {
+    const box = around(candidate.x, candidate.y, candidate.width, candidate.height);
+    return isFree(box, frame, taken) ? placedAt(candidate, [candidate.x, candidate.y], 'east') : null;
   }
-  const isHome = wish.kind === 'home';
-  const sides = isHome ? HOME_SIDES : sidesAwayFrom(wish, hub);
+  const isHome = candidate.kind === 'home';
+  const sides = isHome ? HOME_SIDES : sidesAwayFrom(candidate, hub);
   const spots = (isHome ? HOME_STEPS : [0]).flatMap((away) =>
-    sides.map((side): Spot => ({ side, centre: labelCentre(wish, side, away), away })),
+    sides.map((side): CurveSample => ({ side, centre: labelCentre(candidate, side, away), away })),
   );
-  const boxOf = ({ centre }: Spot) => around(...centre, wish.width, wish.height);
-  const free = [...spots, ...besideRow(wish)].filter((spot) => isFree(boxOf(spot), frame, taken));
-  const reach = wish.radius + CLEAR_STEP + wish.width + wish.height + (wish.row?.width ?? 0);
-  const near = free.length > 1 ? discsNear(lines, wish.x, wish.y, reach) : [];
-  const isClear = (spot: Spot) => near.every((line) => isApart(boxOf(spot), line));
+  const boxOf = ({ centre }: CurveSample) => around(...centre, candidate.width, candidate.height);
+  const free = [...spots, ...besideRow(candidate)].filter((spot) => isFree(boxOf(spot), frame, taken));
+  const reach =
+    candidate.radius + CLEAR_STEP + candidate.width + candidate.height + (candidate.row?.width ?? 0);
+  const near = free.length > 1 ? discsNear(lines, candidate.x, candidate.y, reach) : [];
+  const isClear = (spot: CurveSample) => near.every((line) => isApart(boxOf(spot), line));
   const found = free.find((spot) => spot.away <= CLEAR_STEP && isClear(spot)) ?? free[0];
-  if (found) return placedAt(wish, found.centre, found.side);
+  if (found) return placedAt(candidate, found.centre, found.side);
   // The country that the atlas is about is always named.
-  return isHome ? placedAt(wish, labelCentre(wish, 'south'), 'south') : null;
+  return isHome ? placedAt(candidate, labelCentre(candidate, 'south'), 'south') : null;
 }
 
 /** Where a name stands that has no room at its node but at the glyphs of its place. */
-function besideRow({ x, y, row, width, height }: LabelWish): readonly Spot[] {
+function besideRow({ x, y, row, width, height }: LabelCandidate): readonly CurveSample[] {
   if (!row) return [];
   const right = (row.width + width + LABEL_ROOM.width) / 2;
   const down = (row.height + height + LABEL_ROOM.height) / 2;
@@ -191,46 +195,46 @@ function besideRow({ x, y, row, width, height }: LabelWish): readonly Spot[] {
 
 /** Centre of a label on a side of its node, `away` px further out than right beside it. */
 export function labelCentre(
-  wish: Pick<LabelWish, 'x' | 'y' | 'radius' | 'width' | 'height'>,
+  candidate: Pick<LabelCandidate, 'x' | 'y' | 'radius' | 'width' | 'height'>,
   side: Side,
   away = 0,
 ): readonly [number, number] {
   const [dx, dy] = DIRECTIONS[side];
   const diagonal = dx !== 0 && dy !== 0;
-  const radius = wish.radius + away;
+  const radius = candidate.radius + away;
   const room = diagonal ? (radius + CORNER_ROOM) / Math.hypot(dx, dy) : radius + RIM_ROOM;
   return [
-    wish.x + dx * room + Math.sign(dx) * (wish.width / 2),
-    wish.y + dy * room + Math.sign(dy) * (wish.height / 2),
+    candidate.x + dx * room + Math.sign(dx) * (candidate.width / 2),
+    candidate.y + dy * room + Math.sign(dy) * (candidate.height / 2),
   ];
 }
 
 function atEdge(
-  wish: LabelWish,
+  candidate: LabelCandidate,
   frame: Box,
   taken: readonly (Box | Disc)[],
-  hub: LabelWish | undefined,
+  hub: LabelCandidate | undefined,
 ): PlacedLabel | null {
-  if (wish.kind !== 'place' || frame.bottom - frame.top < LEAST_FRAME) return null;
+  if (candidate.kind !== 'place' || frame.bottom - frame.top < LEAST_FRAME) return null;
   const originX = hub?.x ?? (frame.left + frame.right) / 2;
   const originY = hub?.y ?? (frame.top + frame.bottom) / 2;
-  const size = edgeSize(wish);
+  const size = edgeSize(candidate);
   const halfWidth = size.width / 2 + EDGE_ROOM;
   const halfHeight = size.height / 2 + EDGE_ROOM;
-  const angle = Math.atan2(wish.y - originY, wish.x - originX);
-  const x = Math.min(frame.right - halfWidth, Math.max(frame.left + halfWidth, wish.x));
-  const wanted = originY + ((x - originX) * (wish.y - originY)) / (wish.x - originX || 1);
+  const angle = Math.atan2(candidate.y - originY, candidate.x - originX);
+  const x = Math.min(frame.right - halfWidth, Math.max(frame.left + halfWidth, candidate.x));
+  const wanted = originY + ((x - originX) * (candidate.y - originY)) / (candidate.x - originX || 1);
   const inner = (y: number) => Math.min(frame.bottom - halfHeight, Math.max(frame.top + halfHeight, y));
-  const start = inner(wish.x >= frame.left && wish.x <= frame.right ? wish.y : wanted);
+  const start = inner(candidate.x >= frame.left && candidate.x <= frame.right ? candidate.y : wanted);
   for (const step of [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5]) {
     const y = inner(start + step * (size.height + LABEL_ROOM.height));
     if (isFree(around(x, y, size.width, size.height), frame, taken))
-      return placedAt(wish, [x, y], 'edge', angle);
+      return placedAt(candidate, [x, y], 'edge', angle);
   }
   return null;
 }
 
-function edgeSize({ width, height }: Pick<LabelWish, 'width' | 'height'>): {
+function edgeSize({ width, height }: Pick<LabelCandidate, 'width' | 'height'>): {
   readonly width: number;
   readonly height: number;
 } {
@@ -238,13 +242,13 @@ function edgeSize({ width, height }: Pick<LabelWish, 'width' | 'height'>): {
 }
 
 function placedAt(
-  wish: LabelWish,
+  candidate: LabelCandidate,
   [x, y]: readonly [number, number],
   side: Side | 'edge',
   angle = 0,
 ): PlacedLabel {
-  const { id, text, kind, width } = wish;
-  return { id, text, kind, x, y, dx: x - wish.x, dy: y - wish.y, side, angle, width };
+  const { id, text, kind, width } = candidate;
+  return { id, text, kind, x, y, dx: x - candidate.x, dy: y - candidate.y, side, angle, width };
 }
 
 function isFree(box: Box, frame: Box, taken: readonly (Box | Disc)[]): boolean {

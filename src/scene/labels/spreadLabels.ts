@@ -2,16 +2,16 @@
 
 /** Positions for the wishes, in their order, at least `least` apart and between `low` and `high` where they fit. */
 export function spreadLabels(
-  wishes: readonly number[],
+  candidates: readonly number[],
   least: number,
   low: number,
   high: number,
 ): readonly number[] {
-  const labels = wishes.map((wish) => ({ wish, place: low }));
-  const order = [...labels].sort((a, b) => a.wish - b.wish);
+  const labels = candidates.map((candidate) => ({ candidate: candidate, place: low }));
+  const order = [...labels].sort((a, b) => a.candidate - b.candidate);
   let free = low;
   for (const label of order) {
-    label.place = Math.max(label.wish, free);
+    label.place = Math.max(label.candidate, free);
     free = label.place + least;
   }
   // What was pushed past the end goes back, pushing the others before it.

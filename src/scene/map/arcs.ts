@@ -9,7 +9,7 @@ import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas, LegRow } from '../../package/atlas.ts';
 import type { ViewState, Widths } from '../../state/viewState.ts';
-import { type Dash, type Head, layerLook, legDash } from '../style/layerLook.ts';
+import { type Dash, type Head, layerStyle, legDash } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
 import { layoutOf, shortWay } from './arcLayout.ts';
 import { netDrafts } from './netArcs.ts';
@@ -63,7 +63,7 @@ export interface Draft {
 }
 
 /** What of a view decides its arcs, and their strokes in a year. */
-export type ArcView = Pick<ViewState, 'evidence' | 'layers' | 'flow' | 'focus' | 'widths'>;
+export type ArcView = Pick<ViewState, 'sourceFilter' | 'layers' | 'flow' | 'focus' | 'widths'>;
 export type StrokeView = ArcView & Pick<ViewState, 'year' | 'outlines'>;
 
 /** All arcs of the shown layers, widest first so that thin ones lie on top; independent of the year. */
@@ -82,7 +82,7 @@ const marksOf = memoByIdentity((every: Selection, widths: Widths): ArcMarks => {
   const asNet = query.flow === 'net';
   const drafts = every.layers.flatMap((each) => {
     const { id } = each.layer;
-    const look = layerLook(atlas, id);
+    const look = layerStyle(atlas, id);
     if (look.mark === 'leg') return legDrafts(atlas, each);
     // The net stands in the place of its two sides.
     if (look.mark !== 'arc' || (asNet && (id === atlas.inflow || id === atlas.outflow))) return [];
@@ -121,7 +121,8 @@ const strokesOf = memoByIdentity(
       solid[arc] = 1;
     }
     const { query, graph } = selection;
-    const net = marks.netArcs.length > 0 ? netOfYear(graph.atlas, query.evidence, Number(query.time)) : null;
+    const net =
+      marks.netArcs.length > 0 ? netOfYear(graph.atlas, query.sourceFilter, Number(query.time)) : null;
     for (const arc of net && (net.whole || outlines) ? marks.netArcs : []) {
       const balance = net?.persons.get(marks.pair[arc] ?? -1) ?? 0;
       const along = marks.places[arc * 2 + 1] === graph.hub ? balance : -balance;
@@ -151,7 +152,7 @@ function flowDrafts(graph: FlowGraph, selected: LayerSelection, widths: Widths):
       pair: at(pairs, each),
       position: each,
       greatest: strokeWidth(at(greatest, each), widths),
-      dash: layerLook(graph.atlas, layer.id).dash,
+      dash: layerStyle(graph.atlas, layer.id).dash,
       legs: [],
     }));
 }
@@ -209,9 +210,9 @@ function freezeMarks(
     ends,
     places,
     bow: Float32Array.from(order, (i) => at(bow, i)),
-    colour: sorted.map((draft) => layerLook(atlas, draft.layer).colour),
+    colour: sorted.map((draft) => layerStyle(atlas, draft.layer).colour),
     dash: sorted.map((draft) => draft.dash),
-    head: sorted.map(({ layer }) => (wayless.has(layer) ? 'none' : layerLook(atlas, layer).head)),
+    head: sorted.map(({ layer }) => (wayless.has(layer) ? 'none' : layerStyle(atlas, layer).head)),
     layer: sorted.map((draft) => draft.layer),
     pair: Int32Array.from(sorted, (draft) => draft.pair),
     legs: sorted.map((draft) => draft.legs),

@@ -16,7 +16,7 @@ import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import type { ViewState, Widths } from '../../state/viewState.ts';
-import type { Dash } from '../style/layerLook.ts';
+import type { Dash } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
 import type { ArcMarks, ArcView, StrokeColumn } from './arcs.ts';
 import { LEG_WIDTH, strokeWidth } from './strokes.ts';
@@ -124,7 +124,7 @@ function sideOfArcs(
     const [hubId, partner] = [hub, at(marks.pair, arc)].map((place) => at(atlas.places, place).id);
     const year = Number(query.time);
     const figure = (layer: string | null, from = '', to = '') =>
-      pairFigure(atlas, query.evidence, layer, from, to, year);
+      pairFigure(atlas, query.sourceFilter, layer, from, to, year);
     return netFigure(figure(atlas.inflow, partner, hubId), figure(atlas.outflow, hubId, partner));
   };
   return (arc) => {

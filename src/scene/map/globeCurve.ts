@@ -1,6 +1,6 @@
 // The curve of an arc on a globe: part of a small circle that leaves the great circle at the angle of the flat bow.
 import { dot, type Globe, spotOf, surfaceVector, type Vector } from '../camera/globe.ts';
-import { CURVE_STEPS, measuredCurve, type PlacedArc } from './measuredCurve.ts';
+import { CURVE_STEPS, type PlacedArc, sampledCurve } from './sampledCurve.ts';
 import type { ScreenCurve } from './screenCurve.ts';
 
 /**
@@ -28,7 +28,7 @@ export function globeCurvePoints({ ends, bow }: PlacedArc): readonly Vector[] {
 
 /** The curve on screen; what the globe hides lies outside `from` and `to`. Null where nothing is left of it. */
 export function globeCurve(globe: Globe, arc: PlacedArc): ScreenCurve | null {
-  return measuredCurve(
+  return sampledCurve(
     globeCurvePoints(arc).map((point) => spotOf(globe, point)),
     arc,
   );

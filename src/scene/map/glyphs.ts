@@ -4,7 +4,7 @@ import type { Selection } from '../../flows/select.ts';
 import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import { STATUSES } from '../../package/atlas.ts';
-import { layerLook } from '../style/layerLook.ts';
+import { layerStyle } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
 
 export type GlyphKind = 'share' | 'rank' | 'mention';
@@ -43,7 +43,7 @@ function glyphsOf({ graph, query, layers }: Selection): readonly Glyph[] {
   const subject = atlas.places.findIndex(({ id }) => id === query.subject);
   const glyphs: Glyph[] = [];
   for (const { layer, coverage, pairs, position, state, value } of layers) {
-    const { mark, colour } = layerLook(atlas, layer.id);
+    const { mark, colour } = layerStyle(atlas, layer.id);
     const solid = coverage.kind === 'figures';
     const own = mark === 'share' || mark === 'rank' ? mark : null;
     for (let index = 0; index < position.length; index++) {

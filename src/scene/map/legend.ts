@@ -5,7 +5,7 @@ import { at } from '../../lib/at.ts';
 import { compareText } from '../../lib/compareText.ts';
 import type { Form } from '../../package/atlas.ts';
 import type { Widths } from '../../state/viewState.ts';
-import type { Dash, Head } from '../style/layerLook.ts';
+import type { Dash, Head } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
 import { changeLook } from './compareArcs.ts';
 import type { Glyph, GlyphKind } from './glyphs.ts';

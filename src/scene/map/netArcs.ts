@@ -4,15 +4,15 @@ import { NET_LAYER, netOfYear, netPartners } from '../../figures/netPairs.ts';
 import type { Selection } from '../../flows/select.ts';
 import { periodsOf } from '../../package/periods.ts';
 import type { Widths } from '../../state/viewState.ts';
-import { layerLook } from '../style/layerLook.ts';
+import { layerStyle } from '../style/layerStyle.ts';
 import type { Draft } from './arcs.ts';
 import { strokeWidth } from './strokes.ts';
 
 /** Both directions of every partner whose net some year knows; `pair` is the partner's place. */
 export function netDrafts({ graph, query }: Selection, widths: Widths): readonly Draft[] {
   const { atlas, hub } = graph;
-  const nets = periodsOf(atlas.time).flatMap((year) => netOfYear(atlas, query.evidence, year) ?? []);
-  return netPartners(atlas, query.evidence).flatMap((partner) => {
+  const nets = periodsOf(atlas.time).flatMap((year) => netOfYear(atlas, query.sourceFilter, year) ?? []);
+  return netPartners(atlas, query.sourceFilter).flatMap((partner) => {
     const greatest = Math.max(0, ...nets.map(({ persons }) => Math.abs(persons.get(partner) ?? 0)));
     if (greatest === 0) return [];
     return [false, true].map(
@@ -23,7 +23,7 @@ export function netDrafts({ graph, query }: Selection, widths: Widths): readonly
         pair: partner,
         position: -1,
         greatest: strokeWidth(greatest, widths),
-        dash: layerLook(atlas, NET_LAYER).dash,
+        dash: layerStyle(atlas, NET_LAYER).dash,
         legs: [],
       }),
     );

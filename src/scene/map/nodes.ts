@@ -4,7 +4,7 @@ import { NET_LAYER } from '../../figures/netPairs.ts';
 import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
-import { layerLook } from '../style/layerLook.ts';
+import { layerStyle } from '../style/layerStyle.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 import type { Glyph } from './glyphs.ts';
 import { HUB_RADIUS, nodeRadius } from './strokes.ts';
@@ -63,7 +63,7 @@ export const nodesOfYear = memoByIdentity(
     const counted = new Map(
       [...new Set(arcs.layer)].map((layer): [string, string | null] => {
         const group = groups.get(layer) ?? '';
-        const counts = layerLook(atlas, layer).mark === 'arc' && COUNTED_IN_YEAR.includes(group);
+        const counts = layerStyle(atlas, layer).mark === 'arc' && COUNTED_IN_YEAR.includes(group);
         return [layer, counts ? group : null];
       }),
     );

@@ -10,7 +10,7 @@ import { type ArcMarks, arcMarks, type StrokeColumn, strokesOfYear } from './arc
 import { comparedArcs } from './compareArcs.ts';
 import { gapsOfYear } from './gaps.ts';
 import { type Glyph, glyphPlaces, glyphsOfYear } from './glyphs.ts';
-import { narrowStrokes } from './narrow.ts';
+import { limitFlows } from './limitFlows.ts';
 import { type NodeColumn, type NodeMarks, nodeMarks, nodesOfYear } from './nodes.ts';
 
 export interface Picture {
@@ -30,7 +30,7 @@ export interface Picture {
 /** What of a view decides its picture. */
 export type Pictured = Pick<
   ViewState,
-  'evidence' | 'layers' | 'flow' | 'focus' | 'widths' | 'outlines' | 'year' | 'compare' | 'top' | 'least'
+  'sourceFilter' | 'layers' | 'flow' | 'focus' | 'widths' | 'outlines' | 'year' | 'compare' | 'top' | 'least'
 >;
 
 /** The picture of a view: of its year or of two years compared, narrowed to its largest flows; O(arcs). */
@@ -39,7 +39,7 @@ export function viewPicture(atlas: Atlas, view: Pictured): Picture {
   const { arcs, strokes } = comparedYears(view)
     ? comparedArcs(atlas, marks, view)
     : { arcs: marks, strokes: strokesOfYear(atlas, marks, view) };
-  const shown = narrowStrokes(atlas, arcs, strokes, view.top, view.least);
+  const shown = limitFlows(atlas, arcs, strokes, view.top, view.least);
   // A share stands beside its place whichever way the arcs go.
   const bothWays = { ...view, flow: 'both' } as const;
   const every = selectView(atlas, bothWays, 'every');

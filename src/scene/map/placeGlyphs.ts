@@ -1,7 +1,7 @@
 // Each glyph of the rows on screen.
 
 import type { Project } from '../camera/project.ts';
-import { type GlyphRow, glyphRows } from './glyphRows.ts';
+import { type GlyphRow, placeGlyphRows } from './glyphPlacement.ts';
 import { GLYPH_SIZE, type Glyph } from './glyphs.ts';
 import type { Picture } from './picture.ts';
 
@@ -19,7 +19,7 @@ export interface PlacedGlyph {
 export function placeGlyphs(
   picture: Picture,
   project: Project,
-  rows: readonly GlyphRow[] = glyphRows(picture, project),
+  rows: readonly GlyphRow[] = placeGlyphRows(picture, project),
 ): readonly PlacedGlyph[] {
   const { nodes } = picture;
   return rows.flatMap(({ place, glyphs, dx, dy, leader }) => {

@@ -3,8 +3,8 @@
 import type { Project } from '../camera/project.ts';
 import type { ArcMarks } from './arcs.ts';
 import { type CurveFrame, curveDirection, curveFrame, curvePoint, distanceToCurve } from './curve.ts';
+import { elevatedCurve } from './elevatedCurve.ts';
 import { globeCurve } from './globeCurve.ts';
-import { risenCurve } from './risenCurve.ts';
 
 export interface ScreenCurve {
   /** Between the gaps, px. */
@@ -45,7 +45,7 @@ export function arcOnScreen(
     const [, , startGap = 0, endGap = 0] = column.subarray(arc * 4, arc * 4 + 4);
     const placed = { ends: [lng0, lat0, lng1, lat1], bow: marks.bow[arc] ?? 0.3, startGap, endGap } as const;
     if (project.globe) return globeCurve(project.globe, placed);
-    if (project.tilt) return risenCurve(project.tilt, placed);
+    if (project.tilt) return elevatedCurve(project.tilt, placed);
   }
   const frame = flatFrame(marks, column, project, arc);
   return frame.length > 0 ? flatCurve(frame) : null;

@@ -5,6 +5,6 @@ export const azOffline: Messages['offline'] = {
   ready: 'Atlas indi internetsiz də işləyir.',
   update: 'Atlasın yeni versiyası hazırdır.',
   apply: 'İndi yüklə',
-  later: 'Sonra',
+  lazyPart: 'Sonra',
   dismiss: 'Bildirişi bağla',
 };

@@ -4,6 +4,6 @@ export const enOffline = {
   ready: 'The atlas now works offline.',
   update: 'A newer version of the atlas is ready.',
   apply: 'Load it now',
-  later: 'Later',
+  lazyPart: 'Later',
   dismiss: 'Close notice',
 };

@@ -5,6 +5,6 @@ export const ruOffline: Messages['offline'] = {
   ready: 'Атлас теперь работает и без сети.',
   update: 'Готова новая версия атласа.',
   apply: 'Загрузить сейчас',
-  later: 'Позже',
+  lazyPart: 'Позже',
   dismiss: 'Закрыть уведомление',
 };

@@ -5,6 +5,6 @@ export const trOffline: Messages['offline'] = {
   ready: 'Atlas artık internet olmadan da çalışıyor.',
   update: 'Atlasın yeni sürümü hazır.',
   apply: 'Şimdi yükle',
-  later: 'Daha sonra',
+  lazyPart: 'Daha sonra',
   dismiss: 'Bildirimi kapat',
 };

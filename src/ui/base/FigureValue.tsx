@@ -2,7 +2,7 @@
 import { agreementOf } from '../../figures/agreement.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { useUi } from '../shell/context.ts';
-import { Contradiction } from '../shell/laterParts.ts';
+import { Contradiction } from '../shell/lazyViews.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { besideWords, figureWords } from './figureWords.ts';
 import { Popover } from './Popover.tsx';

@@ -4,11 +4,11 @@ import { useUi } from '../shell/context.ts';
 import { placeName } from './format.ts';
 
 export function PlaceButton({ placeId }: { readonly placeId: string }) {
-  const { words, passing, commands } = useUi();
+  const { words, transient, commands } = useUi();
   return (
     <button
       type="button"
-      class={passing.hovered === placeId ? 'place lit' : 'place'}
+      class={transient.hovered === placeId ? 'place lit' : 'place'}
       onClick={() => commands.change((old) => focusPlace(old, placeId), 'push')}
       onPointerEnter={() => commands.hover(placeId)}
       onPointerLeave={() => commands.hover(null)}

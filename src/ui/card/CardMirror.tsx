@@ -17,7 +17,7 @@ export function CardMirror(props: Props) {
   const { view, words, atlas } = useUi();
   const place = atlas.places.find(({ id }) => id === props.placeId);
   const isPartner = place?.kind === 'country' && place.id !== atlas.hub;
-  if (view.evidence === 'report' || words.numbersHidden || !isPartner) return null;
+  if (view.sourceFilter === 'report' || words.numbersHidden || !isPartner) return null;
   return <FetchedMirror {...props} />;
 }
 

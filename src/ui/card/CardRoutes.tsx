@@ -2,7 +2,7 @@
 
 import type { CardRoute, CountryCard } from '../../figures/countryCard.ts';
 import type { LegRow } from '../../package/atlas.ts';
-import { DASH_PATTERNS, layerLook, legDash } from '../../scene/style/layerLook.ts';
+import { DASH_PATTERNS, layerStyle, legDash } from '../../scene/style/layerStyle.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { placeName } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
@@ -57,7 +57,7 @@ function Route({ route, placeId }: { readonly route: CardRoute; readonly placeId
 
 function Link({ leg }: { readonly leg: LegRow }) {
   const { atlas } = useUi();
-  const stroke = colourVariable(layerLook(atlas, leg.layer).colour);
+  const stroke = colourVariable(layerStyle(atlas, leg.layer).colour);
   return (
     <svg width="22" height="10" viewBox="0 0 22 10" aria-hidden>
       <line

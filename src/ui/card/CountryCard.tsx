@@ -21,7 +21,7 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
   const { card: say, close } = words.messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useElementId();
-  const card = countryCard(atlas, view.evidence, placeId, view.year);
+  const card = countryCard(atlas, view.sourceFilter, placeId, view.year);
   const name = placeName(words, placeId);
   const year = String(view.year);
   const isPinned = view.pin === placeId;

@@ -1,7 +1,7 @@
 // Both counts of a direction over the years: two stems a year, none where no count was found.
 import type { Figure } from '../../figures/figure.ts';
 import type { MirrorSide, TwoCounts } from '../../figures/mirror.ts';
-import { layerLook } from '../../scene/style/layerLook.ts';
+import { layerStyle } from '../../scene/style/layerStyle.ts';
 import type { Words } from '../../text/words.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { figureWords } from '../base/figureWords.ts';
@@ -19,7 +19,7 @@ export function MirrorYears({ side, name }: Props) {
   const { atlas, view, words } = useUi();
   const { mirror: say } = words.messages.card;
   const home = placeName(words, atlas.hub ?? '');
-  const ownColour = colourVariable(layerLook(atlas, side.layerId).colour);
+  const ownColour = colourVariable(layerStyle(atlas, side.layerId).colour);
   const title = say.years(say[side.direction]);
   const stem = (
     year: number,

@@ -4,7 +4,7 @@ import { isOnlyElsewhere } from '../../figures/agreement.ts';
 import { comparedYears } from '../../figures/compareYears.ts';
 import type { CardSeries, CountryCard } from '../../figures/countryCard.ts';
 import type { Atlas } from '../../package/atlas.ts';
-import { layerLook } from '../../scene/style/layerLook.ts';
+import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { number } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
@@ -34,7 +34,7 @@ export function Sparkline({ card }: { readonly card: CountryCard }) {
 }
 
 function stemsOf(atlas: Atlas, { layerId, points }: CardSeries): readonly Stem[] {
-  const colour = colourVariable(layerLook(atlas, layerId).colour);
+  const colour = colourVariable(layerStyle(atlas, layerId).colour);
   const side = layerId === atlas.inflow ? 'left' : 'right';
   return points.flatMap(({ year, figure }) =>
     figure.value === null

@@ -53,7 +53,7 @@ export function ChartChoices() {
 function CountryChoice() {
   const { atlas, view, words, commands } = useUi();
   const say = words.messages.chart;
-  const lines = measureGroups(atlas, view.evidence, view.measure).flatMap((group) => group.lines);
+  const lines = measureGroups(atlas, view.sourceFilter, view.measure).flatMap((group) => group.lines);
   const named = lines.flatMap(({ name }) => (name.kind === 'place' && name.placeId ? [name.placeId] : []));
   const places = [...new Set([...named, ...(view.focus ? [view.focus] : [])])];
   return (

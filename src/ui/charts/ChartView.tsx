@@ -81,7 +81,7 @@ function OverTime({ title }: Props) {
   const say = words.messages.chart;
   const plan = measurePlan(atlas, view.measure);
   const place = plan.layers.length > 0 && view.focus !== atlas.hub ? view.focus : null;
-  const lines = measureLines(atlas, view.evidence, view.measure, place);
+  const lines = measureLines(atlas, view.sourceFilter, view.measure, place);
   const measure = measureWords(ui, view.measure);
   const years = yearsWithFigures(atlas.time, lines);
   if (lines.length === 0)
@@ -132,8 +132,8 @@ function Flows({ title }: Props) {
         )}
       </p>
     );
-  const flows = yearFlows(atlas, view.evidence, view.measure, view.year);
-  if (flows.bands.length === 0) return <Nearest years={flowYears(atlas, view.evidence, view.measure)} />;
+  const flows = yearFlows(atlas, view.sourceFilter, view.measure, view.year);
+  if (flows.bands.length === 0) return <Nearest years={flowYears(atlas, view.sourceFilter, view.measure)} />;
   return (
     <>
       <Fitted>{(size) => <FlowsChart flows={flows} title={title} size={size} />}</Fitted>
@@ -146,7 +146,7 @@ function Matrix({ title }: Props) {
   const ui = useUi();
   const { atlas, view, words } = ui;
   const say = words.messages.chart;
-  const groups = measureGroups(atlas, view.evidence, view.measure);
+  const groups = measureGroups(atlas, view.sourceFilter, view.measure);
   const lines = groups.flatMap((group) => group.lines);
   if (lines.length === 0) return <p class="chart-gap">{say.noFigureEver(measureWords(ui, view.measure))}</p>;
   const unit = unitWords(ui, lines[0]?.unit ?? 'persons');

@@ -4,7 +4,7 @@ import { isOnlyElsewhere } from '../../figures/agreement.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { LineName } from '../../figures/measure.ts';
 import type { Atlas, Unit } from '../../package/atlas.ts';
-import { layerLook } from '../../scene/style/layerLook.ts';
+import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { figureSentence, figureWords } from '../base/figureWords.ts';
 import { number, period, placeName } from '../base/format.ts';
@@ -44,7 +44,7 @@ export function lineColour(atlas: Atlas, name: LineName, index: number): string 
     case 'net':
       return colourVariable('inkSoft');
     case 'layer':
-      return colourVariable(layerLook(atlas, name.layerId).colour);
+      return colourVariable(layerStyle(atlas, name.layerId).colour);
     case 'indicator':
       return seriesColour(atlas, index, name.indicator);
     case 'place':

@@ -2,7 +2,7 @@
 import { stopComparing } from '../../state/actions.ts';
 import { Popover } from '../base/Popover.tsx';
 import { useUi } from '../shell/context.ts';
-import { CompareYears } from '../shell/laterParts.ts';
+import { CompareYears } from '../shell/lazyViews.ts';
 
 export function CompareChoice() {
   const { view, words, commands } = useUi();

@@ -11,7 +11,7 @@ export function CompareYears() {
   const years = periodsOf(atlas.time);
   const flows = atlas.layers.filter(({ id, kind }) => kind === 'flow' && view.layers.includes(id));
   const ids = flows.map(({ id }) => id);
-  const known = years.filter((year) => dataYears(atlas, view.evidence, ids).includes(year));
+  const known = years.filter((year) => dataYears(atlas, view.sourceFilter, ids).includes(year));
   const heading = say.choose(String(view.year));
   return (
     <>

@@ -25,7 +25,7 @@ export function FilmSection() {
   const ui = useUi();
   const { atlas, view, words } = ui;
   const say = words.messages.export;
-  const years = dataYears(atlas, view.evidence, view.layers);
+  const years = dataYears(atlas, view.sourceFilter, view.layers);
   const [from, setFrom] = useState(years[0] ?? view.year);
   const [to, setTo] = useState(years.at(-1) ?? view.year);
   const [pace, setPace] = useState(1.2);

@@ -8,7 +8,7 @@ import { viewProject } from '../../paint/svg/globeProjection.ts';
 import { createMeasure } from '../../paint/svg/measureText.ts';
 import { paintPicture } from '../../paint/svg/paintPicture.ts';
 import { fitGlobe, fitView, type Insets } from '../../scene/camera/fitView.ts';
-import { pictureLabels } from '../../scene/labels/labelWishes.ts';
+import { pictureLabels } from '../../scene/labels/labelCandidates.ts';
 import { type CountryShapes, countryShapes } from '../../scene/map/basemap.ts';
 import { emphasisOf } from '../../scene/map/emphasis.ts';
 import { legendEntries } from '../../scene/map/legend.ts';

@@ -4,7 +4,7 @@ import { comparedYears, type TwoYears } from '../../figures/compareYears.ts';
 import { worthKnowing } from '../../figures/worthKnowing.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
 import type { SheetText } from '../../paint/sheet/paintSheet.ts';
-import { layerLook } from '../../scene/style/layerLook.ts';
+import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { changeWords, sidesWords } from '../partners/flowWords.ts';
 import type { UiProps } from '../shell/props.ts';
@@ -48,10 +48,10 @@ function yearWords(ui: SheetUi): string {
   const { atlas, view, words } = ui;
   const say = words.messages.year;
   const year = String(view.year);
-  const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+  const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
   if (arrivals.value === null && departures.value === null) return say.noTotals(year);
   // It says how numbers compare: hidden with them.
-  const worth = words.numbersHidden ? null : worthKnowing(atlas, view.evidence, view.year);
+  const worth = words.numbersHidden ? null : worthKnowing(atlas, view.sourceFilter, view.year);
   return [
     arrivals.value === null ? say.noArrivals(year) : say.came(figureWords(words, arrivals), arrivals.value),
     departures.value === null
@@ -66,10 +66,10 @@ function yearWords(ui: SheetUi): string {
 /** What a reader of the picture alone could get wrong. */
 function caveats({ atlas, view, words }: SheetUi): readonly string[] {
   const say = words.messages.export.caveats;
-  const marks = view.layers.map((id) => layerLook(atlas, id).mark);
+  const marks = view.layers.map((id) => layerStyle(atlas, id).mark);
   const two = comparedYears(view);
   const differ = (two ? [two.first, two.second] : [view.year]).some((year) => {
-    const { arrivals, departures } = yearTotals(atlas, view.evidence, year);
+    const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, year);
     return arrivals.discrepancies.length + departures.discrepancies.length > 0;
   });
   return [

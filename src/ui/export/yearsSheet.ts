@@ -52,7 +52,7 @@ export function paintYearsSheet(
   const cells = yearCells(atlas, view);
   const totals = Math.max(1, ...cells.map((cell) => cell.totals.length));
   const layout = yearsLayout(
-    yearRuns(atlas.time, dataYears(atlas, view.evidence, view.layers)),
+    yearRuns(atlas.time, dataYears(atlas, view.sourceFilter, view.layers)),
     space,
     totals,
   );

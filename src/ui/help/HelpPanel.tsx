@@ -5,7 +5,7 @@ import { useUi } from '../shell/context.ts';
 import { SidePanel } from '../shell/SidePanel.tsx';
 
 export function HelpPanel() {
-  const { passing, words, commands } = useUi();
+  const { transient, words, commands } = useUi();
   const { help: say, access } = words.messages;
   return (
     <SidePanel heading={say.heading}>
@@ -37,8 +37,8 @@ export function HelpPanel() {
         <label class="switch">
           <input
             type="checkbox"
-            checked={passing.shortcuts}
-            onChange={() => commands.setShortcuts(!passing.shortcuts)}
+            checked={transient.shortcuts}
+            onChange={() => commands.setShortcuts(!transient.shortcuts)}
           />
           {say.shortcuts}
         </label>

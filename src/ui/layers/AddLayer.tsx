@@ -2,7 +2,7 @@
 
 import { Popover } from '../base/Popover.tsx';
 import { useUi } from '../shell/context.ts';
-import { LayerList } from '../shell/laterParts.ts';
+import { LayerList } from '../shell/lazyViews.ts';
 
 export function AddLayer() {
   const { words } = useUi();

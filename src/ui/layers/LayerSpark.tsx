@@ -4,7 +4,7 @@ import { isOnlyElsewhere } from '../../figures/agreement.ts';
 import { comparedYears } from '../../figures/compareYears.ts';
 import type { CardRow, CardSeries, CountryCard } from '../../figures/countryCard.ts';
 import type { Atlas } from '../../package/atlas.ts';
-import { layerLook } from '../../scene/style/layerLook.ts';
+import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { useUi } from '../shell/context.ts';
@@ -29,7 +29,7 @@ export function LayerSpark({ series, title }: { readonly series: CardSeries; rea
       viewBox={`0 0 ${WIDTH} ${HEIGHT + 1}`}
       role="img"
       aria-label={`${words.messages.card.years(title)}. ${spoken}`}
-      style={{ color: colourVariable(layerLook(atlas, series.layerId).colour) }}
+      style={{ color: colourVariable(layerStyle(atlas, series.layerId).colour) }}
     >
       <line class="axis" x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
       {years.map((year) => (

@@ -1,5 +1,5 @@
 // The symbol of a layer in lists: its stroke, dash and head as on the map, at a fixed size.
-import { DASH_PATTERNS, layerLook } from '../../scene/style/layerLook.ts';
+import { DASH_PATTERNS, layerStyle } from '../../scene/style/layerStyle.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { useUi } from '../shell/context.ts';
 
@@ -9,7 +9,7 @@ const MIDDLE = 7;
 /** An svg of 30 by 14 px; says nothing to screen readers, the title stands beside it. */
 export function LayerSymbol({ layerId }: { readonly layerId: string }) {
   const { atlas } = useUi();
-  const look = layerLook(atlas, layerId);
+  const look = layerStyle(atlas, layerId);
   const stroke = colourVariable(look.colour);
   const end = look.head === 'none' ? WIDTH - 1 : look.head === 'double' ? WIDTH - 14 : WIDTH - 9;
   return (

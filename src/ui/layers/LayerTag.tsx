@@ -10,7 +10,7 @@ import { useUi } from '../shell/context.ts';
 export function LayerTag({ layer }: { readonly layer: LayerRow }) {
   const { atlas, view, words } = useUi();
   const say = words.messages.layers;
-  const coverage = layerCoverage(atlas, view.evidence, layer.id, view.year);
+  const coverage = layerCoverage(atlas, view.sourceFilter, layer.id, view.year);
   switch (coverage.kind) {
     case 'timeless':
       return <span class="layer-tag">{say.asReported(String(coverage.year))}</span>;
@@ -20,7 +20,7 @@ export function LayerTag({ layer }: { readonly layer: LayerRow }) {
       const { from, to } = coverage.slice;
       const tags = [
         ...(from === to && from === String(view.year) ? [] : [period(words, from, to)]),
-        ...(isSecondSource(atlas, view.evidence, layer.id, coverage.slice)
+        ...(isSecondSource(atlas, view.sourceFilter, layer.id, coverage.slice)
           ? [words.messages.figure.secondSource]
           : []),
       ];

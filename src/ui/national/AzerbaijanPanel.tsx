@@ -18,7 +18,7 @@ export function AzerbaijanPanel() {
   return (
     <SidePanel heading={say.heading} subtitle={say.subtitle}>
       <PresentYear />
-      {nationalSections(atlas, view.evidence).map((section) => (
+      {nationalSections(atlas, view.sourceFilter).map((section) => (
         <Section key={section.id} section={section} />
       ))}
     </SidePanel>
@@ -29,7 +29,7 @@ export function AzerbaijanPanel() {
 function PresentYear() {
   const { atlas, view, words } = useUi();
   const year = String(view.year);
-  const totals = yearTotals(atlas, view.evidence, view.year);
+  const totals = yearTotals(atlas, view.sourceFilter, view.year);
   const residence = [atlas.inflow, atlas.outflow].filter((id) => id !== null);
   const removal = atlas.layers.filter(({ group }) => group === 'removal').map(({ id }) => id);
   return (

@@ -10,7 +10,7 @@ export function OtherCountries({ layers }: { readonly layers: readonly string[] 
   const { atlas, view, words, dataText } = useUi();
   const say = words.messages.partners;
   const rows = layers.flatMap((layerId) => {
-    const figure = remainder(atlas, view.evidence, layerId, view.year);
+    const figure = remainder(atlas, view.sourceFilter, layerId, view.year);
     return figure.state === 'value' ? [{ layerId, figure }] : [];
   });
   if (rows.length === 0) return null;

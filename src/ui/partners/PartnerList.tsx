@@ -5,7 +5,7 @@ import { flowList } from '../../figures/flowList.ts';
 import { netIsShown } from '../../figures/netPairs.ts';
 import { count } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
-import { OtherCountries, RouteLists, ShareLists } from '../shell/laterParts.ts';
+import { OtherCountries, RouteLists, ShareLists } from '../shell/lazyViews.ts';
 import { ListLimits } from './ListLimits.tsx';
 import { PartnerRow } from './PartnerRow.tsx';
 
@@ -13,7 +13,7 @@ import { PartnerRow } from './PartnerRow.tsx';
 const FEW = 5;
 
 export function PartnerList({ hidden }: { readonly hidden: boolean }) {
-  const { atlas, view, words, dataText, passing } = useUi();
+  const { atlas, view, words, dataText, transient } = useUi();
   const list = useRef<HTMLOListElement>(null);
   const body = useRef<HTMLDivElement>(null);
   /** null until it is measured: a low window begins with the list folded. */
@@ -49,9 +49,9 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
 
   // What the pointer finds on the map comes into sight in the list.
   useEffect(() => {
-    const row = list.current?.querySelector<HTMLElement>(`[data-place="${passing.hovered}"]`);
+    const row = list.current?.querySelector<HTMLElement>(`[data-place="${transient.hovered}"]`);
     if (row && !row.matches(':hover, :focus')) row.scrollIntoView({ block: 'nearest' });
-  }, [passing.hovered]);
+  }, [transient.hovered]);
 
   return (
     <section class="partners" hidden={hidden}>

@@ -5,7 +5,7 @@ import type { ListedFlow, ListedPartner } from '../../figures/flowList.ts';
 import { NET_LAYER } from '../../figures/netPairs.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import { changeLook } from '../../scene/map/compareArcs.ts';
-import { layerLook } from '../../scene/style/layerLook.ts';
+import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { focusPlace } from '../../state/actions.ts';
 import type { Words } from '../../text/words.ts';
 import { colourVariable } from '../base/colourVariable.ts';
@@ -22,10 +22,10 @@ interface Props {
 }
 
 export function PartnerRow({ partner, greatest }: Props) {
-  const { atlas, view, words, passing, commands } = useUi();
+  const { atlas, view, words, transient, commands } = useUi();
   const { placeId, flows } = partner;
   const of = `${placeName(words, placeId)}, ${view.year}`;
-  const lit = passing.hovered === placeId;
+  const lit = transient.hovered === placeId;
   return (
     <li class="partner-row">
       <button
@@ -90,7 +90,7 @@ function FlowValue({ flow }: { readonly flow: ListedFlow }) {
 }
 
 function barColour(atlas: Atlas, { layerId, compared }: ListedFlow) {
-  return (compared && changeLook(compared.change)?.colour) ?? layerLook(atlas, layerId).colour;
+  return (compared && changeLook(compared.change)?.colour) ?? layerStyle(atlas, layerId).colour;
 }
 
 /** Arrivals, departures, then the rest. */

@@ -2,7 +2,7 @@
 import type { ListedFlow, ListedPartner } from '../../figures/flowList.ts';
 import { Popover } from '../base/Popover.tsx';
 import { useUi } from '../shell/context.ts';
-import { ComparedNote, SourceNote } from '../shell/laterParts.ts';
+import { ComparedNote, SourceNote } from '../shell/lazyViews.ts';
 import { layerTitle } from './flowWords.ts';
 
 interface Props {

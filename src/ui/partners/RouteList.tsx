@@ -24,8 +24,8 @@ export function RouteLists() {
 function Routes({ layer }: { readonly layer: LayerRow }) {
   const { atlas, view, words, dataText } = useUi();
   const say = words.messages;
-  const coverage = layerCoverage(atlas, view.evidence, layer.id, view.year);
-  const speaking = speakingSources(atlas, view.evidence);
+  const coverage = layerCoverage(atlas, view.sourceFilter, layer.id, view.year);
+  const speaking = speakingSources(atlas, view.sourceFilter);
   const legs = atlas.legs.filter((leg) => leg.layer === layer.id && speaking.has(leg.source));
   const roles = ROLES.map((role) => {
     const ends = legs.filter((leg) => leg.role === role).flatMap((leg) => [leg.origin, leg.destination]);

@@ -1,6 +1,6 @@
 // A share as the filled part of its whole: every bar of the list has the same full length.
 import type { Figure } from '../../figures/figure.ts';
-import { layerLook } from '../../scene/style/layerLook.ts';
+import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { useUi } from '../shell/context.ts';
 
@@ -15,7 +15,7 @@ export function ShareBar({ figure, layerId }: Props) {
   const { atlas } = useUi();
   if (figure.value === null) return null;
   return (
-    <span class="whole" aria-hidden style={{ color: colourVariable(layerLook(atlas, layerId).colour) }}>
+    <span class="whole" aria-hidden style={{ color: colourVariable(layerStyle(atlas, layerId).colour) }}>
       <span style={{ width: `${figure.value}%` }} />
     </span>
   );

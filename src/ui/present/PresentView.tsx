@@ -16,8 +16,8 @@ import './present.css';
 
 export function PresentView() {
   const ui = useUi();
-  const { atlas, view, passing, words } = ui;
-  const { lesson } = passing;
+  const { atlas, view, transient, words } = ui;
+  const { lesson } = transient;
   const say = words.messages.lesson;
   const slide = useRef<HTMLElement>(null);
   const open = ui.view.question === null ? openStory(ui) : null;
@@ -44,9 +44,9 @@ export function PresentView() {
 }
 
 function Step({ open }: { readonly open: OpenStory }) {
-  const { passing, words } = useUi();
+  const { transient, words } = useUi();
   const say = words.messages.lesson;
-  const { hidden } = passing.lesson;
+  const { hidden } = transient.lesson;
   const name = say.step(String(open.at), String(open.story.steps.length));
   return (
     <div role="status">
@@ -66,7 +66,7 @@ function Step({ open }: { readonly open: OpenStory }) {
 /** Publishers of what is on the slide, each once; the places in them stand behind the numbers of the panel. */
 function useSources(open: OpenStory | null): readonly string[] {
   const { atlas, view } = useUi();
-  const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+  const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
   const layers = atlas.layers.filter(({ id }) => view.layers.includes(id)).map(({ source }) => source);
   const ids = open
     ? stepRefs(atlas, open.step).map(({ source }) => source)

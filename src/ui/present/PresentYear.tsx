@@ -7,7 +7,7 @@ import { GapSentence } from '../year/GapSentence.tsx';
 export function PresentYear() {
   const { atlas, view, words } = useUi();
   const say = words.messages.year;
-  const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+  const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
   const year = String(view.year);
   const none = arrivals.value === null && departures.value === null;
   return (

@@ -8,7 +8,7 @@ import { optionWords } from './optionWords.ts';
 /** The card that the lesson is at; the answer is worked out only once the numbers show. */
 export function QuestionCard() {
   const { fullAtlas, view } = useUi();
-  const all = questions(fullAtlas, view.evidence);
+  const all = questions(fullAtlas, view.sourceFilter);
   const at = all.findIndex(({ id }) => id === view.question);
   const question = all[at];
   return question ? <Card key={question.id} question={question} at={at} of={all.length} /> : null;
@@ -21,10 +21,10 @@ interface Props {
 }
 
 function Card({ question, at, of }: Props) {
-  const { passing, words, dataText, commands } = useUi();
+  const { transient, words, dataText, commands } = useUi();
   const say = words.messages.questions;
   const [guess, setGuess] = useState<number | null>(null);
-  const hidden = passing.lesson.hidden;
+  const hidden = transient.lesson.hidden;
   const ask = dataText[`question.${question.id}`] ?? question.id;
   return (
     <div class="question">

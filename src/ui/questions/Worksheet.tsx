@@ -21,7 +21,7 @@ export function Worksheet() {
       delete root.dataset.print;
     };
   }, []);
-  const all = questions(fullAtlas, view.evidence);
+  const all = questions(fullAtlas, view.sourceFilter);
   return (
     <SidePanel heading={say.worksheet} subtitle={say.worksheetLead}>
       <div class="worksheet-controls">

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useElementId } from '../base/useElementId.ts';
 import { useUi } from '../shell/context.ts';
-import { SearchFindings } from '../shell/laterParts.ts';
+import { SearchFindings } from '../shell/lazyViews.ts';
 
 export function SearchBox() {
   const say = useUi().words.messages.search;

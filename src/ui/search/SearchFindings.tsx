@@ -2,7 +2,7 @@
 import Combobox from '@github/combobox-nav';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type SearchEntry, searchEntries } from '../../figures/search.ts';
-import type { Tongue } from '../../text/tongue.ts';
+import type { LocaleBundle } from '../../text/localeBundle.ts';
 import { count } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { SearchOption } from './SearchOption.tsx';
@@ -23,14 +23,14 @@ interface Props {
 }
 
 export function SearchFindings({ id, query, input, onList, close }: Props) {
-  const { atlas, words, dataText, tongues } = useUi();
+  const { atlas, words, dataText, bundles } = useUi();
   const say = words.messages.search;
-  const [others, setOthers] = useState<readonly Tongue[]>([]);
+  const [others, setOthers] = useState<readonly LocaleBundle[]>([]);
   const list = useRef<HTMLDivElement>(null);
   const { goTo, said } = useGoTo();
   // Until the names of the other languages are here, the present one and English find.
   useEffect(() => {
-    void tongues().then(setOthers);
+    void bundles().then(setOthers);
   }, []);
   const entries = useMemo(
     () => searchable({ atlas, words, dataText }, others),

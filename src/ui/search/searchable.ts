@@ -4,7 +4,7 @@ import { type SearchEntry, searchEntry } from '../../figures/search.ts';
 import { timelineEvents } from '../../figures/timeline.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
-import type { Tongue } from '../../text/tongue.ts';
+import type { LocaleBundle } from '../../text/localeBundle.ts';
 import { period } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
 import { rank } from '../table/tableCells.ts';
@@ -19,18 +19,18 @@ const placesTold = memoByIdentity((atlas: Atlas): ReadonlySet<string> => {
 });
 
 /** Countries in the alphabet of the language, then layers, events and sources in their own order. */
-export function searchable(ui: Speaking, others: readonly Tongue[]): readonly SearchEntry[] {
+export function searchable(ui: Speaking, others: readonly LocaleBundle[]): readonly SearchEntry[] {
   const { atlas, words } = ui;
-  const tongues = [{ words, dataText: ui.dataText }, ...others];
-  const inAll = (key: string) => tongues.flatMap(({ dataText }) => dataText[key] ?? []);
+  const bundles = [{ words, dataText: ui.dataText }, ...others];
+  const inAll = (key: string) => bundles.flatMap(({ dataText }) => dataText[key] ?? []);
   const placeNames = (id: string) =>
-    [words.englishNames, ...tongues.map((each) => each.words.names)].flatMap((names) => {
+    [words.englishNames, ...bundles.map((each) => each.words.names)].flatMap((names) => {
       const known = names[id];
       return known ? [known.name, ...(known.also ?? [])] : [];
     });
   const dates = (date: string) => {
     const [from = '', to = from] = date.split('/');
-    return [date, ...tongues.map((each) => period(each.words, from, to))];
+    return [date, ...bundles.map((each) => period(each.words, from, to))];
   };
   const told = placesTold(atlas);
   const places = atlas.places

@@ -20,17 +20,17 @@ import {
   Tour,
   TourInvite,
   Worksheet,
-} from './laterParts.ts';
+} from './lazyViews.ts';
 import { MapButtons } from './MapButtons.tsx';
 import { Notice } from './Notice.tsx';
-import type { Passing, UiProps } from './props.ts';
+import type { TransientState, UiProps } from './props.ts';
 import { SheetHandle } from './SheetHandle.tsx';
 import { Status } from './Status.tsx';
 import { TopBar } from './TopBar.tsx';
 import { ViewPanel } from './ViewPanel.tsx';
 
 export function App({ props }: { readonly props: UiProps }) {
-  const { view, passing, words } = props;
+  const { view, transient, words } = props;
   // Only narrow windows hide the drawer; wide ones show both panels whatever this says.
   const [drawerOpen, setDrawerOpen] = useState(false);
   // A link may carry a pinned country alone.
@@ -44,7 +44,7 @@ export function App({ props }: { readonly props: UiProps }) {
     if (telling) setDrawerOpen(true);
   }, [telling]);
   const hidden = words.numbersHidden ? ' numbers-hidden' : '';
-  if (passing.lesson.presenting)
+  if (transient.lesson.presenting)
     return (
       <UiContext.Provider value={props}>
         <div class={`ui presenting${hidden}`}>
@@ -76,15 +76,15 @@ export function App({ props }: { readonly props: UiProps }) {
         <MapButtons />
         <MapTrouble />
         <Notice />
-        {passing.tip && <ArcTip />}
+        {transient.tip && <ArcTip />}
         <RevealBar />
-        <OpenPanel panel={passing.panel} />
+        <OpenPanel panel={transient.panel} />
       </div>
     </UiContext.Provider>
   );
 }
 
-function OpenPanel({ panel }: { readonly panel: Passing['panel'] }) {
+function OpenPanel({ panel }: { readonly panel: TransientState['panel'] }) {
   switch (panel) {
     case 'sources':
       return <SourcesPanel />;

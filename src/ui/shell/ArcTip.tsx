@@ -17,8 +17,8 @@ import './arcTip.css';
 const WIDTH = 260;
 
 export function ArcTip() {
-  const { atlas, passing, commands } = useUi();
-  const { tip } = passing;
+  const { atlas, transient, commands } = useUi();
+  const { tip } = transient;
   if (!tip) return null;
   const left = Math.max(8, Math.min(tip.x + 16, window.innerWidth - WIDTH - 8));
   const below = tip.y < window.innerHeight / 2;

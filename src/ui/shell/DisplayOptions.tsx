@@ -1,8 +1,8 @@
 // How the map shows things: theme, motion, outlines, sources, numbers, globe, tilt, width.
 import {
   resetView,
-  setEvidence,
   setProjection,
+  setSourceFilter,
   setTheme,
   setWidths,
   toggleOutlines,
@@ -14,16 +14,17 @@ import { useUi } from './context.ts';
 import { TiltSlider } from './TiltSlider.tsx';
 
 export function DisplayOptions() {
-  const { atlas, view, passing, words, commands } = useUi();
+  const { atlas, view, transient, words, commands } = useUi();
   const say = words.messages.display;
   const switches: readonly (readonly [string, boolean, () => void])[] = [
-    [say.motion, passing.motion, () => commands.setMotion(!passing.motion)],
+    [say.motion, transient.motion, () => commands.setMotion(!transient.motion)],
     [say.outlines, view.outlines, () => commands.change(toggleOutlines, 'push')],
     [say.values, view.values, () => commands.change(toggleValues, 'push')],
     [
       say.reportOnly,
-      view.evidence === 'report',
-      () => commands.change((old) => setEvidence(old, old.evidence === 'all' ? 'report' : 'all'), 'push'),
+      view.sourceFilter === 'report',
+      () =>
+        commands.change((old) => setSourceFilter(old, old.sourceFilter === 'all' ? 'report' : 'all'), 'push'),
     ],
     [
       say.globe,

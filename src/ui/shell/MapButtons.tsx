@@ -3,7 +3,7 @@ import { useUi } from './context.ts';
 
 /** Only over the map itself. */
 export function MapButtons() {
-  const { view, passing, words, commands } = useUi();
+  const { view, transient, words, commands } = useUi();
   const { display: say } = words.messages;
   if (view.view !== 'map') return null;
   const buttons: readonly (readonly [string, string, () => void])[] = [
@@ -11,9 +11,9 @@ export function MapButtons() {
     [say.zoomOut, 'M3 8h10', () => commands.zoom(-1)],
     [say.fit, 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', commands.resetCamera],
     [
-      passing.motion ? say.stopMotion : say.startMotion,
-      passing.motion ? 'M5 4v8M11 4v8' : 'M6 3.5v9L13 8z',
-      () => commands.setMotion(!passing.motion),
+      transient.motion ? say.stopMotion : say.startMotion,
+      transient.motion ? 'M5 4v8M11 4v8' : 'M6 3.5v9L13 8z',
+      () => commands.setMotion(!transient.motion),
     ],
   ];
   return (

@@ -3,14 +3,14 @@ import { useState } from 'preact/hooks';
 import { useUi } from './context.ts';
 
 export function MapTrouble() {
-  const { passing, view, words } = useUi();
+  const { transient, view, words } = useUi();
   const [read, setRead] = useState<string>('none');
   const { trouble, close } = words.messages;
-  if (passing.mapTrouble === 'none' || passing.mapTrouble === read || view.view !== 'map') return null;
+  if (transient.mapTrouble === 'none' || transient.mapTrouble === read || view.view !== 'map') return null;
   return (
     <div class="trouble">
-      <p role="alert">{passing.mapTrouble === 'lost' ? trouble.lost : trouble.noWebgl}</p>
-      <button type="button" class="quiet" onClick={() => setRead(passing.mapTrouble)}>
+      <p role="alert">{transient.mapTrouble === 'lost' ? trouble.lost : trouble.noWebgl}</p>
+      <button type="button" class="quiet" onClick={() => setRead(transient.mapTrouble)}>
         {close}
       </button>
     </div>

@@ -3,7 +3,7 @@
 import { Popover } from '../base/Popover.tsx';
 import { LessonBar } from '../story/LessonBar.tsx';
 import { useUi } from './context.ts';
-import { DisplayOptions } from './laterParts.ts';
+import { DisplayOptions } from './lazyViews.ts';
 
 export function MenuButton() {
   const { words, commands } = useUi();

@@ -2,22 +2,22 @@
 import { useUi } from './context.ts';
 
 export function Notice() {
-  const { passing, view, words, commands } = useUi();
+  const { transient, view, words, commands } = useUi();
   const say = words.messages.offline;
-  const inLesson = passing.playing || view.story !== null;
-  const shown = passing.notice !== 'none' && !inLesson && !view.embed;
+  const inLesson = transient.playing || view.story !== null;
+  const shown = transient.notice !== 'none' && !inLesson && !view.embed;
   return (
     <div class="notice-place" role="status">
       {shown && (
         <div class="notice">
-          <p>{passing.notice === 'update' ? say.update : say.ready}</p>
-          {passing.notice === 'update' && (
+          <p>{transient.notice === 'update' ? say.update : say.ready}</p>
+          {transient.notice === 'update' && (
             <button type="button" class="strong" onClick={commands.applyUpdate}>
               {say.apply}
             </button>
           )}
           <button type="button" class="quiet" onClick={commands.dismissNotice}>
-            {passing.notice === 'update' ? say.later : say.dismiss}
+            {transient.notice === 'update' ? say.lazyPart : say.dismiss}
           </button>
         </div>
       )}

@@ -20,7 +20,7 @@ export function SheetHandle({ open, setOpen }: Props) {
   const { messages } = words;
   const two = comparedYears(view);
   const hasCard = view.focus !== null || view.pin !== null;
-  const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+  const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
   const show = (wanted: boolean): void => {
     if (!wanted && hasCard) commands.change(closeCards, 'push');
     setOpen(wanted);

@@ -7,7 +7,7 @@ export function Status() {
   const ui = useUi();
   return (
     <p role="status" class="hidden">
-      {ui.passing.playing ? '' : headlineText(ui)}
+      {ui.transient.playing ? '' : headlineText(ui)}
     </p>
   );
 }

@@ -5,8 +5,8 @@ import { useUi } from './context.ts';
 const STEP = 5;
 
 export function TiltSlider() {
-  const { view, passing, words, commands } = useUi();
-  if (passing.mapTrouble !== 'none') return null;
+  const { view, transient, words, commands } = useUi();
+  if (transient.mapTrouble !== 'none') return null;
   return (
     <label class="tilt">
       {words.messages.display.tilt}
@@ -15,8 +15,8 @@ export function TiltSlider() {
         min={0}
         max={GREATEST_TILT_DEGREES}
         step={STEP}
-        value={passing.tilt}
-        aria-valuetext={`${passing.tilt}°`}
+        value={transient.tilt}
+        aria-valuetext={`${transient.tilt}°`}
         disabled={view.projection === 'globe'}
         onInput={(event) => commands.tilt(event.currentTarget.valueAsNumber)}
       />

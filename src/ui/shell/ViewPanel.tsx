@@ -1,6 +1,6 @@
 // The panel in the space of the map for every view but the map itself.
 import { useUi } from './context.ts';
-import { ChartView, TableView, YearsView } from './laterParts.ts';
+import { ChartView, TableView, YearsView } from './lazyViews.ts';
 
 /** Nothing in the map view. */
 export function ViewPanel() {

@@ -1,5 +1,5 @@
 // The numbers on arcs in words: the same on the screen, on a sheet and in a film.
-import type { ArcValues } from '../../scene/labels/labelWishes.ts';
+import type { ArcValues } from '../../scene/labels/labelCandidates.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { Words } from '../../text/words.ts';
 import { number } from '../base/format.ts';

@@ -3,11 +3,11 @@ import * as actions from '../../state/actions.ts';
 import type { AddressContext } from '../../state/codec.ts';
 import { actionForKey, type CommandId, topicOfCommand } from '../../state/keys.ts';
 import type { ViewState } from '../../state/viewState.ts';
-import type { Commands, Passing } from './props.ts';
+import type { Commands, TransientState } from './props.ts';
 
 export interface KeyContext {
   readonly view: ViewState;
-  readonly passing: Passing;
+  readonly transient: TransientState;
   readonly context: AddressContext;
   readonly years: actions.YearSteps;
   readonly commands: Commands;
@@ -27,7 +27,7 @@ export function bindKeys(context: () => KeyContext): () => void {
       altKey: event.altKey,
       isTyping: event.key !== 'Escape' && usesKey(event.target, event.key),
     });
-    if (!command || (!now.passing.shortcuts && command !== 'close')) return;
+    if (!command || (!now.transient.shortcuts && command !== 'close')) return;
     if (run(command, now)) event.preventDefault();
   };
   addEventListener('keydown', listener);
@@ -52,7 +52,7 @@ function usesKey(target: EventTarget | null, key: string): boolean {
   return key === ' ' && (target instanceof HTMLButtonElement || target.tagName === 'SUMMARY');
 }
 
-function run(command: CommandId, { view, passing, context, years, commands }: KeyContext): boolean {
+function run(command: CommandId, { view, transient, context, years, commands }: KeyContext): boolean {
   if (commands.lesson.key(command)) return true;
   const topic = topicOfCommand(command);
   if (topic !== null) {
@@ -62,7 +62,7 @@ function run(command: CommandId, { view, passing, context, years, commands }: Ke
   }
   switch (command) {
     case 'play':
-      commands.setPlaying(!passing.playing);
+      commands.setPlaying(!transient.playing);
       return true;
     case 'previous-year':
       commands.change((each) => actions.stepYear(each, -1, years), 'push');
@@ -87,26 +87,26 @@ function run(command: CommandId, { view, passing, context, years, commands }: Ke
       commands.change((each) => actions.toggleView(each, command), 'push');
       return true;
     case 'motion':
-      commands.setMotion(!passing.motion);
+      commands.setMotion(!transient.motion);
       return true;
     case 'full-screen':
       toggleFullScreen();
       return true;
     case 'help':
-      commands.openPanel(passing.panel === 'help' ? null : 'help');
+      commands.openPanel(transient.panel === 'help' ? null : 'help');
       return true;
     case 'close':
-      return close(view, passing, commands);
+      return close(view, transient, commands);
     default:
       return false;
   }
 }
 
 /** Closes the topmost thing: an open popover is closed by the browser itself, then a panel, then the card. */
-function close(view: ViewState, passing: Passing, commands: Commands): boolean {
+function close(view: ViewState, transient: TransientState, commands: Commands): boolean {
   if (document.querySelector(':popover-open')) return false;
-  if (passing.tip?.pinned) commands.closeTip();
-  else if (passing.panel !== null) commands.openPanel(null);
+  if (transient.tip?.pinned) commands.closeTip();
+  else if (transient.panel !== null) commands.openPanel(null);
   else if (view.focus !== null || view.pin !== null) commands.change(actions.clearFocus, 'push');
   else if (view.question !== null) commands.lesson.stopAsking();
   else if (view.story !== null) commands.lesson.leaveStory();

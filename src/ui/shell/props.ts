@@ -2,7 +2,7 @@
 import type { Atlas, DataText, LegRow } from '../../package/atlas.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
 import type { ViewState } from '../../state/viewState.ts';
-import type { Tongue } from '../../text/tongue.ts';
+import type { LocaleBundle } from '../../text/localeBundle.ts';
 import type { Words } from '../../text/words.ts';
 import type { Lesson, LessonCommands } from '../story/lesson.ts';
 
@@ -24,8 +24,8 @@ export interface Tip {
   readonly pinned: boolean;
 }
 
-/** Passing state: never in the address. */
-export interface Passing {
+/** Transient state: never in the address. */
+export interface TransientState {
   readonly playing: boolean;
   /** False when the reader or the system asks for stillness. */
   readonly motion: boolean;
@@ -62,7 +62,7 @@ export interface Commands {
   readonly setPlaying: (playing: boolean) => void;
   readonly setMotion: (motion: boolean) => void;
   readonly setShortcuts: (on: boolean) => void;
-  readonly openPanel: (panel: Passing['panel'], at?: string) => void;
+  readonly openPanel: (panel: TransientState['panel'], at?: string) => void;
   readonly hover: (id: string | null) => void;
   readonly resetCamera: () => void;
   /** Turns the map so many degrees from straight above. */
@@ -84,11 +84,11 @@ export interface UiProps {
   /** The stories in the present language; null until one is opened. */
   readonly book: StoryBook | null;
   readonly view: ViewState;
-  readonly passing: Passing;
+  readonly transient: TransientState;
   /** Words, names and number formats of the present language. */
   readonly words: Words;
   readonly dataText: DataText;
   /** Every language that can be fetched, for names in search. */
-  readonly tongues: () => Promise<readonly Tongue[]>;
+  readonly bundles: () => Promise<readonly LocaleBundle[]>;
   readonly commands: Commands;
 }

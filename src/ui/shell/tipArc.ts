@@ -18,12 +18,12 @@ function tipArc(atlas: Atlas, { arcs, strokes }: Picture, arc: number): TipArc {
 export function tipOf(
   atlas: Atlas,
   picture: Picture,
-  under: { readonly arcs: readonly number[]; readonly x: number; readonly y: number },
+  hit: { readonly arcs: readonly number[]; readonly x: number; readonly y: number },
   pinned: boolean,
 ): Tip | null {
-  if (under.arcs.length === 0) return null;
-  const arcs = under.arcs.map((arc) => tipArc(atlas, picture, arc));
-  return { x: under.x, y: under.y, pinned, arcs };
+  if (hit.arcs.length === 0) return null;
+  const arcs = hit.arcs.map((arc) => tipArc(atlas, picture, arc));
+  return { x: hit.x, y: hit.y, pinned, arcs };
 }
 
 /** The end of the arc that is not Azerbaijan; the origin where neither is. */

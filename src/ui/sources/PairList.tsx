@@ -15,7 +15,7 @@ import { useUi } from '../shell/context.ts';
 /** Nothing where the report alone speaks, and while numbers are hidden: then the records are not even fetched. */
 export function PairList() {
   const { view, words } = useUi();
-  return view.evidence === 'report' || words.numbersHidden ? null : <FetchedPairs />;
+  return view.sourceFilter === 'report' || words.numbersHidden ? null : <FetchedPairs />;
 }
 
 function FetchedPairs() {

@@ -2,7 +2,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { Popover } from '../base/Popover.tsx';
 import { useUi } from '../shell/context.ts';
-import { SourceNote } from '../shell/laterParts.ts';
+import { SourceNote } from '../shell/lazyViews.ts';
 
 interface Props {
   readonly figure: Figure;

@@ -7,10 +7,10 @@ import { count } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 
 export function SourceEntry({ given }: { readonly given: SourceGiven }) {
-  const { words, dataText, passing } = useUi();
+  const { words, dataText, transient } = useUi();
   const say = words.messages.sources;
   const { source, rows, layers, indicators, cites, secondSource } = given;
-  const isAsked = passing.panelAt === source.id;
+  const isAsked = transient.panelAt === source.id;
   const item = useRef<HTMLLIElement>(null);
   // After the dialog has opened, which takes the focus to its head.
   useEffect(() => {

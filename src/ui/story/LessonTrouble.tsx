@@ -2,9 +2,9 @@
 import { useUi } from '../shell/context.ts';
 
 export function LessonTrouble() {
-  const { passing, words } = useUi();
+  const { transient, words } = useUi();
   const say = words.messages.lesson;
-  const { trouble, presenterLink } = passing.lesson;
+  const { trouble, presenterLink } = transient.lesson;
   if (trouble === 'none') return null;
   return (
     <p class="lesson-trouble" role="alert">

@@ -4,7 +4,7 @@ import { SidePanel } from '../shell/SidePanel.tsx';
 import './story.css';
 
 export function StoriesPanel() {
-  const { book, passing, words, commands } = useUi();
+  const { book, transient, words, commands } = useUi();
   const { lesson: say, questions } = words.messages;
   const open = (id: string): void => {
     commands.openPanel(null);
@@ -14,8 +14,8 @@ export function StoriesPanel() {
     <SidePanel heading={say.stories} subtitle={say.storiesLead}>
       {!book && (
         <p role="status" class="soft">
-          {passing.lesson.lost ? say.lost : say.loading}{' '}
-          {passing.lesson.lost && (
+          {transient.lesson.lost ? say.lost : say.loading}{' '}
+          {transient.lesson.lost && (
             <button type="button" class="jump" onClick={() => commands.openPanel('stories')}>
               {say.retry}
             </button>
@@ -64,10 +64,10 @@ export function StoriesPanel() {
             class="jump"
             onClick={() => {
               commands.openPanel(null);
-              commands.lesson.setHidden(!passing.lesson.hidden);
+              commands.lesson.setHidden(!transient.lesson.hidden);
             }}
           >
-            {passing.lesson.hidden ? say.reveal : say.hide}
+            {transient.lesson.hidden ? say.reveal : say.hide}
           </button>
         </p>
       </section>

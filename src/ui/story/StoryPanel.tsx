@@ -9,12 +9,12 @@ import './story.css';
 
 export function StoryPanel() {
   const ui = useUi();
-  const { atlas, view, passing, words, book, commands } = ui;
+  const { atlas, view, transient, words, book, commands } = ui;
   const say = words.messages.lesson;
   const open = openStory(ui);
-  if (!open || !book) return <p class="soft">{passing.lesson.lost ? say.lost : say.loading}</p>;
+  if (!open || !book) return <p class="soft">{transient.lesson.lost ? say.lost : say.loading}</p>;
   const { story, step, at, title, heading } = open;
-  const hidden = passing.lesson.hidden;
+  const hidden = transient.lesson.hidden;
   const name = say.step(String(at), String(story.steps.length));
   return (
     <>
@@ -66,7 +66,7 @@ export function StoryPanel() {
         ))}
       </details>
       {!hidden && (
-        <details class="story-more" open={passing.lesson.notes}>
+        <details class="story-more" open={transient.lesson.notes}>
           <summary>{say.notes}</summary>
           <p>{open.notes}</p>
         </details>

@@ -1,4 +1,4 @@
-// A lesson: what presenting, hiding numbers and telling a story add to the passing state and to the commands.
+// A lesson: what presenting, hiding numbers and telling a story add to the transient state and to the commands.
 import type { CommandId } from '../../state/keys.ts';
 
 export interface Lesson {

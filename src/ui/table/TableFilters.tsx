@@ -88,7 +88,7 @@ function Choice<T extends string>({ name, value, set, every, options, words }: C
 function YearChoice({ span, setSpan }: Pick<Props, 'span' | 'setSpan'>) {
   const { atlas, view, words, commands } = useUi();
   const say = words.messages.table;
-  const years = [...new Set([...dataYears(atlas, view.evidence, view.layers), view.year])];
+  const years = [...new Set([...dataYears(atlas, view.sourceFilter, view.layers), view.year])];
   years.sort((a, b) => a - b);
   const set = (text: string) => {
     setSpan(text === '' ? 'all' : 'view');

@@ -22,7 +22,7 @@ export function useTableMirror(): ShownMirror {
   const { atlas, view, words } = useUi();
   const [asked, setWanted] = useState(false);
   const possible =
-    view.evidence !== 'report' &&
+    view.sourceFilter !== 'report' &&
     !words.numbersHidden &&
     mirrorLayers(atlas).some(({ layerId }) => view.layers.includes(layerId));
   const wanted = asked && possible;

@@ -23,10 +23,10 @@ interface Props {
 
 /** Pointing at a row, or reaching it with the keyboard, lights up its arc on the map. */
 export function TableRowCells({ row, columns }: Props) {
-  const { passing, commands, words } = useUi();
+  const { transient, commands, words } = useUi();
   const { placeId } = row;
   const { kind } = row.row;
-  const lit = placeId !== null && passing.hovered === placeId;
+  const lit = placeId !== null && transient.hovered === placeId;
   return (
     <tr
       {...CELLS.row}

@@ -2,7 +2,7 @@
 
 import { type CoverageStrip, coverageStrips } from '../../figures/timeline.ts';
 import type { PackageTime } from '../../package/descriptor.ts';
-import { layerLook } from '../../scene/style/layerLook.ts';
+import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { useUi } from '../shell/context.ts';
 
@@ -18,7 +18,7 @@ export function CoverageStrips() {
         const timeless = strip.spans.every((span) => span.kind === 'timeless');
         const years = timeless ? say.timeless : yearsOf(strip);
         return (
-          <li key={strip.layerId} style={{ color: colourVariable(layerLook(atlas, strip.layerId).colour) }}>
+          <li key={strip.layerId} style={{ color: colourVariable(layerStyle(atlas, strip.layerId).colour) }}>
             <span class="hidden">
               {say.strip(dataText[`layer.${strip.layerId}.title`] ?? strip.layerId, years)}
             </span>

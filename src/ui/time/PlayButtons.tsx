@@ -9,11 +9,11 @@ import { useUi } from '../shell/context.ts';
 type Step = (view: ViewState, years: YearSteps) => ViewState;
 
 export function PlayButtons() {
-  const { atlas, view, passing, words, commands } = useUi();
+  const { atlas, view, transient, words, commands } = useUi();
   const say = words.messages.timeline;
   const why = useElementId();
   const two = comparedYears(view);
-  const years = { time: atlas.time, known: dataYears(atlas, view.evidence, view.layers) };
+  const years = { time: atlas.time, known: dataYears(atlas, view.sourceFilter, view.layers) };
   const steps: readonly (readonly [string, string, Step])[] = [
     [say.first, 'M4 3v10M13 3 6 8l7 5z', toFirst],
     [say.previous, 'M11 3 4 8l7 5z', (old, all) => stepYear(old, -1, all)],
@@ -25,14 +25,14 @@ export function PlayButtons() {
       <button
         type="button"
         class="play"
-        aria-label={passing.playing ? say.pause : say.play}
+        aria-label={transient.playing ? say.pause : say.play}
         aria-disabled={two !== null}
         aria-describedby={two ? why : undefined}
         title={two ? words.messages.compare.playing : undefined}
-        onClick={() => commands.setPlaying(!passing.playing)}
+        onClick={() => commands.setPlaying(!transient.playing)}
       >
         <svg viewBox="0 0 24 24" width="26" height="26" aria-hidden>
-          <path d={passing.playing ? 'M7 4h4v16H7zM13.5 4h4v16h-4z' : 'M8 3.8v16.4L21 12z'} />
+          <path d={transient.playing ? 'M7 4h4v16H7zM13.5 4h4v16h-4z' : 'M8 3.8v16.4L21 12z'} />
         </svg>
       </button>
       {two && (

@@ -66,7 +66,7 @@ function BarKey() {
           {card[side]}
         </span>
       ))}
-      {view.evidence === 'all' && (
+      {view.sourceFilter === 'all' && (
         <>
           <span class="key second" />
           {timeline.fromSecond}

@@ -32,7 +32,7 @@ export function TimelineBars() {
 /** One series upwards, a second downwards; each on a scale of its own, since they count different things. */
 function TopicBars({ topic }: { readonly topic: Topic }) {
   const { atlas, view } = useUi();
-  const years = topicYears(atlas, view.evidence, topic);
+  const years = topicYears(atlas, view.sourceFilter, topic);
   const greatest = topic.timeline.map((_, index) =>
     Math.max(1, ...years.map(({ figures }) => figures[index]?.high ?? figures[index]?.value ?? 0)),
   );
@@ -61,7 +61,7 @@ function columnClass(year: number, { year: present, compare }: ViewState): strin
 
 function DirectionBars() {
   const { atlas, view } = useUi();
-  const years = timelineYears(atlas, view.evidence);
+  const years = timelineYears(atlas, view.sourceFilter);
   const sides = BARS_OF_FLOW[view.flow];
   const greatest = Math.max(
     ...years.flatMap(({ arrivals, departures }) => [arrivals.value ?? 0, departures.value ?? 0]),
@@ -69,7 +69,7 @@ function DirectionBars() {
   return (
     <div class="bars" aria-hidden>
       {years.map(({ year, arrivals, departures }) => {
-        const figures = { arrivals, departures, net: yearTotals(atlas, view.evidence, year).net };
+        const figures = { arrivals, departures, net: yearTotals(atlas, view.sourceFilter, year).net };
         return (
           <div key={year} class={columnClass(year, view)}>
             {sides.map((side) => (

@@ -4,7 +4,7 @@ import { type TimelineEvent, timelineEvents } from '../../figures/timeline.ts';
 import type { PackageTime } from '../../package/descriptor.ts';
 import { Popover } from '../base/Popover.tsx';
 import { useUi } from '../shell/context.ts';
-import { EventList } from '../shell/laterParts.ts';
+import { EventList } from '../shell/lazyViews.ts';
 
 /** The year whose diamond holds an event; periods may reach beyond the timeline. */
 const columnOf = ({ from, to }: PackageTime, event: TimelineEvent) =>

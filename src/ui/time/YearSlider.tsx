@@ -11,9 +11,9 @@ export function YearSlider() {
   const ui = useUi();
   const { atlas, view, words, commands } = ui;
   const say = words.messages.timeline;
-  const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+  const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
   const byCountry = view.layers.some(
-    (id) => layerCoverage(atlas, view.evidence, id, view.year).kind === 'figures',
+    (id) => layerCoverage(atlas, view.sourceFilter, id, view.year).kind === 'figures',
   );
   const totals = isOfDirections(ui)
     ? say.holds(String(view.year), figureWords(words, arrivals), figureWords(words, departures))

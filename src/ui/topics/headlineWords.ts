@@ -40,7 +40,7 @@ export function datesBeside({ words }: Pick<Ui, 'words'>, stated: Stated, year: 
 
 /** The statements of the year that may be said: while numbers are hidden, none that tells the largest. */
 export function statementsOf({ atlas, view, words }: Ui, topic: Topic, year: number): readonly Stated[] {
-  const all = headlineOf(atlas, view.evidence, topic, year);
+  const all = headlineOf(atlas, view.sourceFilter, topic, year);
   return words.numbersHidden
     ? all.filter((stated) => !('placeId' in stated) || stated.placeId === null)
     : all;
@@ -69,7 +69,7 @@ export function headlineText(ui: Ui): string {
   const { atlas, view, words } = ui;
   const topic = topicOf(ui);
   if (topic === null || topic.directions) {
-    const { arrivals, departures } = yearTotals(atlas, view.evidence, view.year);
+    const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
     const [came, left] = [figureWords(words, arrivals), figureWords(words, departures)];
     return words.messages.status.totals(String(view.year), came, left);
   }

@@ -5,14 +5,14 @@ import { rememberTour, tourIsKnown } from './tourMemory.ts';
 
 /** Nothing in an embedded atlas, for a link that carries a view, and for readers who know the tour. */
 export function TourInvite() {
-  const { view, passing, words, commands } = useUi();
+  const { view, transient, words, commands } = useUi();
   const say = words.messages.tour;
   const [offered, setOffered] = useState(false);
   const first = useRef(view);
   useEffect(() => {
     if (location.hash === '' && !view.embed && !tourIsKnown()) setOffered(true);
   }, []);
-  const still = offered && view === first.current && passing.panel === null && !passing.playing;
+  const still = offered && view === first.current && transient.panel === null && !transient.playing;
   useEffect(() => {
     if (offered && !still) setOffered(false);
   }, [still]);

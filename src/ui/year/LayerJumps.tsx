@@ -15,7 +15,7 @@ interface Props {
 export function LayerJumps({ layer, title }: Props) {
   const { atlas, view, words } = useUi();
   const say = words.messages.layers;
-  const selected = selectLayer(atlas, view.evidence, layer.id, view.year);
+  const selected = selectLayer(atlas, view.sourceFilter, layer.id, view.year);
   const coverage = selected?.coverage;
   if (coverage?.kind !== 'earlier' && coverage?.kind !== 'ahead') return null;
   const before = coverage.kind === 'earlier' ? coverage.slice : null;

@@ -12,7 +12,7 @@ export function OthersLine() {
   const unlisted = [atlas.outflow, atlas.inflow]
     .filter((layerId) => layerId !== null)
     .filter((layerId) => view.layers.includes(layerId))
-    .map((layerId) => ({ layerId, figure: remainder(atlas, view.evidence, layerId, view.year) }))
+    .map((layerId) => ({ layerId, figure: remainder(atlas, view.sourceFilter, layerId, view.year) }))
     .filter(({ figure }) => figure.value !== null && (figure.value > 0 || !isOfRecords(figure)));
   if (unlisted.length === 0) return null;
   const isUnstated = unlisted.every(({ figure }) => isOfRecords(figure));

@@ -4,7 +4,7 @@ import { CompareChoice } from '../compare/CompareChoice.tsx';
 import { AddLayer } from '../layers/AddLayer.tsx';
 import { useUi } from '../shell/context.ts';
 import { EmbedLink } from '../shell/EmbedLink.tsx';
-import { CompareSentence, Legend, QuestionsPanel, StoryPanel, TopicSentence } from '../shell/laterParts.ts';
+import { CompareSentence, Legend, QuestionsPanel, StoryPanel, TopicSentence } from '../shell/lazyViews.ts';
 import { SourceLine } from '../sources/SourceLine.tsx';
 import { isOfDirections } from '../topics/headlineWords.ts';
 import { FlowChoice } from './FlowChoice.tsx';

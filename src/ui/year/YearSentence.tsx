@@ -14,10 +14,10 @@ export function YearSentence() {
   const ui = useUi();
   const { atlas, view, words } = ui;
   const { year: say, card } = words.messages;
-  const { arrivals, departures, alternatives } = yearTotals(atlas, view.evidence, view.year);
+  const { arrivals, departures, alternatives } = yearTotals(atlas, view.sourceFilter, view.year);
   const year = String(view.year);
   // It says how numbers compare: hidden with them.
-  const worth = words.numbersHidden ? null : worthKnowing(atlas, view.evidence, view.year);
+  const worth = words.numbersHidden ? null : worthKnowing(atlas, view.sourceFilter, view.year);
   if (arrivals.value === null && departures.value === null) {
     return <p>{say.noTotals(year)}</p>;
   }

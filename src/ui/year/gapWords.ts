@@ -13,10 +13,10 @@ export function gapWords({ atlas, view, words }: Pick<UiProps, 'atlas' | 'view' 
   const say = words.messages.year;
   if (view.layers.length === 0) return { sentence: say.noLayer, nearest: [] };
   const yearly = view.layers.filter(
-    (id) => layerCoverage(atlas, view.evidence, id, view.year).kind !== 'timeless',
+    (id) => layerCoverage(atlas, view.sourceFilter, id, view.year).kind !== 'timeless',
   );
   if (yearly.length === 0) return null;
-  const years = dataYears(atlas, view.evidence, view.layers);
+  const years = dataYears(atlas, view.sourceFilter, view.layers);
   if (years.includes(view.year)) return null;
   const before = years.findLast((year) => year < view.year);
   const after = years.find((year) => year > view.year);

@@ -29,11 +29,11 @@ export function YearsView() {
   const { element, size } = useSize<HTMLDivElement>(FIRST_SIZE);
   const timeless =
     view.layers.length > 0 &&
-    view.layers.every((id) => layerCoverage(atlas, view.evidence, id, view.year).kind === 'timeless');
+    view.layers.every((id) => layerCoverage(atlas, view.sourceFilter, id, view.year).kind === 'timeless');
   // Routes and corridors look alike in every year: one map of the present one says it.
   const runs: readonly YearRun[] = timeless
     ? [{ kind: 'figures', from: view.year, to: view.year }]
-    : yearRuns(atlas.time, dataYears(atlas, view.evidence, view.layers));
+    : yearRuns(atlas.time, dataYears(atlas, view.sourceFilter, view.layers));
   const cells = yearCells(atlas, view);
   const totals = Math.max(1, ...cells.map((cell) => cell.totals.length));
   const layout = yearsLayout(runs, size, totals);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
 import { paintPicture } from '../../../src/paint/svg/paintPicture.ts';
 import { estimateText } from '../../../src/scene/labels/estimateText.ts';
-import { pictureLabels } from '../../../src/scene/labels/labelWishes.ts';
+import { pictureLabels } from '../../../src/scene/labels/labelCandidates.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { scenePainting } from '../../scenes/scenePainting.ts';
 import { SCENE_SIZE, SCENES } from '../../scenes/scenes.ts';

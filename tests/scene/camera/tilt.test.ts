@@ -12,9 +12,9 @@ import {
   tiltSpot,
 } from '../../../src/scene/camera/tilt.ts';
 import { curveFrame, curvePoint } from '../../../src/scene/map/curve.ts';
+import { elevatedCurve, elevation } from '../../../src/scene/map/elevatedCurve.ts';
 import { hitArcs } from '../../../src/scene/map/hitArcs.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
-import { riseHeight, risenCurve } from '../../../src/scene/map/risenCurve.ts';
 import { arcOnScreen, type ScreenCurve } from '../../../src/scene/map/screenCurve.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';
@@ -91,7 +91,7 @@ describe('tiltProject', () => {
   });
 });
 
-describe('risenCurve', () => {
+describe('elevatedCurve', () => {
   it('lies on the flat curve as the tilt goes', () => {
     const risen = curvesAt(0.02);
     curvesAt(0).forEach((curve, arc) => {
@@ -105,20 +105,20 @@ describe('risenCurve', () => {
   });
 
   it('stands higher over its ground the more the map is tilted, up to a bound', () => {
-    const heights = [5, 20, 40, 60].map((each) => riseHeight(400, tiltBy(each)));
+    const heights = [5, 20, 40, 60].map((each) => elevation(400, tiltBy(each)));
     expect([...heights].sort((a, b) => a - b)).toEqual(heights);
     expect(heights[0]).toBeGreaterThan(10);
-    expect(riseHeight(50_000, tiltBy(60))).toBeLessThan(HEIGHT * 0.3 + 1);
+    expect(elevation(50_000, tiltBy(60))).toBeLessThan(HEIGHT * 0.3 + 1);
   });
 
   it('stands over the curve on the ground, its middle highest', () => {
     const tilt = tiltBy(50);
     const ends = [49.87, 40.41, 37.6, 55.75] as const;
-    const risen = risenCurve(tilt, { ends, bow: 0.3, startGap: 0, endGap: 0 });
+    const risen = elevatedCurve(tilt, { ends, bow: 0.3, startGap: 0, endGap: 0 });
     const [x0, y0] = lngLatToWorld([ends[0], ends[1]], tilt.world);
     const [x1, y1] = lngLatToWorld([ends[2], ends[3]], tilt.world);
     const ground = curveFrame({ x0, y0, x1, y1, bow: 0.3, startGap: 0, endGap: 0 });
-    const top = riseHeight(Math.hypot(x1 - x0, y1 - y0), tilt);
+    const top = elevation(Math.hypot(x1 - x0, y1 - y0), tilt);
     const heights = [0, 0.25, 0.5, 0.75, 1].map((share) => {
       const [x, y] = curvePoint(ground, share);
       const up = 4 * share * (1 - share) * top;

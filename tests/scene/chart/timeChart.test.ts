@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { measureLines, measurePlan } from '../../../src/figures/measure.ts';
 import { periodsOf } from '../../../src/package/periods.ts';
 import { timeChart } from '../../../src/scene/chart/timeChart.ts';
-import type { Evidence, Measure, Widths } from '../../../src/state/viewState.ts';
+import type { Measure, SourceFilter, Widths } from '../../../src/state/viewState.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { MEASURES } from '../../firstView.ts';
 
@@ -13,8 +13,13 @@ const SPACES = [
 ];
 const TIMED = MEASURES.filter((measure) => measurePlan(atlas, measure).form !== 'parts');
 
-function chartOf(measure: Measure, evidence: Evidence = 'all', scale: Widths = 'sqrt', space = SPACES[0]) {
-  const lines = measureLines(atlas, evidence, measure, null);
+function chartOf(
+  measure: Measure,
+  sourceFilter: SourceFilter = 'all',
+  scale: Widths = 'sqrt',
+  space = SPACES[0],
+) {
+  const lines = measureLines(atlas, sourceFilter, measure, null);
   const form = measurePlan(atlas, measure).form === 'bars' ? 'bars' : 'lines';
   if (!space) throw new Error('no space');
   return { lines, chart: timeChart(lines, form, scale, space) };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type LabelWish,
+  type LabelCandidate,
   labelCentre,
   type PlacedLabel,
   placeLabels,
@@ -17,7 +17,7 @@ const FRAME = { left: 200, right: 950, top: 40, bottom: 680 };
 /** Arrow, padding and rim of an edge label (map.css), px on both sides together. */
 const EDGE_EXTRA = { width: 38, height: 6 };
 
-const hub: LabelWish = {
+const hub: LabelCandidate = {
   id: 'AZE',
   text: 'Azerbaijan',
   x: 575,
@@ -29,11 +29,11 @@ const hub: LabelWish = {
   importance: Number.POSITIVE_INFINITY,
 };
 
-const place = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => {
+const place = (id: string, x: number, y: number, more: Partial<LabelCandidate> = {}): LabelCandidate => {
   return { id, text: id, x, y, radius: 6, width: 60, height: 16, kind: 'place', importance: 1, ...more };
 };
 
-const wishes: fc.Arbitrary<readonly LabelWish[]> = fc
+const candidates: fc.Arbitrary<readonly LabelCandidate[]> = fc
   .array(
     fc.record({
       x: fc.integer({ min: -200, max: 1400 }),
@@ -48,7 +48,7 @@ const wishes: fc.Arbitrary<readonly LabelWish[]> = fc
     { maxLength: 25 },
   )
   .map((drawn) =>
-    drawn.map(({ glyphs, ...each }, i): LabelWish => {
+    drawn.map(({ glyphs, ...each }, i): LabelCandidate => {
       const row = { dx: 0, dy: each.radius + 11, width: glyphs * 22, height: 22 };
       const hasRow = glyphs > 0 && each.kind === 'place';
       return { id: `P${i}`, text: `P${i}`, ...each, ...(hasRow ? { row } : {}) };
@@ -62,10 +62,10 @@ interface Rectangle {
   readonly bottom: number;
 }
 
-function rectangle(label: PlacedLabel, all: readonly LabelWish[]): Rectangle {
-  const wish = all.find((each) => each.id === label.id);
-  const half = ((wish?.width ?? 0) + (label.side === 'edge' ? EDGE_EXTRA.width : 0)) / 2;
-  const high = ((wish?.height ?? 0) + (label.side === 'edge' ? EDGE_EXTRA.height : 0)) / 2;
+function rectangle(label: PlacedLabel, all: readonly LabelCandidate[]): Rectangle {
+  const candidate = all.find((each) => each.id === label.id);
+  const half = ((candidate?.width ?? 0) + (label.side === 'edge' ? EDGE_EXTRA.width : 0)) / 2;
+  const high = ((candidate?.height ?? 0) + (label.side === 'edge' ? EDGE_EXTRA.height : 0)) / 2;
   return { left: label.x - half, right: label.x + half, top: label.y - high, bottom: label.y + high };
 }
 
@@ -76,8 +76,11 @@ const overlap = (a: Rectangle, b: Rectangle) =>
   a.top < b.bottom - EPSILON &&
   b.top < a.bottom - EPSILON;
 
-const isInFrame = (wish: LabelWish) =>
-  wish.x > FRAME.left && wish.x < FRAME.right && wish.y > FRAME.top && wish.y < FRAME.bottom;
+const isInFrame = (candidate: LabelCandidate) =>
+  candidate.x > FRAME.left &&
+  candidate.x < FRAME.right &&
+  candidate.y > FRAME.top &&
+  candidate.y < FRAME.bottom;
 
 /** Distance from a point to the nearest point of a rectangle. */
 function reach(box: Rectangle, x: number, y: number): number {
@@ -87,7 +90,7 @@ function reach(box: Rectangle, x: number, y: number): number {
 describe('placeLabels', () => {
   it('never puts one name over another', () => {
     fc.assert(
-      fc.property(wishes, (drawn) => {
+      fc.property(candidates, (drawn) => {
         const all = [hub, ...drawn];
         const boxes = placeLabels(all, WIDTH, HEIGHT, INSETS).map((label) => rectangle(label, all));
         boxes.forEach((a, i) => {
@@ -99,9 +102,9 @@ describe('placeLabels', () => {
 
   it('never puts a name over a node or its glyphs', () => {
     fc.assert(
-      fc.property(wishes, (drawn) => {
+      fc.property(candidates, (drawn) => {
         const all = [hub, ...drawn];
-        const nodes = all.filter((wish) => wish.kind !== 'sea' && isInFrame(wish));
+        const nodes = all.filter((candidate) => candidate.kind !== 'sea' && isInFrame(candidate));
         for (const label of placeLabels(all, WIDTH, HEIGHT, INSETS)) {
           // Azerbaijan is named even where there is no room.
           if (label.kind === 'home') continue;
@@ -121,7 +124,7 @@ describe('placeLabels', () => {
 
   it('never lets a name leave the frame that panels leave', () => {
     fc.assert(
-      fc.property(wishes, (drawn) => {
+      fc.property(candidates, (drawn) => {
         const all = [hub, ...drawn];
         for (const label of placeLabels(all, WIDTH, HEIGHT, INSETS)) {
           if (label.kind === 'home') continue;
@@ -137,7 +140,7 @@ describe('placeLabels', () => {
 
   it('gives the same places for the same wishes in any order', () => {
     fc.assert(
-      fc.property(wishes, (drawn) => {
+      fc.property(candidates, (drawn) => {
         const all = [hub, ...drawn];
         const there = placeLabels(all, WIDTH, HEIGHT, INSETS);
         expect(placeLabels([...all].reverse(), WIDTH, HEIGHT, INSETS)).toEqual(there);
@@ -147,14 +150,14 @@ describe('placeLabels', () => {
 
   it('names places outside the frame at its edge with the direction, and no seas', () => {
     fc.assert(
-      fc.property(wishes, (drawn) => {
+      fc.property(candidates, (drawn) => {
         const all = [hub, ...drawn];
         for (const label of placeLabels(all, WIDTH, HEIGHT, INSETS)) {
-          const wish = all.find((each) => each.id === label.id) ?? hub;
-          expect(label.side === 'edge').toBe(!isInFrame(wish));
+          const candidate = all.find((each) => each.id === label.id) ?? hub;
+          expect(label.side === 'edge').toBe(!isInFrame(candidate));
           if (label.side !== 'edge') continue;
           expect(label.kind).toBe('place');
-          expect(label.angle).toBeCloseTo(Math.atan2(wish.y - hub.y, wish.x - hub.x), 9);
+          expect(label.angle).toBeCloseTo(Math.atan2(candidate.y - hub.y, candidate.x - hub.x), 9);
         }
       }),
     );
@@ -220,8 +223,8 @@ describe('labelCentre', () => {
     const radius = fc.double({ min: 0, max: 60, noNaN: true });
     fc.assert(
       fc.property(radius, fc.constantFrom(...SIDES), (each, side) => {
-        const wish = place('P', 100, 100, { radius: each });
-        const [x, y] = labelCentre(wish, side);
+        const candidate = place('P', 100, 100, { radius: each });
+        const [x, y] = labelCentre(candidate, side);
         const box = { left: x - 30, right: x + 30, top: y - 8, bottom: y + 8 };
         expect(reach(box, 100, 100)).toBeGreaterThan(each + 1);
       }),

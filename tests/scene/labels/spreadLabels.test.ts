@@ -10,9 +10,11 @@ describe('Labels spread along an axis', () => {
 
   it('keep their distance, their order and their bounds where they fit', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 12 }), (wishes) => {
-        const placed = spreadLabels(wishes, 20, 0, 300);
-        const order = wishes.map((_, at) => at).sort((a, b) => (wishes[a] ?? 0) - (wishes[b] ?? 0));
+      fc.property(fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 12 }), (candidates) => {
+        const placed = spreadLabels(candidates, 20, 0, 300);
+        const order = candidates
+          .map((_, at) => at)
+          .sort((a, b) => (candidates[a] ?? 0) - (candidates[b] ?? 0));
         const ys = order.map((at) => placed[at] ?? 0);
         ys.slice(1).forEach((y, at) => {
           expect(y - (ys[at] ?? 0)).toBeGreaterThanOrEqual(20 - 1e-6);

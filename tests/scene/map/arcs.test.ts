@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { arcMarks, strokesOfYear } from '../../../src/scene/map/arcs.ts';
 import { LEG_WIDTH, strokeWidth } from '../../../src/scene/map/strokes.ts';
-import type { Evidence, Flow, Widths } from '../../../src/state/viewState.ts';
+import type { Flow, SourceFilter, Widths } from '../../../src/state/viewState.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';
 import { dataRows, type TextRow } from '../../package/dataRows.ts';
@@ -15,7 +15,7 @@ const flowRows = dataRows('flows');
 
 interface Options {
   readonly layers?: readonly string[];
-  readonly evidence?: Evidence;
+  readonly sourceFilter?: SourceFilter;
   readonly flow?: Flow;
   readonly widths?: Widths;
   readonly outlines?: boolean;
@@ -131,14 +131,14 @@ describe('arcMarks', () => {
   });
 
   it('leaves out the press when the report alone speaks', () => {
-    const afghan = (evidence: Evidence) =>
-      [...strokesByPair(2009, { layers: ['deportations'], evidence }).keys()].filter((key) =>
-        key.endsWith('AFG'),
+    const afghan = (sourceFilter: SourceFilter) =>
+      [...strokesByPair(2009, { layers: ['deportations'], sourceFilter: sourceFilter }).keys()].filter(
+        (key) => key.endsWith('AFG'),
       );
     expect(afghan('all')).toEqual(['deportations AZE AFG']);
     expect(afghan('report')).toEqual([]);
-    expect(strokesByPair(2009, { layers: ['deportations'], evidence: 'report' }).size).toBe(0);
-    expect(strokesByPair(2011, { layers: ['deportations'], evidence: 'report' }).size).toBe(10);
+    expect(strokesByPair(2009, { layers: ['deportations'], sourceFilter: 'report' }).size).toBe(0);
+    expect(strokesByPair(2011, { layers: ['deportations'], sourceFilter: 'report' }).size).toBe(10);
   });
 });
 

@@ -87,7 +87,7 @@ describe('With the report alone', () => {
   it('nothing of deportations is drawn before 2011', () => {
     const { strokes, arcs } = viewPicture(atlas, {
       ...DEFAULT_VIEW,
-      evidence: 'report',
+      sourceFilter: 'report',
       layers: ['deportations'],
       year: 2010,
     });

@@ -8,7 +8,7 @@ import {
   type Rgb,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { layerLook } from '../../../src/scene/style/layerLook.ts';
+import { layerStyle } from '../../../src/scene/style/layerStyle.ts';
 import { type ColourName, PALETTES } from '../../../src/scene/style/palette.ts';
 import { THEMES } from '../../../src/state/viewState.ts';
 import { atlas } from '../../figures/readAtlas.ts';
@@ -29,7 +29,7 @@ const difference = differenceCiede2000();
 function coloursByMark(): ReadonlyMap<string, ReadonlySet<ColourName>> {
   const lists = new Map<string, Set<ColourName>>();
   for (const { id = '' } of listedLayers()) {
-    const { colour, mark } = layerLook(atlas, id);
+    const { colour, mark } = layerStyle(atlas, id);
     const kind = mark === 'arc' || mark === 'leg' ? 'arcs' : 'glyphs';
     lists.set(kind, (lists.get(kind) ?? new Set()).add(colour));
   }
@@ -55,7 +55,7 @@ function confusions(theme: (typeof THEMES)[number], vision: Vision): readonly st
 
 describe('coloursByMark', () => {
   it('holds both directions and every kind of arc together', () => {
-    const arcs = listedLayers().filter(({ id = '' }) => ['arc', 'leg'].includes(layerLook(atlas, id).mark));
+    const arcs = listedLayers().filter(({ id = '' }) => ['arc', 'leg'].includes(layerStyle(atlas, id).mark));
     expect(coloursByMark().get('arcs')?.size).toBe(arcs.length);
     expect([...(coloursByMark().get('arcs') ?? [])]).toEqual(
       expect.arrayContaining(['arrivals', 'departures']),
@@ -88,7 +88,7 @@ describe.each(THEMES)('the %s theme', (theme) => {
   });
 
   it('has no red arrows', () => {
-    const arrows = listedLayers().map(({ id = '' }) => layerLook(atlas, id).colour);
+    const arrows = listedLayers().map(({ id = '' }) => layerStyle(atlas, id).colour);
     for (const name of new Set(arrows)) {
       const red = difference(PALETTES[theme][name], '#d62728');
       expect(red, name).toBeGreaterThan(LEAST_DIFFERENCE);
@@ -98,7 +98,7 @@ describe.each(THEMES)('the %s theme', (theme) => {
   it('can do without colour but for the two directions of moves and the two layers that have none', () => {
     const looks = new Map<string, string[]>();
     for (const { id = '' } of listedLayers()) {
-      const { dash, head, mark } = layerLook(atlas, id);
+      const { dash, head, mark } = layerStyle(atlas, id);
       const look = `${mark} ${dash} ${head}`;
       looks.set(look, [...(looks.get(look) ?? []), id]);
     }

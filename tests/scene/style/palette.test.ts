@@ -1,6 +1,6 @@
 // Every colour of every theme can be read, and stands out from the ground it lies on (WCAG 2.2, relative luminance).
 import { describe, expect, it } from 'vitest';
-import { layerLook } from '../../../src/scene/style/layerLook.ts';
+import { layerStyle } from '../../../src/scene/style/layerStyle.ts';
 import { COLOUR_NAMES, type ColourName, PALETTES, rgba } from '../../../src/scene/style/palette.ts';
 import { THEMES } from '../../../src/state/viewState.ts';
 import { atlas } from '../../figures/readAtlas.ts';
@@ -8,7 +8,7 @@ import { listedLayers } from '../../package/dataRows.ts';
 
 type Opaque = readonly [number, number, number];
 
-const LAYER_COLOURS = [...new Set(listedLayers().map((row) => layerLook(atlas, row.id ?? '').colour))];
+const LAYER_COLOURS = [...new Set(listedLayers().map((row) => layerStyle(atlas, row.id ?? '').colour))];
 
 function luminance(colour: Opaque): number {
   const [r, g, b] = colour.map((part) => {

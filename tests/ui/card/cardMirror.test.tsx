@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/lib/language.ts';
 import { formatNumber } from '../../../src/lib/numberFormat.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
-import { hideNumbers } from '../../../src/text/hideNumbers.ts';
+import { maskWords } from '../../../src/text/maskWords.ts';
 import { placeName } from '../../../src/ui/base/format.ts';
 import type { ArrivingRecord } from '../../../src/ui/base/useRecord.ts';
 import { CardMirror, MirrorSection } from '../../../src/ui/card/CardMirror.tsx';
@@ -112,10 +112,10 @@ describe('The section', () => {
     const card = (props: Awaited<ReturnType<typeof propsOf>>, placeId: string) =>
       withNotes(props, <CardMirror placeId={placeId} name="Russia" />).markup;
     const shown = await propsOf({ year: 2008 });
-    const hidden = { ...shown, ...hideNumbers({ words: shown.words, dataText: shown.dataText }) };
+    const hidden = { ...shown, ...maskWords({ words: shown.words, dataText: shown.dataText }) };
     expect(card(shown, 'RUS')).toContain('Loading');
     expect(card(hidden, 'RUS')).toBe('');
-    expect(card(await propsOf({ year: 2008, evidence: 'report' }), 'RUS')).toBe('');
+    expect(card(await propsOf({ year: 2008, sourceFilter: 'report' }), 'RUS')).toBe('');
     expect(card(shown, 'AZE')).toBe('');
   });
 });

@@ -1,9 +1,9 @@
 // What a picture says is what the page says: the same years, the same numbers, in every language.
 import { describe, expect, it } from 'vitest';
-import { withoutNumbers } from '../../../src/figures/hideNumbers.ts';
+import { maskNumbers } from '../../../src/figures/maskNumbers.ts';
 import { LANGUAGES } from '../../../src/lib/language.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
-import { hideNumbers } from '../../../src/text/hideNumbers.ts';
+import { maskWords } from '../../../src/text/maskWords.ts';
 import { sheetText } from '../../../src/ui/export/sheetText.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { between, html, textOf } from '../rendered.tsx';
@@ -16,7 +16,7 @@ const VIEWS: readonly (readonly [string, Partial<ViewState>])[] = [
   ['two years, the second earlier', { year: 1995, compare: 2010 }],
   ['two years of departures', { year: 2010, compare: 2000, flow: 'out' }],
   ['two years by the balance', { year: 2008, compare: 2003, flow: 'net' }],
-  ['a year and one without figures', { year: 2010, compare: 1997, evidence: 'report' }],
+  ['a year and one without figures', { year: 2010, compare: 1997, sourceFilter: 'report' }],
 ];
 
 /** Every number of a text, years included. */
@@ -49,8 +49,8 @@ describe.each(LANGUAGES)('In %s a picture', (lang) => {
 
   it('says no number while they are hidden, and nothing of which is the greater', async () => {
     const shown = await uiProps({ year: 1995 }, lang);
-    const tongue = hideNumbers({ words: shown.words, dataText: shown.dataText });
-    const { sentences } = sheetText({ ...shown, ...tongue, atlas: withoutNumbers(atlas) });
+    const bundle = maskWords({ words: shown.words, dataText: shown.dataText });
+    const { sentences } = sheetText({ ...shown, ...bundle, atlas: maskNumbers(atlas) });
     expect(numbersIn(sentences.join(' ')).filter((number) => number !== '1995')).toEqual([]);
     expect(sentences.join(' ').match(/\?/g)).toHaveLength(2);
   });
@@ -60,11 +60,11 @@ describe('The sources of a picture', () => {
   it('are those of both years', async () => {
     const ui = await uiProps({ year: 2011, compare: 2010, layers: ['deportations'] });
     const earlier = await uiProps({ year: 2010, layers: ['deportations'] });
-    const later = await uiProps({ year: 2011, layers: ['deportations'] });
+    const lazyPart = await uiProps({ year: 2011, layers: ['deportations'] });
     const names = (text: string) => text.replace(/^[^:]*: /, '').split(' · ');
     const both = names(sheetText(ui).source);
     expect(new Set(both)).toEqual(
-      new Set([...names(sheetText(earlier).source), ...names(sheetText(later).source)]),
+      new Set([...names(sheetText(earlier).source), ...names(sheetText(lazyPart).source)]),
     );
   });
 });

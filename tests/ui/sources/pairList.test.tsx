@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../src/lib/language.ts';
 import { formatNumber } from '../../../src/lib/numberFormat.ts';
 import { loadPairs } from '../../../src/package/pairs.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
-import { hideNumbers } from '../../../src/text/hideNumbers.ts';
+import { maskWords } from '../../../src/text/maskWords.ts';
 import { PairList, PairSection } from '../../../src/ui/sources/PairList.tsx';
 import { wholeAtlas } from '../../figures/readAtlas.ts';
 import { dataFile, dataRows } from '../../package/dataRows.ts';
@@ -39,13 +39,13 @@ describe.each(LANGUAGES)('In the language "%s"', (lang) => {
 
 describe('The list of pairs', () => {
   it('is not there while the report alone speaks', async () => {
-    const props = await propsOf({ evidence: 'report' });
+    const props = await propsOf({ sourceFilter: 'report' });
     expect(withNotes(props, <PairList />).markup).toBe('');
   });
 
   it('is not there while numbers are hidden', async () => {
     const props = await propsOf({});
-    const hidden = { ...props, ...hideNumbers({ words: props.words, dataText: props.dataText }) };
+    const hidden = { ...props, ...maskWords({ words: props.words, dataText: props.dataText }) };
     expect(withNotes(hidden, <PairList />).markup).toBe('');
   });
 

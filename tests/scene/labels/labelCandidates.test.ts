@@ -1,7 +1,7 @@
 // Label wishes: a name for each node of the year, numbers on arcs beyond the scale or on all, seas last.
 import { describe, expect, it } from 'vitest';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
-import { labelWishes } from '../../../src/scene/labels/labelWishes.ts';
+import { labelCandidates } from '../../../src/scene/labels/labelCandidates.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';
@@ -15,7 +15,7 @@ const wishesIn = (layers: readonly string[], year: number, all: boolean) => {
   const picture = viewPicture(atlas, { ...DEFAULT_VIEW, layers, year });
   const values = { all, format: String };
   const nameOf = (id: string) => `name of ${id}`;
-  return labelWishes({ atlas, picture, nameOf, dataText: {}, values, measure }, project);
+  return labelCandidates({ atlas, picture, nameOf, dataText: {}, values, measure }, project);
 };
 
 /** Texts of the numbers on arcs of the fixture, seen from far away. */
@@ -23,22 +23,24 @@ const numbersIn = (of: number, all: boolean) => {
   const picture = viewPicture(fixture, { ...FIXTURE_VIEW, year: month(of) });
   const wants = { atlas: fixture, picture, nameOf: String, dataText: {}, measure };
   const far = flatProject({ zoom: 2, lng: 0, lat: 0, width: 1440, height: 900 });
-  return labelWishes({ ...wants, values: { all, format: String } }, far)
-    .filter((wish) => wish.kind === 'value')
-    .map((wish) => wish.text);
+  return labelCandidates({ ...wants, values: { all, format: String } }, far)
+    .filter((candidate) => candidate.kind === 'value')
+    .map((candidate) => candidate.text);
 };
 
-describe('labelWishes', () => {
+describe('labelCandidates', () => {
   it('name Azerbaijan before all others and every partner of the year', () => {
-    const wishes = wishesIn(RESIDENCE, 2008, false);
-    const first = [...wishes].sort((a, b) => b.importance - a.importance)[0];
+    const candidates = wishesIn(RESIDENCE, 2008, false);
+    const first = [...candidates].sort((a, b) => b.importance - a.importance)[0];
     expect(first?.id).toBe('AZE');
-    const partners = wishes.filter((wish) => wish.kind === 'place').map((wish) => wish.id);
+    const partners = candidates
+      .filter((candidate) => candidate.kind === 'place')
+      .map((candidate) => candidate.id);
     expect(partners.sort()).toEqual(['DEU', 'GEO', 'IRN', 'KAZ', 'RUS', 'TUR', 'UKR', 'USA']);
   });
 
   it('name no partner in a year before the first figure', () => {
-    expect(wishesIn(RESIDENCE, 1993, false).filter((wish) => wish.kind === 'place')).toEqual([]);
+    expect(wishesIn(RESIDENCE, 1993, false).filter((candidate) => candidate.kind === 'place')).toEqual([]);
   });
 
   it('write a number on an arc whose stroke has stopped growing', () => {
@@ -52,10 +54,12 @@ describe('labelWishes', () => {
   });
 
   it('ask for the seas after everything else', () => {
-    const wishes = wishesIn(RESIDENCE, 2008, true);
-    const seas = wishes.filter((wish) => wish.kind === 'sea');
-    expect(seas.map((wish) => wish.id)).toEqual(atlas.seas.map((sea) => `sea-${sea.id}`));
-    const rest = wishes.filter((wish) => wish.kind !== 'sea').map((wish) => wish.importance);
-    expect(Math.min(...rest)).toBeGreaterThan(Math.max(...seas.map((wish) => wish.importance)));
+    const candidates = wishesIn(RESIDENCE, 2008, true);
+    const seas = candidates.filter((candidate) => candidate.kind === 'sea');
+    expect(seas.map((candidate) => candidate.id)).toEqual(atlas.seas.map((sea) => `sea-${sea.id}`));
+    const rest = candidates
+      .filter((candidate) => candidate.kind !== 'sea')
+      .map((candidate) => candidate.importance);
+    expect(Math.min(...rest)).toBeGreaterThan(Math.max(...seas.map((candidate) => candidate.importance)));
   });
 });

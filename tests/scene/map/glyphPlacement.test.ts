@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
 import { fitView } from '../../../src/scene/camera/fitView.ts';
 import { estimateText } from '../../../src/scene/labels/estimateText.ts';
+import { pictureLabels } from '../../../src/scene/labels/labelCandidates.ts';
 import { EDGE_EXTRA_WIDTH } from '../../../src/scene/labels/labels.ts';
-import { pictureLabels } from '../../../src/scene/labels/labelWishes.ts';
-import { glyphRows } from '../../../src/scene/map/glyphRows.ts';
+import { placeGlyphRows } from '../../../src/scene/map/glyphPlacement.ts';
 import { type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
 import { placeGlyphs } from '../../../src/scene/map/placeGlyphs.ts';
 import { arcOnScreen } from '../../../src/scene/map/screenCurve.ts';
@@ -97,7 +97,7 @@ describe.each(WINDOWS)('names and glyphs at $width x $height', (window) => {
   });
 });
 
-describe('glyphRows', () => {
+describe('placeGlyphRows', () => {
   const picture = viewPicture(atlas, { ...DEFAULT_VIEW, layers: GLYPHS, year: 2011 });
   const wide = flatProject({ zoom: 6, lng: 48, lat: 42, width: 1440, height: 900 });
   const narrow = flatProject({ zoom: 2, lng: 48, lat: 42, width: 390, height: 844 });
@@ -105,7 +105,7 @@ describe('glyphRows', () => {
   it('stand right under their node where there is room', () => {
     const shares = viewPicture(atlas, { ...DEFAULT_VIEW, layers: GLYPHS.slice(0, 3), year: 2011 });
     const { radii, nodes } = shares;
-    for (const { place, dx, dy, leader } of glyphRows(shares, wide)) {
+    for (const { place, dx, dy, leader } of placeGlyphRows(shares, wide)) {
       const radius = radii.radius[nodes.nodeOfPlace[place] ?? -1] ?? 0;
       expect([dx, dy, leader]).toEqual([0, radius + 12, null]);
     }
@@ -114,7 +114,7 @@ describe('glyphRows', () => {
   it('stand beside a stroke rather than over it', () => {
     const { arcs, arcColumn, radii, nodes } = picture;
     const strokes = Array.from({ length: arcs.count }, (_, arc) => arcOnScreen(arcs, arcColumn, wide, arc));
-    const covered = glyphRows(picture, wide).filter(({ place, dx, dy, width }) => {
+    const covered = placeGlyphRows(picture, wide).filter(({ place, dx, dy, width }) => {
       const { lng = 0, lat = 0 } = atlas.places[place] ?? {};
       const [x, y] = wide(lng, lat);
       return strokes.some((curve) =>
@@ -124,7 +124,7 @@ describe('glyphRows', () => {
       );
     });
     expect(covered).toEqual([]);
-    const moved = glyphRows(picture, wide).filter(({ place, dy }) => {
+    const moved = placeGlyphRows(picture, wide).filter(({ place, dy }) => {
       return dy !== (radii.radius[nodes.nodeOfPlace[place] ?? -1] ?? 0) + 12;
     });
     expect(moved.length).toBeGreaterThan(0);
@@ -135,7 +135,7 @@ describe('glyphRows', () => {
   });
 
   it('draw a line to each row that is away from its node', () => {
-    for (const { dx, dy, width, height, leader } of glyphRows(picture, narrow)) {
+    for (const { dx, dy, width, height, leader } of placeGlyphRows(picture, narrow)) {
       const away = Math.hypot(Math.max(0, Math.abs(dx) - width / 2), Math.max(0, Math.abs(dy) - height / 2));
       if (!leader) expect(away).toBeLessThan(16);
       else expect(Math.hypot(leader[2] - leader[0], leader[3] - leader[1])).toBeLessThan(64);
@@ -143,7 +143,7 @@ describe('glyphRows', () => {
   });
 
   it('keep their side when they are placed for another camera', () => {
-    const rows = glyphRows(picture, narrow);
+    const rows = placeGlyphRows(picture, narrow);
     const kept = placeGlyphs(picture, wide, rows);
     const there = placeGlyphs(picture, narrow, rows);
     const offset = (placed: typeof kept, project: typeof wide) =>

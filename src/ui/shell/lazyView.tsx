@@ -17,7 +17,7 @@ function partOf<Props>(load: Load<Props>): Fetched<FunctionComponent<Props>> {
 }
 
 /** A part that is nothing until its code is here; `giveUp` says what becomes of the page where it does not come. */
-export function later<Props extends object>(
+export function lazyPart<Props extends object>(
   load: Load<Props>,
   giveUp: (ui: UiProps) => void,
 ): FunctionComponent<Props> {
@@ -33,7 +33,7 @@ export function later<Props extends object>(
 }
 
 /** A part that fills a panel of its own: a sentence until it is there, and an offer to try again where it does not come. */
-export function laterView(load: Load<object>): FunctionComponent {
+export function lazyView(load: Load<object>): FunctionComponent {
   const part = partOf(load);
   return function LaterView() {
     const { words } = useUi();

@@ -35,7 +35,7 @@ const SIDES = [
   [-0.8, -0.8],
 ] as const;
 
-interface Spot {
+interface CurveSample {
   readonly dx: number;
   readonly dy: number;
   /** How far out, px. */
@@ -43,7 +43,7 @@ interface Spot {
 }
 
 /** The rows of a picture, greatest share or highest rank first; none where a globe hides the node. */
-export function glyphRows(picture: Picture, project: Project): readonly GlyphRow[] {
+export function placeGlyphRows(picture: Picture, project: Project): readonly GlyphRow[] {
   const { glyphs, nodes, radii } = picture;
   const discs = Array.from({ length: nodes.count }, (_, node): Disc => {
     const [x, y] = project(at(nodes.position, node * 2), at(nodes.position, node * 2 + 1));
@@ -55,8 +55,8 @@ export function glyphRows(picture: Picture, project: Project): readonly GlyphRow
     const node = discs[nodes.nodeOfPlace[place] ?? -1];
     if (!node || Number.isNaN(node.x)) return [];
     const width = row.length * GLYPH_SIZE;
-    const boxOf = ({ dx, dy }: Spot) => around(node.x + dx, node.y + dy, width, GLYPH_SIZE);
-    const isFree = (spot: Spot) => taken.every((other) => isApart(boxOf(spot), other));
+    const boxOf = ({ dx, dy }: CurveSample) => around(node.x + dx, node.y + dy, width, GLYPH_SIZE);
+    const isFree = (spot: CurveSample) => taken.every((other) => isApart(boxOf(spot), other));
     const [beside = [], ...farther] = STEPS.map((step) =>
       SIDES.map((side) => spotOf(node.radius, side, step, width)),
     );
@@ -91,7 +91,12 @@ function byPlace(glyphs: readonly Glyph[]): readonly (readonly [number, readonly
   return [...rows].sort(([a, first], [b, second]) => strength(second) - strength(first) || a - b);
 }
 
-function spotOf(radius: number, [sideX, sideY]: (typeof SIDES)[number], step: number, width: number): Spot {
+function spotOf(
+  radius: number,
+  [sideX, sideY]: (typeof SIDES)[number],
+  step: number,
+  width: number,
+): CurveSample {
   const away = radius + ROOM + step;
   return {
     dx: sideX * away + (Math.sign(sideX) * width) / 2,

@@ -8,7 +8,7 @@ import type { Atlas } from '../../package/atlas.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 
 /** The same strokes where nothing is narrowed; outlines of earlier years are narrowed by the figures they outline. */
-export const narrowStrokes = memoByIdentity(
+export const limitFlows = memoByIdentity(
   (atlas: Atlas, marks: ArcMarks, strokes: StrokeColumn, top: number | null, least: number): StrokeColumn => {
     if (top === null && least === 0) return strokes;
     const home = atlas.places.findIndex((place) => place.id === atlas.hub);

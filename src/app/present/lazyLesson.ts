@@ -8,13 +8,13 @@ import type { AddressContext } from '../../state/codec.ts';
 import type { CommandId } from '../../state/keys.ts';
 import type { Change, Store } from '../../state/store.ts';
 import type { ViewState } from '../../state/viewState.ts';
-import type { Tongue } from '../../text/tongue.ts';
+import type { LocaleBundle } from '../../text/localeBundle.ts';
 import type { Lesson, LessonCommands } from '../../ui/story/lesson.ts';
 
 /** Seconds of a flight from step to step. */
 export const FLIGHT_SECONDS = 1.4;
 
-export interface LessonEnds {
+export interface LessonInput {
   readonly atlas: Atlas;
   readonly context: AddressContext;
   readonly store: Store<ViewState>;
@@ -38,8 +38,8 @@ export interface LessonControl {
   /** Fetches the stories where they are needed; resolves when they are there or cannot be had. */
   readonly need: () => Promise<void>;
   /** The atlas and the words while the numbers are hidden. */
-  readonly withoutNumbers: (atlas: Atlas) => Atlas;
-  readonly hideNumbers: (tongue: Tongue) => Tongue;
+  readonly maskNumbers: (atlas: Atlas) => Atlas;
+  readonly maskWords: (bundle: LocaleBundle) => LocaleBundle;
   /** Follows a view: its story is fetched, and an address that names a story alone becomes the view of its step. */
   readonly follow: (view: ViewState, how: Change) => void;
 }
@@ -48,7 +48,7 @@ export interface LessonControl {
 const FIRST_KEYS: readonly CommandId[] = ['present', 'hide-numbers'];
 
 /** A lesson whose code is fetched by `warm` or by the first thing asked of it; one that did not come says `lost`. */
-export function createLessonDoor(ends: LessonEnds): LessonControl & { readonly warm: () => Promise<void> } {
+export function createLazyLesson(ends: LessonInput): LessonControl & { readonly warm: () => Promise<void> } {
   let here: LessonControl | null = null;
   let coming: Promise<void> | null = null;
   const warm = (): Promise<void> => {
@@ -88,8 +88,8 @@ export function createLessonDoor(ends: LessonEnds): LessonControl & { readonly w
     book: () => here?.book() ?? null,
     need: () => warm().then(() => here?.need()),
     // Only a lesson that is here can have hidden them.
-    withoutNumbers: (atlas) => here?.withoutNumbers(atlas) ?? atlas,
-    hideNumbers: (tongue) => here?.hideNumbers(tongue) ?? tongue,
+    maskNumbers: (atlas) => here?.maskNumbers(atlas) ?? atlas,
+    maskWords: (bundle) => here?.maskWords(bundle) ?? bundle,
     follow(view, how) {
       if (here) here.follow(view, how);
       // By then the address holds what the reader has changed meanwhile.

@@ -1,12 +1,12 @@
 // The atlas without its numbers: nothing that could be guessed is left in it, and nothing else is lost.
 import { describe, expect, it } from 'vitest';
 import { flowKey } from '../../src/figures/discrepancyIds.ts';
-import { withoutNumbers } from '../../src/figures/hideNumbers.ts';
+import { maskNumbers } from '../../src/figures/maskNumbers.ts';
 import { rankedPartners } from '../../src/figures/partners.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from './readAtlas.ts';
 
-const hidden = withoutNumbers(atlas);
+const hidden = maskNumbers(atlas);
 
 describe('Without numbers', () => {
   it('every value of a unit is one and the same', () => {

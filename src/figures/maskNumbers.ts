@@ -21,7 +21,7 @@ const ALIKE: Readonly<Record<Unit, number>> = {
 };
 
 /** Rows, places, dates and states stay; values, contradictions and the order of the rows, which tells ranks, go. */
-export const withoutNumbers = memoByIdentity((atlas: Atlas): Atlas => {
+export const maskNumbers = memoByIdentity((atlas: Atlas): Atlas => {
   const keys = Array.from({ length: atlas.flows.length }, (_, row) => ({ row, key: flowKey(atlas, row) }));
   const order = keys.sort((a, b) => compareText(a.key, b.key)).map(({ row }) => row);
   return Object.freeze({

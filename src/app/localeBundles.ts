@@ -5,29 +5,29 @@ import { fetchText } from '../package/files.ts';
 import { loadDataText } from '../package/load.ts';
 import type { DataProblem } from '../package/problem.ts';
 import { loadWords } from '../text/loadWords.ts';
-import { type Tongue, tongue } from '../text/tongue.ts';
+import { bundle, type LocaleBundle } from '../text/localeBundle.ts';
 import type { Words } from '../text/words.ts';
 
-export type TongueResult =
-  | { readonly tongue: Tongue }
+export type LocaleBundleResult =
+  | { readonly bundle: LocaleBundle }
   | { readonly words: Words; readonly problems: readonly DataProblem[] };
 
-export interface Tongues {
+export interface LocaleBundles {
   /** Words and texts of a language; rejects where its words do not come. What failed is fetched anew next time. */
-  readonly get: (lang: Language) => Promise<TongueResult>;
+  readonly get: (lang: Language) => Promise<LocaleBundleResult>;
   /** Every language, fetched where it is not here yet; one that does not come is left out till somebody asks. */
-  readonly getAll: () => Promise<readonly Tongue[]>;
+  readonly getAll: () => Promise<readonly LocaleBundle[]>;
 }
 
-export function createTongues(): Tongues {
-  const known = new Map<Language, Promise<TongueResult>>();
-  const fetchTongue = async (lang: Language): Promise<TongueResult> => {
+export function createLocaleBundles(): LocaleBundles {
+  const known = new Map<Language, Promise<LocaleBundleResult>>();
+  const fetchTongue = async (lang: Language): Promise<LocaleBundleResult> => {
     const [words, text] = await Promise.all([loadWords(lang), loadDataText(lang, fetchText)]);
-    if ('words' in text) return { tongue: tongue(words, text.words) };
+    if ('words' in text) return { bundle: bundle(words, text.words) };
     known.delete(lang);
     return { words, problems: text.problems };
   };
-  const get = (lang: Language): Promise<TongueResult> => {
+  const get = (lang: Language): Promise<LocaleBundleResult> => {
     const found = known.get(lang);
     if (found) return found;
     const fetched = fetchTongue(lang);
@@ -40,7 +40,7 @@ export function createTongues(): Tongues {
     getAll: async () => {
       const all = await Promise.allSettled(LANGUAGES.map(get));
       return all.flatMap((each) =>
-        each.status === 'fulfilled' && 'tongue' in each.value ? [each.value.tongue] : [],
+        each.status === 'fulfilled' && 'bundle' in each.value ? [each.value.bundle] : [],
       );
     },
   };

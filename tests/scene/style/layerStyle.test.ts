@@ -1,24 +1,24 @@
 // Every layer of layers.csv has a look of its own, and dashes can be told from one another.
 import { describe, expect, it } from 'vitest';
-import { DASH_PATTERNS, DASHES, layerLook, legDash } from '../../../src/scene/style/layerLook.ts';
+import { DASH_PATTERNS, DASHES, layerStyle, legDash } from '../../../src/scene/style/layerStyle.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { listedLayers } from '../../package/dataRows.ts';
 
 const layers = listedLayers();
 const UNKNOWN = 'a-layer-of-some-other-atlas';
 
-describe('layerLook', () => {
+describe('layerStyle', () => {
   it('knows every layer of layers.csv', () => {
-    const plain = layers.filter((row) => layerLook(atlas, row.id ?? '') === layerLook(atlas, UNKNOWN));
+    const plain = layers.filter((row) => layerStyle(atlas, row.id ?? '') === layerStyle(atlas, UNKNOWN));
     expect(plain).toEqual([]);
   });
 
   it('gives no two layers the same colour, dash and head but for two orders, told apart by their direction', () => {
-    const orders = layers.filter(({ kind }) => kind === 'rank').map(({ id }) => layerLook(atlas, id ?? ''));
+    const orders = layers.filter(({ kind }) => kind === 'rank').map(({ id }) => layerStyle(atlas, id ?? ''));
     expect(new Set(orders.map(({ colour }) => colour))).toEqual(new Set(['stocks']));
     const others = layers.filter(({ kind }) => kind !== 'rank');
     const looks = others.map((row) => {
-      const { colour, dash, head } = layerLook(atlas, row.id ?? '');
+      const { colour, dash, head } = layerStyle(atlas, row.id ?? '');
       return `${colour} ${dash} ${head}`;
     });
     expect(new Set(looks).size).toBe(others.length);
@@ -26,27 +26,27 @@ describe('layerLook', () => {
 
   it('gives an arrowhead to no layer whose source does not say the direction, and to no stock', () => {
     for (const row of layers.filter((each) => each.direction === 'unstated' || each.kind === 'stock'))
-      expect(layerLook(atlas, row.id ?? '').head).toBe('none');
+      expect(layerStyle(atlas, row.id ?? '').head).toBe('none');
   });
 
   it('marks each kind as what it is: persons and stocks as arcs, routes as legs, shares and ranks as themselves', () => {
     const marks = { flow: 'arc', stock: 'arc', route: 'leg', corridor: 'leg', share: 'share', rank: 'rank' };
     for (const row of layers)
-      expect(`${row.id} ${layerLook(atlas, row.id ?? '').mark}`).toBe(
+      expect(`${row.id} ${layerStyle(atlas, row.id ?? '').mark}`).toBe(
         `${row.id} ${marks[row.kind as keyof typeof marks]}`,
       );
   });
 
   it('draws legs dashed and flows solid, so that they differ without colour', () => {
     for (const row of layers) {
-      const { mark, dash } = layerLook(atlas, row.id ?? '');
+      const { mark, dash } = layerStyle(atlas, row.id ?? '');
       if (mark === 'leg') expect(dash).not.toBe('solid');
       if (mark === 'arc') expect(dash).toBe('solid');
     }
   });
 
   it('draws a layer that it does not know plainly', () => {
-    expect(layerLook(atlas, UNKNOWN).mark).toBe('arc');
+    expect(layerStyle(atlas, UNKNOWN).mark).toBe('arc');
   });
 });
 

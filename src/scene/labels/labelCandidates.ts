@@ -4,18 +4,18 @@ import { at } from '../../lib/at.ts';
 import type { Atlas, DataText } from '../../package/atlas.ts';
 import type { Insets } from '../camera/fitView.ts';
 import type { Project } from '../camera/project.ts';
-import { type GlyphRow, glyphRows, glyphStrength } from '../map/glyphRows.ts';
+import { type GlyphRow, glyphStrength, placeGlyphRows } from '../map/glyphPlacement.ts';
 import type { Picture } from '../map/picture.ts';
 import { arcOnScreen, type ScreenCurve } from '../map/screenCurve.ts';
 import { strokeDiscs } from '../map/strokeDiscs.ts';
 import { GREATEST_WIDTH, headLength } from '../map/strokes.ts';
-import { type LabelWish, type PlacedLabel, placeLabels } from './labels.ts';
+import { type LabelCandidate, type PlacedLabel, placeLabels } from './labels.ts';
 
 export type { Project } from '../camera/project.ts';
 /** Size in px of a text in the face of its kind. */
 export type Measure = (
   text: string,
-  kind: LabelWish['kind'],
+  kind: LabelCandidate['kind'],
 ) => { readonly width: number; readonly height: number };
 
 /** Numbers on arcs: whether every arc has its own or only those beyond the scale, and how a number is written. */
@@ -26,7 +26,7 @@ export interface ArcValues {
 }
 
 /** What names and numbers are made of, whatever the camera. */
-export interface LabelWants {
+export interface LabelInput {
   readonly atlas: Atlas;
   readonly picture: Picture;
   /** Name of a place in the present language. */
@@ -40,27 +40,27 @@ export interface LabelWants {
 
 /** The names and numbers of a picture where they stand in a window of width x height px. */
 export function pictureLabels(
-  wants: LabelWants,
+  wants: LabelInput,
   project: Project,
   width: number,
   height: number,
   insets: Insets,
-  rows: readonly GlyphRow[] = glyphRows(wants.picture, project),
+  rows: readonly GlyphRow[] = placeGlyphRows(wants.picture, project),
 ): readonly PlacedLabel[] {
   const lines = strokeDiscs(wants.picture, project);
-  return placeLabels(labelWishes(wants, project, rows), width, height, insets, lines);
+  return placeLabels(labelCandidates(wants, project, rows), width, height, insets, lines);
 }
 
 /** A wish for every node that stands in the year and for every sea. */
-export function labelWishes(
-  wants: LabelWants,
+export function labelCandidates(
+  wants: LabelInput,
   project: Project,
-  rows: readonly GlyphRow[] = glyphRows(wants.picture, project),
-): readonly LabelWish[] {
+  rows: readonly GlyphRow[] = placeGlyphRows(wants.picture, project),
+): readonly LabelCandidate[] {
   const { atlas, picture, nameOf, dataText } = wants;
   const measure = scaledMeasure(wants);
   const rowOf = new Map(rows.map((row) => [row.place, row]));
-  const places = Array.from(picture.nodes.place).flatMap((placeIndex, node): readonly LabelWish[] => {
+  const places = Array.from(picture.nodes.place).flatMap((placeIndex, node): readonly LabelCandidate[] => {
     const { id, lng, lat } = at(atlas.places, placeIndex);
     const [x, y] = project(lng, lat);
     const kind = id === atlas.hub ? 'home' : 'place';
@@ -70,14 +70,14 @@ export function labelWishes(
     const row = rowOf.get(placeIndex);
     const importance = kind === 'home' ? Number.POSITIVE_INFINITY : weight(picture, placeIndex);
     const strength = Math.max(0, ...(row?.glyphs ?? []).map(glyphStrength));
-    const wish = { id, text, x, y, radius, ...measure(text, kind), kind } as const;
-    return [{ ...wish, importance: importance + strength, ...(row ? { row } : {}) }];
+    const candidate = { id, text, x, y, radius, ...measure(text, kind), kind } as const;
+    return [{ ...candidate, importance: importance + strength, ...(row ? { row } : {}) }];
   });
-  const seas = atlas.seas.flatMap((sea): readonly LabelWish[] => {
+  const seas = atlas.seas.flatMap((sea): readonly LabelCandidate[] => {
     const [x, y] = project(sea.lng, sea.lat);
     const text = dataText[`sea.${sea.id}`] ?? '';
     if (Number.isNaN(x)) return [];
-    const wish = {
+    const candidate = {
       id: `sea-${sea.id}`,
       text,
       x,
@@ -87,7 +87,7 @@ export function labelWishes(
       kind: 'sea',
       importance: -1,
     } as const;
-    return [wish];
+    return [candidate];
   });
   return [...places, ...valueWishes(wants, project), ...seas];
 }
@@ -103,14 +103,14 @@ function weight(picture: Picture, placeIndex: number): number {
 }
 
 /** The number of an arc at the middle of its curve, wider arcs first. */
-function valueWishes(wants: LabelWants, project: Project): readonly LabelWish[] {
+function valueWishes(wants: LabelInput, project: Project): readonly LabelCandidate[] {
   const {
     picture,
     values: { all, format },
   } = wants;
   const measure = scaledMeasure(wants);
   const { arcs, strokes, arcColumn } = picture;
-  return Array.from({ length: arcs.count }, (_, arc) => arc).flatMap((arc): readonly LabelWish[] => {
+  return Array.from({ length: arcs.count }, (_, arc) => arc).flatMap((arc): readonly LabelCandidate[] => {
     const persons = at(strokes.persons, arc);
     const width = at(strokes.width, arc);
     if (Number.isNaN(persons) || width <= 0 || !(all || width >= GREATEST_WIDTH)) return [];
@@ -142,7 +142,7 @@ function besideCurve(
   return [x + outX * room, y + outY * room];
 }
 
-function scaledMeasure({ measure, textScale = 1 }: LabelWants): Measure {
+function scaledMeasure({ measure, textScale = 1 }: LabelInput): Measure {
   return (text, kind) => {
     const { width, height } = measure(text, kind);
     return { width: width * textScale, height: height * textScale };

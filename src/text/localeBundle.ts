@@ -2,12 +2,12 @@
 import { withRegions } from './loadWords.ts';
 import type { Words } from './words.ts';
 
-export interface Tongue {
+export interface LocaleBundle {
   readonly words: Words;
   readonly dataText: Readonly<Record<string, string>>;
 }
 
 /** Words that also know the names of regions, which stand in the texts of the data. */
-export function tongue(words: Words, dataText: Tongue['dataText']): Tongue {
+export function bundle(words: Words, dataText: LocaleBundle['dataText']): LocaleBundle {
   return Object.freeze({ words: withRegions(words, dataText), dataText });
 }

@@ -6,7 +6,7 @@ import type { ScreenCurve } from './screenCurve.ts';
 export const CURVE_STEPS = 32;
 
 /** A point as the camera sees it. */
-export interface Spot {
+export interface CurveSample {
   readonly x: number;
   readonly y: number;
   /** Above 0 where it is seen. */
@@ -25,8 +25,8 @@ export interface PlacedArc {
 }
 
 /** The curve through CURVE_STEPS + 1 spots; what is not seen lies outside `from` and `to`. Null where nothing is left. */
-export function measuredCurve(
-  spots: readonly Spot[],
+export function sampledCurve(
+  spots: readonly CurveSample[],
   { startGap, endGap }: Pick<PlacedArc, 'startGap' | 'endGap'>,
 ): ScreenCurve | null {
   const steps = withRuns(spots);
@@ -50,12 +50,12 @@ export function measuredCurve(
   return { length, ...seen, point, direction, distance: (x, y) => nearest(corners, x, y), circle: null };
 }
 
-interface Step extends Spot {
+interface Step extends CurveSample {
   /** How far along the curve, px. */
   readonly run: number;
 }
 
-function withRuns(spots: readonly Spot[]): readonly Step[] {
+function withRuns(spots: readonly CurveSample[]): readonly Step[] {
   const steps: Step[] = [];
   for (const spot of spots) {
     const before = steps.at(-1);

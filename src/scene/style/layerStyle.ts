@@ -9,13 +9,13 @@ export { DASHES, type Dash, HEADS, type Head } from '../../package/layerStyle.ts
 const PLAIN: LayerStyle = { colour: 'border-crossing', dash: 'solid', head: 'arrow', mark: 'arc' };
 
 /** The look of a layer, or of the net; a layer of which the package says nothing is drawn plain. */
-export function layerLook({ declared, net }: Pick<Atlas, 'declared' | 'net'>, layerId: string): LayerStyle {
+export function layerStyle({ declared, net }: Pick<Atlas, 'declared' | 'net'>, layerId: string): LayerStyle {
   return (layerId === NET_LAYER ? net?.style : declared.get(layerId)) ?? PLAIN;
 }
 
 /** The dash of a leg: forms of one corridor are told apart by it. */
 export function legDash(atlas: Atlas, layerId: string, form: Form): Dash {
-  return form === 'sexual-exploitation' ? 'dashdot' : layerLook(atlas, layerId).dash;
+  return form === 'sexual-exploitation' ? 'dashdot' : layerStyle(atlas, layerId).dash;
 }
 
 /** On-off lengths along the line, px; empty for solid. Every list has four numbers or none. */
