@@ -19,6 +19,7 @@ export interface CommandInput {
   readonly aimFlat: () => void;
   readonly tilt: (degrees: number) => void;
   readonly zoom: (steps: number) => void;
+  readonly retryMap: () => void;
   readonly lesson: () => Commands['lesson'];
   /** A panel was asked for whose texts may have to be fetched. */
   readonly fetchStories: () => void;
@@ -54,6 +55,7 @@ export function createCommands(input: CommandInput): {
     hover: (hovered) => pass({ hovered }),
     tilt: input.tilt,
     zoom: input.zoom,
+    retryMap: input.retryMap,
     closeTip: () => pass({ tip: null }),
     applyUpdate: () => applyUpdate(),
     dismissNotice: () => pass({ notice: 'none' }),

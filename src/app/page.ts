@@ -20,7 +20,6 @@ import { bindKeys } from '../ui/shell/bindKeys.ts';
 import { fetchParts } from '../ui/shell/lazyView.tsx';
 import { mountUi } from '../ui/shell/mountUi.tsx';
 import type { TransientState } from '../ui/shell/props.ts';
-import { NO_LESSON } from '../ui/story/lesson.ts';
 import { createAddressBar } from './addressBar.ts';
 import { createCommands } from './commands.ts';
 import { createFrameLoop } from './frameLoop.ts';
@@ -32,6 +31,7 @@ import { createLazyLesson, FLIGHT_SECONDS } from './present/lazyLesson.ts';
 import { takeSession } from './present/lessonSession.ts';
 import { recallTheme, rememberAgain, rememberedNow, rememberTheme } from './remembered.ts';
 import { createTheming } from './theming.ts';
+import { createTransient } from './transient.ts';
 
 const FLY_SECONDS = 0.6;
 const LEAST_FREE_PIXELS = 220;
@@ -61,29 +61,17 @@ export function runPage(
   let stage: MapStage | null = null;
   let seconds = 0;
   const needFrame = createFrameLoop(drawFrame).need;
-  let transient: TransientState = {
-    playing: false,
-    motion: !calmSystem.matches,
-    panel: null,
-    panelAt: null,
-    lesson: NO_LESSON,
-    hovered: null,
-    tip: null,
-    tilt: 0,
-    shortcuts: true,
-    mapTrouble: 'none',
-    notice: 'none',
-  };
+  const transient = createTransient(!calmSystem.matches);
   const years = (): YearSteps => {
     const { sourceFilter, layers } = store.get();
     return { time: atlas.time, known: dataYears(atlas, sourceFilter, layers) };
   };
   // While numbers are hidden, nothing below gets hold of them.
-  const shownAtlas = () => (transient.lesson.hidden ? lesson.maskNumbers(atlas) : atlas);
-  const shownBundle = () => (transient.lesson.hidden ? lesson.maskWords(spoken) : spoken);
+  const shownAtlas = () => (transient.get().lesson.hidden ? lesson.maskNumbers(atlas) : atlas);
+  const shownBundle = () => (transient.get().lesson.hidden ? lesson.maskWords(spoken) : spoken);
   const addressBar = createAddressBar(rememberedNow);
   const yearChange = createYearChange(shownAtlas, store.get());
-  const presenting = () => transient.lesson.presenting;
+  const presenting = () => transient.get().lesson.presenting;
   const theming = createTheming(() => store.get().theme, presenting, repaint);
 
   const { commands, offline } = createCommands({
@@ -92,9 +80,10 @@ export function runPage(
     yearChange,
     pass,
     needFrame,
-    aimFlat: () => stage?.aim(transient.motion ? FLY_SECONDS : 0, true),
+    aimFlat: () => stage?.aim(transient.get().motion ? FLY_SECONDS : 0, true),
     tilt: (degrees) => stage?.tilt(degrees),
-    zoom: (steps) => stage?.zoom(steps, transient.motion ? FLY_SECONDS : 0),
+    zoom: (steps) => stage?.zoom(steps, transient.get().motion ? FLY_SECONDS : 0),
+    retryMap: () => (stage ? stage.retry() : openStage()),
     lesson: () => lesson.commands,
     fetchStories: () => void lesson.need(),
   });
@@ -105,21 +94,21 @@ export function runPage(
     session: takeSession(),
     language: () => store.get().lang ?? browserLanguage,
     years,
-    lesson: () => transient.lesson,
+    lesson: () => transient.get().lesson,
     pass(change) {
-      pass({ lesson: { ...transient.lesson, ...change } });
+      pass({ lesson: { ...transient.get().lesson, ...change } });
       if (!('presenting' in change)) return;
       theming.apply();
       repaint();
     },
     repaint,
-    fly: () => stage?.aim(transient.motion ? FLIGHT_SECONDS : 0),
+    fly: () => stage?.aim(transient.get().motion ? FLIGHT_SECONDS : 0),
     render,
   });
   const pointing = createPointing({
     atlas: shownAtlas,
     picture: yearChange.picture,
-    transient: () => transient,
+    transient: transient.get,
     pass,
     commands,
   });
@@ -141,8 +130,8 @@ export function runPage(
     arcMoment: () => ({
       mixShare: yearChange.mix(),
       elapsedSeconds: seconds,
-      moving: transient.motion,
-      ...emphasisOf(atlas, store.get(), transient.hovered),
+      moving: transient.get().motion,
+      ...emphasisOf(atlas, store.get(), transient.get().hovered),
       hoverArc: pointing.arc(),
       before: yearChange.before().arcs,
       after: yearChange.picture().arcColumn,
@@ -151,12 +140,12 @@ export function runPage(
   };
 
   store.subscribe((view, previous, how) => {
-    if (yearChange.follow(view, transient.motion)) setBusy(stage !== null);
+    if (yearChange.follow(view, transient.get().motion)) setBusy(stage !== null);
     if (how !== 'none') {
       if (view.theme !== previous.theme) rememberTheme(view.theme);
       addressBar.write(encodeView(view, context), how);
     }
-    if (transient.playing && comparedYears(view)) pass({ playing: false });
+    if (transient.get().playing && comparedYears(view)) pass({ playing: false });
     if (view.lang !== previous.lang) void speak(view.lang ?? browserLanguage);
     lesson.follow(view, how);
     if (view.theme !== previous.theme) theming.apply();
@@ -164,7 +153,7 @@ export function runPage(
     stage?.show(stageInput(), moment);
     const refits = view.layers !== previous.layers || view.projection !== previous.projection;
     if (refits || (view.at !== previous.at && how === 'none')) {
-      if (view.at === null || how === 'none') stage?.aim(transient.motion ? FLY_SECONDS : 0);
+      if (view.at === null || how === 'none') stage?.aim(transient.get().motion ? FLY_SECONDS : 0);
     }
     namesStale = true;
     needFrame();
@@ -177,16 +166,21 @@ export function runPage(
   });
   calmSystem.addEventListener('change', () => pass({ motion: !calmSystem.matches }));
   addEventListener('resize', reframe);
-  bindKeys(() => ({ view: store.get(), transient: transient, context, years: years(), commands }));
+  bindKeys(() => ({ view: store.get(), transient: transient.get(), context, years: years(), commands }));
 
   mapElement.setAttribute('role', 'region');
   setBusy(true);
   render();
   lesson.follow(store.get(), 'none');
-  startStage().catch(() => {
-    pass({ mapTrouble: 'lost' });
-    setBusy(false);
-  });
+  openStage();
+
+  function openStage(): void {
+    pass({ mapTrouble: null });
+    startStage().catch((error: unknown) => {
+      pass({ mapTrouble: { kind: 'shapes-missing', cause: String(error) } });
+      setBusy(false);
+    });
+  }
 
   async function startStage(): Promise<void> {
     await fontsReady;
@@ -205,9 +199,7 @@ export function runPage(
           void lesson.warm();
           void import('./offline.ts').then(({ keepOffline }) => keepOffline(offline));
         },
-        trouble: (mapTrouble) => {
-          pass({ mapTrouble });
-        },
+        trouble: (mapTrouble) => pass({ mapTrouble }),
         cameraByReader: (camera) => store.set(moveCamera(store.get(), camera), 'replace'),
         hovered: pointing.hovered,
         pressed: pointing.pressed,
@@ -238,9 +230,7 @@ export function runPage(
   }
 
   function pass(change: Partial<TransientState>): void {
-    const keys = Object.keys(change) as (keyof TransientState)[];
-    if (keys.every((key) => transient[key] === change[key])) return;
-    transient = { ...transient, ...change };
+    if (!transient.pass(change)) return;
     render();
     needFrame();
   }
@@ -257,7 +247,7 @@ export function runPage(
       fullAtlas: atlas,
       book: lesson.book(),
       view,
-      transient: transient,
+      transient: transient.get(),
       words,
       dataText,
       bundles: bundles.getAll,
@@ -282,19 +272,25 @@ export function runPage(
 
   function drawFrame(milliseconds: number): void {
     seconds = milliseconds / 1000;
-    const next = yearChange.tick(seconds, store.get(), transient.playing, transient.motion, years());
+    const next = yearChange.tick(
+      seconds,
+      store.get(),
+      transient.get().playing,
+      transient.get().motion,
+      years(),
+    );
     if (namesStale) stage?.relabel();
     namesStale = false;
     stage?.drawFrame(milliseconds);
     if (next.year !== null)
       commands.change((view) => setYear(view, next.year ?? view.year, atlas.time), 'replace');
-    if (next.finished && transient.playing) pass({ playing: false });
+    if (next.finished && transient.get().playing) pass({ playing: false });
     const ready = stage?.isReady() ?? false;
     if (stage) setBusy(!ready || yearChange.tweening());
     const waiting = stage !== null && !ready;
     // Along an arc without a head nothing travels.
     const seen = store.get().view === 'map' && yearChange.picture().arcs.head.some((head) => head !== 'none');
-    const marksMove = transient.motion && stage?.canMove() === true && seen;
-    if (waiting || yearChange.tweening() || transient.playing || marksMove) needFrame();
+    const marksMove = transient.get().motion && stage?.canMove() === true && seen;
+    if (waiting || yearChange.tweening() || transient.get().playing || marksMove) needFrame();
   }
 }

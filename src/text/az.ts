@@ -225,9 +225,16 @@ export const az: Messages = {
   },
 
   trouble: {
-    noWebgl:
-      'Bu brauzerdə WebGL 2 yoxdur. Xəritə daha sadə, hərəkətli işarələrsiz çəkilir; qalan hər şey işləyir.',
-    lost: 'Xəritənin çəkildiyi səth itib, bərpa olunur.',
+    'no-webgl':
+      'Bu brauzerdə WebGL 2 yoxdur. Xəritə daha sadə, maili görünüşsüz çəkilir; qalan hər şey işləyir.',
+    'surface-lost':
+      'Qrafik kart xəritənin səthini geri aldı. Xəritə daha sadə çəkilir; tam xəritəni yenidən istəyə bilərsiniz.',
+    'painter-failed':
+      'Atlasdakı xətaya görə tam xəritə dayandı. O, daha sadə çəkilir; qalan hər şey işləyir.',
+    'code-missing':
+      'Tam xəritənin kodu gəlib çatmadı. Bağlantı bərpa olunana qədər xəritə daha sadə çəkilir.',
+    'shapes-missing':
+      'Ölkələrin konturları gəlib çatmadı, ona görə hələ xəritə yoxdur. Rəqəmlər, diaqramlar və cədvəl işləyir.',
   },
 
   failure: azFailure,

@@ -243,9 +243,16 @@ export const en = {
   },
 
   trouble: {
-    noWebgl:
-      'This browser has no WebGL 2. The map is drawn in a simpler way, without moving marks; everything else works.',
-    lost: 'The map lost its drawing surface and is being restored.',
+    'no-webgl':
+      'This browser has no WebGL 2. The map is drawn in a simpler way, without tilt; everything else works.',
+    'surface-lost':
+      'The graphics card took the map’s surface back. The map is drawn in a simpler way; you can ask for the full one again.',
+    'painter-failed':
+      'The full map stopped because of an error in the atlas. It is drawn in a simpler way; everything else works.',
+    'code-missing':
+      'The code of the full map did not arrive. The map is drawn in a simpler way until the connection is back.',
+    'shapes-missing':
+      'The shapes of the countries did not arrive, so there is no map yet. The figures, charts and the table work.',
   },
 
   failure: enFailure,

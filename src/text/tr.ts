@@ -218,9 +218,15 @@ export const tr: Messages = {
   },
 
   trouble: {
-    noWebgl:
-      'Bu tarayıcıda WebGL 2 yok. Harita daha sade, hareketli işaretler olmadan çiziliyor; geri kalan her şey çalışıyor.',
-    lost: 'Harita çizim yüzeyini yitirdi ve yeniden kuruluyor.',
+    'no-webgl':
+      'Bu tarayıcıda WebGL 2 yok. Harita daha sade, eğik görünüm olmadan çiziliyor; geri kalan her şey çalışıyor.',
+    'surface-lost':
+      'Ekran kartı haritanın çizim yüzeyini geri aldı. Harita daha sade çiziliyor; tam haritayı yeniden isteyebilirsiniz.',
+    'painter-failed':
+      'Atlastaki bir hata yüzünden tam harita durdu. Harita daha sade çiziliyor; geri kalan her şey çalışıyor.',
+    'code-missing': 'Tam haritanın kodu gelmedi. Bağlantı kurulana kadar harita daha sade çiziliyor.',
+    'shapes-missing':
+      'Ülkelerin sınırları gelmedi, bu yüzden henüz harita yok. Sayılar, grafikler ve tablo çalışıyor.',
   },
 
   failure: trFailure,

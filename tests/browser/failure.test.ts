@@ -107,6 +107,22 @@ describe('shapes that do not arrive', () => {
     expect(await yearOf(page)).toBe('1996');
     expect(pageErrors).toEqual([]);
   });
+
+  test('are named, with what the browser said, and come when asked for again', async () => {
+    const { page, pageErrors } = await openWith((opened) =>
+      answer(opened, /world-110m/, (route) => route.fulfill({ status: 500 })),
+    );
+    const trouble = page.getByRole('alert');
+    await trouble.waitFor();
+    expect(await trouble.textContent()).toContain('The shapes of the countries did not arrive');
+    expect(await trouble.textContent()).toContain('HTTP 500');
+    await page.unroute(/world-110m/);
+    await button(page, 'Try again').click();
+    await waitForMap(page);
+    const map = page.getByRole('region', { name: 'Map' });
+    expect(await map.locator('svg path').count()).toBeGreaterThan(100);
+    expect(pageErrors).toEqual([]);
+  });
 });
 
 describe('without WebGL 2', () => {

@@ -34,7 +34,7 @@ export async function uiProps(
       tip: null,
       tilt: 0,
       shortcuts: true,
-      mapTrouble: 'none',
+      mapTrouble: null,
       notice: 'none',
       ...transient,
     },
@@ -52,6 +52,7 @@ export async function uiProps(
       tilt: nothing,
       zoom: nothing,
       closeTip: nothing,
+      retryMap: nothing,
       lesson: {
         openStory: nothing,
         leaveStory: nothing,

@@ -1,6 +1,5 @@
 // The stage of main: the map's life, its names, its camera and its pointer, fed with pictures of the view.
 
-import { hasWebGl } from '../../lib/hasWebGl.ts';
 import type { Atlas, DataText } from '../../package/atlas.ts';
 import { loadShapes } from '../../package/loadShapes.ts';
 import { createGlyphOverlay } from '../../paint/overlay/glyphOverlay.ts';
@@ -8,7 +7,6 @@ import { createLabelOverlay } from '../../paint/overlay/labelOverlay.ts';
 import { createMeasure } from '../../paint/svg/measureText.ts';
 import { zoomedCamera } from '../../paint/svg/movedCamera.ts';
 import { paintPlaced } from '../../paint/svg/paintGlyphs.ts';
-import { createSvgMap } from '../../paint/svg/svgMap.ts';
 import { type FittedCamera, fitGlobe, fitView, type Insets } from '../../scene/camera/fitView.ts';
 import {
   type ArcValues,
@@ -23,13 +21,14 @@ import { hitArcs } from '../../scene/map/hitArcs.ts';
 import type {
   GestureWords,
   MapEvents,
-  MapPainter,
   MapPicture,
+  MapTrouble,
   ScreenPoint,
 } from '../../scene/map/mapPainter.ts';
 import type { Picture } from '../../scene/map/picture.ts';
 import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
 import type { Palette } from '../../scene/style/palette.ts';
+import { createPainters, type Painters } from './painters.ts';
 
 export interface StageInput {
   readonly atlas: Atlas;
@@ -53,7 +52,7 @@ export interface HitTest {
 
 export interface StageEvents {
   readonly ready: () => void;
-  readonly trouble: (kind: 'no-webgl' | 'lost') => void;
+  readonly trouble: (trouble: MapTrouble | null) => void;
   readonly cameraByReader: (camera: FittedCamera) => void;
   /** Place under the pointer, or the arcs in reach, nearest first. */
   readonly hovered: (hit: HitTest) => void;
@@ -75,6 +74,8 @@ export interface MapStage {
   readonly tilt: (degrees: number) => void;
   /** Nearer by so many steps (further where negative), about the middle of what panels leave free. */
   readonly zoom: (steps: number, flySeconds: number) => void;
+  /** Asks once more for the code of the WebGL map. */
+  readonly retry: () => void;
   readonly isReady: () => boolean;
   readonly canMove: () => boolean;
 }
@@ -90,8 +91,10 @@ export async function createMapStage(
   gestures: GestureWords | null,
   events: StageEvents,
 ): Promise<MapStage> {
+  // Before anything stands on the page: where they do not come, nothing is left half made.
+  const shapes = countryShapes(await loadShapes('coarse'), initial.atlas.hub);
   let input = initial;
-  let map: MapPainter | null = null;
+  let painters: Painters | null = null;
   let placed: readonly PlacedLabel[] = [];
   let rows: readonly GlyphRow[] = [];
   const measure = createMeasure(document);
@@ -101,7 +104,7 @@ export async function createMapStage(
     (id) => events.hovered(alone(id)),
   );
   const glyphs = createGlyphOverlay(labels);
-  const projection = (): Project => map?.projection() ?? (() => [0, 0]);
+  const projection = (): Project => painters?.current().projection() ?? (() => [0, 0]);
   const showGlyphs = (): void => {
     glyphs.show(
       placeGlyphs(input.picture, projection(), rows).map((placed) => ({
@@ -117,7 +120,7 @@ export async function createMapStage(
     return input.globe ? fitGlobe(fitted, innerWidth, innerHeight, input.insets) : fitted;
   };
   const relabel = (): void => {
-    if (!map) return;
+    if (!painters) return;
     const project = projection();
     rows = placeGlyphRows(input.picture, project);
     placed = pictureLabels({ ...input, measure }, project, innerWidth, innerHeight, input.insets, rows);
@@ -172,7 +175,7 @@ export async function createMapStage(
     pointerMoved: (point, country) => {
       const found = point ? hit(point, country) : alone(null);
       container.style.cursor = found.placeId || found.arcs.length > 0 ? 'pointer' : '';
-      map?.highlightCountry(found.placeId);
+      painters?.current().highlightCountry(found.placeId);
       events.hovered(found);
     },
     pressed: (point, country) => events.pressed(hit(point, country)),
@@ -180,97 +183,39 @@ export async function createMapStage(
     ready: events.ready,
     needFrame: events.needFrame,
   };
-  const shapes = countryShapes(await loadShapes('coarse'), input.atlas.hub);
-  const layer = (): HTMLElement => container.appendChild(document.createElement('div'));
   container.replaceChildren();
-  const glHost = layer();
-  const firstHost = layer();
-  const first = createSvgMap(firstHost, shapes, input.palette, camera(), mapEvents);
-  let painter: MapPainter = first;
-  // The WebGL painter while it is not yet drawn: it takes over only when its picture is whole, without a jump.
-  let coming: MapPainter | null = null;
-  let upgrading = true;
-  let shown: MapPicture | null = null;
-  map = painter;
-  relabel();
-  const takeOver = (next: MapPainter): void => {
-    map = painter = next;
-    coming = null;
-    upgrading = false;
-    first.remove();
-    // An empty layer above would keep the pointer from the map.
-    firstHost.remove();
-    relabel();
-    refine();
-  };
-  const refine = (): void => {
-    idle()
-      .then(() => loadShapes('fine'))
-      .then(
-        (finer) => painter.refineShapes(countryShapes(finer, input.atlas.hub)),
-        // The coarse shapes stay.
-        () => undefined,
-      );
-  };
-  const upgrade = async (): Promise<void> => {
-    // Its code is most of the page: not fetched for a browser that cannot run it.
-    if (!hasWebGl()) return fallBack(null);
-    const { createAtlasMap } = await import('../../paint/gl/atlasMap.ts');
-    const made = createAtlasMap(glHost, shapes, input.palette, camera(), gestures, {
-      ...mapEvents,
-      moved: () => made === painter && mapEvents.moved(),
-      settled: (now, byReader) => made === painter && mapEvents.settled(now, byReader),
-      ready: () => {
-        coming = made;
-        made.jumpTo(camera(), 0);
-        if (shown) made.show(shown);
-        events.needFrame();
-      },
-      gone: () => fallBack(made),
-    });
-  };
-  /** Without WebGL the second painter stays, or comes back to where the camera is now. */
-  const fallBack = (gone: MapPainter | null): void => {
-    if (gone && gone === painter)
-      map = painter = createSvgMap(layer(), shapes, input.palette, camera(), mapEvents);
-    if (shown) painter.show(shown);
-    coming = null;
-    upgrading = false;
-    gone?.remove();
-    glHost.remove();
-    events.trouble('no-webgl');
-    relabel();
-    refine();
-    events.needFrame();
-  };
-  // MapLibre throws where there is no WebGL 2, a broken network where its code does not come.
-  upgrade().catch(() => fallBack(null));
-  addEventListener('resize', () => {
-    painter.resize();
-    coming?.resize();
+  const made = createPainters({
+    container,
+    shapes,
+    hub: input.atlas.hub,
+    gestures,
+    palette: () => input.palette,
+    camera,
+    events: mapEvents,
+    changed: () => {
+      relabel();
+      events.needFrame();
+    },
+    trouble: events.trouble,
   });
+  painters = made;
+  relabel();
+  addEventListener('resize', made.resize);
   const aim: MapStage['aim'] = (flySeconds, flat) => {
-    painter.jumpTo(camera(), flySeconds, flat);
-    coming?.jumpTo(camera(), 0);
+    made.jumpTo(camera(), flySeconds, flat);
     if (flySeconds === 0) relabel();
   };
   return {
     show(next, moment) {
       input = next;
       const { picture, palette, globe } = next;
-      shown = { ...moment, arcs: picture.arcs, nodes: picture.nodes, palette, globe };
       container.classList.toggle('globe', globe);
-      painter.show(shown);
-      coming?.show(shown);
+      made.show({ ...moment, arcs: picture.arcs, nodes: picture.nodes, palette, globe });
     },
     aim,
-    drawFrame(timeMilliseconds) {
-      painter.drawFrame(timeMilliseconds);
-      coming?.drawFrame(timeMilliseconds);
-      if (coming?.isReady()) takeOver(coming);
-    },
+    drawFrame: made.drawFrame,
     relabel,
-    tilt: (degrees) => painter.tilt(degrees),
+    tilt: (degrees) => made.current().tilt(degrees),
     zoom(steps, flySeconds) {
       const { left, right, top, bottom } = input.insets;
       const [x, y] = [(left + innerWidth - right) / 2, (top + innerHeight - bottom) / 2];
@@ -279,15 +224,8 @@ export async function createMapStage(
       );
       aim(flySeconds);
     },
-    isReady: () => !upgrading && painter.isReady(),
-    canMove: () => painter.canMove,
+    retry: made.retry,
+    isReady: made.isReady,
+    canMove: () => made.current().canMove,
   };
-}
-
-/** Resolves when the browser has time for what can wait. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 4000 });
-    else setTimeout(resolve, 1500);
-  });
 }

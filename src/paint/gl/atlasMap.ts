@@ -26,6 +26,8 @@ const PATIENCE_MILLISECONDS = 6000;
 export interface AtlasMapEvents extends MapEvents {
   /** A drawing surface was lost and did not come back. */
   readonly gone: () => void;
+  /** Something in the painter threw, on a surface that stands. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** Makes the map in `container`; throws what MapLibre throws where there is no WebGL 2. */
@@ -111,6 +113,10 @@ export function createAtlasMap(
       interleaved: false,
       layers: mapLayers(picture, sight),
       pickingRadius: 0,
+      onError(error) {
+        // On a surface that was lost anything may fail: it is replaced, or gone.
+        if (stands && surfaceStands(added)) events.failed(error);
+      },
       onResize: events.needFrame,
       // Only now is there a canvas whose attributes stay: deck.gl makes it a tab stop as it starts.
       onLoad() {
@@ -234,6 +240,10 @@ export function createAtlasMap(
       map.remove();
     },
   };
+}
+
+function surfaceStands(overlay: MapLibreOverlay): boolean {
+  return overlay.getCanvas()?.getContext('webgl2')?.isContextLost() === false;
 }
 
 const MOVED_LEAST = 1e-6;

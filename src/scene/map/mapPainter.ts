@@ -39,6 +39,24 @@ export interface GestureWords {
   readonly touch: string;
 }
 
+/** Why the map is not the one that it could be; each is another sentence, and what helps is another thing. */
+export type MapTroubleKind =
+  | 'no-webgl'
+  /** The drawing surface was taken away and did not come back. */
+  | 'surface-lost'
+  /** An error in the painter: ours to mend. */
+  | 'painter-failed'
+  /** The code of the WebGL map did not arrive. */
+  | 'code-missing'
+  /** The shapes of the countries did not arrive: there is no map at all. */
+  | 'shapes-missing';
+
+export interface MapTrouble {
+  readonly kind: MapTroubleKind;
+  /** What the browser said, for a report; empty where it said nothing. */
+  readonly cause: string;
+}
+
 export interface ScreenPoint {
   readonly x: number;
   readonly y: number;

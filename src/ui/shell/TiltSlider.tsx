@@ -6,7 +6,7 @@ const STEP = 5;
 
 export function TiltSlider() {
   const { view, transient, words, commands } = useUi();
-  if (transient.mapTrouble !== 'none') return null;
+  if (transient.mapTrouble) return null;
   return (
     <label class="tilt">
       {words.messages.display.tilt}

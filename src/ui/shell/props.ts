@@ -1,6 +1,7 @@
 // What the interface is given and what it may ask for; main.ts alone makes it.
 import type { Atlas, DataText, LegRow } from '../../package/atlas.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
+import type { MapTrouble } from '../../scene/map/mapPainter.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { LocaleBundle } from '../../text/localeBundle.ts';
 import type { Words } from '../../text/words.ts';
@@ -51,7 +52,7 @@ export interface TransientState {
   /** False where keys are switched off in Help. */
   readonly shortcuts: boolean;
   /** What the map cannot do here, in no words: the ui chooses them. */
-  readonly mapTrouble: 'none' | 'no-webgl' | 'lost';
+  readonly mapTrouble: MapTrouble | null;
   /** What the browser has to tell: all is kept for use without network, or a newer atlas waits. */
   readonly notice: 'none' | 'offline-ready' | 'update';
 }
@@ -70,6 +71,8 @@ export interface Commands {
   /** Nearer by so many steps, further where negative. */
   readonly zoom: (steps: number) => void;
   readonly closeTip: () => void;
+  /** Asks once more for what the map lacks. */
+  readonly retryMap: () => void;
   readonly lesson: LessonCommands;
   /** Switches to the newer atlas that waits; loads the page anew. */
   readonly applyUpdate: () => void;
