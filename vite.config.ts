@@ -64,10 +64,13 @@ export default defineConfig(({ mode }) => ({
             // What later parts share with the first view stays with it, instead of in a dozen crumbs.
             { name: 'atlas', test: /[\\/]src[\\/](?!main\.ts).*\.tsx?$/, tags: ['$initial'] },
             // Small parts that come later come together, when the map is drawn: one name in the list of files instead of thirty.
-            { name: 'parts', test: /[\\/]src[\\/](ui|model|scene)[\\/]\w+\.tsx?$/ },
+            {
+              name: 'parts',
+              test: /[\\/]src[\\/](figures|scene|ui[\\/](?!story|present|questions|export|share|import))[\\/\w]+\.tsx?$/,
+            },
             {
               name: 'lesson',
-              test: /[\\/]src[\\/](ui[\\/](story|present|questions)[\\/]|lesson|presenting)/,
+              test: /[\\/]src[\\/](ui[\\/](story|present|questions)|app[\\/]present)[\\/]/,
             },
             { name: 'sharing', test: /[\\/]src[\\/]ui[\\/](export|share)[\\/](?!encode)/ },
             {

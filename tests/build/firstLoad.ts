@@ -2,7 +2,7 @@
 import type { BuiltFile } from './builtFiles.ts';
 
 /** Modules that the first view always asks for by `import()`, or starts as a worker. */
-const ASKED_FOR = [/^src\/map\/atlasMap\.ts$/, /^src\/text\/ru\.ts$/, /^geo\/names\/ru\.json$/];
+const ASKED_FOR = [/^src\/paint\/gl\/atlasMap\.ts$/, /^src\/text\/ru\.ts$/, /^geo\/names\/ru\.json$/];
 const WORKER = /maplibre-gl-worker-[\w-]+\.js$/;
 
 export interface FirstLoad {
