@@ -7,26 +7,16 @@ import { earlyTheme } from './scripts/earlyTheme.ts';
 import { firstPicture } from './scripts/firstPicture.ts';
 import { licences } from './scripts/licences.ts';
 import { offlineBuild } from './scripts/offlineBuild.ts';
+import { packedFiles } from './scripts/packedFiles.ts';
 import { pageHead } from './scripts/pageHead.ts';
 import { policyInPage } from './scripts/policyInPage.ts';
+import { CONTENT_SECURITY_POLICY } from './scripts/servedHeaders.mjs';
 import { singleFile } from './scripts/singleFile.ts';
 import { describeProblem } from './src/package/problem.ts';
 
-/** Everything from the page's own origin; the server of `npm start` and of the browser tests sends it. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
 const collected = licences();
+// The builds of the tests are read from this machine, where packing gains nothing.
+const packed = process.env.VITEST === undefined ? [packedFiles()] : [];
 
 // `vite build --mode single` is the build that is one file.
 export default defineConfig(({ mode }) => ({
@@ -36,7 +26,14 @@ export default defineConfig(({ mode }) => ({
     firstPicture(),
     ...(mode === 'single'
       ? [singleFile()]
-      : [earlyTheme(), pageHead(), policyInPage(CONTENT_SECURITY_POLICY), collected.page, offlineBuild()]),
+      : [
+          earlyTheme(),
+          pageHead(),
+          policyInPage(CONTENT_SECURITY_POLICY),
+          collected.page,
+          offlineBuild(),
+          ...packed,
+        ]),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es', plugins: () => [collected.worker()] },
@@ -70,7 +67,7 @@ export default defineConfig(({ mode }) => ({
             },
             {
               name: 'lesson',
-              test: /[\\/]src[\\/](ui[\\/](story|present|questions)|app[\\/]present)[\\/]/,
+              test: /[\\/]src[\\/](ui[\\/](story|present|questions)|app[\\/]present)[\\/](?!presenter)/i,
             },
             { name: 'sharing', test: /[\\/]src[\\/]ui[\\/](export|share)[\\/](?!encode)/ },
             {
@@ -80,13 +77,6 @@ export default defineConfig(({ mode }) => ({
           ],
         },
       },
-    },
-  },
-  preview: {
-    headers: {
-      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
     },
   },
 }));

@@ -1,12 +1,15 @@
 // `npm start`: installs what is missing, builds the atlas, serves it on this machine and prints the address.
+import { resolve } from 'node:path';
 import { demandNode, installMissing, ROOT } from './install.mjs';
+import { SERVED_HEADERS } from './servedHeaders.mjs';
 
 const FIRST_PORT = Number(process.env.PORT ?? 4173);
 
 demandNode();
 if (!installMissing()) process.exit(1);
 
-const { build, preview } = await import('vite');
+// After the installation, which may bring them.
+const [{ build }, { serve }] = await Promise.all([import('vite'), import('./serve.mjs')]);
 /** A folder built already, as tests have it. */
 const built = process.env.ATLAS_DIST;
 try {
@@ -18,11 +21,6 @@ try {
   console.error(`The build stopped.\n${lines.join('\n')}`);
   process.exit(1);
 }
-const server = await preview({
-  root: ROOT,
-  logLevel: 'warn',
-  ...(built === undefined ? {} : { build: { outDir: built } }),
-  preview: { host: 'localhost', port: FIRST_PORT, strictPort: false, open: false },
-});
-const address = server.resolvedUrls?.local[0] ?? `http://localhost:${FIRST_PORT}/`;
-console.log(`\n  The atlas is at ${address}\n  Ctrl+C stops it.\n`);
+const folder = resolve(ROOT, built ?? 'dist');
+const { url } = await serve(folder, { host: 'localhost', port: FIRST_PORT, headers: SERVED_HEADERS });
+console.log(`\n  The atlas is at ${url}\n  Ctrl+C stops it.\n`);

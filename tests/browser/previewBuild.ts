@@ -1,22 +1,12 @@
-// Builds the page into a temporary folder and serves it on a free port, as `npm start` would.
-import { preview } from 'vite';
+// Builds the page into a temporary folder and serves it on a free port, as `npm start` does.
+import { type Served, serve } from '../../scripts/serve.mjs';
+import { SERVED_HEADERS } from '../../scripts/servedHeaders.mjs';
 import { sharedBuild } from '../build/sharedBuild.ts';
 
-export interface Served {
-  /** Ends in a slash. */
-  readonly url: string;
-  readonly close: () => Promise<void>;
-}
+export type { Served };
 
 /** Serves the production build; ATLAS_DIST names a folder built already. */
 export async function previewBuild(): Promise<Served> {
-  const outDir = process.env.ATLAS_DIST ?? (await sharedBuild()).folder;
-  const server = await preview({
-    logLevel: 'warn',
-    build: { outDir },
-    preview: { host: '127.0.0.1', port: 4600, strictPort: false, open: false },
-  });
-  const url = server.resolvedUrls?.local[0];
-  if (url === undefined) throw new Error('the preview server has no address');
-  return { url, close: () => server.close() };
+  const folder = process.env.ATLAS_DIST ?? (await sharedBuild()).folder;
+  return serve(folder, { host: '127.0.0.1', port: 4600, headers: SERVED_HEADERS });
 }
