@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES } from '../src/lib/language.ts';
+import { buildGazetteer } from './gazetteer.ts';
 import { countryNames, monthNames } from './names.ts';
 import { buildTopologies } from './shapes.ts';
 
@@ -15,6 +16,7 @@ function outputs(): ReadonlyMap<string, string> {
   files.set('geo/world-50m.topojson.json', JSON.stringify(topologies['50m']));
   for (const lang of LANGUAGES)
     files.set(`geo/names/${lang}.json`, JSON.stringify(countryNames(lang), null, 1));
+  files.set('geo/gazetteer.json', JSON.stringify(buildGazetteer()));
   files.set('src/lib/months.json', JSON.stringify(monthNames(), null, 2));
   return files;
 }

@@ -1,0 +1,125 @@
+// Flows while they are gathered of figures: each pair, time and kind once, repeats added up.
+import type { FigureColumns } from './figureColumns.ts';
+import type { ImportedPlace } from './labelPlaces.ts';
+import type { YearSpan } from './timeCell.ts';
+
+/** Flows in columns, places and kinds in lists: what an atlas is made of. */
+export interface ImportedFlows {
+  readonly places: readonly ImportedPlace[];
+  readonly kinds: readonly string[];
+  /** First and last year. */
+  readonly periods: readonly (readonly [number, number])[];
+  readonly length: number;
+  readonly origin: Uint32Array<ArrayBuffer>;
+  readonly destination: Uint32Array<ArrayBuffer>;
+  readonly kind: Uint16Array<ArrayBuffer>;
+  readonly period: Uint16Array<ArrayBuffer>;
+  /** NaN for a dash of the source. */
+  readonly value: Float64Array<ArrayBuffer>;
+  readonly line: Uint32Array<ArrayBuffer>;
+  /** Index into `tables`. */
+  readonly table: Uint8Array<ArrayBuffer>;
+  readonly tables: readonly string[];
+  readonly isStock: boolean;
+}
+
+/** Flows while they are gathered. */
+export class FlowGathering {
+  repeats = 0;
+  private length = 0;
+  private readonly known = new Map<number, number>();
+  private readonly pairsKnown = new Set<number>();
+  private readonly periods: (readonly [number, number])[] = [];
+  private readonly periodOf = new Map<number, number>();
+  private readonly usedPlaces: Int32Array;
+  private readonly origin: Uint32Array<ArrayBuffer>;
+  private readonly destination: Uint32Array<ArrayBuffer>;
+  private readonly kind: Uint16Array<ArrayBuffer>;
+  private readonly period: Uint16Array<ArrayBuffer>;
+  private readonly value: Float64Array<ArrayBuffer>;
+  private readonly line: Uint32Array<ArrayBuffer>;
+  private readonly table: Uint8Array<ArrayBuffer>;
+
+  constructor(
+    room: number,
+    private readonly placeCount: number,
+    private readonly kinds: { readonly layerOf: Uint16Array; readonly names: readonly string[] },
+  ) {
+    this.usedPlaces = new Int32Array(placeCount).fill(-1);
+    this.origin = new Uint32Array(room);
+    this.destination = new Uint32Array(room);
+    this.kind = new Uint16Array(room);
+    this.period = new Uint16Array(room);
+    this.value = new Float64Array(room);
+    this.line = new Uint32Array(room);
+    this.table = new Uint8Array(room);
+  }
+
+  add(origin: number, destination: number, span: YearSpan, figures: FigureColumns, row: number): void {
+    const written = figures.value[row] ?? 0;
+    const value = written < 0 ? Number.NaN : written;
+    const kind = this.kinds.layerOf[figures.kind[row] ?? 0] ?? 0;
+    const period = this.periodNumber(span);
+    const pair = origin * this.placeCount + destination;
+    const key = (pair * 4_096 + period) * 16 + kind;
+    const known = this.known.get(key);
+    if (known !== undefined) {
+      this.repeats++;
+      const before = this.value[known] ?? Number.NaN;
+      this.value[known] = Number.isNaN(before) ? value : before + (Number.isNaN(value) ? 0 : value);
+      return;
+    }
+    const at = this.length++;
+    this.known.set(key, at);
+    this.pairsKnown.add(pair);
+    this.usedPlaces[origin] = 0;
+    this.usedPlaces[destination] = 0;
+    this.origin[at] = origin;
+    this.destination[at] = destination;
+    this.kind[at] = kind;
+    this.period[at] = period;
+    this.value[at] = value;
+    this.line[at] = figures.line[row] ?? 0;
+    this.table[at] = figures.table[row] ?? 0;
+  }
+
+  pairs(): number {
+    return this.pairsKnown.size;
+  }
+
+  /** Without the places that no flow touches. */
+  result(places: readonly ImportedPlace[], tables: readonly string[], isStock: boolean): ImportedFlows {
+    const { length } = this;
+    let used = 0;
+    for (const [index, place] of this.usedPlaces.entries()) if (place === 0) this.usedPlaces[index] = used++;
+    const renumbered = (column: Uint32Array) => {
+      const result = new Uint32Array(length);
+      for (let at = 0; at < length; at++) result[at] = this.usedPlaces[column[at] ?? 0] ?? 0;
+      return result;
+    };
+    return {
+      places: places.filter((_, index) => (this.usedPlaces[index] ?? -1) >= 0),
+      kinds: this.kinds.names,
+      periods: this.periods,
+      length,
+      origin: renumbered(this.origin),
+      destination: renumbered(this.destination),
+      kind: this.kind.slice(0, length),
+      period: this.period.slice(0, length),
+      value: this.value.slice(0, length),
+      line: this.line.slice(0, length),
+      table: this.table.slice(0, length),
+      tables,
+      isStock,
+    };
+  }
+
+  private periodNumber({ from, to }: YearSpan): number {
+    const key = from * 10_000 + to;
+    const known = this.periodOf.get(key);
+    if (known !== undefined) return known;
+    const period = this.periods.push([from, to]) - 1;
+    this.periodOf.set(key, period);
+    return period;
+  }
+}

@@ -1,0 +1,75 @@
+// The one entry of all formats: which of them a table is, and how it is read; or why it cannot be.
+import { type Locations, locationColumns, readLocations } from './format/flowmapBlue.ts';
+import { keplerPlan } from './format/kepler.ts';
+import { longPlan } from './format/longTable.ts';
+import { matrixPlan } from './format/matrix.ts';
+import { sdmxPlan } from './format/sdmx.ts';
+import { unhcrPlan } from './format/unhcr.ts';
+import { yearColumnsPlan } from './format/yearColumns.ts';
+import { type Head, headOf, type Resolve } from './head.ts';
+import type { PlaceNames } from './placeNames.ts';
+import type { Plan } from './plan.ts';
+import { RefusedFile } from './refusal.ts';
+import type { TableSource } from './tableSource.ts';
+
+export interface Recognised {
+  readonly plan: Plan;
+  /** Tables with the same header, which are read one after the other. */
+  readonly heads: readonly Head[];
+  readonly locations: Locations | null;
+  /** Tables that are not read: other sheets, notes. */
+  readonly unread: readonly string[];
+  readonly resolve: Resolve;
+}
+
+/** The plan of the table that holds flows; throws RefusedFile with the reason of the first where none does. */
+export function recognise(tables: readonly TableSource[], names: PlaceNames, firstName: string): Recognised {
+  const gazetteer: Resolve = (label, numeric) => (numeric ? names.findNumeric(label) : names.find(label));
+  const plain = tables.flatMap((table) => headOf(table, gazetteer) ?? []);
+  const ofPlaces = plain.find((head) => locationColumns(head) !== null);
+  const locations = ofPlaces ? readLocations(ofPlaces) : null;
+  const resolve: Resolve = (label, numeric) =>
+    locations?.byId.get(label.trim()) ?? (locations === null || !numeric ? gazetteer(label, numeric) : null);
+  const candidates = plain.filter((head) => head !== ofPlaces);
+  const heads =
+    locations === null ? candidates : candidates.flatMap((head) => headOf(head.table, resolve) ?? []);
+  const first = heads[0];
+  if (!first) {
+    if (ofPlaces) throw new RefusedFile('locations-alone', ofPlaces.table.name);
+    throw new RefusedFile(tables.length === 0 ? 'empty' : 'no-table', tables[0]?.name ?? firstName);
+  }
+  let refused: unknown = null;
+  const planned = heads.flatMap((head) => {
+    try {
+      return [{ head, plan: planOf(head, resolve, locations !== null) }];
+    } catch (error) {
+      if (!(error instanceof RefusedFile)) throw error;
+      // What a table of many lines lacks says more than a sheet of notes.
+      if (refused === null || head.body.length > 20) refused ??= error;
+      return [];
+    }
+  });
+  const best = planned.toSorted((a, b) => rank(b.head) - rank(a.head))[0];
+  if (!best) throw refused;
+  const sameHeader = best.head.header.join('\n');
+  const read = planned.filter(({ head }) => head.header.join('\n') === sameHeader).map(({ head }) => head);
+  const unread = tables
+    .map(({ name }) => name)
+    .filter((name) => !read.some(({ table }) => table.name === name) && name !== ofPlaces?.table.name);
+  return { plan: best.plan, heads: read, locations, unread, resolve };
+}
+
+/** Tables with more figures first; of equals the earlier. */
+const rank = ({ body, columns }: Head): number =>
+  body.length * columns.filter(({ numbers, filled }) => filled > 0 && numbers > 0.5).length;
+
+function planOf(head: Head, resolve: Resolve, hasLocations: boolean): Plan {
+  const plan =
+    sdmxPlan(head) ??
+    unhcrPlan(head) ??
+    keplerPlan(head) ??
+    matrixPlan(head, resolve) ??
+    yearColumnsPlan(head) ??
+    longPlan(head);
+  return plan.format === 'long' && hasLocations ? { ...plan, format: 'flowmap-blue' } : plan;
+}
