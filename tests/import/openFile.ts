@@ -6,7 +6,7 @@ import { placeNames } from '../../src/package/import/placeNames.ts';
 export const NAMES = placeNames(
   JSON.parse(readFileSync(new URL('../../geo/gazetteer.json', import.meta.url), 'utf8')),
 );
-export const THIS_YEAR = 2026;
+const THIS_YEAR = 2026;
 
 export function testFile(name: string): ImportFile {
   return { name, bytes: new Uint8Array(readFileSync(new URL(`files/${name}`, import.meta.url))) };

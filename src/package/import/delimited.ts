@@ -20,7 +20,7 @@ export function delimitedTable(
 }
 
 /** The table of a text; throws RefusedFile, when it is walked through, at a cell or a row beyond all measure. */
-export function textTable(name: string, text: string): TableSource {
+function textTable(name: string, text: string): TableSource {
   if (text.trim() === '') throw new RefusedFile('empty', name);
   const start = text.slice(0, 2_000).trimStart().toLowerCase();
   if (start.startsWith('<!doctype') || start.startsWith('<html') || start.startsWith('<?xml'))

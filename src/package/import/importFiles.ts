@@ -53,7 +53,7 @@ export interface ImportSettings {
   readonly progress?: Progress;
 }
 
-export const MOST_BYTES = 700_000_000;
+const MOST_BYTES = 700_000_000;
 const PREVIEW_ROWS = 10;
 const TABLE_FILE = /\.(?:csv|tsv|tab|txt|xlsx|parquet|gz)$/i;
 

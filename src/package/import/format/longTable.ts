@@ -59,7 +59,7 @@ export function requiredEnds(head: Head): Ends {
 }
 
 /** The columns of both ends by their headers and by what stands in them, names before codes. */
-export function endColumns(head: Head): Ends | { readonly missing: 'origin' | 'destination' | 'both' } {
+function endColumns(head: Head): Ends | { readonly missing: 'origin' | 'destination' | 'both' } {
   const { columns } = head;
   const scored = (words: readonly string[], other: readonly string[]) =>
     columns
