@@ -15,6 +15,7 @@ import type { LocaleBundle } from '../text/localeBundle.ts';
 import { elementById } from '../ui/base/elementById.ts';
 import { placeName } from '../ui/base/format.ts';
 import { fetchRecords } from '../ui/base/useRecord.ts';
+import { gateName } from '../ui/partners/gateWords.ts';
 import { arcValues } from '../ui/shell/arcValues.ts';
 import { bindKeys } from '../ui/shell/bindKeys.ts';
 import { fetchParts } from '../ui/shell/lazyView.tsx';
@@ -119,6 +120,7 @@ export function runPage(
     nameOf: (id) => placeName(spoken.words, id),
     picture: yearChange.picture(),
     values: arcValues(store.get(), shownBundle().words),
+    gateName: gateName({ atlas: shownAtlas(), view: store.get(), words: shownBundle().words }),
     palette: theming.palette(),
     // Names on a slide are read from the last row in any theme.
     textScale: textScale(presenting() ? 'projector' : theming.theme()),
@@ -137,6 +139,7 @@ export function runPage(
       after: yearChange.picture().arcColumn,
     }),
     nodeColumns: () => ({ before: yearChange.before().nodes, after: yearChange.picture().nodeColumn }),
+    gateColumn: yearChange.gate,
   };
 
   store.subscribe((view, previous, how) => {
@@ -203,6 +206,7 @@ export function runPage(
         cameraByReader: (camera) => store.set(moveCamera(store.get(), camera), 'replace'),
         hovered: pointing.hovered,
         pressed: pointing.pressed,
+        scaled: (discScale) => pass({ discScale }),
         tilted: (degrees) => pass({ tilt: Math.round(degrees) }),
         needFrame,
       },

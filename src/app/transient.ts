@@ -19,6 +19,7 @@ export function createTransient(motion: boolean): Transient {
     lesson: NO_LESSON,
     hovered: null,
     tip: null,
+    discScale: 1,
     tilt: 0,
     shortcuts: true,
     mapTrouble: null,

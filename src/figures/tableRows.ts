@@ -15,6 +15,7 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, LegRow, PlaceId } from '../package/atlas.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { type Figure, flowFigure, notApplicableFigure } from './figure.ts';
+import { gateFigures } from './gateFigures.ts';
 import type { TwoCounts } from './mirror.ts';
 import { layerTotal, remainder } from './remainder.ts';
 
@@ -73,7 +74,7 @@ const rowsOfView = memoByIdentity((shown: Selection, compared: Selection | null)
     const slice = coverage.kind === 'figures' ? coverage.slice : null;
     // A period that speaks for both of two years is one set of figures, under the first of them.
     const same = slice !== null && other?.kind === 'figures' && other.slice === slice;
-    const selections = compared && !same ? [shown, compared] : [shown];
+    const selections = compared && compared !== shown && !same ? [shown, compared] : [shown];
     return [
       ...selections.flatMap((each) => {
         const year = Number(each.query.time);
@@ -112,7 +113,8 @@ function wholeRows({ graph, query }: Selection, layerId: LayerId, year: number):
   const { atlas } = graph;
   const { sourceFilter, subject, touching, flow } = query;
   const all = selectLayer(atlas, sourceFilter, layerId, year);
-  if (touching !== null || all?.coverage.kind !== 'figures') return [];
+  if (touching !== null) return [];
+  if (all?.coverage.kind !== 'figures') return gateRows(atlas, query, layerId, year);
   const inward = allLead(graph.destination, all, subject, atlas);
   const outward = allLead(graph.origin, all, subject, atlas);
   if (inward === outward) return [];
@@ -127,6 +129,21 @@ function wholeRows({ graph, query }: Selection, layerId: LayerId, year: number):
     ...row('other', remainder(atlas, sourceFilter, layerId, year)),
     ...row('total', layerTotal(atlas, sourceFilter, layerId, year)),
   ];
+}
+
+/** Of a year without figures by country, the total of the layer alone: what the gate on the map shows. */
+function gateRows(
+  atlas: Atlas,
+  { sourceFilter, subject, flow }: Query,
+  layerId: LayerId,
+  year: number,
+): readonly TableRow[] {
+  const figures = gateFigures(atlas, sourceFilter, year);
+  const side = [figures?.inflow, figures?.outflow].find((each) => each?.layerId === layerId);
+  if (!side || side.unnamed !== 'all' || flow === (side.inward ? 'out' : 'in')) return [];
+  const { from, to } = side.total;
+  const ends = { origin: side.inward ? null : subject, destination: side.inward ? subject : null };
+  return [{ kind: 'total', layerId, year, ...ends, from, to, figure: side.total, leg: null }];
 }
 
 /** Whether every pair that a layer names has the subject at this end. */

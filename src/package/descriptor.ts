@@ -34,6 +34,8 @@ export interface NetLayer {
   readonly style: LayerStyle;
   /** National figures of both sides, and the net as a source prints it. */
   readonly totals: { readonly inflow: SideTotals; readonly outflow: SideTotals; readonly net: string };
+  /** Half discs of both totals at the hub, the greatest of any period so large; null where there are none. */
+  readonly gate: { readonly radiusPixels: number } | null;
 }
 
 /** What other places counted of the same moves: layers that only their record fills. */

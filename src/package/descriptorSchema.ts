@@ -71,6 +71,7 @@ function writtenShape(shapes: NamedShapes) {
   const { place, layer, source, indicator, named } = shapes;
   const side = object({ persons: indicator, rounded: indicator, official: indicator });
   const totals = object({ inflow: side, outflow: side, net: indicator });
+  const gate = optional(object({ radiusPixels: number(1, 400) }), null);
   return object({
     hub: optional(place, null),
     mainSource: optional(source, null),
@@ -79,7 +80,7 @@ function writtenShape(shapes: NamedShapes) {
     layers: record(layer, object({ role: choice(LAYER_ROLES), ...STYLE })),
     derived: object({
       net: optional(
-        object({ inflow: layer, outflow: layer, totals, style: object<LayerStyle>(STYLE) }),
+        object({ inflow: layer, outflow: layer, totals, style: object<LayerStyle>(STYLE), gate }),
         null,
       ),
     }),

@@ -6,6 +6,7 @@ import { azCompare } from './az/compare.ts';
 import { azExport, azShare } from './az/export.ts';
 import { azFailure } from './az/failure.ts';
 import { azFlow } from './az/flow.ts';
+import { azGate } from './az/gate.ts';
 import { azLegend } from './az/legend.ts';
 import { azLesson } from './az/lesson.ts';
 import { azOffline } from './az/offline.ts';
@@ -114,6 +115,7 @@ export const az: Messages = {
   offline: azOffline,
   search: azSearch,
 
+  gate: azGate,
   legend: azLegend,
   flow: azFlow,
 

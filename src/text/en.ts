@@ -7,6 +7,7 @@ import { enCompare } from './en/compare.ts';
 import { enExport, enShare } from './en/export.ts';
 import { enFailure } from './en/failure.ts';
 import { enFlow } from './en/flow.ts';
+import { enGate } from './en/gate.ts';
 import { enLegend } from './en/legend.ts';
 import { enLesson } from './en/lesson.ts';
 import { enOffline } from './en/offline.ts';
@@ -124,6 +125,7 @@ export const en = {
   offline: enOffline,
   search: enSearch,
 
+  gate: enGate,
   legend: enLegend,
   flow: enFlow,
 

@@ -8,6 +8,7 @@ import { ruCompare } from './ru/compare.ts';
 import { ruExport, ruShare } from './ru/export.ts';
 import { ruFailure } from './ru/failure.ts';
 import { ruFlow } from './ru/flow.ts';
+import { ruGate } from './ru/gate.ts';
 import { ruLegend } from './ru/legend.ts';
 import { ruLesson } from './ru/lesson.ts';
 import { ruOffline } from './ru/offline.ts';
@@ -160,6 +161,7 @@ export const ru: Messages = {
   offline: ruOffline,
   search: ruSearch,
 
+  gate: ruGate,
   legend: ruLegend,
   flow: ruFlow,
 

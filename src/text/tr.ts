@@ -7,6 +7,7 @@ import { trCompare } from './tr/compare.ts';
 import { trExport, trShare } from './tr/export.ts';
 import { trFailure } from './tr/failure.ts';
 import { trFlow } from './tr/flow.ts';
+import { trGate } from './tr/gate.ts';
 import { trLegend } from './tr/legend.ts';
 import { trLesson } from './tr/lesson.ts';
 import { trOffline } from './tr/offline.ts';
@@ -107,6 +108,7 @@ export const tr: Messages = {
   offline: trOffline,
   search: trSearch,
 
+  gate: trGate,
   legend: trLegend,
   flow: trFlow,
 

@@ -33,8 +33,13 @@ describe('tableRows', () => {
     expect(others[0]?.figure.status).toBe('computed');
   });
 
-  it('is empty in a gap', () => {
-    expect(rowsOf({ year: 1997 })).toEqual([]);
+  it('holds the totals alone in a gap, as the gate on the map does', () => {
+    const rows = rowsOf({ year: 1997 });
+    expect(rows.map(({ kind, origin, destination }) => [kind, origin, destination])).toEqual([
+      ['total', 'AZE', null],
+      ['total', null, 'AZE'],
+    ]);
+    expect(rowsOf({ year: 1997, flow: 'in' })).toHaveLength(1);
   });
 
   it('narrows to the direction of the view', () => {

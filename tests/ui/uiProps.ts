@@ -32,6 +32,7 @@ export async function uiProps(
       lesson: NO_LESSON,
       hovered: null,
       tip: null,
+      discScale: 1,
       tilt: 0,
       shortcuts: true,
       mapTrouble: null,

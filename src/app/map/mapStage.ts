@@ -16,6 +16,7 @@ import {
 } from '../../scene/labels/labelCandidates.ts';
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
 import { countryShapes } from '../../scene/map/basemap.ts';
+import { seenRadius } from '../../scene/map/discScale.ts';
 import { type GlyphRow, placeGlyphRows } from '../../scene/map/glyphPlacement.ts';
 import { hitArcs } from '../../scene/map/hitArcs.ts';
 import type {
@@ -29,6 +30,7 @@ import type { Picture } from '../../scene/map/picture.ts';
 import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { createPainters, type Painters } from './painters.ts';
+import { createStageGate } from './stageGate.ts';
 
 export interface StageInput {
   readonly atlas: Atlas;
@@ -36,11 +38,18 @@ export interface StageInput {
   readonly nameOf: (placeId: string) => string;
   readonly picture: Picture;
   readonly values: ArcValues;
+  /** What the gate says, for those who reach it with the keyboard. */
+  readonly gateName: string;
   readonly palette: Palette;
   readonly textScale: number;
   readonly globe: boolean;
   readonly at: FittedCamera | null;
   readonly insets: Insets;
+}
+
+/** What is read at each frame: that of the painters, and the gate on its way from year to year. */
+export interface StageMoment extends Omit<MapPicture, 'arcs' | 'nodes' | 'palette' | 'globe'> {
+  readonly gateColumn: () => Float32Array;
 }
 
 export interface HitTest {
@@ -57,16 +66,15 @@ export interface StageEvents {
   /** Place under the pointer, or the arcs in reach, nearest first. */
   readonly hovered: (hit: HitTest) => void;
   readonly pressed: (hit: HitTest) => void;
+  /** Discs are now so large, of 1. */
+  readonly scaled: (discScale: number) => void;
   /** The map was turned to so many degrees from straight above. */
   readonly tilted: (degrees: number) => void;
   readonly needFrame: () => void;
 }
 
 export interface MapStage {
-  readonly show: (
-    input: StageInput,
-    moment: Omit<MapPicture, 'arcs' | 'nodes' | 'palette' | 'globe'>,
-  ) => void;
+  readonly show: (input: StageInput, moment: StageMoment) => void;
   /** Fits the camera to what is shown, or goes where the address says; `flat`: and looks straight down. */
   readonly aim: (flySeconds: number, flat?: boolean) => void;
   readonly drawFrame: (timeMilliseconds: number) => void;
@@ -98,6 +106,7 @@ export async function createMapStage(
   let placed: readonly PlacedLabel[] = [];
   let rows: readonly GlyphRow[] = [];
   const measure = createMeasure(document);
+  const gate = createStageGate(() => input, events);
   const overlay = createLabelOverlay(
     labels,
     (id) => events.pressed(alone(id)),
@@ -106,6 +115,7 @@ export async function createMapStage(
   const glyphs = createGlyphOverlay(labels);
   const projection = (): Project => painters?.current().projection() ?? (() => [0, 0]);
   const showGlyphs = (): void => {
+    gate.paint(projection());
     glyphs.show(
       placeGlyphs(input.picture, projection(), rows).map((placed) => ({
         ...placed,
@@ -122,6 +132,7 @@ export async function createMapStage(
   const relabel = (): void => {
     if (!painters) return;
     const project = projection();
+    gate.place(project);
     rows = placeGlyphRows(input.picture, project);
     placed = pictureLabels({ ...input, measure }, project, innerWidth, innerHeight, input.insets, rows);
     overlay.show(placed);
@@ -157,7 +168,7 @@ export async function createMapStage(
     const { nodes, radii } = input.picture;
     for (let i = 0; i < nodes.count; i++) {
       const [x, y] = project(nodes.position[i * 2] ?? 0, nodes.position[i * 2 + 1] ?? 0);
-      if (Math.hypot(point.x - x, point.y - y) <= (radii.radius[i] ?? 0) + 5)
+      if (Math.hypot(point.x - x, point.y - y) <= seenRadius(radii.radius[i] ?? 0, project) + 5)
         return input.atlas.places[nodes.place[i] ?? 0]?.id ?? null;
     }
     return null;
@@ -183,7 +194,7 @@ export async function createMapStage(
     ready: events.ready,
     needFrame: events.needFrame,
   };
-  container.replaceChildren();
+  container.replaceChildren(...gate.elements);
   const made = createPainters({
     container,
     shapes,
@@ -208,12 +219,16 @@ export async function createMapStage(
   return {
     show(next, moment) {
       input = next;
+      gate.follow(moment.gateColumn);
       const { picture, palette, globe } = next;
       container.classList.toggle('globe', globe);
       made.show({ ...moment, arcs: picture.arcs, nodes: picture.nodes, palette, globe });
     },
     aim,
-    drawFrame: made.drawFrame,
+    drawFrame(timeMilliseconds) {
+      made.drawFrame(timeMilliseconds);
+      gate.paint(projection());
+    },
     relabel,
     tilt: (degrees) => made.current().tilt(degrees),
     zoom(steps, flySeconds) {

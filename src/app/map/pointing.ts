@@ -41,7 +41,7 @@ export function createPointing({ atlas, picture, transient, pass, commands }: Po
       arc = -1;
       const tip = tipOf(atlas(), picture(), hit, true);
       const partners = new Set(tip?.arcs.map((each) => partnerOf(atlas(), each)));
-      if (partners.size > 1) pass({ tip });
+      if (partners.size > 1 || tip?.gate) pass({ tip });
       else {
         pass({ tip: null });
         goTo([...partners][0] ?? hit.placeId);

@@ -13,6 +13,8 @@ export interface YearChange {
   readonly picture: () => Picture;
   /** Columns that the change comes from. */
   readonly before: () => { readonly arcs: Float32Array; readonly nodes: Float32Array };
+  /** The column of the gate on its way. */
+  readonly gate: () => Float32Array;
   /** How much of the present year shows, 0..1. */
   readonly mix: () => number;
   readonly tweening: () => boolean;
@@ -34,7 +36,7 @@ export interface YearChange {
 export function createYearChange(atlas: () => Atlas, view: ViewState): YearChange {
   const pictureAt = (at: ViewState): Picture => viewPicture(atlas(), at);
   let picture = pictureAt(view);
-  let before = { arcs: picture.arcColumn, nodes: picture.nodeColumn };
+  let before = columnsOf(picture);
   let clockwork = AT_REST;
   let mix = 1;
   let latest = view;
@@ -43,6 +45,7 @@ export function createYearChange(atlas: () => Atlas, view: ViewState): YearChang
   return {
     picture: () => picture,
     before: () => before,
+    gate: () => mixColumns(before.gate, picture.gate?.column ?? NO_GATE, mix),
     mix: () => mix,
     tweening: () => clockwork.tweening,
     follow(next, motion) {
@@ -55,8 +58,12 @@ export function createYearChange(atlas: () => Atlas, view: ViewState): YearChang
         ? {
             arcs: mixColumns(before.arcs, old.arcColumn, mix),
             nodes: mixColumns(before.nodes, old.nodeColumn, mix),
+            gate:
+              old.gate?.kind === picture.gate?.kind
+                ? mixColumns(before.gate, old.gate?.column ?? NO_GATE, mix)
+                : (picture.gate?.column ?? NO_GATE),
           }
-        : { arcs: picture.arcColumn, nodes: picture.nodeColumn };
+        : columnsOf(picture);
       if (!same) makeAhead(nearestFirst(atlas().time, next.year));
       mix = same && motion ? 0 : 1;
       clockwork = same ? startTween(clockwork) : { ...clockwork, stepStart: null };
@@ -72,6 +79,12 @@ export function createYearChange(atlas: () => Atlas, view: ViewState): YearChang
       return now;
     },
   };
+}
+
+const NO_GATE = new Float32Array(4);
+
+function columnsOf({ arcColumn, nodeColumn, gate }: Picture) {
+  return { arcs: arcColumn, nodes: nodeColumn, gate: gate?.column ?? NO_GATE };
 }
 
 /** The other years of the slider, the next ones first. */

@@ -19,6 +19,8 @@ export interface ArcLayerProps extends LayerProps {
   readonly moment: () => ArcMoment;
   /** The globe now, or null of a flat map. */
   readonly globe: () => Globe | null;
+  /** How large discs are, of 1. */
+  readonly discScale: () => number;
   /** The tilt now, or null of a globe and of a map seen from above. */
   readonly tilt: () => Tilt | null;
 }
@@ -109,6 +111,7 @@ export class ArcLayer extends Layer<ArcLayerProps> {
         opacity: 0.9,
         markColor: [r / 255, g / 255, b / 255, 1],
         ceiling: rise.ceiling,
+        discScale: this.props.discScale(),
       },
     });
     model.draw(this.context.renderPass);

@@ -1,6 +1,14 @@
 // The shader of arcs and legs: the circle's arc of scene/map/curve.ts, stroke, head, dash, outline and travelling marks.
+import { SEEN_RADIUS } from '../../scene/map/discScale.ts';
 import { FAINT_ARC, QUIET_ARC } from '../../scene/map/emphasis.ts';
-import { DOUBLE_HEAD, HEAD_GROWTH, HEAD_LEAST, HEAD_LENGTH } from '../../scene/map/strokes.ts';
+import {
+  DOUBLE_HEAD,
+  END_GAP,
+  HEAD_GROWTH,
+  HEAD_LEAST,
+  HEAD_LENGTH,
+  START_GAP,
+} from '../../scene/map/strokes.ts';
 import { MEASURED_FUNCTIONS } from './sampledShader.ts';
 
 /** Cross-sections of body and head; 32 segments a curve. */
@@ -22,12 +30,13 @@ layout(std140) uniform arcsUniforms {
   float opacity;
   vec4 markColor;
   float ceiling;
+  float discScale;
 } arcs;
 `;
 
 export const arcUniforms = {
   name: 'arcs',
-  vs: UNIFORM_BLOCK + MEASURED_FUNCTIONS,
+  vs: UNIFORM_BLOCK + SEEN_RADIUS + MEASURED_FUNCTIONS,
   fs: UNIFORM_BLOCK,
   uniformTypes: {
     mixShare: 'f32',
@@ -40,6 +49,7 @@ export const arcUniforms = {
     opacity: 'f32',
     markColor: 'vec4<f32>',
     ceiling: 'f32',
+    discScale: 'f32',
   },
 } as const;
 
@@ -66,6 +76,8 @@ out float front;
 
 void main(void) {
   vec4 strokes = mix(strokesBefore, strokesAfter, arcs.mixShare);
+  strokes.z = seen_gap(strokes.z, ${glsl(START_GAP)}, arcs.discScale);
+  strokes.w = seen_gap(strokes.w, ${glsl(END_GAP)}, arcs.discScale);
   float bow = instanceShape.x;
   vec2 a = project_position(vec3(instanceEnds.xy, 0.0)).xy;
   vec2 b = project_position(vec3(instanceEnds.zw, 0.0)).xy;

@@ -5,6 +5,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FittedCamera } from '../../scene/camera/fitView.ts';
 import { type Globe, globeOf, globeProject } from '../../scene/camera/globe.ts';
 import { GREATEST_TILT_DEGREES, type Tilt, tiltOf, tiltProject } from '../../scene/camera/tilt.ts';
+import { discScaleOf } from '../../scene/map/discScale.ts';
 import type { GestureWords, MapEvents, MapPainter, MapPicture } from '../../scene/map/mapPainter.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import {
@@ -92,7 +93,7 @@ export function createAtlasMap(
     const { clientWidth, clientHeight } = map.getContainer();
     return picture?.globe ? null : tiltOf(cameraNow(), map.getPitch(), clientWidth, clientHeight);
   };
-  const sight = { globe: globeNow, tilt: tiltNow };
+  const sight = { globe: globeNow, tilt: tiltNow, discScale: () => discScaleOf(map.getZoom()) };
   const project = (): void => {
     const globe = picture?.globe ?? false;
     // A globe is seen from straight above: its curves are those of the sphere.
@@ -217,13 +218,16 @@ export function createAtlasMap(
     },
     projection() {
       const globe = globeNow();
-      if (globe) return globeProject(globe);
       const tilt = tiltNow();
-      if (tilt) return tiltProject(tilt);
-      return (lng, lat) => {
-        const { x, y } = map.project([lng, lat]);
-        return [x, y];
-      };
+      const project = globe
+        ? globeProject(globe)
+        : tilt
+          ? tiltProject(tilt)
+          : (lng: number, lat: number) => {
+              const { x, y } = map.project([lng, lat]);
+              return [x, y] as const;
+            };
+      return Object.assign(project, { discScale: discScaleOf(map.getZoom()) });
     },
     tilt: (degrees) => map.setPitch(degrees),
     refineShapes: refine,

@@ -9,6 +9,8 @@ import { NodeLayer } from './nodeLayer.ts';
 export interface Sight {
   readonly globe: () => Globe | null;
   readonly tilt: () => Tilt | null;
+  /** How large discs are, of 1. */
+  readonly discScale: () => number;
 }
 
 /**
@@ -17,14 +19,14 @@ export interface Sight {
  */
 const PARAMETERS = { cullMode: 'none', depthCompare: 'always', depthWriteEnabled: false } as const;
 
-export function mapLayers(picture: MapPicture | null, { globe, tilt }: Sight) {
+export function mapLayers(picture: MapPicture | null, { globe, tilt, discScale }: Sight) {
   if (!picture) return [];
   const { arcs, nodes, palette, arcMoment, nodeColumns } = picture;
   const nodeMoment = () => {
     const { mixShare, focusPlace, pinPlace } = arcMoment();
     return { mixShare, focusPlace, pinPlace, ...nodeColumns() };
   };
-  const look = { parameters: PARAMETERS, palette, globe, data: [] };
+  const look = { parameters: PARAMETERS, palette, globe, discScale, data: [] };
   return [
     new ArcLayer({ ...look, id: 'arcs', marks: arcs, moment: arcMoment, tilt }),
     new NodeLayer({ ...look, id: 'nodes', marks: nodes, moment: nodeMoment }),

@@ -23,6 +23,8 @@ export interface NodeLayerProps extends LayerProps {
   readonly moment: () => NodeMoment;
   /** The globe now, or null of a flat map. */
   readonly globe: () => Globe | null;
+  /** How large discs are, of 1. */
+  readonly discScale: () => number;
 }
 
 interface NodeState {
@@ -93,7 +95,7 @@ export class NodeLayer extends Layer<NodeLayerProps> {
         mixShare: moment.mixShare,
         focusPlace: moment.focusPlace,
         pinPlace: moment.pinPlace,
-        spare: 0,
+        discScale: this.props.discScale(),
         ringColor: unit('node'),
         fillColor: unit('nodeFill'),
       },

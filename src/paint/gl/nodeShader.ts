@@ -1,4 +1,5 @@
 // The shader of nodes: a ring and its fill; node 0, Baku, is a filled ring; outlines of other years are dashed.
+import { SEEN_RADIUS } from '../../scene/map/discScale.ts';
 import { FAINT_NODE, QUIET_NODE } from '../../scene/map/emphasis.ts';
 
 const UNIFORM_BLOCK = `\
@@ -6,7 +7,7 @@ layout(std140) uniform nodesUniforms {
   float mixShare;
   float focusPlace;
   float pinPlace;
-  float spare;
+  float discScale;
   vec4 ringColor;
   vec4 fillColor;
 } nodes;
@@ -14,13 +15,13 @@ layout(std140) uniform nodesUniforms {
 
 export const nodeUniforms = {
   name: 'nodes',
-  vs: UNIFORM_BLOCK,
+  vs: UNIFORM_BLOCK + SEEN_RADIUS,
   fs: UNIFORM_BLOCK,
   uniformTypes: {
     mixShare: 'f32',
     focusPlace: 'f32',
     pinPlace: 'f32',
-    spare: 'f32',
+    discScale: 'f32',
     ringColor: 'vec4<f32>',
     fillColor: 'vec4<f32>',
   },
@@ -30,7 +31,7 @@ export const NODE_VERTEX_SHADER = `#version 300 es
 #define SHADER_NAME migration-node-vertex
 
 in vec4 instancePlaces; // lng, lat, place, node
-in vec4 radiiBefore; // radius, solid
+in vec4 radiiBefore; // radius, solid, whether something else is drawn there
 in vec4 radiiAfter;
 
 out vec2 offsetPixels;
@@ -49,14 +50,14 @@ void main(void) {
     centre = pixels_clip(seen.xy);
     hidden = seen.z < 0.0;
   }
-  radius = radii.x;
+  radius = seen_radius(radii.x, nodes.discScale);
   solid = radii.y;
   hub = instancePlaces.w < 0.5 ? 1.0 : 0.0;
   bool whole = nodes.focusPlace < 0.0 || nodes.focusPlace == instancePlaces.z || hub > 0.5;
   strength = whole ? 1.0 : nodes.pinPlace == instancePlaces.z ? ${QUIET_NODE} : ${FAINT_NODE};
   offsetPixels = corner * (radius + 2.0);
   centre.xy += offsetPixels * 2.0 * project.devicePixelRatio / project.viewportSize * centre.w;
-  gl_Position = hidden ? vec4(2.0, 2.0, 2.0, 1.0) : centre;
+  gl_Position = hidden || radii.z > 0.5 ? vec4(2.0, 2.0, 2.0, 1.0) : centre;
 }
 `;
 

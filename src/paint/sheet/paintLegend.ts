@@ -8,6 +8,7 @@ import { headBreadth } from '../../scene/map/strokes.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { escapeXml } from '../svg/escapeXml.ts';
 import { paintStroke } from '../svg/paintArcs.ts';
+import { paintGateMark } from '../svg/paintGate.ts';
 import { paintGlyph } from '../svg/paintGlyph.ts';
 
 export interface LegendPainting {
@@ -90,6 +91,8 @@ function paintMark(
       return `<circle cx="${x}" cy="${y}" r="${(mark.radius - 0.75).toFixed(2)}" fill="${palette.nodeFill}" stroke="${palette.node}" stroke-width="1.5"/>`;
     case 'glyph':
       return `<g transform="translate(${x} ${y})">${paintGlyph(mark.glyph, palette)}</g>`;
+    case 'gate':
+      return `<g transform="translate(${x} ${y})">${paintGateMark(mark.gate, mark.column, palette, mark.scale)}</g>`;
     case 'nothing':
       return `<text x="${x}" y="${y + 4}" text-anchor="middle" font-size="${TEXT_SIZE}" fill="${palette.inkSoft}">–</text>`;
   }
@@ -101,6 +104,8 @@ function markHeight(mark: LegendMark): number {
       return mark.head === 'none' ? mark.width + 4 : headBreadth(mark.width) + 2;
     case 'node':
       return mark.radius * 2;
+    case 'gate':
+      return mark.radius * 2 + 3;
     case 'glyph':
       return 20;
     case 'nothing':

@@ -3,8 +3,10 @@ import type { Emphasis } from '../../scene/map/emphasis.ts';
 import type { Picture } from '../../scene/map/picture.ts';
 import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
 import type { Palette } from '../../scene/style/palette.ts';
-import { type FlatView, flatProject } from '../svg/flatProjection.ts';
+import type { FlatView } from '../svg/flatProjection.ts';
+import { viewProject } from '../svg/globeProjection.ts';
 import { paintArcs } from '../svg/paintArcs.ts';
+import { paintGate } from '../svg/paintGate.ts';
 import { paintGlyphs } from '../svg/paintGlyphs.ts';
 import { paintNodes } from '../svg/paintNodes.ts';
 
@@ -17,12 +19,13 @@ export interface YearMapPainting {
 
 /** Arcs, nodes and glyphs; the view is that of the big map, the svg that holds it scales it down. */
 export function paintYearMap({ picture, palette, view, emphasis }: YearMapPainting): string {
-  const project = flatProject(view);
-  const { arcs, arcColumn, nodes, nodeColumn } = picture;
+  const project = viewProject(view);
+  const { arcs, arcColumn, nodes, nodeColumn, gate } = picture;
   const glyphs = paintGlyphs(placeGlyphs(picture, project), palette);
   return (
     paintArcs({ marks: arcs, column: arcColumn, palette, project, ...emphasis }) +
     paintNodes(nodes, nodeColumn, palette, project, emphasis) +
+    (gate ? paintGate(gate, gate.column, palette, project) : '') +
     glyphs
   );
 }

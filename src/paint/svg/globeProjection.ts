@@ -2,6 +2,7 @@
 import { type GeoProjection, geoProjection } from 'd3-geo';
 import { type Globe, globeOf, globeProject } from '../../scene/camera/globe.ts';
 import type { Project } from '../../scene/camera/project.ts';
+import { discScaleOf } from '../../scene/map/discScale.ts';
 import { type FlatView, flatProject } from './flatProjection.ts';
 
 /** The globe of a view, or null where the view is flat. */
@@ -12,7 +13,8 @@ export function globeOfView(view: FlatView): Globe | null {
 /** [lng, lat] to screen px in either projection. */
 export function viewProject(view: FlatView): Project {
   const globe = globeOfView(view);
-  return globe ? globeProject(globe) : flatProject(view);
+  const project: Project = globe ? globeProject(globe) : flatProject(view);
+  return Object.assign(project, { discScale: discScaleOf(view.zoom) });
 }
 
 /** The same projection for d3-geo's paths. */

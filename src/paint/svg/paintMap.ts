@@ -7,6 +7,7 @@ import type { FlatView } from './flatProjection.ts';
 import { viewProject } from './globeProjection.ts';
 import { paintArcs } from './paintArcs.ts';
 import { paintBasemap } from './paintBasemap.ts';
+import { paintGate } from './paintGate.ts';
 import { paintNodes } from './paintNodes.ts';
 
 export interface MapPainting extends Emphasis {
@@ -29,5 +30,7 @@ export function paintFlows({ picture, palette, view, focusPlace, pinPlace }: Map
   const project = viewProject(view);
   const emphasis = { focusPlace, pinPlace };
   const arcs = paintArcs({ marks: picture.arcs, column: picture.arcColumn, palette, project, ...emphasis });
-  return arcs + paintNodes(picture.nodes, picture.nodeColumn, palette, project, emphasis);
+  const nodes = paintNodes(picture.nodes, picture.nodeColumn, palette, project, emphasis);
+  const { gate } = picture;
+  return arcs + nodes + (gate ? paintGate(gate, gate.column, palette, project) : '');
 }

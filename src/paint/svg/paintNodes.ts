@@ -1,6 +1,7 @@
 // Nodes as SVG: the partners' circles and the ring of the hub, as the shader draws them.
 import { at } from '../../lib/at.ts';
 import type { Project } from '../../scene/camera/project.ts';
+import { seenRadius } from '../../scene/map/discScale.ts';
 import { type Emphasis, FAINT_NODE, QUIET_NODE, strengthOf } from '../../scene/map/emphasis.ts';
 import type { NodeMarks } from '../../scene/map/nodes.ts';
 import type { Palette } from '../../scene/style/palette.ts';
@@ -11,7 +12,7 @@ const DASH = 3;
 const FILL = 0.92;
 const OUTLINE_FILL = 0.45;
 
-/** An SVG fragment; `column` holds four numbers a node: radius (px), solid, 0, 0. */
+/** An SVG fragment; `column` holds four numbers a node: radius (px), solid, whether something else is drawn there, 0. */
 export function paintNodes(
   marks: NodeMarks,
   column: Float32Array,
@@ -20,8 +21,8 @@ export function paintNodes(
   emphasis: Emphasis,
 ): string {
   return Array.from({ length: marks.count }, (_, node) => {
-    const radius = at(column, node * 4);
-    if (radius < 0.5) return '';
+    const radius = seenRadius(at(column, node * 4), project);
+    if (radius < 0.5 || at(column, node * 4 + 2) > 0.5) return '';
     const [x, y] = project(at(marks.position, node * 2), at(marks.position, node * 2 + 1));
     if (Number.isNaN(x)) return '';
     const centre = `cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"`;

@@ -7,4 +7,6 @@ export interface Project {
   (lng: number, lat: number): readonly [number, number];
   readonly globe?: Globe;
   readonly tilt?: Tilt;
+  /** Discs are drawn so large, of 1; 1 where it is not given. */
+  readonly discScale?: number;
 }

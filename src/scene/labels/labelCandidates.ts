@@ -4,6 +4,7 @@ import { at } from '../../lib/at.ts';
 import type { Atlas, DataText } from '../../package/atlas.ts';
 import type { Insets } from '../camera/fitView.ts';
 import type { Project } from '../camera/project.ts';
+import { seenRadius } from '../map/discScale.ts';
 import { type GlyphRow, glyphStrength, placeGlyphRows } from '../map/glyphPlacement.ts';
 import type { Picture } from '../map/picture.ts';
 import { arcOnScreen, type ScreenCurve } from '../map/screenCurve.ts';
@@ -64,7 +65,7 @@ export function labelCandidates(
     const { id, lng, lat } = at(atlas.places, placeIndex);
     const [x, y] = project(lng, lat);
     const kind = id === atlas.hub ? 'home' : 'place';
-    const radius = at(picture.radii.radius, node);
+    const radius = seenRadius(at(picture.radii.radius, node), project);
     if (radius === 0 || Number.isNaN(x)) return [];
     const text = nameOf(id);
     const row = rowOf.get(placeIndex);

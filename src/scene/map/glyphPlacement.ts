@@ -2,6 +2,7 @@
 import { at } from '../../lib/at.ts';
 import type { Project } from '../camera/project.ts';
 import { around, type Box, type Disc, discsNear, isApart, nearestIn } from '../labels/boxes.ts';
+import { seenRadius } from './discScale.ts';
 import { GLYPH_SIZE, type Glyph } from './glyphs.ts';
 import type { Picture } from './picture.ts';
 import { strokeDiscs } from './strokeDiscs.ts';
@@ -47,7 +48,7 @@ export function placeGlyphRows(picture: Picture, project: Project): readonly Gly
   const { glyphs, nodes, radii } = picture;
   const discs = Array.from({ length: nodes.count }, (_, node): Disc => {
     const [x, y] = project(at(nodes.position, node * 2), at(nodes.position, node * 2 + 1));
-    return { x, y, radius: at(radii.radius, node) };
+    return { x, y, radius: seenRadius(at(radii.radius, node), project) };
   });
   const taken: (Box | Disc)[] = discs.filter(({ x, radius }) => radius > 0 && !Number.isNaN(x));
   const lines = strokeDiscs(picture, project);

@@ -8,6 +8,8 @@ import type { Widths } from '../../state/viewState.ts';
 import type { Dash, Head } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
 import { changeLook } from './compareArcs.ts';
+import { seenRadius } from './discScale.ts';
+import type { Gate } from './gate.ts';
 import type { Glyph, GlyphKind } from './glyphs.ts';
 import type { Picture } from './picture.ts';
 import { LEG_WIDTH, nodeRadius, strokeWidth } from './strokes.ts';
@@ -25,6 +27,13 @@ export type LegendMark =
     }
   | { readonly type: 'node'; readonly radius: number }
   | { readonly type: 'glyph'; readonly glyph: Glyph }
+  | {
+      readonly type: 'gate';
+      readonly gate: Gate;
+      readonly column: Float32Array;
+      readonly radius: number;
+      readonly scale: number;
+    }
   | { readonly type: 'nothing' };
 
 /** What an entry says; the interface has the words for each. */
@@ -40,6 +49,7 @@ export type LegendMeaning =
   /** A circle of the year's people, or of the change between two years. */
   | { readonly type: 'node'; readonly changed: boolean }
   | { readonly type: 'change'; readonly change: Change }
+  | { readonly type: 'gate'; readonly gate: Gate }
   | { readonly type: 'outline' }
   | { readonly type: 'none' };
 
@@ -56,11 +66,13 @@ export const LEGEND_PERSONS: Readonly<Record<Widths, readonly number[]>> = {
 /** Persons of the stroke that shows the look of a kind. */
 const KIND_PERSONS = 500;
 
-/** Entries in the order they are read: widths, kinds of arcs, circles, glyphs, what is missing. `layers` gives the order of kinds. */
+/** Entries in the order they are read: widths, kinds of arcs, circles, gate, glyphs, what is missing. `layers` gives the
+ * order of kinds, `discScale` how large discs are on the map. */
 export function legendEntries(
   picture: Picture,
   layers: readonly string[],
   widths: Widths,
+  discScale = 1,
 ): readonly LegendEntry[] {
   const compared = picture.strokes.changes !== null;
   const kinds = [...changeEntries(picture, widths), ...strokeEntries(picture, layers, widths)];
@@ -73,7 +85,8 @@ export function legendEntries(
   return [
     ...(counted ? personsEntries(widths) : []),
     ...kinds,
-    ...(counted ? [nodeEntry(compared)] : []),
+    ...(counted ? [nodeEntry(compared, discScale)] : []),
+    ...(picture.gate ? [gateEntry(picture.gate, discScale)] : []),
     ...glyphEntries(picture.glyphs),
     ...(outlined && !compared ? [outline] : []),
     ...(counted ? [{ meaning: { type: 'none' }, mark: { type: 'nothing' } } as const] : []),
@@ -127,8 +140,27 @@ function strokeEntries(
   return [...entries].sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b)).map(([, entry]) => entry);
 }
 
-function nodeEntry(changed: boolean): LegendEntry {
-  return { meaning: { type: 'node', changed }, mark: { type: 'node', radius: nodeRadius(KIND_PERSONS) } };
+function nodeEntry(changed: boolean, discScale: number): LegendEntry {
+  const radius = seenRadius(nodeRadius(KIND_PERSONS), { discScale });
+  return { meaning: { type: 'node', changed }, mark: { type: 'node', radius } };
+}
+
+/** The map's own half discs for a round number of people, hatched as far as a hatch is to be explained. */
+function gateEntry(gate: Gate, scale: number): LegendEntry {
+  const { kind, column, unnamed, sample } = gate;
+  const { radius } = sample;
+  const share = unnamed === null ? 1 : unnamed === 'all' ? 0 : 0.6;
+  const shown = (i: number) => (at(column, i) > 0 ? radius : 0);
+  const drawn =
+    kind === 'net'
+      ? [radius, share, 1, 0]
+      : kind === 'compared'
+        ? [radius * 0.7, radius * 0.7, radius, radius]
+        : [shown(0), share, shown(2), share];
+  return {
+    meaning: { type: 'gate', gate },
+    mark: { type: 'gate', gate, column: Float32Array.from(drawn), radius: radius * scale, scale },
+  };
 }
 
 function glyphEntries(glyphs: readonly Glyph[]): readonly LegendEntry[] {

@@ -7,7 +7,7 @@ import type { Atlas } from '../../package/atlas.ts';
 import { layerStyle } from '../style/layerStyle.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 import type { Glyph } from './glyphs.ts';
-import { HUB_RADIUS, nodeRadius } from './strokes.ts';
+import { nodeRadius } from './strokes.ts';
 
 export interface NodeMarks {
   readonly count: number;
@@ -47,7 +47,7 @@ const COUNTED_IN_YEAR: readonly string[] = ['residence', 'removal', 'irregular']
 
 /**
  * Radii of a year: the persons of the place in its largest group, for groups count different things and never share
- * a total; 0 where nothing of the year stands; the hub keeps its ring. `glyphs` are those of the year.
+ * a total; 0 where nothing of the year stands; the hub has its ring or gate, `hubRadius` px. `glyphs` are those of the year.
  */
 export const nodesOfYear = memoByIdentity(
   (
@@ -56,6 +56,7 @@ export const nodesOfYear = memoByIdentity(
     strokes: StrokeColumn,
     nodes: NodeMarks,
     glyphs: readonly Glyph[],
+    hubRadius: number,
   ): NodeColumn => {
     const groups = new Map<string, string>(atlas.layers.map((layer) => [layer.id, layer.group]));
     groups.set(NET_LAYER, groups.get(atlas.inflow ?? '') ?? '');
@@ -92,7 +93,7 @@ export const nodesOfYear = memoByIdentity(
     }
     if (nodes.hub >= 0) solid[nodes.hub] = 1;
     const radius = Float32Array.from({ length: nodes.count }, (_, node) => {
-      if (node === nodes.hub) return HUB_RADIUS;
+      if (node === nodes.hub) return hubRadius;
       const persons = Math.max(0, ...[...totals.values()].map((total) => total[node] ?? 0));
       return touched[node] ? nodeRadius(persons) : 0;
     });

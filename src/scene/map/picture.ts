@@ -9,9 +9,11 @@ import { fitPositions } from '../camera/fitPositions.ts';
 import { type ArcMarks, arcMarks, type StrokeColumn, strokesOfYear } from './arcs.ts';
 import { comparedArcs } from './compareArcs.ts';
 import { gapsOfYear } from './gaps.ts';
+import { type Gate, gateOf } from './gate.ts';
 import { type Glyph, glyphPlaces, glyphsOfYear } from './glyphs.ts';
 import { limitFlows } from './limitFlows.ts';
 import { type NodeColumn, type NodeMarks, nodeMarks, nodesOfYear } from './nodes.ts';
+import { HUB_RADIUS } from './strokes.ts';
 
 export interface Picture {
   readonly arcs: ArcMarks;
@@ -21,9 +23,10 @@ export interface Picture {
   readonly strokes: StrokeColumn;
   readonly radii: NodeColumn;
   readonly glyphs: readonly Glyph[];
+  readonly gate: Gate | null;
   /** Four floats an arc: width, solid, start gap, end gap (px). */
   readonly arcColumn: Float32Array;
-  /** Four floats a node: radius (px), solid, 0, 0. */
+  /** Four floats a node: radius (px), solid, whether something else is drawn there (the gate), 0. */
   readonly nodeColumn: Float32Array;
 }
 
@@ -44,15 +47,21 @@ export function viewPicture(atlas: Atlas, view: Pictured): Picture {
   const bothWays = { ...view, flow: 'both' } as const;
   const every = selectView(atlas, bothWays, 'every');
   const glyphs = glyphsOfYear(selectView(atlas, bothWays, view.year), view.outlines);
-  return assemble(every, arcs, shown, glyphs);
+  return assemble(every, arcs, shown, glyphs, gateOf(atlas, view));
 }
 
 /** The same arguments give the same picture, so that the GPU keeps its columns. */
 const assemble = memoByIdentity(
-  (every: Selection, arcs: ArcMarks, strokes: StrokeColumn, glyphs: readonly Glyph[]): Picture => {
+  (
+    every: Selection,
+    arcs: ArcMarks,
+    strokes: StrokeColumn,
+    glyphs: readonly Glyph[],
+    gate: Gate | null,
+  ): Picture => {
     const { atlas } = every.graph;
     const nodes = nodeMarks(atlas, arcs, glyphPlaces(every));
-    const radii = nodesOfYear(atlas, arcs, strokes, nodes, glyphs);
+    const radii = nodesOfYear(atlas, arcs, strokes, nodes, glyphs, gate?.rim ?? HUB_RADIUS);
     const gaps = gapsOfYear(arcs, nodes, radii);
     const arcColumn = new Float32Array(arcs.count * 4);
     strokes.width.forEach((width, arc) => {
@@ -71,8 +80,9 @@ const assemble = memoByIdentity(
     radii.solid.forEach((solid, node) => {
       nodeColumn[node * 4 + 1] = solid;
     });
+    if (gate && nodes.hub >= 0) nodeColumn[nodes.hub * 4 + 2] = 1;
     const fitted = fitPositions(every, nodes);
-    return { arcs, nodes, fitted, strokes, radii, glyphs, arcColumn, nodeColumn };
+    return { arcs, nodes, fitted, strokes, radii, glyphs, gate, arcColumn, nodeColumn };
   },
 );
 

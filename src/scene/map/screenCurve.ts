@@ -3,6 +3,7 @@
 import type { Project } from '../camera/project.ts';
 import type { ArcMarks } from './arcs.ts';
 import { type CurveFrame, curveDirection, curveFrame, curvePoint, distanceToCurve } from './curve.ts';
+import { seenGaps } from './discScale.ts';
 import { elevatedCurve } from './elevatedCurve.ts';
 import { globeCurve } from './globeCurve.ts';
 
@@ -42,7 +43,7 @@ export function arcOnScreen(
 ): ScreenCurve | null {
   if (project.globe || project.tilt) {
     const [lng0 = 0, lat0 = 0, lng1 = 0, lat1 = 0] = marks.ends.subarray(arc * 4, arc * 4 + 4);
-    const [, , startGap = 0, endGap = 0] = column.subarray(arc * 4, arc * 4 + 4);
+    const [startGap, endGap] = gapsOnScreen(column, project, arc);
     const placed = { ends: [lng0, lat0, lng1, lat1], bow: marks.bow[arc] ?? 0.3, startGap, endGap } as const;
     if (project.globe) return globeCurve(project.globe, placed);
     if (project.tilt) return elevatedCurve(project.tilt, placed);
@@ -54,6 +55,7 @@ export function arcOnScreen(
 /** The circle's arc on a flat map seen from above; its length is 0 where it has no room. */
 export function flatFrame(marks: ArcMarks, column: Float32Array, project: Project, arc: number): CurveFrame {
   const { ends } = marks;
+  const [startGap, endGap] = gapsOnScreen(column, project, arc);
   const [x0, y0] = project(ends[arc * 4] ?? 0, ends[arc * 4 + 1] ?? 0);
   const [x1, y1] = project(ends[arc * 4 + 2] ?? 0, ends[arc * 4 + 3] ?? 0);
   return curveFrame({
@@ -62,7 +64,11 @@ export function flatFrame(marks: ArcMarks, column: Float32Array, project: Projec
     x1,
     y1,
     bow: marks.bow[arc] ?? 0.3,
-    startGap: column[arc * 4 + 2] ?? 0,
-    endGap: column[arc * 4 + 3] ?? 0,
+    startGap,
+    endGap,
   });
+}
+
+function gapsOnScreen(column: Float32Array, project: Project, arc: number): readonly [number, number] {
+  return seenGaps(column[arc * 4 + 2] ?? 0, column[arc * 4 + 3] ?? 0, project);
 }

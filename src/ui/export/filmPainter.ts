@@ -7,12 +7,14 @@ import { viewProject } from '../../paint/svg/globeProjection.ts';
 import { createMeasure } from '../../paint/svg/measureText.ts';
 import { paintArcs } from '../../paint/svg/paintArcs.ts';
 import { paintBasemap } from '../../paint/svg/paintBasemap.ts';
+import { paintGate } from '../../paint/svg/paintGate.ts';
 import { paintGlyphs } from '../../paint/svg/paintGlyphs.ts';
 import { paintLabels } from '../../paint/svg/paintLabels.ts';
 import { paintMarks } from '../../paint/svg/paintMarks.ts';
 import { paintNodes } from '../../paint/svg/paintNodes.ts';
 import { pictureLabels } from '../../scene/labels/labelCandidates.ts';
 import { LABEL_FONT } from '../../scene/labels/labelFaces.ts';
+import { discScaleOf } from '../../scene/map/discScale.ts';
 import { emphasisOf } from '../../scene/map/emphasis.ts';
 import { mixColumns, type Picture } from '../../scene/map/picture.ts';
 import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
@@ -40,9 +42,9 @@ export async function createFilmPainter(ui: UiProps, width: number, height: numb
   // A comparison shows two years at once and has no playback.
   const single: UiProps = { ...ui, view: stopComparing(ui.view) };
   const inYear = (year: number): UiProps => ({ ...single, view: setYear(single.view, year, ui.atlas.time) });
-  const sheetOf = (year: number) => {
+  const sheetOf = (year: number, discScale = 1) => {
     const text = sheetText(inYear(year));
-    const legend = sheetLegend(ui, presentPicture(single, year), palette);
+    const legend = sheetLegend(ui, presentPicture(single, year), palette, discScale);
     return { ...layout, palette, text, legend, beside: true };
   };
   const first = sheetOf(ui.view.year);
@@ -84,7 +86,8 @@ export async function createFilmPainter(ui: UiProps, width: number, height: numb
     };
     const labels = pictureLabels(wants, project, layout.width, layout.height, insets);
     const glyphs = paintGlyphs(placeGlyphs(picture, project), palette);
-    const inner = glyphs + paintLabels(labels, palette) + paintSheetText(sheetOf(year));
+    const inner =
+      glyphs + paintLabels(labels, palette) + paintSheetText(sheetOf(year, discScaleOf(frame.zoom)));
     const css = await embedFonts(document, LABEL_FONT, inner.replace(/<[^>]*>/g, ''));
     return rasterSvg(svg(inner, css), width, height);
   };
@@ -93,11 +96,17 @@ export async function createFilmPainter(ui: UiProps, width: number, height: numb
     const same = picture.arcs === before.arcs && picture.nodes === before.nodes;
     const column = same ? mixColumns(before.arcColumn, picture.arcColumn, mix) : picture.arcColumn;
     const nodeColumn = same ? mixColumns(before.nodeColumn, picture.nodeColumn, mix) : picture.nodeColumn;
+    const { gate } = picture;
+    const gateColumn =
+      gate && before.gate?.kind === gate.kind
+        ? mixColumns(before.gate.column, gate.column, mix)
+        : gate?.column;
     const arcs = { marks: picture.arcs, column, palette, project, ...emphasis };
     return (
       paintArcs(arcs) +
       paintMarks(arcs, seconds) +
-      paintNodes(picture.nodes, nodeColumn, palette, project, emphasis)
+      paintNodes(picture.nodes, nodeColumn, palette, project, emphasis) +
+      (gate && gateColumn ? paintGate(gate, gateColumn, palette, project) : '')
     );
   };
 

@@ -10,6 +10,7 @@ import { paintPicture } from '../../paint/svg/paintPicture.ts';
 import { fitGlobe, fitView, type Insets } from '../../scene/camera/fitView.ts';
 import { pictureLabels } from '../../scene/labels/labelCandidates.ts';
 import { type CountryShapes, countryShapes } from '../../scene/map/basemap.ts';
+import { discScaleOf } from '../../scene/map/discScale.ts';
 import { emphasisOf } from '../../scene/map/emphasis.ts';
 import { legendEntries } from '../../scene/map/legend.ts';
 import { type Picture, viewPicture } from '../../scene/map/picture.ts';
@@ -57,8 +58,9 @@ export function paintMapSheet(
 ): SheetPainting {
   const text = sheetText(ui);
   const picture = presentPicture(ui);
-  const legend = sheetLegend(ui, picture, palette);
-  const insets = sheetInsets({ width, height, text, legend });
+  const insets = sheetInsets({ width, height, text, legend: sheetLegend(ui, picture, palette) });
+  const { zoom } = sheetFrame(ui, picture, insets, width, height);
+  const legend = sheetLegend(ui, picture, palette, discScaleOf(zoom));
   const body = paintMapBody(ui, picture, countries, palette, insets, width, height);
   return { width, height, palette, text, legend, body };
 }
@@ -68,11 +70,12 @@ export function presentPicture({ atlas, view }: UiProps, year = view.year): Pict
   return viewPicture(atlas, { ...view, year });
 }
 
-export function sheetLegend(ui: UiProps, picture: Picture, palette: Palette) {
+/** The legend of a sheet whose discs are so large, of 1. */
+export function sheetLegend(ui: UiProps, picture: Picture, palette: Palette, discScale = 1) {
   const { view, words, dataText } = ui;
   return paintLegend({
     // That a dash is no zero stands in the caveat, and the sheet has no list to look into.
-    entries: legendEntries(picture, view.layers, view.widths).filter(
+    entries: legendEntries(picture, view.layers, view.widths, discScale).filter(
       ({ meaning }) => meaning.type !== 'none',
     ),
     palette,

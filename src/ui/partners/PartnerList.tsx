@@ -5,7 +5,7 @@ import { flowList } from '../../figures/flowList.ts';
 import { netIsShown } from '../../figures/netPairs.ts';
 import { count } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
-import { OtherCountries, RouteLists, ShareLists } from '../shell/lazyViews.ts';
+import { GateLine, OtherCountries, RouteLists, ShareLists } from '../shell/lazyViews.ts';
 import { ListLimits } from './ListLimits.tsx';
 import { PartnerRow } from './PartnerRow.tsx';
 
@@ -76,6 +76,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
         ) : (
           (counted.length > 0 || !(uncounted || routes)) && <p class="soft">{say.empty(year)}</p>
         )}
+        {!two && <GateLine />}
         {(partners.length > FEW || limited) && (
           <button
             type="button"

@@ -3,12 +3,15 @@
 import { comparedYears } from '../../figures/compareYears.ts';
 import { flowFigure } from '../../figures/figure.ts';
 import { flowOf } from '../../figures/flowList.ts';
+import { gateFigures } from '../../figures/gateFigures.ts';
 import { isMovement } from '../../flows/movement.ts';
 import { focusPlace } from '../../state/actions.ts';
-import { besideWords, figureSentence } from '../base/figureWords.ts';
+import { besideWords, figureSentence, figureWords } from '../base/figureWords.ts';
 import { period, placeName } from '../base/format.ts';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
 import { changeWords, flowWords, layerTitle, sidesWords } from '../partners/flowWords.ts';
+import { gateSides, gateWords } from '../partners/gateWords.ts';
+import { publishersOf } from '../table/tableCells.ts';
 import { useUi } from './context.ts';
 import type { TipArc, UiProps } from './props.ts';
 import { partnerOf } from './tipArc.ts';
@@ -26,6 +29,7 @@ export function ArcTip() {
   if (!tip.pinned)
     return (
       <div class="arc-tip" aria-hidden="true" style={{ left: `${left}px`, ...place }}>
+        {tip.gate && <GateTip />}
         {tip.arcs.slice(0, 1).map((arc) => (
           <ArcWords key={keyOf(arc)} arc={arc} />
         ))}
@@ -33,6 +37,20 @@ export function ArcTip() {
     );
   return (
     <ul class="arc-tip pinned" style={{ left: `${left}px`, ...place }}>
+      {tip.gate && (
+        <li>
+          <button
+            type="button"
+            ref={focusFirst}
+            onClick={() => {
+              commands.closeTip();
+              commands.openPanel('azerbaijan');
+            }}
+          >
+            <GateTip />
+          </button>
+        </li>
+      )}
       {tip.arcs.map((arc, index) => (
         <li key={keyOf(arc)}>
           <button
@@ -48,6 +66,37 @@ export function ArcTip() {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** All who came and left, or their balance; what of them is not told by country; who counted. */
+function GateTip() {
+  const ui = useUi();
+  const { atlas, view, words } = ui;
+  const two = comparedYears(view);
+  const years = two ? [two.first, two.second] : [view.year];
+  const sources = years.flatMap((year) =>
+    gateSides({ atlas, view: { ...view, year } }).flatMap(({ total }) =>
+      total.refs.map(({ source }) => source),
+    ),
+  );
+  const net = view.flow === 'net' ? gateFigures(atlas, view.sourceFilter, view.year)?.net : null;
+  return (
+    <>
+      <strong>
+        {placeName(words, atlas.hub ?? '')} · {years.join(' · ')}
+      </strong>
+      {years.map((year) =>
+        gateSides({ atlas, view: { ...view, year } }).map((side) => (
+          <span key={`${year} ${side.layerId}`}>
+            {two ? `${year}: ` : ''}
+            {gateWords(ui, side)}
+          </span>
+        )),
+      )}
+      {net && <span>{`${words.messages.flow.netTitle}: ${figureWords(words, net)}`}</span>}
+      <span class="soft">{publishersOf(atlas, [...new Set(sources)])}</span>
+    </>
   );
 }
 

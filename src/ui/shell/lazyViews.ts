@@ -51,6 +51,7 @@ export const OtherCountries = lazyPart(
   async () => (await import('../partners/OtherCountries.tsx')).OtherCountries,
   goWithout,
 );
+export const GateLine = lazyPart(async () => (await import('../partners/GateLine.tsx')).GateLine, goWithout);
 export const ShareLists = lazyPart(
   async () => (await import('../partners/ShareLists.tsx')).ShareLists,
   goWithout,

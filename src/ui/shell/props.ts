@@ -22,6 +22,8 @@ export interface Tip {
   readonly x: number;
   readonly y: number;
   readonly arcs: readonly TipArc[];
+  /** The gate of the hub lies there. */
+  readonly gate: boolean;
   readonly pinned: boolean;
 }
 
@@ -47,6 +49,8 @@ export interface TransientState {
   /** Place or arc under the pointer or highlighted from a list. */
   readonly hovered: string | null;
   readonly tip: Tip | null;
+  /** How large discs are on the map, of 1. */
+  readonly discScale: number;
   /** Degrees that the map is turned from straight above. */
   readonly tilt: number;
   /** False where keys are switched off in Help. */

@@ -18,12 +18,18 @@ function tipArc(atlas: Atlas, { arcs, strokes }: Picture, arc: number): TipArc {
 export function tipOf(
   atlas: Atlas,
   picture: Picture,
-  hit: { readonly arcs: readonly number[]; readonly x: number; readonly y: number },
+  hit: {
+    readonly placeId: string | null;
+    readonly arcs: readonly number[];
+    readonly x: number;
+    readonly y: number;
+  },
   pinned: boolean,
 ): Tip | null {
-  if (hit.arcs.length === 0) return null;
+  const gate = picture.gate !== null && hit.placeId !== null && hit.placeId === atlas.hub;
+  if (hit.arcs.length === 0 && !gate) return null;
   const arcs = hit.arcs.map((arc) => tipArc(atlas, picture, arc));
-  return { x: hit.x, y: hit.y, pinned, arcs };
+  return { x: hit.x, y: hit.y, pinned, arcs, gate };
 }
 
 /** The end of the arc that is not Azerbaijan; the origin where neither is. */

@@ -12,10 +12,10 @@ import './legend.css';
 const WIDTH = 268;
 
 export function Legend() {
-  const { atlas, view, words } = useUi();
+  const { atlas, view, words, transient } = useUi();
   const { layers, widths } = view;
   const picture = viewPicture(atlas, view);
-  const entries = legendEntries(picture, layers, widths);
+  const entries = legendEntries(picture, layers, widths, transient.discScale);
   const scale = entries.filter(({ meaning }) => meaning.type === 'persons');
   const name = words.messages.timeline.legend;
   return (

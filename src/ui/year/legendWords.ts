@@ -21,6 +21,13 @@ export function legendWords(words: Words, dataText: DataText, { meaning }: Legen
       return glyphWords(words, dataText, meaning);
     case 'node':
       return meaning.changed ? say.changedNode : say.node;
+    case 'gate': {
+      const { kind, sample, unnamed } = meaning.gate;
+      const { legend } = words.messages.gate;
+      if (kind === 'compared') return legend.compared;
+      const drawn = legend[kind](number(words, sample.persons));
+      return unnamed === null ? drawn : `${drawn}; ${legend.hatched[unnamed]}`;
+    }
     case 'change':
       return words.messages.compare.meanings[meaning.change];
     case 'outline':

@@ -37,7 +37,13 @@ describe('viewPicture', () => {
 
   it('writes radius and solid of each node into its column', () => {
     const { nodes, radii, nodeColumn } = inYear(2008);
-    const expected = Array.from({ length: nodes.count }, (_, i) => [radii.radius[i], radii.solid[i], 0, 0]);
+    const expected = Array.from({ length: nodes.count }, (_, i) => [
+      radii.radius[i],
+      radii.solid[i],
+      // The gate is drawn in the place of the hub's ring.
+      i === nodes.hub ? 1 : 0,
+      0,
+    ]);
     expect([...nodeColumn]).toEqual(expected.flat());
   });
 

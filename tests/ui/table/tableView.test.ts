@@ -60,9 +60,13 @@ describe('The table view', () => {
     },
   );
 
-  it('holds no rows of a layer in a year without figures', async () => {
-    expect(await rowsOf({ year: 1997 })).toEqual([]);
-    const markup = html(await uiProps({ year: 1997, view: 'table' }));
+  it('holds the totals alone in a year without figures by country', async () => {
+    const rows = await rowsOf({ year: 1997 });
+    expect(rows.map(({ cells }) => cells.slice(1, 3))).toEqual([
+      ['Azerbaijan', 'all countries'],
+      ['all countries', 'Azerbaijan'],
+    ]);
+    const markup = html(await uiProps({ year: 1997, layers: ['deportations'], view: 'table' }));
     expect(textOf(markup)).toContain('The layers shown have no figure for 1997.');
   });
 

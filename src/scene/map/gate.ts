@@ -1,0 +1,128 @@
+// The gate at the hub: half discs of those who came and who left, area true to the totals of the year, on one scale.
+
+import { comparedYears } from '../../figures/compareYears.ts';
+import { type GateSide, gateFigures, greatestGate, type Unnamed } from '../../figures/gateFigures.ts';
+import { netIsShown } from '../../figures/netPairs.ts';
+import { at } from '../../lib/at.ts';
+import { memoByIdentity } from '../../lib/memo.ts';
+import type { Atlas } from '../../package/atlas.ts';
+import type { SourceFilter, ViewState } from '../../state/viewState.ts';
+import { layerStyle } from '../style/layerStyle.ts';
+import type { ColourName } from '../style/palette.ts';
+import { HUB_RADIUS } from './strokes.ts';
+
+/** `sides`: two half discs · `net`: one disc of the balance · `compared`: two rims a side, of both years. */
+export type GateKind = 'sides' | 'net' | 'compared';
+
+export interface Gate {
+  readonly kind: GateKind;
+  /** [lng, lat] of the hub. */
+  readonly position: readonly [number, number];
+  readonly inflow: ColourName;
+  readonly outflow: ColourName;
+  readonly net: ColourName;
+  /**
+   * Four numbers, radii in px. `sides`: radius and solid share above, then below. `net`: radius, solid share, whether
+   * more came (1) or left (-1), 0. `compared`: above and below in the first year, then in the second.
+   */
+  readonly column: Float32Array;
+  /** Why a part is hatched; null where none is. */
+  readonly unnamed: Unnamed | null;
+  /** Of the legend: a round number of people and its radius, px. */
+  readonly sample: { readonly persons: number; readonly radius: number };
+  /** What arcs end at, px. */
+  readonly rim: number;
+}
+
+/** What of a view decides its gate. */
+export type GateView = Pick<ViewState, 'sourceFilter' | 'layers' | 'flow' | 'year' | 'compare'>;
+
+/** Room between the greater half disc and the ring that both share, px. */
+const RIM_ROOM = 2.5;
+
+/** The gate of a view; null without a hub, without both layers' totals, and where neither layer is shown. */
+export function gateOf(atlas: Atlas, view: GateView): Gate | null {
+  const { inflow, outflow } = atlas;
+  const shows = (layer: string | null, other: string) =>
+    layer !== null && view.layers.includes(layer) && view.flow !== other;
+  const inward = shows(inflow, 'out');
+  const outward = shows(outflow, 'in');
+  if (!(inward || outward)) return null;
+  const two = comparedYears(view);
+  if (two) return comparedGate(atlas, view.sourceFilter, inward, outward, two.first, two.second);
+  const asNet = view.flow === 'net' && netIsShown(atlas, view.layers);
+  return asNet
+    ? netGate(atlas, view.sourceFilter, view.year)
+    : sidesGate(atlas, view.sourceFilter, inward, outward, view.year);
+}
+
+/** Radius of a half disc of so many people, px. */
+export function gateRadius(atlas: Atlas, persons: number): number {
+  const full = atlas.net?.gate?.radiusPixels ?? 0;
+  return full * Math.sqrt(Math.max(0, persons) / Math.max(1, greatestGate(atlas)));
+}
+
+const sidesGate = memoByIdentity(
+  (
+    atlas: Atlas,
+    sourceFilter: SourceFilter,
+    inward: boolean,
+    outward: boolean,
+    year: number,
+  ): Gate | null => {
+    const figures = gateFigures(atlas, sourceFilter, year);
+    const [above, below] = [inward ? figures?.inflow : null, outward ? figures?.outflow : null];
+    if (!(above || below)) return null;
+    const of = (side: GateSide | null | undefined) =>
+      side ? [gateRadius(atlas, side.persons), side.named / side.persons] : [0, 0];
+    const unnamed = [above, below].find((side) => side && side.named < side.persons)?.unnamed ?? null;
+    return made(atlas, 'sides', [...of(above), ...of(below)], unnamed);
+  },
+);
+
+const netGate = memoByIdentity((atlas: Atlas, sourceFilter: SourceFilter, year: number): Gate | null => {
+  const figures = gateFigures(atlas, sourceFilter, year);
+  const balance = figures?.net.value ?? null;
+  if (!figures || balance === null) return null;
+  const told = [figures.inflow, figures.outflow].some((side) => side && side.unnamed !== 'all');
+  const radius = gateRadius(atlas, Math.abs(balance));
+  return made(atlas, 'net', [radius, told ? 1 : 0, Math.sign(balance), 0], told ? null : 'all');
+});
+
+const comparedGate = memoByIdentity(
+  (
+    atlas: Atlas,
+    sourceFilter: SourceFilter,
+    inward: boolean,
+    outward: boolean,
+    first: number,
+    second: number,
+  ) => {
+    const radii = [first, second].flatMap((year) => {
+      const figures = gateFigures(atlas, sourceFilter, year);
+      const of = (side: GateSide | null | undefined) => (side ? gateRadius(atlas, side.persons) : 0);
+      return [inward ? of(figures?.inflow) : 0, outward ? of(figures?.outflow) : 0];
+    });
+    return radii.some((radius) => radius > 0) ? made(atlas, 'compared', radii, null) : null;
+  },
+);
+
+function made(atlas: Atlas, kind: GateKind, values: readonly number[], unnamed: Unnamed | null): Gate | null {
+  const { inflow, outflow, net } = atlas;
+  const hub = atlas.places.find(({ id }) => id === atlas.hub);
+  if (!hub || !net || inflow === null || outflow === null) return null;
+  const radii =
+    kind === 'compared' ? values : kind === 'net' ? values.slice(0, 1) : [at(values, 0), at(values, 2)];
+  const persons = 10 ** Math.floor(Math.log10(Math.max(1, greatestGate(atlas) / 5)));
+  return Object.freeze({
+    kind,
+    unnamed,
+    sample: { persons, radius: gateRadius(atlas, persons) },
+    position: [hub.lng, hub.lat] as const,
+    inflow: layerStyle(atlas, inflow).colour,
+    outflow: layerStyle(atlas, outflow).colour,
+    net: net.style.colour,
+    column: Float32Array.from(values),
+    rim: Math.max(HUB_RADIUS, Math.max(...radii) + RIM_ROOM),
+  });
+}
