@@ -84,6 +84,13 @@ export interface Sea {
   readonly lat: number;
 }
 
+/** How wide a stroke is and how large a circle for so many people; the square root grows between, nothing is cut off. */
+export interface Scale {
+  readonly persons: number;
+  readonly widthPixels: number;
+  readonly radiusPixels: number;
+}
+
 export interface Descriptor {
   /** The place that the package is about; null where it is about no single one. */
   readonly hub: PlaceId | null;
@@ -96,6 +103,8 @@ export interface Descriptor {
   readonly inflow: LayerId | null;
   readonly outflow: LayerId | null;
   readonly net: NetLayer | null;
+  /** null: reaches to the largest figure of the package. */
+  readonly scale: Scale | null;
   readonly mirror: MirrorLayers | null;
   /** What a layer of old links is called today. */
   readonly formerLayers: ReadonlyMap<string, readonly LayerId[]>;

@@ -84,6 +84,10 @@ function writtenShape(shapes: NamedShapes) {
         null,
       ),
     }),
+    scale: optional(
+      object({ persons: number(1, 1e10), widthPixels: number(1, 200), radiusPixels: number(1, 200) }),
+      null,
+    ),
     mirror: optional(object({ ofInflow: layer, ofOutflow: layer, admitted: optional(layer, null) }), null),
     formerLayers: optional(record(NAME, list(layer)), new Map<string, readonly string[]>()),
     topics: ofOwnId(list(topicShape(shapes))),

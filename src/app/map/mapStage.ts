@@ -8,13 +8,9 @@ import { createMeasure } from '../../paint/svg/measureText.ts';
 import { zoomedCamera } from '../../paint/svg/movedCamera.ts';
 import { paintPlaced } from '../../paint/svg/paintGlyphs.ts';
 import { type FittedCamera, fitGlobe, fitView, type Insets } from '../../scene/camera/fitView.ts';
-import {
-  type ArcValues,
-  labelCandidates,
-  type Project,
-  pictureLabels,
-} from '../../scene/labels/labelCandidates.ts';
+import { labelCandidates, type Project, pictureLabels } from '../../scene/labels/labelCandidates.ts';
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
+import type { ArcValues } from '../../scene/labels/valueCandidates.ts';
 import { countryShapes } from '../../scene/map/basemap.ts';
 import { seenRadius } from '../../scene/map/discScale.ts';
 import { type GlyphRow, placeGlyphRows } from '../../scene/map/glyphPlacement.ts';

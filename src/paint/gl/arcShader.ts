@@ -7,6 +7,7 @@ import {
   HEAD_GROWTH,
   HEAD_LEAST,
   HEAD_LENGTH,
+  HEAD_SHARE,
   START_GAP,
 } from '../../scene/map/strokes.ts';
 import { MEASURED_FUNCTIONS } from './sampledShader.ts';
@@ -107,7 +108,7 @@ void main(void) {
 
   lengthPixels = visible;
   halfWidth = strokes.x * 0.5;
-  float breadth = strokes.x * ${glsl(1 + HEAD_GROWTH)} + ${glsl(HEAD_LEAST)};
+  float breadth = max(strokes.x * ${glsl(HEAD_SHARE)}, strokes.x * ${glsl(1 + HEAD_GROWTH)} + ${glsl(HEAD_LEAST)});
   headKind = instanceShape.y;
   headSize = headKind < 0.5 ? vec2(halfWidth, 0.0) : vec2(breadth * 0.5, min(breadth * ${glsl(HEAD_LENGTH)} * (headKind > 2.5 ? ${glsl(DOUBLE_HEAD)} : 1.0), visible * 0.45));
   solid = strokes.y;

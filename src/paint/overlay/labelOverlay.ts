@@ -23,6 +23,7 @@ export function createLabelOverlay(
         if (element.className !== name) element.className = name;
         const words = labelText(label);
         if (element.textContent !== words) element.textContent = words;
+        element.style.color = label.colour ? `var(--${label.colour})` : '';
         element.style.transform = `translate(${label.x.toFixed(1)}px, ${label.y.toFixed(1)}px) translate(-50%, -50%)`;
       }
       for (const [id, element] of elements) {

@@ -25,7 +25,7 @@ function paintName(label: PlacedLabel, palette: Palette, scale: number): string 
   const halo = face.halo
     ? ` stroke="${palette.land}" stroke-width="${HALO}" stroke-opacity="0.85" stroke-linejoin="round" paint-order="stroke"`
     : '';
-  return text(label, face.weight, scale, `fill="${palette[face.colour]}"${italic}${halo}`);
+  return text(label, face.weight, scale, `fill="${palette[label.colour ?? face.colour]}"${italic}${halo}`);
 }
 
 function paintEdge(label: PlacedLabel, palette: Palette, scale: number): string {

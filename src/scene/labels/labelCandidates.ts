@@ -7,10 +7,9 @@ import type { Project } from '../camera/project.ts';
 import { seenRadius } from '../map/discScale.ts';
 import { type GlyphRow, glyphStrength, placeGlyphRows } from '../map/glyphPlacement.ts';
 import type { Picture } from '../map/picture.ts';
-import { arcOnScreen, type ScreenCurve } from '../map/screenCurve.ts';
 import { strokeDiscs } from '../map/strokeDiscs.ts';
-import { GREATEST_WIDTH, headLength } from '../map/strokes.ts';
 import { type LabelCandidate, type PlacedLabel, placeLabels } from './labels.ts';
+import { type ArcValues, type DrawnStrokes, drawnStrokes, valueCandidates } from './valueCandidates.ts';
 
 export type { Project } from '../camera/project.ts';
 /** Size in px of a text in the face of its kind. */
@@ -18,13 +17,6 @@ export type Measure = (
   text: string,
   kind: LabelCandidate['kind'],
 ) => { readonly width: number; readonly height: number };
-
-/** Numbers on arcs: whether every arc has its own or only those beyond the scale, and how a number is written. */
-export interface ArcValues {
-  readonly all: boolean;
-  /** A change between two years carries its sign. */
-  readonly format: (persons: number, signed: boolean) => string;
-}
 
 /** What names and numbers are made of, whatever the camera. */
 export interface LabelInput {
@@ -49,14 +41,18 @@ export function pictureLabels(
   rows: readonly GlyphRow[] = placeGlyphRows(wants.picture, project),
 ): readonly PlacedLabel[] {
   const lines = strokeDiscs(wants.picture, project);
-  return placeLabels(labelCandidates(wants, project, rows), width, height, insets, lines);
+  const strokes = drawnStrokes(wants.picture, project);
+  const candidates = labelCandidates(wants, project, rows, width, strokes);
+  return placeLabels(candidates, width, height, insets, lines, [...strokes.values()].flat());
 }
 
-/** A wish for every node that stands in the year and for every sea. */
+/** A candidate for every node that stands in the year, for numbers on arcs and for every sea. */
 export function labelCandidates(
   wants: LabelInput,
   project: Project,
   rows: readonly GlyphRow[] = placeGlyphRows(wants.picture, project),
+  windowWidth = Number.POSITIVE_INFINITY,
+  strokes: DrawnStrokes = drawnStrokes(wants.picture, project),
 ): readonly LabelCandidate[] {
   const { atlas, picture, nameOf, dataText } = wants;
   const measure = scaledMeasure(wants);
@@ -90,7 +86,9 @@ export function labelCandidates(
     } as const;
     return [candidate];
   });
-  return [...places, ...valueWishes(wants, project), ...seas];
+  const measureValue = (text: string) => measure(text, 'value');
+  const values = valueCandidates(picture, wants.values, measureValue, project, strokes, windowWidth);
+  return [...places, ...values, ...seas];
 }
 
 /** Arcs stand widest first, so the first that touches the place tells its weight. */
@@ -101,46 +99,6 @@ function weight(picture: Picture, placeIndex: number): number {
       return arcs.count - arc;
   }
   return 0;
-}
-
-/** The number of an arc at the middle of its curve, wider arcs first. */
-function valueWishes(wants: LabelInput, project: Project): readonly LabelCandidate[] {
-  const {
-    picture,
-    values: { all, format },
-  } = wants;
-  const measure = scaledMeasure(wants);
-  const { arcs, strokes, arcColumn } = picture;
-  return Array.from({ length: arcs.count }, (_, arc) => arc).flatMap((arc): readonly LabelCandidate[] => {
-    const persons = at(strokes.persons, arc);
-    const width = at(strokes.width, arc);
-    if (Number.isNaN(persons) || width <= 0 || !(all || width >= GREATEST_WIDTH)) return [];
-    const curve = arcOnScreen(arcs, arcColumn, project, arc);
-    const changed = strokes.changes !== null;
-    const text = format(arcs.colour[arc] === 'fewer' ? -persons : persons, changed);
-    const size = measure(text, 'value');
-    if (!curve || curve.to < 1) return [];
-    const isLong = curve.length >= size.width + headLength(width);
-    // A number that the width cannot say is never left out: a short arc has it at its side.
-    if (!isLong && width < GREATEST_WIDTH) return [];
-    const [x, y] = isLong ? curve.point(0.46) : besideCurve(curve, width, size);
-    return [
-      { id: `value-${arc}`, text, x, y, radius: 0, ...size, kind: 'value', importance: -0.5 + width / 1000 },
-    ];
-  });
-}
-
-/** Centre of a text beside the middle of a stroke, on the side to which it bows. */
-function besideCurve(
-  curve: ScreenCurve,
-  width: number,
-  size: { readonly width: number; readonly height: number },
-): readonly [number, number] {
-  const [x, y] = curve.point(0.5);
-  const [along, down] = curve.direction(0.5);
-  const [outX, outY] = [down, -along];
-  const room = width / 2 + 4 + (Math.abs(outX) * size.width + Math.abs(outY) * size.height) / 2;
-  return [x + outX * room, y + outY * room];
 }
 
 function scaledMeasure({ measure, textScale = 1 }: LabelInput): Measure {

@@ -1,6 +1,7 @@
 // Labels placed by our own rule: importance first, never over one another, a node or a panel; the side stays still.
 import { compareText } from '../../lib/compareText.ts';
 import type { Insets } from '../camera/fitView.ts';
+import type { ColourName } from '../style/palette.ts';
 import { around, type Box, type Disc, discsNear, isApart } from './boxes.ts';
 
 export interface LabelCandidate {
@@ -22,6 +23,10 @@ export interface LabelCandidate {
   };
   /** Greater first. */
   readonly importance: number;
+  /** Of a number: that of its arc. */
+  readonly colour?: ColourName;
+  /** Of a number: other centres, the best first, where (x, y) is not free. */
+  readonly spots?: readonly (readonly [number, number])[];
 }
 
 export interface PlacedLabel {
@@ -39,6 +44,7 @@ export interface PlacedLabel {
   readonly angle: number;
   /** Of the text, px. */
   readonly width: number;
+  readonly colour?: ColourName;
 }
 
 export const SIDES = [
@@ -76,14 +82,15 @@ const LABEL_ROOM = { width: 4, height: 2 };
 /** A frame lower than this (a sheet covers the map) has no room for names of places outside it, px. */
 const LEAST_FRAME = 240;
 
-/** Places what fits, off the `lines` where there is a choice; wishes outside the free frame become edge labels unless they
- * are seas. O(n²) of few. */
+/** Places what fits, off the `lines` where there is a choice, seas off the `strokes` that are drawn; what lies outside the
+ * free frame becomes an edge label unless it is a sea. O(n²) of few. */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   width: number,
   height: number,
   insets: Insets,
   lines: readonly Disc[] = [],
+  strokes: readonly Disc[] = [],
 ): readonly PlacedLabel[] {
   const frame: Box = {
     left: insets.left,
@@ -107,7 +114,7 @@ export function placeLabels(
   const hub = candidates.find((candidate) => candidate.kind === 'home');
   for (const candidate of order) {
     const found = isInside(candidate)
-      ? besideNode(candidate, frame, taken, lines, hub)
+      ? besideNode(candidate, frame, taken, candidate.kind === 'sea' ? strokes : lines, hub)
       : atEdge(candidate, frame, taken, hub);
     if (!found) continue;
     const { width, height } = found.side === 'edge' ? edgeSize(candidate) : candidate;
@@ -151,6 +158,18 @@ interface CurveSample {
   readonly away: number;
 }
 
+/** How far from its point the name of a sea may stand, px. */
+const SEA_STEPS = [
+  [0, 0],
+  [0, 16],
+  [0, -16],
+  [24, 0],
+  [-24, 0],
+  [0, 30],
+  [0, -30],
+] as const;
+const SEA_REACH = 40;
+
 function besideNode(
   candidate: LabelCandidate,
   frame: Box,
@@ -159,8 +178,16 @@ function besideNode(
   hub: LabelCandidate | undefined,
 ): PlacedLabel | null {
   if (candidate.kind === 'sea' || candidate.kind === 'value') {
-    const box = around(candidate.x, candidate.y, candidate.width, candidate.height);
-    return isFree(box, frame, taken) ? placedAt(candidate, [candidate.x, candidate.y], 'east') : null;
+    const { x, y, width, height } = candidate;
+    const isSea = candidate.kind === 'sea';
+    const centres = isSea ? SEA_STEPS.map(([dx, dy]) => [x + dx, y + dy] as const) : [[x, y] as const];
+    // No arc strikes the name of a sea through.
+    const near = isSea ? discsNear(lines, x, y, width + SEA_REACH) : [];
+    const found = [...centres, ...(candidate.spots ?? [])].find((centre) => {
+      const box = around(...centre, width, height);
+      return isFree(box, frame, taken) && near.every((line) => isApart(box, line));
+    });
+    return found ? placedAt(candidate, found, 'east') : null;
   }
   const isHome = candidate.kind === 'home';
   const sides = isHome ? HOME_SIDES : sidesAwayFrom(candidate, hub);
@@ -247,8 +274,9 @@ function placedAt(
   side: Side | 'edge',
   angle = 0,
 ): PlacedLabel {
-  const { id, text, kind, width } = candidate;
-  return { id, text, kind, x, y, dx: x - candidate.x, dy: y - candidate.y, side, angle, width };
+  const { id, text, kind, width, colour } = candidate;
+  const placed = { id, text, kind, x, y, dx: x - candidate.x, dy: y - candidate.y, side, angle, width };
+  return colour ? { ...placed, colour } : placed;
 }
 
 function isFree(box: Box, frame: Box, taken: readonly (Box | Disc)[]): boolean {

@@ -13,7 +13,7 @@ import { type Dash, type Head, layerStyle, legDash } from '../style/layerStyle.t
 import type { ColourName } from '../style/palette.ts';
 import { layoutOf, shortWay } from './arcLayout.ts';
 import { netDrafts } from './netArcs.ts';
-import { LEG_WIDTH, strokeWidth } from './strokes.ts';
+import { LEG_WIDTH, strokeScale, strokeWidth } from './strokes.ts';
 
 export interface ArcMarks {
   readonly count: number;
@@ -98,6 +98,7 @@ const marksOf = memoByIdentity((every: Selection, widths: Widths): ArcMarks => {
 
 const strokesOf = memoByIdentity(
   (marks: ArcMarks, selection: Selection, widths: Widths, outlines: boolean): StrokeColumn => {
+    const scale = strokeScale(selection.graph.atlas);
     const width = new Float32Array(marks.count);
     const solid = new Float32Array(marks.count);
     const row = new Int32Array(marks.count).fill(-1);
@@ -112,7 +113,7 @@ const strokesOf = memoByIdentity(
         const figure = selected.value[index] ?? Number.NaN;
         row[arc] = selected.row[index] ?? -1;
         persons[arc] = figure;
-        width[arc] = strokeWidth(figure, widths);
+        width[arc] = strokeWidth(figure, widths, scale);
         solid[arc] = whole ? 1 : 0;
       }
     }
@@ -128,7 +129,7 @@ const strokesOf = memoByIdentity(
       const along = marks.places[arc * 2 + 1] === graph.hub ? balance : -balance;
       // Of the two arcs of a partner one goes the other way, or both where it is nothing or cannot be known.
       persons[arc] = along > 0 ? along : Number.NaN;
-      width[arc] = strokeWidth(along, widths);
+      width[arc] = strokeWidth(along, widths, scale);
       solid[arc] = net?.whole ? 1 : 0;
     }
     return { width, solid, row, persons, changes: null };
@@ -151,7 +152,7 @@ function flowDrafts(graph: FlowGraph, selected: LayerSelection, widths: Widths):
       destination: at(graph.destination, at(pairs, each)),
       pair: at(pairs, each),
       position: each,
-      greatest: strokeWidth(at(greatest, each), widths),
+      greatest: strokeWidth(at(greatest, each), widths, strokeScale(graph.atlas)),
       dash: layerStyle(graph.atlas, layer.id).dash,
       legs: [],
     }));

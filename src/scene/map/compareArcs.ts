@@ -19,7 +19,7 @@ import type { ViewState, Widths } from '../../state/viewState.ts';
 import type { Dash } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
 import type { ArcMarks, ArcView, StrokeColumn } from './arcs.ts';
-import { LEG_WIDTH, strokeWidth } from './strokes.ts';
+import { LEG_WIDTH, strokeScale, strokeWidth } from './strokes.ts';
 
 export interface ComparedArcs {
   readonly arcs: ArcMarks;
@@ -58,6 +58,7 @@ export function comparedArcs(atlas: Atlas, marks: ArcMarks, view: CompareView): 
 
 const compared = memoByIdentity(
   (marks: ArcMarks, before: Selection, after: Selection, widths: Widths): ComparedArcs => {
+    const scale = strokeScale(before.graph.atlas);
     const colour = [...marks.colour];
     const dash = [...marks.dash];
     const width = new Float32Array(marks.count);
@@ -83,7 +84,7 @@ const compared = memoByIdentity(
       const size = changeSize(change, first, second);
       // What cannot be compared stands as an outline of the one side that is known.
       persons[arc] = size ?? Number.NaN;
-      width[arc] = strokeWidth(size ?? Math.abs(first.value ?? second.value ?? 0), widths);
+      width[arc] = strokeWidth(size ?? Math.abs(first.value ?? second.value ?? 0), widths, scale);
       solid[arc] = size === null ? 0 : 1;
     }
     const row = new Int32Array(marks.count).fill(-1);

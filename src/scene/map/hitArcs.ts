@@ -6,10 +6,11 @@ import type { Project } from '../camera/project.ts';
 import type { ArcMarks } from './arcs.ts';
 import { curveBox, distanceToCurve } from './curve.ts';
 import { arcOnScreen, flatFrame } from './screenCurve.ts';
-import { GREATEST_WIDTH } from './strokes.ts';
 
 /** Reach of a pointer beyond the stroke's own half width, px. */
 export const HIT_REACH = 10;
+/** No stroke of a declared scale is wider, px. */
+const WIDEST = 200;
 
 /**
  * Arcs within reach of (x, y), nearest first. `project` turns [lng, lat] into screen px; `strokes` holds four
@@ -64,7 +65,7 @@ function arcsNear(marks: ArcMarks, project: Project, x: number, y: number): Iter
   if (marks.count === 0 || !(world > 0)) return [];
   if (marks.count >= MANY_ARCS && !index.Library) void loadArcIndex();
   if (marks.count < MANY_ARCS || !index.Library) return marks.layer.keys();
-  const reach = (HIT_REACH + GREATEST_WIDTH / 2) / world;
+  const reach = (HIT_REACH + WIDEST / 2) / world;
   const [column, line] = [(x - left) / world + 0.5, (y - top) / world + 0.5];
   return boxesOf(marks, index.Library).search(column - reach, line - reach, column + reach, line + reach);
 }

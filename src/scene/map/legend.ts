@@ -4,6 +4,7 @@ import { CHANGES, type Change } from '../../figures/compareYears.ts';
 import { at } from '../../lib/at.ts';
 import { compareText } from '../../lib/compareText.ts';
 import type { Form } from '../../package/atlas.ts';
+import type { Scale } from '../../package/descriptor.ts';
 import type { Widths } from '../../state/viewState.ts';
 import type { Dash, Head } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
@@ -58,13 +59,26 @@ export interface LegendEntry {
   readonly meaning: LegendMeaning;
 }
 
-/** Round numbers of persons, thin to thick, whose strokes differ at a glance. */
-export const LEGEND_PERSONS: Readonly<Record<Widths, readonly number[]>> = {
-  sqrt: [10, 500, 5000],
-  linear: [1000, 3000, 8000],
+/** Parts of what the scale reaches to, thin to thick, whose strokes differ at a glance. */
+const LEGEND_PARTS: Readonly<Record<Widths, readonly number[]>> = {
+  sqrt: [7000, 140, 14],
+  linear: [14, 3.5, 1.4],
 };
+
+/** Round numbers of persons, thin to thick. */
+export function legendPersons(widths: Widths, { persons }: Scale): readonly number[] {
+  return [...new Set(LEGEND_PARTS[widths].map((part) => roundNumber(persons / part)))];
+}
+
 /** Persons of the stroke that shows the look of a kind. */
-const KIND_PERSONS = 500;
+const kindPersons = ({ persons }: Scale): number => roundNumber(persons / 140);
+
+/** The nearest 1, 2 or 5 times a power of ten, at least 1. */
+function roundNumber(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, value)));
+  const digit = [1, 2, 5].findLast((each) => each * power <= value * 1.0001) ?? 1;
+  return digit * power;
+}
 
 /** Entries in the order they are read: widths, kinds of arcs, circles, gate, glyphs, what is missing. `layers` gives the
  * order of kinds, `discScale` how large discs are on the map. */
@@ -74,18 +88,19 @@ export function legendEntries(
   widths: Widths,
   discScale = 1,
 ): readonly LegendEntry[] {
+  const { scale } = picture;
   const compared = picture.strokes.changes !== null;
   const kinds = [...changeEntries(picture, widths), ...strokeEntries(picture, layers, widths)];
   const counted = picture.arcs.pair.some((pair) => pair >= 0);
   const outlined = picture.strokes.width.some((width, arc) => width > 0 && picture.strokes.solid[arc] === 0);
   const outline: LegendEntry = {
     meaning: { type: 'outline' },
-    mark: stroke(Math.max(6, strokeWidth(KIND_PERSONS, widths)), 'ink', 'solid', 'arrow', false),
+    mark: stroke(Math.max(6, strokeWidth(kindPersons(scale), widths, scale)), 'ink', 'solid', 'arrow', false),
   };
   return [
-    ...(counted ? personsEntries(widths) : []),
+    ...(counted ? personsEntries(widths, scale) : []),
     ...kinds,
-    ...(counted ? [nodeEntry(compared, discScale)] : []),
+    ...(counted ? [nodeEntry(compared, discScale, scale)] : []),
     ...(picture.gate ? [gateEntry(picture.gate, discScale)] : []),
     ...glyphEntries(picture.glyphs),
     ...(outlined && !compared ? [outline] : []),
@@ -94,19 +109,19 @@ export function legendEntries(
 }
 
 /** The scale of widths alone. */
-export function personsEntries(widths: Widths): readonly LegendEntry[] {
-  return LEGEND_PERSONS[widths].map((persons) => ({
+export function personsEntries(widths: Widths, scale: Scale): readonly LegendEntry[] {
+  return legendPersons(widths, scale).map((persons) => ({
     meaning: { type: 'persons', persons },
-    mark: stroke(strokeWidth(persons, widths), 'ink', 'solid', 'none', true),
+    mark: stroke(strokeWidth(persons, widths, scale), 'ink', 'solid', 'none', true),
   }));
 }
 
 /** The changes that the picture shows, in their own order. */
-function changeEntries({ strokes }: Picture, widths: Widths): readonly LegendEntry[] {
+function changeEntries({ strokes, scale }: Picture, widths: Widths): readonly LegendEntry[] {
   return CHANGES.flatMap((change): readonly LegendEntry[] => {
     const look = strokes.changes?.includes(change) ? changeLook(change) : null;
     if (!look) return [];
-    const width = strokeWidth(KIND_PERSONS, widths);
+    const width = strokeWidth(kindPersons(scale), widths, scale);
     const whole = change !== 'incomparable';
     return [
       {
@@ -118,7 +133,7 @@ function changeEntries({ strokes }: Picture, widths: Widths): readonly LegendEnt
 }
 
 function strokeEntries(
-  { arcs, strokes }: Picture,
+  { arcs, strokes, scale }: Picture,
   layers: readonly string[],
   widths: Widths,
 ): readonly LegendEntry[] {
@@ -130,7 +145,7 @@ function strokeEntries(
     const form = arcs.legs[arc]?.[0]?.form || null;
     const key = `${layer} ${form}`;
     if (entries.has(key)) continue;
-    const width = isLeg ? LEG_WIDTH : strokeWidth(KIND_PERSONS, widths);
+    const width = isLeg ? LEG_WIDTH : strokeWidth(kindPersons(scale), widths, scale);
     entries.set(key, {
       meaning: { type: 'layer', layer, form },
       mark: stroke(width, at(arcs.colour, arc), at(arcs.dash, arc), at(arcs.head, arc), true),
@@ -140,8 +155,8 @@ function strokeEntries(
   return [...entries].sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b)).map(([, entry]) => entry);
 }
 
-function nodeEntry(changed: boolean, discScale: number): LegendEntry {
-  const radius = seenRadius(nodeRadius(KIND_PERSONS), { discScale });
+function nodeEntry(changed: boolean, discScale: number, scale: Scale): LegendEntry {
+  const radius = seenRadius(nodeRadius(kindPersons(scale), scale), { discScale });
   return { meaning: { type: 'node', changed }, mark: { type: 'node', radius } };
 }
 

@@ -6,7 +6,7 @@ import { periodsOf } from '../../package/periods.ts';
 import type { Widths } from '../../state/viewState.ts';
 import { layerStyle } from '../style/layerStyle.ts';
 import type { Draft } from './arcs.ts';
-import { strokeWidth } from './strokes.ts';
+import { strokeScale, strokeWidth } from './strokes.ts';
 
 /** Both directions of every partner whose net some year knows; `pair` is the partner's place. */
 export function netDrafts({ graph, query }: Selection, widths: Widths): readonly Draft[] {
@@ -22,7 +22,7 @@ export function netDrafts({ graph, query }: Selection, widths: Widths): readonly
         destination: inward ? hub : partner,
         pair: partner,
         position: -1,
-        greatest: strokeWidth(greatest, widths),
+        greatest: strokeWidth(greatest, widths, strokeScale(atlas)),
         dash: layerStyle(atlas, NET_LAYER).dash,
         legs: [],
       }),

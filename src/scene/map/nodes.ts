@@ -7,7 +7,7 @@ import type { Atlas } from '../../package/atlas.ts';
 import { layerStyle } from '../style/layerStyle.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 import type { Glyph } from './glyphs.ts';
-import { nodeRadius } from './strokes.ts';
+import { nodeRadius, strokeScale } from './strokes.ts';
 
 export interface NodeMarks {
   readonly count: number;
@@ -58,6 +58,7 @@ export const nodesOfYear = memoByIdentity(
     glyphs: readonly Glyph[],
     hubRadius: number,
   ): NodeColumn => {
+    const scale = strokeScale(atlas);
     const groups = new Map<string, string>(atlas.layers.map((layer) => [layer.id, layer.group]));
     groups.set(NET_LAYER, groups.get(atlas.inflow ?? '') ?? '');
     // Asked once for each layer, not for each arc.
@@ -95,7 +96,7 @@ export const nodesOfYear = memoByIdentity(
     const radius = Float32Array.from({ length: nodes.count }, (_, node) => {
       if (node === nodes.hub) return hubRadius;
       const persons = Math.max(0, ...[...totals.values()].map((total) => total[node] ?? 0));
-      return touched[node] ? nodeRadius(persons) : 0;
+      return touched[node] ? nodeRadius(persons, scale) : 0;
     });
     return { radius, solid };
   },

@@ -4,6 +4,7 @@ import { comparedYears } from '../../figures/compareYears.ts';
 import { type Selection, selectView } from '../../flows/select.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
+import type { Scale } from '../../package/descriptor.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { fitPositions } from '../camera/fitPositions.ts';
 import { type ArcMarks, arcMarks, type StrokeColumn, strokesOfYear } from './arcs.ts';
@@ -13,7 +14,7 @@ import { type Gate, gateOf } from './gate.ts';
 import { type Glyph, glyphPlaces, glyphsOfYear } from './glyphs.ts';
 import { limitFlows } from './limitFlows.ts';
 import { type NodeColumn, type NodeMarks, nodeMarks, nodesOfYear } from './nodes.ts';
-import { HUB_RADIUS } from './strokes.ts';
+import { HUB_RADIUS, strokeScale } from './strokes.ts';
 
 export interface Picture {
   readonly arcs: ArcMarks;
@@ -24,6 +25,7 @@ export interface Picture {
   readonly radii: NodeColumn;
   readonly glyphs: readonly Glyph[];
   readonly gate: Gate | null;
+  readonly scale: Scale;
   /** Four floats an arc: width, solid, start gap, end gap (px). */
   readonly arcColumn: Float32Array;
   /** Four floats a node: radius (px), solid, whether something else is drawn there (the gate), 0. */
@@ -82,7 +84,18 @@ const assemble = memoByIdentity(
     });
     if (gate && nodes.hub >= 0) nodeColumn[nodes.hub * 4 + 2] = 1;
     const fitted = fitPositions(every, nodes);
-    return { arcs, nodes, fitted, strokes, radii, glyphs, gate, arcColumn, nodeColumn };
+    return {
+      arcs,
+      nodes,
+      fitted,
+      strokes,
+      radii,
+      glyphs,
+      gate,
+      scale: strokeScale(atlas),
+      arcColumn,
+      nodeColumn,
+    };
   },
 );
 

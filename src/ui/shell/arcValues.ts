@@ -1,5 +1,5 @@
 // The numbers on arcs in words: the same on the screen, on a sheet and in a film.
-import type { ArcValues } from '../../scene/labels/labelCandidates.ts';
+import type { ArcValues } from '../../scene/labels/valueCandidates.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { Words } from '../../text/words.ts';
 import { number } from '../base/format.ts';
@@ -8,7 +8,7 @@ import { number } from '../base/format.ts';
 export function arcValues(view: ViewState, words: Words): ArcValues {
   return {
     // A question mark on every arc would say nothing.
-    all: view.values && !words.numbersHidden,
+    on: words.numbersHidden ? 'none' : view.values ? 'all' : 'few',
     format: (persons, signed) => number(words, persons, { signed }),
   };
 }

@@ -3,19 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { legendSvg, paintLegend } from '../../../src/paint/sheet/paintLegend.ts';
 import { estimateWidth } from '../../../src/scene/labels/estimateText.ts';
 import {
-  LEGEND_PERSONS,
   type LegendEntry,
   legendEntries,
+  legendPersons,
   personsEntries,
 } from '../../../src/scene/map/legend.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
-import { strokeWidth } from '../../../src/scene/map/strokes.ts';
+import { strokeScale, strokeWidth } from '../../../src/scene/map/strokes.ts';
 import { PALETTES } from '../../../src/scene/style/palette.ts';
 import { WIDTHS } from '../../../src/state/viewState.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';
 
 const palette = PALETTES.light;
+const SCALE = strokeScale(atlas);
 const ALL = Object.freeze(atlas.layers.map((layer) => layer.id));
 const numbers = (svg: string, attribute: string) =>
   [...svg.matchAll(new RegExp(`${attribute}="([^"]*)"`, 'g'))].map((match) => Number(match[1]));
@@ -23,13 +24,13 @@ const say = ({ meaning }: LegendEntry) =>
   meaning.type === 'persons' ? String(meaning.persons) : `some words on what ${meaning.type} stands for`;
 
 describe.each(WIDTHS)('the scale, %s', (widths) => {
-  const { markup } = paintLegend({ entries: personsEntries(widths), palette, say, width: 200 });
+  const { markup } = paintLegend({ entries: personsEntries(widths, SCALE), palette, say, width: 200 });
 
   it('draws one stroke for each number, as wide as the map draws it', () => {
     const drawn = numbers(markup, 'stroke-width');
-    expect(drawn).toHaveLength(LEGEND_PERSONS[widths].length);
-    LEGEND_PERSONS[widths].forEach((persons, i) => {
-      expect(Math.abs((drawn[i] ?? 0) - strokeWidth(persons, widths))).toBeLessThan(0.5);
+    expect(drawn).toHaveLength(legendPersons(widths, SCALE).length);
+    legendPersons(widths, SCALE).forEach((persons, i) => {
+      expect(Math.abs((drawn[i] ?? 0) - strokeWidth(persons, widths, SCALE))).toBeLessThan(0.5);
       expect(markup).toContain(`>${persons}</text>`);
     });
   });
@@ -72,7 +73,7 @@ describe('paintLegend', () => {
 });
 
 describe('legendSvg', () => {
-  const painting = { entries: personsEntries('sqrt'), palette, say, width: 200 };
+  const painting = { entries: personsEntries('sqrt', SCALE), palette, say, width: 200 };
 
   it('is named for those who do not see it', () => {
     expect(legendSvg(painting, 'Width of arcs')).toMatch(/^<svg [^>]*role="img" aria-label="Width of arcs"/);

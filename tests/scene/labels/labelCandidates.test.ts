@@ -1,4 +1,4 @@
-// Label wishes: a name for each node of the year, numbers on arcs beyond the scale or on all, seas last.
+// Label wishes: a name for each node of the year, numbers on the widest arcs or on all, seas last.
 import { describe, expect, it } from 'vitest';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
 import { labelCandidates } from '../../../src/scene/labels/labelCandidates.ts';
@@ -13,7 +13,7 @@ const measure = (text: string) => ({ width: text.length * 7, height: 16 });
 
 const wishesIn = (layers: readonly string[], year: number, all: boolean) => {
   const picture = viewPicture(atlas, { ...DEFAULT_VIEW, layers, year });
-  const values = { all, format: String };
+  const values = { on: all ? 'all' : 'few', format: String } as const;
   const nameOf = (id: string) => `name of ${id}`;
   return labelCandidates({ atlas, picture, nameOf, dataText: {}, values, measure }, project);
 };
@@ -23,7 +23,7 @@ const numbersIn = (of: number, all: boolean) => {
   const picture = viewPicture(fixture, { ...FIXTURE_VIEW, year: month(of) });
   const wants = { atlas: fixture, picture, nameOf: String, dataText: {}, measure };
   const far = flatProject({ zoom: 2, lng: 0, lat: 0, width: 1440, height: 900 });
-  return labelCandidates({ ...wants, values: { all, format: String } }, far)
+  return labelCandidates({ ...wants, values: { on: all ? 'all' : 'few', format: String } }, far)
     .filter((candidate) => candidate.kind === 'value')
     .map((candidate) => candidate.text);
 };
@@ -43,14 +43,16 @@ describe('labelCandidates', () => {
     expect(wishesIn(RESIDENCE, 1993, false).filter((candidate) => candidate.kind === 'place')).toEqual([]);
   });
 
-  it('write a number on an arc whose stroke has stopped growing', () => {
-    expect(numbersIn(6, false)).toEqual(['40000']);
-    expect(numbersIn(1, false)).toEqual([]);
+  it('write a number on the three widest arcs, each off every other', () => {
+    const all = numbersIn(6, true).map(Number);
+    const widest = [...all].sort((a, b) => b - a).slice(0, 3);
+    expect(numbersIn(6, false).map(Number)).toEqual(widest);
+    expect(wishesIn(RESIDENCE, 2008, false).filter(({ kind }) => kind === 'value').length).toBeLessThan(4);
   });
 
   it('write every number that has room when asked', () => {
-    // Wider over all months first.
-    expect(numbersIn(1, true)).toEqual(['15000', '900', '1200', '300', '40', '7']);
+    // Wider in this month first.
+    expect(numbersIn(1, true)).toEqual(['15000', '1200', '900', '300', '40', '7']);
   });
 
   it('ask for the seas after everything else', () => {

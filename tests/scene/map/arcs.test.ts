@@ -1,7 +1,7 @@
 // Arcs stand once, widest first; each year's column is what flows.csv says of that year and nothing else.
 import { describe, expect, it } from 'vitest';
 import { arcMarks, strokesOfYear } from '../../../src/scene/map/arcs.ts';
-import { LEG_WIDTH, strokeWidth } from '../../../src/scene/map/strokes.ts';
+import { LEG_WIDTH, strokeScale, strokeWidth } from '../../../src/scene/map/strokes.ts';
 import type { Flow, SourceFilter, Widths } from '../../../src/state/viewState.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';
@@ -147,7 +147,10 @@ describe('strokesOfYear', () => {
     for (const widths of ['sqrt', 'linear'] as const) {
       const expected = inYear(RESIDENCE, year)
         .filter((row) => Number(row.value) > 0)
-        .map((row) => [keyOf(row), Math.fround(strokeWidth(Number(row.value), widths))] as const);
+        .map(
+          (row) =>
+            [keyOf(row), Math.fround(strokeWidth(Number(row.value), widths, strokeScale(atlas)))] as const,
+        );
       expect(strokesByPair(year, { widths })).toEqual(new Map(expected));
     }
   });

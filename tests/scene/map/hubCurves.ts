@@ -5,7 +5,7 @@ import type { Atlas } from '../../../src/package/atlas.ts';
 import { DESIGN_WORLD } from '../../../src/scene/map/arcLayout.ts';
 import type { ArcMarks } from '../../../src/scene/map/arcs.ts';
 import { type CurveFrame, curveDirection, curveFrame, curvePoint } from '../../../src/scene/map/curve.ts';
-import { strokeWidth } from '../../../src/scene/map/strokes.ts';
+import { strokeScale, strokeWidth } from '../../../src/scene/map/strokes.ts';
 import { dataRows } from '../../package/dataRows.ts';
 
 export interface HubCurve {
@@ -39,7 +39,7 @@ export function hubCurves(atlas: Atlas, marks: ArcMarks): readonly HubCurve[] {
     const own = rows.filter(
       (row) => row.layer === marks.layer[arc] && row.origin === origin && row.destination === destination,
     );
-    const widths = own.map((row) => strokeWidth(Number(row.value ?? ''), 'sqrt'));
+    const widths = own.map((row) => strokeWidth(Number(row.value ?? ''), 'sqrt', strokeScale(atlas)));
     return {
       arc,
       partner: leaves ? destination : origin,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type LegendEntry, legendEntries } from '../../../src/scene/map/legend.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
-import { strokeWidth } from '../../../src/scene/map/strokes.ts';
+import { strokeScale, strokeWidth } from '../../../src/scene/map/strokes.ts';
 import { type ViewState, WIDTHS } from '../../../src/state/viewState.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';
@@ -24,7 +24,9 @@ describe('legendEntries', () => {
     for (const { meaning, mark } of scale) {
       if (meaning.type !== 'persons' || mark.type !== 'stroke') throw new Error('not a width');
       expect(String(meaning.persons)).toMatch(/^[1-9]0+$/);
-      expect(Math.abs(mark.width - strokeWidth(meaning.persons, widths))).toBeLessThan(0.5);
+      expect(Math.abs(mark.width - strokeWidth(meaning.persons, widths, strokeScale(atlas)))).toBeLessThan(
+        0.5,
+      );
     }
   });
 

@@ -5,7 +5,14 @@ import { arcMarks, strokesOfYear } from '../../../src/scene/map/arcs.ts';
 import { gapsOfYear } from '../../../src/scene/map/gaps.ts';
 import { glyphPlaces, glyphsOfYear } from '../../../src/scene/map/glyphs.ts';
 import { nodeMarks, nodesOfYear } from '../../../src/scene/map/nodes.ts';
-import { END_GAP, HUB_RADIUS, NODE_LEAST, nodeRadius, START_GAP } from '../../../src/scene/map/strokes.ts';
+import {
+  END_GAP,
+  HUB_RADIUS,
+  NODE_LEAST,
+  nodeRadius,
+  START_GAP,
+  strokeScale,
+} from '../../../src/scene/map/strokes.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';
 import { dataRows } from '../../package/dataRows.ts';
@@ -72,7 +79,7 @@ describe('nodesOfYear', () => {
     for (const year of [1995, 2000, 2003, 2006, 2008, 2010]) {
       for (const id of ['RUS', 'UKR', 'TUR', 'DEU', 'GEO', 'IRN', 'KAZ']) {
         const persons = personsOf(id, year, DEFAULT_VIEW.layers);
-        expect(radiusOf(id, year)).toBeCloseTo(persons > 0 ? nodeRadius(persons) : 0, 4);
+        expect(radiusOf(id, year)).toBeCloseTo(persons > 0 ? nodeRadius(persons, strokeScale(atlas)) : 0, 4);
       }
     }
   });
@@ -88,7 +95,10 @@ describe('nodesOfYear', () => {
     const crossed = personsOf('TUR', 2009, ['border-violations']);
     const both = ['deportations', 'border-violations'];
     // In 2011 the violators of 2009 stand as outlines beside the removals: two groups, the larger one counts.
-    expect(radiusOf('TUR', 2011, both)).toBeCloseTo(nodeRadius(Math.max(removed, crossed)), 4);
+    expect(radiusOf('TUR', 2011, both)).toBeCloseTo(
+      nodeRadius(Math.max(removed, crossed), strokeScale(atlas)),
+      4,
+    );
   });
 
   it('counts no displaced persons into the circle: they came over many years, not in one', () => {

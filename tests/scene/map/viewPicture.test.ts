@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flowList } from '../../../src/figures/flowList.ts';
 import type { Picture } from '../../../src/scene/map/picture.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
-import { LEG_WIDTH, strokeWidth } from '../../../src/scene/map/strokes.ts';
+import { LEG_WIDTH, strokeScale, strokeWidth } from '../../../src/scene/map/strokes.ts';
 import { FLOWS, type ViewState } from '../../../src/state/viewState.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';
@@ -59,7 +59,7 @@ describe('net', () => {
     const wanted = nets.map(({ partner, net }) => [
       net > 0 ? `${partner} AZE` : `AZE ${partner}`,
       Math.abs(net),
-      Math.fround(strokeWidth(Math.abs(net), 'sqrt')),
+      Math.fround(strokeWidth(Math.abs(net), 'sqrt', strokeScale(atlas))),
     ]);
     const found = drawn(picture({ year, flow: 'net' }));
     expect(found.map(({ ends, persons, width }) => [ends, persons, width]).sort()).toEqual(wanted.sort());
@@ -95,7 +95,7 @@ describe('two years compared', () => {
       if (Number.isNaN(first) || Number.isNaN(second)) continue;
       const change = (second ?? 0) - (first ?? 0);
       expect([ends, colour, persons]).toEqual([ends, change > 0 ? 'more' : 'fewer', Math.abs(change)]);
-      expect(width).toBeCloseTo(strokeWidth(Math.abs(change), 'sqrt'), 4);
+      expect(width).toBeCloseTo(strokeWidth(Math.abs(change), 'sqrt', strokeScale(atlas)), 4);
     }
   });
 

@@ -1,0 +1,102 @@
+// The numbers on arcs: on the widest few, or on all, in the arc's colour and never on another arc.
+import { at } from '../../lib/at.ts';
+import type { Project } from '../camera/project.ts';
+import type { Picture } from '../map/picture.ts';
+import { arcOnScreen, type ScreenCurve } from '../map/screenCurve.ts';
+import { headLength } from '../map/strokes.ts';
+import { around, type Disc, discsNear, isApart } from './boxes.ts';
+import type { LabelCandidate } from './labels.ts';
+
+/** Numbers on arcs: on so many of the widest, and how a number is written. */
+export interface ArcValues {
+  /** `few`: the widest three, on a narrow map the widest. */
+  readonly on: 'none' | 'few' | 'all';
+  /** A change between two years carries its sign. */
+  readonly format: (persons: number, signed: boolean) => string;
+}
+
+/** The strokes of the year on screen: by arc, discs along it; arcs that are not drawn have none. */
+export type DrawnStrokes = ReadonlyMap<number, readonly Disc[]>;
+
+const FEW = 3;
+/** Maps of fewer px from left to right have room for one number. */
+const NARROW = 700;
+const SPACE = 7;
+const MOST_DISCS = 80;
+/** Arcs stand widest first; beyond so many nothing is kept free. */
+const MOST_ARCS = 200;
+/** Thinner strokes carry their number on them, wider ones beside them. */
+const THIN = 9;
+/** Where along its arc a number may stand, the best first. */
+const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
+const ROOM = 3;
+
+/** The discs along each arc that the year draws, as wide as its stroke. */
+export function drawnStrokes({ arcs, arcColumn }: Picture, project: Project): DrawnStrokes {
+  const drawn = new Map<number, readonly Disc[]>();
+  for (let arc = 0; arc < Math.min(arcs.count, MOST_ARCS); arc++) {
+    const width = at(arcColumn, arc * 4);
+    const curve = width > 0 ? arcOnScreen(arcs, arcColumn, project, arc) : null;
+    if (!curve) continue;
+    const count = Math.min(MOST_DISCS, Math.max(1, Math.ceil(curve.length / SPACE)));
+    const discs = Array.from({ length: count + 1 }, (_, i): Disc => {
+      const [x, y] = curve.point(curve.from + ((curve.to - curve.from) * i) / count);
+      return { x, y, radius: Math.max(width / 2, SPACE / 2) };
+    });
+    drawn.set(arc, discs);
+  }
+  return drawn;
+}
+
+/** The number of each chosen arc beside or on its curve, wider arcs first. */
+export function valueCandidates(
+  picture: Picture,
+  { on, format }: ArcValues,
+  measure: (text: string) => { readonly width: number; readonly height: number },
+  project: Project,
+  strokes: DrawnStrokes,
+  windowWidth: number,
+): readonly LabelCandidate[] {
+  if (on === 'none') return [];
+  const { arcs, arcColumn } = picture;
+  const { width, persons, solid, changes } = picture.strokes;
+  const counted = [...persons.keys()]
+    .filter((arc) => !Number.isNaN(persons[arc]) && at(width, arc) > 0 && (on === 'all' || solid[arc] === 1))
+    .sort((a, b) => at(width, b) - at(width, a) || a - b);
+  const chosen = on === 'all' ? counted : counted.slice(0, windowWidth < NARROW ? 1 : FEW);
+  return chosen.flatMap((arc): readonly LabelCandidate[] => {
+    const curve = arcOnScreen(arcs, arcColumn, project, arc);
+    const colour = at(arcs.colour, arc);
+    const text = format(colour === 'fewer' ? -at(persons, arc) : at(persons, arc), changes !== null);
+    const size = measure(text);
+    if (!curve || curve.to < 1) return [];
+    const others = [...strokes].flatMap(([other, discs]) => (other === arc ? [] : discs));
+    const spots = spotsAlong(curve, at(width, arc), size);
+    const clear = spots.filter(([x, y]) => {
+      const box = around(x, y, size.width, size.height);
+      return discsNear(others, x, y, size.width).every((disc) => isApart(box, disc));
+    });
+    const [first, ...more] = clear;
+    if (!first) return [];
+    const [x, y] = first;
+    const importance = -0.5 + at(width, arc) / 1000;
+    const id = `value-${arc}`;
+    return [{ id, text, x, y, radius: 0, ...size, kind: 'value', importance, colour, spots: more }];
+  });
+}
+
+/** Centres of a text along a curve: on a thin stroke that is long enough, else at either side of it. */
+function spotsAlong(
+  curve: ScreenCurve,
+  width: number,
+  size: { readonly width: number; readonly height: number },
+): readonly (readonly [number, number])[] {
+  const isOn = width < THIN && curve.length >= size.width + headLength(width);
+  return SHARES.flatMap((share) => {
+    const [x, y] = curve.point(share);
+    if (isOn) return [[x, y] as const];
+    const [along, down] = curve.direction(share);
+    const room = width / 2 + ROOM + (Math.abs(down) * size.width + Math.abs(along) * size.height) / 2;
+    return [1, -1].map((side) => [x + side * down * room, y - side * along * room] as const);
+  });
+}
