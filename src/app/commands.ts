@@ -68,7 +68,7 @@ export function createCommands(input: CommandInput): {
     },
   };
   const offline: OfflineEvents = {
-    ready: () => pass({ notice: 'offline-ready' }),
+    ready: () => pass({ offline: true }),
     update(apply) {
       applyUpdate = apply;
       pass({ notice: 'update' });

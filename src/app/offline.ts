@@ -12,9 +12,6 @@ export interface OfflineEvents {
 export async function keepOffline(events: OfflineEvents): Promise<void> {
   if (!location.protocol.startsWith('http') || !('serviceWorker' in navigator)) return;
   const worker = new Workbox('./sw.js', { scope: '../' });
-  worker.addEventListener('installed', ({ isUpdate }) => {
-    if (isUpdate !== true) events.ready();
-  });
   worker.addEventListener('waiting', ({ sw }) => {
     events.update(() => {
       // In another tab somebody may have agreed first: then it waits no longer and serves the next load.
@@ -27,6 +24,8 @@ export async function keepOffline(events: OfflineEvents): Promise<void> {
   });
   try {
     await worker.register();
+    // Active only once the whole build is kept, on this visit or an earlier one.
+    void navigator.serviceWorker.ready.then(events.ready);
   } catch {
     // A private window or a policy without workers: the atlas works as other pages do.
   }

@@ -35,7 +35,7 @@ import { createTheming } from './theming.ts';
 import { createTransient } from './transient.ts';
 
 const FLY_SECONDS = 0.6;
-const LEAST_FREE_PIXELS = 220;
+const LEAST_FREE_PIXELS = 150;
 const calmSystem = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Runs the atlas on this page, in `firstTongue` until the reader chooses another language. */

@@ -23,6 +23,7 @@ export function createTransient(motion: boolean): Transient {
     tilt: 0,
     shortcuts: true,
     mapTrouble: null,
+    offline: false,
     notice: 'none',
   };
   return {

@@ -139,6 +139,7 @@ export const az: Messages = {
     forms: { 'forced-labour': 'məcburi əmək', 'sexual-exploitation': 'cinsi istismar' },
     victims: { men: 'kişilər', boys: 'oğlan uşaqları', women: 'qadınlar', children: 'uşaqlar' },
     stops: (list) => `Keçdiyi yerlər: ${list}`,
+    few: 'Yalnız ilkləri',
     noNumber: 'Mənbə say göstərmir.',
   },
 
@@ -170,6 +171,9 @@ export const az: Messages = {
     step: (times, seconds) => `${times}× · addım ${seconds} san`,
     every: 'Hər il',
     loop: 'Təkrarla',
+    tip: (year: string) => `${year}: rəqəmlər`,
+    axis: 'Sütun nə qədər hündürdürsə, say o qədər çoxdur: hündürlük kvadrat kökə görə artır, bütün illər üçün miqyas birdir.',
+    axisEach: 'Sütun nə qədər hündürdürsə, göstərici o qədər böyükdür: hündürlük kvadrat kökə görə artır; hər sıranın öz miqyası var.',
     squareRoot: 'sütun hündürlüyü: kvadrat kök',
     fromSecond: 'əlavə mənbə',
     events: 'Hadisələr',

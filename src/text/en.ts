@@ -152,6 +152,7 @@ export const en = {
     },
     victims: { men: 'men', boys: 'boys', women: 'women', children: 'children' },
     stops: (list: string) => `Stops: ${list}`,
+    few: 'The first only',
     noNumber: 'The source gives no numbers.',
   },
 
@@ -187,6 +188,9 @@ export const en = {
     step: (times: string, seconds: string) => `${times}× · ${seconds} s per step`,
     every: 'Every year',
     loop: 'Loop',
+    tip: (year: string) => `Figures of ${year}`,
+    axis: 'The higher the bar, the more: height grows with the square root, on one scale for all years.',
+    axisEach: 'The higher the bar, the more: height grows with the square root; each series has a scale of its own.',
     squareRoot: 'bar height: square root',
     fromSecond: 'additional source',
     events: 'Events',

@@ -132,6 +132,7 @@ export const tr: Messages = {
     forms: { 'forced-labour': 'zorla çalıştırma', 'sexual-exploitation': 'cinsel sömürü' },
     victims: { men: 'erkekler', boys: 'erkek çocuklar', women: 'kadınlar', children: 'çocuklar' },
     stops: (list) => `Geçtiği yerler: ${list}`,
+    few: 'Yalnız ilkleri',
     noNumber: 'Kaynak sayı belirtmiyor.',
   },
 
@@ -163,6 +164,9 @@ export const tr: Messages = {
     step: (times, seconds) => `${times}× · adım ${seconds} sn`,
     every: 'Her yıl',
     loop: 'Döngü',
+    tip: (year: string) => `${year} rakamları`,
+    axis: 'Çubuk ne kadar yüksekse sayı o kadar büyüktür: yükseklik karekökle artar, bütün yıllar için ölçek birdir.',
+    axisEach: 'Çubuk ne kadar yüksekse sayı o kadar büyüktür: yükseklik karekökle artar; her serinin kendi ölçeği vardır.',
     squareRoot: 'çubuk yüksekliği: karekök',
     fromSecond: 'ek kaynak',
     events: 'Olaylar',

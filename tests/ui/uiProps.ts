@@ -36,6 +36,7 @@ export async function uiProps(
       tilt: 0,
       shortcuts: true,
       mapTrouble: null,
+      offline: false,
       notice: 'none',
       ...transient,
     },

@@ -12,9 +12,9 @@ import { labelCandidates, type Project, pictureLabels } from '../../scene/labels
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
 import type { ArcValues } from '../../scene/labels/valueCandidates.ts';
 import { countryShapes } from '../../scene/map/basemap.ts';
-import { seenRadius } from '../../scene/map/discScale.ts';
 import { type GlyphRow, placeGlyphRows } from '../../scene/map/glyphPlacement.ts';
 import { hitArcs } from '../../scene/map/hitArcs.ts';
+import { hitNodes } from '../../scene/map/hitNodes.ts';
 import type {
   GestureWords,
   MapEvents,
@@ -26,6 +26,7 @@ import type { Picture } from '../../scene/map/picture.ts';
 import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { createPainters, type Painters } from './painters.ts';
+import { createPresses, reachOf } from './presses.ts';
 import { createStageGate } from './stageGate.ts';
 
 export interface StageInput {
@@ -50,6 +51,8 @@ export interface StageMoment extends Omit<MapPicture, 'arcs' | 'nodes' | 'palett
 
 export interface HitTest {
   readonly placeId: string | null;
+  /** All places in reach of a finger, nearest first; none where it is certain which one is meant. */
+  readonly places: readonly string[];
   readonly arcs: readonly number[];
   readonly x: number;
   readonly y: number;
@@ -152,23 +155,22 @@ export async function createMapStage(
     );
   };
   const hit = (point: ScreenPoint, country: string | null): HitTest => {
-    const node = nodeAt(point);
-    const arcs = node
-      ? []
-      : hitArcs(input.picture.arcs, input.picture.arcColumn, projection(), point.x, point.y);
-    return { placeId: node ?? (arcs.length > 0 ? null : country), arcs, x: point.x, y: point.y };
+    const { x, y } = point;
+    const { arcs: marks, arcColumn, nodes, radii } = input.picture;
+    const { places: onPlaces, arcs: onArcs } = reach();
+    const near = hitNodes(nodes, radii.radius, projection(), point, onPlaces);
+    const places = near.map(({ node }) => input.atlas.places[nodes.place[node] ?? 0]?.id ?? '');
+    const [node] = near;
+    const [placeId = null] = places;
+    // Under a finger only a place that nothing else lies beside is meant for certain.
+    const isAlone = node !== undefined && (onPlaces < onArcs || (places.length === 1 && node.distance === 0));
+    const arcs = isAlone ? [] : hitArcs(marks, arcColumn, projection(), x, y, onArcs);
+    if (isAlone) return { placeId, places: [], arcs, x, y };
+    return { placeId: placeId ?? (arcs.length > 0 ? null : country), places, arcs, x, y };
   };
-  const alone = (placeId: string | null): HitTest => ({ placeId, arcs: [], x: 0, y: 0 });
-  const nodeAt = (point: ScreenPoint): string | null => {
-    const project = projection();
-    const { nodes, radii } = input.picture;
-    for (let i = 0; i < nodes.count; i++) {
-      const [x, y] = project(nodes.position[i * 2] ?? 0, nodes.position[i * 2 + 1] ?? 0);
-      if (Math.hypot(point.x - x, point.y - y) <= seenRadius(radii.radius[i] ?? 0, project) + 5)
-        return input.atlas.places[nodes.place[i] ?? 0]?.id ?? null;
-    }
-    return null;
-  };
+  const press = createPresses((found) => events.pressed(found));
+  const reach = reachOf(container);
+  const alone = (placeId: string | null): HitTest => ({ placeId, places: [], arcs: [], x: 0, y: 0 });
 
   const mapEvents: MapEvents = {
     moved: () => {
@@ -185,7 +187,7 @@ export async function createMapStage(
       painters?.current().highlightCountry(found.placeId);
       events.hovered(found);
     },
-    pressed: (point, country) => events.pressed(hit(point, country)),
+    pressed: (point, country) => press(hit(point, country)),
     tilted: events.tilted,
     ready: events.ready,
     needFrame: events.needFrame,

@@ -2,7 +2,7 @@
 
 import type { Atlas } from '../../package/atlas.ts';
 import type { Picture } from '../../scene/map/picture.ts';
-import { focusPlace } from '../../state/actions.ts';
+import { clearFocus, focusPlace } from '../../state/actions.ts';
 import type { Commands, TransientState } from '../../ui/shell/props.ts';
 import { partnerOf, tipOf } from '../../ui/shell/tipArc.ts';
 import type { StageEvents } from './mapStage.ts';
@@ -26,25 +26,31 @@ export function createPointing({ atlas, picture, transient, pass, commands }: Po
     if (placeId === atlas().hub) commands.openPanel('azerbaijan');
     else if (placeId && atlas().places.some(({ id }) => id === placeId))
       commands.change((view) => focusPlace(view, placeId), 'push');
+    // The empty map closes the card of the country in focus; a pinned one stays.
+    else commands.change(clearFocus, 'push');
   };
   return {
     arc: () => arc,
     hovered(hit) {
       if (transient().tip?.pinned) return;
       arc = hit.arcs[0] ?? -1;
-      const tip = tipOf(atlas(), picture(), hit, false);
+      const tip = tipOf(atlas(), picture(), { ...hit, places: [] }, false);
       const [nearest] = tip?.arcs ?? [];
       // An arc points out its partner, in the list as on the map.
       pass({ hovered: hit.placeId ?? (nearest ? partnerOf(atlas(), nearest) : null), tip });
     },
     pressed(hit) {
       arc = -1;
+      const chooses = transient().tip?.pinned === true;
       const tip = tipOf(atlas(), picture(), hit, true);
-      const partners = new Set(tip?.arcs.map((each) => partnerOf(atlas(), each)));
+      const ends = tip?.arcs.map((each) => partnerOf(atlas(), each)) ?? [];
+      const partners = new Set([...hit.places, ...ends]);
       if (partners.size > 1 || tip?.gate) pass({ tip });
       else {
         pass({ tip: null });
-        goTo([...partners][0] ?? hit.placeId);
+        const placeId = [...partners][0] ?? hit.placeId;
+        // Beside an open choice a press only closes it.
+        if (placeId !== null || !chooses) goTo(placeId);
       }
     },
   };

@@ -24,7 +24,7 @@ export function createStageGate(
 ): StageGate {
   const at = (point: ScreenPoint | null): HitTest => {
     const { x, y } = point ?? { x: 0, y: 0 };
-    return { placeId: point ? input().atlas.hub : null, arcs: [], x, y };
+    return { placeId: point ? input().atlas.hub : null, places: [], arcs: [], x, y };
   };
   let column = () => input().picture.gate?.column ?? NO_COLUMN;
   const overlay = createGateOverlay();

@@ -63,6 +63,14 @@ export function bindPointer(container: HTMLElement, target: PointerTarget): () =
     },
     { signal },
   );
+  container.addEventListener(
+    'dblclick',
+    (event) => {
+      const { x, y } = pointOf(event);
+      target.move(zoomedCamera(target.view(), x, y, 1));
+    },
+    { signal },
+  );
   container.addEventListener('pointerleave', () => target.hover(null, null), { signal });
   container.addEventListener(
     'wheel',

@@ -1,5 +1,6 @@
 // The first view: the camera that fits what is shown into the space that panels leave.
 import { lngLatToWorld, worldToLngLat } from '../../lib/mercator.ts';
+import type { Box } from '../labels/boxes.ts';
 import { shortWay } from '../map/arcLayout.ts';
 import { zoomOfRadius } from './globe.ts';
 
@@ -8,6 +9,8 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** What else lies over the map without taking an edge of it, px: no name stands under it. */
+  readonly blocks?: readonly Box[];
 }
 
 export interface FittedCamera {

@@ -106,6 +106,7 @@ export function placeLabels(
   const taken: (Box | Disc)[] = candidates
     .filter((candidate) => (candidate.kind === 'home' || candidate.kind === 'place') && isInside(candidate))
     .map((candidate) => ({ x: candidate.x, y: candidate.y, radius: candidate.radius + 1 }));
+  taken.push(...(insets.blocks ?? []));
   for (const { x, y, row } of candidates) {
     if (row) taken.push(around(x + row.dx, y + row.dy, row.width, row.height));
   }

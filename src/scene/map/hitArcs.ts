@@ -13,8 +13,8 @@ export const HIT_REACH = 10;
 const WIDEST = 200;
 
 /**
- * Arcs within reach of (x, y), nearest first. `project` turns [lng, lat] into screen px; `strokes` holds four
- * numbers an arc (width, solid, start gap, end gap).
+ * Arcs within `reach` px of (x, y) beyond the stroke's own half width, nearest first. `project` turns [lng, lat] into
+ * screen px; `strokes` holds four numbers an arc (width, solid, start gap, end gap).
  */
 export function hitArcs(
   marks: ArcMarks,
@@ -22,17 +22,18 @@ export function hitArcs(
   project: Project,
   x: number,
   y: number,
+  reach: number = HIT_REACH,
 ): readonly number[] {
   const hits: { arc: number; distance: number }[] = [];
   const isFlat = !project.globe && !project.tilt;
-  for (const arc of isFlat ? arcsNear(marks, project, x, y) : marks.layer.keys()) {
+  for (const arc of isFlat ? arcsNear(marks, project, x, y, reach) : marks.layer.keys()) {
     const width = strokes[arc * 4] ?? 0;
     if (width <= 0) continue;
     const away = isFlat
       ? distanceToCurve(flatFrame(marks, strokes, project, arc), x, y)
       : (arcOnScreen(marks, strokes, project, arc)?.distance(x, y) ?? Number.POSITIVE_INFINITY);
     const distance = Math.max(0, away - width / 2);
-    if (distance <= HIT_REACH) hits.push({ arc, distance });
+    if (distance <= reach) hits.push({ arc, distance });
   }
   return hits.sort((a, b) => a.distance - b.distance || b.arc - a.arc).map((hit) => hit.arc);
 }
@@ -58,16 +59,16 @@ export function loadArcIndex(): Promise<void> {
 }
 
 /** Arcs of a flat map whose box is in reach of a point. */
-function arcsNear(marks: ArcMarks, project: Project, x: number, y: number): Iterable<number> {
+function arcsNear(marks: ArcMarks, project: Project, x: number, y: number, reach: number): Iterable<number> {
   const [left, top] = project(0, 0);
   const world = (project(90, 0)[0] - left) * 4;
   // A map that is not there yet has no width.
   if (marks.count === 0 || !(world > 0)) return [];
   if (marks.count >= MANY_ARCS && !index.Library) void loadArcIndex();
   if (marks.count < MANY_ARCS || !index.Library) return marks.layer.keys();
-  const reach = (HIT_REACH + WIDEST / 2) / world;
+  const away = (reach + WIDEST / 2) / world;
   const [column, line] = [(x - left) / world + 0.5, (y - top) / world + 0.5];
-  return boxesOf(marks, index.Library).search(column - reach, line - reach, column + reach, line + reach);
+  return boxesOf(marks, index.Library).search(column - away, line - away, column + away, line + away);
 }
 
 /** The boxes of all arcs of a flat map in a world 1 wide: no camera and no year changes them. */

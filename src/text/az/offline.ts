@@ -2,9 +2,9 @@
 import type { Messages } from '../en.ts';
 
 export const azOffline: Messages['offline'] = {
-  ready: 'Atlas indi internetsiz də işləyir.',
+  ready: 'İnternetsiz də işləyir: atlas bu cihazda saxlanılıb.',
+  help: 'İlk ziyarətdən sonra atlas internetsiz də işləyir: o, bu cihazda saxlanılır.',
   update: 'Atlasın yeni versiyası hazırdır.',
   apply: 'İndi yüklə',
   lazyPart: 'Sonra',
-  dismiss: 'Bildirişi bağla',
 };

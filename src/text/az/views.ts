@@ -7,6 +7,7 @@ export const azViews: Messages['views'] = {
   years: 'İllər',
   chart: 'Diaqram',
   table: 'Cədvəl',
+  choose: 'Hansı?',
   loading: 'Yüklənir…',
   failed: 'Bu görünüşü yükləmək mümkün olmadı.',
 };

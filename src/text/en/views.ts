@@ -7,6 +7,7 @@ export const enViews = {
   years: 'Years',
   chart: 'Chart',
   table: 'Table',
+  choose: 'Which one?',
   loading: 'Loading…',
   failed: 'This view could not be loaded.',
 };

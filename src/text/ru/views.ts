@@ -8,6 +8,7 @@ export const ruViews: Messages['views'] = {
   years: 'Годы',
   chart: 'График',
   table: 'Таблица',
+  choose: 'Что именно?',
   loading: 'Загрузка…',
   failed: 'Этот вид не удалось загрузить.',
 };

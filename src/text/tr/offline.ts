@@ -2,9 +2,9 @@
 import type { Messages } from '../en.ts';
 
 export const trOffline: Messages['offline'] = {
-  ready: 'Atlas artık internet olmadan da çalışıyor.',
+  ready: 'İnternet olmadan da çalışır: atlas bu cihazda saklanıyor.',
+  help: 'İlk ziyaretten sonra atlas internet olmadan da çalışır: bu cihazda saklanır.',
   update: 'Atlasın yeni sürümü hazır.',
   apply: 'Şimdi yükle',
   lazyPart: 'Daha sonra',
-  dismiss: 'Bildirimi kapat',
 };

@@ -7,6 +7,7 @@ export const trViews: Messages['views'] = {
   years: 'Yıllar',
   chart: 'Grafik',
   table: 'Tablo',
+  choose: 'Hangisi?',
   loading: 'Yükleniyor…',
   failed: 'Bu görünüm yüklenemedi.',
 };

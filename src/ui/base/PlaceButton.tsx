@@ -3,12 +3,18 @@ import { focusPlace } from '../../state/actions.ts';
 import { useUi } from '../shell/context.ts';
 import { placeName } from './format.ts';
 
-export function PlaceButton({ placeId }: { readonly placeId: string }) {
+interface Props {
+  readonly placeId: string;
+  /** Whether it is pointed at; where it is not given, when its country is. */
+  readonly lit?: boolean | undefined;
+}
+
+export function PlaceButton({ placeId, lit }: Props) {
   const { words, transient, commands } = useUi();
   return (
     <button
       type="button"
-      class={transient.hovered === placeId ? 'place lit' : 'place'}
+      class={(lit ?? transient.hovered === placeId) ? 'place lit' : 'place'}
       onClick={() => commands.change((old) => focusPlace(old, placeId), 'push')}
       onPointerEnter={() => commands.hover(placeId)}
       onPointerLeave={() => commands.hover(null)}

@@ -7,6 +7,7 @@ import { Balance } from '../base/Balance.tsx';
 import { placeName } from '../base/format.ts';
 import { useElementId } from '../base/useElementId.ts';
 import { useUi } from '../shell/context.ts';
+import { isOfDirections } from '../topics/headlineWords.ts';
 import { CardCompared } from './CardCompared.tsx';
 import { CardFigures } from './CardFigures.tsx';
 import { CardMirror } from './CardMirror.tsx';
@@ -51,6 +52,10 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
   // Where neither side is ever published, there is no balance to miss.
   const never = card.arrivals.state === 'not-applicable' && card.departures.state === 'not-applicable';
   const net = never ? card.arrivals : card.net;
+  // What the page asks about comes first.
+  const ofDirections = isOfDirections({ atlas, view });
+  const routes = <CardRoutes card={card} />;
+  const figures = <CardFigures card={card} name={name} />;
   return (
     <dialog ref={dialog} class="card" aria-labelledby={heading}>
       <header class="card-head">
@@ -91,14 +96,16 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
         <CardCompared card={card} name={name} two={two} />
       ) : (
         <>
+          {!ofDirections && card.routes.length > 0 && routes}
+          {!ofDirections && figures}
           <h3>{say.inYear(year)}</h3>
           <Balance arrivals={card.arrivals} departures={card.departures} net={net} name={name} year={year} />
           <Sparkline card={card} />
-          <CardFigures card={card} name={name} />
+          {ofDirections && figures}
         </>
       )}
       <CardMirror placeId={placeId} name={name} />
-      <CardRoutes card={card} />
+      {(ofDirections || two || card.routes.length === 0) && routes}
       <CardNotes card={card} name={name} />
     </dialog>
   );

@@ -5,6 +5,7 @@ import type { LegRow } from '../../package/atlas.ts';
 import { CopyButton } from '../base/CopyButton.tsx';
 import { Popover } from '../base/Popover.tsx';
 import { useUi } from '../shell/context.ts';
+import { imprintOf } from '../sources/sourceNames.ts';
 
 export function LegSource({ leg, of }: { readonly leg: LegRow; readonly of: string }) {
   const { atlas, words, dataText } = useUi();
@@ -20,9 +21,7 @@ export function LegSource({ leg, of }: { readonly leg: LegRow; readonly of: stri
           <div class="reference">
             <p>
               <cite>{source.title}</cite>
-              <span class="soft">
-                {[source.author, source.publisher, source.year].filter(Boolean).join(', ')}
-              </span>
+              <span class="soft">{imprintOf(dataText, source)}</span>
             </p>
             <p class="locator">{leg.locator}</p>
             <CopyButton label={words.messages.sources.plain} text={() => citePlain(source, leg.locator)} />

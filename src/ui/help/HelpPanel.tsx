@@ -20,6 +20,7 @@ export function HelpPanel() {
           <p key={line}>{line}</p>
         ))}
         <p class="soft">{say.borders}</p>
+        <p class="soft">{words.messages.offline.help}</p>
       </section>
       <section>
         <h3>{say.missing}</h3>

@@ -11,6 +11,7 @@ import { PartnerRow } from './PartnerRow.tsx';
 
 /** Rows of the list until all are asked for. */
 const FEW = 5;
+const FEW_BESIDE = 2;
 
 export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   const { atlas, view, words, dataText, transient } = useUi();
@@ -35,10 +36,11 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
     ({ id, kind }) => (kind === 'route' || kind === 'corridor') && view.layers.includes(id),
   );
   const greatest = Math.max(1, ...partners.flatMap(({ flows }) => flows.map((flow) => flow.persons ?? 0)));
-  const rows = all ? partners : partners.slice(0, FEW);
+  // Beside routes the counted partners are the lesser thing.
+  const rows = all ? partners : partners.slice(0, routes ? FEW_BESIDE : FEW);
   const limited = view.top !== null || view.least > 0;
   const topic = atlas.topics.find(({ id }) => id === view.topic);
-  const isCounted = counted.length > 0 || !(uncounted || routes) || !topic;
+  const isCounted = (counted.length > 0 && !routes) || !(uncounted || routes) || !topic;
   const heading = !isCounted
     ? (dataText[`topic.${topic.id}.title`] ?? '')
     : two
@@ -64,6 +66,8 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
         </button>
       </h2>
       <div class={folded === null ? 'fold-body unmeasured' : 'fold-body'} hidden={folded === true} ref={body}>
+        {routes && <RouteLists />}
+        {routes && counted.map(({ id }) => <h3 key={id}>{dataText[`layer.${id}.title`] ?? id}</h3>)}
         {all && (counts.of > 0 || limited) && <ListLimits counts={counts} />}
         {partners.length > 0 ? (
           <ol class="partner-list" ref={list}>
@@ -77,7 +81,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
           (counted.length > 0 || !(uncounted || routes)) && <p class="soft">{say.empty(year)}</p>
         )}
         {!two && <GateLine />}
-        {(partners.length > FEW || limited) && (
+        {(partners.length > rows.length || all || limited) && (
           <button
             type="button"
             class="jump all-rows row-count"
@@ -89,7 +93,6 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
         )}
         {all && !two && <OtherCountries layers={counted.map(({ id }) => id)} />}
         {uncounted && <ShareLists />}
-        {routes && <RouteLists />}
       </div>
     </section>
   );

@@ -1,11 +1,16 @@
-// Routes and corridors by Azerbaijan's role in them: the places named, each opening its card and lighting up its legs.
+// Routes and corridors by Azerbaijan's role in them, with who and for what: the places named, each opening its card and lighting up its legs.
 
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { layerCoverage } from '../../figures/coverage.ts';
 import { speakingSources } from '../../flows/speaking.ts';
-import { type LayerRow, ROLES, type Role } from '../../package/atlas.ts';
+import { type Atlas, type LayerRow, type LegRow, ROLES } from '../../package/atlas.ts';
+import { count } from '../base/format.ts';
 import { PlaceButton } from '../base/PlaceButton.tsx';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
 import { useUi } from '../shell/context.ts';
+
+/** Rows of a list until all are asked for. */
+const FEW = 5;
 
 /** Nothing where no shown layer holds routes. */
 export function RouteLists() {
@@ -21,16 +26,32 @@ export function RouteLists() {
   );
 }
 
+/** The legs of one role, form and group of people, in the order of the roles. */
+function groupsOf(atlas: Atlas, legs: readonly LegRow[]): readonly (readonly LegRow[])[] {
+  const groups = new Map<string, LegRow[]>();
+  for (const role of ROLES) {
+    for (const leg of legs) {
+      if (leg.role !== role) continue;
+      const key = `${role} ${leg.form} ${leg.victims.join(' ')}`;
+      groups.set(key, [...(groups.get(key) ?? []), leg]);
+    }
+  }
+  return [...groups.values()].filter((group) => placesOf(atlas, group).length > 0);
+}
+
+function placesOf({ hub }: Atlas, legs: readonly LegRow[]): readonly string[] {
+  const ends = legs.flatMap(({ origin, destination }) => [origin, destination]);
+  return [...new Set(ends)].filter((id) => id !== hub);
+}
+
 function Routes({ layer }: { readonly layer: LayerRow }) {
   const { atlas, view, words, dataText } = useUi();
   const say = words.messages;
+  const [all, setAll] = useState(false);
   const coverage = layerCoverage(atlas, view.sourceFilter, layer.id, view.year);
   const speaking = speakingSources(atlas, view.sourceFilter);
   const legs = atlas.legs.filter((leg) => leg.layer === layer.id && speaking.has(leg.source));
-  const roles = ROLES.map((role) => {
-    const ends = legs.filter((leg) => leg.role === role).flatMap((leg) => [leg.origin, leg.destination]);
-    return [role, [...new Set(ends)].filter((id) => id !== atlas.hub)] as const;
-  }).filter(([, places]) => places.length > 0);
+  const groups = groupsOf(atlas, legs);
   return (
     <section class="shares routes">
       <h3>
@@ -40,22 +61,44 @@ function Routes({ layer }: { readonly layer: LayerRow }) {
         )}
       </h3>
       <p class="soft">{say.routes.noNumber}</p>
-      {roles.map(([role, places]) => (
-        <RoleOf key={role} role={role} places={places} />
+      {(all ? groups : groups.slice(0, FEW)).map((group) => (
+        <Group key={`${group[0]?.role} ${group[0]?.form} ${group[0]?.victims.join(' ')}`} legs={group} />
       ))}
+      {groups.length > FEW && (
+        <button type="button" class="jump" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say.routes.few : say.partners.all(count(words, groups.length))}
+        </button>
+      )}
     </section>
   );
 }
 
-function RoleOf({ role, places }: { readonly role: Role; readonly places: readonly string[] }) {
-  const { words } = useUi();
+/** A row: the role, who and for what, then the places; those of the leg under the pointer are lit and come into sight. */
+function Group({ legs }: { readonly legs: readonly LegRow[] }) {
+  const { atlas, words, transient } = useUi();
+  const row = useRef<HTMLDivElement>(null);
+  const { roles, forms, victims } = words.messages.routes;
+  const [first] = legs;
+  const pointed = transient.tip?.arcs[0]?.legs ?? [];
+  const lit = legs.filter((leg) => pointed.includes(leg));
+  useEffect(() => {
+    if (lit.length > 0) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [lit.length]);
+  if (!first) return null;
+  const who = first.victims.map((each) => victims[each]).join(', ');
+  const what = first.form === '' ? '' : forms[first.form];
+  const details = [who, what].filter((each) => each !== '').join(': ');
+  const litPlaces = pointed.length > 0 ? placesOf(atlas, lit) : null;
   return (
-    <div>
-      <p class="soft">{words.messages.routes.roles[role]}</p>
+    <div ref={row} class={lit.length > 0 ? 'role-row lit' : 'role-row'}>
+      <p class="soft">
+        {roles[first.role]}
+        {details !== '' && ` · ${details}`}
+      </p>
       <ul class="role-places">
-        {places.map((placeId) => (
+        {placesOf(atlas, legs).map((placeId) => (
           <li key={placeId}>
-            <PlaceButton placeId={placeId} />
+            <PlaceButton placeId={placeId} lit={litPlaces?.includes(placeId)} />
           </li>
         ))}
       </ul>

@@ -13,6 +13,7 @@ import { PresentYear } from './PresentYear.tsx';
 import '../story/story.css';
 import '../questions/questions.css';
 import './present.css';
+import { publisherName } from '../sources/sourceNames.ts';
 
 export function PresentView() {
   const ui = useUi();
@@ -65,15 +66,12 @@ function Step({ open }: { readonly open: OpenStory }) {
 
 /** Publishers of what is on the slide, each once; the places in them stand behind the numbers of the panel. */
 function useSources(open: OpenStory | null): readonly string[] {
-  const { atlas, view } = useUi();
+  const ui = useUi();
+  const { atlas, view } = ui;
   const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
   const layers = atlas.layers.filter(({ id }) => view.layers.includes(id)).map(({ source }) => source);
   const ids = open
     ? stepRefs(atlas, open.step).map(({ source }) => source)
     : [...layers, ...[...arrivals.refs, ...departures.refs].map(({ source }) => source)];
-  const names = ids.map((id) => {
-    const source = atlas.sources.find((each) => each.id === id);
-    return source?.publisher || source?.author || source?.title || id;
-  });
-  return [...new Set(names)];
+  return [...new Set(ids.map((id) => publisherName(ui, id)))];
 }

@@ -16,11 +16,12 @@ import { useUi } from './context.ts';
 import type { TipArc, UiProps } from './props.ts';
 import { partnerOf } from './tipArc.ts';
 import './arcTip.css';
+import { publisherName } from '../sources/sourceNames.ts';
 
 const WIDTH = 260;
 
 export function ArcTip() {
-  const { atlas, transient, commands } = useUi();
+  const { atlas, transient, words, commands } = useUi();
   const { tip } = transient;
   if (!tip) return null;
   const left = Math.max(8, Math.min(tip.x + 16, window.innerWidth - WIDTH - 8));
@@ -36,7 +37,11 @@ export function ArcTip() {
       </div>
     );
   return (
-    <ul class="arc-tip pinned" style={{ left: `${left}px`, ...place }}>
+    <ul
+      class="arc-tip pinned"
+      aria-label={words.messages.views.choose}
+      style={{ left: `${left}px`, ...place }}
+    >
       {tip.gate && (
         <li>
           <button
@@ -51,17 +56,32 @@ export function ArcTip() {
           </button>
         </li>
       )}
+      {tip.places.map((placeId, index) => (
+        <li key={placeId}>
+          <button
+            type="button"
+            ref={index === 0 && !tip.gate ? focusFirst : null}
+            onClick={() => {
+              commands.closeTip();
+              if (placeId === atlas.hub) commands.openPanel('azerbaijan');
+              else commands.change((view) => focusPlace(view, placeId), 'push');
+            }}
+          >
+            <strong>{placeName(words, placeId)}</strong>
+          </button>
+        </li>
+      ))}
       {tip.arcs.map((arc, index) => (
         <li key={keyOf(arc)}>
           <button
             type="button"
-            ref={index === 0 ? focusFirst : null}
+            ref={index + tip.places.length === 0 && !tip.gate ? focusFirst : null}
             onClick={() => {
               commands.closeTip();
               commands.change((view) => focusPlace(view, partnerOf(atlas, arc)), 'push');
             }}
           >
-            <ArcWords arc={arc} />
+            <ArcWords arc={arc} short />
           </button>
         </li>
       ))}
@@ -95,12 +115,13 @@ function GateTip() {
         )),
       )}
       {net && <span>{`${words.messages.flow.netTitle}: ${figureWords(words, net)}`}</span>}
-      <span class="soft">{publishersOf(atlas, [...new Set(sources)])}</span>
+      <span class="soft">{publishersOf(ui, sources)}</span>
     </>
   );
 }
 
-function ArcWords({ arc }: { readonly arc: TipArc }) {
+/** `short`: without its source, for a list of several. */
+function ArcWords({ arc, short = false }: { readonly arc: TipArc; readonly short?: boolean }) {
   const ui = useUi();
   const { atlas, words, dataText } = ui;
   const computed = computedWords(ui, arc);
@@ -109,7 +130,6 @@ function ArcWords({ arc }: { readonly arc: TipArc }) {
   const layer = atlas.layers.find(({ id }) => id === arc.layerId);
   const dates = figure ? period(words, figure.from, figure.to) : '';
   const sourceId = figure?.refs[0]?.source ?? leg?.source;
-  const source = atlas.sources.find((each) => each.id === sourceId);
   return (
     <>
       <strong>
@@ -130,7 +150,7 @@ function ArcWords({ arc }: { readonly arc: TipArc }) {
         <span key={line}>{line}</span>
       ))}
       {leg && <span>{words.messages.layers.asReported(leg.to.slice(0, 4))}</span>}
-      <span class="soft">{source?.publisher || source?.title}</span>
+      {!short && <span class="soft">{sourceId && publisherName(ui, sourceId)}</span>}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useUi } from './context.ts';
 import { DisplayOptions } from './lazyViews.ts';
 
 export function MenuButton() {
-  const { words, commands } = useUi();
+  const { transient, words, commands } = useUi();
   const { display, share, export: out, menu, title: about } = words.messages;
   const panels = [
     ['azerbaijan', about],
@@ -36,6 +36,7 @@ export function MenuButton() {
           <Popover label={display.heading} buttonClass="quiet" face={display.heading}>
             {() => <DisplayOptions />}
           </Popover>
+          {transient.offline && <p class="soft">{words.messages.offline.ready}</p>}
         </div>
       )}
     </Popover>

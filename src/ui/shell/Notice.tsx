@@ -1,4 +1,4 @@
-// A quiet notice over the timeline: ready without network, or a newer atlas waits; never in the middle of a lesson.
+// A quiet notice over the timeline: a newer atlas waits; never in the middle of a lesson.
 import { useUi } from './context.ts';
 
 export function Notice() {
@@ -10,14 +10,12 @@ export function Notice() {
     <div class="notice-place" role="status">
       {shown && (
         <div class="notice">
-          <p>{transient.notice === 'update' ? say.update : say.ready}</p>
-          {transient.notice === 'update' && (
-            <button type="button" class="strong" onClick={commands.applyUpdate}>
-              {say.apply}
-            </button>
-          )}
+          <p>{say.update}</p>
+          <button type="button" class="strong" onClick={commands.applyUpdate}>
+            {say.apply}
+          </button>
           <button type="button" class="quiet" onClick={commands.dismissNotice}>
-            {transient.notice === 'update' ? say.lazyPart : say.dismiss}
+            {say.lazyPart}
           </button>
         </div>
       )}

@@ -97,6 +97,10 @@ export const SourceNote = lazyPart(
 );
 export const Tour = lazyPart(async () => (await import('../tour/Tour.tsx')).Tour, closePanel);
 export const EventList = lazyPart(async () => (await import('../time/EventList.tsx')).EventList, goWithout);
+export const TimelineTip = lazyPart(
+  async () => (await import('../time/TimelineTip.tsx')).TimelineTip,
+  goWithout,
+);
 export const TourInvite = lazyPart(
   async () => (await import('../tour/TourInvite.tsx')).TourInvite,
   goWithout,

@@ -1,5 +1,6 @@
 // Puts the interface on the page, keeps it up to date, and measures what it covers of the window.
 import { render } from 'preact';
+import type { Insets } from '../../scene/camera/fitView.ts';
 import { keepFocus } from '../base/keepFocus.ts';
 import { App } from './App.tsx';
 import type { UiProps } from './props.ts';
@@ -23,16 +24,9 @@ import '../table/tableNarrow.css';
 import '../tour/tour.css';
 import './views.css';
 
-/** CSS px that panels cover from each edge of the window. */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
 export interface Ui {
   readonly update: (props: UiProps) => void;
+  /** CSS px that panels cover from each edge of the window, and what else lies on the map. */
   readonly insets: () => Insets;
 }
 
@@ -69,13 +63,14 @@ export function mountUi(root: HTMLElement, onInsets: (insets: Insets) => void = 
       waiting = props;
       renderAll();
       // Observing twice changes nothing; panels that came since are watched from now on.
-      for (const panel of root.querySelectorAll(PANELS)) watch.observe(panel);
+      for (const panel of root.querySelectorAll(`${PANELS}, ${BLOCKS}`)) watch.observe(panel);
     },
     insets: () => insetsOf(root),
   };
 }
 
 const PANELS = '.panel, .sheet-handle, .drawer';
+const BLOCKS = '.map-buttons';
 
 /** A panel belongs to the edge it leaves the least space to; hidden ones cover nothing. */
 function insetsOf(root: HTMLElement): Insets {
@@ -90,5 +85,6 @@ function insetsOf(root: HTMLElement): Insets {
     } else if (box.left < innerWidth - box.right) insets.left = Math.max(insets.left, box.right);
     else insets.right = Math.max(insets.right, innerWidth - box.left);
   }
-  return insets;
+  const blocks = [...root.querySelectorAll(BLOCKS)].map((block) => block.getBoundingClientRect());
+  return { ...insets, blocks: blocks.map(({ left, top, right, bottom }) => ({ left, top, right, bottom })) };
 }

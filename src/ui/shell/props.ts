@@ -17,13 +17,15 @@ export interface TipArc {
   readonly legs: readonly LegRow[];
 }
 
-/** What lies under the pointer, at a point of the window in px; pinned, it asks which of several arcs is meant. */
+/** What lies under the pointer, at a point of the window in px; pinned, it asks which of several arcs or places is meant. */
 export interface Tip {
   readonly x: number;
   readonly y: number;
   readonly arcs: readonly TipArc[];
   /** The gate of the hub lies there. */
   readonly gate: boolean;
+  /** Places that a finger may mean beside the ends of these arcs, nearest first. */
+  readonly places: readonly string[];
   readonly pinned: boolean;
 }
 
@@ -57,8 +59,10 @@ export interface TransientState {
   readonly shortcuts: boolean;
   /** What the map cannot do here, in no words: the ui chooses them. */
   readonly mapTrouble: MapTrouble | null;
-  /** What the browser has to tell: all is kept for use without network, or a newer atlas waits. */
-  readonly notice: 'none' | 'offline-ready' | 'update';
+  /** All is kept for use without network. */
+  readonly offline: boolean;
+  /** What the browser has to tell: a newer atlas waits. */
+  readonly notice: 'none' | 'update';
 }
 
 export interface Commands {

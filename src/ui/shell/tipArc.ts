@@ -1,4 +1,4 @@
-// An arc of the picture as the tip names it.
+// What lies under a point of the picture, as the tip names it.
 import type { Atlas } from '../../package/atlas.ts';
 import type { Picture } from '../../scene/map/picture.ts';
 import type { Tip, TipArc } from './props.ts';
@@ -18,18 +18,18 @@ function tipArc(atlas: Atlas, { arcs, strokes }: Picture, arc: number): TipArc {
 export function tipOf(
   atlas: Atlas,
   picture: Picture,
-  hit: {
+  hit: Pick<Tip, 'places' | 'x' | 'y'> & {
     readonly placeId: string | null;
     readonly arcs: readonly number[];
-    readonly x: number;
-    readonly y: number;
   },
   pinned: boolean,
 ): Tip | null {
   const gate = picture.gate !== null && hit.placeId !== null && hit.placeId === atlas.hub;
-  if (hit.arcs.length === 0 && !gate) return null;
+  if (hit.arcs.length + hit.places.length === 0 && !gate) return null;
   const arcs = hit.arcs.map((arc) => tipArc(atlas, picture, arc));
-  return { x: hit.x, y: hit.y, pinned, arcs, gate };
+  const partners = new Set(arcs.map((arc) => partnerOf(atlas, arc)));
+  const places = hit.places.filter((id) => !partners.has(id) && !(gate && id === atlas.hub));
+  return { x: hit.x, y: hit.y, pinned, arcs, places, gate };
 }
 
 /** The end of the arc that is not Azerbaijan; the origin where neither is. */

@@ -4,6 +4,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { figureSentence } from '../base/figureWords.ts';
 import { period } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
+import { publisherName } from './sourceNames.ts';
 
 /** All values with their sources and places there, and the sentence that explains; by id of discrepancies.csv. */
 export function Contradiction({ id }: { readonly id: string }) {
@@ -30,13 +31,14 @@ interface ValuesProps {
 }
 
 function Values({ sourceId, figures }: ValuesProps) {
-  const { atlas, words } = useUi();
-  const source = atlas.sources.find((each) => each.id === sourceId);
+  const ui = useUi();
+  const { atlas, words } = ui;
+  const author = atlas.sources.find((each) => each.id === sourceId)?.author;
   const isSecond = figures.some((figure) => figure.secondSource);
   return (
     <>
       <p class="who">
-        <span lang="en">{source?.author || source?.publisher || source?.title || sourceId}</span>
+        <span>{author || publisherName(ui, sourceId)}</span>
         {isSecond && ` (${words.messages.figure.secondSource})`}
       </p>
       <ul>

@@ -11,6 +11,7 @@ import { count, period, placeName } from '../base/format.ts';
 import { useElementId } from '../base/useElementId.ts';
 import { type Arriving, usePairs } from '../base/useRecord.ts';
 import { useUi } from '../shell/context.ts';
+import { publisherName } from './sourceNames.ts';
 
 /** Nothing where the report alone speaks, and while numbers are hidden: then the records are not even fetched. */
 export function PairList() {
@@ -105,11 +106,12 @@ interface SideProps {
 }
 
 function Side({ term, figures, value }: SideProps) {
-  const { atlas, words } = useUi();
+  const ui = useUi();
+  const { atlas, words } = ui;
   const refs = figures.flatMap((figure) => figure.refs);
   const names = refs.map(({ source }) => {
-    const row = atlas.sources.find(({ id }) => id === source);
-    return row?.author || row?.publisher || row?.title || source;
+    const author = atlas.sources.find(({ id }) => id === source)?.author;
+    return author || publisherName(ui, source);
   });
   const [first = '', ...more] = new Set(refs.map(({ locator }) => locator));
   const places =

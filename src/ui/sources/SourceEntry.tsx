@@ -5,6 +5,7 @@ import type { SourceGiven } from '../../figures/sources.ts';
 import { CopyButton } from '../base/CopyButton.tsx';
 import { count } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
+import { imprintOf } from './sourceNames.ts';
 
 export function SourceEntry({ given }: { readonly given: SourceGiven }) {
   const { words, dataText, transient } = useUi();
@@ -27,11 +28,7 @@ export function SourceEntry({ given }: { readonly given: SourceGiven }) {
     <li ref={item} tabIndex={-1} class={isAsked ? 'asked' : ''}>
       <p>
         <cite>{source.title}</cite>
-        <span class="soft">
-          {[source.author, source.publisher, source.year || say.noYear]
-            .filter((part) => part !== '')
-            .join(', ')}
-        </span>
+        <span class="soft">{imprintOf(dataText, source, source.year || say.noYear)}</span>
       </p>
       {note && <p>{note}</p>}
       {source.licence !== '' && (

@@ -10,6 +10,7 @@ import { figureSentence } from '../base/figureWords.ts';
 import { period } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { Contradiction } from './Contradiction.tsx';
+import { imprintOf } from './sourceNames.ts';
 
 /** The note of a figure; `figure.refs` must not be empty to say more than the figure itself. */
 export function SourceNote({ figure }: { readonly figure: Figure }) {
@@ -57,15 +58,14 @@ function Beside({ figure, beside }: { readonly figure: Figure; readonly beside: 
 
 /** One place in a source, with its citation to copy. */
 export function Reference({ atlas, reference }: { readonly atlas: Atlas; readonly reference: SourceRef }) {
-  const { words } = useUi();
+  const { words, dataText } = useUi();
   const source = atlas.sources.find((each) => each.id === reference.source);
   if (!source) return null;
-  const by = [source.author, source.publisher, source.year].filter((part) => part !== '').join(', ');
   return (
     <div class="reference">
       <p>
         <cite>{source.title}</cite>
-        <span class="soft">{by}</span>
+        <span class="soft">{imprintOf(dataText, source)}</span>
       </p>
       <p class="locator">{reference.locator}</p>
       <CopyButton label={words.messages.sources.plain} text={() => citePlain(source, reference.locator)} />

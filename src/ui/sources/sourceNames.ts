@@ -1,11 +1,26 @@
-// Whose figures are on screen, by name.
+// Whose figures are on screen, by name, in the present language where an official name in it is known.
 import { sourcesShown } from '../../figures/sources.ts';
+import type { DataText, SourceRow } from '../../package/atlas.ts';
 import type { UiProps } from '../shell/props.ts';
 
+/** Who published a source; '' where nobody is named. */
+export function publisherOf(dataText: DataText, { id, publisher }: SourceRow): string {
+  return dataText[`source.${id}.publisher`] ?? publisher;
+}
+
+/** Author, publisher and year of a source, as far as they are known. */
+export function imprintOf(dataText: DataText, source: SourceRow, year: string = source.year): string {
+  return [source.author, publisherOf(dataText, source), year].filter((part) => part !== '').join(', ');
+}
+
+/** The publisher of the source with this id, else its author, else its title. */
+export function publisherName({ atlas, dataText }: Pick<UiProps, 'atlas' | 'dataText'>, id: string): string {
+  const source = atlas.sources.find((each) => each.id === id);
+  return source ? publisherOf(dataText, source) || source.author || source.title || id : id;
+}
+
 /** Names of the sources, each once. */
-export function sourceNames({ atlas, view }: Pick<UiProps, 'atlas' | 'view'>): readonly string[] {
-  const names = sourcesShown(atlas, view).map(
-    ({ id, author, publisher, title }) => author || publisher || title || id,
-  );
+export function sourceNames(ui: Pick<UiProps, 'atlas' | 'view' | 'dataText'>): readonly string[] {
+  const names = sourcesShown(ui.atlas, ui.view).map(({ id, author }) => author || publisherName(ui, id));
   return [...new Set(names)];
 }

@@ -5,11 +5,11 @@ import type { Figure } from '../../figures/figure.ts';
 import { isCount } from '../../figures/mirror.ts';
 import { partnerOfRow, rowStatus } from '../../figures/tableFilter.ts';
 import type { TableRow } from '../../figures/tableRows.ts';
-import type { Atlas } from '../../package/atlas.ts';
 import type { Words } from '../../text/words.ts';
 import { figureWords, withBeside } from '../base/figureWords.ts';
 import { count, period, placeName } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
+import { publisherName } from '../sources/sourceNames.ts';
 
 export const TABLE_COLUMNS = [
   'layer',
@@ -46,7 +46,8 @@ export type FilledRow = Readonly<Record<TableColumn, string>> & {
 export type Speaking = Pick<UiProps, 'atlas' | 'words' | 'dataText'>;
 
 /** A row in the words of the present language. */
-export function filled({ atlas, words, dataText }: Speaking, row: TableRow): FilledRow {
+export function filled(ui: Speaking, row: TableRow): FilledRow {
+  const { atlas, words, dataText } = ui;
   const say = words.messages.table;
   const rest = isOfRecords(row.figure) ? say.unstated : say.others;
   const nobody = row.kind === 'total' ? say.all : rest;
@@ -68,7 +69,7 @@ export function filled({ atlas, words, dataText }: Speaking, row: TableRow): Fil
     unit: leg ? '' : say.units[figure.unit],
     status: figure.secondSource ? `${known}, ${words.messages.figure.secondSource}` : known,
     source: publishersOf(
-      atlas,
+      ui,
       refs.map(({ source }) => source),
     ),
     locator: more.length === 0 ? first : say.moreLocators(first, count(words, more.length), more.length),
@@ -76,12 +77,8 @@ export function filled({ atlas, words, dataText }: Speaking, row: TableRow): Fil
 }
 
 /** Who gives the figures of these sources, each once. */
-export function publishersOf(atlas: Atlas, sourceIds: readonly string[]): string {
-  const names = sourceIds.map((id) => {
-    const source = atlas.sources.find((each) => each.id === id);
-    return source?.publisher || source?.author || source?.title || id;
-  });
-  return [...new Set(names)].join('; ');
+export function publishersOf(ui: Speaking, sourceIds: readonly string[]): string {
+  return [...new Set(sourceIds.map((id) => publisherName(ui, id)))].join('; ');
 }
 
 /** Empty where nobody is asked for a count: other and all countries, other layers. */

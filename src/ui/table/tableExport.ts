@@ -62,7 +62,7 @@ function mirrorCells(ui: Speaking, { mirror }: TableRow): readonly CsvCell[] {
     shown(ui, ratio.value === null ? null : Math.round(ratio.value * 100) / 100),
     say.table.units[partner.unit],
     say.table.statuses[partner.status],
-    publishersOf(ui.atlas, ids),
+    publishersOf(ui, ids),
     partner.refs.map(({ locator }) => locator).join('; '),
     licencesOf(ui.atlas, ids),
     ui.dataText[`note.${partner.note}`] ?? '',

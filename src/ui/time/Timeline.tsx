@@ -1,30 +1,35 @@
 // The bottom panel: playing, the year slider over its bars, events, coverage, the views and how it plays.
 import { periodsOf } from '../../package/periods.ts';
 import { useUi } from '../shell/context.ts';
+import { TimelineTip } from '../shell/lazyViews.ts';
 import { ViewTabs } from '../shell/ViewTabs.tsx';
 import { topicOf } from '../topics/headlineWords.ts';
+import { BARS_OF_FLOW } from './barsOfFlow.ts';
 import { CoverageStrips } from './CoverageStrips.tsx';
 import { PlayButtons } from './PlayButtons.tsx';
 import { PlaybackOptions } from './PlaybackOptions.tsx';
-import { BARS_OF_FLOW, TimelineBars } from './TimelineBars.tsx';
+import { TimelineBars } from './TimelineBars.tsx';
 import { TimelineEvents } from './TimelineEvents.tsx';
+import { useTimelineTip } from './useTimelineTip.ts';
 import { YearSlider } from './YearSlider.tsx';
 
 /** Every fifth year has its number. */
 const LABELLED = 5;
 
 export function Timeline() {
-  const { words } = useUi();
+  const { transient, words } = useUi();
   const { timeline } = words.messages;
+  const tip = useTimelineTip();
   return (
     <section class="panel timeline" aria-label={timeline.label}>
       <PlayButtons />
-      <div class="years">
+      <div class="years" {...tip.handlers}>
         <TimelineEvents />
         <div class="bars-and-slider">
           <TimelineBars />
           <YearSlider />
         </div>
+        {tip.shown && !transient.playing && <TimelineTip {...tip.shown} />}
         <YearLabels />
         <CoverageStrips />
       </div>

@@ -6,21 +6,13 @@ import { timelineYears } from '../../figures/timeline.ts';
 import { topicYears } from '../../figures/topicSeries.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
 import type { Topic } from '../../package/descriptor.ts';
-import type { Flow, ViewState } from '../../state/viewState.ts';
+import type { ViewState } from '../../state/viewState.ts';
 import { useUi } from '../shell/context.ts';
 import { topicOf } from '../topics/headlineWords.ts';
+import { BARS_OF_FLOW, type BarSide } from './barsOfFlow.ts';
 
 /** Percent of the side's height. */
 const SHORTEST = 5;
-
-export type BarSide = 'arrivals' | 'departures' | 'net';
-/** The bars that each direction shows. */
-export const BARS_OF_FLOW: Readonly<Record<Flow, readonly BarSide[]>> = {
-  both: ['arrivals', 'departures'],
-  in: ['arrivals'],
-  out: ['departures'],
-  net: ['net'],
-};
 
 /** Decoration of the slider: the slider's value text says the same in words. */
 export function TimelineBars() {

@@ -7,7 +7,7 @@ import { useUi } from '../shell/context.ts';
 import { EventList } from '../shell/lazyViews.ts';
 
 /** The year whose diamond holds an event; periods may reach beyond the timeline. */
-const columnOf = ({ from, to }: PackageTime, event: TimelineEvent) =>
+export const columnOf = ({ from, to }: PackageTime, event: TimelineEvent) =>
   Math.min(to, Math.max(from, event.year));
 
 /** Opens the note of an event as its button would: that of its year, or of all events in a narrow window. */

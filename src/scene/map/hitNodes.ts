@@ -1,0 +1,31 @@
+// Which places lie under a point of the screen, by the discs that the painters draw.
+import type { Project } from '../camera/project.ts';
+import { seenRadius } from './discScale.ts';
+import type { NodeMarks } from './nodes.ts';
+
+export interface HitNode {
+  /** Index of the node in its marks. */
+  readonly node: number;
+  /** From the edge of the disc, px; 0 on it. */
+  readonly distance: number;
+}
+
+/** Nodes within `reach` px of the point beyond their own disc, nearest first. */
+export function hitNodes(
+  nodes: NodeMarks,
+  radius: ArrayLike<number>,
+  project: Project,
+  point: { readonly x: number; readonly y: number },
+  reach: number,
+): readonly HitNode[] {
+  const hits: HitNode[] = [];
+  for (let node = 0; node < nodes.count; node++) {
+    const [x, y] = project(nodes.position[node * 2] ?? 0, nodes.position[node * 2 + 1] ?? 0);
+    const distance = Math.max(
+      0,
+      Math.hypot(point.x - x, point.y - y) - seenRadius(radius[node] ?? 0, project),
+    );
+    if (distance <= reach) hits.push({ node, distance });
+  }
+  return hits.sort((a, b) => a.distance - b.distance);
+}

@@ -1,0 +1,57 @@
+// Which year of the timeline is pointed at: by the pointer over its column or its diamond, or by the keyboard on the slider.
+import { useState } from 'preact/hooks';
+import { type TimelineEvent, timelineEvents } from '../../figures/timeline.ts';
+import { useUi } from '../shell/context.ts';
+import { columnOf } from './TimelineEvents.tsx';
+
+interface Shown {
+  readonly year: number;
+  readonly events: readonly TimelineEvent[] | null;
+}
+
+/** What the tip says, and the handlers of the element that holds bars, slider and diamonds. */
+export function useTimelineTip() {
+  const { atlas, view } = useUi();
+  const [pointed, setPointed] = useState<Shown | 'present' | null>(null);
+  const { from, to } = atlas.time;
+  const of = (target: EventTarget | null, x: number | null): Shown | 'present' | null => {
+    if (!(target instanceof Element) || target.closest('.note')) return null;
+    const diamond = target.closest<HTMLElement>('.event')?.dataset.year;
+    if (diamond !== undefined) {
+      const events = timelineEvents(atlas).filter((event) => columnOf(atlas.time, event) === Number(diamond));
+      return { year: Number(diamond), events };
+    }
+    if (x === null) return target.matches('.slider:focus-visible') ? 'present' : null;
+    const bars = target.closest('.bars-and-slider')?.getBoundingClientRect();
+    if (!bars) return null;
+    const year = from + Math.floor(((x - bars.left) / bars.width) * (to - from + 1));
+    return { year: Math.min(to, Math.max(from, year)), events: null };
+  };
+  const shown = pointed === 'present' ? { year: view.year, events: null } : pointed;
+  return {
+    shown,
+    handlers: {
+      onPointerMove(event: PointerEvent) {
+        // In the tip itself it stays.
+        if (event.target instanceof Element && event.target.closest('.timeline-tip, .note')) return;
+        setPointed(of(event.target, event.clientX));
+      },
+      onPointerLeave: () => setPointed(null),
+      onFocusIn(event: FocusEvent) {
+        if (event.target instanceof Element && event.target.closest('.timeline-tip, .note')) return;
+        setPointed(of(event.target, null));
+      },
+      onFocusOut(event: FocusEvent) {
+        const next = event.relatedTarget;
+        const stays =
+          next instanceof Node && event.currentTarget instanceof Node && event.currentTarget.contains(next);
+        if (!stays) setPointed(null);
+      },
+      onKeyDown(event: KeyboardEvent) {
+        if (event.key !== 'Escape' || shown === null) return;
+        event.stopPropagation();
+        setPointed(null);
+      },
+    },
+  };
+}
