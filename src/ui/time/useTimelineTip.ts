@@ -1,5 +1,5 @@
 // Which year of the timeline is pointed at: by the pointer over its column or its diamond, or by the keyboard on the slider.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type TimelineEvent, timelineEvents } from '../../figures/timeline.ts';
 import { useUi } from '../shell/context.ts';
 import { columnOf } from './TimelineEvents.tsx';
@@ -13,6 +13,7 @@ interface Shown {
 export function useTimelineTip() {
   const { atlas, view } = useUi();
   const [pointed, setPointed] = useState<Shown | 'present' | null>(null);
+  const again = useRef(false);
   const { from, to } = atlas.time;
   const of = (target: EventTarget | null, x: number | null): Shown | 'present' | null => {
     if (!(target instanceof Element) || target.closest('.note')) return null;
@@ -22,7 +23,7 @@ export function useTimelineTip() {
       return { year: Number(diamond), events };
     }
     if (x === null) return target.matches('.slider:focus-visible') ? 'present' : null;
-    const bars = target.closest('.bars-and-slider')?.getBoundingClientRect();
+    const bars = target.closest('.years')?.getBoundingClientRect();
     if (!bars) return null;
     const year = from + Math.floor(((x - bars.left) / bars.width) * (to - from + 1));
     return { year: Math.min(to, Math.max(from, year)), events: null };
@@ -37,6 +38,17 @@ export function useTimelineTip() {
         setPointed(of(event.target, event.clientX));
       },
       onPointerLeave: () => setPointed(null),
+      onPointerDown(event: PointerEvent) {
+        const at = of(event.target, event.clientX);
+        again.current = at !== null && at !== 'present' && at.events === null && at.year === view.year;
+      },
+      // The first press goes to the year, a second one to where its number stands.
+      onClick(event: MouseEvent) {
+        const tip =
+          event.currentTarget instanceof Element && event.currentTarget.querySelector('.timeline-tip .ref');
+        if (again.current && tip instanceof HTMLElement) tip.click();
+        again.current = false;
+      },
       onFocusIn(event: FocusEvent) {
         if (event.target instanceof Element && event.target.closest('.timeline-tip, .note')) return;
         setPointed(of(event.target, null));

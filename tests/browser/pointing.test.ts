@@ -1,0 +1,138 @@
+// Pointing at the map: a double press only zooms, an empty one closes the card, a finger finds every arc, lists and arcs light each other.
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, hashOf } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+let atlas: AtlasPage;
+
+afterEach(async () => {
+  expect(troubles(atlas)).toEqual([]);
+  await atlas.context.close();
+});
+
+/** The middle of every arc that the second painter has drawn. */
+function arcsOf(page: Page): Promise<readonly { readonly x: number; readonly y: number }[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<SVGPathElement>('#map [data-arc] > path:first-child')].map((path) => {
+      const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
+      return { x, y };
+    }),
+  );
+}
+
+test('a double press zooms and selects nothing', async () => {
+  atlas = await openAtlas({ hash: 'topic=residence&year=1995' });
+  const { page } = atlas;
+  const [arc] = await arcsOf(page);
+  await page.mouse.dblclick(arc?.x ?? 0, arc?.y ?? 0);
+  await expect.poll(() => hashOf(page)).toContain('at=');
+  // A press that waited for its second would have opened the card by then.
+  const opened = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        setTimeout(() => done(document.querySelectorAll('dialog.card').length), 400);
+      }),
+  );
+  expect(opened).toBe(0);
+  expect(hashOf(page)).not.toContain('focus=');
+});
+
+test('a press on the empty map closes the card', async () => {
+  atlas = await openAtlas({ hash: 'topic=residence&year=1995&focus=RUS' });
+  const { page } = atlas;
+  const card = page.getByRole('dialog', { name: 'Russia' });
+  await card.waitFor();
+  // The sea between Norway and Iceland, wherever the camera is: nothing is drawn there.
+  const sea = await page.evaluate(() => {
+    for (let y = 90; y < innerHeight - 120; y += 14)
+      for (let x = 300; x < innerWidth - 320; x += 14) {
+        const at = document.elementFromPoint(x, y);
+        if (at?.closest('#map') && !at.hasAttribute('data-country') && !at.closest('[data-arc]'))
+          return { x, y };
+      }
+    return null;
+  });
+  expect(sea).not.toBeNull();
+  await page.mouse.click(sea?.x ?? 0, sea?.y ?? 0);
+  await card.waitFor({ state: 'detached' });
+  await page.goBack();
+  await card.waitFor();
+});
+
+test('a finger on a phone finds twenty of twenty arcs', async () => {
+  atlas = await openAtlas({
+    hash: 'topic=residence&year=1995&flow=out',
+    width: 375,
+    height: 667,
+    touch: true,
+  });
+  const { page } = atlas;
+  await button(page, 'Close').tap();
+  const arcs = (await arcsOf(page)).filter(({ x, y }) => x > 4 && x < 371 && y > 60 && y < 400).slice(0, 20);
+  expect(arcs.length).toBeGreaterThan(12);
+  const [first] = await arcsOf(page);
+  const missed: unknown[] = [];
+  for (const { x, y } of arcs) {
+    // Beside the stroke, as a finger is.
+    await page.touchscreen.tap(x + 6, y + 6);
+    const answer = page.locator('dialog.card, ul.arc-tip.pinned, dialog.side-panel');
+    const found = await answer
+      .first()
+      .waitFor({ timeout: 3000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!found) missed.push({ x, y });
+    await page.keyboard.press('Escape');
+    await answer.first().waitFor({ state: 'detached' });
+    // An open card leaves the map less room: it is fitted anew when the card goes.
+    await expect.poll(async () => (await arcsOf(page))[0]).toEqual(first);
+  }
+  expect(missed).toEqual([]);
+});
+
+test('a finger on two places at once is asked which one, by buttons that the keyboard reaches', async () => {
+  atlas = await openAtlas({ hash: 'topic=transit&year=2009', width: 375, height: 667, touch: true });
+  const { page } = atlas;
+  await button(page, 'Close').tap();
+  const hub = await page.evaluate(() => {
+    const [path] = document.querySelectorAll<SVGPathElement>('#map [data-arc] > path:first-child');
+    const end = path?.getPointAtLength(path.getTotalLength());
+    return { x: end?.x ?? 0, y: end?.y ?? 0 };
+  });
+  await page.touchscreen.tap(hub.x, hub.y);
+  const choice = page.getByRole('list', { name: 'Which one?' });
+  await choice.waitFor();
+  expect(await choice.getByRole('button').count()).toBeGreaterThan(1);
+  await expect
+    .poll(() =>
+      choice
+        .getByRole('button')
+        .first()
+        .evaluate((each) => each === document.activeElement),
+    )
+    .toBe(true);
+  await page.keyboard.press('Escape');
+  await choice.waitFor({ state: 'detached' });
+});
+
+test('a row of the corridors lights its legs, and a leg its row', async () => {
+  atlas = await openAtlas({ hash: 'topic=trafficking&year=2011' });
+  const { page } = atlas;
+  const legs = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('#map [data-arc]')].map((arc) => Number(arc.getAttribute('opacity'))),
+    );
+  const moldova = button(page, 'Moldova');
+  await moldova.focus();
+  await expect.poll(async () => (await legs()).filter((opacity) => opacity > 0.5).length).toBe(1);
+  const lit = (await legs()).findIndex((opacity) => opacity > 0.5);
+  await moldova.blur();
+  await expect.poll(async () => (await legs()).filter((opacity) => opacity > 0.5).length).toBeGreaterThan(5);
+  const middle = (await arcsOf(page))[lit];
+  await page.mouse.move(middle?.x ?? 0, middle?.y ?? 0);
+  await page.locator('button.place.lit', { hasText: 'Moldova' }).waitFor();
+});

@@ -1,0 +1,41 @@
+// The tips of the timeline: a bar and a diamond say value, unit and source to the pointer and to the keyboard.
+import { afterEach, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { slider, TOP_NOTE } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+let atlas: AtlasPage;
+
+afterEach(async () => {
+  expect(troubles(atlas)).toEqual([]);
+  await atlas.context.close();
+});
+
+test('a bar under the pointer says its year, values, sources and axis, and its number opens the source', async () => {
+  atlas = await openAtlas({ hash: 'topic=residence&year=1995' });
+  const { page } = atlas;
+  const box = await page.locator('.bars-and-slider').boundingBox();
+  if (!box) throw new Error('no bars');
+  // The first of 22 columns.
+  await page.mouse.move(box.x + box.width / 44, box.y + box.height / 2);
+  const tip = page.getByRole('region', { name: 'Figures of 1990' });
+  await tip.waitFor();
+  const words = await tip.innerText();
+  expect(words).toContain('137,900 people');
+  expect(words).toContain('84,300 people');
+  expect(words).toMatch(/square root/);
+  await tip.getByRole('button', { name: 'Source: Departures, 1990' }).click();
+  expect(await page.locator(TOP_NOTE).innerText()).toContain('Table 1');
+});
+
+test('the slider under the keyboard has the tip of its year, and a diamond that of its events', async () => {
+  atlas = await openAtlas({ hash: 'topic=displacement&year=2008' });
+  const { page } = atlas;
+  await slider(page).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('region', { name: 'Figures of 2007' }).waitFor();
+  await page.getByRole('button', { name: 'Events of 1995' }).focus();
+  const tip = page.getByRole('region', { name: 'Figures of 1995' });
+  await tip.waitFor();
+  expect((await tip.innerText()).length).toBeGreaterThan(20);
+});
