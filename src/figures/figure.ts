@@ -227,3 +227,8 @@ function roundingOf(row: Pick<IndicatorRow, 'unit' | 'value' | 'note'>): number 
   }
   return ROUNDED_BY_NOTE[row.note] ?? 1;
 }
+
+/** Whether a figure counts some months of one year: no bar of the scale that whole years have. */
+export function isOfPartYear({ from, to }: Pick<Figure, 'from' | 'to'>): boolean {
+  return from.length > 4 && from !== to && from.slice(0, 4) === to.slice(0, 4);
+}

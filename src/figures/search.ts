@@ -1,8 +1,9 @@
-// Finding a country, a layer, an event or a source by what somebody types, in any of its names.
+// Finding a country, a topic, a layer, a year, an event or a source by what somebody types, in any of its names.
 import { foldText } from '../lib/foldText.ts';
+import type { PackageTime } from '../package/descriptor.ts';
 
 /** In the order in which equals are listed. */
-export const SEARCH_KINDS = ['country', 'layer', 'event', 'source'] as const;
+export const SEARCH_KINDS = ['country', 'topic', 'layer', 'year', 'event', 'source'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 export interface SearchEntry {
@@ -12,6 +13,8 @@ export interface SearchEntry {
   readonly folded: readonly string[];
   /** The same as they sound, for spellings that differ from language to language. */
   readonly sounds: readonly string[];
+  /** The year that was typed beside the name of a country or a topic. */
+  readonly year?: number;
 }
 
 /** An entry with its names made ready; the id finds it too, as a whole. */
@@ -21,7 +24,7 @@ export function searchEntry(kind: SearchKind, id: string, names: readonly string
 }
 
 /** Entries that match, best first: the whole name or code, a name's beginning, a word's beginning, then anywhere in
- * the name of a country or layer, then what sounds alike; equals by kind, then in the order given. A blank query
+ * the name of a country, topic or layer, then what sounds alike; equals by kind, then in the order given. A blank query
  * finds nothing. */
 export function searchEntries(query: string, entries: readonly SearchEntry[]): readonly SearchEntry[] {
   const wanted = foldText(query);
@@ -36,6 +39,22 @@ export function searchEntries(query: string, entries: readonly SearchEntry[]): r
   return found.sort((a, b) => rank(a) - rank(b)).map(({ entry }) => entry);
 }
 
+const YEAR = /(?<!\d)\d{4}(?!\d)/;
+
+/** As `searchEntries`; a year beside a name ("germany 2006") finds countries and topics in that year first. */
+export function searchWithYear(
+  query: string,
+  entries: readonly SearchEntry[],
+  { from, to }: PackageTime,
+): readonly SearchEntry[] {
+  const year = Number(YEAR.exec(query)?.[0] ?? Number.NaN);
+  const all = searchEntries(query, entries);
+  if (!(year >= from && year <= to)) return all;
+  const named = entries.filter(({ kind }) => kind === 'country' || kind === 'topic');
+  const inYear = searchEntries(query.replace(YEAR, ' '), named).map((entry) => ({ ...entry, year }));
+  return [...inYear, ...all];
+}
+
 const SOUND = 4;
 const NO_MATCH = 5;
 /** Shorter texts sound like too much. */
@@ -43,7 +62,7 @@ const LEAST_SOUND = 3;
 
 function gradeOf(wanted: string, { kind, id, folded, sounds }: SearchEntry): number {
   if (foldText(id) === wanted) return 0;
-  const inside = kind === 'country' || kind === 'layer';
+  const inside = kind === 'country' || kind === 'topic' || kind === 'layer';
   const grade = Math.min(NO_MATCH, ...folded.map((name) => nameGrade(wanted, name, inside)));
   if (grade < NO_MATCH || wanted.length < LEAST_SOUND) return grade;
   const sound = soundOf(wanted);

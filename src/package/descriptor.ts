@@ -73,6 +73,8 @@ export interface Topic {
   readonly timeline: readonly TopicSeries[];
   /** Whether those who come can be shown without those who go. */
   readonly directions: boolean;
+  /** What the chart view draws where the reader has chosen nothing else; null: the first measure. */
+  readonly measure: string | null;
   /** Ids of stories.json. */
   readonly stories: readonly string[];
 }

@@ -183,5 +183,10 @@ function descriptorOf({ derived, layers, ...rest }: Written, report: Report): De
         `${roles[side] ?? 'a layer'}, the layer with the role ${side}`,
         derived.net[side],
       );
+  const measures = new Set(rest.measures.map(({ id }) => id));
+  rest.topics.forEach(({ measure }, index) => {
+    if (measure !== null && !measures.has(measure))
+      report(`topics.${index}.measure`, 'the id of a measure', measure);
+  });
   return Object.freeze({ ...rest, ...roles, declared: layers, net: derived.net });
 }

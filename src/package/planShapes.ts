@@ -47,6 +47,7 @@ export function topicShape({ layer, indicator, story, period, named }: NamedShap
     camera: optional(CAMERA, null),
     headline: optional(list(statementShape(layer, indicator)), []),
     timeline: list(seriesShape(layer, indicator)),
+    measure: optional(named('measure'), null),
     directions: yesOrNo,
     stories: list(story),
   });

@@ -1,9 +1,12 @@
 // What a package plans to draw, to list and to ask: measures of the chart view, sections of national figures, questions.
 import type { LayerId, PlaceId } from './atlas.ts';
 
-/** `lines` break at gaps · `bars` stand on zero · `parts` lie, each with its dates: too few years for a course. */
-export const MEASURE_FORMS = ['lines', 'bars', 'parts'] as const;
+/** `lines` break at gaps · `bars` stand on zero · `parts` lie, each with its dates: too few years for a course · `list`
+ * has words and numbers alone: counts that no common scale carries. */
+export const MEASURE_FORMS = ['lines', 'bars', 'parts', 'list'] as const;
 export type MeasureForm = (typeof MEASURE_FORMS)[number];
+/** Those that are drawn over the years. */
+export type TimeForm = Exclude<MeasureForm, 'parts' | 'list'>;
 
 /** Which figures make up a measure of the chart view; its words are `measure.<id>`. */
 export interface MeasurePlan {

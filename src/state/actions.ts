@@ -26,11 +26,18 @@ export interface YearSteps {
   readonly known: readonly number[];
 }
 
-/** Another topic as it opens; what the reader has chosen of view, pace and drawing stays. */
+/** Another topic as it opens; what the reader has chosen of view, measure, pace and drawing stays. */
 export function setTopic(view: ViewState, id: string, context: AddressContext): ViewState {
   if (id === view.topic || !context.topics.some((each) => each.id === id)) return view;
   const kept = Object.fromEntries(READERS.map((name) => [name, view[name]]));
-  return change(view, { ...topicView(context, id, view.sourceFilter), ...kept, view: view.view });
+  const { measure } = view;
+  const chosen = measure === topicView(context, view.topic, view.sourceFilter).measure ? {} : { measure };
+  return change(view, {
+    ...topicView(context, id, view.sourceFilter),
+    ...kept,
+    ...chosen,
+    view: view.view,
+  });
 }
 
 /** The view at `year`, brought into the time of the package. */

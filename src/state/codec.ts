@@ -106,7 +106,7 @@ export function topicView(context: AddressContext, id: string, sourceFilter: Sou
   const year = sourceFilter === 'report' ? found.opensWithReport : found.opens;
   return Object.freeze({
     ...PLAIN_VIEW,
-    measure: context.measureIds[0] ?? '',
+    measure: found.measure ?? context.measureIds[0] ?? '',
     topic: id,
     year,
     layers: Object.freeze(layers),

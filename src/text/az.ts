@@ -173,7 +173,8 @@ export const az: Messages = {
     loop: 'Təkrarla',
     tip: (year: string) => `${year}: rəqəmlər`,
     axis: 'Sütun nə qədər hündürdürsə, say o qədər çoxdur: hündürlük kvadrat kökə görə artır, bütün illər üçün miqyas birdir.',
-    axisEach: 'Sütun nə qədər hündürdürsə, göstərici o qədər böyükdür: hündürlük kvadrat kökə görə artır; hər sıranın öz miqyası var.',
+    axisEach:
+      'Sütun nə qədər hündürdürsə, göstərici o qədər böyükdür: hündürlük kvadrat kökə görə artır; hər sıranın öz miqyası var.',
     squareRoot: 'sütun hündürlüyü: kvadrat kök',
     fromSecond: 'əlavə mənbə',
     events: 'Hadisələr',

@@ -190,7 +190,8 @@ export const en = {
     loop: 'Loop',
     tip: (year: string) => `Figures of ${year}`,
     axis: 'The higher the bar, the more: height grows with the square root, on one scale for all years.',
-    axisEach: 'The higher the bar, the more: height grows with the square root; each series has a scale of its own.',
+    axisEach:
+      'The higher the bar, the more: height grows with the square root; each series has a scale of its own.',
     squareRoot: 'bar height: square root',
     fromSecond: 'additional source',
     events: 'Events',

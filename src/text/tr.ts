@@ -166,7 +166,8 @@ export const tr: Messages = {
     loop: 'Döngü',
     tip: (year: string) => `${year} rakamları`,
     axis: 'Çubuk ne kadar yüksekse sayı o kadar büyüktür: yükseklik karekökle artar, bütün yıllar için ölçek birdir.',
-    axisEach: 'Çubuk ne kadar yüksekse sayı o kadar büyüktür: yükseklik karekökle artar; her serinin kendi ölçeği vardır.',
+    axisEach:
+      'Çubuk ne kadar yüksekse sayı o kadar büyüktür: yükseklik karekökle artar; her serinin kendi ölçeği vardır.',
     squareRoot: 'çubuk yüksekliği: karekök',
     fromSecond: 'ek kaynak',
     events: 'Olaylar',

@@ -22,6 +22,12 @@ async function choose(typed: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** A layer may bear the name of its topic. */
+async function chooseLayer(title: string): Promise<void> {
+  await search(page).fill(title);
+  await page.locator(`[role=option][data-kind=Layer]`, { hasText: title }).click();
+}
+
 describe('the search', () => {
   test.each([
     ['Azerbaycan', 'Azerbaijan'],
@@ -39,19 +45,22 @@ describe('the search', () => {
 
   test('says of each finding what it is', async () => {
     await search(page).fill('depor');
-    const kind = await options().first().getAttribute('data-kind');
-    expect([await options().first().textContent(), kind]).toEqual(['Deportations', 'Layer']);
+    await options().first().waitFor();
+    const found = await options().evaluateAll((all) =>
+      all.map((each) => `${each.textContent}: ${each.getAttribute('data-kind')}`),
+    );
+    expect(found.slice(0, 2)).toEqual(['Deportations: Topic', 'Deportations: Layer']);
     await search(page).fill('zzzz');
-    await page.getByText('No country, layer, event or source with that name.').waitFor();
+    await page.getByText('No country, year, topic, layer, event or source with that name.').waitFor();
     await search(page).fill('');
   });
 
   test('switches a layer on, says so, and Back switches it off', async () => {
     await visit(page, 'year=2011');
-    await choose('Deportations');
+    await chooseLayer('Deportations');
     await page.getByRole('status').filter({ hasText: 'Deportations: now shown.' }).waitFor();
     expect(await isLayerOn(page, 'Deportations')).toBe(true);
-    await choose('Deportations');
+    await chooseLayer('Deportations');
     await page.getByRole('status').filter({ hasText: 'Deportations: already shown.' }).waitFor();
     await page.goBack();
     await expect.poll(() => isLayerOn(page, 'Deportations')).toBe(false);
@@ -85,6 +94,31 @@ describe('the search', () => {
     await choose('azerbaijan');
     await page.getByRole('dialog', { name: 'Azerbaijan', exact: true }).waitFor();
     await page.keyboard.press('Escape');
+  });
+
+  test.each(['germany 2006', 'almaniya 2006', 'германия 2006', 'almanya 2006'])(
+    'goes to a country in a year: %s',
+    async (typed) => {
+      await visit(page, 'topic=residence&year=1995');
+      await search(page).fill(typed);
+      await expect.poll(() => options().first().textContent()).toBe('Germany, 2006');
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog', { name: 'Germany', exact: true }).waitFor();
+      expect(await yearOf(page)).toBe('2006');
+      await page.goBack();
+      await expect.poll(() => yearOf(page)).toBe('1995');
+    },
+  );
+
+  test('goes to a year, to a topic, and to a topic in a year', async () => {
+    await visit(page, 'topic=residence&year=1995');
+    await choose('2003');
+    await expect.poll(() => yearOf(page)).toBe('2003');
+    await choose('trafficking');
+    await expect.poll(() => hashOf(page)).toContain('topic=trafficking');
+    await choose('deportations 2008');
+    await expect.poll(() => hashOf(page)).toContain('topic=deportations');
+    expect(await yearOf(page)).toBe('2008');
   });
 
   test('left no error behind', () => {

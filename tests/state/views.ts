@@ -45,6 +45,7 @@ const topic = (id: string, layers: readonly string[], opens: number, opensWithRe
   headline: [],
   timeline: [],
   directions: false,
+  measure: null,
   stories: [],
 });
 

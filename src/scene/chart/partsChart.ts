@@ -1,5 +1,6 @@
 // Figures of few years as lying bars, each with its name and dates above it; a range shows both of its ends.
 import { scaleLinear } from 'd3-scale';
+import { isOfPartYear } from '../../figures/figure.ts';
 import type { MeasureLine, MeasurePoint } from '../../figures/measure.ts';
 
 export interface PartBar {
@@ -9,6 +10,8 @@ export interface PartBar {
   /** Of the words, and of the bar below them, px. */
   readonly wordsY: number;
   readonly y: number;
+  /** False where its number stands alone: of a part of a year beside figures of other dates. */
+  readonly isDrawn: boolean;
   /** To the value; 0 where the source prints a dash. */
   readonly length: number;
   /** To the upper end of a range; `length` where there is none. */
@@ -26,16 +29,20 @@ const BAR = 11;
 const LEAST_STEP = 40;
 const GREATEST_STEP = 58;
 
-/** All bars on one scale, in the order of the lines. */
+/** All bars on one scale, in the order of the lines; none at all where `bars` is false. */
 export function partsChart(
   lines: readonly MeasureLine[],
   space: { readonly width: number; readonly height: number },
+  bars: boolean,
 ): PartsChart {
   const points = lines.flatMap((line, index) => line.points.map((point) => ({ line, index, point })));
-  const greatest = Math.max(1e-9, ...points.map(({ point }) => point.figure.high ?? point.figure.value ?? 0));
+  const dates = new Set(points.map(({ point }) => `${point.figure.from} ${point.figure.to}`));
+  const isDrawn = ({ figure }: MeasurePoint) => bars && (dates.size === 1 || !isOfPartYear(figure));
+  const drawn = points.filter(({ point }) => isDrawn(point));
+  const greatest = Math.max(1e-9, ...drawn.map(({ point }) => point.figure.high ?? point.figure.value ?? 0));
   const length = scaleLinear([0, greatest], [0, space.width - 4]);
   const step = Math.min(GREATEST_STEP, Math.max(LEAST_STEP, space.height / Math.max(1, points.length)));
-  const bars = points.map(({ line, index, point }, at): PartBar => {
+  const parts = points.map(({ line, index, point }, at): PartBar => {
     const { value, high } = point.figure;
     return {
       key: `${line.key} ${point.figure.from}`,
@@ -43,9 +50,10 @@ export function partsChart(
       point,
       wordsY: at * step,
       y: at * step + WORDS,
-      length: length(value ?? 0),
-      farLength: length(high ?? value ?? 0),
+      isDrawn: isDrawn(point),
+      length: isDrawn(point) ? length(value ?? 0) : 0,
+      farLength: isDrawn(point) ? length(high ?? value ?? 0) : 0,
     };
   });
-  return { bars, barHeight: BAR, height: Math.max(1, points.length) * step };
+  return { bars: parts, barHeight: BAR, height: Math.max(1, points.length) * step };
 }

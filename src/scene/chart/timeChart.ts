@@ -3,7 +3,7 @@
 import { type ScaleBand, scaleBand, scaleLinear, scaleSqrt } from 'd3-scale';
 import { isOnlyElsewhere } from '../../figures/agreement.ts';
 import type { MeasureLine, MeasurePoint } from '../../figures/measure.ts';
-import type { MeasureForm } from '../../package/plans.ts';
+import type { TimeForm } from '../../package/plans.ts';
 import type { Widths } from '../../state/viewState.ts';
 import { spreadLabels } from '../labels/spreadLabels.ts';
 
@@ -82,7 +82,7 @@ const TICKS = 4;
 /** `scale` is that of the value axis: square root for people, whose years differ a hundredfold. */
 export function timeChart(
   lines: readonly MeasureLine[],
-  form: Exclude<MeasureForm, 'parts'>,
+  form: TimeForm,
   scale: Widths,
   space: TimeSpace,
 ): TimeChart {
@@ -165,7 +165,9 @@ function marksOf(
         : isOnlyElsewhere(figure)
           ? 'second'
           : 'report';
-    const bar = form === 'bars' && (shape === 'report' || shape === 'second');
+    const partial = figure.from.length > 4 || figure.to.length > 4;
+    // Some months of a year are no bar beside whole years.
+    const bar = form === 'bars' && !partial && (shape === 'report' || shape === 'second');
     const centre = (middle(x, point.year) + middle(x, point.toYear)) / 2;
     const own = form === 'bars' ? left(x, point.year) + slot * (index + 0.5) : centre;
     return {
@@ -177,7 +179,7 @@ function marksOf(
       y: y(figure.value ?? 0),
       breadth: bar ? Math.max(3, slot - 1) : 0,
       foot: bar ? y(0) : y(figure.value ?? 0),
-      partial: figure.from.length > 4 || figure.to.length > 4,
+      partial,
     };
   });
 }

@@ -4,8 +4,15 @@ import type { Messages } from '../en.ts';
 export const ruSearch: Messages['search'] = {
   label: 'Найти страну',
   results: (value) => `Найдено: ${value}`,
-  nothing: 'Страны, слоя, события или источника с таким названием нет.',
+  nothing: 'Страны, года, темы, слоя, события или источника с таким названием нет.',
   layerOn: (layer) => `${layer}: теперь показано.`,
   layerShown: (layer) => `${layer}: уже показано.`,
-  kinds: { country: 'Страна', layer: 'Слой', event: 'Событие', source: 'Источник' },
+  kinds: {
+    country: 'Страна',
+    topic: 'Тема',
+    layer: 'Слой',
+    year: 'Год',
+    event: 'Событие',
+    source: 'Источник',
+  },
 };

@@ -97,14 +97,14 @@ function OverTime({ title }: Props) {
       {!years.includes(view.year) && <Nearest years={years} />}
       <Fitted>
         {(size) =>
-          plan.form === 'parts' ? (
-            <PartsChart lines={lines} title={named} size={size} />
+          plan.form === 'parts' || plan.form === 'list' ? (
+            <PartsChart lines={lines} bars={plan.form === 'parts'} title={named} size={size} />
           ) : (
             <TimeChart lines={lines} form={plan.form} title={named} whose={whose} size={size} />
           )
         }
       </Fitted>
-      {plan.form !== 'parts' && (
+      {plan.form !== 'parts' && plan.form !== 'list' && (
         <ChartKeys lines={lines} gaps={years.length < periodsOf(atlas.time).length} />
       )}
     </>

@@ -12,14 +12,20 @@ import { useChartMarks } from './useChartMarks.tsx';
 
 interface Props {
   readonly lines: readonly MeasureLine[];
+  /** Words and numbers alone where there are none. */
+  readonly bars: boolean;
   readonly title: string;
   readonly size: Size;
 }
 
-export function PartsChart({ lines, title, size }: Props) {
+/** Without bars a number stands near its words. */
+const LIST_WIDTH = 560;
+
+export function PartsChart({ lines, bars, title, size: space }: Props) {
   const ui = useUi();
   const { words, view } = ui;
-  const chart = partsChart(lines, size);
+  const size = bars ? space : { ...space, width: Math.min(space.width, LIST_WIDTH) };
+  const chart = partsChart(lines, size, bars);
   const marks = useChartMarks(
     chart.bars.map(({ key }) => key),
     '',
@@ -33,7 +39,7 @@ export function PartsChart({ lines, title, size }: Props) {
       about={words.messages.chart.describeTime(years)}
       marks={marks}
     >
-      {chart.bars.map(({ key, line, point, wordsY, y, length, farLength }) => {
+      {chart.bars.map(({ key, line, point, wordsY, y, isDrawn, length, farLength }) => {
         const own = lines[line];
         if (!own) return null;
         const { figure } = point;
@@ -65,7 +71,7 @@ export function PartsChart({ lines, title, size }: Props) {
                 height={chart.barHeight - 1}
               />
             )}
-            {figure.state === 'value' && (
+            {isDrawn && figure.state === 'value' && (
               <rect
                 class={figure.secondSource ? 'bar-mark second' : 'bar-mark report'}
                 y={y}

@@ -2,7 +2,7 @@
 
 import type { MeasureLine } from '../../figures/measure.ts';
 import { periodsOf } from '../../package/periods.ts';
-import type { MeasureForm } from '../../package/plans.ts';
+import type { TimeForm } from '../../package/plans.ts';
 import { timeChart } from '../../scene/chart/timeChart.ts';
 import { setYear } from '../../state/actions.ts';
 import { number } from '../base/format.ts';
@@ -18,7 +18,7 @@ import { useChartMarks } from './useChartMarks.tsx';
 
 interface Props {
   readonly lines: readonly MeasureLine[];
-  readonly form: Exclude<MeasureForm, 'parts'>;
+  readonly form: TimeForm;
   readonly title: string;
   /** Whose figures they are, for the names of the marks; '' for the whole country. */
   readonly whose: string;

@@ -22,13 +22,7 @@ export function TimeMarkShape({ mark }: { readonly mark: TimeMark }) {
     return (
       <>
         <rect class="reach" x={x - REACH} y={top - 8} width={2 * REACH} height={height + 16} />
-        <rect
-          class={`bar-mark ${shape}${partial ? ' partial' : ''}`}
-          x={x - breadth / 2}
-          y={top}
-          width={breadth}
-          height={height}
-        />
+        <rect class={`bar-mark ${shape}`} x={x - breadth / 2} y={top} width={breadth} height={height} />
       </>
     );
   }
@@ -38,7 +32,7 @@ export function TimeMarkShape({ mark }: { readonly mark: TimeMark }) {
       {shape === 'other' ? (
         <path class="point-mark other" d={`M${x} ${y - 5}l5 5l-5 5l-5 -5Z`} />
       ) : (
-        <circle class={`point-mark ${shape}`} cx={x} cy={y} r={RADIUS} />
+        <circle class={`point-mark ${shape}${partial ? ' partial' : ''}`} cx={x} cy={y} r={RADIUS} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 // Parts at one date as lying bars, each with its number; the whole, where there is one, as the first.
 import { scaleLinear } from 'd3-scale';
+import { type Figure, isOfPartYear } from '../../figures/figure.ts';
 import type { NationalSection, NationalSeries } from '../../figures/national.ts';
 import { FigureValue } from '../base/FigureValue.tsx';
 import { period } from '../base/format.ts';
@@ -10,11 +11,15 @@ import { useUi } from '../shell/context.ts';
 export function NationalBars({ section }: { readonly section: NationalSection }) {
   const { atlas, words, dataText } = useUi();
   const drawn = section.series.filter(({ role }) => role !== 'aside');
-  const isShare = drawn.every(({ unit }) => unit === 'percent');
-  const most = drawn.flatMap(({ points }) => points.map(({ value, high }) => high ?? value ?? 0));
-  const length = scaleLinear([0, isShare ? 100 : Math.max(1e-9, ...most)], [0, 100]);
   const datesOf = (series: NationalSeries) => new Set(series.points.map(({ from, to }) => `${from} ${to}`));
   const oneDate = new Set(drawn.flatMap((series) => [...datesOf(series)])).size === 1;
+  // Some months of a year are no bar beside figures of other dates.
+  const hasBar = (figure: Figure) => oneDate || !isOfPartYear(figure);
+  const isShare = drawn.every(({ unit }) => unit === 'percent');
+  const most = drawn
+    .flatMap(({ points }) => points.filter((figure) => hasBar(figure)))
+    .map(({ value, high }) => high ?? value ?? 0);
+  const length = scaleLinear([0, isShare ? 100 : Math.max(1e-9, ...most)], [0, 100]);
   return (
     <ul class="national-bars">
       {drawn.flatMap(({ indicator, role, points }, index) =>
@@ -27,7 +32,7 @@ export function NationalBars({ section }: { readonly section: NationalSection })
                 {name} {!oneDate && <span class="soft">{dates}</span>}
               </span>
               <FigureValue figure={figure} of={`${name}, ${dates}`} />
-              {figure.value !== null && (
+              {figure.value !== null && hasBar(figure) && (
                 <span
                   class={isShare ? 'lying-bar of-whole' : 'lying-bar'}
                   aria-hidden

@@ -1,7 +1,7 @@
 // What the search found: the list under the field, walked by the field's own keys, and the count in words.
 import Combobox from '@github/combobox-nav';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type SearchEntry, searchEntries } from '../../figures/search.ts';
+import { type SearchEntry, searchWithYear } from '../../figures/search.ts';
 import type { LocaleBundle } from '../../text/localeBundle.ts';
 import { count } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
@@ -36,7 +36,10 @@ export function SearchFindings({ id, query, input, onList, close }: Props) {
     () => searchable({ atlas, words, dataText }, others),
     [atlas, words, dataText, others],
   );
-  const found = useMemo(() => searchEntries(query, entries).slice(0, MOST), [query, entries]);
+  const found = useMemo(
+    () => searchWithYear(query, entries, atlas.time).slice(0, MOST),
+    [query, entries, atlas.time],
+  );
   const showing = query.trim() !== '';
   const listed = showing && found.length > 0;
 
@@ -60,8 +63,8 @@ export function SearchFindings({ id, query, input, onList, close }: Props) {
       <div ref={list} id={id} role="listbox" aria-label={say.label} class="search-list" hidden={!showing}>
         {found.map((entry) => (
           <SearchOption
-            key={`${entry.kind} ${entry.id}`}
-            id={`${id}-${entry.kind}-${entry.id}`}
+            key={`${entry.kind} ${entry.id} ${entry.year ?? ''}`}
+            id={`${id}-${entry.kind}-${entry.id}-${entry.year ?? ''}`}
             entry={entry}
             choose={choose}
           />

@@ -26,7 +26,7 @@ export function SearchOption({ id, entry, choose }: Props) {
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => choose(entry)}
     >
-      {nameOf(ui, entry)}
+      {entry.year === undefined ? nameOf(ui, entry) : `${nameOf(ui, entry)}, ${entry.year}`}
     </button>
   );
 }
@@ -35,6 +35,10 @@ function nameOf({ atlas, words, dataText }: UiProps, { kind, id }: SearchEntry):
   switch (kind) {
     case 'country':
       return placeName(words, id);
+    case 'topic':
+      return dataText[`topic.${id}.title`] ?? id;
+    case 'year':
+      return id;
     case 'layer':
       return dataText[`layer.${id}.title`] ?? id;
     case 'event': {

@@ -4,6 +4,7 @@ import { type SearchEntry, searchEntry } from '../../figures/search.ts';
 import { timelineEvents } from '../../figures/timeline.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
+import { periodsOf } from '../../package/periods.ts';
 import type { LocaleBundle } from '../../text/localeBundle.ts';
 import { period } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
@@ -18,7 +19,7 @@ const placesTold = memoByIdentity((atlas: Atlas): ReadonlySet<string> => {
   return new Set([...ends, ...legs.flatMap(({ origin, destination }) => [origin, destination])]);
 });
 
-/** Countries in the alphabet of the language, then layers, events and sources in their own order. */
+/** Countries in the alphabet of the language, then topics, layers, years, events and sources in their own order. */
 export function searchable(ui: Speaking, others: readonly LocaleBundle[]): readonly SearchEntry[] {
   const { atlas, words } = ui;
   const bundles = [{ words, dataText: ui.dataText }, ...others];
@@ -38,12 +39,16 @@ export function searchable(ui: Speaking, others: readonly LocaleBundle[]): reado
     .sort((a, b) => rank(words, a.id) - rank(words, b.id));
   return [
     ...places.map(({ id }) => searchEntry('country', id, placeNames(id))),
+    ...atlas.topics.map(({ id }) =>
+      searchEntry('topic', id, [...inAll(`topic.${id}.title`), ...inAll(`topic.${id}.short`)]),
+    ),
     ...atlas.layers.map(({ id }) => searchEntry('layer', id, inAll(`layer.${id}.title`))),
+    ...periodsOf(atlas.time).map((year) => searchEntry('year', String(year), [String(year)])),
     ...timelineEvents(atlas).map(({ id, date }) =>
       searchEntry('event', id, [...dates(date), ...inAll(`event.${id}`)]),
     ),
     ...atlas.sources.map(({ id, title, author, publisher }) =>
-      searchEntry('source', id, [title, author, publisher]),
+      searchEntry('source', id, [title, author, publisher, ...inAll(`source.${id}.publisher`)]),
     ),
   ];
 }

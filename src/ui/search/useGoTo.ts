@@ -2,22 +2,33 @@
 import { useState } from 'preact/hooks';
 import type { SearchEntry } from '../../figures/search.ts';
 import { timelineEvents } from '../../figures/timeline.ts';
-import { focusPlace, setLayers, setYear } from '../../state/actions.ts';
+import { focusPlace, setLayers, setTopic, setYear } from '../../state/actions.ts';
+import { addressContext } from '../../state/codec.ts';
+import type { ViewState } from '../../state/viewState.ts';
 import { useUi } from '../shell/context.ts';
 import { openEventNote } from '../time/TimelineEvents.tsx';
 
-/** A country opens its card, a layer is switched on, an event goes to its year and opens its note, a source opens
+/** A country opens its card, a topic is asked, a year shown, a layer is switched on, an event goes to its year and opens its note, a source opens
  * the list of sources at it. */
 export function useGoTo(): { readonly goTo: (entry: SearchEntry) => void; readonly said: string } {
   const { atlas, view, words, dataText, commands } = useUi();
   const say = words.messages.search;
   const [said, setSaid] = useState('');
-  const goTo = ({ kind, id }: SearchEntry): void => {
+  const goTo = ({ kind, id, year }: SearchEntry): void => {
     setSaid('');
+    const inYear = (old: ViewState) => (year === undefined ? old : setYear(old, year, atlas.time));
     switch (kind) {
       case 'country':
-        if (id === atlas.hub) commands.openPanel('azerbaijan');
-        else commands.change((old) => focusPlace(old, id), 'push');
+        if (id === atlas.hub) {
+          commands.change(inYear, 'push');
+          commands.openPanel('azerbaijan');
+        } else commands.change((old) => focusPlace(inYear(old), id), 'push');
+        return;
+      case 'topic':
+        commands.change((old) => inYear(setTopic(old, id, addressContext(atlas))), 'push');
+        return;
+      case 'year':
+        commands.change((old) => setYear(old, Number(id), atlas.time), 'push');
         return;
       case 'layer': {
         const title = dataText[`layer.${id}.title`] ?? id;

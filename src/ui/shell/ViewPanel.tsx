@@ -9,7 +9,7 @@ export function ViewPanel() {
     case 'map':
       return null;
     case 'table':
-      return <TableView />;
+      return <TableView key={view.topic} />;
     case 'years':
     case 'chart':
       return (

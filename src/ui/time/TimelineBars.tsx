@@ -1,7 +1,7 @@
 // Arrivals up, departures down, or their balance up and down, for every year that has them; square-root height.
 
 import { isOnlyElsewhere } from '../../figures/agreement.ts';
-import type { Figure } from '../../figures/figure.ts';
+import { type Figure, isOfPartYear } from '../../figures/figure.ts';
 import { timelineYears } from '../../figures/timeline.ts';
 import { topicYears } from '../../figures/topicSeries.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
@@ -84,10 +84,9 @@ function Bar({ figure, greatest, side }: BarProps) {
   if (figure.value === null) return <span class={`bar ${side} absent`} />;
   const height = Math.max(SHORTEST, 100 * Math.sqrt(Math.abs(figure.value) / greatest));
   const down = side === 'departures' || side === 'second-series' || figure.value < 0;
-  const isPart = figure.from.length > 4;
   return (
     <span
-      class={`bar ${side} ${down ? 'down' : 'up'}${isOnlyElsewhere(figure) || isPart ? ' second' : ''}`}
+      class={`bar ${side} ${down ? 'down' : 'up'}${isOfPartYear(figure) ? ' part' : isOnlyElsewhere(figure) ? ' second' : ''}`}
       style={{ height: `${height}%` }}
     />
   );
