@@ -1,7 +1,7 @@
 // Search finds countries, layers, events and sources by any name, without accents, best match first.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchEntries, searchEntry } from '../../src/figures/search.ts';
+import { searchEntries, searchEntry, searchWithYear } from '../../src/figures/search.ts';
 
 const COUNTRIES = [
   searchEntry('country', 'GBR', ['United Kingdom', 'Böyük Britaniya', 'Великобритания', 'Birleşik Krallık']),
@@ -99,5 +99,24 @@ describe('searchEntries', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('A year beside a name', () => {
+  const TIME = { granularity: 'year', from: 1990, to: 2011, start: 2010 } as const;
+  const entries = [searchEntry('year', '2006', ['2006']), ...ALL];
+  const found = (query: string) =>
+    searchWithYear(query, entries, TIME).map(({ id, year }) => (year === undefined ? id : `${id} ${year}`));
+
+  it.each(['iran 2006', '2006 İran', 'иран 2006', '2006, iran'])(
+    'finds the country in that year: %s',
+    (typed) => {
+      expect(found(typed)[0]).toBe('IRN 2006');
+    },
+  );
+
+  it('alone finds the year, and one outside of the atlas nothing of its own', () => {
+    expect(found('2006')).toEqual(['2006']);
+    expect(found('iran 1989')).toEqual([]);
   });
 });

@@ -124,7 +124,13 @@ export const BROKEN: readonly (readonly [what: string, path: Path, value: unknow
     'a key that it does not know',
     ['topics', 0, 'colour'],
     'red',
-    'topics.0.colour: expected one of id, layers, opens, opensWithReport, camera, headline, timeline, directions, stories, found "colour"',
+    'topics.0.colour: expected one of id, layers, opens, opensWithReport, camera, headline, timeline, measure, directions, stories, found "colour"',
+  ],
+  [
+    'a topic whose measure the package does not have',
+    ['topics', 0, 'measure'],
+    'lost',
+    'topics.0.measure: expected an id with words under measure.lost in text/, found "lost"',
   ],
   [
     'a topic that opens in a month of a package of years',
@@ -148,7 +154,7 @@ export const BROKEN: readonly (readonly [what: string, path: Path, value: unknow
     'a measure of no form that there is',
     ['measures', 1, 'form'],
     'pie',
-    'measures.1.form: expected one of lines, bars, parts, found "pie"',
+    'measures.1.form: expected one of lines, bars, parts, list, found "pie"',
   ],
   [
     'a measure without words',

@@ -102,6 +102,11 @@ describe('texts', () => {
       readonly topics: readonly { id: string; headline?: readonly { words: string }[] }[];
     } = JSON.parse(dataFile('atlas.json'));
     const { topics, measures, sections, questions, seas } = descriptor;
+    // An official name of the publisher in the four languages, where there is one.
+    const publishers = dataRows('sources').filter(
+      ({ id }) => english?.[`source.${id}.publisher`] !== undefined,
+    );
+    for (const { id, publisher } of publishers) expect(english?.[`source.${id}.publisher`]).toBe(publisher);
     const notes = [...flows, ...records, ...indicators, ...routes].map((row) => row.note ?? '');
     const needed = new Set([
       ...[...ids('layers')].flatMap((id) => [`layer.${id}.title`, `layer.${id}.description`]),
@@ -111,6 +116,7 @@ describe('texts', () => {
       ...[...ids('events')].map((id) => `event.${id}`),
       ...[...ids('discrepancies')].map((id) => `discrepancy.${id}`),
       ...[...ids('sources')].map((id) => `source.${id}.note`),
+      ...publishers.map(({ id }) => `source.${id}.publisher`),
       ...routes.map((row) => `evidence.${row.evidence}`),
       ...notes.filter((note) => note.startsWith('@')).map((note) => `note.${note.slice(1)}`),
       ...topics.flatMap(({ id, headline = [] }) => [

@@ -63,6 +63,11 @@ describe('Another topic', () => {
     expect(next).toEqual({ ...opened, theme: 'dark', view: 'table', speed: 2 });
   });
 
+  test('brings its own measure, unless the reader has chosen one', () => {
+    expect(setTopic(first, 'routes', WITH_TOPICS).measure).toBe('idps');
+    expect(setTopic({ ...first, measure: 'net' }, 'routes', WITH_TOPICS).measure).toBe('net');
+  });
+
   test('is the present one, or unknown: nothing changes', () => {
     expect(setTopic(first, 'moves', WITH_TOPICS)).toBe(first);
     expect(setTopic(first, 'moon', WITH_TOPICS)).toBe(first);

@@ -54,7 +54,7 @@ export const WITH_TOPICS: Required<AddressContext> = Object.freeze({
   ...CONTEXT,
   topics: Object.freeze([
     topic('moves', ['residence-arrivals', 'residence-departures', 'unlisted'], 1995, 2000),
-    topic('routes', ['transit-routes', 'deportations'], 2009, 2009),
+    { ...topic('routes', ['transit-routes', 'deportations'], 2009, 2009), measure: 'idps' },
   ]),
 });
 

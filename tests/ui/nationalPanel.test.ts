@@ -35,7 +35,8 @@ describe.each(['en', 'az', 'ru', 'tr'] as const)('The panel of Azerbaijan in %s'
       expect(/class="(?:national-bars|national-years)"/.test(part), id).toBe(chart !== 'list');
       expect(part.includes(`aria-label="${sections[id]}: ${showTable}"`), id).toBe(chart !== 'list');
     }
-    expect(atlas.sections.filter(({ chart }) => chart === 'list')).toHaveLength(1);
+    const lists = atlas.sections.filter(({ chart }) => chart === 'list').map(({ id }) => id);
+    expect(lists).toEqual(['skilled', 'victims']);
   });
 });
 

@@ -65,7 +65,12 @@ function Routes({ layer }: { readonly layer: LayerRow }) {
         <Group key={`${group[0]?.role} ${group[0]?.form} ${group[0]?.victims.join(' ')}`} legs={group} />
       ))}
       {groups.length > FEW && (
-        <button type="button" class="jump" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          class="jump all-rows row-count"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? say.routes.few : say.partners.all(count(words, groups.length))}
         </button>
       )}
