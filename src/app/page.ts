@@ -6,7 +6,7 @@ import type { Language } from '../lib/language.ts';
 import type { Atlas } from '../package/atlas.ts';
 import { textScale } from '../scene/labels/labelFaces.ts';
 import { emphasisOf } from '../scene/map/emphasis.ts';
-import { moveCamera, setTheme, setYear, type YearSteps } from '../state/actions.ts';
+import { moveCamera, setTheme, type YearSteps } from '../state/actions.ts';
 import { keepBeside, onAddress, readAddress } from '../state/address.ts';
 import { addressContext, decodeView, encodeView } from '../state/codec.ts';
 import { createStore } from '../state/store.ts';
@@ -23,8 +23,8 @@ import { mountUi } from '../ui/shell/mountUi.tsx';
 import type { TransientState } from '../ui/shell/props.ts';
 import { createAddressBar } from './addressBar.ts';
 import { createCommands } from './commands.ts';
-import { createFrameLoop } from './frameLoop.ts';
 import type { LocaleBundles } from './localeBundles.ts';
+import { createDrawing } from './map/drawing.ts';
 import { createMapStage, type MapStage, type StageInput } from './map/mapStage.ts';
 import { createPointing } from './map/pointing.ts';
 import { createYearChange } from './map/yearChange.ts';
@@ -57,11 +57,8 @@ export function runPage(
   const ui = mountUi(elementById('app'), () => queueMicrotask(reframe));
   // Measured when panels or window change, never in a change of year: measuring lays the page out anew.
   let covered = ui.insets();
-  let namesStale = false;
   let spoken = firstBundle;
   let stage: MapStage | null = null;
-  let seconds = 0;
-  const needFrame = createFrameLoop(drawFrame).need;
   const transient = createTransient(!calmSystem.matches);
   const years = (): YearSteps => {
     const { sourceFilter, layers } = store.get();
@@ -75,6 +72,7 @@ export function runPage(
   const presenting = () => transient.get().lesson.presenting;
   const theming = createTheming(() => store.get().theme, presenting, repaint);
 
+  const needFrame = (): void => drawing.needFrame();
   const { commands, offline } = createCommands({
     store,
     years,
@@ -87,6 +85,16 @@ export function runPage(
     retryMap: () => (stage ? stage.retry() : openStage()),
     lesson: () => lesson.commands,
     fetchStories: () => void lesson.need(),
+  });
+  const drawing = createDrawing({
+    stage: () => stage,
+    yearChange,
+    view: store.get,
+    transient: transient.get,
+    pass,
+    years,
+    change: commands.change,
+    setBusy,
   });
   const lesson = createLazyLesson({
     atlas,
@@ -131,13 +139,12 @@ export function runPage(
   const moment = {
     arcMoment: () => ({
       mixShare: yearChange.mix(),
-      elapsedSeconds: seconds,
-      moving: transient.get().motion,
       ...emphasisOf(atlas, store.get(), transient.get().hovered),
       hoverArc: pointing.arc(),
       before: yearChange.before().arcs,
       after: yearChange.picture().arcColumn,
     }),
+    dotColumns: () => ({ before: yearChange.before().dots, after: yearChange.picture().dots }),
     nodeColumns: () => ({ before: yearChange.before().nodes, after: yearChange.picture().nodeColumn }),
     gateColumn: yearChange.gate,
   };
@@ -158,8 +165,7 @@ export function runPage(
     if (refits || (view.at !== previous.at && how === 'none')) {
       if (view.at === null || how === 'none') stage?.aim(transient.get().motion ? FLY_SECONDS : 0);
     }
-    namesStale = true;
-    needFrame();
+    drawing.namesChanged();
   });
   keepBeside(rememberedNow());
   onAddress((hash, kept) => {
@@ -272,29 +278,5 @@ export function runPage(
   function setBusy(busy: boolean): void {
     const value = String(busy);
     if (mapElement.getAttribute('aria-busy') !== value) mapElement.setAttribute('aria-busy', value);
-  }
-
-  function drawFrame(milliseconds: number): void {
-    seconds = milliseconds / 1000;
-    const next = yearChange.tick(
-      seconds,
-      store.get(),
-      transient.get().playing,
-      transient.get().motion,
-      years(),
-    );
-    if (namesStale) stage?.relabel();
-    namesStale = false;
-    stage?.drawFrame(milliseconds);
-    if (next.year !== null)
-      commands.change((view) => setYear(view, next.year ?? view.year, atlas.time), 'replace');
-    if (next.finished && transient.get().playing) pass({ playing: false });
-    const ready = stage?.isReady() ?? false;
-    if (stage) setBusy(!ready || yearChange.tweening());
-    const waiting = stage !== null && !ready;
-    // Along an arc without a head nothing travels.
-    const seen = store.get().view === 'map' && yearChange.picture().arcs.head.some((head) => head !== 'none');
-    const marksMove = transient.get().motion && stage?.canMove() === true && seen;
-    if (waiting || yearChange.tweening() || transient.get().playing || marksMove) needFrame();
   }
 }

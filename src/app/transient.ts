@@ -14,6 +14,7 @@ export function createTransient(motion: boolean): Transient {
   let state: TransientState = {
     playing: false,
     motion,
+    everyDot: 1,
     panel: null,
     panelAt: null,
     lesson: NO_LESSON,

@@ -79,6 +79,12 @@ export interface Topic {
   readonly stories: readonly string[];
 }
 
+/** Dots that stand for people on their way: in which layers, and for how many people one of them stands by whose count. */
+export interface DotPlan {
+  readonly layers: readonly LayerId[];
+  readonly people: { readonly own: number; readonly partner: number; readonly both: number };
+}
+
 /** A sea that is named on the map; its words are `sea.<id>`. */
 export interface Sea {
   readonly id: string;
@@ -108,6 +114,8 @@ export interface Descriptor {
   /** null: reaches to the largest figure of the package. */
   readonly scale: Scale | null;
   readonly mirror: MirrorLayers | null;
+  /** Layers that count moves by place, so that dots may stand for the people; null where none does. */
+  readonly dots: DotPlan | null;
   /** What a layer of old links is called today. */
   readonly formerLayers: ReadonlyMap<string, readonly LayerId[]>;
   /** The layers of the first view. */

@@ -66,6 +66,9 @@ const STYLE = {
 const DATE = text('a year or a month such as 2011 or 2011-04', /^\d{4}(-(0[1-9]|1[0-2]))?$/);
 const NAME = text('an id of small letters, digits and hyphens', /^[a-z0-9][a-z0-9-]{0,63}$/);
 
+const PEOPLE = number(1, 1_000_000);
+const DOT_PEOPLE = object({ own: PEOPLE, partner: PEOPLE, both: PEOPLE });
+
 /** The document as it stands in the file. */
 function writtenShape(shapes: NamedShapes) {
   const { place, layer, source, indicator, named } = shapes;
@@ -89,6 +92,7 @@ function writtenShape(shapes: NamedShapes) {
       null,
     ),
     mirror: optional(object({ ofInflow: layer, ofOutflow: layer, admitted: optional(layer, null) }), null),
+    dots: optional(object({ layers: list(layer), people: DOT_PEOPLE }), null),
     formerLayers: optional(record(NAME, list(layer)), new Map<string, readonly string[]>()),
     topics: ofOwnId(list(topicShape(shapes))),
     measures: ofOwnId(list(measureShape(shapes))),

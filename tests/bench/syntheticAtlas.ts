@@ -17,6 +17,7 @@ const DECLARED: Descriptor = {
   outflow: BENCH_LAYERS[0] ?? null,
   net: null,
   mirror: null,
+  dots: null,
   formerLayers: new Map(),
   firstLayers: BENCH_LAYERS,
   topics: [],

@@ -27,6 +27,7 @@ export async function uiProps(
     transient: {
       playing: false,
       motion: true,
+      everyDot: 1,
       panel: null,
       panelAt: null,
       lesson: NO_LESSON,

@@ -25,6 +25,7 @@ import type {
 import type { Picture } from '../../scene/map/picture.ts';
 import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
 import type { Palette } from '../../scene/style/palette.ts';
+import { createMotionStage, type MotionMoment } from './motionStage.ts';
 import { createPainters, type Painters } from './painters.ts';
 import { createPresses, reachOf } from './presses.ts';
 import { createStageGate } from './stageGate.ts';
@@ -45,7 +46,7 @@ export interface StageInput {
 }
 
 /** What is read at each frame: that of the painters, and the gate on its way from year to year. */
-export interface StageMoment extends Omit<MapPicture, 'arcs' | 'nodes' | 'palette' | 'globe'> {
+export interface StageMoment extends Omit<MapPicture, 'arcs' | 'nodes' | 'pulsed' | 'palette' | 'globe'> {
   readonly gateColumn: () => Float32Array;
 }
 
@@ -83,8 +84,9 @@ export interface MapStage {
   readonly zoom: (steps: number, flySeconds: number) => void;
   /** Asks once more for the code of the WebGL map. */
   readonly retry: () => void;
+  /** Draws dots and pulses, and nothing of what lies under them. */
+  readonly drawMotion: (moment: MotionMoment) => void;
   readonly isReady: () => boolean;
-  readonly canMove: () => boolean;
 }
 
 const MARGIN_WIDE = 56;
@@ -111,6 +113,12 @@ export async function createMapStage(
     (id) => events.pressed(alone(id)),
     (id) => events.hovered(alone(id)),
   );
+  let named: readonly PlacedLabel[] = [];
+  const showNames = (next: readonly PlacedLabel[]): void => {
+    named = next;
+    overlay.show(named);
+    motion.changed(named, input.textScale);
+  };
   const glyphs = createGlyphOverlay(labels);
   const projection = (): Project => painters?.current().projection() ?? (() => [0, 0]);
   const showGlyphs = (): void => {
@@ -134,7 +142,7 @@ export async function createMapStage(
     gate.place(project);
     rows = placeGlyphRows(input.picture, project);
     placed = pictureLabels({ ...input, measure }, project, innerWidth, innerHeight, input.insets, rows);
-    overlay.show(placed);
+    showNames(placed);
     showGlyphs();
   };
   // While the camera moves, names keep their side and follow; they are placed anew when it rests.
@@ -146,7 +154,7 @@ export async function createMapStage(
         candidate,
       ]),
     );
-    overlay.show(
+    showNames(
       placed.flatMap((label) => {
         const candidate = byId.get(label.id);
         if (!candidate || label.side === 'edge') return [];
@@ -193,6 +201,8 @@ export async function createMapStage(
     needFrame: events.needFrame,
   };
   container.replaceChildren(...gate.elements);
+  const motion = createMotionStage(container);
+  let shown: MapPicture | null = null;
   const made = createPainters({
     container,
     shapes,
@@ -219,8 +229,11 @@ export async function createMapStage(
       input = next;
       gate.follow(moment.gateColumn);
       const { picture, palette, globe } = next;
+      const { arcs, nodes, pulsed } = picture;
+      shown = { ...moment, arcs, nodes, pulsed, palette, globe };
+      motion.changed(named, next.textScale);
       container.classList.toggle('globe', globe);
-      made.show({ ...moment, arcs: picture.arcs, nodes: picture.nodes, palette, globe });
+      made.show(shown);
     },
     aim,
     drawFrame(timeMilliseconds) {
@@ -238,7 +251,7 @@ export async function createMapStage(
       aim(flySeconds);
     },
     retry: made.retry,
+    drawMotion: (moment) => shown && motion.draw(shown, projection, moment),
     isReady: made.isReady,
-    canMove: () => made.current().canMove,
   };
 }

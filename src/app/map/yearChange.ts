@@ -12,7 +12,11 @@ import { createYearsAhead } from './yearsAhead.ts';
 export interface YearChange {
   readonly picture: () => Picture;
   /** Columns that the change comes from. */
-  readonly before: () => { readonly arcs: Float32Array; readonly nodes: Float32Array };
+  readonly before: () => {
+    readonly arcs: Float32Array;
+    readonly nodes: Float32Array;
+    readonly dots: Float32Array;
+  };
   /** The column of the gate on its way. */
   readonly gate: () => Float32Array;
   /** How much of the present year shows, 0..1. */
@@ -58,6 +62,7 @@ export function createYearChange(atlas: () => Atlas, view: ViewState): YearChang
         ? {
             arcs: mixColumns(before.arcs, old.arcColumn, mix),
             nodes: mixColumns(before.nodes, old.nodeColumn, mix),
+            dots: mixColumns(before.dots, old.dots, mix),
             gate:
               old.gate?.kind === picture.gate?.kind
                 ? mixColumns(before.gate, old.gate?.column ?? NO_GATE, mix)
@@ -83,8 +88,8 @@ export function createYearChange(atlas: () => Atlas, view: ViewState): YearChang
 
 const NO_GATE = new Float32Array(4);
 
-function columnsOf({ arcColumn, nodeColumn, gate }: Picture) {
-  return { arcs: arcColumn, nodes: nodeColumn, gate: gate?.column ?? NO_GATE };
+function columnsOf({ arcColumn, nodeColumn, gate, dots }: Picture) {
+  return { arcs: arcColumn, nodes: nodeColumn, dots, gate: gate?.column ?? NO_GATE };
 }
 
 /** The other years of the slider, the next ones first. */

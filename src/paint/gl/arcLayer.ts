@@ -95,21 +95,17 @@ export class ArcLayer extends Layer<ArcLayerProps> {
       strokesBefore: columns.bufferOf(before),
       strokesAfter: columns.bufferOf(moment.after),
     });
-    const [r, g, b] = rgba(this.props.palette.mark);
     const tilt = this.props.tilt();
     const rise = tilt ? elevationOf(tilt) : { share: 0, ceiling: 1 };
     model.shaderInputs.setProps({
       globe: globeProps(this.props.globe()),
       arcs: {
         mixShare: moment.mixShare,
-        seconds: moment.elapsedSeconds,
-        moving: moment.moving ? 1 : 0,
         lift: rise.share,
         focusPlace: moment.focusPlace,
         pinPlace: moment.pinPlace,
         hoverArc: moment.hoverArc,
         opacity: 0.9,
-        markColor: [r / 255, g / 255, b / 255, 1],
         ceiling: rise.ceiling,
         discScale: this.props.discScale(),
       },

@@ -1,4 +1,4 @@
-// The shader of arcs and legs: the circle's arc of scene/map/curve.ts, stroke, head, dash, outline and travelling marks.
+// The shader of arcs and legs: the circle's arc of scene/map/curve.ts, stroke, head, dash and outline.
 import { SEEN_RADIUS } from '../../scene/map/discScale.ts';
 import { FAINT_ARC, QUIET_ARC } from '../../scene/map/emphasis.ts';
 import {
@@ -22,14 +22,11 @@ const glsl = (value: number) => (Number.isInteger(value) ? `${value}.0` : `${val
 const UNIFORM_BLOCK = `\
 layout(std140) uniform arcsUniforms {
   float mixShare;
-  float seconds;
-  float moving;
   float lift;
   float focusPlace;
   float pinPlace;
   float hoverArc;
   float opacity;
-  vec4 markColor;
   float ceiling;
   float discScale;
 } arcs;
@@ -41,14 +38,11 @@ export const arcUniforms = {
   fs: UNIFORM_BLOCK,
   uniformTypes: {
     mixShare: 'f32',
-    seconds: 'f32',
-    moving: 'f32',
     lift: 'f32',
     focusPlace: 'f32',
     pinPlace: 'f32',
     hoverArc: 'f32',
     opacity: 'f32',
-    markColor: 'vec4<f32>',
     ceiling: 'f32',
     discScale: 'f32',
   },
@@ -167,11 +161,6 @@ in float front;
 
 out vec4 fragColor;
 
-const float DASH_PIXELS_A_SECOND = 10.0;
-const float MARK_PIXELS_A_SECOND = 46.0;
-const float MARK_SPACING = 132.0;
-const float MARK_LENGTH = 15.0;
-
 float inside(float position, float from, float to) {
   return clamp(position - from + 0.5, 0.0, 1.0) * clamp(to - position + 0.5, 0.0, 1.0);
 }
@@ -200,23 +189,14 @@ void main(void) {
   }
   float period = dash.x + dash.y + dash.z + dash.w;
   if (period > 0.0 && !head) {
-    float position = mod(alongPixels - arcs.moving * mod(arcs.seconds * DASH_PIXELS_A_SECOND, period), period);
+    float position = mod(alongPixels, period);
     float second = dash.x + dash.y;
     whole *= max(max(inside(position, 0.0, dash.x), inside(position, second, second + dash.z)),
       inside(position, period, period + dash.x));
   }
 
-  vec3 colour = tint.rgb;
-  // Without a head there is no way that anything could travel.
-  if (arcs.moving > 0.5 && period == 0.0 && headKind > 0.5 && !head) {
-    float position = mod(alongPixels - mod(arcs.seconds * MARK_PIXELS_A_SECOND, MARK_SPACING), MARK_SPACING);
-    float markHalf = max(halfWidth / 3.0, min(halfWidth, 0.8));
-    float fadeIn = smoothstep(0.0, 5.0, position) * (1.0 - smoothstep(MARK_LENGTH - 2.0, MARK_LENGTH, position));
-    float mark = fadeIn * clamp(markHalf - distance + 0.5, 0.0, 1.0) * smoothstep(2.0, 12.0, alongPixels);
-    colour = mix(colour, arcs.markColor.rgb, mark * 0.82 * solid);
-  }
   float alpha = mix(outline, whole, solid) * tint.a;
   if (alpha < 0.004) discard;
-  fragColor = vec4(colour, alpha);
+  fragColor = vec4(tint.rgb, alpha);
 }
 `;

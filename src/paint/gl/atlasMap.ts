@@ -238,7 +238,6 @@ export function createAtlasMap(
     },
     resize: () => map.resize(),
     isReady: () => loaded && stands && map.areTilesLoaded() && gate.isDrawn(),
-    canMove: true,
     remove() {
       removed = true;
       map.remove();

@@ -5,7 +5,9 @@ import { curveFrame } from '../../scene/map/curve.ts';
 import type { LegendEntry, LegendMark } from '../../scene/map/legend.ts';
 import { flatCurve } from '../../scene/map/screenCurve.ts';
 import { headBreadth } from '../../scene/map/strokes.ts';
+import { DOT_RADIUS } from '../../scene/motion/dotPaths.ts';
 import type { Palette } from '../../scene/style/palette.ts';
+import { dotColour } from '../../scene/style/streamColours.ts';
 import { escapeXml } from '../svg/escapeXml.ts';
 import { paintStroke } from '../svg/paintArcs.ts';
 import { paintGateMark } from '../svg/paintGate.ts';
@@ -87,6 +89,8 @@ function paintMark(
       const frame = curveFrame({ ...line, bow, startGap: 0, endGap: 0 });
       return paintStroke(flatCurve(frame), { ...mark, colour: palette[mark.colour] });
     }
+    case 'dots':
+      return paintDots(mark, palette, x, y, length);
     case 'node':
       return `<circle cx="${x}" cy="${y}" r="${(mark.radius - 0.75).toFixed(2)}" fill="${palette.nodeFill}" stroke="${palette.node}" stroke-width="1.5"/>`;
     case 'glyph':
@@ -98,10 +102,27 @@ function paintMark(
   }
 }
 
+/** Three dots on a straight stroke. */
+function paintDots(
+  { width, colour }: LegendMark & { readonly type: 'dots' },
+  palette: Palette,
+  x: number,
+  y: number,
+  length: number,
+): string {
+  const dots = [-0.3, 0, 0.3].map(
+    (part) =>
+      `<circle cx="${x + part * length}" cy="${y}" r="${DOT_RADIUS}" fill="${palette[dotColour(colour)]}"/>`,
+  );
+  return `<path d="M${x - length / 2} ${y}h${length}" stroke="${palette[colour]}" stroke-width="${width}"/>${dots.join('')}`;
+}
+
 function markHeight(mark: LegendMark): number {
   switch (mark.type) {
     case 'stroke':
       return mark.head === 'none' ? mark.width + 4 : headBreadth(mark.width) + 2;
+    case 'dots':
+      return mark.width;
     case 'node':
       return mark.radius * 2;
     case 'gate':

@@ -110,7 +110,6 @@ export function createSvgMap(
       paintFlows();
     },
     isReady: () => picture !== null,
-    canMove: false,
     remove() {
       unbind();
       svg.remove();

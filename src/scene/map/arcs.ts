@@ -11,6 +11,7 @@ import type { Atlas, LegRow } from '../../package/atlas.ts';
 import type { ViewState, Widths } from '../../state/viewState.ts';
 import { type Dash, type Head, layerStyle, legDash } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
+import { streamColour } from '../style/streamColours.ts';
 import { layoutOf, shortWay } from './arcLayout.ts';
 import { netDrafts } from './netArcs.ts';
 import { LEG_WIDTH, strokeScale, strokeWidth } from './strokes.ts';
@@ -211,7 +212,7 @@ function freezeMarks(
     ends,
     places,
     bow: Float32Array.from(order, (i) => at(bow, i)),
-    colour: sorted.map((draft) => layerStyle(atlas, draft.layer).colour),
+    colour: sorted.map(({ layer }) => arcColour(atlas, layer)),
     dash: sorted.map((draft) => draft.dash),
     head: sorted.map(({ layer }) => (wayless.has(layer) ? 'none' : layerStyle(atlas, layer).head)),
     layer: sorted.map((draft) => draft.layer),
@@ -221,4 +222,10 @@ function freezeMarks(
     legArcs: arcsWhere(({ legs }) => legs.length > 0),
     netArcs: arcsWhere(({ layer }) => layer === NET_LAYER),
   };
+}
+
+/** Dots stand out from the stroke under them, which therefore has a colour of its own. */
+function arcColour(atlas: Atlas, layer: string): ColourName {
+  const { colour } = layerStyle(atlas, layer);
+  return atlas.dots?.layers.includes(layer) ? streamColour(colour) : colour;
 }

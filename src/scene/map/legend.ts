@@ -27,6 +27,8 @@ export type LegendMark =
       readonly solid: boolean;
     }
   | { readonly type: 'node'; readonly radius: number }
+  /** Three dots on a stroke. */
+  | { readonly type: 'dots'; readonly width: number; readonly colour: ColourName }
   | { readonly type: 'glyph'; readonly glyph: Glyph }
   | {
       readonly type: 'gate';
@@ -47,6 +49,8 @@ export type LegendMeaning =
       readonly kind: GlyphKind;
       readonly inward: boolean;
     }
+  /** For how many people a dot on its way stands. */
+  | { readonly type: 'dots'; readonly people: number }
   /** A circle of the year's people, or of the change between two years. */
   | { readonly type: 'node'; readonly changed: boolean }
   | { readonly type: 'change'; readonly change: Change }
@@ -79,14 +83,24 @@ function roundNumber(value: number): number {
   const digit = [1, 2, 5].findLast((each) => each * power <= value * 1.0001) ?? 1;
   return digit * power;
 }
+/** Of the stroke under the three dots, px. */
+const DOTS_WIDTH = 7;
 
-/** Entries in the order they are read: widths, kinds of arcs, circles, gate, glyphs, what is missing. `layers` gives the
- * order of kinds, `discScale` how large discs are on the map. */
+/** How the map draws now. */
+export interface LegendDrawn {
+  /** Of discs, where they shrink with the map. */
+  readonly discScale?: number;
+  /** 2 where each second dot is drawn. */
+  readonly everyDot?: number;
+}
+
+/** Entries in the order they are read: widths, dots, kinds of arcs, circles, gate, glyphs, what is missing. `layers` gives the
+ * order of kinds, `drawn` how large discs are on the map and how many dots. */
 export function legendEntries(
   picture: Picture,
   layers: readonly string[],
   widths: Widths,
-  discScale = 1,
+  { discScale = 1, everyDot = 1 }: LegendDrawn = {},
 ): readonly LegendEntry[] {
   const { scale } = picture;
   const compared = picture.strokes.changes !== null;
@@ -99,6 +113,7 @@ export function legendEntries(
   };
   return [
     ...(counted ? personsEntries(widths, scale) : []),
+    ...dotsEntries(picture, everyDot),
     ...kinds,
     ...(counted ? [nodeEntry(compared, discScale, scale)] : []),
     ...(picture.gate ? [gateEntry(picture.gate, discScale)] : []),
@@ -114,6 +129,18 @@ export function personsEntries(widths: Widths, scale: Scale): readonly LegendEnt
     meaning: { type: 'persons', persons },
     mark: stroke(strokeWidth(persons, widths, scale), 'ink', 'solid', 'none', true),
   }));
+}
+
+/** What a dot stands for, where there are any; with every second one drawn, each stands for twice as many. */
+export function dotsEntries({ arcs, dots, peopleADot }: Picture, everyDot = 1): readonly LegendEntry[] {
+  const first = dots.findIndex((each) => each > 0);
+  if (first < 0) return [];
+  return [
+    {
+      meaning: { type: 'dots', people: peopleADot * everyDot },
+      mark: { type: 'dots', width: DOTS_WIDTH, colour: at(arcs.colour, first) },
+    },
+  ];
 }
 
 /** The changes that the picture shows, in their own order. */

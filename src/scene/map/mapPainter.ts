@@ -12,8 +12,6 @@ import type { NodeMarks } from './nodes.ts';
 export interface ArcMoment extends Emphasis {
   /** How much of `after` shows, 0..1. */
   readonly mixShare: number;
-  readonly elapsedSeconds: number;
-  readonly moving: boolean;
   /** Arc under the pointer or -1. */
   readonly hoverArc: number;
   /** Four numbers an arc: width, solid, start gap, end gap. */
@@ -29,6 +27,10 @@ export interface MapPicture {
   readonly globe: boolean;
   /** Read at each frame. */
   readonly arcMoment: () => ArcMoment;
+  /** Dots a round by arc in both years. */
+  readonly dotColumns: () => { readonly before: Float32Array; readonly after: Float32Array };
+  /** Arcs along which a pulse goes. */
+  readonly pulsed: readonly number[];
   readonly nodeColumns: () => { readonly before: Float32Array; readonly after: Float32Array };
 }
 
@@ -88,7 +90,5 @@ export interface MapPainter {
   readonly highlightCountry: (country: string | null) => void;
   readonly resize: () => void;
   readonly isReady: () => boolean;
-  /** True where marks travel, so that frames are worth asking for. */
-  readonly canMove: boolean;
   readonly remove: () => void;
 }

@@ -7,6 +7,8 @@ import type { Atlas } from '../../package/atlas.ts';
 import type { Scale } from '../../package/descriptor.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { fitPositions } from '../camera/fitPositions.ts';
+import { dotsOfYear } from '../motion/peopleDots.ts';
+import { pulsedArcs } from '../motion/pulses.ts';
 import { type ArcMarks, arcMarks, type StrokeColumn, strokesOfYear } from './arcs.ts';
 import { comparedArcs } from './compareArcs.ts';
 import { gapsOfYear } from './gaps.ts';
@@ -26,6 +28,12 @@ export interface Picture {
   readonly glyphs: readonly Glyph[];
   readonly gate: Gate | null;
   readonly scale: Scale;
+  /** Dots that leave on each arc in a round. */
+  readonly dots: Float32Array;
+  /** For how many people each stands. */
+  readonly peopleADot: number;
+  /** Arcs along which a pulse goes. */
+  readonly pulsed: readonly number[];
   /** Four floats an arc: width, solid, start gap, end gap (px). */
   readonly arcColumn: Float32Array;
   /** Four floats a node: radius (px), solid, whether something else is drawn there (the gate), 0. */
@@ -83,6 +91,9 @@ const assemble = memoByIdentity(
       nodeColumn[node * 4 + 1] = solid;
     });
     if (gate && nodes.hub >= 0) nodeColumn[nodes.hub * 4 + 2] = 1;
+    const peopleADot = atlas.dots?.people.own ?? 1;
+    const dots = dotsOfYear(atlas.dots, peopleADot, arcs, strokes);
+    const pulsed = pulsedArcs(atlas.dots, arcs, strokes);
     const fitted = fitPositions(every, nodes);
     return {
       arcs,
@@ -93,6 +104,9 @@ const assemble = memoByIdentity(
       glyphs,
       gate,
       scale: strokeScale(atlas),
+      dots,
+      peopleADot,
+      pulsed,
       arcColumn,
       nodeColumn,
     };
@@ -103,4 +117,27 @@ const assemble = memoByIdentity(
 export function mixColumns(before: Float32Array, after: Float32Array, mix: number): Float32Array {
   if (mix >= 1 || before.length !== after.length) return after;
   return after.map((value, i) => (before[i] ?? value) * (1 - mix) + value * mix);
+}
+
+/** Whether anything of a picture is on the move. */
+export function moves({ dots, pulsed }: Pick<Picture, 'dots' | 'pulsed'>): boolean {
+  return pulsed.length > 0 || dots.some((each) => each > 0);
+}
+
+const NO_COLUMN = new Float32Array(0);
+
+/** The columns of a change from one picture to another; of pictures with other arcs those of the second. */
+export function mixPictures(old: Picture, now: Picture, mix: number) {
+  const from = old.arcs === now.arcs && old.nodes === now.nodes ? old : now;
+  return {
+    arcColumn: mixColumns(from.arcColumn, now.arcColumn, mix),
+    nodeColumn: mixColumns(from.nodeColumn, now.nodeColumn, mix),
+    gateColumn: mixColumns(
+      (from.gate?.kind === now.gate?.kind ? from.gate : now.gate)?.column ?? NO_COLUMN,
+      now.gate?.column ?? NO_COLUMN,
+      mix,
+    ),
+    before: from.dots,
+    after: now.dots,
+  };
 }

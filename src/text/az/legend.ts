@@ -7,6 +7,10 @@ export const azLegend: Messages['legend'] = {
     linear:
       'Qövsün eni insan sayına mütənasib artır və bütün illərdə eyni miqyasdadır. Marşrut və dəhlizlərin eni eynidir: mənbə say göstərmir.',
   },
+  dots: (people) => `Bir nöqtə: ${people} nəfər`,
+  round:
+    'İlin bütün insanları bərabər aralıqlarla 20 saniyədə bir dəfə yola düşür, sonra hər şey təkrarlanır: axın nə qədər sıxdırsa, insan da o qədər çoxdur. Mənbə insanları ölkələr üzrə saymayanda istiqaməti bir yavaş dalğa göstərir.',
+  everySecond: 'Bu cihaz yavaşdır: nöqtələrin yarısı çəkilir.',
   node: 'Dairə: sahəsi həmin ilki insan sayı ilə artır',
   changedNode: 'Dairə: sahəsi insan sayındakı dəyişmə ilə artır',
   outline: 'Kontur: son dərc olunmuş, daha əvvəlki ilə aid göstəricilər',

@@ -5,6 +5,10 @@ export const enLegend = {
     linear:
       'Width grows in proportion to the number of people, on the same scale in every year. Routes and corridors are all equally wide: the source gives no numbers.',
   },
+  dots: (people: string) => `One dot: ${people} people`,
+  round:
+    'The people of the year set out once in 20 seconds, evenly spaced, and then again: the denser a stream, the more people. Where the source counts nobody by country, one slow pulse shows the direction.',
+  everySecond: 'This device is slow: every second dot is drawn.',
   node: 'Circle: its area grows with the number of people in the year',
   changedNode: 'Circle: its area grows with the change in the number of people',
   outline: 'Outline: the last published figures, from an earlier year',

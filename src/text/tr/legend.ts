@@ -7,6 +7,10 @@ export const trLegend: Messages['legend'] = {
     linear:
       'Yayın genişliği kişi sayısıyla orantılı; ölçek her yıl aynı. Güzergâh ve koridorların genişliği hep aynı: kaynak sayı belirtmiyor.',
   },
+  dots: (people) => `Bir nokta: ${people} kişi`,
+  round:
+    'Yılın bütün insanları eşit aralıklarla 20 saniyede bir yola çıkar, sonra yeniden başlar: akış ne kadar sıksa insan o kadar çoktur. Kaynağın insanları ülkelere göre saymadığı yerde yönü tek, yavaş bir dalga gösterir.',
+  everySecond: 'Bu cihaz yavaş: noktaların yarısı çiziliyor.',
   node: 'Daire: alanı o yılki kişi sayısıyla büyüyor',
   changedNode: 'Daire: alanı, kişi sayısındaki değişimle büyüyor',
   outline: 'Kontur: daha önceki bir yıla ait, son yayımlanan veriler',

@@ -1,5 +1,6 @@
-// Paints any frame of the film on a canvas: ground and words once, flows and travelling marks frame by frame.
+// Paints any frame of the film on a canvas: ground and words once, flows, dots and pulses frame by frame.
 
+import { paintDots } from '../../paint/overlay/paintDots.ts';
 import { embedFonts } from '../../paint/sheet/embedFonts.ts';
 import { paintSheetText, sheetInsets } from '../../paint/sheet/paintSheet.ts';
 import { decodeSvg, rasterSvg } from '../../paint/sheet/rasterSvg.ts';
@@ -10,14 +11,15 @@ import { paintBasemap } from '../../paint/svg/paintBasemap.ts';
 import { paintGate } from '../../paint/svg/paintGate.ts';
 import { paintGlyphs } from '../../paint/svg/paintGlyphs.ts';
 import { paintLabels } from '../../paint/svg/paintLabels.ts';
-import { paintMarks } from '../../paint/svg/paintMarks.ts';
 import { paintNodes } from '../../paint/svg/paintNodes.ts';
 import { pictureLabels } from '../../scene/labels/labelCandidates.ts';
 import { LABEL_FONT } from '../../scene/labels/labelFaces.ts';
+import type { PlacedLabel } from '../../scene/labels/labels.ts';
 import { discScaleOf } from '../../scene/map/discScale.ts';
 import { emphasisOf } from '../../scene/map/emphasis.ts';
-import { mixColumns, type Picture } from '../../scene/map/picture.ts';
+import { mixPictures, type Picture } from '../../scene/map/picture.ts';
 import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
+import { motionAt, motionWays } from '../../scene/motion/motion.ts';
 import { setYear, stopComparing } from '../../state/actions.ts';
 import type { FilmFrame } from '../../state/filmPlan.ts';
 import { placeName } from '../base/format.ts';
@@ -33,6 +35,13 @@ export interface FilmPainter {
   readonly canvas: HTMLCanvasElement;
   /** Paints one frame; the same frame is the same picture, however long it took. */
   readonly paint: (frame: FilmFrame) => Promise<void>;
+}
+
+/** What a year of the film is made of, once. */
+interface FilmYear {
+  readonly picture: Picture;
+  readonly labels: readonly PlacedLabel[];
+  readonly words: Promise<HTMLCanvasElement>;
 }
 
 /** A painter of frames of width x height px of the present view. */
@@ -66,17 +75,12 @@ export async function createFilmPainter(ui: UiProps, width: number, height: numb
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas to paint on');
 
-  const words = new Map<number, Promise<HTMLCanvasElement>>();
-  const wordsOf = (year: number): Promise<HTMLCanvasElement> => {
-    const known = words.get(year);
+  const years = new Map<number, FilmYear>();
+  const filmYear = (year: number): FilmYear => {
+    const known = years.get(year);
     if (known) return known;
-    const made = paintWords(year);
-    words.set(year, made);
-    return made;
-  };
-  const paintWords = async (year: number): Promise<HTMLCanvasElement> => {
     const picture = presentPicture(single, year);
-    const wants = {
+    const candidates = {
       atlas: ui.atlas,
       picture,
       nameOf: (id: string) => placeName(ui.words, id),
@@ -84,7 +88,12 @@ export async function createFilmPainter(ui: UiProps, width: number, height: numb
       values: arcValues(ui.view, ui.words),
       measure: createMeasure(document),
     };
-    const labels = pictureLabels(wants, project, layout.width, layout.height, insets);
+    const labels = pictureLabels(candidates, project, layout.width, layout.height, insets);
+    const made = { picture, labels, words: paintWords(year, picture, labels) };
+    years.set(year, made);
+    return made;
+  };
+  const paintWords = async (year: number, picture: Picture, labels: readonly PlacedLabel[]) => {
     const glyphs = paintGlyphs(placeGlyphs(picture, project), palette);
     const inner =
       glyphs + paintLabels(labels, palette) + paintSheetText(sheetOf(year, discScaleOf(frame.zoom)));
@@ -92,32 +101,25 @@ export async function createFilmPainter(ui: UiProps, width: number, height: numb
     return rasterSvg(svg(inner, css), width, height);
   };
 
-  const paintFlows = (picture: Picture, before: Picture, mix: number, seconds: number): string => {
-    const same = picture.arcs === before.arcs && picture.nodes === before.nodes;
-    const column = same ? mixColumns(before.arcColumn, picture.arcColumn, mix) : picture.arcColumn;
-    const nodeColumn = same ? mixColumns(before.nodeColumn, picture.nodeColumn, mix) : picture.nodeColumn;
-    const { gate } = picture;
-    const gateColumn =
-      gate && before.gate?.kind === gate.kind
-        ? mixColumns(before.gate.column, gate.column, mix)
-        : gate?.column;
-    const arcs = { marks: picture.arcs, column, palette, project, ...emphasis };
-    return (
-      paintArcs(arcs) +
-      paintMarks(arcs, seconds) +
-      paintNodes(picture.nodes, nodeColumn, palette, project, emphasis) +
-      (gate && gateColumn ? paintGate(gate, gateColumn, palette, project) : '')
-    );
-  };
-
   return {
     canvas,
     async paint({ year, before, mix, seconds }) {
-      const over = await wordsOf(year);
-      const flows = paintFlows(presentPicture(single, year), presentPicture(single, before), mix, seconds);
+      const { picture, labels, words } = filmYear(year);
+      const over = await words;
+      const old = presentPicture(single, before);
+      const columns = mixPictures(old, picture, mix);
+      const flows =
+        paintArcs({ marks: picture.arcs, column: columns.arcColumn, palette, project, ...emphasis }) +
+        paintNodes(picture.nodes, columns.nodeColumn, palette, project, emphasis) +
+        (picture.gate ? paintGate(picture.gate, columns.gateColumn, palette, project) : '');
       const image = await decodeSvg(svg(flows), width, height);
       context.drawImage(ground, 0, 0);
       context.drawImage(image, 0, 0, width, height);
+      const ways = motionWays({ ...picture, ...columns, project, labels, ...layout });
+      const moment = { seconds, mix, every: 1, ...columns, ...emphasis, hoverArc: -1 };
+      context.setTransform(width / layout.width, 0, 0, height / layout.height, 0, 0);
+      paintDots(context, motionAt(ways, moment), palette);
+      context.resetTransform();
       context.drawImage(over, 0, 0);
     },
   };

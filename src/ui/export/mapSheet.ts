@@ -75,7 +75,7 @@ export function sheetLegend(ui: UiProps, picture: Picture, palette: Palette, dis
   const { view, words, dataText } = ui;
   return paintLegend({
     // That a dash is no zero stands in the caveat, and the sheet has no list to look into.
-    entries: legendEntries(picture, view.layers, view.widths, discScale).filter(
+    entries: legendEntries(picture, view.layers, view.widths, { discScale }).filter(
       ({ meaning }) => meaning.type !== 'none',
     ),
     palette,

@@ -34,6 +34,8 @@ export interface TransientState {
   readonly playing: boolean;
   /** False when the reader or the system asks for stillness. */
   readonly motion: boolean;
+  /** 1, or 2 where this machine is too slow for all dots: then each second one is drawn. */
+  readonly everyDot: 1 | 2;
   /** The one open panel beside the country card, or null. */
   readonly panel:
     | 'sources'

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { legendSvg } from '../../paint/sheet/paintLegend.ts';
 import { type LegendEntry, legendEntries } from '../../scene/map/legend.ts';
-import { viewPicture } from '../../scene/map/picture.ts';
+import { moves, viewPicture } from '../../scene/map/picture.ts';
 import { PAGE_PALETTE } from '../base/colourVariable.ts';
 import { Popover } from '../base/Popover.tsx';
 import { useUi } from '../shell/context.ts';
@@ -10,13 +10,15 @@ import { legendWords } from './legendWords.ts';
 import './legend.css';
 
 const WIDTH = 268;
+/** Of the scale in sight. */
+const FACE_WIDTH = 176;
 
 export function Legend() {
   const { atlas, view, words, transient } = useUi();
   const { layers, widths } = view;
   const picture = viewPicture(atlas, view);
-  const entries = legendEntries(picture, layers, widths, transient.discScale);
-  const scale = entries.filter(({ meaning }) => meaning.type === 'persons');
+  const entries = legendEntries(picture, layers, widths, transient);
+  const scale = entries.filter(({ meaning }) => meaning.type === 'persons' || meaning.type === 'dots');
   const name = words.messages.timeline.legend;
   return (
     <Popover
@@ -24,7 +26,7 @@ export function Legend() {
       buttonClass="legend"
       face={
         <>
-          <LegendPicture entries={scale} label={name} />
+          <LegendPicture entries={scale} label={name} width={FACE_WIDTH} />
           <span class="legend-name">{name}</span>
         </>
       }
@@ -32,8 +34,10 @@ export function Legend() {
       {() => (
         <>
           <h2>{name}</h2>
-          <LegendPicture entries={entries} label={name} />
+          <LegendPicture entries={entries} label={name} width={WIDTH} />
           <p class="soft">{words.messages.legend.widths[widths]}</p>
+          {moves(picture) && <p class="soft">{words.messages.legend.round}</p>}
+          {transient.everyDot > 1 && <p class="soft">{words.messages.legend.everySecond}</p>}
         </>
       )}
     </Popover>
@@ -41,12 +45,19 @@ export function Legend() {
 }
 
 /** The svg comes from our own painter, which escapes every text it writes; put in as parsed nodes. */
-function LegendPicture({ entries, label }: { readonly entries: readonly LegendEntry[]; label: string }) {
+function LegendPicture({
+  entries,
+  label,
+  width,
+}: {
+  readonly entries: readonly LegendEntry[];
+  readonly label: string;
+  readonly width: number;
+}) {
   const { words, dataText } = useUi();
   const say = (entry: LegendEntry) => legendWords(words, dataText, entry);
   const spoken = [label, ...entries.map(say)].join('. ');
-  const svg =
-    entries.length > 0 ? legendSvg({ entries, palette: PAGE_PALETTE, say, width: WIDTH }, spoken) : '';
+  const svg = entries.length > 0 ? legendSvg({ entries, palette: PAGE_PALETTE, say, width }, spoken) : '';
   const place = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const parsed = new DOMParser().parseFromString(svg, 'text/html').body;

@@ -19,6 +19,8 @@ export function legendWords(words: Words, dataText: DataText, { meaning }: Legen
     }
     case 'glyph':
       return glyphWords(words, dataText, meaning);
+    case 'dots':
+      return say.dots(number(words, meaning.people));
     case 'node':
       return meaning.changed ? say.changedNode : say.node;
     case 'gate': {

@@ -61,7 +61,7 @@ function ourLayers(
 
 const viewOf = (atlas: Atlas) => firstView(addressContext(atlas));
 const flat = () => null;
-const stillMoment = { elapsedSeconds: 0, moving: false, focusPlace: -1, pinPlace: -1, hoverArc: -1 };
+const stillMoment = { focusPlace: -1, pinPlace: -1, hoverArc: -1 };
 
 /** Our year change: the picture of the year, its columns on the card, one frame handed over. */
 async function ours(rows: number, rounds: number): Promise<YearChanges> {
@@ -171,12 +171,9 @@ async function frames(rows: number, rounds: number) {
   const atlas = syntheticAtlas(rows, SEED);
   const picture = viewPicture(atlas, { ...viewOf(atlas), year: FIRST_BENCH_YEAR });
   const { arcs, arcColumn } = picture;
-  let seconds = 0;
   const moment = (): ArcMoment => ({
     ...stillMoment,
     mixShare: 1,
-    moving: true,
-    elapsedSeconds: seconds,
     before: arcColumn,
     after: arcColumn,
   });
@@ -198,7 +195,6 @@ async function frames(rows: number, rounds: number) {
     stage.setLayers([layer]);
     stage.update();
     const frame = () => {
-      seconds += 1 / 60;
       const start = performance.now();
       stage.draw();
       stage.finish();

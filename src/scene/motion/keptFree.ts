@@ -1,0 +1,28 @@
+// What no dot lies over: the letters of names and numbers, and the discs of places.
+import { at } from '../../lib/at.ts';
+import type { Project } from '../camera/project.ts';
+import { around, type Box, type Disc } from '../labels/boxes.ts';
+import { EDGE_HEIGHT } from '../labels/edgeLabel.ts';
+import { LABEL_FACES } from '../labels/labelFaces.ts';
+import { EDGE_EXTRA_WIDTH, type PlacedLabel } from '../labels/labels.ts';
+import { seenRadius } from '../map/discScale.ts';
+import type { NodeMarks } from '../map/nodes.ts';
+import { DOT_RADIUS } from './dotPaths.ts';
+
+/** Boxes around the letters of labels, px, half a dot wider on each side. */
+export function labelBoxes(labels: readonly PlacedLabel[], textScale = 1): readonly Box[] {
+  return labels.map(({ x, y, width, side, kind }) => {
+    const isEdge = side === 'edge';
+    const height = (isEdge ? EDGE_HEIGHT : LABEL_FACES[kind].sizePixels) * textScale;
+    return around(x, y, width + (isEdge ? EDGE_EXTRA_WIDTH : 0) + 2 * DOT_RADIUS, height + 2 * DOT_RADIUS);
+  });
+}
+
+/** Discs of places, px; `column` holds four numbers a node, the radius first. */
+export function nodeDiscs(nodes: NodeMarks, column: Float32Array, project: Project): readonly Disc[] {
+  return Array.from({ length: nodes.count }, (_, node) => node).flatMap((node): readonly Disc[] => {
+    const [x, y] = project(at(nodes.position, node * 2), at(nodes.position, node * 2 + 1));
+    const radius = seenRadius(column[node * 4] ?? 0, project);
+    return radius > 0 && !Number.isNaN(x) ? [{ x, y, radius: radius + DOT_RADIUS }] : [];
+  });
+}

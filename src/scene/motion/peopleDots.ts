@@ -1,0 +1,46 @@
+// How many dots leave on each arc in a round: the year's people, ten or a hundred to a dot, each layer's sum kept.
+import { at } from '../../lib/at.ts';
+import type { DotPlan } from '../../package/descriptor.ts';
+import type { ArcMarks, StrokeColumn } from '../map/arcs.ts';
+
+/** The people of a year leave once in so many seconds, evenly spaced, and then again. */
+export const ROUND_SECONDS = 20;
+
+/**
+ * Dots a round by arc; 0 where the plan names no such layer, where an arc is an outline, and where two years are
+ * compared. Of a layer with 16,033 people 1,603 dots leave at 10 people a dot: remainders go to the arcs that have most of them.
+ */
+export function dotsOfYear(
+  plan: DotPlan | null,
+  peopleADot: number,
+  arcs: ArcMarks,
+  strokes: StrokeColumn,
+): Float32Array {
+  const dots = new Float32Array(arcs.count);
+  if (!plan || strokes.changes) return dots;
+  for (const layer of plan.layers) {
+    const counted = Array.from(dots.keys()).filter(
+      (arc) =>
+        arcs.layer[arc] === layer && at(strokes.solid, arc) === 1 && (strokes.persons[arc] ?? Number.NaN) > 0,
+    );
+    const shares = counted.map((arc) => at(strokes.persons, arc) / peopleADot);
+    apportion(shares).forEach((whole, index) => {
+      dots[at(counted, index)] = whole;
+    });
+  }
+  return dots;
+}
+
+/** Whole numbers whose sum is the rounded sum of the shares, each less than one away from its share. */
+export function apportion(shares: readonly number[]): readonly number[] {
+  const whole = shares.map(Math.floor);
+  const remainder = (index: number) => at(shares, index) - at(whole, index);
+  const missing = Math.round(sum(shares)) - sum(whole);
+  const order = [...shares.keys()].sort((a, b) => remainder(b) - remainder(a) || a - b);
+  const raised = new Set(order.slice(0, missing));
+  return whole.map((each, index) => (raised.has(index) ? each + 1 : each));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

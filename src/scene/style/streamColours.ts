@@ -1,0 +1,21 @@
+// Colours of arcs that carry dots: a stroke of the layer's hue, and dots of it that stand out from stroke and ground.
+import type { ColourName } from './palette.ts';
+
+const STREAMS: Partial<Record<ColourName, ColourName>> = {
+  arrivals: 'arrivalsStream',
+  departures: 'departuresStream',
+};
+const DOTS: Partial<Record<ColourName, ColourName>> = {
+  arrivalsStream: 'arrivalsDot',
+  departuresStream: 'departuresDot',
+};
+
+/** The stroke under the dots of a layer of this colour. */
+export function streamColour(colour: ColourName): ColourName {
+  return STREAMS[colour] ?? colour;
+}
+
+/** The dots on a stroke of this colour. */
+export function dotColour(stroke: ColourName): ColourName {
+  return DOTS[stroke] ?? 'ink';
+}
