@@ -32,7 +32,7 @@ async function boot(): Promise<void> {
     }
     // Who opens a question must not see its numbers first: what hides them comes before the page.
     if (/(?:^|&)question=/.test(readAddress())) await import('./app/present/lesson.ts').catch(() => null);
-    runPage(opened, bundles, spoken.bundle, browserLanguage, fontsReady);
+    runPage(opened, bundles, spoken.bundle, browserLanguage, fontsReady, () => performance.now());
     return;
   }
   const words = 'bundle' in spoken ? spoken.bundle.words : spoken.words;

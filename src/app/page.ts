@@ -38,13 +38,14 @@ const FLY_SECONDS = 0.6;
 const LEAST_FREE_PIXELS = 150;
 const calmSystem = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** Runs the atlas on this page, in `firstTongue` until the reader chooses another language. */
+/** Runs the atlas on this page, in `firstTongue` until the reader chooses another language; `now` is a stopwatch in ms. */
 export function runPage(
   atlas: Atlas,
   bundles: LocaleBundles,
   firstBundle: LocaleBundle,
   browserLanguage: Language,
   fontsReady: Promise<unknown>,
+  now: () => number,
 ): void {
   const mapElement = elementById('map');
   const context = addressContext(atlas);
@@ -95,6 +96,7 @@ export function runPage(
     years,
     change: commands.change,
     setBusy,
+    now,
   });
   const lesson = createLazyLesson({
     atlas,

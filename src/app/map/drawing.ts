@@ -18,6 +18,8 @@ export interface DrawnPage {
   readonly years: () => YearSteps;
   readonly change: Commands['change'];
   readonly setBusy: (busy: boolean) => void;
+  /** A stopwatch in milliseconds. */
+  readonly now: () => number;
 }
 
 export interface Drawing {
@@ -56,10 +58,10 @@ export function createDrawing(page: DrawnPage): Drawing {
     if (isStale) stage?.drawFrame(milliseconds);
     isStale = false;
     const moving = motion && page.view().view === 'map' && moves(yearChange.picture());
-    const started = performance.now();
+    const started = page.now();
     const seconds = clock.tick(milliseconds, moving);
     stage?.drawMotion({ seconds, moving, every: page.transient().everyDot });
-    clock.spent(performance.now() - started);
+    clock.spent(page.now() - started);
     if (next.year !== null) {
       const { year } = next;
       page.change((view) => setYear(view, year, page.years().time), 'replace');

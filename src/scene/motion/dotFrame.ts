@@ -112,13 +112,6 @@ function addStream(
   }
 }
 
-/** How many dots leave on a stream from one second to another. */
-export function dotsLeaving(dotsARound: number, seed: number, from: number, to: number): number {
-  if (!(dotsARound > 0)) return 0;
-  const before = (seconds: number) => Math.ceil((seconds * dotsARound) / ROUND_SECONDS - unit(seed));
-  return before(to) - before(from);
-}
-
 /** A number of each arc's own, of its layer and its two places: the same in every year and view. */
 export const pairSeeds = memoByIdentity(
   (marks: ArcMarks): Uint32Array =>

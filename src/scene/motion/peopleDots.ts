@@ -23,20 +23,20 @@ export function dotsOfYear(
       (arc) =>
         arcs.layer[arc] === layer && at(strokes.solid, arc) === 1 && (strokes.persons[arc] ?? Number.NaN) > 0,
     );
-    const shares = counted.map((arc) => at(strokes.persons, arc) / peopleADot);
-    apportion(shares).forEach((whole, index) => {
+    const people = counted.map((arc) => at(strokes.persons, arc));
+    apportion(people, peopleADot).forEach((whole, index) => {
       dots[at(counted, index)] = whole;
     });
   }
   return dots;
 }
 
-/** Whole numbers whose sum is the rounded sum of the shares, each less than one away from its share. */
-export function apportion(shares: readonly number[]): readonly number[] {
-  const whole = shares.map(Math.floor);
-  const remainder = (index: number) => at(shares, index) - at(whole, index);
-  const missing = Math.round(sum(shares)) - sum(whole);
-  const order = [...shares.keys()].sort((a, b) => remainder(b) - remainder(a) || a - b);
+/** How many whole dots each number of people has, so that their sum is that of all people, rounded. */
+export function apportion(people: readonly number[], peopleADot: number): readonly number[] {
+  const whole = people.map((each) => Math.floor(each / peopleADot));
+  const remainder = (index: number) => at(people, index) - at(whole, index) * peopleADot;
+  const missing = Math.round(sum(people) / peopleADot) - sum(whole);
+  const order = [...people.keys()].sort((a, b) => remainder(b) - remainder(a) || a - b);
   const raised = new Set(order.slice(0, missing));
   return whole.map((each, index) => (raised.has(index) ? each + 1 : each));
 }

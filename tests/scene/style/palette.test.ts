@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { layerStyle } from '../../../src/scene/style/layerStyle.ts';
 import { COLOUR_NAMES, type ColourName, PALETTES, rgba } from '../../../src/scene/style/palette.ts';
+import { dotColour, streamColour } from '../../../src/scene/style/streamColours.ts';
 import { THEMES } from '../../../src/state/viewState.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { listedLayers } from '../../package/dataRows.ts';
@@ -82,6 +83,23 @@ describe.each(THEMES)('the %s theme', (theme) => {
     for (const name of ['node', 'focus'] as const) {
       for (const ground of [opaque('land'), opaque('sea'), ...papers])
         expect(contrast(opaque(name), ground), name).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('draws strokes under dots at 3:1 or more on land and sea, and dots at 3:1 on stroke and every ground', () => {
+    const grounds = (['land', 'sea', 'home', 'space'] as const).map(opaque);
+    for (const layer of ['arrivals', 'departures'] as const) {
+      const stroke = streamColour(layer);
+      const dot = opaque(dotColour(stroke));
+      expect(stroke).not.toBe(layer);
+      for (const ground of grounds) {
+        // As painters draw strokes: nine tenths opaque.
+        const seen = over(`${palette[stroke]}e6`, ground);
+        expect(contrast(dot, seen), `dots of ${layer} on their stroke`).toBeGreaterThanOrEqual(3);
+        expect(contrast(dot, ground), `dots of ${layer}`).toBeGreaterThanOrEqual(3);
+        if (ground === grounds[0] || ground === grounds[1])
+          expect(contrast(seen, ground), stroke).toBeGreaterThanOrEqual(3);
+      }
     }
   });
 

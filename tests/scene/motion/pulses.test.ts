@@ -1,0 +1,49 @@
+// One slow pulse shows the way where nobody is counted by place; where people are counted, or no way is stated, none.
+import { describe, expect, it } from 'vitest';
+import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
+import { mixPictures, viewPicture } from '../../../src/scene/map/picture.ts';
+import { motionAt, motionWays } from '../../../src/scene/motion/motion.ts';
+import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
+import { DEFAULT_VIEW } from '../../firstView.ts';
+
+const LAYERS = ['residence-departures', 'residence-arrivals'] as const;
+const WINDOW = { width: 1200, height: 800 };
+const project = viewProject({ ...WINDOW, zoom: 3, lng: 45, lat: 45 });
+
+describe('pulses', () => {
+  const pulsesOf = (layers: readonly string[], year: number, seconds: number) => {
+    const shown = viewPicture(atlas, { ...DEFAULT_VIEW, layers, year });
+    const columns = mixPictures(shown, shown, 1);
+    const wants = { ...shown, ...columns, project, labels: [], ...WINDOW };
+    return motionAt(motionWays(wants), {
+      ...columns,
+      focusPlace: -1,
+      pinPlace: -1,
+      hoverArc: -1,
+      mix: 1,
+      every: 1,
+      seconds,
+    }).pulses;
+  };
+
+  it('go along routes, corridors and deportations, at most one an arc', () => {
+    for (const [layer, year] of [
+      ['transit-routes', 2005],
+      ['trafficking', 2011],
+      ['deportations', 2011],
+    ] as const) {
+      const seen = [0, 2, 4, 6, 8].flatMap((seconds) => {
+        const pulses = pulsesOf([layer], year, seconds);
+        expect(new Set(pulses.map(({ arc }) => arc)).size).toBe(pulses.length);
+        return pulses;
+      });
+      expect(seen.length, layer).toBeGreaterThan(4);
+    }
+  });
+
+  it('go along nothing that has dots, no way, or counts people at a date', () => {
+    expect(pulsesOf(LAYERS, 1995, 3)).toEqual([]);
+    expect(pulsesOf(['border-violations'], 2009, 3)).toEqual([]);
+    expect(pulsesOf(['displacement'], 2008, 3)).toEqual([]);
+  });
+});
