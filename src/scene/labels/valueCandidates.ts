@@ -4,6 +4,7 @@ import type { Project } from '../camera/project.ts';
 import type { Picture } from '../map/picture.ts';
 import { arcOnScreen, type ScreenCurve } from '../map/screenCurve.ts';
 import { headLength } from '../map/strokes.ts';
+import { layerColour } from '../style/streamColours.ts';
 import { around, type Disc, discsNear, isApart } from './boxes.ts';
 import type { LabelCandidate } from './labels.ts';
 
@@ -66,7 +67,7 @@ export function valueCandidates(
   const chosen = on === 'all' ? counted : counted.slice(0, windowWidth < NARROW ? 1 : FEW);
   return chosen.flatMap((arc): readonly LabelCandidate[] => {
     const curve = arcOnScreen(arcs, arcColumn, project, arc);
-    const colour = at(arcs.colour, arc);
+    const colour = layerColour(at(arcs.colour, arc));
     const text = format(colour === 'fewer' ? -at(persons, arc) : at(persons, arc), changes !== null);
     const size = measure(text);
     if (!curve || curve.to < 1) return [];

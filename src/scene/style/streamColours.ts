@@ -5,6 +5,10 @@ const STREAMS: Partial<Record<ColourName, ColourName>> = {
   arrivals: 'arrivalsStream',
   departures: 'departuresStream',
 };
+const LAYERS: Partial<Record<ColourName, ColourName>> = {
+  arrivalsStream: 'arrivals',
+  departuresStream: 'departures',
+};
 const DOTS: Partial<Record<ColourName, ColourName>> = {
   arrivalsStream: 'arrivalsDot',
   departuresStream: 'departuresDot',
@@ -13,6 +17,11 @@ const DOTS: Partial<Record<ColourName, ColourName>> = {
 /** The stroke under the dots of a layer of this colour. */
 export function streamColour(colour: ColourName): ColourName {
   return STREAMS[colour] ?? colour;
+}
+
+/** The colour of letters about a stroke: that of its layer. */
+export function layerColour(stroke: ColourName): ColourName {
+  return LAYERS[stroke] ?? stroke;
 }
 
 /** The dots on a stroke of this colour. */
