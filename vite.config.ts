@@ -4,11 +4,11 @@ import { defineConfig, type Plugin } from 'vite';
 import { checkDataFolder } from './data/checkFolder.ts';
 import { checkGeoFolder } from './geo/checkFolder.ts';
 import { earlyTheme } from './scripts/earlyTheme.ts';
+import { firstPage } from './scripts/firstPage.ts';
 import { firstPicture } from './scripts/firstPicture.ts';
 import { licences } from './scripts/licences.ts';
 import { offlineBuild } from './scripts/offlineBuild.ts';
 import { packedFiles } from './scripts/packedFiles.ts';
-import { pageHead } from './scripts/pageHead.ts';
 import { policyInPage } from './scripts/policyInPage.ts';
 import { CONTENT_SECURITY_POLICY } from './scripts/servedHeaders.mjs';
 import { singleFile } from './scripts/singleFile.ts';
@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => ({
       ? [singleFile()]
       : [
           earlyTheme(),
-          pageHead(),
+          firstPage(),
           policyInPage(CONTENT_SECURITY_POLICY),
           collected.page,
           offlineBuild(),

@@ -1,7 +1,10 @@
-// A few lines that run before the first paint: the theme of the address or of the last visit, so that nothing flashes.
+// A few lines that run before the first paint: the theme of the address or of the last visit, and whether the view that
+// stands in the page is the one asked for, so that nothing flashes; what is pressed too early is kept.
 import type { Plugin } from 'vite';
 import { THEME_KEY } from '../src/app/remembered.ts';
+import { LANGUAGES } from '../src/lib/language.ts';
 import { THEMES } from '../src/state/viewState.ts';
+import { TAKEN_OVER } from '../src/ui/shell/firstView.ts';
 
 const FILE = 'theme.js';
 
@@ -24,7 +27,23 @@ function script(): string {
   try { kept = localStorage.getItem(${JSON.stringify(THEME_KEY)}); } catch {}
   const asked = /[#&]theme=(\\w+)/.exec(location.hash)?.[1];
   const theme = [asked, kept].find((each) => known.includes(each));
-  if (theme) document.documentElement.dataset.theme = theme;
+  const root = document.documentElement;
+  if (theme) root.dataset.theme = theme;
+  // Another view or language than the one in the page waits unseen for the script.
+  const languages = ${JSON.stringify(LANGUAGES)};
+  const spoken = navigator.languages.map((each) => each.toLowerCase().split('-')[0]);
+  const reader = root.dataset.lang ?? spoken.find((each) => languages.includes(each)) ?? 'en';
+  const other = location.hash.slice(1).split('&').some((part) => part !== '' && !part.startsWith('theme='));
+  if (other || reader !== root.lang) root.dataset.other = '';
+  // What is pressed before the script has taken the page over is pressed again once it has.
+  let pressed = null;
+  const keep = (event) => { pressed = event.target; };
+  addEventListener('click', keep, true);
+  addEventListener(${JSON.stringify(TAKEN_OVER)}, () => {
+    removeEventListener('click', keep, true);
+    if (pressed?.matches?.('input')) pressed.dispatchEvent(new Event('change', { bubbles: true }));
+    else pressed?.click?.();
+  }, { once: true });
 })();
 `;
 }

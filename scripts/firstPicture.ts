@@ -1,12 +1,6 @@
 // Puts the default view into the built index.html as SVG, so that there is a picture before any script runs.
-import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { DESCRIPTOR_FILE } from '../src/package/descriptorSchema.ts';
 import type { CountryTopology } from '../src/package/loadShapes.ts';
-import { isProblems, openPackage } from '../src/package/openPackage.ts';
-import { recordFile } from '../src/package/recordNames.ts';
-import { TABLE_NAMES, TABLES, type TableName } from '../src/package/schemas.ts';
-import { FIRST_RECORD } from '../src/package/withRecord.ts';
 import { paintMap } from '../src/paint/svg/paintMap.ts';
 import { fitView, type Insets } from '../src/scene/camera/fitView.ts';
 import { countryShapes } from '../src/scene/map/basemap.ts';
@@ -15,6 +9,7 @@ import { COLOUR_NAMES, PALETTES, type Palette } from '../src/scene/style/palette
 import { addressContext, firstView } from '../src/state/codec.ts';
 import { THEMES, type Theme } from '../src/state/viewState.ts';
 import { colourVariable } from '../src/ui/base/colourVariable.ts';
+import { builtPackage, readProject } from './builtPackage.ts';
 
 interface Window {
   readonly id: string;
@@ -30,14 +25,14 @@ const WINDOWS: readonly Window[] = [
     id: 'first-wide',
     width: 1440,
     height: 900,
-    insets: { top: 0, right: 320, bottom: 164, left: 320 },
+    insets: { top: 41, right: 270, bottom: 98, left: 278 },
     margin: 56,
   },
   {
     id: 'first-narrow',
     width: 390,
     height: 844,
-    insets: { top: 0, right: 0, bottom: 232, left: 0 },
+    insets: { top: 68, right: 0, bottom: 235, left: 0 },
     margin: 34,
   },
 ];
@@ -67,17 +62,10 @@ function paletteCss(): string {
 }
 
 function paintWindows(): string {
-  const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-  const texts = Object.fromEntries(TABLE_NAMES.map((name) => [name, read(`data/${TABLES[name].file}`)]));
-  const opened = openPackage({
-    descriptor: read(`data/${DESCRIPTOR_FILE}`),
-    tables: texts as Record<TableName, string>,
-    record: read(`data/${recordFile(FIRST_RECORD)}`),
-  });
-  // The data check names what is wrong and ends the build.
-  if (isProblems(opened)) return '';
+  const opened = builtPackage();
+  if (!opened) return '';
   const shapes = countryShapes(
-    JSON.parse(read('geo/world-110m.topojson.json')) as CountryTopology,
+    JSON.parse(readProject('geo/world-110m.topojson.json')) as CountryTopology,
     opened.hub,
   );
   const picture = viewPicture(opened, firstView(addressContext(opened)));

@@ -1,5 +1,5 @@
-// What other programs read of the page: icons, manifest, the card of a shared link, the dataset; and a page per language.
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+// What other programs read of the page: icons, manifest, the card of a shared link, the dataset.
+import type { HtmlTagDescriptor } from 'vite';
 import { LANGUAGE_RULES, LANGUAGES, type Language } from '../src/lib/language.ts';
 import { en } from '../src/text/en.ts';
 import { loadMessages } from '../src/text/loadWords.ts';
@@ -7,26 +7,12 @@ import { loadMessages } from '../src/text/loadWords.ts';
 const CARD = { width: 1200, height: 630 } as const;
 
 /**
- * A Vite plugin for the build. Programs that show cards of links want whole addresses: ATLAS_ADDRESS (ends in a slash)
- * is where the build will stand; without it addresses are relative.
+ * The tags of the head that differ by language, as HTML. Programs that show cards of links want whole addresses: `address`
+ * (ends in a slash) is where the build will stand; './' where nobody knows.
  */
-export function pageHead(): Plugin {
-  const address = process.env.ATLAS_ADDRESS ?? './';
-  return {
-    name: 'page-head',
-    apply: 'build',
-    transformIndexHtml: async () => [...HOME_ICONS, ...(await linkCard('en', address)), datasetScript()],
-    async generateBundle() {
-      for (const lang of LANGUAGES) {
-        if (lang !== 'en')
-          this.emitFile({
-            type: 'asset',
-            fileName: `${lang}.html`,
-            source: await languagePage(lang, address),
-          });
-      }
-    },
-  };
+export async function headOf(lang: Language, address: string): Promise<string> {
+  const tags = [...HOME_ICONS, ...(await linkCard(lang, address))].map(emptyElement);
+  return [...tags, datasetScript()].join('\n    ');
 }
 
 /** The tab's own icon stays in the page: browsers ask for it again at each change of the address, network or not. */
@@ -63,7 +49,7 @@ function inHead(tag: string, attrs: Readonly<Record<string, string>>): HtmlTagDe
 }
 
 /** Data, not code: no browser runs it, so the policy has nothing to say about it. */
-function datasetScript(): HtmlTagDescriptor {
+function datasetScript(): string {
   const dataset = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -82,29 +68,7 @@ function datasetScript(): HtmlTagDescriptor {
     },
   };
   const children = JSON.stringify(dataset).replaceAll('<', '\\u003c');
-  return { ...inHead('script', { type: 'application/ld+json' }), children };
-}
-
-/** A page that a link in its language can point at; it leads on to the atlas at once, without any script. */
-async function languagePage(lang: Language, address: string): Promise<string> {
-  const { title, share } = await loadMessages(lang);
-  const atlas = `./#lang=${lang}`;
-  const tags = [...HOME_ICONS, ...(await linkCard(lang, address))].map(emptyElement);
-  return `<!doctype html>
-<html lang="${lang}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escapeHtml(title)}</title>
-    <meta name="description" content="${escapeHtml(share.about)}" />
-    <meta http-equiv="refresh" content="0; url=${atlas}" />
-    ${tags.join('\n    ')}
-  </head>
-  <body>
-    <p><a href="${atlas}">${escapeHtml(share.open)}</a></p>
-  </body>
-</html>
-`;
+  return `<script type="application/ld+json">${children}</script>`;
 }
 
 function emptyElement({ tag, attrs = {} }: HtmlTagDescriptor): string {
@@ -112,6 +76,7 @@ function emptyElement({ tag, attrs = {} }: HtmlTagDescriptor): string {
   return `<${tag}${pairs.join('')} />`;
 }
 
-function escapeHtml(text: string): string {
+/** A text as it may stand in HTML, in an attribute too. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

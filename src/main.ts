@@ -3,7 +3,7 @@ import '@fontsource-variable/onest/index.css';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import 'virtual:palette.css';
 import './paint/overlay/map.css';
-import { createLocaleBundles, languageAsked, languageOf } from './app/localeBundles.ts';
+import { createLocaleBundles, languageAsked, languageOfPage } from './app/localeBundles.ts';
 import { runPage } from './app/page.ts';
 import { fetchText } from './package/files.ts';
 import { loadPackage } from './package/load.ts';
@@ -11,9 +11,10 @@ import { isProblems } from './package/openPackage.ts';
 import { readAddress } from './state/address.ts';
 import { elementById } from './ui/base/elementById.ts';
 import { showFailure } from './ui/shell/FailurePage.tsx';
+import { clearFirstView } from './ui/shell/firstView.ts';
 import { applyTheme } from './ui/shell/theme.ts';
 
-const browserLanguage = languageOf(navigator.languages);
+const browserLanguage = languageOfPage(document.documentElement, navigator.languages);
 const fontsReady = document.fonts.load("620 13px 'Onest Variable'", 'ƏəİığşçЖж₼').catch(() => []);
 const bundles = createLocaleBundles();
 void boot();
@@ -26,6 +27,7 @@ async function boot(): Promise<void> {
   const [spoken, opened] = await Promise.all([bundles.get(lang), loadPackage(fetchText)]);
   if (!isProblems(opened) && 'bundle' in spoken) {
     if (/(?:^|&)presenter=1(?:&|$)/.test(readAddress())) {
+      clearFirstView();
       const { runPresenter } = await import('./app/present/presenterPage.ts');
       runPresenter(elementById('app'), opened, bundles, spoken.bundle, readAddress(), () => Date.now());
       return;
@@ -38,5 +40,6 @@ async function boot(): Promise<void> {
   const words = 'bundle' in spoken ? spoken.bundle.words : spoken.words;
   document.documentElement.lang = words.lang;
   const problems = ['problems' in spoken ? spoken.problems : [], isProblems(opened) ? opened : []].flat();
+  clearFirstView();
   showFailure(elementById('app'), problems, words, () => void boot());
 }

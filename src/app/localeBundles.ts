@@ -55,6 +55,11 @@ export function languageOf(languages: readonly string[]): Language {
   return 'en';
 }
 
+/** The language of a page that is written in one (`az.html`), else of the browser. */
+export function languageOfPage(root: HTMLElement, languages: readonly string[]): Language {
+  return LANGUAGES.find((lang) => lang === root.dataset.lang) ?? languageOf(languages);
+}
+
 /** The language that an address asks for, before anything is loaded that could decode it whole. */
 export function languageAsked(hash: string): Language | null {
   const asked = /(?:^|&)lang=(\w+)/.exec(hash)?.[1];

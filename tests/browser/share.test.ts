@@ -87,8 +87,7 @@ describe('what other programs read', () => {
     const html = await (await get('./')).text();
     for (const lang of ['az', 'ru', 'tr']) {
       const own = await (await get(`./${lang}.html`)).text();
-      expect(own).toContain(`<html lang="${lang}">`);
-      expect(own).toContain(`url=./#lang=${lang}`);
+      expect(own).toContain(`<html lang="${lang}" data-lang="${lang}">`);
       expect(own).toContain(`content="./og-${lang}.jpg"`);
     }
     const manifest = await (await get('./manifest.webmanifest')).json();

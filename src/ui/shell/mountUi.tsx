@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Insets } from '../../scene/camera/fitView.ts';
 import { keepFocus } from '../base/keepFocus.ts';
 import { App } from './App.tsx';
+import { TAKEN_OVER, takeFirstView } from './firstView.ts';
 import type { UiProps } from './props.ts';
 import '../base/base.css';
 import './panels.css';
@@ -33,6 +34,7 @@ export interface Ui {
 /** The interface in `root`, which lies over the map and lets the pointer through between its panels; `onInsets`
  * hears when the covered space changes (a drawer opens, a panel grows). */
 export function mountUi(root: HTMLElement, onInsets: (insets: Insets) => void = () => {}): Ui {
+  takeFirstView();
   keepFocus(root);
   let known = '';
   const watch = new ResizeObserver(() => {
@@ -43,6 +45,7 @@ export function mountUi(root: HTMLElement, onInsets: (insets: Insets) => void = 
     onInsets(insets);
   });
   let waiting: UiProps | null = null;
+  let first = true;
   let rendering = false;
   // What loses the focus because it is taken away says so in the middle of a render: its change waits for the end.
   const renderAll = (): void => {
@@ -62,6 +65,8 @@ export function mountUi(root: HTMLElement, onInsets: (insets: Insets) => void = 
     update(props) {
       waiting = props;
       renderAll();
+      if (first) queueMicrotask(() => dispatchEvent(new Event(TAKEN_OVER)));
+      first = false;
       // Observing twice changes nothing; panels that came since are watched from now on.
       for (const panel of root.querySelectorAll(`${PANELS}, ${BLOCKS}`)) watch.observe(panel);
     },

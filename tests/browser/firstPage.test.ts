@@ -1,0 +1,128 @@
+// The page before its script: the first view as HTML in four languages, taken over without being drawn again.
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { formatNumber } from '../../src/lib/numberFormat.ts';
+import { STILL_PAGE } from '../../src/text/stillPage.ts';
+import { atlas as data } from '../figures/readAtlas.ts';
+import { DEFAULT_VIEW } from '../firstView.ts';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, hashOf, yearOf } from './controls.ts';
+import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
+
+const OWN_CODE = /\/assets\/(?!maplibre).*\.js$/;
+const YEAR = String(DEFAULT_VIEW.year);
+let atlas: AtlasPage | undefined;
+
+afterEach(async () => {
+  await atlas?.context.close();
+  atlas = undefined;
+});
+
+/** The page as it stands while no script of ours arrives. */
+async function openWithoutScript(path = '', hash?: string): Promise<Page> {
+  atlas = await openAtlas({
+    waitForMap: false,
+    before: (page) => page.route(OWN_CODE, (route) => route.abort()).then(() => undefined),
+    ...(hash === undefined ? {} : { hash }),
+  });
+  const { page } = atlas;
+  if (path !== '') await page.goto(inject('atlasUrl') + path);
+  return page;
+}
+
+/** The panel with the year, where it is to be seen. */
+const yearPanel = (page: Page) => page.getByRole('complementary', { name: 'Year and layers' });
+
+describe('without a script', () => {
+  test('year, question, partners and picture stand in the page', async () => {
+    const page = await openWithoutScript();
+    expect(await yearPanel(page).getByText(YEAR, { exact: true }).isVisible()).toBe(true);
+    expect(await page.getByRole('radio', { name: 'Registered moves' }).isChecked()).toBe(true);
+    expect(await page.getByRole('complementary', { name: 'Countries' }).isVisible()).toBe(true);
+    expect(await page.locator('#map svg:visible [data-arc]').count()).toBeGreaterThan(10);
+    const heights = await page
+      .locator('.timeline svg rect, .timeline i, .partner .bar')
+      .evaluateAll((bars) => bars.filter((bar) => bar.getBoundingClientRect().width > 0).length);
+    expect(heights).toBeGreaterThan(0);
+    expect(atlas?.consoleErrors.filter((line) => line.includes('Content Security Policy'))).toEqual([]);
+  });
+
+  test.each([
+    ['', 'en'],
+    ['az.html', 'az'],
+    ['ru.html', 'ru'],
+    ['tr.html', 'tr'],
+  ] as const)('the page %s is in its language and holds every figure of its view', async (path, lang) => {
+    const page = await openWithoutScript();
+    const html = await (await page.request.get(inject('atlasUrl') + path)).text();
+    expect(html).toContain(`<html lang="${lang}"`);
+    expect(html).toContain(STILL_PAGE[lang].still);
+    const [, table = ''] = /<noscript>(.*?)<\/noscript>/s.exec(html) ?? [];
+    const { flows } = data;
+    const shown = DEFAULT_VIEW.layers.map((id) => data.layers.findIndex((layer) => layer.id === id));
+    const values = Array.from({ length: flows.length }, (_, row) => row)
+      .filter((row) => shown.includes(flows.layer[row] ?? -1) && flows.fromYear[row] === DEFAULT_VIEW.year)
+      .map((row) => flows.value[row] ?? 0);
+    for (const value of values.filter((each) => each > 1000))
+      expect(table, String(value)).toContain(formatNumber(lang, value));
+    for (const [, file = ''] of table.matchAll(/href="\.\/([^"]+\.csv)"/g))
+      expect((await page.request.get(inject('atlasUrl') + file)).status(), file).toBe(200);
+  });
+});
+
+describe('the script', () => {
+  test('takes over what stands in the page without drawing it again', async () => {
+    atlas = await openAtlas({
+      before: (page) =>
+        page
+          .addInitScript(() => {
+            addEventListener('DOMContentLoaded', () => {
+              Reflect.set(window, 'built', new Set(document.querySelectorAll('#app *')));
+            });
+          })
+          .then(() => undefined),
+    });
+    const gone = await atlas.page.evaluate(() => {
+      const built: ReadonlySet<Element> = Reflect.get(window, 'built');
+      return {
+        many: built.size,
+        gone: [...built].filter((element) => !element.isConnected).map((element) => element.outerHTML),
+      };
+    });
+    expect(gone.many).toBeGreaterThan(200);
+    expect(gone.gone).toEqual([]);
+    expect(troubles(atlas)).toEqual([]);
+  });
+
+  test('answers what was pressed before it came', async () => {
+    let pressed = false;
+    atlas = await openAtlas({
+      waitForMap: false,
+      before: (page) =>
+        page
+          .route(OWN_CODE, async (route) => {
+            if (!pressed) await button(page, 'Next year').click();
+            pressed = true;
+            await route.continue();
+          })
+          .then(() => undefined),
+    });
+    const { page } = atlas;
+    await waitForMap(page);
+    expect(await yearOf(page)).toBe(String(DEFAULT_VIEW.year + 1));
+  });
+
+  test('shows another view or language than that of the page at once, never the other first', async () => {
+    const page = await openWithoutScript('', 'year=2008');
+    expect(await yearPanel(page).count()).toBe(0);
+    expect(await page.locator('#map svg').filter({ visible: true }).count()).toBe(0);
+    await page.unroute(OWN_CODE);
+    await page.reload();
+    await waitForMap(page);
+    expect(await yearOf(page)).toBe('2008');
+    await page.goto(`${inject('atlasUrl')}az.html`);
+    await waitForMap(page);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('az');
+    expect(hashOf(page)).toBe('');
+  });
+});
