@@ -41,8 +41,9 @@ function script(): string {
   addEventListener('click', keep, true);
   addEventListener(${JSON.stringify(TAKEN_OVER)}, () => {
     removeEventListener('click', keep, true);
-    if (pressed?.matches?.('input')) pressed.dispatchEvent(new Event('change', { bubbles: true }));
-    else pressed?.click?.();
+    const control = pressed?.closest?.('button, a, input');
+    if (control?.matches('input')) control.dispatchEvent(new Event('change', { bubbles: true }));
+    else control?.click();
   }, { once: true });
 })();
 `;

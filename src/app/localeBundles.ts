@@ -47,7 +47,7 @@ export function createLocaleBundles(): LocaleBundles {
 }
 
 /** The reader's first language that the atlas speaks, else English; `languages` are those of the browser. */
-export function languageOf(languages: readonly string[]): Language {
+function languageOf(languages: readonly string[]): Language {
   for (const language of languages) {
     const found = LANGUAGES.find((lang) => language.toLowerCase().split('-')[0] === lang);
     if (found) return found;

@@ -40,10 +40,11 @@ describe('without a script', () => {
     expect(await page.getByRole('radio', { name: 'Registered moves' }).isChecked()).toBe(true);
     expect(await page.getByRole('complementary', { name: 'Countries' }).isVisible()).toBe(true);
     expect(await page.locator('#map svg:visible [data-arc]').count()).toBeGreaterThan(10);
-    const heights = await page
-      .locator('.timeline svg rect, .timeline i, .partner .bar')
-      .evaluateAll((bars) => bars.filter((bar) => bar.getBoundingClientRect().width > 0).length);
-    expect(heights).toBeGreaterThan(0);
+    // What components set as a style is a rule of a file here: the policy refuses it in an attribute.
+    const widths = await page
+      .locator('.partner [data-style]')
+      .evaluateAll((bars) => bars.map((bar) => Math.round(bar.getBoundingClientRect().width)));
+    expect(new Set(widths).size).toBeGreaterThan(2);
     expect(atlas?.consoleErrors.filter((line) => line.includes('Content Security Policy'))).toEqual([]);
   });
 
