@@ -23,6 +23,7 @@ export interface CommandInput {
   readonly lesson: () => Commands['lesson'];
   /** A panel was asked for whose texts may have to be fetched. */
   readonly fetchStories: () => void;
+  readonly fetchCounts: () => void;
 }
 
 /** The commands, and what the service worker tells. */
@@ -57,6 +58,7 @@ export function createCommands(input: CommandInput): {
     zoom: input.zoom,
     retryMap: input.retryMap,
     closeTip: () => pass({ tip: null }),
+    fetchCounts: input.fetchCounts,
     applyUpdate: () => applyUpdate(),
     dismissNotice: () => pass({ notice: 'none' }),
     resetCamera() {

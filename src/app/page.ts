@@ -1,12 +1,11 @@
 // The page once its figures are there: state, model, scene, map and interface meet here and nowhere else.
 
 import { comparedYears } from '../figures/compareYears.ts';
-import { dataYears } from '../figures/coverage.ts';
 import type { Language } from '../lib/language.ts';
 import type { Atlas } from '../package/atlas.ts';
 import { textScale } from '../scene/labels/labelFaces.ts';
 import { emphasisOf } from '../scene/map/emphasis.ts';
-import { moveCamera, setTheme, type YearSteps } from '../state/actions.ts';
+import { moveCamera, setTheme } from '../state/actions.ts';
 import { keepBeside, onAddress, readAddress } from '../state/address.ts';
 import { addressContext, decodeView, encodeView } from '../state/codec.ts';
 import { createStore } from '../state/store.ts';
@@ -23,6 +22,7 @@ import { mountUi } from '../ui/shell/mountUi.tsx';
 import type { TransientState } from '../ui/shell/props.ts';
 import { createAddressBar } from './addressBar.ts';
 import { createCommands } from './commands.ts';
+import { createCounting } from './counting.ts';
 import type { LocaleBundles } from './localeBundles.ts';
 import { createDrawing } from './map/drawing.ts';
 import { createMapStage, type MapStage, type StageInput } from './map/mapStage.ts';
@@ -61,15 +61,14 @@ export function runPage(
   let spoken = firstBundle;
   let stage: MapStage | null = null;
   const transient = createTransient(!calmSystem.matches);
-  const years = (): YearSteps => {
-    const { sourceFilter, layers } = store.get();
-    return { time: atlas.time, known: dataYears(atlas, sourceFilter, layers) };
-  };
+  const counting = createCounting(atlas, store.get, (counts) => [pass({ counts }), repaint()]);
+  const { years } = counting;
   // While numbers are hidden, nothing below gets hold of them.
-  const shownAtlas = () => (transient.get().lesson.hidden ? lesson.maskNumbers(atlas) : atlas);
+  const shown = (whole: Atlas) => (transient.get().lesson.hidden ? lesson.maskNumbers(whole) : whole);
+  const countedAtlas = () => shown(counting.atlas());
   const shownBundle = () => (transient.get().lesson.hidden ? lesson.maskWords(spoken) : spoken);
   const addressBar = createAddressBar(rememberedNow);
-  const yearChange = createYearChange(shownAtlas, store.get());
+  const yearChange = createYearChange(countedAtlas, store.get());
   const presenting = () => transient.get().lesson.presenting;
   const theming = createTheming(() => store.get().theme, presenting, repaint);
 
@@ -86,6 +85,7 @@ export function runPage(
     retryMap: () => (stage ? stage.retry() : openStage()),
     lesson: () => lesson.commands,
     fetchStories: () => void lesson.need(),
+    fetchCounts: counting.need,
   });
   const drawing = createDrawing({
     stage: () => stage,
@@ -117,7 +117,7 @@ export function runPage(
     render,
   });
   const pointing = createPointing({
-    atlas: shownAtlas,
+    atlas: countedAtlas,
     picture: yearChange.picture,
     transient: transient.get,
     pass,
@@ -125,12 +125,12 @@ export function runPage(
   });
 
   const stageInput = (): StageInput => ({
-    atlas: shownAtlas(),
+    atlas: countedAtlas(),
     dataText: spoken.dataText,
     nameOf: (id) => placeName(spoken.words, id),
     picture: yearChange.picture(),
     values: arcValues(store.get(), shownBundle().words),
-    gateName: gateName({ atlas: shownAtlas(), view: store.get(), words: shownBundle().words }),
+    gateName: gateName({ atlas: shown(atlas), view: store.get(), words: shownBundle().words }),
     palette: theming.palette(),
     // Names on a slide are read from the last row in any theme.
     textScale: textScale(presenting() ? 'projector' : theming.theme()),
@@ -152,6 +152,7 @@ export function runPage(
   };
 
   store.subscribe((view, previous, how) => {
+    counting.need();
     if (yearChange.follow(view, transient.get().motion)) setBusy(stage !== null);
     if (how !== 'none') {
       if (view.theme !== previous.theme) rememberTheme(view.theme);
@@ -181,6 +182,7 @@ export function runPage(
 
   mapElement.setAttribute('role', 'region');
   setBusy(true);
+  counting.need();
   render();
   lesson.follow(store.get(), 'none');
   openStage();
@@ -255,7 +257,8 @@ export function runPage(
     document.title = words.messages.title;
     mapElement.setAttribute('aria-label', words.messages.map);
     ui.update({
-      atlas: shownAtlas(),
+      atlas: shown(atlas),
+      counted: countedAtlas(),
       fullAtlas: atlas,
       book: lesson.book(),
       view,

@@ -23,6 +23,7 @@ export function createTransient(motion: boolean): Transient {
     discScale: 1,
     tilt: 0,
     shortcuts: true,
+    counts: 'here',
     mapTrouble: null,
     offline: false,
     notice: 'none',

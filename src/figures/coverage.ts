@@ -1,5 +1,6 @@
 // What a layer by id holds in a year, and in which years layers have figures.
 
+import { type CountView, countedLayers } from '../flows/counts.ts';
 import type { Coverage } from '../flows/coverage.ts';
 import type { Period } from '../flows/graph.ts';
 import { selectLayer } from '../flows/select.ts';
@@ -29,6 +30,11 @@ export function isSecondSource(
   const row = selectLayer(atlas, sourceFilter, layerId, `${from}/${to}`)?.row[0];
   if (row === undefined) return false;
   return !speakingSources(atlas, 'report').has(at(atlas.sources, at(atlas.flows.source, row)).id);
+}
+
+/** Years in which what the view shows has figures, by whose count it shows, ascending. */
+export function viewYears(atlas: Atlas, view: CountView): readonly number[] {
+  return dataYears(atlas, view.sourceFilter, countedLayers(atlas, view));
 }
 
 /** Years of the package in which at least one of the layers has figures, ascending. */

@@ -1,10 +1,12 @@
 // The flows of the view partner by partner, by the chosen measure: of one year, net, or the change between two years.
 
+import { mirrorLayers, ownLayer, shownCount } from '../flows/counts.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, PlaceId } from '../package/atlas.ts';
-import type { ViewState } from '../state/viewState.ts';
+import type { Count, ViewState } from '../state/viewState.ts';
 import { type ComparedFigures, changeSize, comparedYears, compareFigures } from './compareYears.ts';
+import { ratioFigure } from './computedFigure.ts';
 import { absentFigure, type Figure } from './figure.ts';
 import { NET_LAYER } from './netPairs.ts';
 import { type Partner, type RankedPartners, rankedPartners } from './partners.ts';
@@ -16,8 +18,17 @@ export interface ListedFlow {
   readonly figure: Figure;
   /** Both sides of a comparison, else null. */
   readonly compared: ComparedFigures | null;
+  /** Both counts of the move, where both are shown; the layer is then the hub's own. */
+  readonly counts: BothCounts | null;
   /** Persons that its arc stands for; null where there is no number. */
   readonly persons: number | null;
+}
+
+export interface BothCounts {
+  readonly own: Figure;
+  readonly partner: Figure;
+  /** The other country's count to the hub's. */
+  readonly ratio: Figure;
 }
 
 export interface ListedPartner {
@@ -43,7 +54,7 @@ export function flowOf(atlas: Atlas, view: Chosen, placeId: PlaceId, layerId: st
 
 type Chosen = Pick<
   ViewState,
-  'sourceFilter' | 'layers' | 'flow' | 'focus' | 'year' | 'compare' | 'top' | 'least'
+  'sourceFilter' | 'layers' | 'count' | 'flow' | 'focus' | 'year' | 'compare' | 'top' | 'least'
 >;
 
 /** Flows of the shown layers counted in persons, in the view's direction, narrowed to its `top` and `least`. */
@@ -52,8 +63,8 @@ export function flowList(atlas: Atlas, view: Chosen): FlowList {
   const two = comparedYears(view);
   const partnersIn = (year: number) => rankedPartners(atlas, { ...view, year });
   const all = two
-    ? allFlows(atlas, partnersIn(two.first), partnersIn(two.second), flow)
-    : allFlows(atlas, partnersIn(view.year), null, flow);
+    ? allFlows(atlas, partnersIn(two.first), partnersIn(two.second), flow, 'own')
+    : allFlows(atlas, partnersIn(view.year), null, flow, shownCount(atlas, view));
   return narrow(all, top, least);
 }
 
@@ -63,11 +74,12 @@ const allFlows = memoByIdentity(
     first: RankedPartners,
     second: RankedPartners | null,
     flow: Chosen['flow'],
+    count: Count,
   ): readonly ListedPartner[] =>
     second
       ? comparedPartners(atlas, first.partners, second.partners, flow)
       : first.partners.map((partner) =>
-          listed(partner.placeId, flowsOf(atlas, partner, flow).map(plainFlow)),
+          listed(partner.placeId, withCounts(atlas, flowsOf(atlas, partner, flow), count)),
         ),
 );
 
@@ -106,7 +118,10 @@ interface LayerFigure {
 
 /** Arrivals before departures, then the other layers; in the net view one balance in the place of both. */
 function flowsOf(atlas: Atlas, { byLayer, net }: Partner, flow: Chosen['flow']): readonly LayerFigure[] {
-  const order = (id: string) => (id === atlas.inflow ? 0 : id === atlas.outflow ? 1 : 2);
+  const order = (id: string) => {
+    const own = ownLayer(atlas, id);
+    return own === atlas.inflow ? 0 : own === atlas.outflow ? 1 : 2;
+  };
   const sorted = [...byLayer].sort((a, b) => order(a.layerId) - order(b.layerId));
   if (flow !== 'net') return sorted;
   const others = sorted.filter(({ layerId }) => order(layerId) === 2);
@@ -115,8 +130,32 @@ function flowsOf(atlas: Atlas, { byLayer, net }: Partner, flow: Chosen['flow']):
     : [{ layerId: NET_LAYER, inward: true, figure: net }, ...others];
 }
 
+/** With both counts one flow a move: its own, the other country's, and how they stand to each other. */
+function withCounts(atlas: Atlas, flows: readonly LayerFigure[], count: Count): readonly ListedFlow[] {
+  if (count !== 'both') return flows.map(plainFlow);
+  const mirrored = new Set(mirrorLayers(atlas).flatMap((each) => [each.layerId, each.partnerLayerId]));
+  const moves = [...new Set(flows.map(({ layerId }) => ownLayer(atlas, layerId)))];
+  return moves.flatMap((move) => {
+    const ofMove = flows.filter(({ layerId }) => ownLayer(atlas, layerId) === move);
+    if (!mirrored.has(move)) return ofMove.map(plainFlow);
+    const absent = absentFigure('persons');
+    const own = ofMove.find(({ layerId }) => layerId === move)?.figure ?? absent;
+    const partner = ofMove.find(({ layerId }) => layerId !== move)?.figure ?? absent;
+    const known = [own, partner].flatMap(({ value }) => (value === null ? [] : [value]));
+    const persons = known.length === 0 ? null : Math.max(...known);
+    const counts = { own, partner, ratio: ratioFigure(own, partner) };
+    return [{ layerId: move, figure: own, compared: null, counts, persons }];
+  });
+}
+
 function plainFlow({ layerId, figure }: LayerFigure): ListedFlow {
-  return { layerId, figure, compared: null, persons: figure.value === null ? null : Math.abs(figure.value) };
+  return {
+    layerId,
+    figure,
+    compared: null,
+    counts: null,
+    persons: figure.value === null ? null : Math.abs(figure.value),
+  };
 }
 
 function comparedPartners(
@@ -153,6 +192,7 @@ function comparedFlow(layerId: string, first: Figure, second: Figure): ListedFlo
     layerId,
     figure: compared.difference,
     compared,
+    counts: null,
     persons: changeSize(compared.change, first, second),
   };
 }

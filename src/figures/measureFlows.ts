@@ -51,7 +51,7 @@ export const yearFlows = memoByIdentity(
     const totals: Omit<FlowBand, 'placeId'>[] = [];
     const without = { none: [] as Omit<FlowBand, 'figure'>[], missing: [] as Omit<FlowBand, 'figure'>[] };
     for (const layerId of flowLayers(atlas, measure)) {
-      const asked = { sourceFilter: sourceFilter, layers: [layerId], flow: 'both', focus: null } as const;
+      const asked = { sourceFilter, layers: [layerId], count: 'own', flow: 'both', focus: null } as const;
       const rows = selectedRows(selectView(atlas, asked, year)).filter(({ ofYear }) => ofYear);
       if (rows.length === 0) continue;
       const inward = rows.some((row) => row.inward);

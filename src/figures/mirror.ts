@@ -1,5 +1,6 @@
 // The mirror: one move counted twice, by Azerbaijan and by the other country; neither count is the number.
 
+import { mirrorLayers } from '../flows/counts.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import { periodsOf } from '../package/periods.ts';
@@ -33,13 +34,6 @@ export interface Mirror {
   readonly admitted: readonly { readonly year: number; readonly figure: Figure }[];
 }
 
-export interface MirrorLayer {
-  readonly direction: 'out' | 'in';
-  /** The hub's own layer. */
-  readonly layerId: LayerId;
-  readonly partnerLayerId: LayerId;
-}
-
 /** The hub's counts of the moves with a place beside those of the places themselves, direction by direction. */
 export const mirrorOf = memoByIdentity((atlas: Atlas, record: SourceRecord, placeId: PlaceId): Mirror => {
   const { hub, mirror } = atlas;
@@ -67,15 +61,6 @@ export const mirrorOf = memoByIdentity((atlas: Atlas, record: SourceRecord, plac
         : every.map((year) => ({ year, figure: admitted.get(year) ?? absentFigure('persons') })),
   });
 });
-
-/** The layer of each direction as the hub counted it, and as the other country did; none where the package has no mirror. */
-export function mirrorLayers({ inflow, outflow, mirror }: Atlas): readonly MirrorLayer[] {
-  if (inflow === null || outflow === null || mirror === null) return [];
-  return [
-    { direction: 'out', layerId: outflow, partnerLayerId: mirror.ofOutflow },
-    { direction: 'in', layerId: inflow, partnerLayerId: mirror.ofInflow },
-  ];
-}
 
 /** True where a source speaks of the year: with a number, a dash, or that it is not available. */
 export function isCount({ state }: Figure): boolean {

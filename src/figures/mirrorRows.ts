@@ -1,12 +1,13 @@
 // The mirror in the table: beside each row of the residence layers what the other country counted of the same move.
 
+import { type MirrorLayer, mirrorLayers } from '../flows/counts.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import { periodsOf } from '../package/periods.ts';
 import type { SourceRecord } from '../package/records.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { absentFigure } from './figure.ts';
-import { isCount, type MirrorLayer, mirrorLayers, mirrorOf, type TwoCounts } from './mirror.ts';
+import { isCount, mirrorOf, type TwoCounts } from './mirror.ts';
 import { partnerOfRow } from './tableFilter.ts';
 import type { Span, TableRow } from './tableRows.ts';
 

@@ -1,10 +1,11 @@
 // Partner countries of a year for the shown layers in persons, largest first.
 
+import { ownLayer } from '../flows/counts.ts';
 import { type Selection, selectView } from '../flows/select.ts';
 import { selectedRows } from '../flows/selectedRows.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import type { Atlas, PlaceId } from '../package/atlas.ts';
+import type { Atlas, LayerRow, PlaceId } from '../package/atlas.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
 import { absentFigure, type Figure, flowFigure } from './figure.ts';
@@ -30,7 +31,7 @@ export interface RankedPartners {
 /** Partners that have a row in the view's year in a shown layer counted in persons. */
 export function rankedPartners(
   atlas: Atlas,
-  view: Pick<ViewState, 'sourceFilter' | 'layers' | 'flow' | 'year' | 'focus'>,
+  view: Pick<ViewState, 'sourceFilter' | 'layers' | 'count' | 'flow' | 'year' | 'focus'>,
 ): RankedPartners {
   return rank(selectView(atlas, view, view.year));
 }
@@ -46,7 +47,7 @@ const rank = memoByIdentity((selection: Selection): RankedPartners => {
   const byNet = selection.query.flow === 'net';
   const gathered = new Map<PlaceId, Gathered[]>();
   for (const { layer, row, partnerId, inward, ofYear } of selectedRows(selection)) {
-    if (layer.kind !== 'flow' || layer.unit !== 'persons' || !ofYear || partnerId === null) continue;
+    if (!countsPeople(selection.graph.atlas, layer) || !ofYear || partnerId === null) continue;
     const item = { layerId: layer.id, inward, figure: flowFigure(selection.graph.atlas, row) };
     const known = gathered.get(partnerId);
     if (known) known.push(item);
@@ -62,6 +63,11 @@ const rank = memoByIdentity((selection: Selection): RankedPartners => {
     counts: Object.freeze({ shown, of: partners.length }),
   });
 });
+
+/** Of the mirror each country has its own unit: people, or registrations of people. */
+function countsPeople(atlas: Atlas, { id, kind, unit }: LayerRow): boolean {
+  return kind === 'flow' && (unit === 'persons' || ownLayer(atlas, id) !== id);
+}
 
 function partnerOf(atlas: Atlas, placeId: PlaceId, items: readonly Gathered[], byNet: boolean): Partner {
   const absent = absentFigure('persons');

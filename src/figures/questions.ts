@@ -141,7 +141,7 @@ function countries(
   if (layer === null) return [];
   const selection = selectView(
     atlas,
-    { sourceFilter: sourceFilter, layers: [layer], flow: 'both', focus: null },
+    { sourceFilter, layers: [layer], count: 'own', flow: 'both', focus: null },
     year,
   );
   return selectedRows(selection).flatMap(({ row, partnerId, ofYear }) => {

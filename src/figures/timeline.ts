@@ -1,5 +1,6 @@
 // What the timeline draws: bars of every year, coverage strips of the shown layers, dated events.
 
+import { countedLayers } from '../flows/counts.ts';
 import { graphOf } from '../flows/graph.ts';
 import { asked, select } from '../flows/select.ts';
 import { speakingSources } from '../flows/speaking.ts';
@@ -53,7 +54,7 @@ export const timelineYears = memoByIdentity(
 
 /** One strip for each shown layer, in the order of layers.csv. */
 export function coverageStrips(atlas: Atlas, view: ViewState): readonly CoverageStrip[] {
-  return strips(atlas, view.sourceFilter, view.layers);
+  return strips(atlas, view.sourceFilter, countedLayers(atlas, view));
 }
 
 const strips = memoByIdentity(

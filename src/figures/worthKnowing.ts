@@ -95,7 +95,7 @@ function largestPartner(atlas: Atlas, sourceFilter: SourceFilter, year: number):
     if (layerId === null) continue;
     const selection = selectView(
       atlas,
-      { sourceFilter: sourceFilter, layers: [layerId], flow: 'both', focus: null },
+      { sourceFilter, layers: [layerId], count: 'own', flow: 'both', focus: null },
       year,
     );
     for (const { row, partnerId, ofYear } of selectedRows(selection)) {

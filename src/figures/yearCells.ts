@@ -1,5 +1,6 @@
 // What the years view says under each small map: the year's totals of the shown layers, or those of the place in focus.
 
+import { countedLayers } from '../flows/counts.ts';
 import { graphOf } from '../flows/graph.ts';
 import { asked, type LayerSelection, select, subjectOf } from '../flows/select.ts';
 import { memoByIdentity } from '../lib/memo.ts';
@@ -29,7 +30,7 @@ export interface YearCell {
 
 /** A cell for every year of the package. */
 export function yearCells(atlas: Atlas, view: ViewState): readonly YearCell[] {
-  return cells(atlas, view.sourceFilter, view.layers, view.flow, view.focus);
+  return cells(atlas, view.sourceFilter, countedLayers(atlas, view), view.flow, view.focus);
 }
 
 const cells = memoByIdentity(

@@ -3,6 +3,7 @@
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, LayerRow, LegRow, PlaceId } from '../package/atlas.ts';
 import type { Flow, SourceFilter, ViewState } from '../state/viewState.ts';
+import { countedLayers } from './counts.ts';
 import { type Coverage, coverageIn } from './coverage.ts';
 import { type FlowGraph, graphOf, type LayerRuns, type Period, type Run } from './graph.ts';
 import { isMovement } from './movement.ts';
@@ -69,13 +70,14 @@ export function subjectOf(atlas: Atlas, focus: PlaceId | null): PlaceId | null {
   return atlas.places[graphOf(atlas).hub]?.id ?? focus;
 }
 
-/** The answer for the layers, year and direction of a view. */
+/** The answer for the layers, count, year and direction of a view. */
 export function selectView(
   atlas: Atlas,
-  view: Pick<ViewState, 'sourceFilter' | 'layers' | 'flow' | 'focus'>,
+  view: Pick<ViewState, 'sourceFilter' | 'layers' | 'count' | 'flow' | 'focus'>,
   time: Query['time'],
 ): Selection {
-  const { sourceFilter, layers, flow, focus } = view;
+  const { sourceFilter, flow, focus } = view;
+  const layers = countedLayers(atlas, view);
   const subject = subjectOf(atlas, focus);
   return select(
     graphOf(atlas),

@@ -1,6 +1,7 @@
 // An atlas with the rows of a record: those between places join the flows, those without a place become indicators.
 import { at } from '../lib/at.ts';
-import type { Atlas, FlowColumns, IndicatorRow } from './atlas.ts';
+import { memoByIdentity } from '../lib/memo.ts';
+import type { Atlas, FlowColumns, IndicatorRow, LayerRow } from './atlas.ts';
 import { STATUSES, UNITS } from './atlas.ts';
 import type { DataProblem } from './problem.ts';
 import type { RecordName } from './recordNames.ts';
@@ -36,6 +37,29 @@ function withRecord(atlas: Atlas, record: SourceRecord): Atlas {
     ]),
   });
 }
+
+/**
+ * The frozen atlas that also lists the layers in which other places counted the same moves, with their rows. The list of
+ * layers does not offer them: a view asks for them by whose count it shows.
+ */
+export const withMirror = memoByIdentity((atlas: Atlas, record: SourceRecord): Atlas => {
+  const { mirror } = atlas;
+  const isMirror = ({ id }: LayerRow) => id === mirror?.ofInflow || id === mirror?.ofOutflow;
+  const { flows } = record;
+  const layers = Object.freeze([...atlas.layers, ...atlas.unlistedLayers.filter(isMirror)]);
+  const moved = record.layers.map((layer) => layers.findIndex(({ id }) => id === layer.id));
+  const rows = Array.from({ length: flows.length }, (_, row) => row).filter((row) =>
+    isMirror(at(record.layers, at(flows.layer, row))),
+  );
+  const layer = flows.layer.map((each) => Math.max(0, at(moved, each)));
+  return Object.freeze({
+    ...atlas,
+    layers,
+    unlistedLayers: Object.freeze(atlas.unlistedLayers.filter((each) => !isMirror(each))),
+    flowFiles: Object.freeze([...atlas.flowFiles, record.name]),
+    flows: joined(atlas.flows, { ...flows, layer }, rows, atlas.flowFiles.length),
+  });
+});
 
 function joined(own: FlowColumns, added: FlowColumns, rows: readonly number[], file: number): FlowColumns {
   const length = own.length + rows.length;

@@ -4,19 +4,21 @@ import type { Language } from '../lib/language.ts';
 import type { PackageTime } from '../package/descriptor.ts';
 import { READERS, topicView } from './codec.ts';
 import { type AddressContext, roundCamera } from './fields.ts';
-import type {
-  Camera,
-  Chart,
-  Flow,
-  Measure,
-  Projection,
-  SourceFilter,
-  Speed,
-  Steps,
-  Theme,
-  View,
-  ViewState,
-  Widths,
+import {
+  type Camera,
+  type Chart,
+  type Count,
+  type Flow,
+  type Measure,
+  type Projection,
+  type SourceFilter,
+  type Speed,
+  type Steps,
+  settled,
+  type Theme,
+  type View,
+  type ViewState,
+  type Widths,
 } from './viewState.ts';
 
 /** What steps go through. */
@@ -116,6 +118,11 @@ export function closeCards(view: ViewState): ViewState {
 /** Which directions are shown. */
 export function setFlow(view: ViewState, flow: Flow): ViewState {
   return change(view, { flow });
+}
+
+/** Whose count is shown; with that of others there is neither a net nor a second year. */
+export function setCount(view: ViewState, count: Count): ViewState {
+  return change(view, { count });
 }
 
 /** Which of the four views is open. */
@@ -240,7 +247,8 @@ export function resetView(view: ViewState, first: ViewState): ViewState {
 }
 
 function change(view: ViewState, patch: Partial<ViewState>): ViewState {
-  const names = Object.keys(patch) as readonly (keyof ViewState)[];
-  const same = names.every((name) => Object.is(view[name], patch[name]));
-  return same ? view : Object.freeze({ ...view, ...patch });
+  const next = settled({ ...view, ...patch });
+  const names = Object.keys(next) as readonly (keyof ViewState)[];
+  const same = names.every((name) => Object.is(view[name], next[name]));
+  return same ? view : Object.freeze(next);
 }

@@ -20,6 +20,7 @@ import {
 } from './fields.ts';
 import {
   CHARTS,
+  COUNTS,
   EVIDENCE,
   FLOWS,
   PLAIN_VIEW,
@@ -27,6 +28,7 @@ import {
   type SourceFilter,
   SPEEDS,
   STEPS,
+  settled,
   THEMES,
   VIEWS,
   type ViewState,
@@ -40,6 +42,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   topic: topic('topic'),
   year: year('year'),
   layers: layerList('layers'),
+  count: choice('count', COUNTS),
   focus: place('focus'),
   pin: place('pin'),
   flow: choice('flow', FLOWS),
@@ -151,7 +154,7 @@ export function decodeView(hash: string, context: AddressContext): ViewState {
   };
   NAMES.forEach(put);
   if (isFormer) view.topic = topicOf(context, view.layers);
-  return Object.freeze(view);
+  return Object.freeze(settled(view));
 }
 
 /** Whether a hash names a step of a story and nothing else to be seen: it stands for the view of that step. */

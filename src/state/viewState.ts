@@ -10,6 +10,8 @@ export const THEMES = ['light', 'dark', 'contrast', 'projector'] as const;
 export const PROJECTIONS = ['mercator', 'globe'] as const;
 export const WIDTHS = ['sqrt', 'linear'] as const;
 export const EVIDENCE = ['all', 'report'] as const;
+/** Whose count of a move: the hub's own, the other place's, or both beside each other. */
+export const COUNTS = ['own', 'partner', 'both'] as const;
 /** How it draws it: over time, the flows of the year, partners by year. */
 export const CHARTS = ['time', 'flows', 'matrix'] as const;
 
@@ -25,6 +27,7 @@ export type Theme = (typeof THEMES)[number];
 export type Projection = (typeof PROJECTIONS)[number];
 export type Widths = (typeof WIDTHS)[number];
 export type SourceFilter = (typeof EVIDENCE)[number];
+export type Count = (typeof COUNTS)[number];
 /** The id of a measure of the package. */
 export type Measure = string;
 export type Chart = (typeof CHARTS)[number];
@@ -41,6 +44,8 @@ export interface ViewState {
   readonly year: number;
   /** Layer ids shown, in the order of layers.csv. */
   readonly layers: readonly string[];
+  /** Whose count the layers show, where other places counted the same moves (key `count`). */
+  readonly count: Count;
   /** The place in focus, or null. */
   readonly focus: string | null;
   /** The place whose card stays beside the one in focus, or null (key `pin`). */
@@ -84,6 +89,7 @@ export interface ViewState {
 
 /** What is so at first in any package. */
 export const PLAIN_VIEW: Omit<ViewState, 'topic' | 'year' | 'layers' | 'measure'> = Object.freeze({
+  count: 'own',
   focus: null,
   pin: null,
   flow: 'both',
@@ -107,3 +113,9 @@ export const PLAIN_VIEW: Omit<ViewState, 'topic' | 'year' | 'layers' | 'measure'
   top: null,
   least: 0,
 });
+
+/** The same view where its fields go together: with the count of others there is neither a net nor a second year. */
+export function settled(view: ViewState): ViewState {
+  if (view.count === 'own' || (view.flow !== 'net' && view.compare === null)) return view;
+  return { ...view, flow: view.flow === 'net' ? 'both' : view.flow, compare: null };
+}

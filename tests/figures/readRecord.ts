@@ -1,6 +1,8 @@
 // A record of data/ beside the shared atlas, for the tests of model and interface.
+import type { Atlas } from '../../src/package/atlas.ts';
 import type { RecordName } from '../../src/package/recordNames.ts';
 import { parseRecord, type SourceRecord } from '../../src/package/records.ts';
+import { withMirror } from '../../src/package/withRecord.ts';
 import { dataFile } from '../package/dataRows.ts';
 import { deepFreeze, wholeAtlas } from './readAtlas.ts';
 
@@ -9,3 +11,6 @@ export function readRecord(name: RecordName): SourceRecord {
   if ('problems' in result) throw new Error(`${name} is broken: ${JSON.stringify(result.problems[0])}`);
   return deepFreeze(result.record);
 }
+
+/** What the first view draws, with what other places counted of the same moves. */
+export const mirroredAtlas: Atlas = deepFreeze(withMirror(wholeAtlas, readRecord('flows-partners')));

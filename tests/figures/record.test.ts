@@ -59,6 +59,7 @@ describe('with all sources', () => {
     const { partners } = rankedPartners(wholeAtlas, {
       sourceFilter: 'all',
       layers: ['residence-departures'],
+      count: 'own',
       flow: 'out',
       focus: null,
       year: 1995,

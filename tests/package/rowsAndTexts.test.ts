@@ -127,6 +127,10 @@ describe('texts', () => {
       ...measures.map(({ id }) => `measure.${id}`),
       ...sections.map(({ id }) => `section.${id}`),
       ...questions.map(({ id }) => `question.${id}`),
+      ...['heading', 'own', 'partner', 'both', 'none', 'caveat', 'not-offered', 'list', 'chart'].map(
+        (part) => `count.${part}`,
+      ),
+      ...['out', 'in'].flatMap((side) => ['both', 'alone', 'partner'].map((of) => `count.${side}.${of}`)),
       ...seas.map(({ id }) => `sea.${id}`),
     ]);
     expect(Object.keys(english ?? {}).sort()).toEqual([...needed].sort());

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as actions from '../../src/state/actions.ts';
+import { firstView } from '../../src/state/codec.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
-import { anyView, CONTEXT } from './views.ts';
+import { anyView, CONTEXT, WITH_TOPICS } from './views.ts';
 
 const DATA_YEARS = { time: CONTEXT.time, known: Object.freeze([1995, 2000, 2003, 2006, 2008, 2010]) };
 const IDS = CONTEXT.layerIds;
@@ -98,6 +99,29 @@ describe('layers', () => {
 
   test('an unknown layer changes nothing', () => {
     expect(actions.toggleLayer(DEFAULT_VIEW, 'nowhere', IDS)).toBe(DEFAULT_VIEW);
+  });
+});
+
+describe('whose count', () => {
+  const compared: ViewState = { ...DEFAULT_VIEW, flow: 'net', compare: 1995 };
+
+  test('the count of others ends a net and a comparison, and one direction stays', () => {
+    const { flow, compare, count } = actions.setCount(compared, 'both');
+    expect({ flow, compare, count }).toEqual({ flow: 'both', compare: null, count: 'both' });
+    expect(actions.setCount({ ...DEFAULT_VIEW, flow: 'in' }, 'partner').flow).toBe('in');
+  });
+
+  test('while it is shown, neither a net nor a second year can be asked for', () => {
+    const both = actions.setCount(DEFAULT_VIEW, 'both');
+    expect(actions.setFlow(both, 'net')).toBe(both);
+    expect(actions.setCompare(both, 1995, CONTEXT.time)).toBe(both);
+    expect(actions.setFlow(actions.setCount(both, 'own'), 'net').flow).toBe('net');
+  });
+
+  test('another topic opens with its own count', () => {
+    const context = WITH_TOPICS;
+    const both = actions.setCount(firstView(context), 'both');
+    expect(actions.setTopic(both, 'routes', context).count).toBe('own');
   });
 });
 

@@ -13,6 +13,7 @@ import {
 } from '../../src/state/codec.ts';
 import {
   CHARTS,
+  COUNTS,
   EVIDENCE,
   FLOWS,
   PROJECTIONS,
@@ -40,6 +41,7 @@ describe('writing a link', () => {
       topic: '',
       year: 2003,
       layers: ['residence-departures', 'deportations'],
+      count: 'partner',
       focus: 'X-SEA',
       pin: 'TUR',
       flow: 'net',
@@ -65,7 +67,7 @@ describe('writing a link', () => {
       least: 100,
     };
     expect(encode(view)).toBe(
-      'year=2003&layers=residence-departures,deportations&focus=X-SEA&pin=TUR&flow=net&view=table' +
+      'year=2003&layers=residence-departures,deportations&count=partner&focus=X-SEA&pin=TUR&flow=net&view=table' +
         '&compare=1995' +
         '&steps=every&speed=0.5&loop=1&at=3.46/40.409/49.867&story=routes/2&question=side-2008&lang=az&theme=contrast&embed=1' +
         '&outlines=0&widths=linear&sources=report&values=1&projection=globe&measure=remittances-in&chart=flows&top=5&least=100',
@@ -113,6 +115,15 @@ describe('writing a link', () => {
 });
 
 describe('reading a link', () => {
+  test('a count of others takes the place of a net and of a second year, whatever their order', () => {
+    for (const hash of ['count=both&flow=net&compare=1995', 'compare=1995&flow=net&count=both']) {
+      const { count, flow, compare } = decode(`year=2008&${hash}`);
+      expect({ count, flow, compare }).toEqual({ count: 'both', flow: 'both', compare: null });
+    }
+    expect(decode('count=own&flow=net&compare=1995')).toMatchObject({ flow: 'net', compare: 1995 });
+    expect(decode('count=everybody').count).toBe('own');
+  });
+
   test('an old link with the layer diaspora opens the two layers that it became', () => {
     const atlasContext = { ...CONTEXT, layerIds: ['work-permits', 'emigrants', 'immigrants'] };
     const read = (hash: string) => decodeView(hash, atlasContext).layers;
@@ -244,6 +255,8 @@ function wrongFields(view: ViewState): readonly string[] {
   const valid: { readonly [K in keyof ViewState]: boolean } = {
     topic: view.topic === '',
     year: isYear(view.year),
+    count:
+      COUNTS.includes(view.count) && (view.count === 'own' || (view.flow !== 'net' && view.compare === null)),
     layers: view.layers.every((id) => CONTEXT.layerIds.includes(id)),
     focus: view.focus === null || CONTEXT.placeIds.includes(view.focus),
     pin: view.pin === null || CONTEXT.placeIds.includes(view.pin),

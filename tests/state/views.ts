@@ -6,11 +6,13 @@ import type { Topic } from '../../src/package/descriptor.ts';
 import type { AddressContext } from '../../src/state/codec.ts';
 import {
   CHARTS,
+  COUNTS,
   EVIDENCE,
   FLOWS,
   PROJECTIONS,
   SPEEDS,
   STEPS,
+  settled,
   THEMES,
   VIEWS,
   type ViewState,
@@ -59,33 +61,38 @@ export const WITH_TOPICS: Required<AddressContext> = Object.freeze({
 });
 
 /** Any view that the page can be in, given CONTEXT. */
-export const anyView: fc.Arbitrary<ViewState> = fc.record({
-  topic: fc.constant(''),
-  year: years,
-  layers: fc.subarray([...CONTEXT.layerIds]),
-  focus: orNull(fc.constantFrom(...CONTEXT.placeIds)),
-  pin: orNull(fc.constantFrom(...CONTEXT.placeIds)),
-  flow: fc.constantFrom(...FLOWS),
-  view: fc.constantFrom(...VIEWS),
-  compare: orNull(years),
-  steps: fc.constantFrom(...STEPS),
-  speed: fc.constantFrom(...SPEEDS),
-  loop: fc.boolean(),
-  at: orNull(fc.record({ zoom: hundredths(0, 12), lat: thousandths(-85, 85), lng: thousandths(-180, 180) })),
-  story: orNull(
-    fc.record({ id: fc.constantFrom(...CONTEXT.storyIds), step: fc.integer({ min: 1, max: 999 }) }),
-  ),
-  question: orNull(fc.constantFrom('turn', 'side-2008')),
-  lang: orNull(fc.constantFrom(...LANGUAGES)),
-  theme: orNull(fc.constantFrom(...THEMES)),
-  embed: fc.boolean(),
-  outlines: fc.boolean(),
-  widths: fc.constantFrom(...WIDTHS),
-  sourceFilter: fc.constantFrom(...EVIDENCE),
-  values: fc.boolean(),
-  projection: fc.constantFrom(...PROJECTIONS),
-  measure: fc.constantFrom(...CONTEXT.measureIds),
-  chart: fc.constantFrom(...CHARTS),
-  top: orNull(fc.integer({ min: 1, max: 999_999 })),
-  least: fc.integer({ min: 0, max: 999_999 }),
-});
+export const anyView: fc.Arbitrary<ViewState> = fc
+  .record({
+    topic: fc.constant(''),
+    year: years,
+    layers: fc.subarray([...CONTEXT.layerIds]),
+    count: fc.constantFrom(...COUNTS),
+    focus: orNull(fc.constantFrom(...CONTEXT.placeIds)),
+    pin: orNull(fc.constantFrom(...CONTEXT.placeIds)),
+    flow: fc.constantFrom(...FLOWS),
+    view: fc.constantFrom(...VIEWS),
+    compare: orNull(years),
+    steps: fc.constantFrom(...STEPS),
+    speed: fc.constantFrom(...SPEEDS),
+    loop: fc.boolean(),
+    at: orNull(
+      fc.record({ zoom: hundredths(0, 12), lat: thousandths(-85, 85), lng: thousandths(-180, 180) }),
+    ),
+    story: orNull(
+      fc.record({ id: fc.constantFrom(...CONTEXT.storyIds), step: fc.integer({ min: 1, max: 999 }) }),
+    ),
+    question: orNull(fc.constantFrom('turn', 'side-2008')),
+    lang: orNull(fc.constantFrom(...LANGUAGES)),
+    theme: orNull(fc.constantFrom(...THEMES)),
+    embed: fc.boolean(),
+    outlines: fc.boolean(),
+    widths: fc.constantFrom(...WIDTHS),
+    sourceFilter: fc.constantFrom(...EVIDENCE),
+    values: fc.boolean(),
+    projection: fc.constantFrom(...PROJECTIONS),
+    measure: fc.constantFrom(...CONTEXT.measureIds),
+    chart: fc.constantFrom(...CHARTS),
+    top: orNull(fc.integer({ min: 1, max: 999_999 })),
+    least: fc.integer({ min: 0, max: 999_999 }),
+  })
+  .map(settled);

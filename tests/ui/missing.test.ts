@@ -89,7 +89,7 @@ describe.each([
     const changed = notAvailable();
     const of = async (view: Parameters<typeof uiProps>[0]) => {
       const props = await uiProps({ year: 2008, ...view }, lang);
-      return { ...props, atlas: changed, fullAtlas: changed };
+      return { ...props, atlas: changed, counted: changed, fullAtlas: changed };
     };
     const list = between(html(await of({ top: ALL })), 'data-place="GEO"', '</button>');
     expect(textOf(list)).toContain(words);

@@ -21,6 +21,7 @@ export async function uiProps(
   const dataText = deepFreeze(JSON.parse(dataFile(`text/${lang}.json`)) as DataText);
   return {
     atlas,
+    counted: atlas,
     fullAtlas: atlas,
     book: null,
     view: deepFreeze({ ...DEFAULT_VIEW, ...change }),
@@ -36,6 +37,7 @@ export async function uiProps(
       discScale: 1,
       tilt: 0,
       shortcuts: true,
+      counts: 'here',
       mapTrouble: null,
       offline: false,
       notice: 'none',
@@ -56,6 +58,7 @@ export async function uiProps(
       zoom: nothing,
       closeTip: nothing,
       retryMap: nothing,
+      fetchCounts: nothing,
       lesson: {
         openStory: nothing,
         leaveStory: nothing,

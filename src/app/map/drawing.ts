@@ -68,7 +68,8 @@ export function createDrawing(page: DrawnPage): Drawing {
     }
     if (next.finished && page.transient().playing) pass({ playing: false });
     const ready = stage?.isReady() ?? false;
-    if (stage) page.setBusy(!ready || yearChange.tweening());
+    const coming = page.transient().counts === 'loading';
+    if (stage) page.setBusy(!ready || yearChange.tweening() || coming);
     const waiting = stage !== null && !ready;
     if (waiting || yearChange.tweening() || page.transient().playing) needFrame();
     else if (moving) loop.need();

@@ -30,7 +30,8 @@ export function createPointing({ atlas, picture, transient, pass, commands }: Po
     else commands.change(clearFocus, 'push');
   };
   return {
-    arc: () => arc,
+    // With both counts the place lights up, and so both arcs of each move.
+    arc: () => ((picture().arcs.twin[arc] ?? -1) < 0 ? arc : -1),
     hovered(hit) {
       if (transient().tip?.pinned) return;
       arc = hit.arcs[0] ?? -1;

@@ -9,7 +9,13 @@ import { elevationOf } from '../../scene/map/elevatedCurve.ts';
 import type { ArcMoment } from '../../scene/map/mapPainter.ts';
 import { DASH_PATTERNS, HEADS } from '../../scene/style/layerStyle.ts';
 import { type Palette, rgba } from '../../scene/style/palette.ts';
-import { ARC_FRAGMENT_SHADER, ARC_VERTEX_COUNT, ARC_VERTEX_SHADER, arcUniforms } from './arcShader.ts';
+import {
+  ARC_FRAGMENT_SHADER,
+  ARC_VERTEX_COUNT,
+  ARC_VERTEX_SHADER,
+  arcUniforms,
+  HOLLOW,
+} from './arcShader.ts';
 import { type ColumnBuffers, createColumnBuffers } from './columnBuffers.ts';
 import { globeProps, globeUniforms } from './globeShader.ts';
 
@@ -128,7 +134,7 @@ function fixedColumns(marks: ArcMarks, palette: Palette): readonly Float32Array[
   const dash = new Float32Array(marks.count * 4);
   const tint = new Float32Array(marks.count * 4);
   for (let i = 0; i < marks.count; i++) {
-    const head = HEADS.indexOf(marks.head[i] ?? 'arrow');
+    const head = HEADS.indexOf(marks.head[i] ?? 'arrow') + (marks.hollow[i] ? HOLLOW : 0);
     shape.set([marks.bow[i] ?? 0.3, head, marks.places[i * 2] ?? 0, marks.places[i * 2 + 1] ?? 0], i * 4);
     dash.set(DASH_PATTERNS[marks.dash[i] ?? 'solid'], i * 4);
     const [r, g, b, a] = rgba(palette[marks.colour[i] ?? 'ink']);

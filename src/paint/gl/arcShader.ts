@@ -17,6 +17,9 @@ const BODY_SECTIONS = 27;
 const HEAD_SECTIONS = 6;
 export const ARC_VERTEX_COUNT = (BODY_SECTIONS + HEAD_SECTIONS) * 2;
 
+/** Added to the kind of head where the arc is an outline of another count. */
+export const HOLLOW = 8;
+
 const glsl = (value: number) => (Number.isInteger(value) ? `${value}.0` : `${value}`);
 
 const UNIFORM_BLOCK = `\
@@ -52,7 +55,7 @@ export const ARC_VERTEX_SHADER = `#version 300 es
 #define SHADER_NAME migration-arc-vertex
 
 in vec4 instanceEnds;
-in vec4 instanceShape; // bow, head kind, origin place, destination place
+in vec4 instanceShape; // bow, head kind (and HOLLOW), origin place, destination place
 in vec4 instanceDash;
 in vec4 instanceTint;
 in vec4 strokesBefore; // width, solid, start gap, end gap
@@ -64,6 +67,7 @@ flat out float lengthPixels;
 flat out float halfWidth;
 flat out vec2 headSize;
 flat out float headKind;
+flat out float hollow;
 flat out float solid;
 flat out vec4 dash;
 flat out vec4 tint;
@@ -103,7 +107,8 @@ void main(void) {
   lengthPixels = visible;
   halfWidth = strokes.x * 0.5;
   float breadth = max(strokes.x * ${glsl(HEAD_SHARE)}, strokes.x * ${glsl(1 + HEAD_GROWTH)} + ${glsl(HEAD_LEAST)});
-  headKind = instanceShape.y;
+  hollow = step(${glsl(HOLLOW)}, instanceShape.y);
+  headKind = instanceShape.y - hollow * ${glsl(HOLLOW)};
   headSize = headKind < 0.5 ? vec2(halfWidth, 0.0) : vec2(breadth * 0.5, min(breadth * ${glsl(HEAD_LENGTH)} * (headKind > 2.5 ? ${glsl(DOUBLE_HEAD)} : 1.0), visible * 0.45));
   solid = strokes.y;
   dash = instanceDash;
@@ -154,6 +159,7 @@ flat in float lengthPixels;
 flat in float halfWidth;
 flat in vec2 headSize;
 flat in float headKind;
+flat in float hollow;
 flat in float solid;
 flat in vec4 dash;
 flat in vec4 tint;
@@ -195,6 +201,7 @@ void main(void) {
       inside(position, period, period + dash.x));
   }
 
+  whole = mix(whole, outline * 2.0, hollow);
   float alpha = mix(outline, whole, solid) * tint.a;
   if (alpha < 0.004) discard;
   fragColor = vec4(tint.rgb, alpha);

@@ -54,6 +54,7 @@ function paintArc(painting: ArcPainting, arc: number): string {
   const stroke: StrokeLook = {
     width: at(column, arc * 4),
     solid: at(column, arc * 4 + 1) > 0.5,
+    hollow: at(marks.hollow, arc),
     colour: palette[at(marks.colour, arc)],
     dash: at(marks.dash, arc),
     head: at(marks.head, arc),
@@ -66,6 +67,8 @@ export interface StrokeLook {
   readonly width: number;
   /** False: an outline of an earlier year. */
   readonly solid: boolean;
+  /** True: an outline of another count, in full strength. */
+  readonly hollow?: boolean;
   /** As CSS writes it. */
   readonly colour: string;
   readonly dash: Dash;
@@ -75,15 +78,15 @@ export interface StrokeLook {
 
 /** One stroke along a curve, as an SVG element with `attributes`. */
 export function paintStroke(curve: ScreenCurve, look: StrokeLook, attributes = ''): string {
-  const { width, solid, colour, opacity = OPACITY } = look;
+  const { width, solid, hollow = false, colour, opacity = OPACITY } = look;
   // Behind the horizon of a globe lies the tip of some.
   const hasHead = look.head !== 'none' && curve.to === 1;
   const breadth = hasHead ? headBreadth(width) : 0;
   const length = hasHead ? Math.min(headLength(width, look.head === 'double'), curve.length * 0.45) : 0;
   const head: HeadShape = { half: breadth / 2, length };
-  if (!solid) {
+  if (!solid || hollow) {
     const stroke = Math.min(OUTLINE_WIDTH, width);
-    return `<path ${attributes}d="${outlinePath(curve, width, head, stroke / 2)}" fill="none" stroke="${colour}" stroke-width="${number(stroke)}" opacity="${number(opacity * 0.5)}"/>`;
+    return `<path ${attributes}d="${outlinePath(curve, width, head, stroke / 2)}" fill="none" stroke="${colour}" stroke-width="${number(stroke)}" opacity="${number(hollow ? opacity : opacity * 0.5)}"/>`;
   }
   const dash = DASH_PATTERNS[look.dash];
   const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';

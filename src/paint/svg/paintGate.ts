@@ -44,17 +44,19 @@ export function paintGateMark(
   switch (gate.kind) {
     case 'sides':
       return half(value(0) * scale, value(1), true, above) + half(value(2) * scale, value(3), false, below);
+    case 'outline':
+      return rim(value(0) * scale, true, above) + rim(value(2) * scale, false, below);
     case 'net':
       return disc(value(0) * scale, value(1), palette[gate.net]);
     case 'compared':
       return [0, 1]
         .map((year) => {
           const broken = year === 0 ? ' stroke-dasharray="3 3"' : '';
-          const rim = (i: number, up: boolean, colour: string) =>
+          const ofYear = (i: number, up: boolean, colour: string) =>
             value(i) > 0
               ? `<path d="${sector(value(i) * scale, 0, 1, up)}" fill="${colour}" fill-opacity="${year === 0 ? 0 : 0.14}" stroke="${colour}" stroke-width="${RIM_WIDTH + 0.3}"${broken}/>`
               : '';
-          return rim(year * 2, true, above) + rim(year * 2 + 1, false, below);
+          return ofYear(year * 2, true, above) + ofYear(year * 2 + 1, false, below);
         })
         .join('');
   }
@@ -64,7 +66,7 @@ export function paintGateMark(
 function rimOf({ kind, rim, column: own }: Gate, column: Float32Array): number {
   if (kind === 'net') return rim + at(column, 0) - at(own, 0);
   const greater = (values: Float32Array) => Math.max(at(values, 0), at(values, 2));
-  return kind === 'sides' ? Math.max(9, rim + greater(column) - greater(own)) : rim;
+  return kind === 'sides' || kind === 'outline' ? Math.max(9, rim + greater(column) - greater(own)) : rim;
 }
 
 function half(radius: number, share: number, up: boolean, colour: string): string {
@@ -77,8 +79,12 @@ function half(radius: number, share: number, up: boolean, colour: string): strin
     share < 0.999
       ? `<path d="${sector(radius, share, 1, up)}" fill="${colour}" fill-opacity="${HATCH_FILL}"/><path d="${hatch(radius, share, up)}" stroke="${colour}" stroke-width="${HATCH_WIDTH}" fill="none"/>`
       : '';
-  const rim = `<path d="${sector(radius - RIM_WIDTH / 2, 0, 1, up)}" fill="none" stroke="${colour}" stroke-width="${RIM_WIDTH}"/>`;
-  return solid + hatched + rim;
+  return solid + hatched + rim(radius, up, colour);
+}
+
+function rim(radius: number, up: boolean, colour: string): string {
+  if (radius < 0.3) return '';
+  return `<path d="${sector(radius - RIM_WIDTH / 2, 0, 1, up)}" fill="none" stroke="${colour}" stroke-width="${RIM_WIDTH}"/>`;
 }
 
 function disc(radius: number, solid: number, colour: string): string {

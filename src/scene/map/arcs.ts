@@ -2,6 +2,7 @@
 
 import type { Change } from '../../figures/compareYears.ts';
 import { NET_LAYER, netIsShown, netOfYear } from '../../figures/netPairs.ts';
+import { ownLayer } from '../../flows/counts.ts';
 import type { FlowGraph } from '../../flows/graph.ts';
 import { isMovement } from '../../flows/movement.ts';
 import { type LayerSelection, type Selection, selectView } from '../../flows/select.ts';
@@ -34,6 +35,10 @@ export interface ArcMarks {
   readonly legs: readonly (readonly LegRow[])[];
   /** By layer: arc by position in the layer's pairs, -1 where none is drawn. */
   readonly arcOf: ReadonlyMap<string, Int32Array>;
+  /** True for another place's count of moves that the hub's own count shows too: an outline around it. */
+  readonly hollow: readonly boolean[];
+  /** The arc of the other count of the same move, or -1. */
+  readonly twin: Int32Array;
   readonly legArcs: readonly number[];
   readonly netArcs: readonly number[];
 }
@@ -61,10 +66,12 @@ export interface Draft {
   readonly greatest: number;
   readonly dash: Dash;
   readonly legs: readonly LegRow[];
+  /** True where the hub's own count of the same moves is shown beside it. */
+  readonly hollow?: boolean;
 }
 
 /** What of a view decides its arcs, and their strokes in a year. */
-export type ArcView = Pick<ViewState, 'sourceFilter' | 'layers' | 'flow' | 'focus' | 'widths'>;
+export type ArcView = Pick<ViewState, 'sourceFilter' | 'layers' | 'count' | 'flow' | 'focus' | 'widths'>;
 export type StrokeView = ArcView & Pick<ViewState, 'year' | 'outlines'>;
 
 /** All arcs of the shown layers, widest first so that thin ones lie on top; independent of the year. */
@@ -81,19 +88,24 @@ const marksOf = memoByIdentity((every: Selection, widths: Widths): ArcMarks => {
   const { query, graph } = every;
   const { atlas } = graph;
   const asNet = query.flow === 'net';
+  const shown = every.layers.map(({ layer }) => layer.id);
   const drafts = every.layers.flatMap((each) => {
     const { id } = each.layer;
     const look = layerStyle(atlas, id);
     if (look.mark === 'leg') return legDrafts(atlas, each);
     // The net stands in the place of its two sides.
     if (look.mark !== 'arc' || (asNet && (id === atlas.inflow || id === atlas.outflow))) return [];
-    return flowDrafts(graph, each, widths);
+    const isHollow = ownLayer(atlas, id) !== id && shown.includes(ownLayer(atlas, id));
+    return flowDrafts(graph, each, widths).map((draft) => (isHollow ? { ...draft, hollow: true } : draft));
   });
-  const shown = every.layers.map(({ layer }) => layer.id);
   const net = asNet && netIsShown(atlas, shown) ? netDrafts(every, widths) : [];
   const kept = [...net, ...drafts];
-  const bow = layoutOf(graph)(graph, kept);
-  const order = [...kept.entries()].sort(([, a], [, b]) => b.greatest - a.greatest).map(([i]) => i);
+  const bow = bowsOf(graph, kept);
+  // Outlines lie on what they go around.
+  const rank = (a: Draft, b: Draft) => Number(a.hollow ?? false) - Number(b.hollow ?? false);
+  const order = [...kept.entries()]
+    .sort(([, a], [, b]) => rank(a, b) || b.greatest - a.greatest)
+    .map(([i]) => i);
   return freezeMarks(graph, kept, bow, order);
 });
 
@@ -104,10 +116,14 @@ const strokesOf = memoByIdentity(
     const solid = new Float32Array(marks.count);
     const row = new Int32Array(marks.count).fill(-1);
     const persons = new Float64Array(marks.count).fill(Number.NaN);
+    const { atlas } = selection.graph;
+    const shown = selection.layers.map((each) => each.layer.id);
     for (const { layer, coverage, ...selected } of selection.layers) {
       const arcOf = marks.arcOf.get(layer.id);
       const whole = coverage.kind === 'figures';
-      if (!arcOf || !(whole || outlines)) continue;
+      // Beside the outlines of another count those of earlier years would be taken for one.
+      const earlier = outlines && countedOnce(atlas, layer.id, shown);
+      if (!arcOf || !(whole || earlier)) continue;
       for (let index = 0; index < selected.row.length; index++) {
         const arc = arcOf[selected.position[index] ?? 0] ?? -1;
         if (arc < 0) continue;
@@ -136,6 +152,47 @@ const strokesOf = memoByIdentity(
     return { width, solid, row, persons, changes: null };
   },
 );
+
+/** Whether the moves of a layer are shown by the hub's own count alone. */
+function countedOnce(atlas: Atlas, layerId: string, shown: readonly string[]): boolean {
+  const own = ownLayer(atlas, layerId);
+  return own === layerId && shown.every((id) => id === layerId || ownLayer(atlas, id) !== own);
+}
+
+/** Both counts of a move lie on one curve, laid out for the wider. */
+function bowsOf(graph: FlowGraph, drafts: readonly Draft[]): Float64Array {
+  const layout = layoutOf(graph);
+  if (!drafts.some(({ hollow }) => hollow)) return layout(graph, drafts);
+  const places = new Map<string, number>();
+  const laid: Draft[] = [];
+  const placeOf = drafts.map((draft, index) => {
+    const key = draft.pair < 0 ? String(index) : `${draft.pair} ${ownLayer(graph.atlas, draft.layer)}`;
+    const place = places.get(key) ?? laid.length;
+    places.set(key, place);
+    const known = laid[place];
+    if (!known || draft.greatest > known.greatest) laid[place] = draft;
+    return place;
+  });
+  const bows = layout(graph, laid);
+  return Float64Array.from(placeOf, (place) => at(bows, place));
+}
+
+/** The arc of the other count of the same move, by arc. */
+function twinsOf(atlas: Atlas, drafts: readonly Draft[]): Int32Array {
+  const twins = new Int32Array(drafts.length).fill(-1);
+  const own = new Map<string, number>();
+  const keyOf = ({ pair, layer }: Draft) => `${pair} ${ownLayer(atlas, layer)}`;
+  if (!drafts.some(({ hollow }) => hollow)) return twins;
+  for (const [arc, draft] of drafts.entries())
+    if (!draft.hollow && draft.pair >= 0) own.set(keyOf(draft), arc);
+  for (const [arc, draft] of drafts.entries()) {
+    const twin = draft.hollow ? own.get(keyOf(draft)) : undefined;
+    if (twin === undefined) continue;
+    twins[arc] = twin;
+    twins[twin] = arc;
+  }
+  return twins;
+}
 
 function flowDrafts(graph: FlowGraph, selected: LayerSelection, widths: Widths): readonly Draft[] {
   const { layer, pairs, named, position, value } = selected;
@@ -219,6 +276,8 @@ function freezeMarks(
     pair: Int32Array.from(sorted, (draft) => draft.pair),
     legs: sorted.map((draft) => draft.legs),
     arcOf,
+    hollow: sorted.map(({ hollow }) => hollow ?? false),
+    twin: twinsOf(atlas, sorted),
     legArcs: arcsWhere(({ legs }) => legs.length > 0),
     netArcs: arcsWhere(({ layer }) => layer === NET_LAYER),
   };

@@ -3,6 +3,7 @@
 import { comparedYears } from '../../figures/compareYears.ts';
 import { type GateSide, gateFigures, greatestGate, type Unnamed } from '../../figures/gateFigures.ts';
 import { netIsShown } from '../../figures/netPairs.ts';
+import { shownCount } from '../../flows/counts.ts';
 import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
@@ -11,8 +12,8 @@ import { layerStyle } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
 import { HUB_RADIUS } from './strokes.ts';
 
-/** `sides`: two half discs · `net`: one disc of the balance · `compared`: two rims a side, of both years. */
-export type GateKind = 'sides' | 'net' | 'compared';
+/** `sides`: two half discs · `outline`: the same, of the hub's own total beside another count · `net`: one disc of the balance · `compared`: two rims a side, of both years. */
+export type GateKind = 'sides' | 'outline' | 'net' | 'compared';
 
 export interface Gate {
   readonly kind: GateKind;
@@ -22,7 +23,7 @@ export interface Gate {
   readonly outflow: ColourName;
   readonly net: ColourName;
   /**
-   * Four numbers, radii in px. `sides`: radius and solid share above, then below. `net`: radius, solid share, whether
+   * Four numbers, radii in px. `sides` and `outline`: radius and solid share above, then below. `net`: radius, solid share, whether
    * more came (1) or left (-1), 0. `compared`: above and below in the first year, then in the second.
    */
   readonly column: Float32Array;
@@ -35,7 +36,7 @@ export interface Gate {
 }
 
 /** What of a view decides its gate. */
-export type GateView = Pick<ViewState, 'sourceFilter' | 'layers' | 'flow' | 'year' | 'compare'>;
+export type GateView = Pick<ViewState, 'sourceFilter' | 'layers' | 'count' | 'flow' | 'year' | 'compare'>;
 
 /** Room between the greater half disc and the ring that both share, px. */
 const RIM_ROOM = 2.5;
@@ -53,7 +54,7 @@ export function gateOf(atlas: Atlas, view: GateView): Gate | null {
   const asNet = view.flow === 'net' && netIsShown(atlas, view.layers);
   return asNet
     ? netGate(atlas, view.sourceFilter, view.year)
-    : sidesGate(atlas, view.sourceFilter, inward, outward, view.year);
+    : sidesGate(atlas, view.sourceFilter, inward, outward, view.year, shownCount(atlas, view) !== 'own');
 }
 
 /** Radius of a half disc of so many people, px. */
@@ -69,12 +70,15 @@ const sidesGate = memoByIdentity(
     inward: boolean,
     outward: boolean,
     year: number,
+    /** Another count is shown: rules differ, so that no remainder of it could be told. */
+    counted: boolean,
   ): Gate | null => {
     const figures = gateFigures(atlas, sourceFilter, year);
     const [above, below] = [inward ? figures?.inflow : null, outward ? figures?.outflow : null];
     if (!(above || below)) return null;
     const of = (side: GateSide | null | undefined) =>
-      side ? [gateRadius(atlas, side.persons), side.named / side.persons] : [0, 0];
+      side ? [gateRadius(atlas, side.persons), counted ? 1 : side.named / side.persons] : [0, 0];
+    if (counted) return made(atlas, 'outline', [...of(above), ...of(below)], null);
     const unnamed = [above, below].find((side) => side && side.named < side.persons)?.unnamed ?? null;
     return made(atlas, 'sides', [...of(above), ...of(below)], unnamed);
   },

@@ -25,6 +25,8 @@ export type LegendMark =
       readonly head: Head;
       /** False: an outline. */
       readonly solid: boolean;
+      /** True: an outline of another count. */
+      readonly hollow: boolean;
     }
   | { readonly type: 'node'; readonly radius: number }
   /** Three dots on a stroke. */
@@ -175,7 +177,10 @@ function strokeEntries(
     const width = isLeg ? LEG_WIDTH : strokeWidth(kindPersons(scale), widths, scale);
     entries.set(key, {
       meaning: { type: 'layer', layer, form },
-      mark: stroke(width, at(arcs.colour, arc), at(arcs.dash, arc), at(arcs.head, arc), true),
+      mark: {
+        ...stroke(width, at(arcs.colour, arc), at(arcs.dash, arc), at(arcs.head, arc), true),
+        hollow: at(arcs.hollow, arc),
+      },
     });
   }
   const rank = (key: string) => layers.indexOf(key.slice(0, key.indexOf(' ')));
@@ -219,6 +224,12 @@ function glyphEntries(glyphs: readonly Glyph[]): readonly LegendEntry[] {
   return [...entries.values()];
 }
 
-function stroke(width: number, colour: ColourName, dash: Dash, head: Head, solid: boolean): LegendMark {
-  return { type: 'stroke', width, colour, dash, head, solid };
+function stroke(
+  width: number,
+  colour: ColourName,
+  dash: Dash,
+  head: Head,
+  solid: boolean,
+): LegendMark & { readonly type: 'stroke' } {
+  return { type: 'stroke', width, colour, dash, head, solid, hollow: false };
 }

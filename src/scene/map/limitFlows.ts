@@ -16,12 +16,16 @@ export const limitFlows = memoByIdentity(
       const origin = at(marks.places, arc * 2);
       return origin === home ? at(marks.places, arc * 2 + 1) : origin;
     };
-    const persons = (arc: number) => strokes.persons[arc] || 0;
+    // Two counts of one move stay or go together, by the greater of them.
+    const twinOf = (arc: number) => at(marks.twin, arc);
+    const counted = (arc: number) => (arc < 0 ? 0 : strokes.persons[arc] || 0);
+    const persons = (arc: number) => Math.max(counted(arc), counted(twinOf(arc)));
     const stays = marks.layer.map((layer, arc) => marks.pair[arc] === -1 || isStock(atlas, layer));
     const arcs = Array.from({ length: marks.count }, (_, arc) => arc);
     const large = arcs.filter((arc) => !stays[arc] && at(strokes.width, arc) > 0 && persons(arc) >= least);
     const totals = new Map<number, number>();
-    for (const arc of large) totals.set(partnerOf(arc), (totals.get(partnerOf(arc)) ?? 0) + persons(arc));
+    const once = large.filter((arc) => !(marks.hollow[arc] && large.includes(twinOf(arc))));
+    for (const arc of once) totals.set(partnerOf(arc), (totals.get(partnerOf(arc)) ?? 0) + persons(arc));
     const idOf = (place: number) => at(atlas.places, place).id;
     const ranked = [...totals].sort(([a, x], [b, y]) => y - x || compareText(idOf(a), idOf(b)));
     const kept = new Set(ranked.slice(0, top ?? ranked.length).map(([place]) => place));

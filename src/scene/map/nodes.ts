@@ -81,7 +81,8 @@ export const nodesOfYear = memoByIdentity(
         touched[node] = 1;
         if ((strokes.solid[i] ?? 0) > 0) solid[node] = 1;
         const group = counted.get(layer) ?? null;
-        if (group === null) continue;
+        // Another count of the same people is not added to the hub's own.
+        if (group === null || arcs.hollow[i]) continue;
         const total = totals.get(group) ?? new Float64Array(nodes.count);
         totals.set(group, total);
         total[node] = (total[node] ?? 0) + persons;

@@ -1,11 +1,12 @@
 // The picture of a view: arcs and nodes that no year changes, and the year's columns as the painters take them.
 
 import { comparedYears } from '../../figures/compareYears.ts';
+import { shownCount } from '../../flows/counts.ts';
 import { type Selection, selectView } from '../../flows/select.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import type { Scale } from '../../package/descriptor.ts';
-import type { ViewState } from '../../state/viewState.ts';
+import type { Count, ViewState } from '../../state/viewState.ts';
 import { fitPositions } from '../camera/fitPositions.ts';
 import { dotsOfYear } from '../motion/peopleDots.ts';
 import { pulsedArcs } from '../motion/pulses.ts';
@@ -43,7 +44,17 @@ export interface Picture {
 /** What of a view decides its picture. */
 export type Pictured = Pick<
   ViewState,
-  'sourceFilter' | 'layers' | 'flow' | 'focus' | 'widths' | 'outlines' | 'year' | 'compare' | 'top' | 'least'
+  | 'sourceFilter'
+  | 'layers'
+  | 'count'
+  | 'flow'
+  | 'focus'
+  | 'widths'
+  | 'outlines'
+  | 'year'
+  | 'compare'
+  | 'top'
+  | 'least'
 >;
 
 /** The picture of a view: of its year or of two years compared, narrowed to its largest flows; O(arcs). */
@@ -57,7 +68,10 @@ export function viewPicture(atlas: Atlas, view: Pictured): Picture {
   const bothWays = { ...view, flow: 'both' } as const;
   const every = selectView(atlas, bothWays, 'every');
   const glyphs = glyphsOfYear(selectView(atlas, bothWays, view.year), view.outlines);
-  return assemble(every, arcs, shown, glyphs, gateOf(atlas, view));
+  // The map stays where it is when the count changes; what that adds further out is named at the edge.
+  const count = shownCount(atlas, view);
+  const fitted = count === 'own' ? null : viewPicture(atlas, { ...view, count: 'own' }).fitted;
+  return assemble(every, arcs, shown, glyphs, gateOf(atlas, view), count, fitted);
 }
 
 /** The same arguments give the same picture, so that the GPU keeps its columns. */
@@ -68,6 +82,8 @@ const assemble = memoByIdentity(
     strokes: StrokeColumn,
     glyphs: readonly Glyph[],
     gate: Gate | null,
+    count: Count,
+    fittedAs: Picture['fitted'] | null,
   ): Picture => {
     const { atlas } = every.graph;
     const nodes = nodeMarks(atlas, arcs, glyphPlaces(every));
@@ -91,10 +107,10 @@ const assemble = memoByIdentity(
       nodeColumn[node * 4 + 1] = solid;
     });
     if (gate && nodes.hub >= 0) nodeColumn[nodes.hub * 4 + 2] = 1;
-    const peopleADot = atlas.dots?.people.own ?? 1;
+    const peopleADot = atlas.dots?.people[count] ?? 1;
     const dots = dotsOfYear(atlas.dots, peopleADot, arcs, strokes);
     const pulsed = pulsedArcs(atlas.dots, arcs, strokes);
-    const fitted = fitPositions(every, nodes);
+    const fitted = fittedAs ?? fitPositions(every, nodes);
     return {
       arcs,
       nodes,

@@ -5,6 +5,7 @@ export const azGate: Messages['gate'] = {
   name: (year) => `${year}: bütün gələnlər və gedənlər`,
   came: (value) => `${value} nəfər gəlib`,
   left: (value) => `${value} nəfər gedib`,
+  own: (said) => `${said} (Azərbaycanın öz sayı)`,
   from: {
     unstated: (value) => `ölkəsi göstərilməyib: ${value}`,
     others: (value) => `digər ölkələrdən: ${value} (hesablanıb)`,
@@ -18,6 +19,8 @@ export const azGate: Messages['gate'] = {
   legend: {
     sides: (persons) =>
       `Yarım dairələr: bütün gələnlər (yuxarıda) və bütün gedənlər (aşağıda); burada hər biri ${persons} nəfər üçün çəkilib`,
+    outline: (persons) =>
+      `Konturlar: Azərbaycanın öz sayına görə bütün gələnlər (yuxarıda) və bütün gedənlər (aşağıda); burada hər biri ${persons} nəfər üçün çəkilib`,
     net: (persons) => `Dairə: gələnlər çıxılsın gedənlər; burada ${persons} nəfər üçün çəkilib`,
     compared: 'İki ilin yarım dairələri: birincisi qırıq xətlə, ikincisi bütöv',
     hatched: {

@@ -5,6 +5,7 @@ export const trGate: Messages['gate'] = {
   name: (year) => `${year}: tüm gelenler ve gidenler`,
   came: (value) => `${value} kişi geldi`,
   left: (value) => `${value} kişi gitti`,
+  own: (said) => `${said} (Azerbaycan’ın kendi sayısı)`,
   from: {
     unstated: (value) => `ülkesi belirtilmeyen: ${value}`,
     others: (value) => `diğer ülkelerden: ${value} (hesaplandı)`,
@@ -18,6 +19,8 @@ export const trGate: Messages['gate'] = {
   legend: {
     sides: (persons) =>
       `Yarım daireler: tüm gelenler (üstte) ve tüm gidenler (altta); burada her biri ${persons} kişi için çizildi`,
+    outline: (persons) =>
+      `Çizgiler: Azerbaycan’ın kendi sayısına göre tüm gelenler (üstte) ve tüm gidenler (altta); burada her biri ${persons} kişi için çizildi`,
     net: (persons) => `Daire: gelenler eksi gidenler; burada ${persons} kişi için çizildi`,
     compared: 'İki yılın yarım daireleri: ilki kesik, ikincisi tam çizgiyle',
     hatched: {

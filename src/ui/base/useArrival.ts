@@ -11,10 +11,18 @@ export interface Fetched<Thing> {
 
 /** Something that `load` brings once; `load` rejects where it does not come. */
 export function fetchedOnce<Thing>(load: () => Promise<Thing>): Fetched<Thing> {
+  // Two who ask at once wait for one thing.
+  let coming: Promise<Thing> | null = null;
   const thing: Fetched<Thing> = {
     here: null,
     fetch: async () => {
-      thing.here ??= await load();
+      coming ??= load();
+      try {
+        thing.here = await coming;
+      } catch (failure) {
+        coming = null;
+        throw failure;
+      }
     },
   };
   return thing;

@@ -42,8 +42,12 @@ const pairsOf = memoByIdentity((atlas: Atlas) =>
  * somebody asks.
  */
 export async function fetchRecords(atlas: Atlas): Promise<void> {
-  for (const each of [recordOf(atlas, 'flows-partners'), pairsOf(atlas)])
-    await each.fetch().catch(() => undefined);
+  for (const each of [mirrorRecord(atlas), pairsOf(atlas)]) await each.fetch().catch(() => undefined);
+}
+
+/** The mirror: what other places counted of the same moves. */
+export function mirrorRecord(atlas: Atlas): Fetched<SourceRecord> {
+  return recordOf(atlas, 'flows-partners');
 }
 
 /** The record of that name beside the atlas; nothing is fetched before it is `wanted`. */

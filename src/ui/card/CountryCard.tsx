@@ -8,6 +8,7 @@ import { placeName } from '../base/format.ts';
 import { useElementId } from '../base/useElementId.ts';
 import { useUi } from '../shell/context.ts';
 import { isOfDirections } from '../topics/headlineWords.ts';
+import { isOfCounts } from '../year/countWords.ts';
 import { CardCompared } from './CardCompared.tsx';
 import { CardFigures } from './CardFigures.tsx';
 import { CardMirror } from './CardMirror.tsx';
@@ -18,7 +19,9 @@ import { Sparkline } from './Sparkline.tsx';
 
 /** A dialog that leaves the map free to use; the focus goes in when it opens and back when it closes. */
 export function CountryCard({ placeId }: { readonly placeId: string }) {
-  const { atlas, view, words, commands } = useUi();
+  const ui = useUi();
+  const { atlas, view, words, commands } = ui;
+  const isCounted = isOfCounts(ui);
   const { card: say, close } = words.messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useElementId();
@@ -92,6 +95,7 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
       </header>
       {isPinned && (view.focus === placeId || view.focus === null) && <p class="soft">{say.pinned}</p>}
       <OtherLayers card={card} name={name} />
+      {isCounted && <CardMirror placeId={placeId} name={name} />}
       {two ? (
         <CardCompared card={card} name={name} two={two} />
       ) : (
@@ -104,7 +108,7 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
           {ofDirections && figures}
         </>
       )}
-      <CardMirror placeId={placeId} name={name} />
+      {!isCounted && <CardMirror placeId={placeId} name={name} />}
       {(ofDirections || two || card.routes.length === 0) && routes}
       <CardNotes card={card} name={name} />
     </dialog>

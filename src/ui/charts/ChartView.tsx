@@ -4,11 +4,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { measureGroups, measureLines, measurePlan, yearsWithFigures } from '../../figures/measure.ts';
 import { flowLayers, flowYears, yearFlows } from '../../figures/measureFlows.ts';
+import { hasMirror } from '../../flows/counts.ts';
 import { periodsOf } from '../../package/periods.ts';
 import { setMeasure, setYear } from '../../state/actions.ts';
 import { placeName } from '../base/format.ts';
 import { type Size, useSize } from '../base/useSize.ts';
 import { useUi } from '../shell/context.ts';
+import { isOfCounts } from '../year/countWords.ts';
 import { ChartChoices } from './ChartChoices.tsx';
 import { ChartKeys } from './ChartKeys.tsx';
 import { measureWords, unitWords } from './chartWords.ts';
@@ -24,9 +26,11 @@ const LEAST_SIZE = { width: 220, height: 200 };
 
 export function ChartView() {
   const ui = useUi();
-  const { atlas, view, words } = ui;
+  const { atlas, view, words, dataText } = ui;
   const say = words.messages.chart;
   const measure = measureWords(ui, view.measure);
+  // Charts have the hub's own count, whichever the map shows.
+  const isOfHub = measurePlan(atlas, view.measure).layers.some((id) => hasMirror(atlas, id));
   const kind =
     view.chart === 'matrix' && measurePlan(atlas, view.measure).indicators
       ? say.parts
@@ -34,6 +38,7 @@ export function ChartView() {
   return (
     <>
       <ChartChoices />
+      {isOfCounts(ui) && isOfHub && <p class="soft">{dataText['count.chart']}</p>}
       <Chart title={say.titled(measure, kind)} />
     </>
   );

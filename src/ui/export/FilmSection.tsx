@@ -1,6 +1,6 @@
 // The playback as a film: years, pace, size and kind to choose, progress, and a way to stop.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dataYears } from '../../figures/coverage.ts';
+import { viewYears } from '../../figures/coverage.ts';
 import { filmPlan } from '../../state/filmPlan.ts';
 import { number } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
@@ -23,9 +23,9 @@ const FRAMES_A_SECOND: Readonly<Record<Kind, number>> = { mp4: 30, webm: 30, gif
 
 export function FilmSection() {
   const ui = useUi();
-  const { atlas, view, words } = ui;
+  const { counted, view, words } = ui;
   const say = words.messages.export;
-  const years = dataYears(atlas, view.sourceFilter, view.layers);
+  const years = viewYears(counted, view);
   const [from, setFrom] = useState(years[0] ?? view.year);
   const [to, setTo] = useState(years.at(-1) ?? view.year);
   const [pace, setPace] = useState(1.2);

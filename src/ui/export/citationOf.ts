@@ -4,8 +4,10 @@ import { sourcesShown } from '../../figures/sources.ts';
 import type { UiProps } from '../shell/props.ts';
 
 /** One line for each source, then the atlas with the link to the view, unless that is a file on this machine. */
-export function citationOf({ atlas, view, words }: UiProps, href: string): string {
+export function citationOf({ counted, view, words }: UiProps, href: string): string {
   const address = href.startsWith('http') ? ` ${href}` : '';
   const title = words.messages.title.replace(' · ', '. ');
-  return [...sourcesShown(atlas, view).map((source) => citePlain(source)), `${title}.${address}`].join('\n');
+  return [...sourcesShown(counted, view).map((source) => citePlain(source)), `${title}.${address}`].join(
+    '\n',
+  );
 }

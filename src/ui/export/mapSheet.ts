@@ -1,5 +1,6 @@
 // The map of the present view as a sheet: the second painter's picture with its words, legend and sources.
 
+import { countedLayers } from '../../flows/counts.ts';
 import { loadShapes } from '../../package/loadShapes.ts';
 import { paintLegend } from '../../paint/sheet/paintLegend.ts';
 import { SHEET_LEGEND_WIDTH, type SheetPainting, sheetInsets } from '../../paint/sheet/paintSheet.ts';
@@ -66,8 +67,8 @@ export function paintMapSheet(
 }
 
 /** The picture of the present view in `year`. */
-export function presentPicture({ atlas, view }: UiProps, year = view.year): Picture {
-  return viewPicture(atlas, { ...view, year });
+export function presentPicture({ counted, view }: UiProps, year = view.year): Picture {
+  return viewPicture(counted, { ...view, year });
 }
 
 /** The legend of a sheet whose discs are so large, of 1. */
@@ -75,7 +76,7 @@ export function sheetLegend(ui: UiProps, picture: Picture, palette: Palette, dis
   const { view, words, dataText } = ui;
   return paintLegend({
     // That a dash is no zero stands in the caveat, and the sheet has no list to look into.
-    entries: legendEntries(picture, view.layers, view.widths, { discScale }).filter(
+    entries: legendEntries(picture, countedLayers(ui.counted, view), view.widths, { discScale }).filter(
       ({ meaning }) => meaning.type !== 'none',
     ),
     palette,

@@ -9,11 +9,12 @@ import { figureWords } from '../base/figureWords.ts';
 import { changeWords, sidesWords } from '../partners/flowWords.ts';
 import type { UiProps } from '../shell/props.ts';
 import { sourceNames } from '../sources/sourceNames.ts';
+import { countSentences, isOfCounts } from '../year/countWords.ts';
 import { gapWords } from '../year/gapWords.ts';
 import { worthWords } from '../year/worthWords.ts';
 
 /** What the words are made of; nothing of the page. */
-export type SheetUi = Pick<UiProps, 'atlas' | 'view' | 'words' | 'dataText'>;
+export type SheetUi = Pick<UiProps, 'atlas' | 'counted' | 'view' | 'words' | 'dataText'>;
 
 /** In the present language; of both years where two are compared. */
 export function sheetText(ui: SheetUi): SheetText {
@@ -45,6 +46,7 @@ function comparedWords({ atlas, view, words }: SheetUi, two: TwoYears): readonly
 }
 
 function yearWords(ui: SheetUi): string {
+  if (isOfCounts(ui)) return countSentences(ui).join(' ');
   const { atlas, view, words } = ui;
   const say = words.messages.year;
   const year = String(view.year);
@@ -64,7 +66,8 @@ function yearWords(ui: SheetUi): string {
 }
 
 /** What a reader of the picture alone could get wrong. */
-function caveats({ atlas, view, words }: SheetUi): readonly string[] {
+function caveats(ui: SheetUi): readonly string[] {
+  const { atlas, view, words, dataText } = ui;
   const say = words.messages.export.caveats;
   const marks = view.layers.map((id) => layerStyle(atlas, id).mark);
   const two = comparedYears(view);
@@ -73,6 +76,7 @@ function caveats({ atlas, view, words }: SheetUi): readonly string[] {
     return arrivals.discrepancies.length + departures.discrepancies.length > 0;
   });
   return [
+    ...(isOfCounts(ui) ? [dataText['count.caveat'] ?? ''] : []),
     say.missing,
     ...(marks.includes('arc') ? [say.widths[view.widths]] : []),
     ...(marks.includes('leg') ? [say.legs] : []),

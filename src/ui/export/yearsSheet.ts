@@ -1,6 +1,6 @@
 // All years as one sheet: a small map of each that has figures, the gaps named, all on one scale.
 
-import { dataYears } from '../../figures/coverage.ts';
+import { viewYears } from '../../figures/coverage.ts';
 import { yearCells } from '../../figures/yearCells.ts';
 import { yearRuns } from '../../figures/yearRuns.ts';
 import { type SheetPainting, sheetInsets } from '../../paint/sheet/paintSheet.ts';
@@ -37,7 +37,7 @@ export function paintYearsSheet(
   width: number,
   height: number,
 ): SheetPainting {
-  const { atlas, view, words } = ui;
+  const { atlas, counted, view, words } = ui;
   const text = {
     ...sheetText(ui),
     year: `${atlas.time.from}–${atlas.time.to}`,
@@ -49,13 +49,9 @@ export function paintYearsSheet(
     width: width - insets.left - insets.right - 2 * MARGIN,
     height: height - insets.bottom - 2 * MARGIN,
   };
-  const cells = yearCells(atlas, view);
+  const cells = yearCells(counted, view);
   const totals = Math.max(1, ...cells.map((cell) => cell.totals.length));
-  const layout = yearsLayout(
-    yearRuns(atlas.time, dataYears(atlas, view.sourceFilter, view.layers)),
-    space,
-    totals,
-  );
+  const layout = yearsLayout(yearRuns(atlas.time, viewYears(counted, view)), space, totals);
   const drawn = { width: layout.mapWidth * SHRINK, height: layout.mapHeight * SHRINK };
   const frame = { ...yearCamera(presentPicture(ui), drawn.width, drawn.height), ...drawn };
   const ground = drawn.width > 0 ? paintBasemap(countries, frame, palette, 0) : '';
@@ -63,7 +59,7 @@ export function paintYearsSheet(
   const paintCell = (cell: YearsCell): string => {
     if (cell.run.kind === 'gap') return paintGap(ui, cell, palette);
     const year = cell.run.from;
-    const picture = yearPicture(atlas, view, year);
+    const picture = yearPicture(counted, view, year);
     const flows = paintYearMap({ picture, palette, view: frame, emphasis });
     const map = `<svg y="${HEADING_HEIGHT}" width="${layout.mapWidth}" height="${layout.mapHeight}" viewBox="0 0 ${drawn.width} ${drawn.height}"><use href="#years-sheet-ground" xlink:href="#years-sheet-ground"/>${flows}</svg>`;
     const heading = placeText(String(year), 0, 16, { size: 15, weight: 680, fill: palette.ink });

@@ -1,14 +1,13 @@
 // In the list of a year without figures by country: how many came and left, and that no country is given.
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
-import { gateSides, gateWords } from './gateWords.ts';
+import { gateWords, unnamedSides } from './gateWords.ts';
 
 /** Nothing where countries are told. */
 export function GateLine() {
   const ui = useUi();
   const { view, words, dataText } = ui;
-  const sides = gateSides(ui).filter(({ unnamed }) => unnamed === 'all');
-  return sides.map((side) => (
+  return unnamedSides(ui).map((side) => (
     <p key={side.layerId} class="told">
       <span class="value">{gateWords(ui, side)}</span>{' '}
       <SourceButton

@@ -6,6 +6,7 @@ import { netIsShown } from '../../figures/netPairs.ts';
 import { count } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { GateLine, OtherCountries, RouteLists, ShareLists } from '../shell/lazyViews.ts';
+import { isOfCounts } from '../year/countWords.ts';
 import { ListLimits } from './ListLimits.tsx';
 import { PartnerRow } from './PartnerRow.tsx';
 
@@ -14,7 +15,9 @@ const FEW = 5;
 const FEW_BESIDE = 2;
 
 export function PartnerList({ hidden }: { readonly hidden: boolean }) {
-  const { atlas, view, words, dataText, transient } = useUi();
+  const ui = useUi();
+  const { atlas, counted: source, view, words, dataText, transient } = ui;
+  const isOfCount = isOfCounts(ui);
   const list = useRef<HTMLOListElement>(null);
   const body = useRef<HTMLDivElement>(null);
   /** null until it is measured: a low window begins with the list folded. */
@@ -25,7 +28,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   // A link with limits shows what they leave.
   const [all, setAll] = useState(view.top !== null || view.least > 0);
   const { partners: say, compare } = words.messages;
-  const { partners, counts } = flowList(atlas, view);
+  const { partners, counts } = flowList(source, view);
   const two = comparedYears(view);
   const year = String(view.year);
   const counted = atlas.layers.filter(({ id, kind }) => kind === 'flow' && view.layers.includes(id));
@@ -69,6 +72,9 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
         {routes && <RouteLists />}
         {routes && counted.map(({ id }) => <h3 key={id}>{dataText[`layer.${id}.title`] ?? id}</h3>)}
         {all && (counts.of > 0 || limited) && <ListLimits counts={counts} />}
+        {isOfCount && view.count === 'both' && partners.length > 0 && (
+          <p class="soft count-key">{dataText['count.list']}</p>
+        )}
         {partners.length > 0 ? (
           <ol class="partner-list" ref={list}>
             {rows.map((partner) => (
@@ -91,7 +97,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
             {all ? say.few : say.all(count(words, partners.length))}
           </button>
         )}
-        {all && !two && <OtherCountries layers={counted.map(({ id }) => id)} />}
+        {all && !two && !isOfCount && <OtherCountries layers={counted.map(({ id }) => id)} />}
         {uncounted && <ShareLists />}
       </div>
     </section>

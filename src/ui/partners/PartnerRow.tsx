@@ -3,6 +3,7 @@
 import { comparedYears } from '../../figures/compareYears.ts';
 import type { ListedFlow, ListedPartner } from '../../figures/flowList.ts';
 import { NET_LAYER } from '../../figures/netPairs.ts';
+import { ownLayer } from '../../flows/counts.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import { changeLook } from '../../scene/map/compareArcs.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
@@ -12,7 +13,7 @@ import { colourVariable } from '../base/colourVariable.ts';
 import { DiscrepancyMark } from '../base/FigureValue.tsx';
 import { placeName } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
-import { changeWords, flowWords, sidesWords } from './flowWords.ts';
+import { changeWords, countsWords, flowWords, sidesWords } from './flowWords.ts';
 import { PartnerSource } from './PartnerSource.tsx';
 
 interface Props {
@@ -30,7 +31,7 @@ export function PartnerRow({ partner, greatest }: Props) {
     <li class="partner-row">
       <button
         type="button"
-        class={lit ? 'partner lit' : 'partner'}
+        class={`partner${lit ? ' lit' : ''}${flows.some(({ counts }) => counts) ? ' counted' : ''}`}
         data-place={placeId}
         onClick={() => commands.change((old) => focusPlace(old, placeId), 'push')}
         onPointerEnter={() => commands.hover(placeId)}
@@ -40,12 +41,12 @@ export function PartnerRow({ partner, greatest }: Props) {
       >
         <span class="partner-name">{placeName(words, placeId)}</span>
         <span class="partner-bars" aria-hidden>
-          {flows.map((flow) => (
+          {flows.flatMap(barsOf).map(({ key, flow, persons, hollow }) => (
             <span
-              key={flow.layerId}
-              class={flow.persons === null ? 'partner-bar none' : 'partner-bar'}
+              key={key}
+              class={`partner-bar${persons === null ? ' none' : ''}${hollow ? ' hollow' : ''}`}
               style={{
-                width: `${Math.max(1.5, ((flow.persons ?? 0) / greatest) * 100)}%`,
+                width: `${Math.max(1.5, ((persons ?? 0) / greatest) * 100)}%`,
                 color: colourVariable(barColour(atlas, flow)),
               }}
             />
@@ -65,16 +66,31 @@ export function PartnerRow({ partner, greatest }: Props) {
   );
 }
 
+/** A bar a flow, or one for each of its counts: the other country's hollow, as on the map. */
+function barsOf(flow: ListedFlow) {
+  const { layerId: key, counts, persons } = flow;
+  if (!counts) return [{ key, flow, persons, hollow: false }];
+  return [
+    { key, flow, persons: counts.own.value, hollow: false },
+    { key: `${key} partner`, flow, persons: counts.partner.value, hollow: true },
+  ];
+}
+
 function FlowValue({ flow }: { readonly flow: ListedFlow }) {
   const { atlas, view, words, dataText } = useUi();
   const { figure: say } = words.messages;
-  const { layerId, figure, compared, persons } = flow;
+  const { layerId, figure, compared, counts, persons } = flow;
   const two = comparedYears(view);
   const counted = atlas.layers.filter(({ id, kind }) => kind === 'flow' && view.layers.includes(id));
   const side =
     sideWords(atlas, words, layerId) ??
     (counted.length > 1 && layerId !== NET_LAYER ? (dataText[`layer.${layerId}.title`] ?? layerId) : '');
-  const value = compared && two ? changeWords(words, compared) : flowWords(words, flow);
+  const value =
+    compared && two
+      ? changeWords(words, compared)
+      : counts
+        ? countsWords(words, counts)
+        : flowWords(words, flow);
   const after = layerId === NET_LAYER && figure.state === 'value' && !compared ? `(${say.computed})` : side;
   // "2,204 out", but "out: none reported".
   const isSaid = persons === null && side !== '';
@@ -95,11 +111,13 @@ function barColour(atlas: Atlas, { layerId, compared }: ListedFlow) {
 
 /** Arrivals, departures, then the rest. */
 export function layerOrder(atlas: Atlas, layerId: string): number {
-  return layerId === atlas.inflow ? 0 : layerId === atlas.outflow ? 1 : 2;
+  const own = ownLayer(atlas, layerId);
+  return own === atlas.inflow ? 0 : own === atlas.outflow ? 1 : 2;
 }
 
 /** "in" or "out" for the two residence layers, else null. */
 export function sideWords(atlas: Atlas, words: Words, layerId: string): string | null {
   const say = words.messages.partners;
-  return layerId === atlas.inflow ? say.arrivals : layerId === atlas.outflow ? say.departures : null;
+  const own = ownLayer(atlas, layerId);
+  return own === atlas.inflow ? say.arrivals : own === atlas.outflow ? say.departures : null;
 }

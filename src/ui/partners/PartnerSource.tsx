@@ -15,7 +15,9 @@ interface Props {
 export function PartnerSource({ partner, of }: Props) {
   const { words, dataText } = useUi();
   const { sources } = words.messages;
-  const sourced = partner.flows.filter(({ figure }) => figure.refs.length > 0);
+  const sourced = partner.flows.filter(
+    ({ figure, counts }) => figure.refs.length > 0 || (counts?.partner.refs.length ?? 0) > 0,
+  );
   if (sourced.length === 0) return null;
   const label = sources.sourceOf(of);
   return (
@@ -33,5 +35,16 @@ export function PartnerSource({ partner, of }: Props) {
 }
 
 function Behind({ flow }: { readonly flow: ListedFlow }) {
-  return flow.compared ? <ComparedNote compared={flow.compared} /> : <SourceNote figure={flow.figure} />;
+  const { compared, counts, figure } = flow;
+  if (compared) return <ComparedNote compared={compared} />;
+  const figures = counts ? [counts.own, counts.partner] : [figure];
+  return (
+    <>
+      {figures
+        .filter(({ refs }) => refs.length > 0)
+        .map((each) => (
+          <SourceNote key={each.rows.join()} figure={each} />
+        ))}
+    </>
+  );
 }

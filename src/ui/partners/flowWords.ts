@@ -2,11 +2,12 @@
 
 import type { ComparedFigures, TwoYears } from '../../figures/compareYears.ts';
 import type { Figure } from '../../figures/figure.ts';
-import type { ListedFlow } from '../../figures/flowList.ts';
+import type { BothCounts, ListedFlow } from '../../figures/flowList.ts';
 import { NET_LAYER } from '../../figures/netPairs.ts';
 import type { DataText } from '../../package/atlas.ts';
 import type { Words } from '../../text/words.ts';
 import { figureWords, withBeside } from '../base/figureWords.ts';
+import { number } from '../base/format.ts';
 
 /** The figure of one year; a net that cannot be known says which side lacks a figure. */
 export function flowWords(words: Words, { layerId, figure }: ListedFlow): string {
@@ -53,6 +54,20 @@ export function sidesWords(words: Words, compared: ComparedFigures, { first, sec
       : figureWords(words, figure);
   const both = `${said(before)} → ${said(after)}`;
   return hindrance === 'period' ? `${both}: ${why}` : both;
+}
+
+/** Both counts of a move and how they stand to each other: "2,028 · 23,331 · 11.5 : 1"; a count that was not found is said. */
+export function countsWords(words: Words, { own, partner, ratio }: BothCounts): string {
+  const { noCount } = words.messages.card.mirror;
+  // What a country counts, people or registrations, stands in the note of its source.
+  const said = (figure: Figure) =>
+    figure.state === 'absent'
+      ? noCount
+      : figure.value === null
+        ? figureWords(words, figure)
+        : number(words, figure.value);
+  const ratios = ratio.state === 'value' ? [figureWords(words, ratio)] : [];
+  return [said(own), said(partner), ...ratios].join(' · ');
 }
 
 /** The title of a layer, or of the net that is computed from two. */

@@ -1,6 +1,7 @@
 // What the gate says: all who came and who left in the year, and what of them is not told by country.
 
 import { type GateSide, gateFigures } from '../../figures/gateFigures.ts';
+import { shownCount } from '../../flows/counts.ts';
 import { withBeside } from '../base/figureWords.ts';
 import { number } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
@@ -17,11 +18,13 @@ export function gateSides({ atlas, view }: Pick<Ui, 'atlas' | 'view'>): readonly
 }
 
 /** "137,900 left; where to is not given" */
-export function gateWords({ words }: Pick<Ui, 'words'>, side: GateSide): string {
+export function gateWords({ atlas, view, words }: Ui, side: GateSide): string {
   const say = words.messages.gate;
   const total = withBeside(words, side.total);
-  const rest = restWords({ words }, side);
   const said = side.inward ? say.came(total) : say.left(total);
+  // Beside another count the total is said to be the hub's own, and nothing is left over of the two.
+  if (shownCount(atlas, view) !== 'own') return say.own(said);
+  const rest = restWords({ words }, side);
   return rest === '' ? said : `${said}; ${rest}`;
 }
 
@@ -40,8 +43,15 @@ export function gateName(ui: Ui): string {
   return [words.messages.gate.name(String(view.year)), ...sides].join('. ');
 }
 
+/** The sides of which no country is told, where the hub's own count alone is shown. */
+export function unnamedSides(ui: Ui): readonly GateSide[] {
+  if (shownCount(ui.atlas, ui.view) !== 'own') return [];
+  return gateSides(ui).filter(({ unnamed }) => unnamed === 'all');
+}
+
 /** Of a year without figures by country, what the gate says that no headline does; else ''. */
 export function unnamedText(ui: Ui): string {
-  const sides = gateSides(ui).filter(({ unnamed }) => unnamed === 'all');
-  return sides.map((side) => `${gateWords(ui, side)}.`).join(' ');
+  return unnamedSides(ui)
+    .map((side) => `${gateWords(ui, side)}.`)
+    .join(' ');
 }

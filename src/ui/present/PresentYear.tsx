@@ -2,10 +2,12 @@
 import { yearTotals } from '../../figures/yearTotals.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { useUi } from '../shell/context.ts';
+import { countSentences, isOfCounts } from '../year/countWords.ts';
 import { GapSentence } from '../year/GapSentence.tsx';
 
 export function PresentYear() {
-  const { atlas, view, words } = useUi();
+  const ui = useUi();
+  const { atlas, view, words } = ui;
   const say = words.messages.year;
   const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
   const year = String(view.year);
@@ -13,7 +15,9 @@ export function PresentYear() {
   return (
     <div role="status">
       <p class="present-words">
-        {none ? (
+        {isOfCounts(ui) ? (
+          countSentences(ui).join(' ')
+        ) : none ? (
           say.noTotals(year)
         ) : (
           <>

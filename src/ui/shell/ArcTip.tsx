@@ -1,9 +1,10 @@
 // What lies under the pointer on the map: an arc with its number, year and source, or a choice between several.
 
 import { comparedYears } from '../../figures/compareYears.ts';
-import { flowFigure } from '../../figures/figure.ts';
+import { type Figure, flowFigure } from '../../figures/figure.ts';
 import { flowOf } from '../../figures/flowList.ts';
 import { gateFigures } from '../../figures/gateFigures.ts';
+import { ownLayer } from '../../flows/counts.ts';
 import { isMovement } from '../../flows/movement.ts';
 import { focusPlace } from '../../state/actions.ts';
 import { besideWords, figureSentence, figureWords } from '../base/figureWords.ts';
@@ -123,11 +124,12 @@ function GateTip() {
 /** `short`: without its source, for a list of several. */
 function ArcWords({ arc, short = false }: { readonly arc: TipArc; readonly short?: boolean }) {
   const ui = useUi();
-  const { atlas, words, dataText } = ui;
+  const { counted, words, dataText } = ui;
   const computed = computedWords(ui, arc);
-  const figure = arc.row < 0 ? null : flowFigure(atlas, arc.row);
+  const counts = countsOf(ui, arc);
+  const figure = arc.row < 0 || counts.length > 0 ? null : flowFigure(counted, arc.row);
   const leg = arc.legs[0];
-  const layer = atlas.layers.find(({ id }) => id === arc.layerId);
+  const layer = counted.layers.find(({ id }) => id === arc.layerId);
   const dates = figure ? period(words, figure.from, figure.to) : '';
   const sourceId = figure?.refs[0]?.source ?? leg?.source;
   return (
@@ -146,7 +148,7 @@ function ArcWords({ arc, short = false }: { readonly arc: TipArc; readonly short
           {figure.secondSource && ` · ${besideWords(words, figure) || words.messages.figure.secondSource}`}
         </span>
       )}
-      {computed.map((line) => (
+      {[...counts, ...computed].map((line) => (
         <span key={line}>{line}</span>
       ))}
       {leg && <span>{words.messages.layers.asReported(leg.to.slice(0, 4))}</span>}
@@ -164,6 +166,22 @@ function computedWords({ atlas, view, words }: UiProps, arc: TipArc): readonly s
   if (!flow.compared || !two) return [`${flowWords(words, flow)} (${words.messages.figure.computed})`];
   const years = words.messages.compare.heading(String(two.first), String(two.second));
   return [`${changeWords(words, flow.compared)} · ${years}`, sidesWords(words, flow.compared, two)];
+}
+
+/** Where both counts are shown, each in a line of its own and how they stand to each other. */
+function countsOf({ counted, view, words }: UiProps, arc: TipArc): readonly string[] {
+  const placeId = partnerOf(counted, arc);
+  const counts = flowOf(counted, view, placeId, ownLayer(counted, arc.layerId))?.counts;
+  if (!counts) return [];
+  const { mirror: say } = words.messages.card;
+  const country = placeName(words, placeId);
+  const said = (figure: Figure, gap: string) =>
+    figure.state === 'absent' ? gap : figureWords(words, figure);
+  return [
+    `${say.own}: ${said(counts.own, say.noOwn)}`,
+    `${say.partner(country)}: ${said(counts.partner, say.noCount)}`,
+    ...(counts.ratio.state === 'value' ? [`${say.ratio(country)}: ${figureWords(words, counts.ratio)}`] : []),
+  ];
 }
 
 function keyOf(arc: TipArc): string {

@@ -4,6 +4,7 @@ import { yearTotals } from '../../figures/yearTotals.ts';
 import { closeCards } from '../../state/actions.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { firstStatement, topicOf } from '../topics/headlineWords.ts';
+import { countSentences, isOfCounts } from '../year/countWords.ts';
 import { useUi } from './context.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
 
@@ -19,6 +20,7 @@ export function SheetHandle({ open, setOpen }: Props) {
   const topic = topicOf(ui);
   const { messages } = words;
   const two = comparedYears(view);
+  const isCounted = isOfCounts(ui);
   const hasCard = view.focus !== null || view.pin !== null;
   const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
   const show = (wanted: boolean): void => {
@@ -43,7 +45,8 @@ export function SheetHandle({ open, setOpen }: Props) {
         {two ? `${two.first} → ${two.second}` : view.year}
       </span>
       {!two && topic && !topic.directions && <span class="sheet-numbers">{firstStatement(ui, topic)}</span>}
-      {!two && (topic?.directions ?? true) && (
+      {isCounted && <span class="sheet-numbers">{countSentences(ui)[0]}</span>}
+      {!two && !isCounted && (topic?.directions ?? true) && (
         <span class="sheet-numbers">
           <span>
             <b class="number arrivals">{figureWords(words, arrivals)}</b> {messages.partners.arrivals}

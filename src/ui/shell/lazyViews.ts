@@ -71,6 +71,10 @@ export const CompareSentence = lazyPart(
   async () => (await import('../compare/CompareSentence.tsx')).CompareSentence,
   goWithout,
 );
+export const CountSentence = lazyPart(
+  async () => (await import('../year/CountSentence.tsx')).CountSentence,
+  goWithout,
+);
 export const CompareYears = lazyPart(
   async () => (await import('../compare/CompareYears.tsx')).CompareYears,
   goWithout,

@@ -59,6 +59,8 @@ export interface TransientState {
   readonly tilt: number;
   /** False where keys are switched off in Help. */
   readonly shortcuts: boolean;
+  /** What other places counted, where the view asks for it. */
+  readonly counts: 'here' | 'loading' | 'failed';
   /** What the map cannot do here, in no words: the ui chooses them. */
   readonly mapTrouble: MapTrouble | null;
   /** All is kept for use without network. */
@@ -83,6 +85,8 @@ export interface Commands {
   readonly closeTip: () => void;
   /** Asks once more for what the map lacks. */
   readonly retryMap: () => void;
+  /** Asks anew for what other places counted. */
+  readonly fetchCounts: () => void;
   readonly lesson: LessonCommands;
   /** Switches to the newer atlas that waits; loads the page anew. */
   readonly applyUpdate: () => void;
@@ -92,6 +96,8 @@ export interface Commands {
 export interface UiProps {
   /** Without its numbers while they are hidden. */
   readonly atlas: Atlas;
+  /** The same, with what other places counted where the view shows it: for map, list and timeline. */
+  readonly counted: Atlas;
   /** With its numbers always: for answers that are worked out unseen. */
   readonly fullAtlas: Atlas;
   /** The stories in the present language; null until one is opened. */

@@ -26,7 +26,10 @@ export function tipOf(
 ): Tip | null {
   const gate = picture.gate !== null && hit.placeId !== null && hit.placeId === atlas.hub;
   if (hit.arcs.length + hit.places.length === 0 && !gate) return null;
-  const arcs = hit.arcs.map((arc) => tipArc(atlas, picture, arc));
+  const { twin } = picture.arcs;
+  // Both counts of a move are one thing to tell.
+  const told = hit.arcs.filter((arc, index) => !hit.arcs.slice(0, index).includes(twin[arc] ?? -1));
+  const arcs = told.map((arc) => tipArc(atlas, picture, arc));
   const partners = new Set(arcs.map((arc) => partnerOf(atlas, arc)));
   const places = hit.places.filter((id) => !partners.has(id) && !(gate && id === atlas.hub));
   return { x: hit.x, y: hit.y, pinned, arcs, places, gate };

@@ -20,7 +20,10 @@ export function publisherName({ atlas, dataText }: Pick<UiProps, 'atlas' | 'data
 }
 
 /** Names of the sources, each once. */
-export function sourceNames(ui: Pick<UiProps, 'atlas' | 'view' | 'dataText'>): readonly string[] {
-  const names = sourcesShown(ui.atlas, ui.view).map(({ id, author }) => author || publisherName(ui, id));
+export function sourceNames(ui: Pick<UiProps, 'counted' | 'view' | 'dataText'>): readonly string[] {
+  const { counted: atlas, view, dataText } = ui;
+  const names = sourcesShown(atlas, view).map(
+    ({ id, author }) => author || publisherName({ atlas, dataText }, id),
+  );
   return [...new Set(names)];
 }

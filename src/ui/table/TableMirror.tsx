@@ -1,6 +1,6 @@
 // The switch of the table for what the other country counted, whose table comes when it is first wanted.
 import { useState } from 'preact/hooks';
-import { mirrorLayers } from '../../figures/mirror.ts';
+import { mirrorLayers } from '../../flows/counts.ts';
 import type { SourceRecord } from '../../package/records.ts';
 import { ArrivalNote } from '../base/ArrivalNote.tsx';
 import { useRecord } from '../base/useRecord.ts';
@@ -20,7 +20,8 @@ interface ShownMirror {
 /** Whether the other country's counts are wanted, and their record. */
 export function useTableMirror(): ShownMirror {
   const { atlas, view, words } = useUi();
-  const [asked, setWanted] = useState(false);
+  // Who asked whose count it is wants to see it here too.
+  const [asked, setWanted] = useState(view.count !== 'own');
   const possible =
     view.sourceFilter !== 'report' &&
     !words.numbersHidden &&

@@ -8,9 +8,9 @@ import { useUi } from '../shell/context.ts';
 
 /** One list item a layer, named by the layer and its years. */
 export function CoverageStrips() {
-  const { atlas, view, words, dataText } = useUi();
+  const { atlas, counted, view, words, dataText } = useUi();
   const say = words.messages.timeline;
-  const strips = coverageStrips(atlas, view);
+  const strips = coverageStrips(counted, view);
   if (strips.length === 0) return null;
   return (
     <ul class="strips">

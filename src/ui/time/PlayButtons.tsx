@@ -1,6 +1,6 @@
 // Play or pause, and the four steps through the years.
 import { comparedYears } from '../../figures/compareYears.ts';
-import { dataYears } from '../../figures/coverage.ts';
+import { viewYears } from '../../figures/coverage.ts';
 import { stepYear, toFirst, toLast, type YearSteps } from '../../state/actions.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { useElementId } from '../base/useElementId.ts';
@@ -9,11 +9,11 @@ import { useUi } from '../shell/context.ts';
 type Step = (view: ViewState, years: YearSteps) => ViewState;
 
 export function PlayButtons() {
-  const { atlas, view, transient, words, commands } = useUi();
+  const { counted, view, transient, words, commands } = useUi();
   const say = words.messages.timeline;
   const why = useElementId();
   const two = comparedYears(view);
-  const years = { time: atlas.time, known: dataYears(atlas, view.sourceFilter, view.layers) };
+  const years = { time: counted.time, known: viewYears(counted, view) };
   const steps: readonly (readonly [string, string, Step])[] = [
     [say.first, 'M4 3v10M13 3 6 8l7 5z', toFirst],
     [say.previous, 'M11 3 4 8l7 5z', (old, all) => stepYear(old, -1, all)],

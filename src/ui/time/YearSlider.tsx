@@ -1,23 +1,23 @@
 // The year as a native range input that lies over the bars.
 import { comparedYears } from '../../figures/compareYears.ts';
-import { layerCoverage } from '../../figures/coverage.ts';
+import { viewYears } from '../../figures/coverage.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
 import { setYear } from '../../state/actions.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { useUi } from '../shell/context.ts';
 import { headlineText, isOfDirections } from '../topics/headlineWords.ts';
+import { isOfCounts } from '../year/countWords.ts';
 
 export function YearSlider() {
   const ui = useUi();
-  const { atlas, view, words, commands } = ui;
+  const { atlas, counted, view, words, commands } = ui;
   const say = words.messages.timeline;
   const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
-  const byCountry = view.layers.some(
-    (id) => layerCoverage(atlas, view.sourceFilter, id, view.year).kind === 'figures',
-  );
-  const totals = isOfDirections(ui)
-    ? say.holds(String(view.year), figureWords(words, arrivals), figureWords(words, departures))
-    : headlineText(ui);
+  const byCountry = viewYears(counted, view).includes(view.year);
+  const totals =
+    isOfDirections(ui) && !isOfCounts(ui)
+      ? say.holds(String(view.year), figureWords(words, arrivals), figureWords(words, departures))
+      : headlineText(ui);
   const against = comparedYears(view) ? `; ${words.messages.compare.second(String(view.compare))}` : '';
   return (
     <input

@@ -6,8 +6,9 @@ import type { Topic } from '../../package/descriptor.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { count, period, placeName } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
+import { countSentences, isOfCounts } from '../year/countWords.ts';
 
-type Ui = Pick<UiProps, 'atlas' | 'view' | 'words' | 'dataText'>;
+type Ui = Pick<UiProps, 'atlas' | 'counted' | 'view' | 'words' | 'dataText'>;
 
 /** The topic of the view; null where the package declares none. */
 export function topicOf({ atlas, view }: Pick<Ui, 'atlas' | 'view'>): Topic | null {
@@ -68,6 +69,7 @@ export function firstStatement(ui: Ui, topic: Topic): string {
 export function headlineText(ui: Ui): string {
   const { atlas, view, words } = ui;
   const topic = topicOf(ui);
+  if (isOfCounts(ui)) return `${view.year}. ${countSentences(ui).join(' ')}`;
   if (topic === null || topic.directions) {
     const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
     const [came, left] = [figureWords(words, arrivals), figureWords(words, departures)];

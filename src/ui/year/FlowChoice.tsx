@@ -5,15 +5,18 @@ import { FLOWS } from '../../state/viewState.ts';
 import { useElementId } from '../base/useElementId.ts';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
 import { useUi } from '../shell/context.ts';
+import { isOfCounts } from './countWords.ts';
 
 export function FlowChoice() {
-  const { view, words, commands } = useUi();
+  const ui = useUi();
+  const { view, words, dataText, commands } = ui;
   const say = words.messages.flow;
+  const isCounted = isOfCounts(ui);
   const name = useElementId();
   return (
     <div class="flow-choice">
       <div class="segments" role="radiogroup" aria-label={say.heading}>
-        {FLOWS.map((flow) => (
+        {FLOWS.filter((flow) => flow !== 'net' || !isCounted).map((flow) => (
           <label key={flow}>
             <input
               type="radio"
@@ -26,6 +29,7 @@ export function FlowChoice() {
         ))}
       </div>
       {view.flow === 'net' && <NetKey />}
+      {isCounted && <p class="net-key soft">{dataText['count.not-offered']}</p>}
     </div>
   );
 }

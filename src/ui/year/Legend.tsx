@@ -1,5 +1,6 @@
 // The legend: widths in sight, and behind them all that the map shows, in the map's own strokes.
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { countedLayers } from '../../flows/counts.ts';
 import { legendSvg } from '../../paint/sheet/paintLegend.ts';
 import { type LegendEntry, legendEntries } from '../../scene/map/legend.ts';
 import { moves, viewPicture } from '../../scene/map/picture.ts';
@@ -14,10 +15,10 @@ const WIDTH = 268;
 const FACE_WIDTH = 176;
 
 export function Legend() {
-  const { atlas, view, words, transient } = useUi();
-  const { layers, widths } = view;
-  const picture = viewPicture(atlas, view);
-  const entries = legendEntries(picture, layers, widths, transient);
+  const { counted, view, words, transient } = useUi();
+  const { widths } = view;
+  const picture = viewPicture(counted, view);
+  const entries = legendEntries(picture, countedLayers(counted, view), widths, transient);
   const scale = entries.filter(({ meaning }) => meaning.type === 'persons' || meaning.type === 'dots');
   const name = words.messages.timeline.legend;
   return (

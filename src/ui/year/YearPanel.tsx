@@ -4,9 +4,18 @@ import { CompareChoice } from '../compare/CompareChoice.tsx';
 import { AddLayer } from '../layers/AddLayer.tsx';
 import { useUi } from '../shell/context.ts';
 import { EmbedLink } from '../shell/EmbedLink.tsx';
-import { CompareSentence, Legend, QuestionsPanel, StoryPanel, TopicSentence } from '../shell/lazyViews.ts';
+import {
+  CompareSentence,
+  CountSentence,
+  Legend,
+  QuestionsPanel,
+  StoryPanel,
+  TopicSentence,
+} from '../shell/lazyViews.ts';
 import { SourceLine } from '../sources/SourceLine.tsx';
 import { isOfDirections } from '../topics/headlineWords.ts';
+import { CountChoice } from './CountChoice.tsx';
+import { isOfCounts } from './countWords.ts';
 import { FlowChoice } from './FlowChoice.tsx';
 import { GapSentence } from './GapSentence.tsx';
 import { OthersLine } from './OthersLine.tsx';
@@ -15,7 +24,8 @@ import { YearSentence } from './YearSentence.tsx';
 export function YearPanel() {
   const ui = useUi();
   const { view, words, dataText } = ui;
-  const caveat = dataText[`topic.${view.topic}.caveat`] ?? '';
+  const isCounted = isOfCounts(ui);
+  const caveat = dataText[isCounted ? 'count.caveat' : `topic.${view.topic}.caveat`] ?? '';
   const { messages } = words;
   const two = comparedYears(view);
   const telling = view.question !== null ? 'questions' : view.story !== null ? 'story' : null;
@@ -35,18 +45,23 @@ export function YearPanel() {
         ) : (
           <p class="year">{view.year}</p>
         )}
-        <CompareChoice />
+        {!isCounted && <CompareChoice />}
       </div>
       <div class="sentence">
         <Headline />
       </div>
       {caveat !== '' && <p class="caveat soft">{caveat}</p>}
-      {isOfDirections(ui) && <FlowChoice />}
+      {isOfDirections(ui) && (
+        <div class="choices">
+          <CountChoice />
+          <FlowChoice />
+        </div>
+      )}
       <div class="keys">
         <div class="legend-place">
           <Legend />
         </div>
-        <OthersLine />
+        {!isCounted && <OthersLine />}
       </div>
       <div class="panel-foot">
         <AddLayer />
@@ -63,6 +78,7 @@ function Headline() {
   const two = comparedYears(ui.view);
   if (isOfDirections(ui)) {
     if (ui.view.compare !== null) return <CompareSentence />;
+    if (isOfCounts(ui)) return <CountSentence />;
     return (
       <>
         <YearSentence />

@@ -1,5 +1,6 @@
 // What is said in a year in which no shown layer has figures by country.
-import { dataYears, layerCoverage } from '../../figures/coverage.ts';
+import { layerCoverage, viewYears } from '../../figures/coverage.ts';
+import { countedLayers } from '../../flows/counts.ts';
 import type { UiProps } from '../shell/props.ts';
 
 export interface GapWords {
@@ -9,14 +10,18 @@ export interface GapWords {
 }
 
 /** null where a shown layer has figures for the year or none is tied to a year. */
-export function gapWords({ atlas, view, words }: Pick<UiProps, 'atlas' | 'view' | 'words'>): GapWords | null {
+export function gapWords({
+  counted,
+  view,
+  words,
+}: Pick<UiProps, 'counted' | 'view' | 'words'>): GapWords | null {
   const say = words.messages.year;
   if (view.layers.length === 0) return { sentence: say.noLayer, nearest: [] };
-  const yearly = view.layers.filter(
-    (id) => layerCoverage(atlas, view.sourceFilter, id, view.year).kind !== 'timeless',
+  const yearly = countedLayers(counted, view).filter(
+    (id) => layerCoverage(counted, view.sourceFilter, id, view.year).kind !== 'timeless',
   );
   if (yearly.length === 0) return null;
-  const years = dataYears(atlas, view.sourceFilter, view.layers);
+  const years = viewYears(counted, view);
   if (years.includes(view.year)) return null;
   const before = years.findLast((year) => year < view.year);
   const after = years.find((year) => year > view.year);

@@ -28,11 +28,11 @@ interface Props {
 
 export function YearMapCell({ cell, small, mark, go }: Props) {
   const ui = useUi();
-  const { atlas, view, words } = ui;
+  const { counted, view, words } = ui;
   const { year } = cell;
   const flows = useRef<SVGGElement>(null);
   const { frame, palette, emphasis } = small;
-  const picture = yearPicture(atlas, view, year);
+  const picture = yearPicture(counted, view, year);
   useLayoutEffect(() => {
     if (flows.current) flows.current.innerHTML = paintYearMap({ picture, palette, view: frame, emphasis });
   }, [

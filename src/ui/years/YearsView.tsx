@@ -1,6 +1,6 @@
 // The years view: a small map of every year that has figures, runs of years without, all on one scale.
 
-import { dataYears, layerCoverage } from '../../figures/coverage.ts';
+import { layerCoverage, viewYears } from '../../figures/coverage.ts';
 import { yearCells } from '../../figures/yearCells.ts';
 import { type YearRun, yearRuns } from '../../figures/yearRuns.ts';
 import { emphasisOf } from '../../scene/map/emphasis.ts';
@@ -24,7 +24,7 @@ const PALETTE = Object.fromEntries(COLOUR_NAMES.map((name) => [name, colourVaria
 const FIRST_SIZE = { width: 740, height: 560 };
 
 export function YearsView() {
-  const { atlas, view, words, commands } = useUi();
+  const { atlas, counted, view, words, commands } = useUi();
   const say = words.messages.years;
   const { element, size } = useSize<HTMLDivElement>(FIRST_SIZE);
   const timeless =
@@ -33,13 +33,13 @@ export function YearsView() {
   // Routes and corridors look alike in every year: one map of the present one says it.
   const runs: readonly YearRun[] = timeless
     ? [{ kind: 'figures', from: view.year, to: view.year }]
-    : yearRuns(atlas.time, dataYears(atlas, view.sourceFilter, view.layers));
-  const cells = yearCells(atlas, view);
+    : yearRuns(atlas.time, viewYears(counted, view));
+  const cells = yearCells(counted, view);
   const totals = Math.max(1, ...cells.map((cell) => cell.totals.length));
   const layout = yearsLayout(runs, size, totals);
   const drawnWidth = layout.mapWidth * SHRINK;
   const drawnHeight = layout.mapHeight * SHRINK;
-  const camera = yearCamera(yearPicture(atlas, view, view.year), drawnWidth, drawnHeight);
+  const camera = yearCamera(yearPicture(counted, view, view.year), drawnWidth, drawnHeight);
   const small: SmallMap = {
     frame: { ...camera, width: drawnWidth, height: drawnHeight },
     palette: PALETTE,

@@ -6,6 +6,7 @@ import { discScaleOf, seenGaps, seenRadius } from '../../../src/scene/map/discSc
 import { gateOf, gateRadius } from '../../../src/scene/map/gate.ts';
 import { HUB_RADIUS, NODE_LEAST } from '../../../src/scene/map/strokes.ts';
 import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
+import { mirroredAtlas } from '../../figures/readRecord.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';
 
 const layers = [atlas.inflow ?? '', atlas.outflow ?? ''];
@@ -69,4 +70,18 @@ describe('discScaleOf', () => {
     expect(seenRadius(2, { discScale: 0.5 })).toBe(2);
     expect(seenGaps(43, 41.5, { discScale: 0.5 })).toEqual([23, 21.5]);
   });
+});
+
+describe('Beside the count of others', () => {
+  it.each(['partner', 'both'] as const)(
+    'the gate is an undivided outline of the hub’s own total (%s)',
+    (count) => {
+      for (const year of [1992, 2008]) {
+        const own = gateOf(mirroredAtlas, { ...DEFAULT_VIEW, year });
+        const gate = gateOf(mirroredAtlas, { ...DEFAULT_VIEW, year, count });
+        expect([gate?.kind, gate?.unnamed]).toEqual(['outline', null]);
+        expect([gate?.column[0], gate?.column[2]]).toEqual([own?.column[0], own?.column[2]]);
+      }
+    },
+  );
 });

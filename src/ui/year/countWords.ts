@@ -1,0 +1,42 @@
+// The counts of a move in words: sentences of the package with numbers and the place in their slots.
+import { type CountedMove, countedMoves, toldBy } from '../../figures/countedMoves.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { shownCount } from '../../flows/counts.ts';
+import { number, placeName } from '../base/format.ts';
+import type { UiProps } from '../shell/props.ts';
+
+type Ui = Pick<UiProps, 'counted' | 'view' | 'words' | 'dataText'>;
+
+/** A piece of a sentence: words, or the number of one of the counts. */
+export type CountPiece =
+  | { readonly text: string }
+  | { readonly text: string; readonly side: 'own' | 'partner'; readonly figure: Figure };
+
+/** True where the page speaks of another country's count. */
+export function isOfCounts({ counted, view }: Pick<Ui, 'counted' | 'view'>): boolean {
+  return shownCount(counted, view) !== 'own';
+}
+
+/** The sentence of one move in pieces. */
+export function countPieces({ words, dataText }: Ui, move: CountedMove): readonly CountPiece[] {
+  const text = dataText[`count.${move.direction}.${toldBy(move)}`] ?? '';
+  return text.split(/(\{[a-z]+\})/).flatMap((part): readonly CountPiece[] => {
+    if (part === '{place}') return [{ text: placeName(words, move.placeId) }];
+    const side = part === '{own}' ? 'own' : part === '{partner}' ? 'partner' : null;
+    const figure = side && move[side];
+    if (!side || !figure) return part === '' ? [] : [{ text: part }];
+    return [{ text: number(words, figure.value ?? 0), side, figure }];
+  });
+}
+
+/** What the year's headline says of the counts, a sentence a direction; that none was found where none was. */
+export function countSentences(ui: Ui): readonly string[] {
+  const { counted, view, dataText } = ui;
+  const moves = countedMoves(counted, view);
+  if (moves.length === 0) return [dataText['count.none'] ?? ''];
+  return moves.map((move) =>
+    countPieces(ui, move)
+      .map(({ text }) => text)
+      .join(''),
+  );
+}

@@ -1,0 +1,115 @@
+// Whose count is shown, as a reader chooses it: the same choice on map, list, card, table, timeline and address.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { hashOf, slider, visit } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+let atlas: AtlasPage;
+let page: Page;
+
+beforeAll(async () => {
+  atlas = await openAtlas({ hash: 'topic=residence&year=2008' });
+  page = atlas.page;
+});
+afterAll(() => atlas.context.close());
+
+const count = (name: string) =>
+  page.getByRole('radiogroup', { name: 'Whose count' }).getByRole('radio', { name, exact: true });
+const panel = () => page.locator('.panel.left');
+const row = (name: string) => page.locator('.partner-row').filter({ hasText: new RegExp(`^${name}`) });
+const status = () => page.getByRole('status').first();
+
+describe('Whose count', () => {
+  test('is Azerbaijan’s at first, and can be the other country’s or both', async () => {
+    await visit(page, 'topic=residence&year=2008');
+    expect(await count("Azerbaijan's").isChecked()).toBe(true);
+    await count('Both').check({ force: true });
+    expect(hashOf(page)).toContain('count=both');
+    await panel().getByText('Azerbaijan registered').first().waitFor();
+    expect(await panel().innerText()).toMatch(/2,028[\s\S]*23,331[\s\S]*arrivals from Azerbaijan/);
+    expect(await panel().innerText()).toContain('neither is the only right number');
+    expect(await row('Russia').innerText()).toMatch(/2,028 · 23,331 · 11\.5\s:\s1 out/);
+    expect(await status().textContent()).toContain('23,331');
+    await count("The other country's").check({ force: true });
+    expect(hashOf(page)).toContain('count=partner');
+    expect(await row('Russia').innerText()).toMatch(/23,331 out/);
+    expect(await row('Russia').innerText()).not.toContain('2,028');
+  });
+
+  test('is undone by Back, choice by choice', async () => {
+    await visit(page, 'topic=residence&year=2008');
+    await count('Both').check({ force: true });
+    await count("The other country's").check({ force: true });
+    await page.goBack();
+    expect(await count('Both').isChecked()).toBe(true);
+    await page.goBack();
+    expect(await count("Azerbaijan's").isChecked()).toBe(true);
+    expect(hashOf(page)).not.toContain('count');
+  });
+
+  test('takes away net and the comparison of years, in words', async () => {
+    await visit(page, 'topic=residence&year=2008&count=both&flow=net&compare=1995');
+    await panel().getByText('Net and Compare are not offered').waitFor();
+    const directions = page.getByRole('radiogroup', { name: 'Direction' });
+    expect(await directions.getByRole('radio').count()).toBe(3);
+    expect(await page.getByRole('button', { name: 'Compare', exact: true }).count()).toBe(0);
+    await count("Azerbaijan's").check({ force: true });
+    expect(await directions.getByRole('radio').count()).toBe(4);
+    expect(await page.getByRole('button', { name: 'Compare', exact: true }).count()).toBe(1);
+  });
+
+  test('shows 1992, of which Azerbaijan has nothing by country, on the timeline, map and list', async () => {
+    await visit(page, 'topic=residence&year=1992&count=partner');
+    await page.getByText('69,943').first().waitFor();
+    expect(await slider(page).getAttribute('aria-valuetext')).toMatch(/69,943.*figures by country/);
+    expect(await page.locator('#map [data-arc]').count()).toBeGreaterThan(5);
+    await page.getByRole('button', { name: 'Next year' }).click();
+    expect(await slider(page).inputValue()).toBe('1993');
+  });
+
+  test('comes first in the card of a country, with the green cards of the USA apart', async () => {
+    await visit(page, 'topic=residence&year=2008&count=both&focus=RUS');
+    const card = page.getByRole('dialog', { name: 'Russia' });
+    await card.getByText('Russia counted').first().waitFor();
+    const headings = await card.getByRole('heading', { level: 3 }).allInnerTexts();
+    expect(headings[0]).toContain('Two counts of one move');
+    await visit(page, 'topic=residence&year=2008&count=both&focus=USA');
+    const usa = page.getByRole('dialog', { name: 'United States' });
+    await usa.getByText('US green cards').first().waitFor();
+    expect(await usa.innerText()).toContain('Not the same move');
+  });
+
+  test('opens the table with the other country’s column', async () => {
+    await visit(page, 'topic=residence&year=2008&count=both&view=table');
+    await page.getByRole('columnheader', { name: 'Other country’s count' }).waitFor();
+    expect(await page.getByRole('table').innerText()).toContain('23,331');
+  });
+
+  test('is not asked where only the report speaks, and in other topics', async () => {
+    await visit(page, 'topic=residence&year=2008&sources=report');
+    expect(await page.getByRole('radiogroup', { name: 'Whose count' }).count()).toBe(0);
+    await visit(page, 'topic=deportations&year=2011');
+    expect(await page.getByRole('radiogroup', { name: 'Whose count' }).count()).toBe(0);
+  });
+
+  test('nothing went wrong on the page meanwhile', () => {
+    expect(troubles(atlas)).toEqual([]);
+  });
+});
+
+describe('A count that does not come', () => {
+  test('is said with an offer to try again, and comes then', async () => {
+    const alone = await openAtlas({ hash: 'topic=deportations&year=2011' });
+    const { page: fresh } = alone;
+    await fresh.route(/flows-partners/, (route) => route.abort());
+    await fresh.reload();
+    await visit(fresh, 'topic=residence&year=2008&count=partner');
+    const again = fresh.locator('.panel.left').getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    await fresh.unroute(/flows-partners/);
+    await again.click();
+    await fresh.locator('.panel.left').getByText('Russia registered').first().waitFor();
+    await alone.context.close();
+  });
+});
