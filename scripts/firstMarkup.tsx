@@ -28,6 +28,7 @@ async function markupIn(atlas: Atlas, lang: Language): Promise<FirstMarkup> {
   const dataText = JSON.parse(readProject(`data/${textFile(lang)}`)) as DataText;
   const props: UiProps = {
     atlas,
+    counted: atlas,
     fullAtlas: atlas,
     book: null,
     view: firstView(addressContext(atlas)),

@@ -12,7 +12,7 @@ import type { Atlas, LegRow } from '../../package/atlas.ts';
 import type { ViewState, Widths } from '../../state/viewState.ts';
 import { type Dash, type Head, layerStyle, legDash } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
-import { streamColour } from '../style/streamColours.ts';
+import { dotColour, streamColour } from '../style/streamColours.ts';
 import { layoutOf, shortWay } from './arcLayout.ts';
 import { netDrafts } from './netArcs.ts';
 import { LEG_WIDTH, strokeScale, strokeWidth } from './strokes.ts';
@@ -269,7 +269,11 @@ function freezeMarks(
     ends,
     places,
     bow: Float32Array.from(order, (i) => at(bow, i)),
-    colour: sorted.map(({ layer }) => arcColour(atlas, layer)),
+    // An outline is seen on its own stroke too: in the shade of the dots.
+    colour: sorted.map(({ layer, hollow }) => {
+      const colour = arcColour(atlas, layer);
+      return hollow ? dotColour(colour) : colour;
+    }),
     dash: sorted.map((draft) => draft.dash),
     head: sorted.map(({ layer }) => (wayless.has(layer) ? 'none' : layerStyle(atlas, layer).head)),
     layer: sorted.map((draft) => draft.layer),

@@ -6,6 +6,7 @@ import { countedLayers } from '../../../src/flows/counts.ts';
 import { legendEntries } from '../../../src/scene/map/legend.ts';
 import { type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
 import { strokeScale, strokeWidth } from '../../../src/scene/map/strokes.ts';
+import { dotColour } from '../../../src/scene/style/streamColours.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
 import { mirroredAtlas as atlas } from '../../figures/readRecord.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';
@@ -19,22 +20,19 @@ const found = (of: Picture, ends: string, hollow: boolean) =>
   arcsOf(of).find((arc) => endsOf(of, arc) === ends && of.arcs.hollow[arc] === hollow) ?? -1;
 
 describe('Both counts', () => {
-  it('of one move lie on one curve, the other country’s hollow and above, both in the colour of the direction', () => {
+  it('of one move lie on one curve, the other country’s hollow and above, both in shades of the direction', () => {
     const both = picture({ year: 2008 });
     const { arcs } = both;
     const twins = arcsOf(both).filter((arc) => arcs.hollow[arc] && (arcs.twin[arc] ?? -1) >= 0);
     expect(twins.length).toBeGreaterThan(20);
     for (const arc of twins) {
       const own = arcs.twin[arc] ?? -1;
-      expect([endsOf(both, own), arcs.bow[own], arcs.colour[own]]).toEqual([
-        endsOf(both, arc),
-        arcs.bow[arc],
-        arcs.colour[arc],
-      ]);
+      expect([endsOf(both, own), arcs.bow[own]]).toEqual([endsOf(both, arc), arcs.bow[arc]]);
+      expect(dotColour(arcs.colour[own] ?? 'ink')).toBe(arcs.colour[arc]);
       expect(arcs.twin[own]).toBe(arc);
       expect(own).toBeLessThan(arc);
     }
-    expect(arcs.colour[found(both, 'AZE>RUS', true)]).toBe('departures');
+    expect(arcs.colour[found(both, 'AZE>RUS', true)]).toBe('departuresDot');
   });
 
   it('to Russia in 2008 are as wide as 2,028 and 23,331 people, and its circle counts the hub’s own alone', () => {
@@ -101,7 +99,10 @@ describe('The other country’s count alone', () => {
     const partner = picture({ year: 1992, count: 'partner' });
     const arc = found(partner, 'AZE>RUS', false);
     expect(partner.strokes.persons[arc]).toBe(69943);
-    expect([partner.arcs.layer[arc], partner.arcs.colour[arc]]).toEqual(['partner-arrivals', 'departures']);
+    expect([partner.arcs.layer[arc], partner.arcs.colour[arc]]).toEqual([
+      'partner-arrivals',
+      'departuresStream',
+    ]);
     expect(partner.arcs.hollow.some(Boolean)).toBe(false);
   });
 
