@@ -114,6 +114,7 @@ export class ArcLayer extends Layer<ArcLayerProps> {
         opacity: 0.9,
         ceiling: rise.ceiling,
         discScale: this.props.discScale(),
+        casingColor: rgba(this.props.palette.land).map((part) => part / 255),
       },
     });
     model.draw(this.context.renderPass);

@@ -2,6 +2,7 @@
 import { SEEN_RADIUS } from '../../scene/map/discScale.ts';
 import { FAINT_ARC, QUIET_ARC } from '../../scene/map/emphasis.ts';
 import {
+  CASING,
   DOUBLE_HEAD,
   END_GAP,
   HEAD_GROWTH,
@@ -32,6 +33,7 @@ layout(std140) uniform arcsUniforms {
   float opacity;
   float ceiling;
   float discScale;
+  vec4 casingColor;
 } arcs;
 `;
 
@@ -48,6 +50,7 @@ export const arcUniforms = {
     opacity: 'f32',
     ceiling: 'f32',
     discScale: 'f32',
+    casingColor: 'vec4<f32>',
   },
 } as const;
 
@@ -121,7 +124,7 @@ void main(void) {
   float share = inHead
     ? mix(bodyShare, 1.0, float(section - ${BODY_SECTIONS}) / ${glsl(HEAD_SECTIONS - 1)})
     : bodyShare * float(section) / ${glsl(BODY_SECTIONS - 1)};
-  float reach = (inHead ? headSize.x : halfWidth) + 1.0;
+  float reach = (inHead ? headSize.x : halfWidth) + ${glsl(1 + CASING)};
   float angle = mix(fromAngle, toAngle, share);
 
   vec2 along = u * cos(angle) - left * sin(angle);
@@ -202,7 +205,11 @@ void main(void) {
   }
 
   whole = mix(whole, outline * 2.0, hollow);
-  float alpha = mix(outline, whole, solid) * tint.a;
+  // What is whole has a casing around it, and in an open head.
+  float cased = period > 0.0 ? 0.0 : clamp(edge + ${glsl(0.5 + CASING)}, 0.0, 1.0) * clamp(alongPixels + 0.5, 0.0, 1.0);
+  float around = max(whole, cased * solid * (1.0 - hollow));
+  vec3 colour = mix(arcs.casingColor.rgb, tint.rgb, around > 0.0 ? mix(1.0, whole / around, solid) : 1.0);
+  float alpha = mix(outline, around, solid) * tint.a;
   if (alpha < 0.004) discard;
   fragColor = vec4(tint.rgb, alpha);
 }

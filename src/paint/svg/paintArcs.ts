@@ -5,7 +5,7 @@ import type { ArcMarks } from '../../scene/map/arcs.ts';
 import type { CurveFrame } from '../../scene/map/curve.ts';
 import { type Emphasis, FAINT_ARC, QUIET_ARC, strengthOf } from '../../scene/map/emphasis.ts';
 import { arcOnScreen, type ScreenCurve } from '../../scene/map/screenCurve.ts';
-import { headBreadth, headLength } from '../../scene/map/strokes.ts';
+import { CASING, headBreadth, headLength } from '../../scene/map/strokes.ts';
 import { DASH_PATTERNS, type Dash, type Head } from '../../scene/style/layerStyle.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 
@@ -59,6 +59,7 @@ function paintArc(painting: ArcPainting, arc: number): string {
     dash: at(marks.dash, arc),
     head: at(marks.head, arc),
     opacity: OPACITY * strength(painting, arc),
+    casing: palette.land,
   };
   return paintStroke(curve, stroke, `data-arc="${arc}" `);
 }
@@ -74,6 +75,8 @@ export interface StrokeLook {
   readonly dash: Dash;
   readonly head: Head;
   readonly opacity?: number;
+  /** Colour of the hairline around a stroke without dashes; none where it is not given. */
+  readonly casing?: string;
 }
 
 /** One stroke along a curve, as an SVG element with `attributes`. */
@@ -91,8 +94,25 @@ export function paintStroke(curve: ScreenCurve, look: StrokeLook, attributes = '
   const dash = DASH_PATTERNS[look.dash];
   const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';
   const bodyEnd = curve.length - length + (length > 0 ? BODY_OVERLAP : 0);
-  const body = `<path d="${bodyPath(curve, Math.min(curve.to, bodyEnd / curve.length))}" fill="none" stroke="${colour}" stroke-width="${number(width)}"${dashes}/>`;
-  return `<g ${attributes}opacity="${number(opacity)}">${body}${hasHead ? paintHead(curve, head, look.head, colour) : ''}</g>`;
+  const path = bodyPath(curve, Math.min(curve.to, bodyEnd / curve.length));
+  const casing = dash.length === 0 ? look.casing : undefined;
+  const ground = casing ? paintCasing(curve, path, width, hasHead ? head : null, casing) : '';
+  const body = `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${number(width)}"${dashes}/>`;
+  return `<g ${attributes}opacity="${number(opacity)}">${ground}${body}${hasHead ? paintHead(curve, head, look.head, colour) : ''}</g>`;
+}
+
+/** The hairline under a stroke and its head. */
+function paintCasing(
+  curve: ScreenCurve,
+  path: string,
+  width: number,
+  head: HeadShape | null,
+  colour: string,
+): string {
+  const body = `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${number(width + 2 * CASING)}"/>`;
+  if (!head) return body;
+  const shape = `M${headPoints(curve, head, 0).join('L')}Z`;
+  return `${body}<path d="${shape}" fill="${colour}" stroke="${colour}" stroke-width="${2 * CASING}"/>`;
 }
 
 function strength(painting: ArcPainting, arc: number): number {

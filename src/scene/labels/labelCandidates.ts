@@ -68,7 +68,8 @@ export function labelCandidates(
     const importance = kind === 'home' ? Number.POSITIVE_INFINITY : weight(picture, placeIndex);
     const strength = Math.max(0, ...(row?.glyphs ?? []).map(glyphStrength));
     const candidate = { id, text, x, y, radius, ...measure(text, kind), kind } as const;
-    return [{ ...candidate, importance: importance + strength, ...(row ? { row } : {}) }];
+    const trail = trailOf(picture, strokes, placeIndex);
+    return [{ ...candidate, importance: importance + strength, ...(row ? { row } : {}), ...trail }];
   });
   const seas = atlas.seas.flatMap((sea): readonly LabelCandidate[] => {
     const [x, y] = project(sea.lng, sea.lat);
@@ -89,6 +90,19 @@ export function labelCandidates(
   const measureValue = (text: string) => measure(text, 'value');
   const values = valueCandidates(picture, wants.values, measureValue, project, strokes, windowWidth);
   return [...places, ...values, ...seas];
+}
+
+/** The discs of the widest arc that touches a place, from there on. */
+function trailOf(
+  { arcs }: Picture,
+  strokes: DrawnStrokes,
+  placeIndex: number,
+): Pick<LabelCandidate, 'trail'> | null {
+  for (const [arc, discs] of strokes) {
+    if (arcs.places[arc * 2] === placeIndex) return { trail: discs };
+    if (arcs.places[arc * 2 + 1] === placeIndex) return { trail: [...discs].reverse() };
+  }
+  return null;
 }
 
 /** Arcs stand widest first, so the first that touches the place tells its weight. */

@@ -25,6 +25,8 @@ export interface LabelCandidate {
   readonly importance: number;
   /** Of a number: that of its arc. */
   readonly colour?: ColourName;
+  /** Of a place: discs along its widest arc, from the place to the hub; where it leaves the frame its name may stand. */
+  readonly trail?: readonly Disc[];
   /** Of a number: other centres, the best first, where (x, y) is not free. */
   readonly spots?: readonly (readonly [number, number])[];
 }
@@ -116,7 +118,7 @@ export function placeLabels(
   for (const candidate of order) {
     const found = isInside(candidate)
       ? besideNode(candidate, frame, taken, candidate.kind === 'sea' ? strokes : lines, hub)
-      : atEdge(candidate, frame, taken, hub);
+      : atEdge(candidate, frame, taken, hub, strokes);
     if (!found) continue;
     const { width, height } = found.side === 'edge' ? edgeSize(candidate) : candidate;
     taken.push(around(found.x, found.y, width + LABEL_ROOM.width, height + LABEL_ROOM.height));
@@ -129,6 +131,7 @@ export function placeLabels(
 const HOME_STEPS = [0, 7, 15, 24, 34, 46, 60, 76, 94] as const;
 /** A name goes no further out than this to be off the lines, px. */
 const CLEAR_STEP = 15;
+const HOME_CLEAR_STEP = 76;
 const HOME_SIDES: readonly Side[] = [
   'southeast',
   'south',
@@ -201,7 +204,8 @@ function besideNode(
     candidate.radius + CLEAR_STEP + candidate.width + candidate.height + (candidate.row?.width ?? 0);
   const near = free.length > 1 ? discsNear(lines, candidate.x, candidate.y, reach) : [];
   const isClear = (spot: CurveSample) => near.every((line) => isApart(boxOf(spot), line));
-  const found = free.find((spot) => spot.away <= CLEAR_STEP && isClear(spot)) ?? free[0];
+  const clearStep = isHome ? HOME_CLEAR_STEP : CLEAR_STEP;
+  const found = free.find((spot) => spot.away <= clearStep && isClear(spot)) ?? free[0];
   if (found) return placedAt(candidate, found.centre, found.side);
   // The country that the atlas is about is always named.
   return isHome ? placedAt(candidate, labelCentre(candidate, 'south'), 'south') : null;
@@ -242,6 +246,7 @@ function atEdge(
   frame: Box,
   taken: readonly (Box | Disc)[],
   hub: LabelCandidate | undefined,
+  strokes: readonly Disc[],
 ): PlacedLabel | null {
   if (candidate.kind !== 'place' || frame.bottom - frame.top < LEAST_FRAME) return null;
   const originX = hub?.x ?? (frame.left + frame.right) / 2;
@@ -250,6 +255,14 @@ function atEdge(
   const halfWidth = size.width / 2 + EDGE_ROOM;
   const halfHeight = size.height / 2 + EDGE_ROOM;
   const angle = Math.atan2(candidate.y - originY, candidate.x - originX);
+  // Best where its arc leaves the frame, and on no other arc.
+  const { trail = [] } = candidate;
+  const others = trail.length > 0 ? strokes.filter((disc) => !trail.includes(disc)) : [];
+  const port = trail.find(({ x, y }) => {
+    const box = around(x, y, size.width, size.height);
+    return isFree(box, frame, taken) && others.every((disc) => isApart(box, disc));
+  });
+  if (port) return placedAt(candidate, [port.x, port.y], 'edge', angle);
   const x = Math.min(frame.right - halfWidth, Math.max(frame.left + halfWidth, candidate.x));
   const wanted = originY + ((x - originX) * (candidate.y - originY)) / (candidate.x - originX || 1);
   const inner = (y: number) => Math.min(frame.bottom - halfHeight, Math.max(frame.top + halfHeight, y));

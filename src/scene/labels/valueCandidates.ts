@@ -71,7 +71,8 @@ export function valueCandidates(
     const text = format(colour === 'fewer' ? -at(persons, arc) : at(persons, arc), changes !== null);
     const size = measure(text);
     if (!curve || curve.to < 1) return [];
-    const others = [...strokes].flatMap(([other, discs]) => (other === arc ? [] : discs));
+    const isThin = at(width, arc) < THIN;
+    const others = [...strokes].flatMap(([other, discs]) => (other === arc && isThin ? [] : discs));
     const spots = spotsAlong(curve, at(width, arc), size);
     const clear = spots.filter(([x, y]) => {
       const box = around(x, y, size.width, size.height);

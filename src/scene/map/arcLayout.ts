@@ -3,7 +3,8 @@ import type { FlowGraph } from '../../flows/graph.ts';
 import { at } from '../../lib/at.ts';
 import { lngLatToWorld } from '../../lib/mercator.ts';
 import { bowForHeight } from './curve.ts';
-import { type FanChord, LANE_SPACE, openFan, plainHeight } from './fan.ts';
+import { type FanChord, keepLanes, LANE_SPACE, openFan, plainHeight } from './fan.ts';
+import { separateArcs } from './separateArcs.ts';
 
 /** World width in px at which lanes, fan and default bows are laid out: that of the first view. */
 export const DESIGN_WORLD = 512 * 2 ** 3.2;
@@ -31,14 +32,19 @@ export const hubFan: Layout = (graph, arcs) => {
     const { origin, destination } = at(arcs, arc);
     return origin === hub || destination === hub;
   });
-  const chords = touching.map((arc): FanChord => {
+  const chords = touching.map((arc): FanChord & { readonly dx: number; readonly dy: number } => {
     const { origin, destination, greatest: width } = at(arcs, arc);
     const leaves = origin === hub;
     const partner = leaves ? destination : origin;
     const { dx, dy, chord } = chordBetween(graph, hub, partner);
-    return { bearing: Math.atan2(dy, dx), chord, leaves, width, partner };
+    return { bearing: Math.atan2(dy, dx), chord, leaves, width, partner, dx, dy };
   });
-  openFan(chords).forEach((bow, index) => {
+  const fan = openFan(chords);
+  const apart = separateArcs(
+    chords.map(({ dx, dy, leaves, width }, index) => ({ x: dx, y: dy, leaves, width, bow: at(fan, index) })),
+  );
+  keepLanes(chords, apart);
+  apart.forEach((bow, index) => {
     result[at(touching, index)] = bow;
   });
   return result;

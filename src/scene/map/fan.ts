@@ -62,8 +62,9 @@ export function openFan(chords: readonly FanChord[]): Float64Array {
       before = curve;
     }
   }
-  keepLanes(curves);
-  return Float64Array.from(curves, ({ bow }) => bow);
+  const bows = Float64Array.from(curves, ({ bow }) => bow);
+  keepLanes(chords, bows);
+  return bows;
 }
 
 /** Moves two neighbours half of what they lack of their space each. */
@@ -130,15 +131,15 @@ function laneOf({ partner, leaves }: FanChord): string {
   return `${partner}${leaves ? '>' : '<'}`;
 }
 
-/** After the fan: pushes lanes of one pair and direction apart again, inner first. */
-function keepLanes(curves: readonly Curve[]): void {
-  const innerOf = new Map<string, Curve>();
-  for (const curve of curves) {
-    const { chord } = curve;
+/** Pushes lanes of one pair and direction apart again, inner first; changes `bows`. */
+export function keepLanes(chords: readonly FanChord[], bows: Float64Array): void {
+  const innerOf = new Map<string, number>();
+  chords.forEach((chord, index) => {
     const inner = innerOf.get(laneOf(chord));
-    innerOf.set(laneOf(chord), curve);
-    if (!inner) continue;
-    const least = bowHeight(chord.chord, inner.bow) + LANE_SPACE + (inner.chord.width + chord.width) / 2;
-    if (bowHeight(chord.chord, curve.bow) < least) curve.bow = bowForHeight(chord.chord, least);
-  }
+    innerOf.set(laneOf(chord), index);
+    const before = inner === undefined ? undefined : chords[inner];
+    if (inner === undefined || before === undefined) return;
+    const least = bowHeight(chord.chord, bows[inner] ?? 0) + LANE_SPACE + (before.width + chord.width) / 2;
+    if (bowHeight(chord.chord, bows[index] ?? 0) < least) bows[index] = bowForHeight(chord.chord, least);
+  });
 }

@@ -16,6 +16,9 @@ export const HUB_RADIUS = 9;
 export const START_GAP = 3;
 export const END_GAP = 1.5;
 
+/** Hairline of the colour of land on both sides of a stroke, px: where two cross, the upper one stands out. */
+export const CASING = 1.1;
+
 export const HEAD_LEAST = 6.5;
 export const HEAD_GROWTH = 0.3;
 /** A head is at least so many strokes broad. */
