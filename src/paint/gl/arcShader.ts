@@ -211,6 +211,6 @@ void main(void) {
   vec3 colour = mix(arcs.casingColor.rgb, tint.rgb, around > 0.0 ? mix(1.0, whole / around, solid) : 1.0);
   float alpha = mix(outline, around, solid) * tint.a;
   if (alpha < 0.004) discard;
-  fragColor = vec4(tint.rgb, alpha);
+  fragColor = vec4(colour, alpha);
 }
 `;
