@@ -15,6 +15,7 @@ export interface CommandInput {
   readonly yearChange: YearChange;
   readonly pass: (change: Partial<TransientState>) => void;
   readonly needFrame: () => void;
+  readonly setMotion: (motion: boolean) => void;
   /** Brings the camera where the view says, and looks straight down. */
   readonly aimFlat: () => void;
   readonly tilt: (degrees: number) => void;
@@ -47,7 +48,7 @@ export function createCommands(input: CommandInput): {
       pass({ playing });
       input.needFrame();
     },
-    setMotion: (motion) => pass({ motion }),
+    setMotion: input.setMotion,
     setShortcuts: (shortcuts) => pass({ shortcuts }),
     openPanel(panel, at) {
       if (panel === 'stories') input.fetchStories();

@@ -5,7 +5,7 @@ import type { Language } from '../lib/language.ts';
 import type { Atlas } from '../package/atlas.ts';
 import { textScale } from '../scene/labels/labelFaces.ts';
 import { emphasisOf } from '../scene/map/emphasis.ts';
-import { moveCamera, setTheme } from '../state/actions.ts';
+import { moveCamera, setMotion, setTheme } from '../state/actions.ts';
 import { keepBeside, onAddress, readAddress } from '../state/address.ts';
 import { addressContext, decodeView, encodeView } from '../state/codec.ts';
 import { createStore } from '../state/store.ts';
@@ -28,9 +28,17 @@ import { createDrawing } from './map/drawing.ts';
 import { createMapStage, type MapStage, type StageInput } from './map/mapStage.ts';
 import { createPointing } from './map/pointing.ts';
 import { createYearChange } from './map/yearChange.ts';
+import { createMotionSwitch } from './motionSwitch.ts';
 import { createLazyLesson, FLIGHT_SECONDS } from './present/lazyLesson.ts';
 import { takeSession } from './present/lessonSession.ts';
-import { recallTheme, rememberAgain, rememberedNow, rememberTheme } from './remembered.ts';
+import {
+  recallMotion,
+  recallTheme,
+  rememberAgain,
+  rememberedNow,
+  rememberMotion,
+  rememberTheme,
+} from './remembered.ts';
 import { createTheming } from './theming.ts';
 import { createTransient } from './transient.ts';
 
@@ -52,7 +60,8 @@ export function runPage(
   // An address that names no theme opens in the one chosen last.
   const viewOf = (hash: string): ViewState => {
     const view = decodeView(hash, context);
-    return view.theme === null ? setTheme(view, recallTheme()) : view;
+    const themed = view.theme === null ? setTheme(view, recallTheme()) : view;
+    return themed.motion === null ? setMotion(themed, recallMotion()) : themed;
   };
   const store = createStore<ViewState>(viewOf(readAddress()));
   const ui = mountUi(elementById('app'), () => queueMicrotask(reframe));
@@ -60,7 +69,8 @@ export function runPage(
   let covered = ui.insets();
   let spoken = firstBundle;
   let stage: MapStage | null = null;
-  const transient = createTransient(!calmSystem.matches);
+  const motion = createMotionSwitch(store, calmSystem, (isOn) => pass({ motion: isOn }));
+  const transient = createTransient(motion.isOn(store.get()));
   const counting = createCounting(atlas, store.get, (counts) => [pass({ counts }), repaint()]);
   const { years } = counting;
   // While numbers are hidden, nothing below gets hold of them.
@@ -79,6 +89,7 @@ export function runPage(
     yearChange,
     pass,
     needFrame,
+    setMotion: motion.set,
     aimFlat: () => stage?.aim(transient.get().motion ? FLY_SECONDS : 0, true),
     tilt: (degrees) => stage?.tilt(degrees),
     zoom: (steps) => stage?.zoom(steps, transient.get().motion ? FLY_SECONDS : 0),
@@ -153,9 +164,11 @@ export function runPage(
 
   store.subscribe((view, previous, how) => {
     counting.need();
+    if (view.motion !== previous.motion) pass({ motion: motion.isOn(view) });
     if (yearChange.follow(view, transient.get().motion)) setBusy(stage !== null);
     if (how !== 'none') {
       if (view.theme !== previous.theme) rememberTheme(view.theme);
+      if (view.motion !== previous.motion) rememberMotion(view.motion);
       addressBar.write(encodeView(view, context), how);
     }
     if (transient.get().playing && comparedYears(view)) pass({ playing: false });
@@ -176,7 +189,6 @@ export function runPage(
     if (!rememberAgain(kept)) keepBeside(rememberedNow());
     store.set(viewOf(hash), 'none');
   });
-  calmSystem.addEventListener('change', () => pass({ motion: !calmSystem.matches }));
   addEventListener('resize', reframe);
   bindKeys(() => ({ view: store.get(), transient: transient.get(), context, years: years(), commands }));
 

@@ -10,6 +10,7 @@ import {
   type Count,
   type Flow,
   type Measure,
+  type Motion,
   type Projection,
   type SourceFilter,
   type Speed,
@@ -186,6 +187,11 @@ export function setLanguage(view: ViewState, lang: Language | null): ViewState {
   return change(view, { lang });
 }
 
+/** `off` stops all that moves; null lets the system decide. */
+export function setMotion(view: ViewState, motion: Motion | null): ViewState {
+  return change(view, { motion });
+}
+
 /** The theme; null follows the system. */
 export function setTheme(view: ViewState, theme: Theme | null): ViewState {
   return change(view, { theme });
@@ -241,9 +247,10 @@ export function clearFilters(view: ViewState): ViewState {
   return change(view, { top: null, least: 0 });
 }
 
-/** The view `first` again; language, theme and being embedded belong to the reader and stay. */
+/** The view `first` again; language, theme, stopped motion and being embedded belong to the reader and stay. */
 export function resetView(view: ViewState, first: ViewState): ViewState {
-  return change(view, { ...first, lang: view.lang, theme: view.theme, embed: view.embed });
+  const { lang, theme, motion, embed } = view;
+  return change(view, { ...first, lang, theme, motion, embed });
 }
 
 function change(view: ViewState, patch: Partial<ViewState>): ViewState {

@@ -23,6 +23,7 @@ import {
   COUNTS,
   EVIDENCE,
   FLOWS,
+  MOTIONS,
   PLAIN_VIEW,
   PROJECTIONS,
   type SourceFilter,
@@ -56,6 +57,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   question: laterId('question'),
   lang: optionalChoice('lang', LANGUAGES),
   theme: optionalChoice('theme', THEMES),
+  motion: optionalChoice('motion', MOTIONS),
   embed: flag('embed'),
   outlines: flag('outlines'),
   widths: choice('widths', WIDTHS),
@@ -74,7 +76,7 @@ const LONGEST_ADDRESS = 16_384;
 
 /** What a reader chooses for whatever is to be seen: language, pace, and how it is drawn. */
 export const READERS: readonly (keyof ViewState)[] = [
-  ...(['lang', 'theme', 'embed', 'steps', 'speed', 'loop'] as const),
+  ...(['lang', 'theme', 'motion', 'embed', 'steps', 'speed', 'loop'] as const),
   ...(['sourceFilter', 'outlines', 'widths', 'values', 'projection'] as const),
 ];
 

@@ -8,6 +8,8 @@ export const SPEEDS = [0.5, 1, 2, 4] as const;
 export const THEMES = ['light', 'dark', 'contrast', 'projector'] as const;
 /** The earth flat, or as a globe. */
 export const PROJECTIONS = ['mercator', 'globe'] as const;
+/** Motion that the reader has stopped; else it is on where the system allows it. */
+export const MOTIONS = ['off'] as const;
 export const WIDTHS = ['sqrt', 'linear'] as const;
 export const EVIDENCE = ['all', 'report'] as const;
 /** Whose count of a move: the hub's own, the other place's, or both beside each other. */
@@ -25,6 +27,7 @@ export type Steps = (typeof STEPS)[number];
 export type Speed = (typeof SPEEDS)[number];
 export type Theme = (typeof THEMES)[number];
 export type Projection = (typeof PROJECTIONS)[number];
+export type Motion = (typeof MOTIONS)[number];
 export type Widths = (typeof WIDTHS)[number];
 export type SourceFilter = (typeof EVIDENCE)[number];
 export type Count = (typeof COUNTS)[number];
@@ -66,6 +69,8 @@ export interface ViewState {
   readonly lang: Language | null;
   /** null: the system's. */
   readonly theme: Theme | null;
+  /** null: on where the system allows it. */
+  readonly motion: Motion | null;
   readonly embed: boolean;
   /** Outlines of the last published figures in years without figures (key `outlines`, `0` hides them). */
   readonly outlines: boolean;
@@ -103,6 +108,7 @@ export const PLAIN_VIEW: Omit<ViewState, 'topic' | 'year' | 'layers' | 'measure'
   question: null,
   lang: null,
   theme: null,
+  motion: null,
   embed: false,
   outlines: true,
   widths: 'sqrt',

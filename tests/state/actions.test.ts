@@ -172,11 +172,17 @@ describe('the rest', () => {
     expect(actions.setCompare(DEFAULT_VIEW, 1995, CONTEXT.time).compare).toBe(1995);
   });
 
-  test('reset keeps language, theme and embedding, and nothing else', () => {
+  test('reset keeps language, theme, stopped motion and embedding, and nothing else', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const { lang, theme, embed } = view;
-        expect(actions.resetView(view, DEFAULT_VIEW)).toEqual({ ...DEFAULT_VIEW, lang, theme, embed });
+        const { lang, theme, motion, embed } = view;
+        expect(actions.resetView(view, DEFAULT_VIEW)).toEqual({
+          ...DEFAULT_VIEW,
+          lang,
+          theme,
+          motion,
+          embed,
+        });
       }),
     );
   });

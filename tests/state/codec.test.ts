@@ -55,6 +55,7 @@ describe('writing a link', () => {
       question: 'side-2008',
       lang: 'az',
       theme: 'contrast',
+      motion: 'off',
       embed: true,
       outlines: false,
       widths: 'linear',
@@ -69,7 +70,7 @@ describe('writing a link', () => {
     expect(encode(view)).toBe(
       'year=2003&layers=residence-departures,deportations&count=partner&focus=X-SEA&pin=TUR&flow=net&view=table' +
         '&compare=1995' +
-        '&steps=every&speed=0.5&loop=1&at=3.46/40.409/49.867&story=routes/2&question=side-2008&lang=az&theme=contrast&embed=1' +
+        '&steps=every&speed=0.5&loop=1&at=3.46/40.409/49.867&story=routes/2&question=side-2008&lang=az&theme=contrast&motion=off&embed=1' +
         '&outlines=0&widths=linear&sources=report&values=1&projection=globe&measure=remittances-in&chart=flows&top=5&least=100',
     );
   });
@@ -271,6 +272,7 @@ function wrongFields(view: ViewState): readonly string[] {
     question: view.question === null || /^[a-z0-9-]+$/.test(view.question),
     lang: view.lang === null || LANGUAGES.includes(view.lang),
     theme: view.theme === null || THEMES.includes(view.theme),
+    motion: view.motion === null || view.motion === 'off',
     embed: typeof view.embed === 'boolean',
     outlines: typeof view.outlines === 'boolean',
     widths: WIDTHS.includes(view.widths),

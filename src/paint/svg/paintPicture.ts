@@ -2,6 +2,8 @@
 import { LABEL_FONT } from '../../scene/labels/labelFaces.ts';
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
 import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
+import type { MotionFrame } from '../../scene/motion/motion.ts';
+import { dotsMarkup } from './dotsMarkup.ts';
 import { viewProject } from './globeProjection.ts';
 import { paintBasemap } from './paintBasemap.ts';
 import { paintGlyphs } from './paintGlyphs.ts';
@@ -11,6 +13,8 @@ import { type MapPainting, paintFlows } from './paintMap.ts';
 export interface PicturePainting extends MapPainting {
   /** Names in the pixels of the view: pictureLabels() of the scene places them. */
   readonly labels: readonly PlacedLabel[];
+  /** Dots that stand; none where it is not given. */
+  readonly dots?: MotionFrame['dots'];
   /** As in the wants of the labels. */
   readonly textScale?: number;
   /** Markup laid over all else, in the pixels of the view: a legend, a title. */
@@ -19,12 +23,13 @@ export interface PicturePainting extends MapPainting {
 
 /** An svg element that stands alone but for its typeface (Onest, else any without serifs). */
 export function paintPicture(painting: PicturePainting): string {
-  const { picture, palette, view, labels, textScale = 1, over = '' } = painting;
+  const { picture, palette, view, labels, dots = [], textScale = 1, over = '' } = painting;
   const { width, height } = view;
   const glyphs = paintGlyphs(placeGlyphs(picture, viewProject(view)), palette);
   const parts = [
     ['basemap', paintBasemap(painting.shapes, view, palette, painting.basemapDigits)],
     ['flows', paintFlows(painting)],
+    ['dots', dotsMarkup({ dots }, palette)],
     ['glyphs', glyphs],
     ['labels', paintLabels(labels, palette, textScale)],
     ['over', over],

@@ -15,6 +15,7 @@ import { discScaleOf } from '../../scene/map/discScale.ts';
 import { emphasisOf } from '../../scene/map/emphasis.ts';
 import { legendEntries } from '../../scene/map/legend.ts';
 import { type Picture, viewPicture } from '../../scene/map/picture.ts';
+import { standingDots } from '../../scene/motion/motion.ts';
 import { PALETTES, type Palette } from '../../scene/style/palette.ts';
 import { THEMES } from '../../state/viewState.ts';
 import { placeName } from '../base/format.ts';
@@ -104,15 +105,18 @@ function paintMapBody(
     values: arcValues(view, words),
     measure: createMeasure(document),
   };
-  const svg = paintPicture({
+  const project = viewProject(frame);
+  const emphasis = emphasisOf(atlas, view);
+  const labels = pictureLabels(wants, project, width, height, insets);
+  return paintPicture({
     picture,
     shapes: countries,
     palette,
     view: frame,
-    ...emphasisOf(atlas, view),
-    labels: pictureLabels(wants, viewProject(frame), width, height, insets),
+    ...emphasis,
+    labels,
+    dots: standingDots(picture, emphasis, { project, labels, width, height }),
   });
-  return svg;
 }
 
 /** Where the reader looks, as much of the world from west to east as in the window; else what fits. */

@@ -31,7 +31,7 @@ describe.each(SCENES)('the whole picture of $name', ({ name }) => {
   it('has every part in its order and no number that is none', () => {
     const svg = paint(name);
     const parts = [...svg.matchAll(/data-part="(\w+)"/g)].map((match) => match[1]);
-    expect(parts).toEqual(['basemap', 'flows', 'glyphs', 'labels', 'over']);
+    expect(parts).toEqual(['basemap', 'flows', 'dots', 'glyphs', 'labels', 'over']);
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
     expect(svg).toContain('data-label="AZE"');
     expect(svg).toBe(paint(name));
