@@ -1,4 +1,4 @@
-// The benchmark: `npm run bench`, or one part of it: `npm run bench -- year | loading | bytes`.
+// The benchmark: `npm run bench`, or one part of it: `npm run bench -- year | motion | loading | bytes`.
 // Only ratios within one run mean something: machines differ, and a run shares its machine.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { buildInto } from '../build/buildInto.ts';
 import { builtFiles } from '../build/builtFiles.ts';
 import { bytesTable } from './bytes.ts';
 import { loadingTable } from './loading.ts';
+import { motionTable } from './motion.ts';
 import { yearChangeTables } from './yearChange.ts';
 
 const [part = 'all'] = process.argv.slice(2);
@@ -17,6 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
 const browser = await launchBrowser();
 try {
   if (wants('year')) console.log(`${await yearChangeTables(browser)}\n`);
+  if (wants('motion')) console.log(`${await motionTable(browser)}\n`);
   if (wants('loading') || wants('bytes')) {
     const { output } = await buildInto(folder, 'production');
     if (wants('loading')) console.log(`${await loadingTable(browser, folder)}\n`);

@@ -1,12 +1,8 @@
 // Benchmark of the year change and of moving frames, in a real Chromium.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { build } from 'vite';
+import { inBenchPage } from './benchPage.ts';
 import { line, median, milliseconds, times } from './figures.ts';
 import type { contest } from './page/contest.ts';
-import { serveFolder } from './serveFolder.ts';
 
 type Contest = typeof contest;
 
@@ -18,28 +14,9 @@ const FLOWMAP_ROUNDS = 5;
 const FRAME_SIZES = [200, 10_000] as const;
 
 export async function yearChangeTables(browser: Browser): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
-  const root = join(import.meta.dirname, 'page');
-  await build({
-    root,
-    base: './',
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  const server = await serveFolder(folder);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(0);
-  page.on('pageerror', (error) => console.error(error));
-  const fresh = async () => {
-    await page.goto(server.url);
-    await page.waitForFunction(() => 'contest' in window);
-  };
-  const run = <Name extends keyof Contest>(name: Name, rows: number, rounds: number) =>
-    page.evaluate<Awaited<ReturnType<Contest[Name]>>>(`contest.${name}(${rows}, ${rounds})`);
-  try {
-    await fresh();
+  return inBenchPage(browser, async ({ page, fresh }) => {
+    const run = <Name extends keyof Contest>(name: Name, rows: number, rounds: number) =>
+      page.evaluate<Awaited<ReturnType<Contest[Name]>>>(`contest.${name}(${rows}, ${rounds})`);
     // Once unmeasured, so that the compiler has seen all of it.
     await run('ours', 10_000, ROUNDS);
     const ours: Awaited<ReturnType<Contest['ours']>>[] = [];
@@ -90,7 +67,7 @@ export async function yearChangeTables(browser: Browser): Promise<string> {
         theirs.map((each, i) => times(each / (again[i] ?? Number.NaN))),
       ),
       '',
-      `A frame with travelling marks, to the last pixel, medians of ${ROUNDS}, milliseconds`,
+      `A frame of arcs, to the last pixel, medians of ${ROUNDS}, milliseconds`,
       row(
         'arcs',
         frames.map(({ arcs }) => arcs.toLocaleString('en')),
@@ -114,9 +91,5 @@ export async function yearChangeTables(browser: Browser): Promise<string> {
       row('two years compared', [milliseconds(median(pointed.compared))]),
       row('graph', [`${(pointed.bytes / 1e6).toFixed(1)} MB`]),
     ].join('\n');
-  } finally {
-    await context.close();
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }

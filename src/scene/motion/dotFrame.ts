@@ -55,61 +55,107 @@ export function dotsAt(
   moment: DotMoment,
   mask: DotMask | null,
 ): readonly DotGroup[] {
-  const groups = new Map<string, { colour: ColourName; opacity: number; spots: number[] }>();
+  const { before, after, mix, every } = moment;
+  const seeds = pairSeeds(marks);
+  const looks = new Map<ColourName, Map<number, Stream[]>>();
   for (const path of paths) {
     const colour = dotColour(at(marks.colour, path.arc));
     const opacity = arcStrength(marks, path.arc, moment);
-    const key = `${colour} ${opacity}`;
-    const group = groups.get(key) ?? { colour, opacity, spots: [] };
-    groups.set(key, group);
-    const seed = pairSeeds(marks)[path.arc] ?? 0;
-    const { before, after, mix, seconds, every } = moment;
+    const ofColour = looks.get(colour) ?? new Map<number, Stream[]>();
+    const streams = ofColour.get(opacity) ?? [];
+    looks.set(colour, ofColour.set(opacity, streams));
     const [old, now] = [before[path.arc] ?? 0, after[path.arc] ?? 0];
+    const stream = { path, seed: seeds[path.arc] ?? 0 };
     // The same stream in both years flows on; two streams thin out and fill in by the mix.
-    if (old === now || mix >= 1) addStream(path, now / every, seconds, seed, [0, 1], mask, group.spots);
-    else {
-      addStream(path, old / every, seconds, seed, [mix, 1], mask, group.spots);
-      addStream(path, now / every, seconds, seed, [0, mix], mask, group.spots);
-    }
+    if (old === now || mix >= 1) streams.push({ ...stream, dotsARound: now / every, low: 0, high: 1 });
+    else
+      streams.push(
+        { ...stream, dotsARound: old / every, low: mix, high: 1 },
+        { ...stream, dotsARound: now / every, low: 0, high: mix },
+      );
   }
-  return [...groups.values()].map(({ spots, ...look }) => ({ ...look, spots: Float32Array.from(spots) }));
+  return [...looks].flatMap(([colour, ofColour]) =>
+    [...ofColour].map(([opacity, streams]) => ({
+      colour,
+      opacity,
+      spots: spotsOf(streams, moment.seconds, mask),
+    })),
+  );
 }
 
-/** Dots of one stream whose own share of chance lies in `kept`. */
+/** One year's dots on a path; of them those whose own share of chance lies from `low` to below `high`. */
+interface Stream {
+  readonly path: DotPath;
+  readonly seed: number;
+  readonly dotsARound: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** x and y of every dot of some streams. */
+function spotsOf(streams: readonly Stream[], seconds: number, mask: DotMask | null): Float32Array {
+  const room = streams.reduce((sum, stream) => sum + maxDots(stream), 0);
+  const spots = new Float32Array(2 * room);
+  let used = 0;
+  for (const stream of streams) used = addStream(stream, seconds, mask, spots, used);
+  return spots.subarray(0, used);
+}
+
+/** No more dots than this are on a path at once. */
+function maxDots({ path: { seen }, dotsARound }: Stream): number {
+  let dots = 0;
+  const apart = (ROUND_SECONDS * DOT_PIXELS_A_SECOND) / dotsARound;
+  for (let i = 0; i < seen.length; i += 2) dots += Math.ceil((at(seen, i + 1) - at(seen, i)) / apart) + 1;
+  return dotsARound > 0 ? dots : 0;
+}
+
+/** Writes a stream's dots from index `used` on; the index after them. */
 function addStream(
-  path: DotPath,
-  dotsARound: number,
+  { path: { points, from, step, seen, width }, seed, dotsARound, low, high }: Stream,
   seconds: number,
-  seed: number,
-  [low, high]: readonly [number, number],
   mask: DotMask | null,
-  spots: number[],
-): void {
-  if (!(dotsARound > 0) || high <= low) return;
-  const { points, from, step, seen, width } = path;
+  spots: Float32Array,
+  used: number,
+): number {
+  if (!(dotsARound > 0) || high <= low) return used;
   const gap = ROUND_SECONDS / dotsARound;
   const phase = unit(seed);
   const reach = Math.max(0, width / 2 - DOT_RADIUS);
   const last = points.length / 4 - 2;
+  let next = used;
   for (let stretch = 0; stretch < seen.length; stretch += 2) {
-    const [begin, end] = [seen[stretch] ?? 0, seen[stretch + 1] ?? 0];
     // Dot k leaves at second (k + phase) * gap.
-    const first = Math.ceil((seconds - end / DOT_PIXELS_A_SECOND) / gap - phase);
-    const final = Math.floor((seconds - begin / DOT_PIXELS_A_SECOND) / gap - phase);
+    const first = Math.ceil((seconds - at(seen, stretch + 1) / DOT_PIXELS_A_SECOND) / gap - phase);
+    const final = Math.floor((seconds - at(seen, stretch) / DOT_PIXELS_A_SECOND) / gap - phase);
     for (let k = first; k <= final; k++) {
       const chance = unit(mixBits(seed ^ (k * 2 + 1)));
       if (chance < low || chance >= high) continue;
       const along = ((seconds - (k + phase) * gap) * DOT_PIXELS_A_SECOND - from) / step;
-      const i = Math.min(last, Math.max(0, Math.floor(along)));
-      const part = along - i;
-      const aside = (fraction(k * GOLDEN_PART + phase + chance * STRAY) * 2 - 1) * reach;
-      const o = i * 4;
-      const x = blend(points, o, part) + blend(points, o + 2, part) * aside;
-      const y = blend(points, o + 1, part) + blend(points, o + 3, part) * aside;
+      const piece = Math.min(last, Math.max(0, Math.floor(along)));
+      const part = along - piece;
+      const rest = 1 - part;
+      const place = k * GOLDEN_PART + phase + chance * STRAY;
+      const aside = ((place - Math.floor(place)) * 2 - 1) * reach;
+      const o = piece * 4;
+      const across = aside * rest;
+      const ahead = aside * part;
+      const x =
+        (points[o] ?? 0) * rest +
+        (points[o + 4] ?? 0) * part +
+        (points[o + 2] ?? 0) * across +
+        (points[o + 6] ?? 0) * ahead;
+      const y =
+        (points[o + 1] ?? 0) * rest +
+        (points[o + 5] ?? 0) * part +
+        (points[o + 3] ?? 0) * across +
+        (points[o + 7] ?? 0) * ahead;
       if (mask?.(x, y)) continue;
-      spots.push(x, y);
+      spots[next] = x;
+      spots[next + 1] = y;
+      next += 2;
     }
   }
+  return next;
 }
 
 /** A number of each arc's own, of its layer and its two places: the same in every year and view. */
@@ -130,17 +176,6 @@ export function arcStrength(
 ): number {
   if (moment.hoverArc >= 0) return arc === moment.hoverArc ? 1 : FAINT_ARC;
   return strengthOf(moment, [marks.places[arc * 2], marks.places[arc * 2 + 1]], FAINT_ARC, QUIET_ARC);
-}
-
-/** Two of four numbers a point, the next point's taken by `part`. */
-function blend(points: Float32Array, index: number, part: number): number {
-  const here = points[index] ?? 0;
-  return here + ((points[index + 4] ?? here) - here) * part;
-}
-
-/** What is left of a number beyond its whole part, 0..1. */
-function fraction(value: number): number {
-  return value - Math.floor(value);
 }
 
 /** A whole number to 0..1. */

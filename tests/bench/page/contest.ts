@@ -12,6 +12,7 @@ import { type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
 import { PALETTES } from '../../../src/scene/style/palette.ts';
 import { addressContext, firstView } from '../../../src/state/codec.ts';
 import { BENCH_YEARS, FIRST_BENCH_YEAR, syntheticAtlas } from '../syntheticAtlas.ts';
+import { motion } from './motion.ts';
 import { createStage, type Stage } from './stage.ts';
 
 const SEED = 20_110_101;
@@ -242,5 +243,5 @@ async function arcs(rows: number, rounds: number) {
   return { arcs: picture.arcs.count, bytes, firstHover: hover[0] ?? 0, hover: hover.slice(1), compared };
 }
 
-export const contest = { ours, flowmap, frames, arcs };
+export const contest = { ours, flowmap, frames, arcs, motion };
 Object.assign(window, { contest });

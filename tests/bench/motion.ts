@@ -1,0 +1,25 @@
+// Benchmark of people's dots: a frame of them against a canvas that draws as many circles where they stand.
+import type { Browser } from 'playwright-core';
+import { inBenchPage } from './benchPage.ts';
+import { line, median, milliseconds, times } from './figures.ts';
+import type { contest } from './page/contest.ts';
+
+/** As many as the densest year has under way. */
+const DOTS = 2200;
+const ROUNDS = 40;
+
+export function motionTable(browser: Browser): Promise<string> {
+  return inBenchPage(browser, async ({ page }) => {
+    const run = (rounds: number) =>
+      page.evaluate<Awaited<ReturnType<typeof contest.motion>>>(`contest.motion(${DOTS}, ${rounds})`);
+    // Once unmeasured, so that the compiler has seen all of it.
+    await run(ROUNDS);
+    const { dots, ours, standing } = await run(ROUNDS);
+    return [
+      `A frame of ${dots.toLocaleString('en')} dots on the main thread, medians of ${ROUNDS}, milliseconds`,
+      line(['dots on their way', milliseconds(median(ours))]),
+      line(['circles at fixed places', milliseconds(median(standing))]),
+      line(['dots / circles', times(median(ours) / median(standing))]),
+    ].join('\n');
+  });
+}
