@@ -99,7 +99,7 @@ describe('the search', () => {
 
   test('says that it found nothing, and Escape empties it', async () => {
     await search(page).fill('Atlantis');
-    await page.getByText('No country, layer, event or source with that name.').waitFor();
+    await page.getByText('No country, year, topic, layer, event or source with that name.').waitFor();
     await search(page).press('Escape');
     expect(await search(page).inputValue()).toBe('');
   });

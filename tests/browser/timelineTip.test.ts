@@ -39,3 +39,18 @@ test('the slider under the keyboard has the tip of its year, and a diamond that 
   await tip.waitFor();
   expect((await tip.innerText()).length).toBeGreaterThan(20);
 });
+
+test('Tab goes through the tip of the slider and on', async () => {
+  atlas = await openAtlas({ hash: 'topic=residence&year=1995' });
+  const { page } = atlas;
+  await page.getByRole('button', { name: 'Events of 2011' }).focus();
+  const names: string[] = [];
+  for (let press = 0; press < 4; press++) {
+    await page.keyboard.press('Tab');
+    if (press === 0) await page.getByRole('region', { name: 'Figures of 1995' }).waitFor();
+    names.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''));
+  }
+  expect(names.slice(0, 3)).toEqual(['Year', 'Source: Arrivals, 1995', 'Source: Departures, 1995']);
+  expect(names[3]).not.toBe('Year');
+  await page.getByRole('region', { name: 'Figures of 1995' }).waitFor({ state: 'detached' });
+});

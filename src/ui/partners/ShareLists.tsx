@@ -1,10 +1,11 @@
 // The shown layers that count no moves of the year: shares as parts of their whole, an order, people at a date; one list each.
 
+import { useState } from 'preact/hooks';
 import { comparedYears } from '../../figures/compareYears.ts';
 import { type TableRow, tableRows } from '../../figures/tableRows.ts';
 import type { Atlas, LayerRow } from '../../package/atlas.ts';
 import { FigureValue } from '../base/FigureValue.tsx';
-import { period } from '../base/format.ts';
+import { count, period } from '../base/format.ts';
 import { PlaceButton } from '../base/PlaceButton.tsx';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
 import { useUi } from '../shell/context.ts';
@@ -53,10 +54,14 @@ function Shares({ layer, rows }: Props) {
   );
 }
 
+/** Rows of a list until all are asked for. */
+const FEW = 5;
+
 /** Each direction a list: people at a date, largest first, with who they are under each; or an order, from its first place on. */
 function Sides({ layer, rows }: Props) {
   const { atlas, words, dataText } = useUi();
   const say = words.messages.partners;
+  const [all, setAll] = useState(false);
   const isStock = layer.kind === 'stock';
   const into = [
     isStock ? say.stockIn : say.orderIn,
@@ -80,6 +85,7 @@ function Sides({ layer, rows }: Props) {
               <List>
                 {[...side]
                   .sort((a, b) => place(a) - place(b))
+                  .slice(0, all ? side.length : FEW)
                   .map((row) => (
                     <li key={partnerOf(atlas, row)}>
                       <Line row={row} of={title} />
@@ -87,6 +93,16 @@ function Sides({ layer, rows }: Props) {
                     </li>
                   ))}
               </List>
+              {side.length > FEW && (
+                <button
+                  type="button"
+                  class="jump all-rows row-count"
+                  aria-expanded={all}
+                  onClick={() => setAll(!all)}
+                >
+                  {all ? words.messages.routes.few : say.all(count(words, side.length))}
+                </button>
+              )}
             </div>
           ),
       )}

@@ -3,9 +3,15 @@ import { useUi } from '../shell/context.ts';
 
 export function PresentControls() {
   const { transient, words, commands } = useUi();
-  const { lesson: say } = words.messages;
+  const { lesson: say, timeline } = words.messages;
+  const { playing } = transient;
   const { lesson } = commands;
   const buttons: readonly (readonly [string, string, () => void])[] = [
+    [
+      playing ? timeline.pause : timeline.play,
+      playing ? 'M5 3v10M11 3v10' : 'M4.5 2.5v11L13 8z',
+      () => commands.setPlaying(!playing),
+    ],
     [say.previous, 'M11 3 5 8l6 5', () => lesson.key('previous-story-step')],
     [say.next, 'M5 3l6 5-6 5', () => lesson.key('next-story-step')],
     [

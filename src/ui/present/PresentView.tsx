@@ -14,6 +14,7 @@ import '../story/story.css';
 import '../questions/questions.css';
 import './present.css';
 import { publisherName } from '../sources/sourceNames.ts';
+import { isOfDirections } from '../topics/headlineWords.ts';
 
 export function PresentView() {
   const ui = useUi();
@@ -69,9 +70,10 @@ function useSources(open: OpenStory | null): readonly string[] {
   const ui = useUi();
   const { atlas, view } = ui;
   const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
+  const totals = isOfDirections(ui) ? [...arrivals.refs, ...departures.refs] : [];
   const layers = atlas.layers.filter(({ id }) => view.layers.includes(id)).map(({ source }) => source);
   const ids = open
     ? stepRefs(atlas, open.step).map(({ source }) => source)
-    : [...layers, ...[...arrivals.refs, ...departures.refs].map(({ source }) => source)];
+    : [...layers, ...totals.map(({ source }) => source)];
   return [...new Set(ids.map((id) => publisherName(ui, id)))];
 }

@@ -1,7 +1,9 @@
-// The year on a slide without a story: who came, who left, in a sentence without buttons.
+// The year on a slide without a story: what the topic says of it, in sentences without buttons.
 import { yearTotals } from '../../figures/yearTotals.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { useUi } from '../shell/context.ts';
+import { TopicSentence } from '../shell/lazyViews.ts';
+import { isOfDirections } from '../topics/headlineWords.ts';
 import { countSentences, isOfCounts } from '../year/countWords.ts';
 import { GapSentence } from '../year/GapSentence.tsx';
 
@@ -9,6 +11,12 @@ export function PresentYear() {
   const ui = useUi();
   const { atlas, view, words } = ui;
   const say = words.messages.year;
+  if (!isOfDirections(ui))
+    return (
+      <div role="status" class="present-words">
+        <TopicSentence year={view.year} />
+      </div>
+    );
   const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
   const year = String(view.year);
   const none = arrivals.value === null && departures.value === null;

@@ -6,6 +6,7 @@ import { App } from './App.tsx';
 import { TAKEN_OVER, takeFirstView } from './firstView.ts';
 import type { UiProps } from './props.ts';
 import '../base/base.css';
+import '../base/numbers.css';
 import './panels.css';
 import '../year/year.css';
 import '../layers/layers.css';

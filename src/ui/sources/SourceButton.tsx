@@ -1,4 +1,4 @@
-// The small "i" beside a number: opens where the number stands, with a citation to copy.
+// The button of a number, which lies over it or beside it as a small "i": opens where the number stands, with a citation to copy.
 import type { Figure } from '../../figures/figure.ts';
 import { Popover } from '../base/Popover.tsx';
 import { useUi } from '../shell/context.ts';

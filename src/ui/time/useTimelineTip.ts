@@ -1,5 +1,5 @@
 // Which year of the timeline is pointed at: by the pointer over its column or its diamond, or by the keyboard on the slider.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type TimelineEvent, timelineEvents } from '../../figures/timeline.ts';
 import { useUi } from '../shell/context.ts';
 import { columnOf } from './TimelineEvents.tsx';
@@ -29,6 +29,15 @@ export function useTimelineTip() {
     return { year: Math.min(to, Math.max(from, year)), events: null };
   };
   const shown = pointed === 'present' ? { year: view.year, events: null } : pointed;
+  // Once the focus is elsewhere: taken away before, the tip would call it back to what it came from.
+  useEffect(() => {
+    if (shown === null) return;
+    const leave = ({ target }: FocusEvent): void => {
+      if (target instanceof Element && !target.closest('.years, .note')) setPointed(null);
+    };
+    document.addEventListener('focusin', leave);
+    return () => document.removeEventListener('focusin', leave);
+  }, [shown === null]);
   return {
     shown,
     handlers: {
@@ -54,10 +63,7 @@ export function useTimelineTip() {
         setPointed(of(event.target, null));
       },
       onFocusOut(event: FocusEvent) {
-        const next = event.relatedTarget;
-        const stays =
-          next instanceof Node && event.currentTarget instanceof Node && event.currentTarget.contains(next);
-        if (!stays) setPointed(null);
+        if (event.relatedTarget === null) setPointed(null);
       },
       onKeyDown(event: KeyboardEvent) {
         if (event.key !== 'Escape' || shown === null) return;

@@ -36,9 +36,14 @@ function Statement({ stated, dates }: { readonly stated: Stated; readonly dates:
   return (
     <span class="statement">
       {before}
-      {number !== '' && <strong class="value number">{number}</strong>}
+      {number !== '' && (
+        <span class="sourced">
+          <strong class="value number">{number}</strong>
+          {isFigure && <SourceButton figure={stated.figure} of={of} />}
+        </span>
+      )}
       {after}
-      {isFigure && <SourceButton figure={stated.figure} of={of} />}
+      {isFigure && number === '' && <SourceButton figure={stated.figure} of={of} />}
       {isFigure && <DiscrepancyMark ids={stated.figure.discrepancies} of={of} />}
       {dates !== '' && <span class="soft"> ({dates})</span>}{' '}
     </span>
