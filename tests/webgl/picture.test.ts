@@ -1,7 +1,9 @@
 // Pixels are there: each canvas has a picture of its own, in light and dark, and the marks have their colours.
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage } from '../browser/atlasPage.ts';
+import { visit } from '../browser/controls.ts';
 import { openWithWebGl } from './openWithWebGl.ts';
 
 type Colour = readonly [number, number, number];
@@ -11,8 +13,17 @@ const CANVASES = {
   marks: '#deckgl-overlay',
 } as const;
 
+let atlas: AtlasPage;
+let page: Page;
+
+beforeAll(async () => {
+  atlas = await openWithWebGl({ hash: 'year=2010' });
+  page = atlas.page;
+});
+afterAll(() => atlas.context.close());
+
 /** What one canvas shows, everything else hidden. */
-async function pictureOf(page: Page, canvas: string): Promise<PNG> {
+async function pictureOf(canvas: string): Promise<PNG> {
   await page.evaluate((shown) => {
     for (const element of document.querySelectorAll<HTMLElement>('canvas, #app, #labels')) {
       element.style.visibility = element.matches(shown) ? 'visible' : 'hidden';
@@ -43,7 +54,7 @@ function near(counts: ReadonlyMap<string, number>, wanted: Colour): number {
 }
 
 /** A colour of the palette as the page has it in force. */
-async function paletteColour(page: Page, name: string): Promise<Colour> {
+async function paletteColour(name: string): Promise<Colour> {
   const hex = await page.evaluate(
     (variable) => getComputedStyle(document.documentElement).getPropertyValue(variable).trim(),
     name,
@@ -54,31 +65,30 @@ async function paletteColour(page: Page, name: string): Promise<Colour> {
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test('land and sea fill one canvas, arcs in both colours the other', async () => {
-    const { page, context } = await openWithWebGl({ colorScheme, hash: 'year=2010' });
+    await page.emulateMedia({ colorScheme });
+    await visit(page, 'year=2010');
     const palette = {
-      land: await paletteColour(page, '--land'),
-      sea: await paletteColour(page, '--sea'),
-      arrivals: await paletteColour(page, '--arrivals'),
-      departures: await paletteColour(page, '--departures'),
+      land: await paletteColour('--land'),
+      sea: await paletteColour('--sea'),
+      arrivals: await paletteColour('--arrivals'),
+      departures: await paletteColour('--departures'),
     };
-    const land = colours(await pictureOf(page, CANVASES.land));
-    const marks = colours(await pictureOf(page, CANVASES.marks));
+    const land = colours(await pictureOf(CANVASES.land));
+    const marks = colours(await pictureOf(CANVASES.marks));
     const all = 1440 * 900;
     expect(near(land, palette.land)).toBeGreaterThan(all * 0.2);
     expect(near(land, palette.sea)).toBeGreaterThan(all * 0.05);
     expect(near(marks, palette.arrivals)).toBeGreaterThan(1000);
     expect(near(marks, palette.departures)).toBeGreaterThan(500);
-    await context.close();
   });
 });
 
 describe('a year without figures', () => {
   test('has no arc in full colour, and without outlines no arc at all', async () => {
-    const { page, context } = await openWithWebGl({ hash: 'year=1993&outlines=0' });
-    const arrivals = await paletteColour(page, '--arrivals');
-    const departures = await paletteColour(page, '--departures');
-    const marks = colours(await pictureOf(page, CANVASES.marks));
+    await visit(page, 'year=1993&outlines=0');
+    const arrivals = await paletteColour('--arrivals');
+    const departures = await paletteColour('--departures');
+    const marks = colours(await pictureOf(CANVASES.marks));
     expect(near(marks, arrivals) + near(marks, departures)).toBeLessThan(20);
-    await context.close();
   });
 });

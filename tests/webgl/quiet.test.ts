@@ -1,21 +1,18 @@
 // Nothing goes wrong unseen: no error, no failed and no foreign request, and no network needed once loaded.
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from '../browser/atlasPage.ts';
 import { button, fromMenu, hashOf, inLayers, layer, visit, yearOf } from '../browser/controls.ts';
 import { troubles } from '../browser/openAtlas.ts';
 import { openWithWebGl } from './openWithWebGl.ts';
 
-let atlas: AtlasPage | undefined;
+let opened: AtlasPage;
 
-afterEach(async () => {
-  await atlas?.context.close();
-  atlas = undefined;
+beforeAll(async () => {
+  opened = await openWithWebGl();
+  await untilAllLoaded(opened);
 });
-
-async function open(options: Parameters<typeof openWithWebGl>[0] = {}): Promise<AtlasPage> {
-  atlas = await openWithWebGl(options);
-  return atlas;
-}
+afterEach(() => opened.context.setOffline(false));
+afterAll(() => opened.context.close());
 
 /** The finer shapes come when the page is idle; only then everything is loaded. */
 async function untilAllLoaded({ page }: AtlasPage): Promise<void> {
@@ -29,8 +26,6 @@ async function untilAllLoaded({ page }: AtlasPage): Promise<void> {
 
 describe('the built page', () => {
   test('opens under the strict policy without an error, a failed or a foreign request', async () => {
-    const opened = await open();
-    await untilAllLoaded(opened);
     const { page } = opened;
     const response = await page.request.get(page.url());
     const policy = response.headers()['content-security-policy'] ?? '';
@@ -40,15 +35,13 @@ describe('the built page', () => {
   });
 
   test('takes everything from relative addresses, so that it works under any path', async () => {
-    const { page } = await open();
+    const { page } = opened;
     const html = await (await page.request.get(page.url())).text();
     expect(html).not.toMatch(/(?:src|href)="\//);
     expect(html).not.toMatch(/(?:src|href)="https?:/);
   });
 
   test('needs no network once it has loaded: years, layers, cards, panels and notes work', async () => {
-    const opened = await open();
-    await untilAllLoaded(opened);
     const { page, context } = opened;
     await context.setOffline(true);
     await button(page, 'Next year').click();
@@ -75,8 +68,6 @@ describe('the built page', () => {
   });
 
   test('goes back to a language it has shown before without the network', async () => {
-    const opened = await open();
-    await untilAllLoaded(opened);
     const { page, context } = opened;
     const language = page.locator('.language select');
     const isSpoken = (lang: string) =>

@@ -1,7 +1,7 @@
 // Still is still: without motion the page asks for no frame, with motion it does, and the key M stops it.
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
-import type { AtlasPage } from '../browser/atlasPage.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage, PageOptions } from '../browser/atlasPage.ts';
 import { button, letPass, visit, yearOf } from '../browser/controls.ts';
 import { troubles } from '../browser/openAtlas.ts';
 import { finerShapes } from './lostSurface.ts';
@@ -17,75 +17,79 @@ const COUNT_FRAMES = `{
   };
 }`;
 
-let atlas: AtlasPage | undefined;
+let atlas: AtlasPage;
+let page: Page;
 
-afterEach(async () => {
-  await atlas?.context.close();
-  atlas = undefined;
-});
-
-const count = async (page: Page): Promise<void> => {
-  await page.addInitScript({ content: COUNT_FRAMES });
+const open = async (options: PageOptions): Promise<AtlasPage> => {
+  const opened = await openWithWebGl({
+    ...options,
+    before: async (opening) => {
+      await opening.addInitScript({ content: COUNT_FRAMES });
+    },
+  });
+  // The finer shapes are the last thing that comes by itself, and the map draws them once.
+  await finerShapes(opened.page);
+  await letPass(opened.page, 1.5);
+  return opened;
 };
 
-async function open(options: Parameters<typeof openWithWebGl>[0]): Promise<Page> {
-  atlas = await openWithWebGl({ ...options, before: count });
-  const { page } = atlas;
-  // The finer shapes are the last thing that comes by itself, and the map draws them once.
-  await finerShapes(page);
-  await letPass(page, 1.5);
-  return page;
-}
+beforeAll(async () => {
+  atlas = await open({ hash: 'year=1995' });
+  page = atlas.page;
+});
+afterAll(async () => {
+  expect(troubles(atlas)).toEqual([]);
+  await atlas.context.close();
+});
 
-const asked = (page: Page) => page.evaluate(() => Number(Reflect.get(window, 'framesAsked')));
+const asked = (on: Page) => on.evaluate(() => Number(Reflect.get(window, 'framesAsked')));
 
-async function askedWithin(page: Page, seconds: number): Promise<number> {
-  const before = await asked(page);
-  await letPass(page, seconds);
-  return (await asked(page)) - before;
+async function askedWithin(seconds: number, on = page): Promise<number> {
+  const before = await asked(on);
+  await letPass(on, seconds);
+  return (await asked(on)) - before;
 }
 
 describe('with reduced motion', () => {
   test('nothing is drawn while nothing changes, and a change of year draws once and comes to rest', async () => {
-    const page = await open({ hash: 'year=1995' });
-    expect(await askedWithin(page, 2)).toBe(0);
+    expect(await askedWithin(2)).toBe(0);
     await button(page, 'Next year').click();
     expect(await yearOf(page)).toBe('1996');
     await letPass(page, 0.5);
-    expect(await askedWithin(page, 1.5)).toBe(0);
+    expect(await askedWithin(1.5)).toBe(0);
     await visit(page, 'year=2011&layers=transit-routes,trafficking');
     await letPass(page, 1);
-    expect(await askedWithin(page, 1.5)).toBe(0);
+    expect(await askedWithin(1.5)).toBe(0);
   });
 
   test('a year without WebGL is still as well', async () => {
-    const page = await open({ webGl: false });
-    expect(await askedWithin(page, 1.5)).toBe(0);
+    const plain = await open({ webGl: false });
+    expect(await askedWithin(1.5, plain.page)).toBe(0);
+    await plain.context.close();
   });
 });
 
 describe('with motion', () => {
   test('frames run until the key M, and run again after it until the system asks for less motion', async () => {
-    const page = await open({ reducedMotion: false });
-    expect(await askedWithin(page, 2)).toBeGreaterThan(1);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await visit(page, 'year=1995');
+    expect(await askedWithin(2)).toBeGreaterThan(1);
     await page.keyboard.press('m');
     await letPass(page, 0.5);
-    expect(await askedWithin(page, 1.5)).toBe(0);
+    expect(await askedWithin(1.5)).toBe(0);
     await page.keyboard.press('m');
-    expect(await askedWithin(page, 2)).toBeGreaterThan(1);
+    expect(await askedWithin(2)).toBeGreaterThan(1);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await letPass(page, 1.5);
-    expect(await askedWithin(page, 1.5)).toBe(0);
-    if (atlas) expect(troubles(atlas)).toEqual([]);
+    expect(await askedWithin(1.5)).toBe(0);
   });
 
   test('nothing travels without a layer, where no way is stated, and where people are counted at a date', async () => {
-    const page = await open({ reducedMotion: false, hash: 'layers=none' });
-    expect(await askedWithin(page, 1.5)).toBe(0);
-    for (const hash of ['year=2009&layers=border-violations', 'year=2008&layers=displacement']) {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    for (const hash of ['layers=none', 'year=2009&layers=border-violations', 'year=2008&layers=displacement']) {
       await visit(page, hash);
       await letPass(page, 1.5);
-      expect(await askedWithin(page, 1.5), hash).toBe(0);
+      expect(await askedWithin(1.5), hash).toBe(0);
     }
   });
 });
