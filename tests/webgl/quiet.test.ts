@@ -1,6 +1,6 @@
 // Nothing goes wrong unseen: no error, no failed and no foreign request, and no network needed once loaded.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { AtlasPage } from '../browser/atlasPage.ts';
+import { type AtlasPage, waitForMap } from '../browser/atlasPage.ts';
 import { button, fromMenu, hashOf, inLayers, layer, visit, yearOf } from '../browser/controls.ts';
 import { troubles } from '../browser/openAtlas.ts';
 import { openWithWebGl } from './openWithWebGl.ts';
@@ -84,4 +84,17 @@ describe('the built page', () => {
     await isSpoken('en');
     expect(troubles(opened)).toEqual([]);
   });
+});
+
+test('An embedded map leaves the bare wheel to the page around it and says how to zoom', async () => {
+  const { page } = opened;
+  const hash = 'year=2008&embed=1';
+  await visit(page, hash);
+  // A map is embedded or not from its start.
+  await page.reload();
+  await waitForMap(page);
+  await page.mouse.move(450, 150);
+  await page.mouse.wheel(0, -400);
+  await page.getByText('Use Ctrl + scroll to zoom the map').waitFor({ state: 'attached' });
+  await expect.poll(() => hashOf(page)).toBe(hash);
 });

@@ -52,19 +52,19 @@ async function askedWithin(seconds: number, on = page): Promise<number> {
 
 describe('with reduced motion', () => {
   test('nothing is drawn while nothing changes, and a change of year draws once and comes to rest', async () => {
-    expect(await askedWithin(2)).toBe(0);
+    expect(await askedWithin(1.5)).toBe(0);
     await button(page, 'Next year').click();
     expect(await yearOf(page)).toBe('1996');
     await letPass(page, 0.5);
-    expect(await askedWithin(1.5)).toBe(0);
+    expect(await askedWithin(1)).toBe(0);
     await visit(page, 'year=2011&layers=transit-routes,trafficking');
     await letPass(page, 1);
-    expect(await askedWithin(1.5)).toBe(0);
+    expect(await askedWithin(1)).toBe(0);
   });
 
   test('a year without WebGL is still as well', async () => {
     const plain = await open({ webGl: false });
-    expect(await askedWithin(1.5, plain.page)).toBe(0);
+    expect(await askedWithin(1, plain.page)).toBe(0);
     await plain.context.close();
   });
 });
@@ -73,23 +73,27 @@ describe('with motion', () => {
   test('frames run until the key M, and run again after it until the system asks for less motion', async () => {
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await visit(page, 'year=1995');
-    expect(await askedWithin(2)).toBeGreaterThan(1);
+    expect(await askedWithin(1.5)).toBeGreaterThan(1);
     await page.keyboard.press('m');
     await letPass(page, 0.5);
-    expect(await askedWithin(1.5)).toBe(0);
+    expect(await askedWithin(1)).toBe(0);
     await page.keyboard.press('m');
-    expect(await askedWithin(2)).toBeGreaterThan(1);
+    expect(await askedWithin(1.5)).toBeGreaterThan(1);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await letPass(page, 1.5);
-    expect(await askedWithin(1.5)).toBe(0);
+    await letPass(page, 1);
+    expect(await askedWithin(1)).toBe(0);
   });
 
   test('nothing travels without a layer, where no way is stated, and where people are counted at a date', async () => {
     await page.emulateMedia({ reducedMotion: 'no-preference' });
-    for (const hash of ['layers=none', 'year=2009&layers=border-violations', 'year=2008&layers=displacement']) {
+    for (const hash of [
+      'layers=none',
+      'year=2009&layers=border-violations',
+      'year=2008&layers=displacement',
+    ]) {
       await visit(page, hash);
-      await letPass(page, 1.5);
-      expect(await askedWithin(1.5), hash).toBe(0);
+      await letPass(page, 1);
+      expect(await askedWithin(1), hash).toBe(0);
     }
   });
 });
