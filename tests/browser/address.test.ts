@@ -1,9 +1,9 @@
 // The address in a real browser: Back and Forward, hostile hashes, and a link that opens what it says.
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { az } from '../../src/text/az.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { closeNotes, inLayers, openLayers } from './controls.ts';
-import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
+import { openAgain, openAtlas, troubles, waitForMap } from './openAtlas.ts';
 
 const BOTH = 'residence-departures,residence-arrivals';
 
@@ -40,13 +40,13 @@ const isOldLink = (hash: string): boolean =>
 
 let atlas: AtlasPage | undefined;
 
-afterEach(async () => {
-  await atlas?.context.close();
-  atlas = undefined;
-});
+afterAll(() => atlas?.context.close());
 
+/** The page loaded at an address, as a link from elsewhere opens it. */
 async function open(hash?: string): Promise<AtlasPage> {
-  atlas = await openAtlas(hash === undefined ? {} : { hash });
+  const where = hash === undefined ? {} : { hash };
+  if (atlas) await openAgain(atlas, where);
+  else atlas = await openAtlas(where);
   return atlas;
 }
 

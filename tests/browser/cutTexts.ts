@@ -5,6 +5,25 @@ import type { Page } from 'playwright-core';
 export function cutTexts(page: Page, root = '#app'): Promise<readonly string[]> {
   return page.evaluate((selector) => {
     const cut = new Set<string>();
+    const everywhere = { left: -Infinity, right: Infinity };
+    /** Where the text in an element has to end, by its boxes up to the next one that scrolls; many texts share them. */
+    const edges = new Map<Element, typeof everywhere>();
+    const edgeIn = (element: Element | null): typeof everywhere => {
+      if (!element) return { left: 0, right: innerWidth };
+      const edge = edges.get(element) ?? measuredEdge(element);
+      edges.set(element, edge);
+      return edge;
+    };
+    const measuredEdge = (element: Element): typeof everywhere => {
+      const { textOverflow, overflowX } = getComputedStyle(element);
+      if (textOverflow === 'ellipsis' || overflowX === 'auto' || overflowX === 'scroll') return everywhere;
+      const outer = edgeIn(element.parentElement);
+      if (overflowX === 'visible') return outer;
+      const { left, right } = element.getBoundingClientRect();
+      // Kept for a screen reader alone, or in a box that scrolls.
+      if (right - left < 2 || outer.right === Infinity) return everywhere;
+      return { left: Math.max(outer.left, left), right: Math.min(outer.right, right) };
+    };
     const walk = document.createTreeWalker(
       document.querySelector(selector) ?? document,
       NodeFilter.SHOW_TEXT,
@@ -12,31 +31,11 @@ export function cutTexts(page: Page, root = '#app'): Promise<readonly string[]> 
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
       const parent = node.parentElement;
       if (!parent || !node.textContent?.trim() || parent.closest('.hidden, [hidden], svg, select')) continue;
+      const edge = edgeIn(parent);
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
-        if (box.width < 2) continue;
-        let edge = { left: 0, right: innerWidth };
-        for (let each: Element | null = parent; each; each = each.parentElement) {
-          const style = getComputedStyle(each);
-          if (
-            style.textOverflow === 'ellipsis' ||
-            style.overflowX === 'auto' ||
-            style.overflowX === 'scroll'
-          ) {
-            edge = { left: -Infinity, right: Infinity };
-            break;
-          }
-          if (style.overflowX === 'visible') continue;
-          const { left, right } = each.getBoundingClientRect();
-          // Kept for a screen reader alone.
-          if (right - left < 2) {
-            edge = { left: -Infinity, right: Infinity };
-            break;
-          }
-          edge = { left: Math.max(edge.left, left), right: Math.min(edge.right, right) };
-        }
-        if (box.left < edge.left - 1.5 || box.right > edge.right + 1.5)
+        if (box.width >= 2 && (box.left < edge.left - 1.5 || box.right > edge.right + 1.5))
           cut.add(`${parent.tagName} ${parent.className}: "${node.textContent.slice(0, 50)}"`);
       }
     }

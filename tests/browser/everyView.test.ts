@@ -1,6 +1,7 @@
 // axe finds nothing against WCAG 2.2 A and AA in any view: each in every theme and in every language, in pairs.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { at } from '../../src/lib/at.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { THEMES, VIEWS } from '../../src/state/viewState.ts';
 import { dose } from '../dose.ts';
@@ -15,6 +16,17 @@ const STATES = [
   'year=2010&compare=1995',
   'year=2008&flow=net',
 ];
+/** Each in one theme and language here; in the long run in all. */
+const RARER = [
+  'view=chart&year=1999&measure=remittances-in',
+  'view=chart&chart=flows&year=1995',
+  'view=chart&chart=matrix',
+  'view=chart&measure=crimes',
+  'year=2010&focus=RUS&pin=TUR',
+  'year=2011&focus=UZB',
+  'year=1997&focus=IRN',
+  'year=2011&layers=deportations,transit-routes,trafficking,work-permits,emigrants,immigrants',
+];
 
 let atlas: AtlasPage;
 let page: Page;
@@ -25,14 +37,20 @@ beforeAll(async () => {
 });
 afterAll(() => atlas.context.close());
 
-/** Each view meets every theme and every language, and each theme every language; all of them in the long run. */
-const SCANS = STATES.flatMap((state, shift) =>
-  THEMES.flatMap((theme, index) =>
-    LANGUAGES.filter((_, place) => dose(false, true) || place === (index + shift) % LANGUAGES.length).map(
-      (lang) => ({ state, theme, lang }),
-    ),
-  ),
-);
+const ALL = THEMES.flatMap((theme) => LANGUAGES.map((lang) => ({ theme, lang })));
+
+/** Each state in so many themes, and in another language each time, by turns; in the long run in all of both. */
+const scansOf = (states: readonly string[], themes: number) =>
+  states.flatMap((state, place) => {
+    const turns = Array.from({ length: themes }, (_, turn) => {
+      const scan = place * themes + turn;
+      const theme = at(THEMES, (place + turn * 2) % THEMES.length);
+      const lang = at(LANGUAGES, (scan + Math.floor(scan / LANGUAGES.length)) % LANGUAGES.length);
+      return { theme, lang };
+    });
+    return dose(turns, ALL).map((each) => ({ state, ...each }));
+  });
+const SCANS = [...scansOf(STATES, 2), ...scansOf(RARER, 1)];
 
 test.each(SCANS)('$state in the theme "$theme" and the language "$lang"', async ({ state, theme, lang }) => {
   await visit(page, `${state}&theme=${theme}&lang=${lang}`);

@@ -1,32 +1,36 @@
 // A lesson rehearsed with keys alone: a story on slides, guessing and revealing, a screen that goes dark, and the way back.
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { enLesson } from '../../src/text/en/lesson.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
 
+const WINDOW = { width: 1280, height: 720 };
 let atlas: AtlasPage | undefined;
 
-afterEach(async () => {
-  await atlas?.context.close();
-  atlas = undefined;
-});
+afterAll(() => atlas?.context.close());
 
-async function open(options: Parameters<typeof openAtlas>[0] = {}): Promise<Page> {
-  atlas = await openAtlas({ width: 1280, height: 720, ...options });
-  return atlas.page;
+/** The one page of this file at a view, with nothing open over it. */
+async function open(hash = ''): Promise<Page> {
+  atlas ??= await openAtlas({ ...WINDOW, hash });
+  const { page } = atlas;
+  for (let layer = 0; layer < 3; layer++) await press(page, 'Escape');
+  await page.emulateMedia({ media: null });
+  await visit(page, hash);
+  return page;
+}
+
+/** As `open`, where the page cannot do something until `restore`. */
+async function without(page: Page, refuse: string): Promise<() => Promise<void>> {
+  await page.evaluate(refuse);
+  return () => page.evaluate('restore()');
 }
 
 const slide = (page: Page) => page.getByRole('main', { name: 'Slide' });
 const press = (page: Page, key: string) => page.keyboard.press(key);
 const atStep = (page: Page, step: string) =>
   page.waitForFunction((text) => location.hash.includes(text), step);
-
-/** Runs in the page before its own code. */
-const script = (content: string) => async (page: Page) => {
-  await page.addInitScript({ content });
-};
 
 /** All that a reader, a screen reader or the address could tell. */
 const everything = (page: Page): Promise<string> =>
@@ -118,7 +122,7 @@ describe('A lesson with keys alone', () => {
   });
 
   test('presents without a story too: arrows change the year', async () => {
-    const page = await open({ hash: 'year=1995' });
+    const page = await open('year=1995');
     await press(page, 'p');
     await slide(page).getByText('1995').waitFor();
     await press(page, 'ArrowRight');
@@ -132,7 +136,7 @@ describe('A lesson with keys alone', () => {
 
 describe('A slide', () => {
   test('is large and dark enough for the last row, and so is one in a theme that was chosen', async () => {
-    const page = await open({ hash: 'story=leaving/6' });
+    const page = await open('story=leaving/6');
     await page.getByRole('heading', { name: 'The balance turns' }).waitFor();
     await press(page, 'p');
     await slide(page).getByRole('heading', { name: 'The balance turns' }).waitFor();
@@ -172,18 +176,26 @@ describe('A slide', () => {
 
 describe('Where a browser allows less', () => {
   test('full screen refused: presenting goes on and says so', async () => {
-    const page = await open({
-      before: script('Element.prototype.requestFullscreen = () => Promise.reject(new Error("refused"));'),
-    });
+    const page = await open('year=2008');
+    const restore = await without(
+      page,
+      `{ const original = Element.prototype.requestFullscreen;
+      Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'));
+      window.restore = () => { Element.prototype.requestFullscreen = original; }; }`,
+    );
     await press(page, 'p');
     await page.getByText('This browser does not allow full screen').waitFor();
     await slide(page).waitFor();
+    await restore();
   });
 
   test('no BroadcastChannel: the notes stand under the slide, with a word about it', async () => {
-    const page = await open({
+    const { page, context } = await openAtlas({
+      ...WINDOW,
       hash: 'story=roads/4',
-      before: script('Reflect.deleteProperty(globalThis, "BroadcastChannel");'),
+      before: async (each) => {
+        await each.addInitScript({ content: 'Reflect.deleteProperty(globalThis, "BroadcastChannel");' });
+      },
     });
     await page.getByRole('heading', { name: 'At the border' }).waitFor();
     await press(page, 'p');
@@ -191,28 +203,49 @@ describe('Where a browser allows less', () => {
     await button(page, 'Presenter window').click();
     await page.getByText('cannot keep a second window in step').waitFor();
     await slide(page).getByText('The report shows the trend only as a picture').waitFor();
+    await context.close();
   });
 
   test('a blocked window: a link to it is offered', async () => {
-    const page = await open({
-      hash: 'story=roads/4',
-      before: script('window.open = () => null;'),
-    });
+    const page = await open('story=roads/4');
+    const restore = await without(
+      page,
+      '{ const original = window.open; window.open = () => null; window.restore = () => { window.open = original; }; }',
+    );
     await button(page, 'Presenter window').click();
     const link = page.getByRole('link', { name: 'Open it with this link' });
     expect(await link.getAttribute('href')).toContain('presenter=1');
+    await restore();
   });
 
   test('a story that is not there leaves the plain atlas', async () => {
-    const page = await open({ hash: 'story=nobody/3' });
+    const page = await open('story=nobody/3');
     await page.waitForFunction(() => !location.hash.includes('story='));
     await button(page, 'Add a layer').waitFor();
   });
 });
 
+describe('The worksheet', () => {
+  test('prints the questions without an answer, and the answer sheet when it is asked for', async () => {
+    const page = await open();
+    await button(page, 'Stories').click();
+    await button(page, 'Worksheet').click();
+    const sheet = page.getByRole('dialog', { name: 'Worksheet' });
+    await sheet.waitFor();
+    expect(await sheet.locator('ol > li').count()).toBeGreaterThanOrEqual(10);
+    expect(await sheet.innerText()).not.toContain('11,312');
+    await sheet.getByRole('radio', { name: 'Answer sheet' }).check();
+    await sheet.getByText('11,312').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#map').isVisible()).toBe(false);
+    expect(await sheet.locator('.worksheet').isVisible()).toBe(true);
+  });
+});
+
+// Last, as it closes the page.
 describe('The presenter window', () => {
   test('shows notes and the next step, moves the slides, follows them, and goes on when they are gone', async () => {
-    const page = await open({ hash: 'story=at-risk/1' });
+    const page = await open('story=at-risk/1');
     await page.getByRole('heading', { name: 'What the lines mean' }).waitFor();
     const [second] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -236,22 +269,5 @@ describe('The presenter window', () => {
     const [again] = await Promise.all([second.context().waitForEvent('page'), link.click()]);
     await again.getByRole('heading', { name: 'To Azerbaijan' }).waitFor();
     await second.getByText('In step with the slides').waitFor();
-  });
-});
-
-describe('The worksheet', () => {
-  test('prints the questions without an answer, and the answer sheet when it is asked for', async () => {
-    const page = await open();
-    await button(page, 'Stories').click();
-    await button(page, 'Worksheet').click();
-    const sheet = page.getByRole('dialog', { name: 'Worksheet' });
-    await sheet.waitFor();
-    expect(await sheet.locator('ol > li').count()).toBeGreaterThanOrEqual(10);
-    expect(await sheet.innerText()).not.toContain('11,312');
-    await sheet.getByRole('radio', { name: 'Answer sheet' }).check();
-    await sheet.getByText('11,312').first().waitFor();
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#map').isVisible()).toBe(false);
-    expect(await sheet.locator('.worksheet').isVisible()).toBe(true);
   });
 });

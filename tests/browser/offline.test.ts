@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { dose } from '../dose.ts';
 import { type AtlasPage, launchBrowser, openPage, waitForMap } from './atlasPage.ts';
 import { button, closeNotes, fromMenu, inLayers, layer, openMenu, openPace, yearOf } from './controls.ts';
 import { troubles } from './openAtlas.ts';
@@ -96,9 +97,12 @@ describe('after one visit', () => {
     expect(await offer.count()).toBe(0);
   });
 
-  test('in two tabs a newer build is loaded in the one and then in the other', {
-    timeout: 240_000,
-  }, async () => {
+  // Six loads of the whole page: in the long run alone.
+  const LONG = dose<readonly string[]>(
+    [],
+    ['in two tabs a newer build is loaded in the one and then in the other'],
+  );
+  test.each(LONG)('%s', { timeout: 240_000 }, async () => {
     const { page, context } = await firstVisit();
     const other = await context.newPage();
     await other.goto(url);

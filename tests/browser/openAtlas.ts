@@ -1,9 +1,11 @@
 // What a browser test calls: the built atlas in a page of its own, in a Chromium that a worker keeps from file to file.
 import type { Browser, BrowserContext } from 'playwright-core';
 import { inject } from 'vitest';
-import { type AtlasPage, launchBrowser, openPage, type PageOptions } from './atlasPage.ts';
+import { type AtlasPage, launchBrowser, openPage, type PageOptions, waitForMap } from './atlasPage.ts';
 
 export { waitForMap } from './atlasPage.ts';
+
+type Again = Pick<PageOptions, 'hash' | 'width' | 'height'>;
 
 /** By whether it has WebGL. They end with the worker: they live as long as its pipes. */
 const launched = new Map<boolean, Promise<Browser>>();
@@ -16,6 +18,21 @@ export async function openAtlas(options: PageOptions = {}): Promise<AtlasPage> {
   contexts.add(atlas.context);
   atlas.context.on('close', () => contexts.delete(atlas.context));
   return atlas;
+}
+
+/** Loads the page of a file anew at another address, for a reader who was never here; quicker than a page of its own. */
+export async function openAgain(atlas: AtlasPage, options: Again = {}): Promise<void> {
+  const { page } = atlas;
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  // A change of the hash alone would load nothing.
+  await page.goto('about:blank');
+  const { hash, width = 1440, height = 900 } = options;
+  await page.setViewportSize({ width, height });
+  await page.goto(hash === undefined ? inject('atlasUrl') : `${inject('atlasUrl')}#${hash}`);
+  await waitForMap(page);
 }
 
 function launchedOnce(webGl: boolean): Promise<Browser> {

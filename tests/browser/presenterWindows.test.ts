@@ -1,6 +1,6 @@
 // Two lessons in one browser: each presenter window moves its own slides and no others, and opens them again as they were.
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import { enLesson } from '../../src/text/en/lesson.ts';
 import { dataFile } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
@@ -12,14 +12,22 @@ const PATIENT = { timeout: 10_000 };
 const FOUR_WINDOWS_MILLISECONDS = 240_000;
 let atlas: AtlasPage | undefined;
 
+// The windows of a test are closed; the browser keeps the files that they have read.
 afterEach(async () => {
-  await atlas?.context.close();
-  atlas = undefined;
+  const [first, ...others] = atlas?.context.pages() ?? [];
+  for (const page of others) await page.close();
+  await first?.goto('about:blank');
 });
+afterAll(() => atlas?.context.close());
 
 async function openSlides(hash: string): Promise<Page> {
-  atlas = await openAtlas({ hash });
-  return atlas.page;
+  if (!atlas) {
+    atlas = await openAtlas({ hash });
+    return atlas.page;
+  }
+  const tab = await openTab(atlas.context, hash);
+  await waitForMap(tab);
+  return tab;
 }
 
 /** A further tab of the same browser, as a teacher opens one. */
@@ -103,7 +111,7 @@ describe('Two lessons in one browser', { timeout: FOUR_WINDOWS_MILLISECONDS }, (
 });
 
 describe('Slides that are opened again', { timeout: FOUR_WINDOWS_MILLISECONDS }, () => {
-  test('show the step that they showed, with its layers', async () => {
+  test('show the step that they showed, and then the one that the speaker went on to without them, with their layers', async () => {
     const slides = await openSlides('story=roads/4');
     await heading(slides, 'roads.border').waitFor();
     const presenter = await presenterOf(slides);
@@ -112,18 +120,13 @@ describe('Slides that are opened again', { timeout: FOUR_WINDOWS_MILLISECONDS },
     await heading(again, 'roads.border').waitFor();
     expect(new URLSearchParams(hashOf(again)).get('layers')).toBe('border-violations');
     expect(hashOf(again)).not.toContain('session');
-  });
 
-  test('show the step that the speaker went on to without them, with its layers', async () => {
-    const slides = await openSlides('story=roads/4');
-    await heading(slides, 'roads.border').waitFor();
-    const presenter = await presenterOf(slides);
-    await slides.close();
+    await again.close();
     await presenter.getByText(enLesson.noSlides).waitFor();
     await presenter.keyboard.press('PageUp');
-    const again = await reopened(presenter);
-    await atStep(again, 'roads/3');
-    const parts = new URLSearchParams(hashOf(again));
+    const further = await reopened(presenter);
+    await atStep(further, 'roads/3');
+    const parts = new URLSearchParams(hashOf(further));
     expect([parts.get('year'), parts.get('layers'), parts.get('at')]).toEqual([
       '2005',
       'transit-routes',
@@ -150,7 +153,8 @@ describe('Slides that are opened again', { timeout: FOUR_WINDOWS_MILLISECONDS },
   });
 
   test('are found by a presenter window that a bookmark of a step opened', async () => {
-    const presenter = await openSlidesless('presenter=1&story=roads/4');
+    atlas ??= await openAtlas();
+    const presenter = await openTab(atlas.context, 'presenter=1&story=roads/4');
     await heading(presenter, 'roads.border').waitFor();
     await presenter.getByText(/2009 · /).waitFor();
     const again = await reopened(presenter);
@@ -158,9 +162,3 @@ describe('Slides that are opened again', { timeout: FOUR_WINDOWS_MILLISECONDS },
     expect(hashOf(again)).toContain('layers=border-violations');
   });
 });
-
-/** A presenter window that no slides have opened. */
-async function openSlidesless(hash: string): Promise<Page> {
-  atlas = await openAtlas({ hash, waitForMap: false });
-  return atlas.page;
-}

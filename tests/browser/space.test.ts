@@ -1,9 +1,10 @@
 // The map has the room: at most so much of the window is covered by the interface in the first view.
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../../src/text/en.ts';
 import { ru } from '../../src/text/ru.ts';
-import { button } from './controls.ts';
+import type { AtlasPage } from './atlasPage.ts';
+import { button, visit } from './controls.ts';
 import { openAtlas } from './openAtlas.ts';
 
 /** Width, height, and the share of the window that may be covered. */
@@ -64,15 +65,24 @@ const CASES = WINDOWS.flatMap(([width, height, most]) =>
   Object.entries(LANGUAGES).map(([lang, words]) => ({ width, height, most, lang, words })),
 );
 
+let atlas: AtlasPage;
+
+beforeAll(async () => {
+  atlas = await openAtlas();
+  // Only a browser without WebGL says so, and only until it is read.
+  await atlas.page.getByRole('alert').waitFor();
+  await button(atlas.page, en.close).click();
+  await atlas.page.getByRole('alert').waitFor({ state: 'detached' });
+});
+afterAll(() => atlas.context.close());
+
 test.each(CASES)('at $width x $height in $lang at most $most of the window is no map', async (each) => {
   const { width, height, most, lang, words } = each;
-  const { page, context } = await openAtlas({ width, height, hash: `lang=${lang}` });
-  // Only a browser without WebGL says so, and only until it is read.
-  await page.getByRole('alert').waitFor();
-  await button(page, words.close).click();
-  await page.getByRole('alert').waitFor({ state: 'detached' });
+  const { page } = atlas;
+  await page.setViewportSize({ width, height });
+  await visit(page, `lang=${lang}`);
+  await page.getByRole('region', { name: words.map, exact: true }).waitFor();
   const share = await coveredShare(page);
   console.log(`${width} x ${height}, ${lang}: ${(share * 100).toFixed(1)} % of the window is no map`);
-  await context.close();
   expect(share).toBeLessThanOrEqual(most);
 });

@@ -56,7 +56,7 @@ describe.each(named(STORIES))('The story %s', (_id, story) => {
   const last = story.steps.length;
   const numbers = numbersOf(story);
 
-  test('is walked to its end and back by what clickers send', async () => {
+  test(`is walked to its end and ${dose('a step', 'all the way')} back by what clickers send`, async () => {
     await open(story, 1);
     for (const step of numbers.slice(1)) {
       await press('PageDown');
@@ -64,7 +64,7 @@ describe.each(named(STORIES))('The story %s', (_id, story) => {
     }
     await press('PageDown');
     await shows(viewAt(story, last));
-    for (const step of numbers.slice(0, -1).reverse()) {
+    for (const step of numbers.slice(0, -1).reverse().slice(0, dose(1, last))) {
       await press('PageUp');
       await shows(viewAt(story, step));
     }

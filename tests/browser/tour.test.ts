@@ -1,20 +1,21 @@
 // The tour: offered quietly on a first visit, five steps by keyboard or finger, ended at any of them, found in Help.
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, openMenu, visit } from './controls.ts';
-import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
+import { openAgain, openAtlas, troubles, waitForMap } from './openAtlas.ts';
 
 let atlas: AtlasPage | undefined;
 
-afterEach(async () => {
+afterAll(async () => {
   if (atlas) expect(troubles(atlas)).toEqual([]);
   await atlas?.context.close();
-  atlas = undefined;
 });
 
-async function open(options: Parameters<typeof openAtlas>[0] = {}): Promise<Page> {
-  atlas = await openAtlas(options);
+/** The page as a reader opens it who was never here. */
+async function open(options: Parameters<typeof openAgain>[1] = {}): Promise<Page> {
+  if (atlas) await openAgain(atlas, options);
+  else atlas = await openAtlas(options);
   return atlas.page;
 }
 
@@ -58,17 +59,20 @@ describe('the invitation', () => {
   });
 
   test('is made where the browser refuses storage, and the tour works there', async () => {
-    const page = await open({
+    const refusing = await openAtlas({
       before: async (each) => {
         await each.addInitScript({
           content: `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });`,
         });
       },
     });
+    const { page } = refusing;
     await invitation(page).click();
     await step(page, 'The map').waitFor();
     await page.keyboard.press('Escape');
     await step(page, 'The map').waitFor({ state: 'hidden' });
+    expect(troubles(refusing)).toEqual([]);
+    await refusing.context.close();
   });
 });
 
