@@ -42,6 +42,8 @@ afterAll(async () => {
 async function openFile(hash: string): Promise<AtlasPage> {
   opened = await openPage(browser, pathToFileURL(join(folder, SINGLE_FILE_NAME)).href, {
     hash,
+    width: 1000,
+    height: 640,
     webGl: true,
     before: (page) => page.context().setOffline(true),
   });
