@@ -86,13 +86,13 @@ export default defineConfig({
         },
       },
       {
-        // What is about WebGL: without a graphics card one page takes both cores, so one after the other.
+        // What is about WebGL: two at once, as one draws while the other waits for its page to come to rest.
         test: {
           name: 'webgl',
           include: ['tests/webgl/**/*.test.ts'],
           ...PAGE,
           ...SHARED_THREADS,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 4 },
         },
       },

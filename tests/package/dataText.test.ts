@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDataText } from '../../src/package/dataText.ts';
 import { describeProblem } from '../../src/package/problem.ts';
+import { dataFile } from './dataRows.ts';
 
 const printed = (text: string) => {
   const result = parseDataText('text/az.json', text);
@@ -20,5 +21,17 @@ describe('The words of one language', () => {
     ['a number for words', '{"a":7}', 'data/text/az.json, key a: expected words, found "7"'],
   ])('are refused with %s', (_what, text, message) => {
     expect(printed(text)).toEqual([message]);
+  });
+});
+
+describe.each(['az', 'ru', 'tr'])('The words of the data and of the stories in "%s"', (lang) => {
+  it('are nowhere those of English', () => {
+    const left = ['text', 'stories'].flatMap((folder) => {
+      const read = (file: string): Readonly<Record<string, string>> =>
+        JSON.parse(dataFile(`${folder}/${file}.json`));
+      const english = read('en');
+      return Object.entries(read(lang)).filter(([key, text]) => /\p{L}/u.test(text) && english[key] === text);
+    });
+    expect(left).toEqual([]);
   });
 });

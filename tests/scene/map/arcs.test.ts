@@ -54,6 +54,23 @@ describe('arcMarks', () => {
     expect([...flows].sort()).toEqual([...new Set(persons.map(keyOf))].sort());
   });
 
+  it('begins where people leave and ends where they arrive, by the coordinates of places.csv', () => {
+    const layers = atlas.layers.map((layer) => layer.id);
+    const marks = arcMarks(atlas, { ...DEFAULT_VIEW, layers });
+    const places = new Map(dataRows('places').map((row) => [row.id, row]));
+    const astray = Array.from({ length: marks.count }, (_, arc) => arc).filter((arc) =>
+      placesOf(atlas, marks, arc).some((id, end) => {
+        const { lng, lat } = places.get(id) ?? {};
+        const [drawnLng = 0, drawnLat = 0] = marks.ends.subarray(arc * 4 + end * 2);
+        // A longitude may pass 180.
+        const turns = (drawnLng - Number(lng)) / 360;
+        return Math.abs(turns - Math.round(turns)) > 1e-6 || Math.abs(drawnLat - Number(lat)) > 1e-4;
+      }),
+    );
+    expect(marks.count).toBeGreaterThan(50);
+    expect(astray).toEqual([]);
+  });
+
   it('gives legs of the same ends and form one arc that keeps every leg of routes.csv', () => {
     const marks = arcMarks(atlas, { ...DEFAULT_VIEW, layers: LEG_LAYERS });
     const routes = dataRows('routes');
