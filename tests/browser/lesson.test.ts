@@ -1,11 +1,20 @@
 // A lesson rehearsed with keys alone: a story on slides, guessing and revealing, a screen that goes dark, and the way back.
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { questions } from '../../src/figures/questions.ts';
+import { at } from '../../src/lib/at.ts';
 import { enLesson } from '../../src/text/en/lesson.ts';
+import { atlas as tables } from '../figures/readAtlas.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
+import { dataWords, english, flowOf, indicatorOf, storyNotes, storyTitle } from './tables.ts';
 
+const TO_RUSSIA = flowOf('residence-departures', 'AZE', 'RUS', 1995);
+const ALL_WHO_LEFT = indicatorOf('residence-departures-total', 1995);
+/** Both as English and as a file writes them. */
+const FIGURES = [TO_RUSSIA, ALL_WHO_LEFT].flatMap((figure) => [english(figure), String(figure)]);
+const FIRST_QUESTION = dataWords(`question.${at(questions(tables, 'all'), 0).id}`);
 const WINDOW = { width: 1280, height: 720 };
 let atlas: AtlasPage | undefined;
 
@@ -46,10 +55,10 @@ describe('A lesson with keys alone', () => {
       if (await stories.evaluate((element) => element === document.activeElement)) break;
     }
     await press(page, 'Enter');
-    const first = button(page, 'Open the story: How the balance turned');
+    const first = button(page, `Open the story: ${storyTitle('leaving')}`);
     await first.focus();
     await press(page, 'Enter');
-    await page.getByRole('heading', { name: 'It begins with large numbers' }).waitFor();
+    await page.getByRole('heading', { name: storyTitle('leaving.many-moves') }).waitFor();
     expect(hashOf(page)).toContain('story=leaving/1');
 
     await press(page, 'p');
@@ -65,16 +74,16 @@ describe('A lesson with keys alone', () => {
       await press(page, key);
       await atStep(page, `story=leaving/${step}`);
     }
-    await slide(page).getByText('11,312').waitFor();
+    await slide(page).getByText(english(TO_RUSSIA)).waitFor();
 
     await press(page, 'h');
     await page.getByText('Numbers are hidden').waitFor();
     await waitForMap(page);
     const hidden = await everything(page);
-    for (const figure of ['11,312', '11312', '16,033', '16033', 'go to Russia'])
+    for (const figure of [...FIGURES, storyTitle('leaving.towards-russia')])
       expect(hidden).not.toContain(figure);
     await press(page, 'h');
-    await slide(page).getByText('11,312').waitFor();
+    await slide(page).getByText(english(TO_RUSSIA)).waitFor();
 
     await press(page, 'b');
     await page.locator('.present-blank').waitFor();
@@ -87,7 +96,7 @@ describe('A lesson with keys alone', () => {
     expect(hashOf(page)).toContain('story=leaving/8');
 
     await press(page, 'Escape');
-    await page.getByRole('heading', { name: 'Few are registered as leaving' }).waitFor();
+    await page.getByRole('heading', { name: storyTitle('leaving.small-numbers') }).waitFor();
     expect(hashOf(page)).toContain('story=leaving/8');
     await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
 
@@ -96,7 +105,7 @@ describe('A lesson with keys alone', () => {
     await button(page, 'Add a layer').waitFor();
     expect(hashOf(page)).not.toContain('story=');
     await page.goBack();
-    await page.getByRole('heading', { name: 'Few are registered as leaving' }).waitFor();
+    await page.getByRole('heading', { name: storyTitle('leaving.small-numbers') }).waitFor();
     expect(atlas && troubles(atlas)).toEqual([]);
   });
 
@@ -104,15 +113,15 @@ describe('A lesson with keys alone', () => {
     const page = await open();
     await button(page, 'Questions').focus();
     await press(page, 'Enter');
-    await page.getByRole('heading', { name: /Which country did most of those who left/ }).waitFor();
+    await page.getByRole('heading', { name: FIRST_QUESTION }).waitFor();
     await page.getByText('Numbers are hidden').waitFor();
     const hidden = await everything(page);
-    for (const figure of ['11,312', '11312', '16,033', 'largest']) expect(hidden).not.toContain(figure);
+    for (const figure of [...FIGURES, 'largest']) expect(hidden).not.toContain(figure);
     await page.getByRole('radio', { name: 'Russia' }).focus();
     await press(page, ' ');
     await press(page, 'h');
     await page.getByText('That was your guess.').waitFor();
-    expect(await page.locator('.question label.right').innerText()).toContain('11,312');
+    expect(await page.locator('.question label.right').innerText()).toContain(english(TO_RUSSIA));
     await press(page, 'PageDown');
     await page.getByText('Question 2 of').waitFor();
     await page.getByText('Numbers are hidden').waitFor();
@@ -137,9 +146,11 @@ describe('A lesson with keys alone', () => {
 describe('A slide', () => {
   test('is large and dark enough for the last row, and so is one in a theme that was chosen', async () => {
     const page = await open('story=leaving/6');
-    await page.getByRole('heading', { name: 'The balance turns' }).waitFor();
+    await page.getByRole('heading', { name: storyTitle('leaving.the-turn') }).waitFor();
     await press(page, 'p');
-    await slide(page).getByRole('heading', { name: 'The balance turns' }).waitFor();
+    await slide(page)
+      .getByRole('heading', { name: storyTitle('leaving.the-turn') })
+      .waitFor();
     for (const theme of ['projector', 'dark']) {
       if (theme !== 'projector') await visit(page, `story=leaving/6&theme=${theme}`);
       await page.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
@@ -197,12 +208,12 @@ describe('Where a browser allows less', () => {
         await each.addInitScript({ content: 'Reflect.deleteProperty(globalThis, "BroadcastChannel");' });
       },
     });
-    await page.getByRole('heading', { name: 'At the border' }).waitFor();
+    await page.getByRole('heading', { name: storyTitle('roads.border') }).waitFor();
     await press(page, 'p');
     await slide(page).waitFor();
     await button(page, 'Presenter window').click();
     await page.getByText('cannot keep a second window in step').waitFor();
-    await slide(page).getByText('The report shows the trend only as a picture').waitFor();
+    await slide(page).getByText(storyNotes('roads.border').slice(0, 40)).waitFor();
     await context.close();
   });
 
@@ -233,9 +244,9 @@ describe('The worksheet', () => {
     const sheet = page.getByRole('dialog', { name: 'Worksheet' });
     await sheet.waitFor();
     expect(await sheet.locator('ol > li').count()).toBeGreaterThanOrEqual(10);
-    expect(await sheet.innerText()).not.toContain('11,312');
+    expect(await sheet.innerText()).not.toContain(english(TO_RUSSIA));
     await sheet.getByRole('radio', { name: 'Answer sheet' }).check();
-    await sheet.getByText('11,312').first().waitFor();
+    await sheet.getByText(english(TO_RUSSIA)).first().waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#map').isVisible()).toBe(false);
     expect(await sheet.locator('.worksheet').isVisible()).toBe(true);
@@ -246,28 +257,28 @@ describe('The worksheet', () => {
 describe('The presenter window', () => {
   test('shows notes and the next step, moves the slides, follows them, and goes on when they are gone', async () => {
     const page = await open('story=at-risk/1');
-    await page.getByRole('heading', { name: 'What the lines mean' }).waitFor();
+    await page.getByRole('heading', { name: storyTitle('at-risk.what-is-shown') }).waitFor();
     const [second] = await Promise.all([
       page.context().waitForEvent('page'),
       button(page, 'Presenter window').click(),
     ]);
-    await second.getByRole('heading', { name: 'What the lines mean' }).waitFor();
+    await second.getByRole('heading', { name: storyTitle('at-risk.what-is-shown') }).waitFor();
     await second.getByText('In step with the slides').waitFor();
-    await second.getByText('Say before you begin that nobody has to speak').waitFor();
+    await second.getByText(storyNotes('at-risk.what-is-shown').slice(0, 40)).waitFor();
     await second.keyboard.press('PageDown');
     await atStep(page, 'story=at-risk/2');
     await page.bringToFront();
     await press(page, 'PageDown');
-    await second.getByRole('heading', { name: 'Through Azerbaijan' }).waitFor();
+    await second.getByRole('heading', { name: storyTitle('at-risk.through') }).waitFor();
 
     await page.close();
     await second.getByText(enLesson.noSlides).waitFor();
     await second.keyboard.press('PageDown');
-    await second.getByRole('heading', { name: 'To Azerbaijan' }).waitFor();
+    await second.getByRole('heading', { name: storyTitle('at-risk.to') }).waitFor();
     const link = second.getByRole('link', { name: 'Open the slides' });
     expect(await link.getAttribute('href')).toContain('story=at-risk/4');
     const [again] = await Promise.all([second.context().waitForEvent('page'), link.click()]);
-    await again.getByRole('heading', { name: 'To Azerbaijan' }).waitFor();
+    await again.getByRole('heading', { name: storyTitle('at-risk.to') }).waitFor();
     await second.getByText('In step with the slides').waitFor();
   });
 });

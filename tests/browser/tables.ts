@@ -1,0 +1,44 @@
+// What the tables of data/ hold, as the page writes it in English: a corrected row or a new title changes no browser test.
+import { formatNumber } from '../../src/lib/numberFormat.ts';
+import { dataFile, dataRows } from '../package/dataRows.ts';
+
+const flows = dataRows('flows');
+const indicators = dataRows('indicators');
+const stories: Readonly<Record<string, string>> = JSON.parse(dataFile('stories/en.json'));
+const texts: Readonly<Record<string, string>> = JSON.parse(dataFile('text/en.json'));
+
+/** A number as English writes it. */
+export const english = (value: number): string => formatNumber('en', value);
+
+/** People of a layer from one place to another in a year, by their row of flows.csv. */
+export function flowOf(layer: string, origin: string, destination: string, year: number): number {
+  const row = flows.find(
+    (each) =>
+      each.layer === layer &&
+      each.origin === origin &&
+      each.destination === destination &&
+      each.from === String(year),
+  );
+  if (!row?.value) throw new Error(`no figure of ${layer} from ${origin} to ${destination} in ${year}`);
+  return Number(row.value);
+}
+
+/** An indicator in a year, by its row of indicators.csv. */
+export function indicatorOf(id: string, year: number): number {
+  const row = indicators.find((each) => each.indicator === id && each.from === String(year));
+  if (!row?.value) throw new Error(`no figure of ${id} in ${year}`);
+  return Number(row.value);
+}
+
+/** The title of a story, or of one of its steps by `story.step`. */
+export const storyTitle = (key: string): string => wordsOf(stories, `${key}.title`);
+/** What a teacher reads at a step, by `story.step`. */
+export const storyNotes = (key: string): string => wordsOf(stories, `${key}.notes`);
+/** A text of the data by its key. */
+export const dataWords = (key: string): string => wordsOf(texts, key);
+
+function wordsOf(all: Readonly<Record<string, string>>, key: string): string {
+  const words = all[key];
+  if (words === undefined) throw new Error(`no words for ${key}`);
+  return words;
+}
