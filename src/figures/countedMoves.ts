@@ -12,6 +12,8 @@ export interface CountedMove {
   /** The hub's own count; absent where it has none, null where only the other country's is shown. */
   readonly own: Figure | null;
   readonly partner: Figure;
+  /** The other country's count to the hub's; null where only one of them is shown. */
+  readonly ratio: Figure | null;
 }
 
 type CountedView = Parameters<typeof flowList>[1];
@@ -38,7 +40,13 @@ const largestMoves = memoByIdentity(
         const flow = flows.find((each) => each.layerId === layerId);
         const partner = both ? flow?.counts?.partner : flow?.figure;
         if (!partner || partner.value === null || partner.value <= (largest?.partner.value ?? 0)) continue;
-        largest = { direction, placeId, own: flow?.counts?.own ?? null, partner };
+        largest = {
+          direction,
+          placeId,
+          own: flow?.counts?.own ?? null,
+          partner,
+          ratio: flow?.counts?.ratio ?? null,
+        };
       }
       return largest ? [largest] : [];
     });

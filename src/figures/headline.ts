@@ -6,6 +6,7 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, PlaceId } from '../package/atlas.ts';
 import type { Statement, Topic } from '../package/descriptor.ts';
 import type { SourceFilter } from '../state/viewState.ts';
+import { differenceFigure, shareFigure } from './computedFigure.ts';
 import { type Figure, flowFigure, indicatorFigure } from './figure.ts';
 import { findIndicator } from './indicatorRows.ts';
 
@@ -26,6 +27,16 @@ function stated(atlas: Atlas, sourceFilter: SourceFilter, statement: Statement, 
   if ('indicator' in statement) {
     const row = findIndicator(atlas, sourceFilter, statement.indicator, year);
     return row && { words, figure: indicatorFigure(atlas, row), placeId: null };
+  }
+  if ('part' in statement || 'plus' in statement) {
+    const [first, second] =
+      'part' in statement ? [statement.part, statement.whole] : [statement.plus, statement.minus];
+    const [one, other] = [first, second].map((id) => findIndicator(atlas, sourceFilter, id, year));
+    if (!one || !other) return null;
+    const [a, b] = [indicatorFigure(atlas, one), indicatorFigure(atlas, other)];
+    // A removal stands against a decision, though the one is a case and the other is not.
+    const figure = 'part' in statement ? shareFigure({ ...a, unit: b.unit }, b) : differenceFigure(b, a);
+    return figure.value === null ? null : { words, figure, placeId: null };
   }
   if ('largest' in statement) {
     const found = largestOf(atlas, sourceFilter, statement.largest, year);

@@ -49,11 +49,14 @@ export interface MirrorLayers {
 export type TopicSeries = { readonly layer: LayerId } | { readonly indicator: string };
 
 /**
- * One statement of a headline, whose words stand under `headline.<topic>.<words>`: the figure of an indicator, the
+ * One statement of a headline, whose words stand under `headline.<topic>.<words>`: the figure of an indicator, a part of
+ * a whole in percent, what one is more than another, the
  * largest figure of a layer (in an order the first), or how many places have these roles on routes.
  */
 export type Statement =
   | { readonly words: string; readonly indicator: string }
+  | { readonly words: string; readonly part: string; readonly whole: string }
+  | { readonly words: string; readonly plus: string; readonly minus: string }
   | { readonly words: string; readonly largest: LayerId }
   | { readonly words: string; readonly of: LayerId; readonly roles: readonly Role[] };
 

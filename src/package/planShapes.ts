@@ -63,11 +63,16 @@ export function topicShape({ layer, indicator, story, period, named }: NamedShap
 function statementShape(layer: Shape<string>, indicator: Shape<string>): Shape<Statement> {
   const words = text('a name of small letters and hyphens', /^[a-z][a-z-]*$/);
   const ofIndicator = object({ words, indicator });
+  const ofShare = object({ words, part: indicator, whole: indicator });
+  const ofBalance = object({ words, plus: indicator, minus: indicator });
   const ofLargest = object({ words, largest: layer });
   const ofPlaces = object({ words, of: layer, roles: list(choice(ROLES)) });
   return (value, path, report): Statement | undefined => {
-    if (isObject(value) && 'largest' in value) return ofLargest(value, path, report);
-    return (isObject(value) && 'of' in value ? ofPlaces : ofIndicator)(value, path, report);
+    if (!isObject(value)) return ofIndicator(value, path, report);
+    if ('largest' in value) return ofLargest(value, path, report);
+    if ('part' in value) return ofShare(value, path, report);
+    if ('plus' in value) return ofBalance(value, path, report);
+    return ('of' in value ? ofPlaces : ofIndicator)(value, path, report);
   };
 }
 

@@ -5,6 +5,7 @@ import { azChart } from './az/chart.ts';
 import { azCompare } from './az/compare.ts';
 import { azExport, azShare } from './az/export.ts';
 import { azFailure } from './az/failure.ts';
+import { azFindings } from './az/findings.ts';
 import { azFlow } from './az/flow.ts';
 import { azGate } from './az/gate.ts';
 import { azLegend } from './az/legend.ts';
@@ -117,6 +118,7 @@ export const az: Messages = {
 
   gate: azGate,
   legend: azLegend,
+  findings: azFindings,
   flow: azFlow,
 
   compare: azCompare,

@@ -6,6 +6,7 @@ import { enChart } from './en/chart.ts';
 import { enCompare } from './en/compare.ts';
 import { enExport, enShare } from './en/export.ts';
 import { enFailure } from './en/failure.ts';
+import { enFindings } from './en/findings.ts';
 import { enFlow } from './en/flow.ts';
 import { enGate } from './en/gate.ts';
 import { enLegend } from './en/legend.ts';
@@ -127,6 +128,7 @@ export const en = {
 
   gate: enGate,
   legend: enLegend,
+  findings: enFindings,
   flow: enFlow,
 
   compare: enCompare,

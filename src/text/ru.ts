@@ -7,6 +7,7 @@ import { ruChart } from './ru/chart.ts';
 import { ruCompare } from './ru/compare.ts';
 import { ruExport, ruShare } from './ru/export.ts';
 import { ruFailure } from './ru/failure.ts';
+import { ruFindings } from './ru/findings.ts';
 import { ruFlow } from './ru/flow.ts';
 import { ruGate } from './ru/gate.ts';
 import { ruLegend } from './ru/legend.ts';
@@ -163,6 +164,7 @@ export const ru: Messages = {
 
   gate: ruGate,
   legend: ruLegend,
+  findings: ruFindings,
   flow: ruFlow,
 
   compare: ruCompare,

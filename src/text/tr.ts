@@ -6,6 +6,7 @@ import { trChart } from './tr/chart.ts';
 import { trCompare } from './tr/compare.ts';
 import { trExport, trShare } from './tr/export.ts';
 import { trFailure } from './tr/failure.ts';
+import { trFindings } from './tr/findings.ts';
 import { trFlow } from './tr/flow.ts';
 import { trGate } from './tr/gate.ts';
 import { trLegend } from './tr/legend.ts';
@@ -110,6 +111,7 @@ export const tr: Messages = {
 
   gate: trGate,
   legend: trLegend,
+  findings: trFindings,
   flow: trFlow,
 
   compare: trCompare,

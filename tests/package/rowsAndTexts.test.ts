@@ -127,7 +127,7 @@ describe('texts', () => {
       ...measures.map(({ id }) => `measure.${id}`),
       ...sections.map(({ id }) => `section.${id}`),
       ...questions.map(({ id }) => `question.${id}`),
-      ...['heading', 'own', 'partner', 'both', 'none', 'caveat', 'not-offered', 'list', 'chart'].map(
+      ...['heading', 'own', 'partner', 'both', 'none', 'ratio', 'caveat', 'not-offered', 'list', 'chart'].map(
         (part) => `count.${part}`,
       ),
       ...['out', 'in'].flatMap((side) => ['both', 'alone', 'partner'].map((of) => `count.${side}.${of}`)),

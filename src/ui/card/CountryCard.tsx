@@ -11,6 +11,7 @@ import { isOfDirections } from '../topics/headlineWords.ts';
 import { isOfCounts } from '../year/countWords.ts';
 import { CardCompared } from './CardCompared.tsx';
 import { CardFigures } from './CardFigures.tsx';
+import { CardFindings } from './CardFindings.tsx';
 import { CardMirror } from './CardMirror.tsx';
 import { CardNotes } from './CardNotes.tsx';
 import { CardRoutes } from './CardRoutes.tsx';
@@ -105,6 +106,7 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
           <h3>{say.inYear(year)}</h3>
           <Balance arrivals={card.arrivals} departures={card.departures} net={net} name={name} year={year} />
           <Sparkline card={card} />
+          {ofDirections && <CardFindings placeId={placeId} name={name} />}
           {ofDirections && figures}
         </>
       )}

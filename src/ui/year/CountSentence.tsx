@@ -3,7 +3,7 @@ import { countedMoves } from '../../figures/countedMoves.ts';
 import { ArrivalNote } from '../base/ArrivalNote.tsx';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
-import { countPieces } from './countWords.ts';
+import { countPieces, ratioWords } from './countWords.ts';
 
 /** While the counts are on the way, or do not come, that is said instead. */
 export function CountSentence() {
@@ -23,7 +23,8 @@ export function CountSentence() {
   if (moves.length === 0) return <p>{dataText['count.none']}</p>;
   return (
     <p class="counts">
-      {moves.map((move) => {
+      {moves.map((move, index) => {
+        const apart = index === 0 ? ratioWords(ui, move) : '';
         const pieces = countPieces(ui, move);
         const of = pieces.map(({ text }) => text).join('');
         return (
@@ -40,6 +41,12 @@ export function CountSentence() {
                 piece.text
               ),
             )}{' '}
+            {apart !== '' && move.ratio && (
+              <span class="soft">
+                <span class="value">{apart}</span>
+                <SourceButton figure={move.ratio} of={`${apart} ${view.year}`} />{' '}
+              </span>
+            )}
           </span>
         );
       })}

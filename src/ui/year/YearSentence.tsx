@@ -1,7 +1,7 @@
 // The year as a sentence: who came, who left, the one thing worth knowing, and where sources differ.
 import { isOnlyElsewhere } from '../../figures/agreement.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { worthKnowing } from '../../figures/worthKnowing.ts';
+import { type WorthKnowing, worthKnowing } from '../../figures/worthKnowing.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
 import { DiscrepancyMark } from '../base/FigureValue.tsx';
 import { figureWords } from '../base/figureWords.ts';
@@ -54,10 +54,13 @@ export function YearSentence() {
       {worth && (
         <span class="told soft">
           <span class="value">{worthWords(ui, worth)}</span>
-          {'share' in worth && (
-            <SourceButton figure={worth.share} of={`${words.messages.figure.share}, ${year}`} />
-          )}
-          {'net' in worth && <SourceButton figure={worth.net} of={`${card.net}, ${year}`} />}
+          {behindOf(worth).map((figure, index) => (
+            <SourceButton
+              key={`${index} ${figure.rows.join()}`}
+              figure={figure}
+              of={`${worthWords(ui, worth)} ${year}`}
+            />
+          ))}
         </span>
       )}{' '}
       <DiscrepancyMark ids={[...arrivals.discrepancies, ...departures.discrepancies]} of={year} />
@@ -80,4 +83,26 @@ function SourcedNumber({ figure, side, of }: NumberProps) {
       <SourceButton figure={figure} of={of} />
     </span>
   );
+}
+
+/** The figures that the sentence rests on, each with a note of its source. */
+function behindOf(worth: WorthKnowing): readonly Figure[] {
+  switch (worth.kind) {
+    case 'outlier':
+      return [worth.figure, worth.before.figure, worth.after.figure];
+    case 'fewer-leave':
+      return [worth.departures, worth.arrivals];
+    case 'net-parts':
+      return worth.share ? [worth.share] : worth.parts.map(({ figure }) => figure);
+    case 'largest-partner':
+      return [worth.share];
+    case 'half-of-previous':
+    case 'event':
+      return [];
+    case 'balance-turned':
+    case 'partner-turned':
+    case 'more-came':
+    case 'more-left':
+      return [worth.net];
+  }
 }

@@ -2,6 +2,7 @@
 import { type CountedMove, countedMoves, toldBy } from '../../figures/countedMoves.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { shownCount } from '../../flows/counts.ts';
+import { figureWords } from '../base/figureWords.ts';
 import { number, placeName } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
 
@@ -29,14 +30,22 @@ export function countPieces({ words, dataText }: Ui, move: CountedMove): readonl
   });
 }
 
+/** How far the two counts of a move lie apart; '' where there are no two. */
+export function ratioWords({ words, dataText }: Ui, { ratio }: CountedMove): string {
+  if (ratio?.state !== 'value') return '';
+  return (dataText['count.ratio'] ?? '').replace('{ratio}', figureWords(words, ratio));
+}
+
 /** What the year's headline says of the counts, a sentence a direction; that none was found where none was. */
 export function countSentences(ui: Ui): readonly string[] {
   const { counted, view, dataText } = ui;
   const moves = countedMoves(counted, view);
   if (moves.length === 0) return [dataText['count.none'] ?? ''];
-  return moves.map((move) =>
+  const said = moves.map((move) =>
     countPieces(ui, move)
       .map(({ text }) => text)
       .join(''),
   );
+  // Of two directions the one that leaves is told: the list has both.
+  return [...said, ...moves.slice(0, 1).map((move) => ratioWords(ui, move))].filter((text) => text !== '');
 }

@@ -1,5 +1,7 @@
 // The one thing worth knowing about a year, in words.
+import type { Outlier } from '../../figures/pairYears.ts';
 import type { WorthKnowing } from '../../figures/worthKnowing.ts';
+import type { Words } from '../../text/words.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { number, placeName } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
@@ -9,7 +11,7 @@ export function worthWords(
   { atlas, words, dataText }: Pick<UiProps, 'atlas' | 'words' | 'dataText'>,
   worth: WorthKnowing,
 ): string {
-  const say = words.messages.year;
+  const { year: say, findings } = words.messages;
   switch (worth.kind) {
     case 'balance-turned': {
       const turned = (worth.net.value ?? 0) > 0 ? say.cameTurned : say.leftTurned;
@@ -23,6 +25,33 @@ export function worthWords(
       const main = worth.layerId === atlas.inflow ? say.mainOrigin : say.mainDestination;
       return main(placeName(words, worth.placeId), figureWords(words, worth.share));
     }
+    case 'partner-turned': {
+      const turned = (worth.net.value ?? 0) > 0 ? findings.partnerCame : findings.partnerLeft;
+      return turned(placeName(words, worth.placeId), String(worth.previousYear));
+    }
+    case 'outlier': {
+      const country = placeName(words, worth.placeId);
+      return findings.outlier[worth.side](
+        country,
+        figureWords(words, worth.figure),
+        aroundWords(words, worth),
+      );
+    }
+    case 'fewer-leave': {
+      const [departures, arrivals] = [worth.departures, worth.arrivals].map((each) =>
+        figureWords(words, each),
+      );
+      return findings.fewerLeave(String(worth.sinceYear), departures ?? '', arrivals ?? '');
+    }
+    case 'net-parts': {
+      const named = worth.parts.map(({ indicator, figure }) => ({
+        title: dataText[`indicator.${indicator}`] ?? indicator,
+        value: number(words, figure.value ?? 0, { signed: true }),
+      }));
+      const [first] = named;
+      if (worth.share && first) return findings.wholePart(first.title, figureWords(words, worth.share));
+      return findings.twoParts(named.map(({ title, value }) => `${title}: ${value}`).join('; '));
+    }
     case 'event':
       return dataText[`event.${worth.event.id}`] ?? '';
     case 'more-came':
@@ -32,4 +61,9 @@ export function worthWords(
       return say.moreLeft(number(words, more), more);
     }
   }
+}
+
+/** "2007: 8; 2009: 38" */
+export function aroundWords(words: Words, { before, after }: Pick<Outlier, 'before' | 'after'>): string {
+  return [before, after].map(({ year, figure }) => `${year}: ${figureWords(words, figure)}`).join('; ');
 }

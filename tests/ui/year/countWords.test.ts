@@ -56,7 +56,8 @@ describe('The headline of the counts', () => {
   it('of 2008 names both numbers and who counted them', async () => {
     const ui = await props({ year: 2008, count: 'both', flow: 'out' }, 'en');
     expect(headlineText(ui)).toBe(
-      '2008. Azerbaijan registered 2,028 departures to Russia; Russia registered 23,331 arrivals from Azerbaijan.',
+      '2008. Azerbaijan registered 2,028 departures to Russia; Russia registered 23,331 arrivals from Azerbaijan. ' +
+        'The other country’s number to Azerbaijan’s: 11.5\u00a0:\u00a01 (computed).',
     );
   });
 
