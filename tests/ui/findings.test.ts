@@ -67,7 +67,7 @@ const FINDINGS: readonly (readonly [number, Place, Partial<ViewState>, readonly 
     9,
     'headline',
     { topic: 'deportations', year: 2011 },
-    ['7,211 decisions', '1,804 cases', '25% of the decisions'],
+    ['7,211 decisions', '1,804 cases', '25%', 'of the decisions'],
   ],
   [10, 'headline', { topic: 'work', year: 2003 }, ['Difference: US$ +2 million']],
   [10, 'headline', { topic: 'work', year: 2008 }, ['Difference: US$ +961 million']],
