@@ -44,6 +44,8 @@ export interface PageOptions {
   readonly locale?: string;
   /** True: by WebGL, which takes seconds without a graphics card; else refused, and the map is painted in SVG. */
   readonly webGl?: boolean;
+  /** Cores that the browser says it has: with few of them WebGL waits for a gesture. Enough by WebGL, else two. */
+  readonly cores?: number;
   /** Touch instead of a mouse. */
   readonly touch?: boolean;
   /** True: the page may keep itself for use without a network; else each page is fetched anew. */
@@ -91,9 +93,17 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   const opened = { page, context, ...listen(page, new URL(url).origin) };
   // In further tabs of the same browser too.
   if (options.webGl !== true) await context.addInitScript({ content: REFUSE_WEBGL });
+  const cores = options.cores ?? (options.webGl === true ? 8 : 2);
+  await context.addInitScript(
+    `Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => ${cores} });`,
+  );
   await options.before?.(page);
   await page.goto(options.hash === undefined ? url : `${url}#${options.hash}`);
-  if (options.waitForMap !== false) await waitForMap(page);
+  if (options.waitForMap !== false) {
+    // It comes when the page has nothing else to do.
+    if (options.webGl === true) await page.locator('canvas.maplibregl-canvas').waitFor({ state: 'attached' });
+    await waitForMap(page);
+  }
   return opened;
 }
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../../src/text/en.ts';
 import { ru } from '../../src/text/ru.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, visit } from './controls.ts';
+import { visit } from './controls.ts';
 import { openAtlas } from './openAtlas.ts';
 
 /** Width, height, and the share of the window that may be covered. */
@@ -69,10 +69,6 @@ let atlas: AtlasPage;
 
 beforeAll(async () => {
   atlas = await openAtlas();
-  // Only a browser without WebGL says so, and only until it is read.
-  await atlas.page.getByRole('alert').waitFor();
-  await button(atlas.page, en.close).click();
-  await atlas.page.getByRole('alert').waitFor({ state: 'detached' });
 });
 afterAll(() => atlas.context.close());
 

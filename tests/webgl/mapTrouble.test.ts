@@ -9,12 +9,14 @@ test('code of the map that does not arrive is told from a browser without WebGL,
   const atlas = await openWithWebGl({
     width: 900,
     height: 700,
+    waitForMap: false,
     before: async (page) => {
       await page.route(code, (route) => route.fulfill({ status: 500 }));
     },
   });
   const { page } = atlas;
   const trouble = page.getByRole('alert');
+  await trouble.waitFor();
   expect(await trouble.textContent()).toContain('The code of the full map did not arrive.');
   expect(await trouble.textContent()).not.toContain('WebGL');
   await page.unroute(code);

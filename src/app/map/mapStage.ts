@@ -241,8 +241,9 @@ export async function createMapStage(
       gate.paint(projection());
     },
     relabel,
-    tilt: (degrees) => made.current().tilt(degrees),
+    tilt: made.tilt,
     zoom(steps, flySeconds) {
+      made.start();
       const { left, right, top, bottom } = input.insets;
       const [x, y] = [(left + innerWidth - right) / 2, (top + innerHeight - bottom) / 2];
       events.cameraByReader(

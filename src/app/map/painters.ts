@@ -1,4 +1,5 @@
-// The two painters of the map and how they hand over: SVG first, WebGL once its picture is whole, SVG again if that goes.
+// The two painters of the map and how they hand over: SVG first; WebGL when it pays, once its picture is whole; SVG again if
+// that goes.
 
 import { hasWebGl } from '../../lib/hasWebGl.ts';
 import { loadShapes } from '../../package/loadShapes.ts';
@@ -13,6 +14,7 @@ import type {
   MapTrouble,
 } from '../../scene/map/mapPainter.ts';
 import type { Palette } from '../../scene/style/palette.ts';
+import { idle, whenItPays } from './whenItPays.ts';
 
 export interface PainterInput {
   readonly container: HTMLElement;
@@ -34,9 +36,13 @@ export interface Painters {
   readonly drawFrame: (timeMilliseconds: number) => void;
   readonly jumpTo: (camera: FittedCamera, flySeconds: number, flat?: boolean) => void;
   readonly resize: () => void;
+  /** Asks for what the WebGL painter alone can do: starts it where it has not started. */
+  readonly start: () => void;
+  /** Degrees from straight above; waits for the painter that can. */
+  readonly tilt: (degrees: number) => void;
   /** Asks once more for the WebGL painter. */
   readonly retry: () => void;
-  /** True where the present painter has drawn all and no other is on its way. */
+  /** True where the present painter has drawn all and no other is about to take over. */
   readonly isReady: () => boolean;
 }
 
@@ -50,7 +56,11 @@ export function createPainters(input: PainterInput): Painters {
   let painter: MapPainter = svgMap;
   // The WebGL painter while it is not yet drawn: it takes over only when its picture is whole, without a jump.
   let coming: MapPainter | null = null;
-  let upgrading = true;
+  let upgrading = false;
+  let started = false;
+  let tilt = 0;
+  /** A finger on the map keeps it: nothing takes over in the middle of a drag. */
+  let held = false;
   let shown: MapPicture | null = null;
   const fallen = new WeakSet<MapPainter>();
 
@@ -61,6 +71,7 @@ export function createPainters(input: PainterInput): Painters {
     svgMap.remove();
     // An empty layer above would keep the pointer from the map.
     svgHost.remove();
+    if (tilt > 0) painter.tilt(tilt);
     input.changed();
     refine();
   };
@@ -127,21 +138,41 @@ export function createPainters(input: PainterInput): Painters {
       fallBack(asked, failure(error));
     }
   };
-  tryUpgrade();
+  const start = (): void => {
+    if (started) return;
+    started = true;
+    tryUpgrade();
+  };
+  whenItPays(container, navigator, start);
+  container.addEventListener('pointerdown', () => {
+    held = true;
+  });
+  for (const end of ['pointerup', 'pointercancel'])
+    addEventListener(end, () => {
+      held = false;
+      events.needFrame();
+    });
 
   return {
     current: () => painter,
     show(picture) {
       shown = picture;
+      if (picture.globe) start();
       for (const each of [painter, coming]) guarded(each, (asked) => asked.show(picture));
     },
     drawFrame(timeMilliseconds) {
       for (const each of [painter, coming]) guarded(each, (asked) => asked.drawFrame(timeMilliseconds));
-      if (coming?.isReady()) takeOver(coming);
+      if (coming?.isReady() && !held) takeOver(coming);
     },
     jumpTo(to, flySeconds, flat) {
       painter.jumpTo(to, flySeconds, flat);
       coming?.jumpTo(to, 0);
+    },
+    start,
+    tilt(degrees) {
+      tilt = degrees;
+      start();
+      painter.tilt(degrees);
     },
     resize() {
       painter.resize();
@@ -159,11 +190,3 @@ export function createPainters(input: PainterInput): Painters {
 }
 
 const failure = (error: unknown): MapTrouble => ({ kind: 'painter-failed', cause: String(error) });
-
-/** Resolves when the browser has time for what can wait. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 4000 });
-    else setTimeout(resolve, 1500);
-  });
-}
