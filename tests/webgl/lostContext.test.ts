@@ -75,7 +75,7 @@ test('a map that is lost for good is painted in SVG, and can be read, pressed an
   await svg.waitFor({ state: 'attached', timeout: 20_000 });
   await waitForMap(page);
   await expect.poll(() => svg.locator('[data-arc]').count()).toBeGreaterThan(5);
-  expect(await page.locator('canvas').count()).toBe(0);
+  expect(await page.locator(`${LAND}, ${ARCS}`).count()).toBe(0);
 
   const russia = page.locator('.map-label', { hasText: 'Russia' });
   await expect.poll(() => russia.count()).toBe(1);
