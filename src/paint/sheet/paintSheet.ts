@@ -42,6 +42,8 @@ const FOOT = { size: 11.5, line: 16, padding: 12 } as const;
 const YEAR_LETTERS = 4.4;
 /** Room of the line between sentences and legend, px. */
 const RULE = 26;
+/** Of the room between two cards, px. */
+const MIN_BETWEEN = 620;
 /** A legend smaller than this could not be read. */
 const LEAST_SCALE = 0.88;
 
@@ -53,7 +55,13 @@ type Frame = Pick<SheetPainting, 'width' | 'height' | 'text' | 'legend' | 'besid
 /** What cards and footer cover of a sheet, px from each edge. */
 export function sheetInsets(sheet: Frame): Insets {
   const side = MARGIN + CARD_WIDTH;
-  return { top: 0, right: isBeside(sheet) ? side : 0, bottom: footHeight(sheet), left: side };
+  const bottom = footHeight(sheet);
+  // Where both cards would leave too little between them, the picture stands below them.
+  if (sheet.width - 2 * side < MIN_BETWEEN && isBeside(sheet)) {
+    const cards = Math.max(headHeight(sheet.text), sheet.legend.height + PADDING) + PADDING;
+    return { top: MARGIN + cards, right: 0, bottom, left: 0 };
+  }
+  return { top: 0, right: isBeside(sheet) ? side : 0, bottom, left: side };
 }
 
 /** Whether the legend has no room under the sentences and gets a card of its own at the other edge. */

@@ -11,6 +11,7 @@ export const azExport: typeof enExport = {
   copyPicture: 'Şəkli köçür',
   print: 'Çap et',
   film: 'Videofilm',
+  filmPace: (seconds) => `Hər il ${seconds} saniyə göstərilir; nöqtələr xəritədəki sürətlə hərəkət edir.`,
   filmLead: 'İllər ardıcıllıqla; hər kadrda il, şərti işarələr və mənbə göstərilir.',
   from: 'Başlanğıc il',
   to: 'Son il',

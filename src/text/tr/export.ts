@@ -11,6 +11,7 @@ export const trExport: typeof enExport = {
   copyPicture: 'Resmi kopyala',
   print: 'Yazdır',
   film: 'Video',
+  filmPace: (seconds) => `Her yıl ${seconds} saniye gösterilir; noktalar haritadaki hızla ilerler.`,
   filmLead: 'Yıllar art arda; her karede yıl, lejant ve kaynak yer alır.',
   from: 'Başlangıç yılı',
   to: 'Bitiş yılı',

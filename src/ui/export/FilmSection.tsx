@@ -16,6 +16,9 @@ const SIZES = [
   { width: 960, height: 540 },
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
+  { width: 1080, height: 1080 },
+  { width: 720, height: 1280 },
+  { width: 1080, height: 1920 },
 ] as const;
 const PACES = [0.6, 1.2, 2.4, 4] as const;
 /** A GIF holds every frame nearly whole: fewer of them. */
@@ -60,7 +63,7 @@ export function FilmSection() {
     const plan = filmPlan({ years: chosen, secondsAYear: pace, framesASecond });
     setProgress({ done: 0, all: plan.length });
     try {
-      const painter = await createFilmPainter(ui, width, height);
+      const painter = await createFilmPainter(ui, { width, height }, pace);
       const paint = async (index: number) => {
         const frame = plan[index];
         if (frame) await painter.paint(frame);
@@ -131,7 +134,7 @@ export function FilmSection() {
           {say.size}
           <select value={size} onChange={(event) => setSize(Number(event.currentTarget.value))}>
             {SIZES.map((each, i) => (
-              <option key={each.width} value={i}>
+              <option key={i} value={i}>
                 {`${each.width} × ${each.height}`}
               </option>
             ))}

@@ -22,14 +22,15 @@ import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
 import { motionAt, motionWays } from '../../scene/motion/motion.ts';
 import { setYear, stopComparing } from '../../state/actions.ts';
 import type { FilmFrame } from '../../state/filmPlan.ts';
-import { placeName } from '../base/format.ts';
+import { number, placeName } from '../base/format.ts';
 import { arcValues } from '../shell/arcValues.ts';
 import type { UiProps } from '../shell/props.ts';
 import { presentPalette, presentPicture, sheetFrame, sheetLegend, sheetShapes } from './mapSheet.ts';
 import { sheetText } from './sheetText.ts';
 
-/** Frames are laid out in this many px from left to right, whatever their size. */
-const LAYOUT_WIDTH = 1440;
+/** Frames are laid out in so many px from left to right, whatever their size: fewer where they are not wide. */
+const layoutWidth = (width: number, height: number): number =>
+  width > height ? 1440 : width === height ? 1080 : 720;
 
 export interface FilmPainter {
   readonly canvas: HTMLCanvasElement;
@@ -44,15 +45,22 @@ interface FilmYear {
   readonly words: Promise<HTMLCanvasElement>;
 }
 
-/** A painter of frames of width x height px of the present view. */
-export async function createFilmPainter(ui: UiProps, width: number, height: number): Promise<FilmPainter> {
-  const layout = { width: LAYOUT_WIDTH, height: Math.round((LAYOUT_WIDTH * height) / width) };
+/** A painter of frames of width x height px of the present view, each year shown for so many seconds. */
+export async function createFilmPainter(
+  ui: UiProps,
+  { width, height }: { readonly width: number; readonly height: number },
+  secondsAYear: number,
+): Promise<FilmPainter> {
+  const across = layoutWidth(width, height);
+  const layout = { width: across, height: Math.round((across * height) / width) };
+  const pace = ui.words.messages.export.filmPace(number(ui.words, secondsAYear));
   const palette = presentPalette();
   // A comparison shows two years at once and has no playback.
   const single: UiProps = { ...ui, view: stopComparing(ui.view) };
   const inYear = (year: number): UiProps => ({ ...single, view: setYear(single.view, year, ui.atlas.time) });
   const sheetOf = (year: number, discScale = 1) => {
-    const text = sheetText(inYear(year));
+    const said = sheetText(inYear(year));
+    const text = { ...said, caveat: `${said.caveat} ${pace}`.trim() };
     const legend = sheetLegend(ui, presentPicture(single, year), palette, discScale);
     return { ...layout, palette, text, legend, beside: true };
   };
