@@ -43,7 +43,7 @@ const YEAR_LETTERS = 4.4;
 /** Room of the line between sentences and legend, px. */
 const RULE = 26;
 /** Of the room between two cards, px. */
-const MIN_BETWEEN = 620;
+const MIN_BETWEEN = 460;
 /** A legend smaller than this could not be read. */
 const LEAST_SCALE = 0.88;
 
