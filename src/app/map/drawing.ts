@@ -71,7 +71,7 @@ export function createDrawing(page: DrawnPage): Drawing {
     const coming = page.transient().counts === 'loading';
     if (stage) page.setBusy(!ready || yearChange.tweening() || coming);
     const waiting = stage !== null && !ready;
-    if (waiting || yearChange.tweening() || page.transient().playing) needFrame();
-    else if (moving) loop.need();
+    if (waiting || yearChange.tweening()) needFrame();
+    else if (moving || page.transient().playing) loop.need();
   }
 }

@@ -68,6 +68,19 @@ export async function motion(wanted: number, rounds: number) {
     );
     standing.push(await timed(() => paintDots(context, fixed, PALETTES.light)));
   }
+  // A pixel that is asked for makes the browser draw all of them.
+  const drawn = (task: () => void) =>
+    timed(() => {
+      task();
+      context.getImageData(0, 0, 1, 1);
+    });
+  const oursDrawn: number[] = [];
+  const standingDrawn: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const frame = () => motionAt(ways, { ...moment, seconds: round / 7 });
+    oursDrawn.push(await drawn(() => paintDots(context, frame(), PALETTES.light)));
+    standingDrawn.push(await drawn(() => paintDots(context, fixed, PALETTES.light)));
+  }
   canvas.remove();
-  return { dots: dotsOf(fixed), ours, standing };
+  return { dots: dotsOf(fixed), ours, standing, oursDrawn, standingDrawn };
 }
