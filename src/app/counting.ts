@@ -1,5 +1,5 @@
 // What other places counted of the same moves: fetched when a view first asks for it, and the atlas that has it.
-import { viewYears } from '../figures/coverage.ts';
+import { stepYears } from '../figures/stepYears.ts';
 import { shownCount } from '../flows/counts.ts';
 import type { Atlas } from '../package/atlas.ts';
 import { withMirror } from '../package/withRecord.ts';
@@ -36,7 +36,7 @@ export function createCounting(
   const counted = () => (wanted() && mirror.here !== null ? withMirror(atlas, mirror.here) : atlas);
   return {
     atlas: counted,
-    years: () => ({ time: atlas.time, known: viewYears(counted(), view()) }),
+    years: () => stepYears(counted(), view()),
     need() {
       if (state === 'loading' || !wanted()) return;
       if (mirror.here !== null) return tell('here');

@@ -27,6 +27,8 @@ export interface YearSteps {
   readonly time: PackageTime;
   /** Years with figures, ascending. */
   readonly known: readonly number[];
+  /** Those of them with figures by country: they stand longer. */
+  readonly byCountry?: readonly number[];
 }
 
 /** Another topic as it opens; what the reader has chosen of view, measure, pace and drawing stays. */

@@ -4,6 +4,8 @@ import type { Speed, ViewState } from './viewState.ts';
 
 /** Seconds a year stands at speed 1. */
 export const PLAY_STEP_SECONDS = 1.2;
+/** A year with figures by country stands so many times as long. */
+const COUNTRIES_FACTOR = 2;
 /** Seconds a year change takes at speeds that leave room for it. */
 export const TWEEN_SECONDS = 0.5;
 
@@ -13,9 +15,17 @@ export interface PlayStep {
   readonly finished: boolean;
 }
 
-/** Seconds that each year stands at `speed`. */
+/** Seconds that a year stands at `speed`. */
 export function stepSeconds(speed: Speed): number {
   return PLAY_STEP_SECONDS / speed;
+}
+
+/** Seconds that the present year stands: twice as long where there are figures by country to read. */
+export function standSeconds(
+  { year, speed }: Pick<ViewState, 'year' | 'speed'>,
+  { byCountry = [] }: YearSteps,
+): number {
+  return stepSeconds(speed) * (byCountry.includes(year) ? COUNTRIES_FACTOR : 1);
 }
 
 /** Seconds of a year change at `speed`; above 2x it shortens, so that every year still comes to rest. */
@@ -35,7 +45,7 @@ export function playStart(view: ViewState, years: YearSteps): number {
 export function playStep(view: ViewState, elapsedSeconds: number, years: YearSteps): PlayStep {
   const last = isLast(view, years);
   if (last && !view.loop) return { year: view.year, finished: true };
-  if (elapsedSeconds < stepSeconds(view.speed)) return { year: view.year, finished: false };
+  if (elapsedSeconds < standSeconds(view, years)) return { year: view.year, finished: false };
   const next = last ? toFirst(view, years) : stepYear(view, 1, years);
   return { year: next.year, finished: !next.loop && isLast(next, years) };
 }

@@ -57,6 +57,13 @@ describe('the time of years', () => {
     expect(playStep(view, seconds, DATA_YEARS)).toEqual({ year: 2000, finished: false });
   });
 
+  test('a year with figures by country stands twice as long', () => {
+    const years = { ...DATA_YEARS, byCountry: [1995] };
+    expect(playStep(at(1995), 2.399, years).year).toBe(1995);
+    expect(playStep(at(1995), 2.4, years).year).toBe(2000);
+    expect(playStep(at(2000), 1.2, years).year).toBe(2003);
+  });
+
   test('a page that slept for an hour goes one year on, not all', () => {
     expect(playStep(at(1995), 3600, DATA_YEARS).year).toBe(2000);
   });

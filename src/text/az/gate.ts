@@ -22,7 +22,8 @@ export const azGate: Messages['gate'] = {
     outline: (persons) =>
       `Konturlar: Azərbaycanın öz sayına görə bütün gələnlər (yuxarıda) və bütün gedənlər (aşağıda); burada hər biri ${persons} nəfər üçün çəkilib`,
     net: (persons) => `Dairə: gələnlər çıxılsın gedənlər; burada ${persons} nəfər üçün çəkilib`,
-    compared: 'İki ilin yarım dairələri: birincisi qırıq xətlə, ikincisi bütöv',
+    compared:
+      'İki ilin yarım dairələri, yuxarıda gələnlər, aşağıda gedənlər: birincisi qırıq xətlə, ikincisi bütöv',
     hatched: {
       unstated: 'ştrixlənmiş: ölkəsi göstərilməyib',
       others: 'ştrixlənmiş: digər ölkələr, hesablanıb',

@@ -21,7 +21,7 @@ export const enGate = {
     outline: (persons: string) =>
       `Outlines: all who came (above) and all who left (below) by Azerbaijan’s own count; drawn here for ${persons} people each`,
     net: (persons: string) => `Disc: arrivals minus departures; drawn here for ${persons} people`,
-    compared: 'Half discs of two years: the first dashed, the second whole',
+    compared: 'Half discs of two years, above who came, below who left: the first dashed, the second whole',
     hatched: {
       unstated: 'hatched: country not stated',
       others: 'hatched: other countries, computed',

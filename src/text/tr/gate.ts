@@ -22,7 +22,7 @@ export const trGate: Messages['gate'] = {
     outline: (persons) =>
       `Çizgiler: Azerbaycan’ın kendi sayısına göre tüm gelenler (üstte) ve tüm gidenler (altta); burada her biri ${persons} kişi için çizildi`,
     net: (persons) => `Daire: gelenler eksi gidenler; burada ${persons} kişi için çizildi`,
-    compared: 'İki yılın yarım daireleri: ilki kesik, ikincisi tam çizgiyle',
+    compared: 'İki yılın yarım daireleri, üstte gelenler, altta gidenler: ilki kesik, ikincisi tam çizgiyle',
     hatched: {
       unstated: 'taralı: ülkesi belirtilmeyen',
       others: 'taralı: diğer ülkeler, hesaplandı',

@@ -1,6 +1,6 @@
 // Play or pause, and the four steps through the years.
 import { comparedYears } from '../../figures/compareYears.ts';
-import { viewYears } from '../../figures/coverage.ts';
+import { stepYears } from '../../figures/stepYears.ts';
 import { stepYear, toFirst, toLast, type YearSteps } from '../../state/actions.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { useElementId } from '../base/useElementId.ts';
@@ -13,7 +13,7 @@ export function PlayButtons() {
   const say = words.messages.timeline;
   const why = useElementId();
   const two = comparedYears(view);
-  const years = { time: counted.time, known: viewYears(counted, view) };
+  const years = stepYears(counted, view);
   const steps: readonly (readonly [string, string, Step])[] = [
     [say.first, 'M4 3v10M13 3 6 8l7 5z', toFirst],
     [say.previous, 'M11 3 4 8l7 5z', (old, all) => stepYear(old, -1, all)],
