@@ -102,6 +102,14 @@ export interface Scale {
   readonly radiusPixels: number;
 }
 
+/** Discs of people counted at a date: how large for so many, and the national figures of those displaced within the hub,
+ * the first that a year has. */
+export interface StockScale {
+  readonly persons: number;
+  readonly radiusPixels: number;
+  readonly within: readonly string[];
+}
+
 export interface Descriptor {
   /** The place that the package is about; null where it is about no single one. */
   readonly hub: PlaceId | null;
@@ -116,6 +124,7 @@ export interface Descriptor {
   readonly net: NetLayer | null;
   /** null: reaches to the largest figure of the package. */
   readonly scale: Scale | null;
+  readonly stocks: StockScale | null;
   readonly mirror: MirrorLayers | null;
   /** Layers that count moves by place, so that dots may stand for the people; null where none does. */
   readonly dots: DotPlan | null;

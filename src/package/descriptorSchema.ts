@@ -91,6 +91,10 @@ function writtenShape(shapes: NamedShapes) {
       object({ persons: number(1, 1e10), widthPixels: number(1, 200), radiusPixels: number(1, 200) }),
       null,
     ),
+    stocks: optional(
+      object({ persons: number(1, 1e10), radiusPixels: number(1, 200), within: list(indicator) }),
+      null,
+    ),
     mirror: optional(object({ ofInflow: layer, ofOutflow: layer, admitted: optional(layer, null) }), null),
     dots: optional(object({ layers: list(layer), people: DOT_PEOPLE }), null),
     formerLayers: optional(record(NAME, list(layer)), new Map<string, readonly string[]>()),

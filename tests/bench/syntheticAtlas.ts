@@ -13,6 +13,7 @@ const DECLARED: Descriptor = {
   time: { granularity: 'year', from: 1990, to: 2011, start: 2010 },
   declared: new Map(BENCH_LAYERS.map((id) => [id, { ...DEPARTURES, role: 'outflow' }])),
   scale: null,
+  stocks: null,
   inflow: null,
   outflow: BENCH_LAYERS[0] ?? null,
   net: null,

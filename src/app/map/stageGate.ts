@@ -1,6 +1,7 @@
-// The gate on the stage: painted over either painter, with a button over it for the keyboard.
+// The gate and the discs of people on the stage: painted over either painter, with a button over it for the keyboard.
 import { createGateOverlay, createGateTarget } from '../../paint/overlay/gateOverlay.ts';
 import { paintGate } from '../../paint/svg/paintGate.ts';
+import { paintStocks } from '../../paint/svg/paintStocks.ts';
 import type { Project } from '../../scene/camera/project.ts';
 import type { ScreenPoint } from '../../scene/map/mapPainter.ts';
 import type { HitTest, StageEvents, StageInput } from './mapStage.ts';
@@ -34,7 +35,11 @@ export function createStageGate(
   });
   return {
     elements: [overlay.element, target.element],
-    paint: (project) => overlay.show(paintGate(input().picture.gate, column(), input().palette, project)),
+    paint(project) {
+      const { picture, palette } = input();
+      const discs = paintStocks(picture.stocks, palette, project);
+      overlay.show(discs + paintGate(picture.gate, column(), palette, project));
+    },
     place(project) {
       scaled(project.discScale ?? 1);
       target.show(input().picture.gate, input().gateName, project);

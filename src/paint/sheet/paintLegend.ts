@@ -12,6 +12,7 @@ import { escapeXml } from '../svg/escapeXml.ts';
 import { paintStroke } from '../svg/paintArcs.ts';
 import { paintGateMark } from '../svg/paintGate.ts';
 import { paintGlyph } from '../svg/paintGlyph.ts';
+import { paintStockMark } from '../svg/paintStocks.ts';
 
 export interface LegendPainting {
   readonly entries: readonly LegendEntry[];
@@ -97,6 +98,8 @@ function paintMark(
       return `<g transform="translate(${x} ${y})">${paintGlyph(mark.glyph, palette)}</g>`;
     case 'gate':
       return `<g transform="translate(${x} ${y})">${paintGateMark(mark.gate, mark.column, palette, mark.scale)}</g>`;
+    case 'stock':
+      return `<g transform="translate(${x} ${y})">${paintStockMark(mark.disc, palette, mark.scale)}</g>`;
     case 'nothing':
       return `<text x="${x}" y="${y + 4}" text-anchor="middle" font-size="${TEXT_SIZE}" fill="${palette.inkSoft}">–</text>`;
   }
@@ -127,6 +130,8 @@ function markHeight(mark: LegendMark): number {
       return mark.radius * 2;
     case 'gate':
       return mark.radius * 2 + 3;
+    case 'stock':
+      return mark.disc.outerRadius * mark.scale * 2 + 2;
     case 'glyph':
       return 20;
     case 'nothing':

@@ -9,6 +9,7 @@ import { paintArcs } from '../svg/paintArcs.ts';
 import { paintGate } from '../svg/paintGate.ts';
 import { paintGlyphs } from '../svg/paintGlyphs.ts';
 import { paintNodes } from '../svg/paintNodes.ts';
+import { paintStocks } from '../svg/paintStocks.ts';
 
 export interface YearMapPainting {
   readonly picture: Picture;
@@ -25,6 +26,7 @@ export function paintYearMap({ picture, palette, view, emphasis }: YearMapPainti
   return (
     paintArcs({ marks: arcs, column: arcColumn, palette, project, ...emphasis }) +
     paintNodes(nodes, nodeColumn, palette, project, emphasis) +
+    paintStocks(picture.stocks, palette, project) +
     (gate ? paintGate(gate, gate.column, palette, project) : '') +
     glyphs
   );

@@ -14,7 +14,7 @@ export function paintGlyph(glyph: Glyph, palette: Palette): string {
     case 'rank':
       return badge(glyph, colour, palette, opacity);
     case 'mention':
-      return `<g opacity="${opacity}"><path d="M0 -6L6 0L0 6L-6 0Z" fill="${palette.land}" stroke="${colour}" stroke-width="1.6" stroke-dasharray="2 1.6"/></g>`;
+      return `<g opacity="${opacity}"><circle r="5.6" fill="${palette.land}" stroke="${colour}" stroke-width="1.6" stroke-dasharray="2.4 1.8"/></g>`;
   }
 }
 

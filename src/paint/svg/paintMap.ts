@@ -9,6 +9,7 @@ import { paintArcs } from './paintArcs.ts';
 import { paintBasemap } from './paintBasemap.ts';
 import { paintGate } from './paintGate.ts';
 import { paintNodes } from './paintNodes.ts';
+import { paintStocks } from './paintStocks.ts';
 
 export interface MapPainting extends Emphasis {
   readonly picture: Picture;
@@ -31,6 +32,7 @@ export function paintFlows({ picture, palette, view, focusPlace, pinPlace }: Map
   const emphasis = { focusPlace, pinPlace };
   const arcs = paintArcs({ marks: picture.arcs, column: picture.arcColumn, palette, project, ...emphasis });
   const nodes = paintNodes(picture.nodes, picture.nodeColumn, palette, project, emphasis);
-  const { gate } = picture;
-  return arcs + nodes + (gate ? paintGate(gate, gate.column, palette, project) : '');
+  const { gate, stocks } = picture;
+  const discs = paintStocks(stocks, palette, project);
+  return arcs + nodes + discs + (gate ? paintGate(gate, gate.column, palette, project) : '');
 }

@@ -15,7 +15,7 @@ import type { ColourName } from '../style/palette.ts';
 import { dotColour, streamColour } from '../style/streamColours.ts';
 import { layoutOf, shortWay } from './arcLayout.ts';
 import { netDrafts } from './netArcs.ts';
-import { LEG_WIDTH, strokeScale, strokeWidth } from './strokes.ts';
+import { LEG_WIDTH, strokeScale, strokeWidth, THREAD_WIDTH } from './strokes.ts';
 
 export interface ArcMarks {
   readonly count: number;
@@ -130,7 +130,8 @@ const strokesOf = memoByIdentity(
         const figure = selected.value[index] ?? Number.NaN;
         row[arc] = selected.row[index] ?? -1;
         persons[arc] = figure;
-        width[arc] = strokeWidth(figure, widths, scale);
+        const isThread = layer.kind === 'stock' && figure > 0;
+        width[arc] = isThread ? THREAD_WIDTH : strokeWidth(figure, widths, scale);
         solid[arc] = whole ? 1 : 0;
       }
     }
@@ -210,7 +211,10 @@ function flowDrafts(graph: FlowGraph, selected: LayerSelection, widths: Widths):
       destination: at(graph.destination, at(pairs, each)),
       pair: at(pairs, each),
       position: each,
-      greatest: strokeWidth(at(greatest, each), widths, strokeScale(graph.atlas)),
+      greatest:
+        layer.kind === 'stock'
+          ? THREAD_WIDTH
+          : strokeWidth(at(greatest, each), widths, strokeScale(graph.atlas)),
       dash: layerStyle(graph.atlas, layer.id).dash,
       legs: [],
     }));

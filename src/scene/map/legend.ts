@@ -13,7 +13,8 @@ import { seenRadius } from './discScale.ts';
 import type { Gate } from './gate.ts';
 import type { Glyph, GlyphKind } from './glyphs.ts';
 import type { Picture } from './picture.ts';
-import { LEG_WIDTH, nodeRadius, strokeWidth } from './strokes.ts';
+import type { StockDisc } from './stocks.ts';
+import { LEG_WIDTH, nodeRadius, strokeWidth, THREAD_WIDTH } from './strokes.ts';
 
 /** How an entry is drawn: with the map's own strokes, circles and glyphs. */
 export type LegendMark =
@@ -39,6 +40,7 @@ export type LegendMark =
       readonly radius: number;
       readonly scale: number;
     }
+  | { readonly type: 'stock'; readonly disc: StockDisc; readonly scale: number }
   | { readonly type: 'nothing' };
 
 /** What an entry says; the interface has the words for each. */
@@ -57,6 +59,13 @@ export type LegendMeaning =
   | { readonly type: 'node'; readonly changed: boolean }
   | { readonly type: 'change'; readonly change: Change }
   | { readonly type: 'gate'; readonly gate: Gate }
+  | {
+      readonly type: 'stock';
+      readonly persons: number;
+      /** Whether a part of the people is displaced within the place, and whether a source gives a range. */
+      readonly within: boolean;
+      readonly range: boolean;
+    }
   | { readonly type: 'outline' }
   | { readonly type: 'none' };
 
@@ -107,7 +116,10 @@ export function legendEntries(
   const { scale } = picture;
   const compared = picture.strokes.changes !== null;
   const kinds = [...changeEntries(picture, widths), ...strokeEntries(picture, layers, widths)];
-  const counted = picture.arcs.pair.some((pair) => pair >= 0);
+  const threads = threadLayers(picture);
+  const counted = picture.arcs.pair.some(
+    (pair, arc) => pair >= 0 && !threads.has(at(picture.arcs.layer, arc)),
+  );
   const outlined = picture.strokes.width.some((width, arc) => width > 0 && picture.strokes.solid[arc] === 0);
   const outline: LegendEntry = {
     meaning: { type: 'outline' },
@@ -119,6 +131,7 @@ export function legendEntries(
     ...kinds,
     ...(counted ? [nodeEntry(compared, discScale, scale)] : []),
     ...(picture.gate ? [gateEntry(picture.gate, discScale)] : []),
+    ...stockEntries(picture, discScale),
     ...glyphEntries(picture.glyphs),
     ...(outlined && !compared ? [outline] : []),
     ...(counted ? [{ meaning: { type: 'none' }, mark: { type: 'nothing' } } as const] : []),
@@ -161,11 +174,9 @@ function changeEntries({ strokes, scale }: Picture, widths: Widths): readonly Le
   });
 }
 
-function strokeEntries(
-  { arcs, strokes, scale }: Picture,
-  layers: readonly string[],
-  widths: Widths,
-): readonly LegendEntry[] {
+function strokeEntries(picture: Picture, layers: readonly string[], widths: Widths): readonly LegendEntry[] {
+  const { arcs, strokes, scale } = picture;
+  const threads = threadLayers(picture);
   const entries = new Map<string, LegendEntry>();
   for (const [arc, layer] of arcs.layer.entries()) {
     // Where two years are compared, colours tell the change; legs stay what they are.
@@ -174,7 +185,8 @@ function strokeEntries(
     const form = arcs.legs[arc]?.[0]?.form || null;
     const key = `${layer} ${form}`;
     if (entries.has(key)) continue;
-    const width = isLeg ? LEG_WIDTH : strokeWidth(kindPersons(scale), widths, scale);
+    const counted = threads.has(layer) ? THREAD_WIDTH : strokeWidth(kindPersons(scale), widths, scale);
+    const width = isLeg ? LEG_WIDTH : counted;
     entries.set(key, {
       meaning: { type: 'layer', layer, form },
       mark: {
@@ -190,6 +202,29 @@ function strokeEntries(
 function nodeEntry(changed: boolean, discScale: number, scale: Scale): LegendEntry {
   const radius = seenRadius(nodeRadius(kindPersons(scale), scale), { discScale });
   return { meaning: { type: 'node', changed }, mark: { type: 'node', radius } };
+}
+
+/** Layers whose people are discs: their arcs are threads, all equally thin. */
+function threadLayers({ stocks }: Picture): ReadonlySet<string> {
+  return new Set(stocks.flatMap(({ layers }) => layers));
+}
+
+/** A disc of a round number of people, of the largest disc's own parts where it has them. */
+function stockEntries({ stocks }: Picture, scale: number): readonly LegendEntry[] {
+  const disc = stocks.toSorted((a, b) => b.radius - a.radius)[0];
+  if (!disc) return [];
+  const all = disc.parts.reduce((sum, part) => sum + part.persons, 0);
+  const persons = roundNumber(all / 4);
+  const radius = disc.radius * Math.sqrt(persons / all);
+  const within = disc.parts.some(({ origin }) => origin < 0);
+  const range = disc.outerRadius > disc.radius;
+  const outerRadius = range ? radius + 4 : radius;
+  return [
+    {
+      meaning: { type: 'stock', persons, within, range },
+      mark: { type: 'stock', disc: { ...disc, radius, outerRadius }, scale },
+    },
+  ];
 }
 
 /** The map's own half discs for a round number of people, hatched as far as a hatch is to be explained. */

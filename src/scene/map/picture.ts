@@ -3,6 +3,7 @@
 import { comparedYears } from '../../figures/compareYears.ts';
 import { shownCount } from '../../flows/counts.ts';
 import { type Selection, selectView } from '../../flows/select.ts';
+import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import type { Scale } from '../../package/descriptor.ts';
@@ -17,6 +18,7 @@ import { type Gate, gateOf } from './gate.ts';
 import { type Glyph, glyphPlaces, glyphsOfYear } from './glyphs.ts';
 import { limitFlows } from './limitFlows.ts';
 import { type NodeColumn, type NodeMarks, nodeMarks, nodesOfYear } from './nodes.ts';
+import { type StockDisc, stocksOfYear } from './stocks.ts';
 import { HUB_RADIUS, strokeScale } from './strokes.ts';
 
 export interface Picture {
@@ -28,6 +30,7 @@ export interface Picture {
   readonly radii: NodeColumn;
   readonly glyphs: readonly Glyph[];
   readonly gate: Gate | null;
+  readonly stocks: readonly StockDisc[];
   readonly scale: Scale;
   /** Dots that leave on each arc in a round. */
   readonly dots: Float32Array;
@@ -37,7 +40,7 @@ export interface Picture {
   readonly pulsed: readonly number[];
   /** Four floats an arc: width, solid, start gap, end gap (px). */
   readonly arcColumn: Float32Array;
-  /** Four floats a node: radius (px), solid, whether something else is drawn there (the gate), 0. */
+  /** Four floats a node: radius (px), solid, whether something else is drawn there (gate or disc), 0. */
   readonly nodeColumn: Float32Array;
 }
 
@@ -71,7 +74,24 @@ export function viewPicture(atlas: Atlas, view: Pictured): Picture {
   // The map stays where it is when the count changes; what that adds further out is named at the edge.
   const count = shownCount(atlas, view);
   const fitted = count === 'own' ? null : viewPicture(atlas, { ...view, count: 'own' }).fitted;
-  return assemble(every, arcs, shown, glyphs, gateOf(atlas, view), count, fitted);
+  const people = comparedYears(view)
+    ? NO_STOCKS
+    : stocksOfYear(selectView(atlas, bothWays, view.year), view.outlines);
+  const gate = gateOf(atlas, view);
+  return assemble(every, arcs, shown, glyphs, gate, people, count, fitted);
+}
+
+const NO_STOCKS: readonly StockDisc[] = Object.freeze([]);
+
+/** The radii where discs of people stand in the place of circles: threads end at their rims. */
+function roomFor(stocks: readonly StockDisc[], nodes: NodeMarks, column: NodeColumn): NodeColumn {
+  if (stocks.length === 0) return column;
+  const radius = Float32Array.from(column.radius);
+  for (const { place, radius: own, outerRadius } of stocks) {
+    const node = at(nodes.nodeOfPlace, place);
+    radius[node] = Math.max(own, outerRadius, node === nodes.hub ? (column.radius[node] ?? 0) : 0);
+  }
+  return { ...column, radius };
 }
 
 /** The same arguments give the same picture, so that the GPU keeps its columns. */
@@ -82,12 +102,17 @@ const assemble = memoByIdentity(
     strokes: StrokeColumn,
     glyphs: readonly Glyph[],
     gate: Gate | null,
+    stocks: readonly StockDisc[],
     count: Count,
     fittedAs: Picture['fitted'] | null,
   ): Picture => {
     const { atlas } = every.graph;
     const nodes = nodeMarks(atlas, arcs, glyphPlaces(every));
-    const radii = nodesOfYear(atlas, arcs, strokes, nodes, glyphs, gate?.rim ?? HUB_RADIUS);
+    const radii = roomFor(
+      stocks,
+      nodes,
+      nodesOfYear(atlas, arcs, strokes, nodes, glyphs, gate?.rim ?? HUB_RADIUS),
+    );
     const gaps = gapsOfYear(arcs, nodes, radii);
     const arcColumn = new Float32Array(arcs.count * 4);
     strokes.width.forEach((width, arc) => {
@@ -107,6 +132,7 @@ const assemble = memoByIdentity(
       nodeColumn[node * 4 + 1] = solid;
     });
     if (gate && nodes.hub >= 0) nodeColumn[nodes.hub * 4 + 2] = 1;
+    for (const { place } of stocks) nodeColumn[at(nodes.nodeOfPlace, place) * 4 + 2] = 1;
     const peopleADot = atlas.dots?.people[count] ?? 1;
     const dots = dotsOfYear(atlas.dots, peopleADot, arcs, strokes);
     const pulsed = pulsedArcs(atlas.dots, arcs, strokes);
@@ -119,6 +145,7 @@ const assemble = memoByIdentity(
       radii,
       glyphs,
       gate,
+      stocks,
       scale: strokeScale(atlas),
       dots,
       peopleADot,

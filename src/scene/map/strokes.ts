@@ -8,6 +8,8 @@ import type { Widths } from '../../state/viewState.ts';
 export const LEAST_WIDTH = 1.4;
 /** Routes and corridors have no magnitude: one width for all. */
 export const LEG_WIDTH = 2.2;
+/** People at a date are a disc; a still thread leads to it from where they come. */
+export const THREAD_WIDTH = 1.4;
 
 export const NODE_LEAST = 4;
 /** Ring of Baku, px: wide enough for arrowheads to stand around it. */

@@ -14,6 +14,10 @@ export const azLegend: Messages['legend'] = {
   node: 'Dairə: sahəsi həmin ilki insan sayı ilə artır',
   changedNode: 'Dairə: sahəsi insan sayındakı dəyişmə ilə artır',
   outline: 'Kontur: son dərc olunmuş, daha əvvəlki ilə aid göstəricilər',
+  stock: (persons) =>
+    `İnsanların olduğu yerdə dairə, siyahıda göstərilən tarixə: sahəsi insan sayı ilə artır; burada ${persons} nəfər üçün çəkilib`,
+  within: 'solğun hissə: ölkə daxilində məcburi köçkünlər',
+  range: 'ikinci kənar: mənbə aralıq göstərir',
   none: 'Qövs yoxdur: qeydə alınmayıb və ya həmin il üzrə göstərici yoxdur; hansı olduğu siyahıda yazılıb',
   share: (layer) => `${layer}: halqanın dolu hissəsi paydır`,
   rankOut: (layer) => `${layer}: yaşayış ölkələri arasında yeri`,

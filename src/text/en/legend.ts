@@ -12,6 +12,10 @@ export const enLegend = {
   node: 'Circle: its area grows with the number of people in the year',
   changedNode: 'Circle: its area grows with the change in the number of people',
   outline: 'Outline: the last published figures, from an earlier year',
+  stock: (persons: string) =>
+    `Disc where the people are, at the date that the list names: its area grows with their number; drawn here for ${persons} people`,
+  within: 'the pale part: displaced within the country',
+  range: 'second edge: the source gives a range',
   none: 'No arc: none reported, or no figure for the year; the list says which',
   share: (layer: string) => `${layer}: the filled part of the ring is the share`,
   rankOut: (layer: string) => `${layer}: place among countries of residence`,

@@ -14,6 +14,10 @@ export const trLegend: Messages['legend'] = {
   node: 'Daire: alanı o yılki kişi sayısıyla büyüyor',
   changedNode: 'Daire: alanı, kişi sayısındaki değişimle büyüyor',
   outline: 'Kontur: daha önceki bir yıla ait, son yayımlanan veriler',
+  stock: (persons) =>
+    `İnsanların bulunduğu yerde, listede yazan tarihteki daire: alanı sayılarıyla büyür; burada ${persons} kişi için çizildi`,
+  within: 'soluk kısım: ülke içinde yerinden edilenler',
+  range: 'ikinci kenar: kaynak bir aralık veriyor',
   none: 'Yay yok: bildirilen yok ya da o yıl için veri yok; hangisi olduğu listede yazıyor',
   share: (layer) => `${layer}: halkanın dolu kısmı payı gösteriyor`,
   rankOut: (layer) => `${layer}: yaşanan ülkeler arasındaki sırası`,

@@ -12,6 +12,7 @@ import { paintGate } from '../../paint/svg/paintGate.ts';
 import { paintGlyphs } from '../../paint/svg/paintGlyphs.ts';
 import { paintLabels } from '../../paint/svg/paintLabels.ts';
 import { paintNodes } from '../../paint/svg/paintNodes.ts';
+import { paintStocks } from '../../paint/svg/paintStocks.ts';
 import { pictureLabels } from '../../scene/labels/labelCandidates.ts';
 import { LABEL_FONT } from '../../scene/labels/labelFaces.ts';
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
@@ -119,6 +120,7 @@ export async function createFilmPainter(
       const flows =
         paintArcs({ marks: picture.arcs, column: columns.arcColumn, palette, project, ...emphasis }) +
         paintNodes(picture.nodes, columns.nodeColumn, palette, project, emphasis) +
+        paintStocks(picture.stocks, palette, project) +
         (picture.gate ? paintGate(picture.gate, columns.gateColumn, palette, project) : '');
       const image = await decodeSvg(svg(flows), width, height);
       context.drawImage(ground, 0, 0);

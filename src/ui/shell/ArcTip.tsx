@@ -151,6 +151,7 @@ function ArcWords({ arc, short = false }: { readonly arc: TipArc; readonly short
       {[...counts, ...computed].map((line) => (
         <span key={line}>{line}</span>
       ))}
+      {leg?.form && <span>{words.messages.routes.forms[leg.form]}</span>}
       {leg && <span>{words.messages.layers.asReported(leg.to.slice(0, 4))}</span>}
       {!short && <span class="soft">{sourceId && publisherName(ui, sourceId)}</span>}
     </>

@@ -30,6 +30,15 @@ export function legendWords(words: Words, dataText: DataText, { meaning }: Legen
       const drawn = legend[kind](number(words, sample.persons));
       return unnamed === null ? drawn : `${drawn}; ${legend.hatched[unnamed]}`;
     }
+    case 'stock': {
+      const { stock, within, range } = say;
+      const parts = [
+        stock(number(words, meaning.persons)),
+        meaning.within ? within : '',
+        meaning.range ? range : '',
+      ];
+      return parts.filter((part) => part !== '').join('; ');
+    }
     case 'change':
       return words.messages.compare.meanings[meaning.change];
     case 'outline':

@@ -1,11 +1,12 @@
 // The curves of the real atlas that touch Baku, measured for the tests in the plane in which the fan opens.
 
+import { isStock } from '../../../src/flows/movement.ts';
 import { lngLatToWorld } from '../../../src/lib/mercator.ts';
 import type { Atlas } from '../../../src/package/atlas.ts';
 import { DESIGN_WORLD } from '../../../src/scene/map/arcLayout.ts';
 import type { ArcMarks } from '../../../src/scene/map/arcs.ts';
 import { type CurveFrame, curveDirection, curveFrame, curvePoint } from '../../../src/scene/map/curve.ts';
-import { strokeScale, strokeWidth } from '../../../src/scene/map/strokes.ts';
+import { strokeScale, strokeWidth, THREAD_WIDTH } from '../../../src/scene/map/strokes.ts';
 import { dataRows } from '../../package/dataRows.ts';
 
 export interface HubCurve {
@@ -39,7 +40,11 @@ export function hubCurves(atlas: Atlas, marks: ArcMarks): readonly HubCurve[] {
     const own = rows.filter(
       (row) => row.layer === marks.layer[arc] && row.origin === origin && row.destination === destination,
     );
-    const widths = own.map((row) => strokeWidth(Number(row.value ?? ''), 'sqrt', strokeScale(atlas)));
+    const widths = own.map((row) =>
+      isStock(atlas, row.layer ?? '')
+        ? THREAD_WIDTH
+        : strokeWidth(Number(row.value ?? ''), 'sqrt', strokeScale(atlas)),
+    );
     return {
       arc,
       partner: leaves ? destination : origin,
