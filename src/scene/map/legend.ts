@@ -147,7 +147,7 @@ export function personsEntries(widths: Widths, scale: Scale): readonly LegendEnt
 }
 
 /** What a dot stands for, where there are any; with every second one drawn, each stands for twice as many. */
-export function dotsEntries({ arcs, dots, peopleADot }: Picture, everyDot = 1): readonly LegendEntry[] {
+function dotsEntries({ arcs, dots, peopleADot }: Picture, everyDot = 1): readonly LegendEntry[] {
   const first = dots.findIndex((each) => each > 0);
   if (first < 0) return [];
   return [
