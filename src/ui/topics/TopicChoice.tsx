@@ -1,4 +1,5 @@
 // One question at a time: the topics of the package, of which the page answers one.
+import { useEffect, useRef } from 'preact/hooks';
 import { setTopic } from '../../state/actions.ts';
 import { addressContext } from '../../state/codec.ts';
 import { useElementId } from '../base/useElementId.ts';
@@ -9,9 +10,15 @@ import './topic.css';
 export function TopicChoice() {
   const { atlas, view, words, dataText, commands } = useUi();
   const name = useElementId();
+  const bar = useRef<HTMLDivElement>(null);
+  // Where the bar is scrolled to, the present topic is in sight, whatever chose it.
+  useEffect(() => {
+    const chosen = bar.current?.querySelector(':checked')?.parentElement;
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [view.topic]);
   if (atlas.topics.length === 0) return null;
   return (
-    <div class="topics" role="radiogroup" aria-label={words.messages.topic}>
+    <div ref={bar} class="topics" role="radiogroup" aria-label={words.messages.topic}>
       {atlas.topics.map(({ id }) => {
         const title = dataText[`topic.${id}.title`] ?? id;
         return (
@@ -21,10 +28,7 @@ export function TopicChoice() {
               name={name}
               aria-label={title}
               checked={view.topic === id}
-              onChange={(event) => {
-                event.currentTarget.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-                commands.change((old) => setTopic(old, id, addressContext(atlas)), 'push');
-              }}
+              onChange={() => commands.change((old) => setTopic(old, id, addressContext(atlas)), 'push')}
             />
             <span aria-hidden>{dataText[`topic.${id}.short`] ?? title}</span>
           </label>
