@@ -3,19 +3,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byLanguage, type Language } from '../src/lib/language.ts';
-import type { DataText } from '../src/package/atlas.ts';
+import type { Atlas, DataText } from '../src/package/atlas.ts';
 import { buildAtlas } from '../src/package/buildAtlas.ts';
 import { checkPackage } from '../src/package/checkPackage.ts';
 import { parseDataText, textFile } from '../src/package/dataText.ts';
 import type { Descriptor } from '../src/package/descriptor.ts';
 import { DESCRIPTOR_FILE, parseDescriptor } from '../src/package/descriptorSchema.ts';
+import { isProblems } from '../src/package/openPackage.ts';
 import { nameable, parseTables } from '../src/package/parseAtlas.ts';
 import { parseRecordTables } from '../src/package/parseRecordTables.ts';
 import type { DataProblem } from '../src/package/problem.ts';
-import { byRecord, recordFile } from '../src/package/recordNames.ts';
+import { byRecord, RECORD_NAMES, type RecordName, recordFile } from '../src/package/recordNames.ts';
+import { parseRecord, type SourceRecord } from '../src/package/records.ts';
 import { type AnyTableName, TABLES } from '../src/package/schemas.ts';
 import { parseStories } from '../src/package/stories.ts';
 import { STORIES_FILE, storyTextFile } from '../src/package/storyText.ts';
+import { FIRST_RECORD, withRecordText } from '../src/package/withRecord.ts';
 import { checkPairs } from './checkPairs.ts';
 import { checkQuestionViews, checkStories } from './checkStories.ts';
 import { dataPackageText } from './dataPackage.ts';
@@ -90,8 +93,21 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
   return [
     ...checkPairs(atlas, recordTexts.records, more.tables.pairs),
     ...checkQuestionViews(atlas),
-    ...checkStories(atlas, stories.stories, storyTexts),
+    ...checkStories(...withRecords(atlas, recordTexts.records), stories.stories, storyTexts),
   ];
+}
+
+/** The atlas as the page has it, and the records beside it; their own check has found them whole. */
+function withRecords(
+  atlas: Atlas,
+  texts: Readonly<Record<RecordName, string>>,
+): readonly [Atlas, readonly SourceRecord[]] {
+  const first = withRecordText(atlas, FIRST_RECORD, texts[FIRST_RECORD]);
+  const beside = RECORD_NAMES.filter((name) => name !== FIRST_RECORD).flatMap((name) => {
+    const result = parseRecord(atlas, name, texts[name]);
+    return 'record' in result ? [result.record] : [];
+  });
+  return [isProblems(first) ? atlas : first, beside];
 }
 
 function checkDescription(text: string, problems: DataProblem[]): void {

@@ -5,10 +5,19 @@ import { LANGUAGES } from '../src/lib/language.ts';
 import type { Atlas, DataText } from '../src/package/atlas.ts';
 import { DESCRIPTOR_FILE } from '../src/package/descriptorSchema.ts';
 import type { DataProblem } from '../src/package/problem.ts';
+import type { SourceRecord } from '../src/package/records.ts';
 import type { Texts } from '../src/package/rules/texts.ts';
 import type { Story, StoryStep } from '../src/package/stories.ts';
-import { STORIES_FILE, splitStoryText, storyTextFile, storyTextKeys } from '../src/package/storyText.ts';
-import { addressContext, unreadableParts } from '../src/state/codec.ts';
+import {
+  STEP_PARTS,
+  STORIES_FILE,
+  splitStoryText,
+  storyTextFile,
+  storyTextKeys,
+} from '../src/package/storyText.ts';
+import { viewPicture } from '../src/scene/map/picture.ts';
+import { addressContext, decodeView, unreadableParts } from '../src/state/codec.ts';
+import type { ViewState } from '../src/state/viewState.ts';
 
 /** Keys of the address that belong to the reader and not to a step. */
 const OF_THE_READER = /(?:^|&)(?:story|lang|theme|embed)=/;
@@ -30,16 +39,27 @@ export function checkQuestionViews(atlas: Atlas): readonly DataProblem[] {
 }
 
 /** Everything wrong with stories of the right form, against the atlas that they are about. */
-export function checkStories(atlas: Atlas, stories: readonly Story[], texts: Texts): readonly DataProblem[] {
+export function checkStories(
+  atlas: Atlas,
+  records: readonly SourceRecord[],
+  stories: readonly Story[],
+  texts: Texts,
+): readonly DataProblem[] {
   const steps = stories.flatMap((story) => story.steps.map((step) => ({ story, step })));
   return [
-    ...steps.flatMap(({ story, step }) => checkStep(atlas, story, step)),
+    ...steps.flatMap(({ story, step }) => checkStep(atlas, story, step, records)),
+    ...steps.flatMap(({ story, step }) => checkDirection(atlas, story, step)),
     ...checkKeys(stories, texts),
     ...steps.flatMap(({ story, step }) => checkWords(`${story.id}.${step.id}`, step, texts)),
   ];
 }
 
-function checkStep(atlas: Atlas, story: Story, step: StoryStep): readonly DataProblem[] {
+function checkStep(
+  atlas: Atlas,
+  story: Story,
+  step: StoryStep,
+  records: readonly SourceRecord[],
+): readonly DataProblem[] {
   const at = (expected: string, found: string): DataProblem => {
     return { file: STORIES_FILE, row: null, column: `${story.id}.${step.id}`, expected, found };
   };
@@ -49,15 +69,17 @@ function checkStep(atlas: Atlas, story: Story, step: StoryStep): readonly DataPr
   );
   if (OF_THE_READER.test(step.view)) problems.push(at('no story, lang, theme or embed in a view', step.view));
   for (const key of Object.values(step.rows))
-    if (!storyRow(atlas, key)) problems.push(at('the key of a row that exists', key));
+    if (!storyRow(atlas, key, records)) problems.push(at('the key of a row that exists', key));
   for (const key of step.cites)
-    if (storyRefs(atlas, key).length === 0) problems.push(at('the key of a row that exists', key));
-  for (const [name, found] of storyNumbers(atlas, step)) {
+    if (storyRefs(atlas, key, records).length === 0) problems.push(at('the key of a row that exists', key));
+  for (const [name, found] of storyNumbers(atlas, step, records)) {
     if (found.kind === 'figure' && found.figure.value === null)
       problems.push(at('a figure with a value', `${name}: ${found.figure.state}`));
   }
   for (const [name, { kind, of }] of Object.entries(step.computed)) {
-    const sources = of.flatMap((part) => storyRefs(atlas, step.rows[part] ?? '').map(({ source }) => source));
+    const sources = of.flatMap((part) =>
+      storyRefs(atlas, step.rows[part] ?? '', records).map(({ source }) => source),
+    );
     // Two sources may be compared, and nothing else.
     if (kind !== 'difference' && new Set(sources).size > 1)
       problems.push(
@@ -65,6 +87,46 @@ function checkStep(atlas: Atlas, story: Story, step: StoryStep): readonly DataPr
       );
   }
   return problems;
+}
+
+/** What a step lights, frames, plays and points at is there in its view. */
+function checkDirection(atlas: Atlas, story: Story, step: StoryStep): readonly DataProblem[] {
+  const problems: DataProblem[] = [];
+  const refuse = (field: string, expected: string, found: string): void => {
+    const column = `${story.id}.${step.id}.${field}`;
+    problems.push({ file: STORIES_FILE, row: null, column, expected, found });
+  };
+  const isPlace = (id: string) => atlas.places.some((place) => place.id === id);
+  for (const id of step.lit) if (!isPlace(id)) refuse('lit', 'an id of places.csv', id);
+  for (const id of step.frame) if (!isPlace(id)) refuse('frame', 'an id of places.csv', id);
+  const view = decodeView(step.view, addressContext(atlas));
+  const { from } = atlas.time;
+  if (step.playsFrom !== null && (step.playsFrom < from || step.playsFrom >= view.year))
+    refuse('playsFrom', `a year from ${from} to before ${view.year}`, String(step.playsFrom));
+  const target = step.annotation;
+  if (target.kind === 'bar' && target.year !== view.year)
+    refuse('annotation', `the bar of ${view.year}`, String(target.year));
+  if ((target.kind === 'arc' || target.kind === 'place') && !isPlace(target.placeId))
+    refuse('annotation', 'an id of places.csv', target.placeId);
+  if (target.kind === 'arc') {
+    if (!view.layers.includes(target.layerId))
+      refuse('annotation', `a layer of the view: ${view.layers.join(', ')}`, target.layerId);
+    else if (!isDrawn(atlas, view, target.layerId, target.placeId))
+      refuse('annotation', `an arc of ${view.year}`, `${target.layerId} ${target.placeId}`);
+  }
+  return problems;
+}
+
+/** Whether the view has an arc of that layer to or from the place. */
+function isDrawn(atlas: Atlas, view: ViewState, layerId: string, placeId: string): boolean {
+  const { arcs, strokes } = viewPicture(atlas, view);
+  const place = atlas.places.findIndex(({ id }) => id === placeId);
+  return arcs.layer.some(
+    (layer, arc) =>
+      layer === layerId &&
+      (strokes.width[arc] ?? 0) > 0 &&
+      [arcs.places[arc * 2], arcs.places[arc * 2 + 1]].includes(place),
+  );
 }
 
 /** Every language has the keys that the steps need, and no others. */
@@ -95,9 +157,7 @@ function checkWords(prefix: string, step: StoryStep, texts: Texts): readonly Dat
       return { file: storyTextFile(lang), row: null, column: key, expected, found };
     };
     const own = (part: string) => `${prefix}.${part}`;
-    const problems = ['title', 'words', 'notes'].flatMap((part) =>
-      checkText(texts[lang], own(part), names, problem),
-    );
+    const problems = STEP_PARTS.flatMap((part) => checkText(texts[lang], own(part), names, problem));
     const used = namesIn(texts[lang][own('words')] ?? '');
     const unused = names.filter((name) => !used.includes(name));
     return [...problems, ...unused.map((name) => problem(own('words'), `{${name}} in the words`, ''))];

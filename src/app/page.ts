@@ -135,7 +135,9 @@ export function runPage(
     commands,
   });
 
+  const directed = () => lesson.directed(shownAtlas(), shownBundle().words);
   const stageInput = (): StageInput => ({
+    ...directed(),
     atlas: countedAtlas(),
     dataText: spoken.dataText,
     nameOf: (id) => placeName(spoken.words, id),
@@ -152,7 +154,7 @@ export function runPage(
   const moment = {
     arcMoment: () => ({
       mixShare: yearChange.mix(),
-      ...emphasisOf(atlas, store.get(), transient.get().hovered),
+      ...emphasisOf(atlas, store.get(), transient.get().hovered, directed().lit),
       hoverArc: pointing.arc(),
       before: yearChange.before().arcs,
       after: yearChange.picture().arcColumn,

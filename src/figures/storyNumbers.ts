@@ -2,22 +2,26 @@
 
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas } from '../package/atlas.ts';
+import type { SourceRecord } from '../package/records.ts';
 import type { StoryComputation, StoryStep } from '../package/stories.ts';
 import { differenceFigure, netFigure, shareFigure, sumFigure } from './computedFigure.ts';
-import { flowKey } from './discrepancyIds.ts';
-import { type Figure, flowFigure, indicatorFigure, type SourceRef } from './figure.ts';
+import type { Figure, SourceRef } from './figure.ts';
+import { figuresByKey } from './pairs.ts';
 
 /** What a name in the words stands for. */
 export type StoryNumber =
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'date'; readonly from: string; readonly to: string; readonly ref: SourceRef };
 
-/** A row by its key, `flows:...`, `indicators:...` or `events:id`; null where there is none. */
-export function storyRow(atlas: Atlas, key: string): StoryNumber | null {
-  const flow = flowRows(atlas).get(key);
-  if (flow !== undefined) return { kind: 'figure', figure: flowFigure(atlas, flow) };
-  const indicator = atlas.indicators.find((row) => row.key === key);
-  if (indicator) return { kind: 'figure', figure: indicatorFigure(atlas, indicator) };
+/** The records beside the atlas that rows may stand in. */
+export type StoryRecords = readonly SourceRecord[];
+const NO_RECORDS: StoryRecords = Object.freeze([]);
+const figures = memoByIdentity(figuresByKey);
+
+/** A row by its key, `flows:...`, `indicators:...`, `events:id` or that of a record; null where there is none. */
+export function storyRow(atlas: Atlas, key: string, records = NO_RECORDS): StoryNumber | null {
+  const figure = figures(atlas, records).get(key);
+  if (figure) return { kind: 'figure', figure: figure() };
   const event = atlas.events.find(({ id }) => `events:${id}` === key);
   if (!event) return null;
   const [from = '', to = from] = event.date.split('/');
@@ -25,8 +29,8 @@ export function storyRow(atlas: Atlas, key: string): StoryNumber | null {
 }
 
 /** Where a row stands in its source, `routes:route|leg` included; none where there is no such row. */
-export function storyRefs(atlas: Atlas, key: string): readonly SourceRef[] {
-  const found = storyRow(atlas, key);
+export function storyRefs(atlas: Atlas, key: string, records = NO_RECORDS): readonly SourceRef[] {
+  const found = storyRow(atlas, key, records);
   if (found) return found.kind === 'figure' ? found.figure.refs : [found.ref];
   const leg = atlas.legs.find(({ route, leg }) => `routes:${route}|${leg}` === key);
   return leg ? [{ source: leg.source, locator: leg.locator }] : [];
@@ -34,16 +38,15 @@ export function storyRefs(atlas: Atlas, key: string): readonly SourceRef[] {
 
 /** Every name of a step with what it stands for; names whose row does not exist are left out. */
 export const storyNumbers = memoByIdentity(
-  (atlas: Atlas, step: StoryStep): ReadonlyMap<string, StoryNumber> => {
+  (atlas: Atlas, step: StoryStep, records: StoryRecords = NO_RECORDS): ReadonlyMap<string, StoryNumber> => {
     const numbers = new Map<string, StoryNumber>();
     for (const [name, key] of Object.entries(step.rows)) {
-      const found = storyRow(atlas, key);
+      const found = storyRow(atlas, key, records);
       if (found) numbers.set(name, found);
     }
     for (const [name, computation] of Object.entries(step.computed)) {
       const parts = computation.of.map((part) => numbers.get(part));
-      const figures = parts.flatMap((part) => (part?.kind === 'figure' ? [part.figure] : []));
-      const [first, second] = figures;
+      const [first, second] = parts.flatMap((part) => (part?.kind === 'figure' ? [part.figure] : []));
       if (first && second)
         numbers.set(name, { kind: 'figure', figure: computed(computation.kind, first, second) });
     }
@@ -52,10 +55,13 @@ export const storyNumbers = memoByIdentity(
 );
 
 /** The sources of a step with the places in them, each once: first those of its numbers, then what it cites. */
-export const stepRefs = memoByIdentity((atlas: Atlas, step: StoryStep): readonly SourceRef[] => {
-  const refs = [...Object.values(step.rows), ...step.cites].flatMap((key) => storyRefs(atlas, key));
-  return [...new Map(refs.map((ref) => [`${ref.source}\n${ref.locator}`, ref])).values()];
-});
+export const stepRefs = memoByIdentity(
+  (atlas: Atlas, step: StoryStep, records: StoryRecords = NO_RECORDS): readonly SourceRef[] => {
+    const keys = [...Object.values(step.rows), ...step.cites];
+    const refs = keys.flatMap((key) => storyRefs(atlas, key, records));
+    return [...new Map(refs.map((ref) => [`${ref.source}\n${ref.locator}`, ref])).values()];
+  },
+);
 
 function computed(kind: StoryComputation['kind'], first: Figure, second: Figure): Figure {
   switch (kind) {
@@ -69,8 +75,3 @@ function computed(kind: StoryComputation['kind'], first: Figure, second: Figure)
       return differenceFigure(first, second);
   }
 }
-
-const flowRows = memoByIdentity(
-  (atlas: Atlas): ReadonlyMap<string, number> =>
-    new Map(Array.from({ length: atlas.flows.length }, (_, row) => [flowKey(atlas, row), row])),
-);

@@ -1,6 +1,6 @@
 // Where the stories and their words stand in the built page; only a lesson and the data package ask for them.
 import stories from '../../data/stories.json?url';
-import { fetchFrom } from './files.ts';
+import { FILE_URLS, fetchFrom } from './files.ts';
 import { STORIES_FILE } from './storyText.ts';
 
 const WORD_URLS = import.meta.glob<string>('../../data/stories/*.json', {
@@ -15,5 +15,6 @@ export const STORY_URLS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(WORD_URLS).map(([path, url]) => [path.replace('../../data/', ''), url] as const),
 ]);
 
-/** The text of a file of the stories; rejects with what happened (no such file, no network, an HTTP status). */
-export const fetchStoryText = (file: string): Promise<string> => fetchFrom(STORY_URLS, file);
+/** The text of a file of the stories or of a record; rejects with what happened (no such file, no network, an HTTP status). */
+export const fetchStoryText = (file: string): Promise<string> =>
+  fetchFrom(STORY_URLS.has(file) ? STORY_URLS : FILE_URLS, file);

@@ -21,13 +21,16 @@ export function storyTextFile(lang: Language): string {
   return `stories/${lang}.json`;
 }
 
-/** The keys that a story's words have in every language. */
+/** What each step says: heading, words, notes for the speaker, and the annotation on the map. */
+export const STEP_PARTS = ['title', 'words', 'notes', 'annotation'] as const;
+
+/** The keys that a story's words have in every language; what it asks the class at its end, unless it goes on by itself. */
 export function storyTextKeys(story: Story): readonly string[] {
-  const parts = ['title', 'words', 'notes'];
   return [
     `${story.id}.title`,
     `${story.id}.summary`,
-    ...story.steps.flatMap(({ id }) => parts.map((part) => `${story.id}.${id}.${part}`)),
+    ...(story.seconds === null ? [`${story.id}.question`] : []),
+    ...story.steps.flatMap(({ id }) => STEP_PARTS.map((part) => `${story.id}.${id}.${part}`)),
   ];
 }
 

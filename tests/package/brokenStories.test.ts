@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadStories } from '../../src/package/loadStories.ts';
 import { describeProblem } from '../../src/package/problem.ts';
 import { parseStories } from '../../src/package/stories.ts';
+import { wholeAtlas } from '../figures/readAtlas.ts';
 import { dataFile } from './dataRows.ts';
 
 const printed = (value: unknown): readonly string[] => {
@@ -13,6 +14,7 @@ const step = (id: string, change: object = {}) => ({
   id,
   view: 'year=2008',
   cites: ['events:law'],
+  annotation: 'place AZE',
   ...change,
 });
 const steps = (change: object = {}) =>
@@ -81,6 +83,7 @@ describe('A step', () => {
         `${AN_ID}, found nothing`,
         'expected a view: a query string, found nothing',
         'expected a row that it rests on, found nothing',
+        ', annotation',
       ],
     ],
     [
@@ -114,6 +117,10 @@ describe('A step', () => {
       rows: ROWS,
       computed: { balance: { kind: 'net', of: ['came', 'left'] } },
       cites: ['events:law'],
+      lit: [],
+      frame: [],
+      playsFrom: null,
+      annotation: { kind: 'place', placeId: 'AZE' },
     });
   });
 
@@ -143,7 +150,7 @@ describe('Loading stories', () => {
     file === broken ? text : dataFile(file);
 
   it('gives the stories and their words in the language asked for', async () => {
-    const book = await loadStories('tr', async (file) => dataFile(file));
+    const book = await loadStories(wholeAtlas, 'tr', async (file) => dataFile(file));
     const raw: readonly { readonly id: string }[] = JSON.parse(dataFile('stories.json'));
     expect(book.lang).toBe('tr');
     expect(book.stories.map(({ id }) => id)).toEqual(raw.map(({ id }) => id));
@@ -152,7 +159,7 @@ describe('Loading stories', () => {
 
   it('rejects with all that is wrong with the stories', async () => {
     await expect(
-      loadStories('en', reader('stories.json', '[{"id":"a","steps":[]},{"id":"a","steps":[]}]')),
+      loadStories(wholeAtlas, 'en', reader('stories.json', '[{"id":"a","steps":[]},{"id":"a","steps":[]}]')),
     ).rejects.toThrow(
       new Error(
         'data/stories.json, key a: expected 6 to 10 steps, found "0"; data/stories.json, key a: expected 6 to 10 steps, found "0"; data/stories.json, key a: expected an id of its own, found "a"',
@@ -161,7 +168,9 @@ describe('Loading stories', () => {
   });
 
   it('rejects with what is wrong with the words, and names their file', async () => {
-    await expect(loadStories('en', reader('stories/en.json', '{"roads.title":" "}'))).rejects.toThrow(
+    await expect(
+      loadStories(wholeAtlas, 'en', reader('stories/en.json', '{"roads.title":" "}')),
+    ).rejects.toThrow(
       new Error(`data/stories/en.json, key roads.title: expected words, found ${JSON.stringify('" "')}`),
     );
   });

@@ -36,7 +36,7 @@ const BROKEN_STORIES: readonly (readonly [string, (story: RawStory) => object, s
   [
     'a field that no story has',
     (story) => ({ ...story, note: '' }),
-    'story 1: expected id, age and steps alone, found "note"',
+    'story 1: expected id, age, seconds and steps alone, found "note"',
   ],
   [
     'an age in words',
@@ -71,7 +71,7 @@ const BROKEN_STORIES: readonly (readonly [string, (story: RawStory) => object, s
   [
     'a field that no step has',
     withStep(1, { note: '' }),
-    'leaving/1: expected id, view, rows, computed, cites, found "note"',
+    'leaving/1: expected id, view, rows, computed, cites, lit, frame, playsFrom, annotation, found "note"',
   ],
   [
     'a name of two words',
@@ -85,13 +85,39 @@ const BROKEN_STORIES: readonly (readonly [string, (story: RawStory) => object, s
   ],
   [
     'a share of one row',
-    withStep(2, { computed: { share: 'share russia' } }),
-    'leaving/2, share: expected one of net, share, sum, difference and two names of rows, found "share russia"',
+    withStep(3, { computed: { share: 'share russia' } }),
+    'leaving/3, share: expected one of net, share, sum, difference and two names of rows, found "share russia"',
   ],
   [
     'a step that rests on nothing',
     withStep(1, { rows: {}, cites: [] }),
     'leaving/1: expected a row that it rests on, found nothing',
+  ],
+  [
+    'seconds in words',
+    (story) => ({ ...story, seconds: 'a minute' }),
+    'leaving: expected seconds above zero, found "a minute"',
+  ],
+  [
+    'an annotation of nothing',
+    withStep(1, { annotation: 'bar' }),
+    'leaving/1, annotation: expected arc <layer> <place>, place <place>, gate in, gate out or bar <year>, found "bar"',
+  ],
+  [
+    'an annotation of two places',
+    withStep(1, { annotation: 'place AZE RUS' }),
+    'leaving/1, annotation: expected arc <layer> <place>, place <place>, gate in, gate out or bar <year>, found "place AZE RUS"',
+  ],
+  [
+    'ten lit places',
+    withStep(1, { lit: ['AZE', 'RUS', 'KAZ', 'TUR', 'IRN', 'GEO', 'ARM', 'UKR', 'DEU', 'USA'] }),
+    'leaving/1, lit: expected ids of places, 9 at most, found "["AZE","RUS","KAZ","TUR","IRN","GEO","ARM","UKR","DEU","USA"]"',
+  ],
+  ['a frame of nothing', withStep(1, { frame: [] }), 'leaving/1, frame: expected ids of places, found "[]"'],
+  [
+    'a year to play from in words',
+    withStep(1, { playsFrom: 'before' }),
+    'leaving/1, playsFrom: expected a year, found "before"',
   ],
   [
     'a citation that is no key',
@@ -100,7 +126,7 @@ const BROKEN_STORIES: readonly (readonly [string, (story: RawStory) => object, s
   ],
 ];
 
-describe('The three stories', () => {
+describe('The stories', () => {
   it('come first, and every story has six to ten steps', () => {
     expect(raw.map(({ id }) => id).slice(0, 3)).toEqual(['leaving', 'roads', 'at-risk']);
     for (const { steps } of raw) {
@@ -208,15 +234,15 @@ describe('The check of the data folder', () => {
     [
       'a year that no address holds',
       'stories.json',
-      '"view": "year=1990"',
-      '"view": "year=1890"',
+      '"view": "topic=residence&year=1990"',
+      '"view": "topic=residence&year=1890"',
       'data/stories.json, key leaving.many-moves: expected a view that an address can hold, found "year=1890"',
     ],
     [
       'a key that no address has',
       'stories.json',
-      '"view": "year=1990"',
-      '"view": "yaer=1990"',
+      '"view": "topic=residence&year=1990"',
+      '"view": "topic=residence&yaer=1990"',
       'data/stories.json, key leaving.many-moves: expected a view that an address can hold, found "yaer=1990"',
     ],
     [
@@ -236,9 +262,9 @@ describe('The check of the data folder', () => {
     [
       'a language in a view',
       'stories.json',
-      '"view": "year=1990"',
-      '"view": "year=1990&lang=az"',
-      'data/stories.json, key leaving.many-moves: expected no story, lang, theme or embed in a view, found "year=1990&lang=az"',
+      '"view": "topic=residence&year=1990"',
+      '"view": "topic=residence&year=1990&lang=az"',
+      'data/stories.json, key leaving.many-moves: expected no story, lang, theme or embed in a view, found "topic=residence&year=1990&lang=az"',
     ],
     [
       'a cited row that does not exist',
@@ -246,6 +272,41 @@ describe('The check of the data folder', () => {
       '"cites": ["events:independence"]',
       '"cites": ["events:dependence"]',
       'data/stories.json, key leaving.many-moves: expected the key of a row that exists, found "events:dependence"',
+    ],
+    [
+      'an annotation at an arc that is not drawn',
+      'stories.json',
+      '"annotation": "arc residence-departures ISR"',
+      '"annotation": "arc residence-departures SWE"',
+      'data/stories.json, key leaving.not-listed.annotation: expected an arc of 1995, found "residence-departures SWE"',
+    ],
+    [
+      'an annotation at an arc of a layer that is not shown',
+      'stories.json',
+      '"annotation": "arc residence-departures ISR"',
+      '"annotation": "arc deportations TUR"',
+      'data/stories.json, key leaving.not-listed.annotation: expected a layer of the view: residence-departures, found "deportations"',
+    ],
+    [
+      'an annotation at the bar of another year',
+      'stories.json',
+      '"annotation": "bar 1990"',
+      '"annotation": "bar 1991"',
+      'data/stories.json, key leaving.many-moves.annotation: expected the bar of 1990, found "1991"',
+    ],
+    [
+      'a lit place that does not exist',
+      'stories.json',
+      '"lit": ["ISR"]',
+      '"lit": ["XXX"]',
+      'data/stories.json, key leaving.not-listed.lit: expected an id of places.csv, found "XXX"',
+    ],
+    [
+      'a span that ends before it begins',
+      'stories.json',
+      '"playsFrom": 1990',
+      '"playsFrom": 1995',
+      'data/stories.json, key leaving.towards-russia.playsFrom: expected a year from 1990 to before 1995, found "1995"',
     ],
     [
       'a text that no step needs',

@@ -5,13 +5,14 @@ import { loadStories } from '../../src/package/loadStories.ts';
 import { PresentView } from '../../src/ui/present/PresentView.tsx';
 import { StoriesPanel } from '../../src/ui/story/StoriesPanel.tsx';
 import { StoryPanel } from '../../src/ui/story/StoryPanel.tsx';
+import { wholeAtlas } from '../figures/readAtlas.ts';
 import { dataFile } from '../package/dataRows.ts';
 import { withNotes } from './notes.tsx';
 import { uiProps } from './uiProps.ts';
 
 describe.each(LANGUAGES)('In the language "%s"', (lang) => {
   const rendered = async (story: string, step: number) => {
-    const book = await loadStories(lang, async (file) => dataFile(file));
+    const book = await loadStories(wholeAtlas, lang, async (file) => dataFile(file));
     const props = { ...(await uiProps({ story: { id: story, step } }, lang)), book };
     return {
       advice: props.words.messages.lesson.age('15'),

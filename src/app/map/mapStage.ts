@@ -25,12 +25,14 @@ import type {
 import type { Picture } from '../../scene/map/picture.ts';
 import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
 import type { Palette } from '../../scene/style/palette.ts';
+import type { StepDirection } from '../../ui/story/direction.ts';
 import { createMotionStage, type MotionMoment } from './motionStage.ts';
 import { createPainters, type Painters } from './painters.ts';
 import { createPresses, reachOf } from './presses.ts';
 import { createStageGate } from './stageGate.ts';
 
-export interface StageInput {
+/** With what a story step points out, and what the camera is fitted to instead of all that is shown. */
+export interface StageInput extends StepDirection {
   readonly atlas: Atlas;
   readonly dataText: DataText;
   readonly nameOf: (placeId: string) => string;
@@ -133,7 +135,9 @@ export async function createMapStage(
   const camera = (): FittedCamera => {
     if (input.at) return input.at;
     const margin = innerWidth < 700 ? MARGIN_NARROW : MARGIN_WIDE;
-    const fitted = fitView(input.picture.fitted, innerWidth, innerHeight, input.insets, margin);
+    const fitted = input.frame
+      ? fitView(input.frame, innerWidth, innerHeight, input.insets, margin, 1)
+      : fitView(input.picture.fitted, innerWidth, innerHeight, input.insets, margin);
     return input.globe ? fitGlobe(fitted, innerWidth, innerHeight, input.insets) : fitted;
   };
   const relabel = (): void => {

@@ -9,6 +9,8 @@ import type { CommandId } from '../../state/keys.ts';
 import type { Change, Store } from '../../state/store.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { LocaleBundle } from '../../text/localeBundle.ts';
+import type { Words } from '../../text/words.ts';
+import { type StepDirection, UNDIRECTED } from '../../ui/story/direction.ts';
 import type { Lesson, LessonCommands } from '../../ui/story/lesson.ts';
 
 /** Seconds of a flight from step to step. */
@@ -37,6 +39,8 @@ export interface LessonControl {
   readonly book: () => StoryBook | null;
   /** Fetches the stories where they are needed; resolves when they are there or cannot be had. */
   readonly need: () => Promise<void>;
+  /** What the open step of a story lights, frames and points out; all is lit and nothing pointed out without one. */
+  readonly directed: (atlas: Atlas, words: Words) => StepDirection;
   /** The atlas and the words while the numbers are hidden. */
   readonly maskNumbers: (atlas: Atlas) => Atlas;
   readonly maskWords: (bundle: LocaleBundle) => LocaleBundle;
@@ -87,6 +91,7 @@ export function createLazyLesson(ends: LessonInput): LessonControl & { readonly 
     },
     book: () => here?.book() ?? null,
     need: () => warm().then(() => here?.need()),
+    directed: (...shown) => here?.directed(...shown) ?? UNDIRECTED,
     // Only a lesson that is here can have hidden them.
     maskNumbers: (atlas) => here?.maskNumbers(atlas) ?? atlas,
     maskWords: (bundle) => here?.maskWords(bundle) ?? bundle,

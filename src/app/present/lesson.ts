@@ -3,6 +3,7 @@
 import { maskNumbers } from '../../figures/maskNumbers.ts';
 import type { Question } from '../../figures/questions.ts';
 import type { Language } from '../../lib/language.ts';
+import type { Atlas } from '../../package/atlas.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
 import type { Story } from '../../package/stories.ts';
 import { fetchStoryText } from '../../package/storyFiles.ts';
@@ -13,14 +14,17 @@ import type { CommandId } from '../../state/keys.ts';
 import { queryView } from '../../state/queryView.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { maskWords } from '../../text/maskWords.ts';
+import { UNDIRECTED } from '../../ui/story/direction.ts';
 import type { LessonCommands } from '../../ui/story/lesson.ts';
+import { stepDirection } from '../../ui/story/stepDirection.ts';
+import { barAt } from '../../ui/time/barAt.ts';
 import type { LessonControl, LessonInput } from './lazyLesson.ts';
 import { createPresenting } from './presenting.ts';
 
 /** Stories and what reads them come together: the first view needs neither. */
-async function fetchBook(lang: Language): Promise<StoryBook> {
+async function fetchBook(atlas: Atlas, lang: Language): Promise<StoryBook> {
   const { loadStories } = await import('../../package/loadStories.ts');
-  return loadStories(lang, fetchStoryText);
+  return loadStories(atlas, lang, fetchStoryText);
 }
 
 /** The lesson itself; main holds it by its door. */
@@ -105,7 +109,7 @@ export function createLesson(ends: LessonInput): LessonControl {
     const lang = ends.language();
     if (coming && comingLang === lang) return coming;
     comingLang = lang;
-    coming = fetchBook(lang).then(
+    coming = fetchBook(ends.atlas, lang).then(
       (loaded) => {
         if (lang !== ends.language()) return;
         book = loaded;
@@ -227,6 +231,12 @@ export function createLesson(ends: LessonInput): LessonControl {
     commands,
     book: () => book,
     need,
+    directed: (atlas, words) => {
+      const found = stepDirection({ atlas, view: store.get(), book, words });
+      if (!found) return UNDIRECTED;
+      const { annotation } = found;
+      return { ...found, annotation: annotation && { ...annotation, barAt } };
+    },
     maskNumbers: maskNumbers,
     maskWords: maskWords,
     follow: (view, how) => {

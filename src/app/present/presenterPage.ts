@@ -62,7 +62,7 @@ export function runPresenter(
   };
   const readBook = async (): Promise<void> => {
     const { lang } = bundle.words;
-    const loaded = await loadStories(lang, fetchStoryText).catch(() => null);
+    const loaded = await loadStories(atlas, lang, fetchStoryText).catch(() => null);
     // Without the book the window still has the clock and moves the years.
     if (!loaded || lang !== bundle.words.lang) return;
     book = loaded;

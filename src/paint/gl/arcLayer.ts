@@ -18,6 +18,7 @@ import {
 } from './arcShader.ts';
 import { type ColumnBuffers, createColumnBuffers } from './columnBuffers.ts';
 import { globeProps, globeUniforms } from './globeShader.ts';
+import { litProps } from './litProps.ts';
 
 export interface ArcLayerProps extends LayerProps {
   readonly marks: ArcMarks;
@@ -110,6 +111,7 @@ export class ArcLayer extends Layer<ArcLayerProps> {
         lift: rise.share,
         focusPlace: moment.focusPlace,
         pinPlace: moment.pinPlace,
+        ...litProps(moment),
         hoverArc: moment.hoverArc,
         opacity: 0.9,
         ceiling: rise.ceiling,

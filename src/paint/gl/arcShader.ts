@@ -31,6 +31,8 @@ layout(std140) uniform arcsUniforms {
   float pinPlace;
   float hoverArc;
   float opacity;
+  vec4 litFirst;
+  vec4 litLast;
   float ceiling;
   float discScale;
   vec4 casingColor;
@@ -48,6 +50,8 @@ export const arcUniforms = {
     pinPlace: 'f32',
     hoverArc: 'f32',
     opacity: 'f32',
+    litFirst: 'vec4<f32>',
+    litLast: 'vec4<f32>',
     ceiling: 'f32',
     discScale: 'f32',
     casingColor: 'vec4<f32>',
@@ -76,6 +80,10 @@ flat out vec4 dash;
 flat out vec4 tint;
 out float front;
 
+bool is_lit(float place) {
+  return any(equal(arcs.litFirst, vec4(place))) || any(equal(arcs.litLast, vec4(place)));
+}
+
 void main(void) {
   vec4 strokes = mix(strokesBefore, strokesAfter, arcs.mixShare);
   strokes.z = seen_gap(strokes.z, ${glsl(START_GAP)}, arcs.discScale);
@@ -102,7 +110,8 @@ void main(void) {
   float begin = measured ? curve_gap(strokes.z, false) : 0.0;
   if (measured) visible -= begin + curve_gap(strokes.w, true);
 
-  bool focused = instanceShape.z == arcs.focusPlace || instanceShape.w == arcs.focusPlace;
+  bool focused = instanceShape.z == arcs.focusPlace || instanceShape.w == arcs.focusPlace
+    || is_lit(instanceShape.z) || is_lit(instanceShape.w);
   bool pinned = arcs.pinPlace >= 0.0 && (instanceShape.z == arcs.pinPlace || instanceShape.w == arcs.pinPlace);
   float strength = arcs.focusPlace < 0.0 || focused ? 1.0 : pinned ? ${glsl(QUIET_ARC)} : ${glsl(FAINT_ARC)};
   if (arcs.hoverArc >= 0.0 && float(gl_InstanceID) != arcs.hoverArc) strength = ${glsl(FAINT_ARC)};

@@ -23,8 +23,8 @@ export function mapLayers(picture: MapPicture | null, { globe, tilt, discScale }
   if (!picture) return [];
   const { arcs, nodes, palette, arcMoment, nodeColumns } = picture;
   const nodeMoment = () => {
-    const { mixShare, focusPlace, pinPlace } = arcMoment();
-    return { mixShare, focusPlace, pinPlace, ...nodeColumns() };
+    const { mixShare, focusPlace, pinPlace, lit } = arcMoment();
+    return { mixShare, focusPlace, pinPlace, ...(lit ? { lit } : {}), ...nodeColumns() };
   };
   const look = { parameters: PARAMETERS, palette, globe, discScale, data: [] };
   return [

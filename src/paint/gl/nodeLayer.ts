@@ -8,6 +8,7 @@ import type { NodeMarks } from '../../scene/map/nodes.ts';
 import { type Palette, rgba } from '../../scene/style/palette.ts';
 import { type ColumnBuffers, createColumnBuffers } from './columnBuffers.ts';
 import { globeProps, globeUniforms } from './globeShader.ts';
+import { litProps } from './litProps.ts';
 import { NODE_FRAGMENT_SHADER, NODE_VERTEX_SHADER, nodeUniforms } from './nodeShader.ts';
 
 export interface NodeMoment extends Emphasis {
@@ -96,6 +97,7 @@ export class NodeLayer extends Layer<NodeLayerProps> {
         focusPlace: moment.focusPlace,
         pinPlace: moment.pinPlace,
         discScale: this.props.discScale(),
+        ...litProps(moment),
         ringColor: unit('node'),
         fillColor: unit('nodeFill'),
       },

@@ -8,6 +8,8 @@ layout(std140) uniform nodesUniforms {
   float focusPlace;
   float pinPlace;
   float discScale;
+  vec4 litFirst;
+  vec4 litLast;
   vec4 ringColor;
   vec4 fillColor;
 } nodes;
@@ -22,6 +24,8 @@ export const nodeUniforms = {
     focusPlace: 'f32',
     pinPlace: 'f32',
     discScale: 'f32',
+    litFirst: 'vec4<f32>',
+    litLast: 'vec4<f32>',
     ringColor: 'vec4<f32>',
     fillColor: 'vec4<f32>',
   },
@@ -53,7 +57,8 @@ void main(void) {
   radius = seen_radius(radii.x, nodes.discScale);
   solid = radii.y;
   hub = instancePlaces.w < 0.5 ? 1.0 : 0.0;
-  bool whole = nodes.focusPlace < 0.0 || nodes.focusPlace == instancePlaces.z || hub > 0.5;
+  bool whole = nodes.focusPlace < 0.0 || nodes.focusPlace == instancePlaces.z || hub > 0.5
+    || any(equal(nodes.litFirst, vec4(instancePlaces.z))) || any(equal(nodes.litLast, vec4(instancePlaces.z)));
   strength = whole ? 1.0 : nodes.pinPlace == instancePlaces.z ? ${QUIET_NODE} : ${FAINT_NODE};
   offsetPixels = corner * (radius + 2.0);
   centre.xy += offsetPixels * 2.0 * project.devicePixelRatio / project.viewportSize * centre.w;

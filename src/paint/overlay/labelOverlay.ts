@@ -1,4 +1,6 @@
 // Names above the arcs: placed labels as text elements that follow the camera; an edge label points off the frame.
+
+import { leaderLine } from '../../scene/labels/annotation.ts';
 import { labelText } from '../../scene/labels/edgeLabel.ts';
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
 
@@ -24,6 +26,7 @@ export function createLabelOverlay(
         const words = labelText(label);
         if (element.textContent !== words) element.textContent = words;
         element.style.color = label.colour ? `var(--${label.colour})` : '';
+        pointOut(element, label);
         element.style.transform = `translate(${label.x.toFixed(1)}px, ${label.y.toFixed(1)}px) translate(-50%, -50%)`;
       }
       for (const [id, element] of elements) {
@@ -33,6 +36,18 @@ export function createLabelOverlay(
       }
     },
   };
+
+  /** The line from an annotation to its subject, drawn by map.css. */
+  function pointOut(element: HTMLElement, label: PlacedLabel): void {
+    const line = leaderLine(label);
+    if (!line) return;
+    const [dx, dy] = [line.to[0] - line.from[0], line.to[1] - line.from[1]];
+    const set = (name: string, value: string) => element.style.setProperty(`--leader-${name}`, value);
+    set('x', `${(line.from[0] - label.x).toFixed(1)}px`);
+    set('y', `${(line.from[1] - label.y).toFixed(1)}px`);
+    set('length', `${Math.hypot(dx, dy).toFixed(1)}px`);
+    set('angle', `${Math.atan2(dy, dx).toFixed(4)}rad`);
+  }
 
   function make(id: string): HTMLElement {
     const element = document.createElement('div');

@@ -1,4 +1,5 @@
 // Names as SVG: countries, seas in italics, numbers on arcs, names at the edge; as map.css draws them on screen.
+import { leaderLine } from '../../scene/labels/annotation.ts';
 import { EDGE_HEIGHT, EDGE_WEIGHT, labelText } from '../../scene/labels/edgeLabel.ts';
 import { LABEL_FACES } from '../../scene/labels/labelFaces.ts';
 import { EDGE_EXTRA_WIDTH, type PlacedLabel } from '../../scene/labels/labels.ts';
@@ -14,7 +15,11 @@ const HALO = 4;
 export function paintLabels(labels: readonly PlacedLabel[], palette: Palette, textScale = 1): string {
   return labels
     .map((label) =>
-      label.side === 'edge' ? paintEdge(label, palette, textScale) : paintName(label, palette, textScale),
+      label.kind === 'annotation'
+        ? paintAnnotation(label, palette, textScale)
+        : label.side === 'edge'
+          ? paintEdge(label, palette, textScale)
+          : paintName(label, palette, textScale),
     )
     .join('');
 }
@@ -26,6 +31,26 @@ function paintName(label: PlacedLabel, palette: Palette, scale: number): string 
     ? ` stroke="${palette.land}" stroke-width="${HALO}" stroke-opacity="0.85" stroke-linejoin="round" paint-order="stroke"`
     : '';
   return text(label, face.weight, scale, `fill="${palette[label.colour ?? face.colour]}"${italic}${halo}`);
+}
+
+/** A card with a line to its subject, as map.css draws it on screen. */
+function paintAnnotation(label: PlacedLabel, palette: Palette, scale: number): string {
+  const line = leaderLine(label);
+  const { width, height = 0 } = label;
+  const face = LABEL_FACES.annotation;
+  const [x, y] = [label.x - width / 2, label.y - height / 2];
+  const lines = label.text.split('\n');
+  const size = face.sizePixels * scale;
+  const step = face.heightPixels * scale;
+  const first = label.y - ((lines.length - 1) * step) / 2 + size * BASELINE;
+  const words = lines.map(
+    (words, i) =>
+      `<tspan x="${label.x.toFixed(1)}" y="${(first + i * step).toFixed(1)}">${escapeXml(words)}</tspan>`,
+  );
+  const leader = line
+    ? `<line x1="${line.from[0].toFixed(1)}" y1="${line.from[1].toFixed(1)}" x2="${line.to[0].toFixed(1)}" y2="${line.to[1].toFixed(1)}" stroke="${palette.ink}" stroke-width="1.5"/><circle cx="${line.to[0].toFixed(1)}" cy="${line.to[1].toFixed(1)}" r="3.5" fill="${palette.ink}"/>`
+    : '';
+  return `<g data-part="annotation">${leader}<rect x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}" rx="${9 * scale}" fill="${palette.paper}" stroke="${palette.ink}"/><text data-label="${label.id}" text-anchor="middle" font-size="${size}" font-weight="${face.weight}" fill="${palette.ink}">${words.join('')}</text></g>`;
 }
 
 function paintEdge(label: PlacedLabel, palette: Palette, scale: number): string {

@@ -27,9 +27,10 @@ export function paintMap(painting: MapPainting): string {
 }
 
 /** Arcs and nodes alone: what a year or a focus changes. */
-export function paintFlows({ picture, palette, view, focusPlace, pinPlace }: MapPainting): string {
+export function paintFlows(painting: MapPainting): string {
+  const { picture, palette, view, focusPlace, pinPlace, lit } = painting;
   const project = viewProject(view);
-  const emphasis = { focusPlace, pinPlace };
+  const emphasis = { focusPlace, pinPlace, ...(lit ? { lit } : {}) };
   const arcs = paintArcs({ marks: picture.arcs, column: picture.arcColumn, palette, project, ...emphasis });
   const nodes = paintNodes(picture.nodes, picture.nodeColumn, palette, project, emphasis);
   const { gate, stocks } = picture;

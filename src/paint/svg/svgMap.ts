@@ -54,8 +54,8 @@ export function createSvgMap(
     // The view has another picture already, which show() brings in the same breath.
     if (moment.after.length !== picture.arcs.count * 4 || columns.after.length !== picture.nodes.count * 4)
       return;
-    const { focusPlace, pinPlace, hoverArc } = moment;
-    const emphasis = { focusPlace, pinPlace };
+    const { focusPlace, pinPlace, lit, hoverArc } = moment;
+    const emphasis = { focusPlace, pinPlace, ...(lit ? { lit } : {}) };
     const project = viewProject(view());
     const arcs = mixColumns(moment.before, moment.after, moment.mixShare);
     const nodes = mixColumns(columns.before, columns.after, moment.mixShare);

@@ -28,7 +28,8 @@ export const FIT_GREATEST_ZOOM = 5;
 
 /**
  * Camera for positions ([lng, lat], first one the hub) in a window of width x height px with insets covered.
- * Far places that would shrink the rest are dropped, farthest first: they are named at the edge instead.
+ * Far places that would shrink the rest are dropped, farthest first: they are named at the edge instead. `leastKept` is the
+ * share of them that is kept whatever it costs.
  */
 export function fitView(
   positions: readonly (readonly [number, number])[],
@@ -36,6 +37,7 @@ export function fitView(
   height: number,
   insets: Insets,
   margin: number,
+  leastKept = LEAST_KEPT,
 ): FittedCamera {
   const [hub] = positions;
   if (!hub) return { zoom: 2, lng: 48, lat: 42 };
@@ -49,7 +51,7 @@ export function fitView(
   let kept = points
     .slice()
     .sort((a, b) => Math.hypot(a[0] - hubX, a[1] - hubY) - Math.hypot(b[0] - hubX, b[1] - hubY));
-  const least = Math.max(3, Math.ceil(points.length * LEAST_KEPT));
+  const least = Math.max(3, Math.ceil(points.length * leastKept));
   while (kept.length > least) {
     const fewer = kept.slice(0, -1);
     if (zoomFor(fewer, boxWidth, boxHeight) - zoomFor(kept, boxWidth, boxHeight) < FARTHEST_COST) break;

@@ -29,6 +29,13 @@ export function isApart(box: Box, other: Box | Disc): boolean {
   );
 }
 
+/** Whether a box lies within the frame and on nothing that is taken. */
+export function isFree(box: Box, frame: Box, taken: readonly (Box | Disc)[]): boolean {
+  if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom)
+    return false;
+  return taken.every((other) => isApart(box, other));
+}
+
 /** The point of a box that is nearest to (x, y). */
 export function nearestIn(box: Box, x: number, y: number): readonly [number, number] {
   return [Math.min(box.right, Math.max(box.left, x)), Math.min(box.bottom, Math.max(box.top, y))];

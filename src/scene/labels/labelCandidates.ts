@@ -8,6 +8,7 @@ import { seenRadius } from '../map/discScale.ts';
 import { type GlyphRow, glyphStrength, placeGlyphRows } from '../map/glyphPlacement.ts';
 import type { Picture } from '../map/picture.ts';
 import { strokeDiscs } from '../map/strokeDiscs.ts';
+import { ANNOTATION_IMPORTANCE, type Annotation, annotationCandidate } from './annotation.ts';
 import { type LabelCandidate, type PlacedLabel, placeLabels } from './labels.ts';
 import { type ArcValues, type DrawnStrokes, drawnStrokes, valueCandidates } from './valueCandidates.ts';
 
@@ -29,6 +30,8 @@ export interface LabelInput {
   readonly measure: Measure;
   /** Letters are so many times larger than their faces say; 1 where it is not given. */
   readonly textScale?: number;
+  /** What a story step points out, or nothing. */
+  readonly annotation?: Annotation | null;
 }
 
 /** The names and numbers of a picture where they stand in a window of width x height px. */
@@ -42,7 +45,16 @@ export function pictureLabels(
 ): readonly PlacedLabel[] {
   const lines = strokeDiscs(wants.picture, project);
   const strokes = drawnStrokes(wants.picture, project);
-  const candidates = labelCandidates(wants, project, rows, width, strokes);
+  const { annotation, textScale = 1 } = wants;
+  const frame = {
+    left: insets.left,
+    top: insets.top,
+    right: width - insets.right,
+    bottom: height - insets.bottom,
+  };
+  const note = annotation && annotationCandidate({ ...wants, annotation, textScale }, project, frame);
+  const names = labelCandidates(wants, project, rows, width, strokes);
+  const candidates = note ? [...names, note] : names;
   return placeLabels(candidates, width, height, insets, lines, [...strokes.values()].flat());
 }
 
@@ -69,7 +81,8 @@ export function labelCandidates(
     const strength = Math.max(0, ...(row?.glyphs ?? []).map(glyphStrength));
     const candidate = { id, text, x, y, radius, ...measure(text, kind), kind } as const;
     const trail = trailOf(picture, strokes, placeIndex);
-    return [{ ...candidate, importance: importance + strength, ...(row ? { row } : {}), ...trail }];
+    const first = wants.annotation?.lit.includes(id) ? ANNOTATION_IMPORTANCE : 0;
+    return [{ ...candidate, importance: importance + strength + first, ...(row ? { row } : {}), ...trail }];
   });
   const seas = atlas.seas.flatMap((sea): readonly LabelCandidate[] => {
     const [x, y] = project(sea.lng, sea.lat);

@@ -2,7 +2,8 @@
 import { compareText } from '../../lib/compareText.ts';
 import type { Insets } from '../camera/fitView.ts';
 import type { ColourName } from '../style/palette.ts';
-import { around, type Box, type Disc, discsNear, isApart } from './boxes.ts';
+import { annotationCentre } from './annotation.ts';
+import { around, type Box, type Disc, discsNear, isApart, isFree } from './boxes.ts';
 
 export interface LabelCandidate {
   readonly id: string;
@@ -13,7 +14,7 @@ export interface LabelCandidate {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  readonly kind: 'home' | 'place' | 'sea' | 'value';
+  readonly kind: 'home' | 'place' | 'sea' | 'value' | 'annotation';
   /** Room that the glyphs of the place take, around a point so far from its node, px. */
   readonly row?: {
     readonly dx: number;
@@ -47,6 +48,8 @@ export interface PlacedLabel {
   /** Of the text, px. */
   readonly width: number;
   readonly colour?: ColourName;
+  /** Of an annotation with its padding, px. */
+  readonly height?: number;
 }
 
 export const SIDES = [
@@ -116,9 +119,10 @@ export function placeLabels(
   const order = [...candidates].sort((a, b) => b.importance - a.importance || compareText(a.id, b.id));
   const hub = candidates.find((candidate) => candidate.kind === 'home');
   for (const candidate of order) {
-    const found = isInside(candidate)
-      ? besideNode(candidate, frame, taken, candidate.kind === 'sea' ? strokes : lines, hub)
-      : atEdge(candidate, frame, taken, hub, strokes);
+    const found =
+      isInside(candidate) || candidate.kind === 'annotation'
+        ? besideNode(candidate, frame, taken, candidate.kind === 'sea' ? strokes : lines, hub)
+        : atEdge(candidate, frame, taken, hub, strokes);
     if (!found) continue;
     const { width, height } = found.side === 'edge' ? edgeSize(candidate) : candidate;
     taken.push(around(found.x, found.y, width + LABEL_ROOM.width, height + LABEL_ROOM.height));
@@ -181,6 +185,10 @@ function besideNode(
   lines: readonly Disc[],
   hub: LabelCandidate | undefined,
 ): PlacedLabel | null {
+  if (candidate.kind === 'annotation') {
+    const centre = annotationCentre(candidate, frame, taken, lines);
+    return centre && { ...placedAt(candidate, centre, 'east'), height: candidate.height };
+  }
   if (candidate.kind === 'sea' || candidate.kind === 'value') {
     const { x, y, width, height } = candidate;
     const isSea = candidate.kind === 'sea';
@@ -291,10 +299,4 @@ function placedAt(
   const { id, text, kind, width, colour } = candidate;
   const placed = { id, text, kind, x, y, dx: x - candidate.x, dy: y - candidate.y, side, angle, width };
   return colour ? { ...placed, colour } : placed;
-}
-
-function isFree(box: Box, frame: Box, taken: readonly (Box | Disc)[]): boolean {
-  if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom)
-    return false;
-  return taken.every((other) => isApart(box, other));
 }

@@ -13,29 +13,41 @@ export interface Emphasis {
   readonly focusPlace: number;
   /** Place index whose card is pinned beside the one in focus, or -1. */
   readonly pinPlace: number;
+  /** Indices of up to eight more places that are as strong as the one in focus: the subject of a story step. */
+  readonly lit?: readonly number[];
 }
 
-/** Every flow is one of Azerbaijan, which therefore stands out by itself. */
+/** More places beside the one in focus than a painter can light. */
+export const MOST_LIT = 8;
+
+/**
+ * Every flow is one of Azerbaijan, which therefore stands out by itself. The places of `subject` are lit where the reader
+ * points at no other.
+ */
 export function emphasisOf(
   atlas: Atlas,
   { focus, pin }: Pick<ViewState, 'focus' | 'pin'>,
   hovered: string | null = null,
+  subject: readonly string[] = [],
 ): Emphasis {
   const indexOf = (id: string | null) =>
     id === null || id === atlas.hub ? -1 : atlas.places.findIndex((place) => place.id === id);
   // A link may carry a pinned country alone.
   const focusPlace = indexOf(hovered ?? focus ?? pin);
   const pinPlace = indexOf(pin);
-  return { focusPlace, pinPlace: focusPlace < 0 || pinPlace === focusPlace ? -1 : pinPlace };
+  if (focusPlace >= 0) return { focusPlace, pinPlace: pinPlace === focusPlace ? -1 : pinPlace };
+  const [first = -1, ...more] = subject.map(indexOf).filter((index) => index >= 0);
+  return { focusPlace: first, pinPlace: -1, ...(more.length > 0 ? { lit: more.slice(0, MOST_LIT) } : {}) };
 }
 
 /** How strong something is that belongs to these places. */
 export function strengthOf(
-  { focusPlace, pinPlace }: Emphasis,
+  { focusPlace, pinPlace, lit }: Emphasis,
   places: readonly (number | undefined)[],
   faint: number,
   quiet: number,
 ): number {
   if (focusPlace < 0 || places.includes(focusPlace)) return 1;
+  if (lit?.some((place) => places.includes(place))) return 1;
   return pinPlace >= 0 && places.includes(pinPlace) ? quiet : faint;
 }

@@ -26,6 +26,7 @@ import type { FilmFrame } from '../../state/filmPlan.ts';
 import { number, placeName } from '../base/format.ts';
 import { arcValues } from '../shell/arcValues.ts';
 import type { UiProps } from '../shell/props.ts';
+import { stepDirection } from '../story/stepDirection.ts';
 import { presentPalette, presentPicture, sheetFrame, sheetLegend, sheetShapes } from './mapSheet.ts';
 import { sheetText } from './sheetText.ts';
 
@@ -69,7 +70,7 @@ export async function createFilmPainter(
   const insets = sheetInsets(first);
   const frame = sheetFrame(ui, presentPicture(single), insets, layout.width, layout.height);
   const project = viewProject(frame);
-  const emphasis = emphasisOf(ui.atlas, ui.view);
+  const emphasis = emphasisOf(ui.atlas, ui.view, null, stepDirection(ui)?.lit);
   const svg = (inner: string, css = '') =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${layout.width}" height="${layout.height}" viewBox="0 0 ${layout.width} ${layout.height}" font-family="'${LABEL_FONT}', sans-serif" font-variant-numeric="tabular-nums">${css && `<style>${css}</style>`}${inner}</svg>`;
 
@@ -96,6 +97,7 @@ export async function createFilmPainter(
       dataText: ui.dataText,
       values: arcValues(ui.view, ui.words),
       measure: createMeasure(document),
+      annotation: stepDirection(inYear(year))?.annotation ?? null,
     };
     const labels = pictureLabels(candidates, project, layout.width, layout.height, insets);
     const made = { picture, labels, words: paintWords(year, picture, labels) };

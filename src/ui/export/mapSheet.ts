@@ -21,6 +21,7 @@ import { THEMES } from '../../state/viewState.ts';
 import { placeName } from '../base/format.ts';
 import { arcValues } from '../shell/arcValues.ts';
 import type { UiProps } from '../shell/props.ts';
+import { stepDirection } from '../story/stepDirection.ts';
 import { legendWords } from '../year/legendWords.ts';
 import { sheetText } from './sheetText.ts';
 
@@ -104,9 +105,10 @@ function paintMapBody(
     dataText,
     values: arcValues(view, words),
     measure: createMeasure(document),
+    annotation: stepDirection(ui)?.annotation ?? null,
   };
   const project = viewProject(frame);
-  const emphasis = emphasisOf(atlas, view);
+  const emphasis = emphasisOf(atlas, view, null, stepDirection(ui)?.lit);
   const labels = pictureLabels(wants, project, width, height, insets);
   return paintPicture({
     picture,
@@ -121,15 +123,19 @@ function paintMapBody(
 
 /** Where the reader looks, as much of the world from west to east as in the window; else what fits. */
 export function sheetFrame(
-  { view }: UiProps,
+  ui: UiProps,
   picture: Picture,
   insets: Insets,
   width: number,
   height: number,
 ): FlatView {
+  const { view } = ui;
   const globe = view.projection === 'globe';
   const frame = { width, height, globe };
   if (view.at) return { ...view.at, zoom: view.at.zoom + Math.log2(width / innerWidth), ...frame };
-  const fitted = fitView(picture.fitted, width, height, insets, MARGIN);
+  const directed = stepDirection(ui)?.frame;
+  const fitted = directed
+    ? fitView(directed, width, height, insets, MARGIN, 1)
+    : fitView(picture.fitted, width, height, insets, MARGIN);
   return { ...(globe ? fitGlobe(fitted, width, height, insets) : fitted), ...frame };
 }

@@ -73,7 +73,7 @@ function useSources(open: OpenStory | null): readonly string[] {
   const totals = isOfDirections(ui) ? [...arrivals.refs, ...departures.refs] : [];
   const layers = atlas.layers.filter(({ id }) => view.layers.includes(id)).map(({ source }) => source);
   const ids = open
-    ? stepRefs(atlas, open.step).map(({ source }) => source)
+    ? stepRefs(atlas, open.step, open.records).map(({ source }) => source)
     : [...layers, ...totals.map(({ source }) => source)];
   return [...new Set(ids.map((id) => publisherName(ui, id)))];
 }

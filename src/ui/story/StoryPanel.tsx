@@ -61,7 +61,7 @@ export function StoryPanel() {
       <LessonTrouble />
       <details class="story-more">
         <summary>{say.sources}</summary>
-        {stepRefs(atlas, step).map((ref) => (
+        {stepRefs(atlas, step, open.records).map((ref) => (
           <Reference key={`${ref.source} ${ref.locator}`} atlas={atlas} reference={ref} />
         ))}
       </details>

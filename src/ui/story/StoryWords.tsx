@@ -19,8 +19,8 @@ interface Props {
 }
 
 export function StoryWords({ step, text, of, sourced }: Props) {
-  const { atlas, words } = useUi();
-  const numbers = storyNumbers(atlas, step);
+  const { atlas, words, book } = useUi();
+  const numbers = storyNumbers(atlas, step, book?.records);
   return (
     <>
       {splitStoryText(text).map((part, index) => {

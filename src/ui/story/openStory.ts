@@ -1,4 +1,5 @@
 // The story and step on screen with its words, from the view and the book.
+import type { SourceRecord } from '../../package/records.ts';
 import type { Story, StoryStep } from '../../package/stories.ts';
 import type { UiProps } from '../shell/props.ts';
 
@@ -11,6 +12,11 @@ export interface OpenStory {
   readonly heading: string;
   readonly words: string;
   readonly notes: string;
+  /** As the file of words has it, with its places for numbers. */
+  readonly annotation: string;
+  /** What the class is asked at the end of the story; empty before its last step. */
+  readonly question: string;
+  readonly records: readonly SourceRecord[];
 }
 
 /** Null where no story is open or its book has not come yet. */
@@ -29,5 +35,8 @@ export function openStory({ view, book }: Pick<UiProps, 'view' | 'book'>): OpenS
     heading: text('title'),
     words: text('words'),
     notes: text('notes'),
+    annotation: text('annotation'),
+    question: at === story.steps.length ? (book.text[`${story.id}.question`] ?? '') : '',
+    records: book.records,
   };
 }

@@ -31,7 +31,7 @@ function TopicBars({ topic }: { readonly topic: Topic }) {
   return (
     <div class="bars" aria-hidden>
       {years.map(({ year, figures }) => (
-        <div key={year} class={columnClass(year, view)}>
+        <div key={year} data-year={year} class={columnClass(year, view)}>
           {figures.map((figure, index) => (
             <Bar
               key={`series ${index}`}
@@ -63,7 +63,7 @@ function DirectionBars() {
       {years.map(({ year, arrivals, departures }) => {
         const figures = { arrivals, departures, net: yearTotals(atlas, view.sourceFilter, year).net };
         return (
-          <div key={year} class={columnClass(year, view)}>
+          <div key={year} data-year={year} class={columnClass(year, view)}>
             {sides.map((side) => (
               <Bar key={side} figure={figures[side]} greatest={greatest} side={side} />
             ))}

@@ -1,0 +1,15 @@
+// The places of a story step's subject as uniforms: two vectors of four place indices, -1 where there are fewer.
+import { type Emphasis, MOST_LIT } from '../../scene/map/emphasis.ts';
+
+type Four = [number, number, number, number];
+
+/** What the shaders of arcs and nodes compare their places with. */
+export function litProps({ lit }: Pick<Emphasis, 'lit'>): { litFirst: Four; litLast: Four } {
+  const four = (from: number): Four => [
+    lit?.[from] ?? -1,
+    lit?.[from + 1] ?? -1,
+    lit?.[from + 2] ?? -1,
+    lit?.[from + 3] ?? -1,
+  ];
+  return { litFirst: four(0), litLast: four(MOST_LIT / 2) };
+}

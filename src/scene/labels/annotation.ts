@@ -1,0 +1,181 @@
+// The one annotation of a story step: what it points at on screen, and where its text stands beside it and on nothing else.
+
+import type { Atlas } from '../../package/atlas.ts';
+import type { AnnotationTarget } from '../../package/stories.ts';
+import type { Project } from '../camera/project.ts';
+import type { Picture } from '../map/picture.ts';
+import { arcOnScreen } from '../map/screenCurve.ts';
+import { around, type Box, type Disc, isApart, isFree, nearestIn } from './boxes.ts';
+import type { Measure } from './labelCandidates.ts';
+import { LABEL_FACES } from './labelFaces.ts';
+import type { LabelCandidate, PlacedLabel } from './labels.ts';
+import { wrapWords } from './wrapWords.ts';
+
+export const ANNOTATION_ID = 'annotation';
+/** Room between the rim of the annotation and its text, px. */
+export const ANNOTATION_PADDING = { x: 9, y: 6 } as const;
+/** A line is no longer than this at the size of its face, px. */
+const LINE_WIDTH = 210;
+/** Ways out of the anchor, and how far the box may stand from it, px. */
+const WAYS = 24;
+const GAPS = [12, 18, 26, 36, 50, 68, 90, 120, 156, 200] as const;
+/** What covering a bit of a stroke costs, in px of distance. */
+const LINE_COST = 5;
+/** Shares of an arc at which it may be pointed at, the best first. */
+const SHARES = [0.55, 0.45, 0.65, 0.35, 0.75, 0.25, 0.85] as const;
+
+/** The annotation of a step in words; numbers are in them already. */
+export interface Annotation {
+  readonly target: AnnotationTarget;
+  readonly text: string;
+  /** Ids of the places that the step lights: their names come first. */
+  readonly lit: readonly string[];
+  /** Where the bar of a year stands in the window: middle of its foot, px; null where no bar is seen. */
+  readonly barAt?: ((year: number) => readonly [number, number] | null) | null;
+}
+
+interface AnnotationInput {
+  readonly atlas: Atlas;
+  readonly picture: Picture;
+  readonly annotation: Annotation;
+  readonly measure: Measure;
+  readonly textScale: number;
+}
+
+/** What the label rules place: null where the subject is nowhere to be seen. */
+export function annotationCandidate(
+  input: AnnotationInput,
+  project: Project,
+  frame: Box,
+): LabelCandidate | null {
+  const anchor = anchorOf(input, project, frame);
+  if (!anchor) return null;
+  const { annotation, measure, textScale } = input;
+  const face = LABEL_FACES.annotation;
+  const most = Math.min(LINE_WIDTH, (frame.right - frame.left) / textScale - 40);
+  const lines = wrapWords(annotation.text, most, face.sizePixels);
+  const width = Math.max(...lines.map((line) => measure(line, 'annotation').width));
+  return {
+    id: ANNOTATION_ID,
+    text: lines.join('\n'),
+    ...anchor,
+    width: Math.ceil((width + 2 * ANNOTATION_PADDING.x) * textScale),
+    height: (lines.length * face.heightPixels + 2 * ANNOTATION_PADDING.y) * textScale,
+    kind: 'annotation',
+    // After the hub and the places it is about, before all others.
+    importance: ANNOTATION_IMPORTANCE,
+  };
+}
+
+export const ANNOTATION_IMPORTANCE = 1e6;
+
+interface Anchor {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+function anchorOf(input: AnnotationInput, project: Project, frame: Box): Anchor | null {
+  const { atlas, annotation } = input;
+  const { target } = annotation;
+  switch (target.kind) {
+    case 'arc':
+      return onArc(input, target, project, frame) ?? onPlace(input, target.placeId, project, frame);
+    case 'place':
+      return (
+        onPlace(input, target.placeId, project, frame) ?? onPlace(input, atlas.hub ?? '', project, frame)
+      );
+    case 'bar': {
+      const bar = annotation.barAt?.(target.year);
+      if (!bar) return onPlace(input, atlas.hub ?? '', project, frame);
+      return {
+        x: Math.min(frame.right - 4, Math.max(frame.left + 4, bar[0])),
+        y: Math.min(frame.bottom, bar[1]),
+        radius: 0,
+      };
+    }
+    case 'gate':
+      return onPlace(input, atlas.hub ?? '', project, frame);
+  }
+}
+
+function onArc(
+  { atlas, picture }: AnnotationInput,
+  target: { readonly layerId: string; readonly placeId: string },
+  project: Project,
+  frame: Box,
+): Anchor | null {
+  const { arcs, strokes, arcColumn } = picture;
+  const place = atlas.places.findIndex(({ id }) => id === target.placeId);
+  const ends = (arc: number) => [arcs.places[arc * 2], arcs.places[arc * 2 + 1]];
+  for (let arc = 0; arc < arcs.count; arc++) {
+    const width = strokes.width[arc] ?? 0;
+    if (arcs.layer[arc] !== target.layerId || !ends(arc).includes(place) || width <= 0) continue;
+    const curve = arcOnScreen(arcs, arcColumn, project, arc);
+    for (const share of curve ? SHARES : []) {
+      const [x, y] = curve?.point(share) ?? [0, 0];
+      if (isIn(frame, x, y)) return { x, y, radius: width / 2 + 2 };
+    }
+  }
+  return null;
+}
+
+function onPlace(
+  { atlas, picture }: AnnotationInput,
+  placeId: string,
+  project: Project,
+  frame: Box,
+): Anchor | null {
+  const index = atlas.places.findIndex(({ id }) => id === placeId);
+  const place = atlas.places[index];
+  if (!place) return null;
+  const [x, y] = project(place.lng, place.lat);
+  if (Number.isNaN(x) || !isIn(frame, x, y)) return null;
+  const node = picture.nodes.place.indexOf(index);
+  return { x, y, radius: node < 0 ? 3 : Math.max(3, picture.radii.radius[node] ?? 0) };
+}
+
+const isIn = (frame: Box, x: number, y: number): boolean =>
+  x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
+
+/** The centre of the box that is free, near its subject and off the strokes; null where there is no room at all. */
+export function annotationCentre(
+  { x, y, radius, width, height }: LabelCandidate,
+  frame: Box,
+  taken: readonly (Box | Disc)[],
+  lines: readonly Disc[],
+): readonly [number, number] | null {
+  let best: readonly [number, number] | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const gap of GAPS) {
+    if (gap >= least) break;
+    for (let way = 0; way < WAYS; way++) {
+      const angle = (way * 2 * Math.PI) / WAYS;
+      const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+      // Out along the way until the box leaves a disc of the gap around the anchor.
+      const reach =
+        radius +
+        gap +
+        Math.min(width / 2 / Math.max(1e-6, Math.abs(dx)), height / 2 / Math.max(1e-6, Math.abs(dy)));
+      const centre = [x + dx * reach, y + dy * reach] as const;
+      const box = around(...centre, width, height);
+      if (!isFree(box, frame, taken)) continue;
+      const covered = lines.reduce((sum, line) => sum + (isApart(box, line) ? 0 : 1), 0);
+      const cost = gap + covered * LINE_COST;
+      if (cost >= least) continue;
+      least = cost;
+      best = centre;
+    }
+  }
+  return best;
+}
+
+/** The line from the rim of a placed annotation to its subject, px; null for other labels. */
+export function leaderLine(
+  label: PlacedLabel,
+): { readonly from: readonly [number, number]; readonly to: readonly [number, number] } | null {
+  if (label.kind !== 'annotation' || label.height === undefined) return null;
+  const to = [label.x - label.dx, label.y - label.dy] as const;
+  const from = nearestIn(around(label.x, label.y, label.width, label.height), ...to);
+  return { from, to };
+}

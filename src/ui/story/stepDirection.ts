@@ -1,0 +1,59 @@
+// What the open step of a story directs: places that are lit, what the camera is fitted to, and the annotation in words.
+
+import { storyNumbers } from '../../figures/storyNumbers.ts';
+import { memoByIdentity } from '../../lib/memo.ts';
+import type { Atlas } from '../../package/atlas.ts';
+import type { StoryBook } from '../../package/loadStories.ts';
+import type { StoryStep } from '../../package/stories.ts';
+import { splitStoryText } from '../../package/storyText.ts';
+import type { Annotation } from '../../scene/labels/annotation.ts';
+import { addressContext, decodeView } from '../../state/codec.ts';
+import { queryView } from '../../state/queryView.ts';
+import type { ViewState } from '../../state/viewState.ts';
+import type { Words } from '../../text/words.ts';
+import type { UiProps } from '../shell/props.ts';
+import type { StepDirection } from './direction.ts';
+import { openStory } from './openStory.ts';
+import { storyNumberWords } from './storyNumberWords.ts';
+
+/** Null without a story, and where the reader has gone to another view from its step. */
+export function stepDirection(ui: Pick<UiProps, 'atlas' | 'view' | 'book' | 'words'>): StepDirection | null {
+  const open = openStory(ui);
+  if (!open || !ui.book || ui.view.view !== 'map') return null;
+  const own = viewOfStep(ui.atlas, open.step);
+  const { layers, compare } = ui.view;
+  if (layers.join() !== own.layers.join() || compare !== own.compare) return null;
+  const frame = frameOf(ui.atlas, open.step);
+  const told = ui.view.year === own.year && !ui.words.numbersHidden;
+  return {
+    lit: ui.words.numbersHidden ? [] : open.step.lit,
+    frame,
+    annotation: told ? annotationOf(ui.atlas, open.step, open.annotation, ui.words, ui.book) : null,
+  };
+}
+
+/** The view that the step asks for, whatever its reader has chosen. */
+const viewOfStep = memoByIdentity((atlas: Atlas, step: StoryStep): ViewState => {
+  const context = addressContext(atlas);
+  return queryView(plainView(atlas), step.view, null, context);
+});
+
+const plainView = memoByIdentity((atlas: Atlas): ViewState => decodeView('', addressContext(atlas)));
+
+const frameOf = memoByIdentity((atlas: Atlas, step: StoryStep) => {
+  const places = step.frame.flatMap((id) => atlas.places.filter((place) => place.id === id));
+  return places.length > 0 ? places.map(({ lng, lat }) => [lng, lat] as const) : null;
+});
+
+/** One value as long as step and language stay, so that the picture is not taken for another one. */
+const annotationOf = memoByIdentity(
+  (atlas: Atlas, step: StoryStep, text: string, words: Words, book: StoryBook): Annotation => {
+    const numbers = storyNumbers(atlas, step, book.records);
+    const parts = splitStoryText(text).map((part) => {
+      if (typeof part === 'string') return part;
+      const found = numbers.get(part.name);
+      return found ? storyNumberWords(words, found, part.how) : '';
+    });
+    return Object.freeze({ target: step.annotation, text: parts.join(''), lit: step.lit });
+  },
+);
