@@ -70,6 +70,7 @@ describe('A lesson with keys alone', () => {
       [' ', 4],
       ['ArrowLeft', 3],
       ['PageUp', 2],
+      ['PageDown', 3],
     ] as const) {
       await press(page, key);
       await atStep(page, `story=leaving/${step}`);
@@ -91,13 +92,13 @@ describe('A lesson with keys alone', () => {
     await page.locator('.present-blank').waitFor({ state: 'detached' });
 
     await press(page, 'End');
-    await atStep(page, 'story=leaving/8');
+    await atStep(page, 'story=leaving/10');
     await press(page, 'PageDown');
-    expect(hashOf(page)).toContain('story=leaving/8');
+    expect(hashOf(page)).toContain('story=leaving/10');
 
     await press(page, 'Escape');
     await page.getByRole('heading', { name: storyTitle('leaving.small-numbers') }).waitFor();
-    expect(hashOf(page)).toContain('story=leaving/8');
+    expect(hashOf(page)).toContain('story=leaving/10');
     await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
 
     // One action leaves the story; Back undoes it.
@@ -145,14 +146,14 @@ describe('A lesson with keys alone', () => {
 
 describe('A slide', () => {
   test('is large and dark enough for the last row, and so is one in a theme that was chosen', async () => {
-    const page = await open('story=leaving/6');
+    const page = await open('story=leaving/7');
     await page.getByRole('heading', { name: storyTitle('leaving.the-turn') }).waitFor();
     await press(page, 'p');
     await slide(page)
       .getByRole('heading', { name: storyTitle('leaving.the-turn') })
       .waitFor();
     for (const theme of ['projector', 'dark']) {
-      if (theme !== 'projector') await visit(page, `story=leaving/6&theme=${theme}`);
+      if (theme !== 'projector') await visit(page, `story=leaving/7&theme=${theme}`);
       await page.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
       const found = await slide(page).evaluate((main) => {
         const rgb = (text: string) => (text.match(/[\d.]+/g) ?? []).map(Number);

@@ -66,12 +66,12 @@ async function reopened(presenter: Page): Promise<Page> {
 describe('Two lessons in one browser', { timeout: FOUR_WINDOWS_MILLISECONDS }, () => {
   test('stay apart: each window hears and moves its own slides alone', async () => {
     const first = await openSlides('story=leaving/2');
-    await heading(first, 'leaving.towards-russia').waitFor();
+    await heading(first, 'leaving.from-towns').waitFor();
     const second = await openTab(first.context(), 'story=roads/4');
     await heading(second, 'roads.border').waitFor();
     const presenter = await presenterOf(first);
     const other = await presenterOf(second);
-    await heading(presenter, 'leaving.towards-russia').waitFor();
+    await heading(presenter, 'leaving.from-towns').waitFor();
     await heading(other, 'roads.border').waitFor();
 
     await presenter.keyboard.press('PageDown');
@@ -82,7 +82,7 @@ describe('Two lessons in one browser', { timeout: FOUR_WINDOWS_MILLISECONDS }, (
     await other.keyboard.press('PageDown');
     await atStep(second, 'roads/5');
     // Both have answered once more: what one of them was told has not come to the other.
-    await heading(presenter, 'leaving.other-way').waitFor();
+    await heading(presenter, 'leaving.towards-russia').waitFor();
     expect(hashOf(first)).toContain('story=leaving/3');
     expect(await second.getByText(enLesson.hidden).count()).toBe(0);
     expect(await other.getByText(enLesson.hiddenNow).count()).toBe(0);
@@ -91,18 +91,18 @@ describe('Two lessons in one browser', { timeout: FOUR_WINDOWS_MILLISECONDS }, (
 
   test('stay apart where the second tab is a copy of the first, and a reload changes nothing', async () => {
     const first = await openSlides('story=leaving/2');
-    await heading(first, 'leaving.towards-russia').waitFor();
+    await heading(first, 'leaving.from-towns').waitFor();
     const presenter = await presenterOf(first);
     // A window that a page opens gets a copy of what its tab has stored, as a duplicated tab does.
     const [copy] = await Promise.all([
       first.context().waitForEvent('page'),
       first.evaluate(() => void open(location.href, '_blank')),
     ]);
-    await heading(copy, 'leaving.towards-russia').waitFor();
+    await heading(copy, 'leaving.from-towns').waitFor();
     await button(copy, enLesson.next).click();
     await atStep(copy, 'leaving/3');
     await first.reload();
-    await heading(first, 'leaving.towards-russia').waitFor();
+    await heading(first, 'leaving.from-towns').waitFor();
     await presenter.keyboard.press('PageDown');
     await presenter.keyboard.press('PageDown');
     await atStep(first, 'leaving/4');

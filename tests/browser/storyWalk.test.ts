@@ -115,14 +115,14 @@ describe('A story', () => {
   });
 
   test('keeps a year that is the first view of the atlas: by key, by playing, and when the page loads anew', async () => {
-    await visit(page, 'story=leaving/6');
-    const turned = { ...decodeView('story=leaving/6', CONTEXT), year: 2010 };
+    await visit(page, 'story=leaving/7');
+    const turned = { ...decodeView('story=leaving/7', CONTEXT), year: 2010 };
     await expect.poll(() => yearOf(page), PATIENT).toBe('2008');
     await press('End');
     await shows(turned);
     await page.reload();
     await shows(turned);
-    await visit(page, 'story=leaving/6');
+    await visit(page, 'story=leaving/7');
     await expect.poll(() => yearOf(page), PATIENT).toBe('2008');
     await press(' ');
     await shows(turned);

@@ -55,7 +55,7 @@ export const WINDOWS: readonly Window[] = [
   { name: 'help', open: byMenu(help), part: PANEL },
   { name: 'the tour', open: byMenu(help, (say) => say.tour.again), part: '.tour' },
   { name: 'the list of stories', open: by(stories), part: PANEL, holds: '.story-list li' },
-  { name: 'a step of a story', hash: 'story=leaving/6', part: LEFT, holds: '.story-number' },
+  { name: 'a step of a story', hash: 'story=leaving/7', part: LEFT, holds: '.story-number' },
   {
     name: 'a slide',
     hash: 'story=at-risk/2',

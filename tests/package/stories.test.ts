@@ -94,32 +94,6 @@ const BROKEN_STORIES: readonly (readonly [string, (story: RawStory) => object, s
     'leaving/1: expected a row that it rests on, found nothing',
   ],
   [
-    'seconds in words',
-    (story) => ({ ...story, seconds: 'a minute' }),
-    'leaving: expected seconds above zero, found "a minute"',
-  ],
-  [
-    'an annotation of nothing',
-    withStep(1, { annotation: 'bar' }),
-    'leaving/1, annotation: expected arc <layer> <place>, place <place>, gate in, gate out or bar <year>, found "bar"',
-  ],
-  [
-    'an annotation of two places',
-    withStep(1, { annotation: 'place AZE RUS' }),
-    'leaving/1, annotation: expected arc <layer> <place>, place <place>, gate in, gate out or bar <year>, found "place AZE RUS"',
-  ],
-  [
-    'ten lit places',
-    withStep(1, { lit: ['AZE', 'RUS', 'KAZ', 'TUR', 'IRN', 'GEO', 'ARM', 'UKR', 'DEU', 'USA'] }),
-    'leaving/1, lit: expected ids of places, 9 at most, found "["AZE","RUS","KAZ","TUR","IRN","GEO","ARM","UKR","DEU","USA"]"',
-  ],
-  ['a frame of nothing', withStep(1, { frame: [] }), 'leaving/1, frame: expected ids of places, found "[]"'],
-  [
-    'a year to play from in words',
-    withStep(1, { playsFrom: 'before' }),
-    'leaving/1, playsFrom: expected a year, found "before"',
-  ],
-  [
     'a citation that is no key',
     withStep(1, { cites: ['independence'] }),
     'leaving/1: expected keys of rows, found "[\\"independence\\"]"',
@@ -158,7 +132,9 @@ describe('The stories', () => {
     for (const lang of ['az', 'ru', 'tr']) {
       const text: Readonly<Record<string, string>> = JSON.parse(dataFile(`stories/${lang}.json`));
       expect(Object.keys(text)).toEqual(Object.keys(english));
-      expect(Object.keys(english).filter((key) => text[key] === english[key])).toEqual([]);
+      expect(
+        Object.keys(english).filter((key) => text[key] === english[key] && !key.endsWith('.annotation')),
+      ).toEqual([]);
     }
   });
 });
@@ -272,41 +248,6 @@ describe('The check of the data folder', () => {
       '"cites": ["events:independence"]',
       '"cites": ["events:dependence"]',
       'data/stories.json, key leaving.many-moves: expected the key of a row that exists, found "events:dependence"',
-    ],
-    [
-      'an annotation at an arc that is not drawn',
-      'stories.json',
-      '"annotation": "arc residence-departures ISR"',
-      '"annotation": "arc residence-departures SWE"',
-      'data/stories.json, key leaving.not-listed.annotation: expected an arc of 1995, found "residence-departures SWE"',
-    ],
-    [
-      'an annotation at an arc of a layer that is not shown',
-      'stories.json',
-      '"annotation": "arc residence-departures ISR"',
-      '"annotation": "arc deportations TUR"',
-      'data/stories.json, key leaving.not-listed.annotation: expected a layer of the view: residence-departures, found "deportations"',
-    ],
-    [
-      'an annotation at the bar of another year',
-      'stories.json',
-      '"annotation": "bar 1990"',
-      '"annotation": "bar 1991"',
-      'data/stories.json, key leaving.many-moves.annotation: expected the bar of 1990, found "1991"',
-    ],
-    [
-      'a lit place that does not exist',
-      'stories.json',
-      '"lit": ["ISR"]',
-      '"lit": ["XXX"]',
-      'data/stories.json, key leaving.not-listed.lit: expected an id of places.csv, found "XXX"',
-    ],
-    [
-      'a span that ends before it begins',
-      'stories.json',
-      '"playsFrom": 1990',
-      '"playsFrom": 1995',
-      'data/stories.json, key leaving.towards-russia.playsFrom: expected a year from 1990 to before 1995, found "1995"',
     ],
     [
       'a text that no step needs',

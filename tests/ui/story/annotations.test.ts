@@ -1,0 +1,131 @@
+// The annotation of every step of every story: beside its subject, in the frame, and on no other name, node or glyph.
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../../src/lib/language.ts';
+import { loadStories } from '../../../src/package/loadStories.ts';
+import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
+import { fitView, type Insets } from '../../../src/scene/camera/fitView.ts';
+import { leaderLine } from '../../../src/scene/labels/annotation.ts';
+import { around, type Box, isApart } from '../../../src/scene/labels/boxes.ts';
+import { estimateText } from '../../../src/scene/labels/estimateText.ts';
+import { pictureLabels } from '../../../src/scene/labels/labelCandidates.ts';
+import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
+import { placeGlyphs } from '../../../src/scene/map/placeGlyphs.ts';
+import { viewPicture } from '../../../src/scene/map/picture.ts';
+import { addressContext } from '../../../src/state/codec.ts';
+import { queryView } from '../../../src/state/queryView.ts';
+import { placeName } from '../../../src/ui/base/format.ts';
+import { arcValues } from '../../../src/ui/shell/arcValues.ts';
+import { stepDirection } from '../../../src/ui/story/stepDirection.ts';
+import { wholeAtlas } from '../../figures/readAtlas.ts';
+import { dataFile } from '../../package/dataRows.ts';
+import { uiProps } from '../uiProps.ts';
+
+interface Screen {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly insets: Insets;
+  readonly margin: number;
+  readonly textScale: number;
+}
+
+/** As much as panels leave at least; a card of a phone takes 35 %. */
+const SCREENS: readonly Screen[] = [
+  {
+    name: 'a desk',
+    ...{ width: 1440, height: 900, margin: 56, textScale: 1 },
+    insets: { top: 48, right: 300, bottom: 96, left: 290 },
+  },
+  {
+    name: 'a slide',
+    ...{ width: 1280, height: 720, margin: 56, textScale: 1.5 },
+    insets: { top: 0, right: 0, bottom: 110, left: 506 },
+  },
+  {
+    name: 'a phone',
+    ...{ width: 390, height: 844, margin: 34, textScale: 1 },
+    insets: { top: 92, right: 0, bottom: 296, left: 0 },
+  },
+];
+/** Further away the line is too long to follow. */
+const MOST_AWAY = 130;
+const context = addressContext(wholeAtlas);
+const bar = (screen: Screen) => (year: number) =>
+  [
+    screen.insets.left +
+      ((year - 1990) / 21) * (screen.width - screen.insets.left - screen.insets.right - 40) +
+      20,
+    screen.height - screen.insets.bottom,
+  ] as const;
+
+/** What stands on the map at every step, and what is wrong with its annotation. */
+async function faults(lang: Language, screen: Screen): Promise<readonly string[]> {
+  const book = await loadStories(wholeAtlas, lang, async (file) => dataFile(file));
+  const plain = await uiProps({}, lang);
+  const { width, height, insets, margin, textScale } = screen;
+  return book.stories.flatMap(({ id, steps }) =>
+    steps.flatMap((step, index) => {
+      const view = queryView(plain.view, step.view, { id, step: index + 1 }, context);
+      const ui = { ...plain, atlas: wholeAtlas, view, book };
+      const direction = stepDirection(ui);
+      const name = `${id}/${step.id}`;
+      if (!direction?.annotation) return [`${name}: no annotation`];
+      const picture = viewPicture(wholeAtlas, view);
+      const camera = direction.frame
+        ? fitView(direction.frame, width, height, insets, margin, 1)
+        : fitView(picture.fitted, width, height, insets, margin);
+      const project = viewProject({ ...camera, width, height, globe: false });
+      const labels = pictureLabels(
+        {
+          atlas: wholeAtlas,
+          picture,
+          nameOf: (place) => placeName(ui.words, place),
+          dataText: ui.dataText,
+          values: arcValues(view, ui.words),
+          measure: estimateText,
+          textScale,
+          annotation: { ...direction.annotation, barAt: bar(screen) },
+        },
+        project,
+        width,
+        height,
+        insets,
+      );
+      const placed = labels.find(({ kind }) => kind === 'annotation');
+      const line = placed && leaderLine(placed);
+      if (!placed || !line) return [`${name}: no room`];
+      const own = around(placed.x, placed.y, placed.width, placed.height ?? 0);
+      const away = Math.hypot(line.to[0] - line.from[0], line.to[1] - line.from[1]);
+      const nodes = Array.from(picture.nodes.place, (_, node) => {
+        const [x, y] = project(picture.nodes.position[node * 2] ?? 0, picture.nodes.position[node * 2 + 1] ?? 0);
+        return { x, y, radius: picture.radii.radius[node] ?? 0 };
+      });
+      return [
+        ...(away > MOST_AWAY ? [`${name}: ${Math.round(away)} px from its subject`] : []),
+        ...(isWithin(own, screen) ? [] : [`${name}: beyond the frame`]),
+        ...labels
+          .filter((label) => label !== placed && !isApart(own, boxOf(label, textScale)))
+          .map((label) => `${name}: on ${label.id}`),
+        ...(nodes.some((node) => node.radius > 0 && !isApart(own, node)) ? [`${name}: on a node`] : []),
+        ...placeGlyphs(picture, project)
+          .filter(({ x, y }) => !isApart(own, { x, y, radius: 11 }))
+          .map(() => `${name}: on a glyph`),
+      ];
+    }),
+  );
+}
+
+const isWithin = (box: Box, { width, height, insets }: Screen): boolean =>
+  box.left >= insets.left &&
+  box.top >= insets.top &&
+  box.right <= width - insets.right &&
+  box.bottom <= height - insets.bottom;
+
+const boxOf = ({ x, y, width, kind }: PlacedLabel, scale: number): Box =>
+  around(x, y, width, (kind === 'home' ? 20 : 15) * scale);
+
+describe.each(SCREENS)('On $name', (screen) => {
+  it.each(LANGUAGES)('every annotation in "%s" is beside its subject and covers nothing', async (lang) => {
+    expect(await faults(lang, screen)).toEqual([]);
+  });
+});
