@@ -108,6 +108,8 @@ function checkDirection(atlas: Atlas, story: Story, step: StoryStep): readonly D
     refuse('annotation', `the bar of ${view.year}`, String(target.year));
   if ((target.kind === 'arc' || target.kind === 'place') && !isPlace(target.placeId))
     refuse('annotation', 'an id of places.csv', target.placeId);
+  if (target.kind === 'gate' && viewPicture(atlas, view).gate === null)
+    refuse('annotation', 'a view with a gate', `gate ${target.side}`);
   if (target.kind === 'arc') {
     if (!view.layers.includes(target.layerId))
       refuse('annotation', `a layer of the view: ${view.layers.join(', ')}`, target.layerId);

@@ -3,7 +3,6 @@
 import { comparedYears } from '../figures/compareYears.ts';
 import type { Language } from '../lib/language.ts';
 import type { Atlas } from '../package/atlas.ts';
-import { textScale } from '../scene/labels/labelFaces.ts';
 import { emphasisOf } from '../scene/map/emphasis.ts';
 import { moveCamera, setMotion, setTheme } from '../state/actions.ts';
 import { keepBeside, onAddress, readAddress } from '../state/address.ts';
@@ -12,10 +11,7 @@ import { createStore } from '../state/store.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { LocaleBundle } from '../text/localeBundle.ts';
 import { elementById } from '../ui/base/elementById.ts';
-import { placeName } from '../ui/base/format.ts';
 import { fetchRecords } from '../ui/base/useRecord.ts';
-import { gateName } from '../ui/partners/gateWords.ts';
-import { arcValues } from '../ui/shell/arcValues.ts';
 import { bindKeys } from '../ui/shell/bindKeys.ts';
 import { fetchParts } from '../ui/shell/lazyView.tsx';
 import { mountUi } from '../ui/shell/mountUi.tsx';
@@ -27,6 +23,7 @@ import type { LocaleBundles } from './localeBundles.ts';
 import { createDrawing } from './map/drawing.ts';
 import { createMapStage, type MapStage, type StageInput } from './map/mapStage.ts';
 import { createPointing } from './map/pointing.ts';
+import { stageInputOf } from './map/stageInput.ts';
 import { createYearChange } from './map/yearChange.ts';
 import { createMotionSwitch } from './motionSwitch.ts';
 import { createLazyLesson, FLIGHT_SECONDS } from './present/lazyLesson.ts';
@@ -136,21 +133,19 @@ export function runPage(
   });
 
   const directed = () => lesson.directed(shownAtlas(), shownBundle().words);
-  const stageInput = (): StageInput => ({
-    ...directed(),
-    atlas: countedAtlas(),
-    dataText: spoken.dataText,
-    nameOf: (id) => placeName(spoken.words, id),
-    picture: yearChange.picture(),
-    values: arcValues(store.get(), shownBundle().words),
-    gateName: gateName({ atlas: shown(atlas), view: store.get(), words: shownBundle().words }),
-    palette: theming.palette(),
-    // Names on a slide are read from the last row in any theme.
-    textScale: textScale(presenting() ? 'projector' : theming.theme()),
-    globe: store.get().projection === 'globe',
-    at: store.get().at,
-    insets: covered,
-  });
+  const stageInput = (): StageInput =>
+    stageInputOf({
+      atlas: countedAtlas(),
+      ownAtlas: shown(atlas),
+      bundle: spoken,
+      words: shownBundle().words,
+      view: store.get(),
+      picture: yearChange.picture(),
+      palette: theming.palette(),
+      theme: presenting() ? 'projector' : theming.theme(),
+      insets: covered,
+      directed: directed(),
+    });
   const moment = {
     arcMoment: () => ({
       mixShare: yearChange.mix(),

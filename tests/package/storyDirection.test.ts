@@ -67,9 +67,9 @@ const BROKEN_DIRECTIONS: readonly (readonly [string, string, string, string, str
   [
     'an annotation at the bar of another year',
     'stories.json',
-    '"annotation": "bar 1990"',
     '"annotation": "bar 1991"',
-    'data/stories.json, key leaving.many-moves.annotation: expected the bar of 1990, found "1991"',
+    '"annotation": "bar 1992"',
+    'data/stories.json, key leaving.from-towns.annotation: expected the bar of 1991, found "1992"',
   ],
   [
     'a lit place that does not exist',

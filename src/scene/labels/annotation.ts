@@ -3,6 +3,7 @@
 import type { Atlas } from '../../package/atlas.ts';
 import type { AnnotationTarget } from '../../package/stories.ts';
 import type { Project } from '../camera/project.ts';
+import { seenRadius } from '../map/discScale.ts';
 import type { Picture } from '../map/picture.ts';
 import { arcOnScreen } from '../map/screenCurve.ts';
 import { around, type Box, type Disc, isApart, isFree, nearestIn } from './boxes.ts';
@@ -95,8 +96,22 @@ function anchorOf(input: AnnotationInput, project: Project, frame: Box): Anchor 
       };
     }
     case 'gate':
-      return onPlace(input, atlas.hub ?? '', project, frame);
+      return onGate(input, target.side, project, frame) ?? onPlace(input, atlas.hub ?? '', project, frame);
   }
+}
+
+/** The middle of a half disc: arrivals above, departures below. */
+function onGate(
+  { picture: { gate } }: AnnotationInput,
+  side: 'in' | 'out',
+  project: Project,
+  frame: Box,
+): Anchor | null {
+  if (gate?.kind !== 'sides') return null;
+  const [x, y] = project(...gate.position);
+  const radius = seenRadius(gate.column[side === 'in' ? 0 : 2] ?? 0, project);
+  if (radius <= 0 || Number.isNaN(x) || !isIn(frame, x, y)) return null;
+  return { x, y: y + ((side === 'in' ? -1 : 1) * radius) / 2, radius: radius / 2 };
 }
 
 function onArc(
@@ -132,7 +147,7 @@ function onPlace(
   const [x, y] = project(place.lng, place.lat);
   if (Number.isNaN(x) || !isIn(frame, x, y)) return null;
   const node = picture.nodes.place.indexOf(index);
-  return { x, y, radius: node < 0 ? 3 : Math.max(3, picture.radii.radius[node] ?? 0) };
+  return { x, y, radius: node < 0 ? 3 : Math.max(3, seenRadius(picture.radii.radius[node] ?? 0, project)) };
 }
 
 const isIn = (frame: Box, x: number, y: number): boolean =>

@@ -9,8 +9,9 @@ import { around, type Box, isApart } from '../../../src/scene/labels/boxes.ts';
 import { estimateText } from '../../../src/scene/labels/estimateText.ts';
 import { pictureLabels } from '../../../src/scene/labels/labelCandidates.ts';
 import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
-import { placeGlyphs } from '../../../src/scene/map/placeGlyphs.ts';
+import { seenRadius } from '../../../src/scene/map/discScale.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
+import { placeGlyphs } from '../../../src/scene/map/placeGlyphs.ts';
 import { addressContext } from '../../../src/state/codec.ts';
 import { queryView } from '../../../src/state/queryView.ts';
 import { placeName } from '../../../src/ui/base/format.ts';
@@ -97,8 +98,11 @@ async function faults(lang: Language, screen: Screen): Promise<readonly string[]
       const own = around(placed.x, placed.y, placed.width, placed.height ?? 0);
       const away = Math.hypot(line.to[0] - line.from[0], line.to[1] - line.from[1]);
       const nodes = Array.from(picture.nodes.place, (_, node) => {
-        const [x, y] = project(picture.nodes.position[node * 2] ?? 0, picture.nodes.position[node * 2 + 1] ?? 0);
-        return { x, y, radius: picture.radii.radius[node] ?? 0 };
+        const [x, y] = project(
+          picture.nodes.position[node * 2] ?? 0,
+          picture.nodes.position[node * 2 + 1] ?? 0,
+        );
+        return { x, y, radius: seenRadius(picture.radii.radius[node] ?? 0, project) };
       });
       return [
         ...(away > MOST_AWAY ? [`${name}: ${Math.round(away)} px from its subject`] : []),
