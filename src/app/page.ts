@@ -121,6 +121,7 @@ export function runPage(
       repaint();
     },
     repaint,
+    moves: () => transient.get().motion,
     fly: () => stage?.aim(transient.get().motion ? FLIGHT_SECONDS : 0),
     render,
   });

@@ -28,6 +28,8 @@ export interface LessonInput {
   readonly pass: (change: Partial<Lesson>) => void;
   /** The numbers went or came back: everything drawn of them is drawn anew. */
   readonly repaint: () => void;
+  /** Whether anything may move by itself. */
+  readonly moves: () => boolean;
   /** Moves the camera to where the present step looks. */
   readonly fly: () => void;
   /** The book has come or speaks another language. */

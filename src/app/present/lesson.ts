@@ -7,7 +7,7 @@ import type { Atlas } from '../../package/atlas.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
 import type { Story } from '../../package/stories.ts';
 import { fetchStoryText } from '../../package/storyFiles.ts';
-import { setFlow, setQuestion, setStory, stepYear, stopComparing } from '../../state/actions.ts';
+import { setFlow, setQuestion, setStory, setYear, stepYear, stopComparing } from '../../state/actions.ts';
 import { readAddress } from '../../state/address.ts';
 import { encodeView, isStoryAlone } from '../../state/codec.ts';
 import type { CommandId } from '../../state/keys.ts';
@@ -20,6 +20,7 @@ import { stepDirection } from '../../ui/story/stepDirection.ts';
 import { barAt } from '../../ui/time/barAt.ts';
 import type { LessonControl, LessonInput } from './lazyLesson.ts';
 import { createPresenting } from './presenting.ts';
+import { createSpan } from './span.ts';
 
 /** Stories and what reads them come together: the first view needs neither. */
 async function fetchBook(atlas: Atlas, lang: Language): Promise<StoryBook> {
@@ -38,6 +39,8 @@ export function createLesson(ends: LessonInput): LessonControl {
   /** The question that the view was at when it was followed last. */
   let asked: string | null = null;
 
+  const span = createSpan();
+
   const storyNow = (): { readonly story: Story; readonly step: number } | null => {
     const at = store.get().story;
     const story = book?.stories.find(({ id }) => id === at?.id);
@@ -51,9 +54,23 @@ export function createLesson(ends: LessonInput): LessonControl {
     const at = Math.min(story.steps.length, Math.max(1, step));
     alone = false;
     if (lesson().blank) pass({ blank: false });
-    store.set(stepView(story, at), how);
+    const view = stepView(story, at);
+    const from = story.steps[at - 1]?.playsFrom ?? null;
+    const plays = from !== null && how === 'push' && ends.moves();
+    span.stop();
+    store.set(plays ? setYear(view, from, ends.atlas.time) : view, how);
     ends.fly();
     presenting.tell();
+    if (plays) playTo(view.year);
+  };
+
+  /** The years with figures from the present one to `last`. */
+  const playTo = (last: number): void => {
+    const { year: first } = store.get();
+    const between = ends.years().known.filter((year) => year > first && year < last);
+    span.play([first, ...between, last], (year) =>
+      store.set(setYear(store.get(), year, ends.atlas.time), 'replace'),
+    );
   };
 
   const setHidden = (hidden: boolean): void => {
@@ -240,6 +257,7 @@ export function createLesson(ends: LessonInput): LessonControl {
     maskNumbers: maskNumbers,
     maskWords: maskWords,
     follow: (view, how) => {
+      span.follow(view.year);
       // What the reader changes stays, even where it happens to be the first view.
       alone = how === 'none' && isStoryAlone(readAddress(), context);
       followQuestion(view);

@@ -19,6 +19,7 @@ export const azLesson: Messages['lesson'] = {
   leave: 'Hekayədən çıx',
   list: 'Addımlar',
   sources: 'Bu addımın mənbələri',
+  question: 'Sinfə sual',
   notes: 'Müəllim üçün qeydlər',
   slide: 'Slayd',
   controls: 'Təqdimatın idarəsi',

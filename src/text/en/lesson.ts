@@ -17,6 +17,7 @@ export const enLesson = {
   leave: 'Leave the story',
   list: 'Steps',
   sources: 'Sources of this step',
+  question: 'A question to the class',
   notes: 'Speaker notes',
   slide: 'Slide',
   controls: 'Presenting',

@@ -18,6 +18,7 @@ export const ruLesson: Messages['lesson'] = {
   leave: 'Выйти из рассказа',
   list: 'Шаги',
   sources: 'Источники этого шага',
+  question: 'Вопрос классу',
   notes: 'Заметки ведущего',
   slide: 'Слайд',
   controls: 'Управление показом',

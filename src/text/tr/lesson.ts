@@ -18,6 +18,7 @@ export const trLesson: Messages['lesson'] = {
   leave: 'Öyküden çık',
   list: 'Adımlar',
   sources: 'Bu adımın kaynakları',
+  question: 'Sınıfa soru',
   notes: 'Konuşmacı notları',
   slide: 'Slayt',
   controls: 'Sunum denetimi',

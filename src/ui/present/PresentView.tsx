@@ -6,6 +6,7 @@ import { QuestionCard } from '../questions/QuestionCard.tsx';
 import { useUi } from '../shell/context.ts';
 import { LessonTrouble } from '../story/LessonTrouble.tsx';
 import { type OpenStory, openStory } from '../story/openStory.ts';
+import { StoryQuestion } from '../story/StoryQuestion.tsx';
 import { StoryWords } from '../story/StoryWords.tsx';
 import { TimelineBars } from '../time/TimelineBars.tsx';
 import { PresentControls } from './PresentControls.tsx';
@@ -61,6 +62,7 @@ function Step({ open }: { readonly open: OpenStory }) {
           <StoryWords step={open.step} text={open.words} of={open.heading} sourced={false} />
         )}
       </p>
+      <StoryQuestion question={open.question} />
     </div>
   );
 }

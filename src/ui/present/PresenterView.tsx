@@ -64,6 +64,11 @@ export function PresenterView(props: PresenterProps) {
         </p>
         <h1>{open ? open.heading : say.presenter}</h1>
         <p class="presenter-notes">{open ? open.notes : say.noStory}</p>
+        {open && open.question !== '' && (
+          <p class="presenter-notes">
+            {say.question}: {open.question}
+          </p>
+        )}
         <div class="story-way">
           <button type="button" aria-label={say.previous} onClick={() => props.move(-1)}>
             <span aria-hidden>←</span>

@@ -76,7 +76,7 @@ export function mountUi(root: HTMLElement, onInsets: (insets: Insets) => void = 
 }
 
 const PANELS = '.panel, .sheet-handle, .drawer';
-const BLOCKS = '.map-buttons, .trouble, .notice';
+const BLOCKS = '.map-buttons, .trouble, .notice, .invite, .reveal-bar';
 
 /** A panel belongs to the edge it leaves the least space to; hidden ones cover nothing. */
 function insetsOf(root: HTMLElement): Insets {

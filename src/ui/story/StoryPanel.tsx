@@ -4,6 +4,7 @@ import { useUi } from '../shell/context.ts';
 import { Reference } from '../sources/SourceNote.tsx';
 import { LessonTrouble } from './LessonTrouble.tsx';
 import { openStory } from './openStory.ts';
+import { StoryQuestion } from './StoryQuestion.tsx';
 import { StoryWords } from './StoryWords.tsx';
 import './story.css';
 
@@ -34,6 +35,7 @@ export function StoryPanel() {
       <p class="story-words">
         {hidden ? say.hiddenStep : <StoryWords step={step} text={open.words} of={heading} sourced />}
       </p>
+      <StoryQuestion question={open.question} />
       <div class="story-way">
         <button
           type="button"
