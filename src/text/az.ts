@@ -18,7 +18,6 @@ import { azQuestions } from './az/questions.ts';
 import { azSearch } from './az/search.ts';
 import { azSources } from './az/sources.ts';
 import { azTable } from './az/table.ts';
-import { azTour } from './az/tour.ts';
 import { azViews, azYears } from './az/views.ts';
 import type { Messages } from './en.ts';
 
@@ -224,7 +223,6 @@ export const az: Messages = {
 
   help: azHelp,
   access: azAccess,
-  tour: azTour,
   azerbaijan: azAzerbaijan,
   lesson: azLesson,
   questions: azQuestions,

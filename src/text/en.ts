@@ -18,7 +18,6 @@ import { enQuestions } from './en/questions.ts';
 import { enSearch } from './en/search.ts';
 import { enSources } from './en/sources.ts';
 import { enTable } from './en/table.ts';
-import { enTour } from './en/tour.ts';
 import { enViews, enYears } from './en/views.ts';
 
 const people = (value: string, count: number) =>
@@ -242,7 +241,6 @@ export const en = {
 
   help: enHelp,
   access: enAccess,
-  tour: enTour,
   azerbaijan: enAzerbaijan,
   lesson: enLesson,
   questions: enQuestions,

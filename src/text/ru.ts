@@ -19,7 +19,6 @@ import { ruQuestions } from './ru/questions.ts';
 import { ruSearch } from './ru/search.ts';
 import { ruSources } from './ru/sources.ts';
 import { ruTable } from './ru/table.ts';
-import { ruTour } from './ru/tour.ts';
 import { ruViews, ruYears } from './ru/views.ts';
 
 const people = (value: string, count: number) =>
@@ -272,7 +271,6 @@ export const ru: Messages = {
 
   help: ruHelp,
   access: ruAccess,
-  tour: ruTour,
   azerbaijan: ruAzerbaijan,
   lesson: ruLesson,
   questions: ruQuestions,

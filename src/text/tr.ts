@@ -18,7 +18,6 @@ import { trQuestions } from './tr/questions.ts';
 import { trSearch } from './tr/search.ts';
 import { trSources } from './tr/sources.ts';
 import { trTable } from './tr/table.ts';
-import { trTour } from './tr/tour.ts';
 import { trViews, trYears } from './tr/views.ts';
 
 const people = (value: string, _count: number) => `${value} kişi`;
@@ -217,7 +216,6 @@ export const tr: Messages = {
 
   help: trHelp,
   access: trAccess,
-  tour: trTour,
   azerbaijan: trAzerbaijan,
   lesson: trLesson,
   questions: trQuestions,

@@ -53,7 +53,6 @@ export const WINDOWS: readonly Window[] = [
   { name: 'all rows of the list', open: allRows, part: RIGHT, holds: '.limits' },
   { name: 'the sources', open: byMenu((say) => say.display.sources), part: PANEL },
   { name: 'help', open: byMenu(help), part: PANEL },
-  { name: 'the tour', open: byMenu(help, (say) => say.tour.again), part: '.tour' },
   { name: 'the list of stories', open: by(stories), part: PANEL, holds: '.story-list li' },
   { name: 'a step of a story', hash: 'story=leaving/7', part: LEFT, holds: '.story-number' },
   {

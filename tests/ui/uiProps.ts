@@ -61,6 +61,9 @@ export async function uiProps(
       fetchCounts: nothing,
       lesson: {
         openStory: nothing,
+        playOpening: nothing,
+        setRunning: nothing,
+        toTopics: nothing,
         leaveStory: nothing,
         stepStory: nothing,
         setPresenting: nothing,

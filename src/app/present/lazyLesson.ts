@@ -76,6 +76,9 @@ export function createLazyLesson(ends: LessonInput): LessonControl & { readonly 
     warm,
     commands: {
       openStory: (id, step) => ask(({ commands }) => commands.openStory(id, step)),
+      playOpening: () => ask(({ commands }) => commands.playOpening()),
+      setRunning: (on) => ask(({ commands }) => commands.setRunning(on)),
+      toTopics: () => ask(({ commands }) => commands.toTopics()),
       leaveStory: () => ask(({ commands }) => commands.leaveStory()),
       stepStory: (by) => ask(({ commands }) => commands.stepStory(by)),
       setPresenting: (on) => ask(({ commands }) => commands.setPresenting(on)),

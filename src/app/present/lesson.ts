@@ -7,7 +7,7 @@ import type { Atlas } from '../../package/atlas.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
 import type { Story } from '../../package/stories.ts';
 import { fetchStoryText } from '../../package/storyFiles.ts';
-import { setFlow, setQuestion, setStory, setYear, stepYear, stopComparing } from '../../state/actions.ts';
+import { setFlow, setQuestion, setStory, stepYear, stopComparing } from '../../state/actions.ts';
 import { readAddress } from '../../state/address.ts';
 import { encodeView, isStoryAlone } from '../../state/codec.ts';
 import type { CommandId } from '../../state/keys.ts';
@@ -20,7 +20,7 @@ import { stepDirection } from '../../ui/story/stepDirection.ts';
 import { barAt } from '../../ui/time/barAt.ts';
 import type { LessonControl, LessonInput } from './lazyLesson.ts';
 import { createPresenting } from './presenting.ts';
-import { createSpan } from './span.ts';
+import { createStoryWalk } from './storyWalk.ts';
 
 /** Stories and what reads them come together: the first view needs neither. */
 async function fetchBook(atlas: Atlas, lang: Language): Promise<StoryBook> {
@@ -39,39 +39,16 @@ export function createLesson(ends: LessonInput): LessonControl {
   /** The question that the view was at when it was followed last. */
   let asked: string | null = null;
 
-  const span = createSpan();
-
-  const storyNow = (): { readonly story: Story; readonly step: number } | null => {
-    const at = store.get().story;
-    const story = book?.stories.find(({ id }) => id === at?.id);
-    return at && story ? { story, step: Math.min(at.step, story.steps.length) } : null;
-  };
-
-  const stepView = (story: Story, step: number): ViewState =>
-    queryView(store.get(), story.steps[step - 1]?.view ?? '', Object.freeze({ id: story.id, step }), context);
-
-  const goTo = (story: Story, step: number, how: 'push' | 'replace'): void => {
-    const at = Math.min(story.steps.length, Math.max(1, step));
-    alone = false;
-    if (lesson().blank) pass({ blank: false });
-    const view = stepView(story, at);
-    const from = story.steps[at - 1]?.playsFrom ?? null;
-    const plays = from !== null && how === 'push' && ends.moves();
-    span.stop();
-    store.set(plays ? setYear(view, from, ends.atlas.time) : view, how);
-    ends.fly();
-    presenting.tell();
-    if (plays) playTo(view.year);
-  };
-
-  /** The years with figures from the present one to `last`. */
-  const playTo = (last: number): void => {
-    const { year: first } = store.get();
-    const between = ends.years().known.filter((year) => year > first && year < last);
-    span.play([first, ...between, last], (year) =>
-      store.set(setYear(store.get(), year, ends.atlas.time), 'replace'),
-    );
-  };
+  const walk = createStoryWalk({
+    ends,
+    stories: () => book?.stories ?? [],
+    went: () => {
+      alone = false;
+      if (lesson().blank) pass({ blank: false });
+    },
+    tell: () => presenting.tell(),
+  });
+  const { storyNow, goTo } = walk;
 
   const setHidden = (hidden: boolean): void => {
     if (hidden === lesson().hidden) return;
@@ -143,7 +120,16 @@ export function createLesson(ends: LessonInput): LessonControl {
     return coming;
   };
 
+  const play = async (): Promise<void> => {
+    await need();
+    const opening = book?.stories.find(({ seconds }) => seconds !== null);
+    if (!opening) return;
+    goTo(opening, 1, 'push');
+    walk.setRunning(true);
+  };
+
   const step = (by: 1 | -1): boolean => {
+    walk.setRunning(false);
     if (store.get().question !== null) {
       void askBeside(by);
       return true;
@@ -163,7 +149,11 @@ export function createLesson(ends: LessonInput): LessonControl {
         if (story) goTo(story, at, 'push');
       });
     },
+    playOpening: () => void play(),
+    setRunning: walk.setRunning,
+    toTopics: walk.toTopics,
     leaveStory: () => {
+      walk.setRunning(false);
       store.set(setStory(store.get(), null), 'push');
       presenting.tell();
     },
@@ -187,8 +177,13 @@ export function createLesson(ends: LessonInput): LessonControl {
         return step(1) || (shown && stepYears(1));
       case 'previous-story-step':
         return step(-1) || (shown && stepYears(-1));
-      case 'next-year':
       case 'play':
+        if (!shown && storyNow()?.story.seconds) {
+          commands.setRunning(!lesson().running);
+          return true;
+        }
+        return shown && step(1);
+      case 'next-year':
         return shown && step(1);
       case 'previous-year':
         return shown && step(-1);
@@ -257,7 +252,7 @@ export function createLesson(ends: LessonInput): LessonControl {
     maskNumbers: maskNumbers,
     maskWords: maskWords,
     follow: (view, how) => {
-      span.follow(view.year);
+      walk.follow(view);
       // What the reader changes stays, even where it happens to be the first view.
       alone = how === 'none' && isStoryAlone(readAddress(), context);
       followQuestion(view);

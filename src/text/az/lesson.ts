@@ -4,6 +4,14 @@ import type { Messages } from '../en.ts';
 export const azLesson: Messages['lesson'] = {
   bar: 'Dərs üçün',
   stories: 'Hekayələr',
+  intro: {
+    label: 'Giriş hekayəsi',
+    offer: 'İlk dəfədir buradasınız? Atlasa 45 saniyədə baxın',
+    decline: 'Yox, sağ olun',
+    play: 'Hekayəni oynat',
+    pause: 'Hekayəni dayandır',
+    choose: 'Mövzu seçin',
+  },
   present: 'Təqdimat',
   storiesLead:
     'Hər hekayə atlasın özü ilə danışılır. Oradakı hər rəqəm verilənlərin bir sətrindən götürülüb.',

@@ -12,6 +12,29 @@ export const azHelp: Messages['help'] = {
     'Payların və sıra yerlərinin öz işarələri var və heç vaxt insan sayı kimi çəkilmir.',
     'Sağ düymə və ya Ctrl ilə, yaxud iki barmaqla sürüşdürəndə xəritə əyilir, qövslər isə yerdən qalxır.',
   ],
+  use: 'Səhifədən necə istifadə etməli',
+  parts: [
+    [
+      'Xəritə',
+      'Hər qövs Azərbaycanla bir ölkə arasında köçən insanları göstərir. Ox ucu onların getdiyi yerdədir; qövs nə qədər enlidirsə, insanlar bir o qədər çoxdur. Rəqəmləri oxumaq üçün qövsə və ya ölkəyə klikləyin.',
+    ],
+    [
+      'İllər',
+      'Sürgünü çəkin, oxlarla irəliləyin və ya «Oynat» düyməsini basın. Ölkələr üzrə göstəricilər 1995–2010-cu illər üçün var, hesabatın özündə isə yalnız altı il üçün; qalan illər üçün atlas nəyin çatışmadığını deyir və heç nə uydurmur.',
+    ],
+    [
+      'Qatlar',
+      'Daimi yaşayış, deportasiyalar, marşrutlar, insan alveri, köçkünlük və başqaları: görmək istədiyinizi açın. Qatın göstəricilərinin hansı ilə aid olduğu yanında yazılır.',
+    ],
+    [
+      'Ölkələr və axtarış',
+      'Ölkəni, qatı, hadisəni və ya mənbəni dörd dildən istənilənində adı ilə tapın. Yuxarıdakı vərəqlər eyni məlumatı başqa görünüşlərdə göstərir; cədvəldə xəritənin bütün sətirləri var, onları oxumaq, süzmək və köçürmək olar.',
+    ],
+    [
+      'Hər rəqəmin mənbəyi var',
+      'Rəqəmin yanındakı kiçik «i» onun harada dərc olunduğunu göstərir, istinadı köçürmək olar. Romb mənbələrin fərqləndiyini bildirir.',
+    ],
+  ],
   missing: 'Rəqəm olmayanda bu nə deməkdir',
   states: [
     ['Rəqəm', 'mənbədə dərc olunub və ya ondan hesablanıb və bu, qeyd edilib.'],

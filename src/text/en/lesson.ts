@@ -3,6 +3,14 @@
 export const enLesson = {
   bar: 'For a lesson',
   stories: 'Stories',
+  intro: {
+    label: 'Opening story',
+    offer: 'New here? See the atlas in 45 seconds',
+    decline: 'No, thanks',
+    play: 'Play the story',
+    pause: 'Pause the story',
+    choose: 'Choose a topic',
+  },
   present: 'Present',
   storiesLead: 'Each story is told with the atlas itself. Every number in it comes from a row in the data.',
   age: (age: string) => `Advised for age ${age} and older.`,

@@ -11,6 +11,29 @@ export const enHelp = {
     'Shares and ranks have their own marks and are never drawn as numbers of people.',
     'To tilt the map, drag with the right button, with Ctrl or with two fingers: the arcs rise from the ground.',
   ],
+  use: 'How to use the page',
+  parts: [
+    [
+      'The map',
+      'Each arc stands for people who moved between Azerbaijan and one country. The arrowhead shows where they went; the wider the arc, the more people. Click an arc or a country to read its numbers.',
+    ],
+    [
+      'The years',
+      'Drag the slider, step with the arrows or press Play. There are figures by country for 1995 to 2010, in the report alone for six of these years; for the others the atlas says what is missing and invents nothing.',
+    ],
+    [
+      'The layers',
+      'Residence, deportations, routes, trafficking, displacement and more: switch on what you want to see. A label shows which year the figures of a layer are for.',
+    ],
+    [
+      'Countries and search',
+      'Find a country, layer, event or source by name, in any of the four languages. The tabs above show the same data in other views; the table has every row of the map, to read, filter and copy.',
+    ],
+    [
+      'Every number has a source',
+      'The small “i” beside a number shows where it was printed, with a citation to copy. A diamond marks where sources differ.',
+    ],
+  ] as readonly (readonly [string, string])[],
   missing: 'What a missing number means',
   states: [
     ['A number', 'printed in the source, or computed from it and labelled so.'],

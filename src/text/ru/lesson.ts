@@ -4,6 +4,14 @@ import type { Messages } from '../en.ts';
 export const ruLesson: Messages['lesson'] = {
   bar: 'Для урока',
   stories: 'Рассказы',
+  intro: {
+    label: 'Вводный рассказ',
+    offer: 'Впервые здесь? Атлас за 45 секунд',
+    decline: 'Нет, спасибо',
+    play: 'Запустить рассказ',
+    pause: 'Приостановить рассказ',
+    choose: 'Выбрать тему',
+  },
   present: 'Показ',
   storiesLead: 'Каждый рассказ ведёт сам атлас. Каждое число в нём взято из строки данных.',
   age: (age) => `Рекомендуется с ${age} лет.`,

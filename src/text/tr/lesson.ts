@@ -4,6 +4,14 @@ import type { Messages } from '../en.ts';
 export const trLesson: Messages['lesson'] = {
   bar: 'Ders için',
   stories: 'Öyküler',
+  intro: {
+    label: 'Açılış öyküsü',
+    offer: 'İlk kez mi buradasınız? Atlası 45 saniyede görün',
+    decline: 'Hayır, teşekkürler',
+    play: 'Öyküyü oynat',
+    pause: 'Öyküyü duraklat',
+    choose: 'Bir konu seçin',
+  },
   present: 'Sunum',
   storiesLead: 'Her öykü atlasın kendisiyle anlatılıyor. İçindeki her sayı verilerin bir satırından geliyor.',
   age: (age) => `${age} yaş ve üzeri için önerilir.`,

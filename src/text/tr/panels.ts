@@ -12,6 +12,29 @@ export const trHelp: Messages['help'] = {
     'Payların ve sıraların kendi işaretleri var; hiçbir zaman kişi sayısı gibi çizilmiyorlar.',
     'Sağ düğmeyle, Ctrl ile ya da iki parmakla sürüklerseniz harita eğilir ve yaylar yerden yükselir.',
   ],
+  use: 'Sayfa nasıl kullanılır',
+  parts: [
+    [
+      'Harita',
+      'Her yay, Azerbaycan ile bir ülke arasında göç edenleri gösteriyor. Ok ucu gidilen yerde; yay ne kadar genişse kişi sayısı o kadar çok. Sayıları okumak için bir yaya veya ülkeye tıklayın.',
+    ],
+    [
+      'Yıllar',
+      'Kaydırıcıyı sürükleyin, oklarla ilerleyin veya “Oynat” düğmesine basın. Ülkelere göre veriler 1995–2010 yılları için var, raporun kendisinde ise yalnızca altı yıl için; öteki yıllar için atlas neyin eksik olduğunu belirtiyor ve hiçbir şey uydurmuyor.',
+    ],
+    [
+      'Katmanlar',
+      'Yerleşme, sınır dışı etmeler, güzergâhlar, insan ticareti, yerinden edilme ve başkaları: görmek istediğinizi açın. Bir katmanın verilerinin hangi yıla ait olduğu yanında gösteriliyor.',
+    ],
+    [
+      'Ülkeler ve arama',
+      'Bir ülkeyi, katmanı, olayı veya kaynağı dört dilden herhangi birinde adıyla bulun. Yukarıdaki sekmeler aynı verileri başka görünümlerde gösteriyor; tabloda haritanın bütün satırları var: okunabilir, süzülebilir, kopyalanabilir.',
+    ],
+    [
+      'Her sayının bir kaynağı var',
+      'Sayının yanındaki küçük “i”, sayının nerede yayımlandığını gösteriyor; kaynak gösterimi kopyalanabilir. Eşkenar dörtgen kaynakların farklı olduğunu gösteriyor.',
+    ],
+  ],
   missing: 'Eksik sayı ne demek',
   states: [
     ['Sayı', 'kaynakta yayımlanmış ya da ondan hesaplanmış ve böyle belirtilmiş.'],

@@ -1,4 +1,4 @@
-// Help: the tour, how to read the map, what a missing number means, the keys from the key table, accessibility.
+// Help: how to use the page, how to read the map, what a missing number means, the keys from the key table, accessibility.
 import { KEYS } from '../../state/keys.ts';
 import type { Messages } from '../../text/en.ts';
 import { useUi } from '../shell/context.ts';
@@ -9,11 +9,17 @@ export function HelpPanel() {
   const { help: say, access } = words.messages;
   return (
     <SidePanel heading={say.heading}>
-      <p>
-        <button type="button" class="jump" onClick={() => commands.openPanel('tour')}>
-          {words.messages.tour.again}
-        </button>
-      </p>
+      <section>
+        <h3>{say.use}</h3>
+        <dl class="help-list">
+          {say.parts.map(([part, meaning]) => (
+            <div key={part}>
+              <dt>{part}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <section>
         <h3>{say.reading}</h3>
         {say.lines.map((line) => (

@@ -12,13 +12,12 @@ import {
   ExportPanel,
   HelpPanel,
   MapTrouble,
+  OpeningInvite,
   PresentView,
   PrintSheet,
   SharePanel,
   SourcesPanel,
   StoriesPanel,
-  Tour,
-  TourInvite,
   Worksheet,
 } from './lazyViews.ts';
 import { MapButtons } from './MapButtons.tsx';
@@ -70,7 +69,7 @@ export function App({ props }: { readonly props: UiProps }) {
           </aside>
         </div>
         <ViewPanel />
-        <TourInvite />
+        <OpeningInvite />
         <Timeline />
         <Status />
         <MapButtons />
@@ -90,8 +89,6 @@ function OpenPanel({ panel }: { readonly panel: TransientState['panel'] }) {
       return <SourcesPanel />;
     case 'help':
       return <HelpPanel />;
-    case 'tour':
-      return <Tour />;
     case 'azerbaijan':
       return <AzerbaijanPanel />;
     case 'stories':

@@ -99,14 +99,13 @@ export const SourceNote = lazyPart(
   async () => (await import('../sources/SourceNote.tsx')).SourceNote,
   goWithout,
 );
-export const Tour = lazyPart(async () => (await import('../tour/Tour.tsx')).Tour, closePanel);
 export const EventList = lazyPart(async () => (await import('../time/EventList.tsx')).EventList, goWithout);
 export const TimelineTip = lazyPart(
   async () => (await import('../time/TimelineTip.tsx')).TimelineTip,
   goWithout,
 );
-export const TourInvite = lazyPart(
-  async () => (await import('../tour/TourInvite.tsx')).TourInvite,
+export const OpeningInvite = lazyPart(
+  async () => (await import('../story/OpeningInvite.tsx')).OpeningInvite,
   goWithout,
 );
 export const Legend = lazyPart(async () => (await import('../year/Legend.tsx')).Legend, goWithout);

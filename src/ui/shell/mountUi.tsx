@@ -23,7 +23,6 @@ import './print.css';
 import './projector.css';
 import '../table/table.css';
 import '../table/tableNarrow.css';
-import '../tour/tour.css';
 import './views.css';
 
 export interface Ui {

@@ -37,16 +37,7 @@ export interface TransientState {
   /** 1, or 2 where this machine is too slow for all dots: then each second one is drawn. */
   readonly everyDot: 1 | 2;
   /** The one open panel beside the country card, or null. */
-  readonly panel:
-    | 'sources'
-    | 'help'
-    | 'azerbaijan'
-    | 'export'
-    | 'share'
-    | 'tour'
-    | 'stories'
-    | 'worksheet'
-    | null;
+  readonly panel: 'sources' | 'help' | 'azerbaijan' | 'export' | 'share' | 'stories' | 'worksheet' | null;
   /** What the panel opens at, by id (a source in the list of sources), or null: at its beginning. */
   readonly panelAt: string | null;
   readonly lesson: Lesson;

@@ -1,4 +1,5 @@
 // The list of stories, each with a line about it and a button that opens it; the worksheet and guessing beside them.
+import type { Story } from '../../package/stories.ts';
 import { useUi } from '../shell/context.ts';
 import { SidePanel } from '../shell/SidePanel.tsx';
 import './story.css';
@@ -6,9 +7,10 @@ import './story.css';
 export function StoriesPanel() {
   const { book, transient, words, commands } = useUi();
   const { lesson: say, questions } = words.messages;
-  const open = (id: string): void => {
+  const open = (id: string, seconds: number | null): void => {
     commands.openPanel(null);
-    commands.lesson.openStory(id, 1);
+    if (seconds === null) commands.lesson.openStory(id, 1);
+    else commands.lesson.playOpening();
   };
   return (
     <SidePanel heading={say.stories} subtitle={say.storiesLead}>
@@ -24,7 +26,7 @@ export function StoriesPanel() {
       )}
       {book && (
         <ul class="story-list">
-          {book.stories.map(({ id, age, steps }) => {
+          {ownFirst(book.stories).map(({ id, age, seconds, steps }) => {
             const title = book.text[`${id}.title`] ?? id;
             return (
               <li key={id}>
@@ -34,7 +36,12 @@ export function StoriesPanel() {
                 <p class="soft">
                   {say.list}: {steps.length}
                 </p>
-                <button type="button" class="jump" aria-label={say.opening(title)} onClick={() => open(id)}>
+                <button
+                  type="button"
+                  class="jump"
+                  aria-label={say.opening(title)}
+                  onClick={() => open(id, seconds)}
+                >
                   {say.open}
                 </button>
               </li>
@@ -73,4 +80,9 @@ export function StoriesPanel() {
       </section>
     </SidePanel>
   );
+}
+
+/** The story that goes on by itself comes first: it shows what all the others are made of. */
+function ownFirst(stories: readonly Story[]): readonly Story[] {
+  return [...stories].sort((a, b) => Number(b.seconds !== null) - Number(a.seconds !== null));
 }

@@ -16,6 +16,7 @@ export function StoryPanel() {
   if (!open || !book) return <p class="soft">{transient.lesson.lost ? say.lost : say.loading}</p>;
   const { story, step, at, title, heading } = open;
   const hidden = transient.lesson.hidden;
+  const last = at === story.steps.length;
   const name = say.step(String(at), String(story.steps.length));
   return (
     <>
@@ -48,11 +49,22 @@ export function StoryPanel() {
         <button
           type="button"
           aria-label={say.next}
-          aria-disabled={at === story.steps.length}
+          aria-disabled={last}
           onClick={() => commands.lesson.stepStory(1)}
         >
           <span aria-hidden>→</span>
         </button>
+        {story.seconds !== null && (
+          <button
+            type="button"
+            class="jump"
+            onClick={() =>
+              last ? commands.lesson.toTopics() : commands.lesson.setRunning(!transient.lesson.running)
+            }
+          >
+            {last ? say.intro.choose : transient.lesson.running ? say.intro.pause : say.intro.play}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={() => commands.lesson.setPresenting(true)}>
           {say.present}
         </button>

@@ -13,6 +13,8 @@ export interface Lesson {
   readonly trouble: 'none' | 'full-screen' | 'no-channel' | 'popup';
   /** Where the presenter window opens, for a browser that blocks it. */
   readonly presenterLink: string;
+  /** The open story goes on by itself. */
+  readonly running: boolean;
   /** The story or its words could not be fetched. */
   readonly lost: boolean;
 }
@@ -24,12 +26,19 @@ export const NO_LESSON: Lesson = Object.freeze({
   notes: false,
   trouble: 'none',
   presenterLink: '',
+  running: false,
   lost: false,
 });
 
 export interface LessonCommands {
   /** Opens a story at a step, counted from 1; a step of its own for Back. */
   readonly openStory: (id: string, step: number) => void;
+  /** Opens the story that goes on by itself, and lets it. */
+  readonly playOpening: () => void;
+  /** Lets an open story go on by itself, or pauses it. */
+  readonly setRunning: (on: boolean) => void;
+  /** Ends the story at the choice of topics. */
+  readonly toTopics: () => void;
   readonly leaveStory: () => void;
   /** So many steps on or back in the open story; at its ends nothing happens. */
   readonly stepStory: (by: 1 | -1) => void;

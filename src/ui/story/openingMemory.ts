@@ -1,9 +1,10 @@
-// Whether this reader has met the tour; where the browser keeps nothing, it is offered again.
+// Whether this reader has met the opening; where the browser keeps nothing, it is offered again.
 
+/** As the tour before it was remembered: who declined that is not asked again. */
 const KEY = 'azerbaijan-migration-atlas.tour';
 
-/** True where the tour was taken or declined in this browser. */
-export function tourIsKnown(): boolean {
+/** True where the opening was watched or declined in this browser. */
+export function openingIsKnown(): boolean {
   try {
     return localStorage.getItem(KEY) !== null;
   } catch {
@@ -13,7 +14,7 @@ export function tourIsKnown(): boolean {
 }
 
 /** It will not be offered again. */
-export function rememberTour(): void {
+export function rememberOpening(): void {
   try {
     localStorage.setItem(KEY, 'known');
   } catch {
