@@ -5,7 +5,6 @@ import type { Question } from '../../figures/questions.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
-import type { Story } from '../../package/stories.ts';
 import { fetchStoryText } from '../../package/storyFiles.ts';
 import { setFlow, setQuestion, setStory, stepYear, stopComparing } from '../../state/actions.ts';
 import { readAddress } from '../../state/address.ts';

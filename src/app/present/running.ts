@@ -23,8 +23,8 @@ export function createRunning({ dwell, next, changed }: RunningInput): Running {
   };
   const wait = (): void => {
     const milliseconds = dwell();
-    if (milliseconds === null) return pause();
-    timer = setTimeout(() => (next() ? wait() : pause()), milliseconds);
+    if (milliseconds === null) pause();
+    else timer = setTimeout(() => (next() ? wait() : pause()), milliseconds);
   };
   return {
     pause,

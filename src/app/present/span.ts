@@ -32,7 +32,10 @@ export function createSpan(): Span {
       const pace = Math.min(STEP_MILLISECONDS, MOST_MILLISECONDS / Math.max(1, rest.length));
       const go = (left: readonly number[]): void => {
         const [next, ...later] = left;
-        if (next === undefined) return stop();
+        if (next === undefined) {
+          stop();
+          return;
+        }
         timer = setTimeout(() => {
           shown = next;
           show(next);
