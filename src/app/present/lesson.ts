@@ -6,10 +6,10 @@ import type { Language } from '../../lib/language.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
 import { fetchStoryText } from '../../package/storyFiles.ts';
-import { setFlow, setQuestion, setStory, stepYear, stopComparing } from '../../state/actions.ts';
+import { setFlow, setQuestion, setStory, setTopic, stepYear, stopComparing } from '../../state/actions.ts';
 import { readAddress } from '../../state/address.ts';
 import { encodeView, isStoryAlone } from '../../state/codec.ts';
-import type { CommandId } from '../../state/keys.ts';
+import { type CommandId, topicOfCommand } from '../../state/keys.ts';
 import { queryView } from '../../state/queryView.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { maskWords } from '../../text/maskWords.ts';
@@ -171,6 +171,7 @@ export function createLesson(ends: LessonInput): LessonControl {
 
   const answer = (command: CommandId): boolean => {
     const shown = lesson().presenting;
+    if (shown && store.get().story === null && topicOfCommand(command) !== null) return answerAside(command);
     switch (command) {
       case 'next-story-step':
         return step(1) || (shown && stepYears(1));
@@ -221,6 +222,15 @@ export function createLesson(ends: LessonInput): LessonControl {
     return true;
   };
 
+  /** What the presenter window asks for without a story, whether the slides are presented or not. */
+  const answerAside = (command: CommandId): boolean => {
+    if (command === 'next-story-step') return stepYears(1);
+    if (command === 'previous-story-step') return stepYears(-1);
+    const topic = context.topics[topicOfCommand(command) ?? -1];
+    if (topic) store.set(setTopic(store.get(), topic.id, context), 'push');
+    return topic !== undefined;
+  };
+
   const presenting = createPresenting({
     lesson,
     pass,
@@ -231,7 +241,7 @@ export function createLesson(ends: LessonInput): LessonControl {
       blank: lesson().blank,
       hidden: lesson().hidden,
     }),
-    answer,
+    answer: (command) => answer(command) || answerAside(command),
     goTo: (at) => {
       const now = storyNow();
       if (now) goTo(now.story, at, 'push');

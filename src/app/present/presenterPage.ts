@@ -6,7 +6,7 @@ import { loadStories, type StoryBook } from '../../package/loadStories.ts';
 import type { Story } from '../../package/stories.ts';
 import { fetchStoryText } from '../../package/storyFiles.ts';
 import { addressContext, decodeView, encodeView, isStoryAlone } from '../../state/codec.ts';
-import { actionForKey, type CommandId } from '../../state/keys.ts';
+import { actionForKey, type CommandId, KEYS, topicOfCommand } from '../../state/keys.ts';
 import { queryView } from '../../state/queryView.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { LocaleBundle } from '../../text/localeBundle.ts';
@@ -109,10 +109,19 @@ export function runPresenter(
     const id = actionForKey({ key, code, ctrlKey, metaKey, altKey, isTyping });
     if (id === 'next-story-step' || id === 'next-year' || id === 'play') move(1);
     else if (id === 'previous-story-step' || id === 'previous-year') move(-1);
-    else if (id === 'blank' || id === 'hide-numbers') command(id);
+    else if (id === 'blank' || id === 'hide-numbers' || (id && topicOfCommand(id) !== null)) command(id);
     else return;
     event.preventDefault();
   };
+
+  const topicsNow = () =>
+    context.topics.map(({ id }) => ({
+      id,
+      title: bundle.dataText[`topic.${id}.title`] ?? id,
+      question: bundle.dataText[`topic.${id}.question`] ?? '',
+      caveat: bundle.dataText[`topic.${id}.caveat`] ?? '',
+      isChosen: id === view.topic,
+    }));
 
   const draw = (): void => {
     const spoken = slides.hidden ? maskWords(bundle) : bundle;
@@ -126,6 +135,8 @@ export function runPresenter(
         book,
         year: view.year,
         open,
+        topics: topicsNow(),
+        chooseTopic: (at) => command(KEYS.find(({ id }) => id === `topic-${at + 1}`)?.id ?? 'topic-1'),
         link: channel === null ? 'alone' : follows() ? 'in-step' : 'no-slides',
         blank: slides.blank,
         time: clock(new Date(now())),

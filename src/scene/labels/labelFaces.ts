@@ -14,9 +14,12 @@ export interface LabelFace {
   readonly halo: boolean;
 }
 
-/** How many times larger letters on the map are in a theme: a wall is read from the last row. */
+/** Makes the smallest face 20 px, which is read from the last row. */
+const PROJECTOR_SCALE = 1.75;
+
+/** How many times larger letters on the map are in a theme. */
 export function textScale(theme: Theme): number {
-  return theme === 'projector' ? 1.5 : 1;
+  return theme === 'projector' ? PROJECTOR_SCALE : 1;
 }
 
 export const LABEL_FONT = 'Onest Variable';

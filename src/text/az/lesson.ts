@@ -12,6 +12,7 @@ export const azLesson: Messages['lesson'] = {
     pause: 'Hekayəni dayandır',
     choose: 'Mövzu seçin',
   },
+  story: 'Hekayə',
   present: 'Təqdimat',
   storiesLead:
     'Hər hekayə atlasın özü ilə danışılır. Oradakı hər rəqəm verilənlərin bir sətrindən götürülüb.',

@@ -11,6 +11,7 @@ export const enLesson = {
     pause: 'Pause the story',
     choose: 'Choose a topic',
   },
+  story: 'Story',
   present: 'Present',
   storiesLead: 'Each story is told with the atlas itself. Every number in it comes from a row in the data.',
   age: (age: string) => `Advised for age ${age} and older.`,

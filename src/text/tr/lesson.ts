@@ -12,6 +12,7 @@ export const trLesson: Messages['lesson'] = {
     pause: 'Öyküyü duraklat',
     choose: 'Bir konu seçin',
   },
+  story: 'Öykü',
   present: 'Sunum',
   storiesLead: 'Her öykü atlasın kendisiyle anlatılıyor. İçindeki her sayı verilerin bir satırından geliyor.',
   age: (age) => `${age} yaş ve üzeri için önerilir.`,

@@ -5,11 +5,22 @@ import type { Words } from '../../text/words.ts';
 import type { OpenStory } from '../story/openStory.ts';
 import './presenter.css';
 
+export interface PresenterTopic {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly caveat: string;
+  readonly isChosen: boolean;
+}
+
 export interface PresenterProps {
   readonly words: Words;
   readonly book: StoryBook | null;
   readonly year: number;
   readonly open: OpenStory | null;
+  /** What the slides are about without a story. */
+  readonly topics: readonly PresenterTopic[];
+  readonly chooseTopic: (at: number) => void;
   readonly link: 'in-step' | 'no-slides' | 'alone';
   readonly blank: boolean;
   /** `14:05`, and `12:30` since the start. */
@@ -29,6 +40,7 @@ export function PresenterView(props: PresenterProps) {
   const say = words.messages.lesson;
   const hidden = words.numbersHidden === true;
   const text = (id: string) => (open && book ? (book.text[`${open.story.id}.${id}.title`] ?? id) : id);
+  const chosen = props.topics.find(({ isChosen }) => isChosen);
   const next = open?.story.steps[open.at];
   return (
     <div class="presenter">
@@ -62,8 +74,9 @@ export function PresenterView(props: PresenterProps) {
           {props.year}
           {open && ` · ${say.step(String(open.at), String(open.story.steps.length))}`}
         </p>
-        <h1>{open ? open.heading : say.presenter}</h1>
-        <p class="presenter-notes">{open ? open.notes : say.noStory}</p>
+        <h1>{open ? open.heading : (chosen?.question ?? say.presenter)}</h1>
+        <p class="presenter-notes">{open ? open.notes : (chosen?.caveat ?? '')}</p>
+        {!open && <p class="soft">{say.noStory}</p>}
         {open && open.question !== '' && (
           <p class="presenter-notes">
             {say.question}: {open.question}
@@ -84,6 +97,24 @@ export function PresenterView(props: PresenterProps) {
           </button>
         </div>
       </main>
+      {!open && props.topics.length > 0 && (
+        <aside>
+          <h2 class="soft">{words.messages.topic}</h2>
+          <ol class="story-steps" aria-label={words.messages.topic}>
+            {props.topics.map(({ id, title, isChosen }, index) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  aria-current={isChosen ? 'true' : undefined}
+                  onClick={() => props.chooseTopic(index)}
+                >
+                  <span class="soft">{index + 1}</span> {title}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </aside>
+      )}
       {open && (
         <aside>
           <h2 class="soft">{say.upNext}</h2>

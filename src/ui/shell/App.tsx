@@ -38,6 +38,7 @@ export function App({ props }: { readonly props: UiProps }) {
   const hasTwo = view.pin !== null && view.pin !== shown;
   const open = drawerOpen || hasCard;
   const telling = view.story !== null || view.question !== null;
+  const told = view.story !== null && view.question === null;
   // A story on a phone is read in the drawer.
   useEffect(() => {
     if (telling) setDrawerOpen(true);
@@ -56,7 +57,7 @@ export function App({ props }: { readonly props: UiProps }) {
   return (
     <UiContext.Provider value={props}>
       <div
-        class={`ui${view.embed ? ' embed' : ''}${open ? ' drawer-open' : ''}${cards}${telling ? ' telling' : ''}${hidden}`}
+        class={`ui${view.embed ? ' embed' : ''}${open ? ' drawer-open' : ''}${cards}${telling ? ' telling' : ''}${told ? ' in-story' : ''}${hidden}`}
       >
         <PrintSheet />
         <TopBar />

@@ -6,12 +6,20 @@ import { LessonTrouble } from './LessonTrouble.tsx';
 import { openStory } from './openStory.ts';
 import { StoryQuestion } from './StoryQuestion.tsx';
 import { StoryWords } from './StoryWords.tsx';
+import { useSwipe } from './useSwipe.ts';
 import './story.css';
+import './storyNarrow.css';
+
+/** Where a story is a card at the foot of the map: storyNarrow.css says the same. */
+const isNarrow = (): boolean =>
+  'matchMedia' in globalThis &&
+  matchMedia('(max-width: 619px), (max-width: 899px) and (min-height: 480px)').matches;
 
 export function StoryPanel() {
   const ui = useUi();
   const { atlas, view, transient, words, book, commands } = ui;
   const say = words.messages.lesson;
+  const swipe = useSwipe(commands.lesson.stepStory);
   const open = openStory(ui);
   if (!open || !book) return <p class="soft">{transient.lesson.lost ? say.lost : say.loading}</p>;
   const { story, step, at, title, heading } = open;
@@ -19,7 +27,7 @@ export function StoryPanel() {
   const last = at === story.steps.length;
   const name = say.step(String(at), String(story.steps.length));
   return (
-    <>
+    <section class="story-card" aria-label={say.story} {...swipe}>
       <header class="story-head">
         <p class="title">{title}</p>
         <button type="button" class="close" aria-label={say.leave} onClick={commands.lesson.leaveStory}>
@@ -85,22 +93,25 @@ export function StoryPanel() {
           <p>{open.notes}</p>
         </details>
       )}
-      <ol class="story-steps" aria-label={say.list}>
-        {story.steps.map(({ id }, index) => (
-          <li key={id}>
-            <button
-              type="button"
-              aria-current={index + 1 === at ? 'step' : undefined}
-              onClick={() => commands.lesson.openStory(story.id, index + 1)}
-            >
-              <span class="soft">{index + 1}</span>{' '}
-              {hidden
-                ? say.step(String(index + 1), String(story.steps.length))
-                : book.text[`${story.id}.${id}.title`]}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </>
+      <details class="story-more" open={!isNarrow()}>
+        <summary>{say.list}</summary>
+        <ol class="story-steps" aria-label={say.list}>
+          {story.steps.map(({ id }, index) => (
+            <li key={id}>
+              <button
+                type="button"
+                aria-current={index + 1 === at ? 'step' : undefined}
+                onClick={() => commands.lesson.openStory(story.id, index + 1)}
+              >
+                <span class="soft">{index + 1}</span>{' '}
+                {hidden
+                  ? say.step(String(index + 1), String(story.steps.length))
+                  : book.text[`${story.id}.${id}.title`]}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
   );
 }

@@ -52,8 +52,9 @@ describe('estimateWidth', () => {
 });
 
 describe('textScale', () => {
-  it('sets letters half as large again for a wall, and else as they are', () => {
-    expect(textScale('projector')).toBe(1.5);
+  it('sets no letter under 20 px on a wall, and else as they are', () => {
+    const sizes = Object.values(LABEL_FACES).map(({ sizePixels }) => sizePixels * textScale('projector'));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(20);
     expect([textScale('light'), textScale('dark')]).toEqual([1, 1]);
   });
 });

@@ -8,6 +8,7 @@ import { leaderLine } from '../../../src/scene/labels/annotation.ts';
 import { around, type Box, isApart } from '../../../src/scene/labels/boxes.ts';
 import { estimateText } from '../../../src/scene/labels/estimateText.ts';
 import { pictureLabels } from '../../../src/scene/labels/labelCandidates.ts';
+import { textScale } from '../../../src/scene/labels/labelFaces.ts';
 import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
 import { seenRadius } from '../../../src/scene/map/discScale.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
@@ -39,7 +40,7 @@ const SCREENS: readonly Screen[] = [
   },
   {
     name: 'a slide',
-    ...{ width: 1280, height: 720, margin: 56, textScale: 1.5 },
+    ...{ width: 1280, height: 720, margin: 56, textScale: textScale('projector') },
     insets: { top: 0, right: 0, bottom: 110, left: 506 },
   },
   {
@@ -105,7 +106,7 @@ async function faults(lang: Language, screen: Screen): Promise<readonly string[]
         return { x, y, radius: seenRadius(picture.radii.radius[node] ?? 0, project) };
       });
       return [
-        ...(away > MOST_AWAY ? [`${name}: ${Math.round(away)} px from its subject`] : []),
+        ...(away > MOST_AWAY * textScale ? [`${name}: ${Math.round(away)} px from its subject`] : []),
         ...(isWithin(own, screen) ? [] : [`${name}: beyond the frame`]),
         ...labels
           .filter((label) => label !== placed && !isApart(own, boxOf(label, textScale)))
