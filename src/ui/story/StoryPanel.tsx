@@ -37,6 +37,7 @@ export function StoryPanel() {
       <p class="year">{view.year}</p>
       <p class="soft story-count" role="status">
         {name}
+        <span class="story-year" aria-hidden>{` · ${view.year}`}</span>
         <span class="hidden">{hidden ? '' : `: ${heading}`}</span>
       </p>
       {at === 1 && story.age !== null && <p class="story-age">{say.age(String(story.age))}</p>}
