@@ -133,7 +133,7 @@ export function runPage(
     commands,
   });
 
-  const directed = () => lesson.directed(shownAtlas(), shownBundle().words);
+  const directed = () => lesson.directed(shown(atlas), shownBundle().words);
   const stageInput = (): StageInput =>
     stageInputOf({
       atlas: countedAtlas(),
