@@ -1,6 +1,7 @@
 // The check of stories: rows that exist, views that can be read, words in every language, every number bound to a row.
 
 import { storyNumbers, storyRefs, storyRow } from '../src/figures/storyNumbers.ts';
+import { countedLayers } from '../src/flows/counts.ts';
 import { LANGUAGES } from '../src/lib/language.ts';
 import type { Atlas, DataText } from '../src/package/atlas.ts';
 import { DESCRIPTOR_FILE } from '../src/package/descriptorSchema.ts';
@@ -15,6 +16,7 @@ import {
   storyTextFile,
   storyTextKeys,
 } from '../src/package/storyText.ts';
+import { withMirror } from '../src/package/withRecord.ts';
 import { viewPicture } from '../src/scene/map/picture.ts';
 import { addressContext, decodeView, unreadableParts } from '../src/state/codec.ts';
 import type { ViewState } from '../src/state/viewState.ts';
@@ -48,7 +50,7 @@ export function checkStories(
   const steps = stories.flatMap((story) => story.steps.map((step) => ({ story, step })));
   return [
     ...steps.flatMap(({ story, step }) => checkStep(atlas, story, step, records)),
-    ...steps.flatMap(({ story, step }) => checkDirection(atlas, story, step)),
+    ...steps.flatMap(({ story, step }) => checkDirection(atlas, story, step, records)),
     ...checkKeys(stories, texts),
     ...steps.flatMap(({ story, step }) => checkWords(`${story.id}.${step.id}`, step, texts)),
   ];
@@ -90,7 +92,12 @@ function checkStep(
 }
 
 /** What a step lights, frames, plays and points at is there in its view. */
-function checkDirection(atlas: Atlas, story: Story, step: StoryStep): readonly DataProblem[] {
+function checkDirection(
+  atlas: Atlas,
+  story: Story,
+  step: StoryStep,
+  records: readonly SourceRecord[],
+): readonly DataProblem[] {
   const problems: DataProblem[] = [];
   const refuse = (field: string, expected: string, found: string): void => {
     const column = `${story.id}.${step.id}.${field}`;
@@ -100,6 +107,9 @@ function checkDirection(atlas: Atlas, story: Story, step: StoryStep): readonly D
   for (const id of step.lit) if (!isPlace(id)) refuse('lit', 'an id of places.csv', id);
   for (const id of step.frame) if (!isPlace(id)) refuse('frame', 'an id of places.csv', id);
   const view = decodeView(step.view, addressContext(atlas));
+  const mirror = records.find(({ name }) => name === 'flows-partners');
+  const counted = mirror && view.count !== 'own' ? withMirror(atlas, mirror) : atlas;
+  const layers = countedLayers(counted, view);
   const { from } = atlas.time;
   if (step.playsFrom !== null && (step.playsFrom < from || step.playsFrom >= view.year))
     refuse('playsFrom', `a year from ${from} to before ${view.year}`, String(step.playsFrom));
@@ -111,9 +121,9 @@ function checkDirection(atlas: Atlas, story: Story, step: StoryStep): readonly D
   if (target.kind === 'gate' && viewPicture(atlas, view).gate === null)
     refuse('annotation', 'a view with a gate', `gate ${target.side}`);
   if (target.kind === 'arc') {
-    if (!view.layers.includes(target.layerId))
-      refuse('annotation', `a layer of the view: ${view.layers.join(', ')}`, target.layerId);
-    else if (!isDrawn(atlas, view, target.layerId, target.placeId))
+    if (!layers.includes(target.layerId))
+      refuse('annotation', `a layer of the view: ${layers.join(', ')}`, target.layerId);
+    else if (!isDrawn(counted, view, target.layerId, target.placeId))
       refuse('annotation', `an arc of ${view.year}`, `${target.layerId} ${target.placeId}`);
   }
   return problems;

@@ -21,7 +21,7 @@ const LINE_WIDTH = 210;
 const WAYS = 24;
 const GAPS = [12, 18, 26, 36, 50, 68, 90, 120, 156, 200] as const;
 /** What covering a bit of a stroke costs, in px of distance. */
-const LINE_COST = 1.5;
+const LINE_COST = 1;
 /** Shares of an arc at which it may be pointed at, the best first. */
 const SHARES = [0.55, 0.45, 0.65, 0.35, 0.75, 0.25, 0.85] as const;
 

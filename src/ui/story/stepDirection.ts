@@ -21,8 +21,8 @@ export function stepDirection(ui: Pick<UiProps, 'atlas' | 'view' | 'book' | 'wor
   const open = openStory(ui);
   if (!open || !ui.book || ui.view.view !== 'map') return null;
   const own = viewOfStep(ui.atlas, open.step);
-  const { layers, compare } = ui.view;
-  if (layers.join() !== own.layers.join() || compare !== own.compare) return null;
+  const { layers, compare, count } = ui.view;
+  if (layers.join() !== own.layers.join() || compare !== own.compare || count !== own.count) return null;
   const frame = frameOf(ui.atlas, open.step);
   const told = ui.view.year === own.year && !ui.words.numbersHidden;
   return {

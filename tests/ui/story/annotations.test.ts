@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/lib/language.ts';
 import { loadStories } from '../../../src/package/loadStories.ts';
+import { withMirror } from '../../../src/package/withRecord.ts';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
 import { fitView, type Insets } from '../../../src/scene/camera/fitView.ts';
 import { leaderLine } from '../../../src/scene/labels/annotation.ts';
@@ -19,6 +20,7 @@ import { placeName } from '../../../src/ui/base/format.ts';
 import { arcValues } from '../../../src/ui/shell/arcValues.ts';
 import { stepDirection } from '../../../src/ui/story/stepDirection.ts';
 import { wholeAtlas } from '../../figures/readAtlas.ts';
+import { readRecord } from '../../figures/readRecord.ts';
 import { dataFile } from '../../package/dataRows.ts';
 import { uiProps } from '../uiProps.ts';
 
@@ -51,6 +53,7 @@ const SCREENS: readonly Screen[] = [
 ];
 /** Further away the line is too long to follow. */
 const MOST_AWAY = 130;
+const MIRROR = readRecord('flows-partners');
 const context = addressContext(wholeAtlas);
 const bar = (screen: Screen) => (year: number) =>
   [
@@ -72,14 +75,15 @@ async function faults(lang: Language, screen: Screen): Promise<readonly string[]
       const direction = stepDirection(ui);
       const name = `${id}/${step.id}`;
       if (!direction?.annotation) return [`${name}: no annotation`];
-      const picture = viewPicture(wholeAtlas, view);
+      const counted = view.count === 'own' ? wholeAtlas : withMirror(wholeAtlas, MIRROR);
+      const picture = viewPicture(counted, view);
       const camera = direction.frame
         ? fitView(direction.frame, width, height, insets, margin, 1)
         : fitView(picture.fitted, width, height, insets, margin);
       const project = viewProject({ ...camera, width, height, globe: false });
       const labels = pictureLabels(
         {
-          atlas: wholeAtlas,
+          atlas: counted,
           picture,
           nameOf: (place) => placeName(ui.words, place),
           dataText: ui.dataText,
