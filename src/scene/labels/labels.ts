@@ -104,10 +104,12 @@ export function placeLabels(
     bottom: height - insets.bottom,
   };
   const isInside = (candidate: LabelCandidate) =>
-    candidate.x > frame.left &&
-    candidate.x < frame.right &&
-    candidate.y > frame.top &&
-    candidate.y < frame.bottom;
+    // What an annotation points at is in the frame or at its rim.
+    candidate.kind === 'annotation' ||
+    (candidate.x > frame.left &&
+      candidate.x < frame.right &&
+      candidate.y > frame.top &&
+      candidate.y < frame.bottom);
   const taken: (Box | Disc)[] = candidates
     .filter((candidate) => (candidate.kind === 'home' || candidate.kind === 'place') && isInside(candidate))
     .map((candidate) => ({ x: candidate.x, y: candidate.y, radius: candidate.radius + 1 }));
@@ -119,10 +121,9 @@ export function placeLabels(
   const order = [...candidates].sort((a, b) => b.importance - a.importance || compareText(a.id, b.id));
   const hub = candidates.find((candidate) => candidate.kind === 'home');
   for (const candidate of order) {
-    const found =
-      isInside(candidate) || candidate.kind === 'annotation'
-        ? besideNode(candidate, frame, taken, candidate.kind === 'sea' ? strokes : lines, hub)
-        : atEdge(candidate, frame, taken, hub, strokes);
+    const found = isInside(candidate)
+      ? besideNode(candidate, frame, taken, candidate.kind === 'sea' ? strokes : lines, hub)
+      : atEdge(candidate, frame, taken, hub, strokes);
     if (!found) continue;
     const { width, height } = found.side === 'edge' ? edgeSize(candidate) : candidate;
     taken.push(around(found.x, found.y, width + LABEL_ROOM.width, height + LABEL_ROOM.height));
