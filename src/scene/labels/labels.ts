@@ -4,6 +4,9 @@ import type { Insets } from '../camera/fitView.ts';
 import type { ColourName } from '../style/palette.ts';
 import { annotationCentre } from './annotation.ts';
 import { around, type Box, type Disc, discsNear, isApart, isFree } from './boxes.ts';
+import { DIRECTIONS, HOME_SIDES, type Side, sidesAwayFrom } from './labelSides.ts';
+
+export { SIDES, type Side } from './labelSides.ts';
 
 export interface LabelCandidate {
   readonly id: string;
@@ -51,29 +54,6 @@ export interface PlacedLabel {
   /** Of an annotation with its padding, px. */
   readonly height?: number;
 }
-
-export const SIDES = [
-  'east',
-  'west',
-  'north',
-  'south',
-  'northeast',
-  'northwest',
-  'southeast',
-  'southwest',
-] as const;
-export type Side = (typeof SIDES)[number];
-
-const DIRECTIONS: Readonly<Record<Side, readonly [number, number]>> = {
-  east: [1, 0],
-  west: [-1, 0],
-  north: [0, -1],
-  south: [0, 1],
-  northeast: [0.75, -0.8],
-  northwest: [-0.75, -0.8],
-  southeast: [0.75, 0.8],
-  southwest: [-0.75, 0.8],
-};
 
 /** Free room between a node's rim and its label, px. */
 const RIM_ROOM = 6;
@@ -137,29 +117,6 @@ const HOME_STEPS = [0, 7, 15, 24, 34, 46, 60, 76, 94] as const;
 /** A name goes no further out than this to be off the lines, px. */
 const CLEAR_STEP = 15;
 const HOME_CLEAR_STEP = 76;
-const HOME_SIDES: readonly Side[] = [
-  'southeast',
-  'south',
-  'east',
-  'southwest',
-  'northeast',
-  'west',
-  'north',
-  'northwest',
-];
-
-/** Curves reach a partner from the hub, so its name stands best on the far side. */
-function sidesAwayFrom(candidate: LabelCandidate, hub: LabelCandidate | undefined): readonly Side[] {
-  const dx = candidate.x - (hub?.x ?? candidate.x);
-  const dy = candidate.y - (hub?.y ?? candidate.y);
-  const far = Math.hypot(dx, dy) || 1;
-  const facing = (side: Side) => {
-    const [sx, sy] = DIRECTIONS[side];
-    const straight = sy === 0 ? 0.12 : 0;
-    return (sx * dx + sy * dy) / (Math.hypot(sx, sy) * far) + straight;
-  };
-  return [...SIDES].sort((a, b) => facing(b) - facing(a));
-}
 
 interface CurveSample {
   readonly side: Side;
