@@ -1,41 +1,45 @@
-// The cameras of story steps: on a slide of 1280 x 720 what a step speaks of lies beside the slide's words.
+// The cameras of story steps: on a slide of 1280 x 720 and on a phone all that a step frames and lights is to be seen.
 import { describe, expect, it } from 'vitest';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
-import { addressContext, decodeView } from '../../../src/state/codec.ts';
-import { atlas } from '../../figures/readAtlas.ts';
+import { fitView } from '../../../src/scene/camera/fitView.ts';
+import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
 import { dataFile } from '../../package/dataRows.ts';
 
 interface RawStep {
   readonly id: string;
-  readonly view: string;
-  readonly cites: readonly string[];
+  readonly frame?: readonly string[];
+  readonly lit?: readonly string[];
 }
 const STORIES: readonly { readonly id: string; readonly steps: readonly RawStep[] }[] = JSON.parse(
   dataFile('stories.json'),
 );
-const CONTEXT = addressContext(atlas);
-const WINDOW = { width: 1280, height: 720 };
-/** What the words of a slide leave free, px. */
-const FREE = { left: 506, right: 1280, top: 0, bottom: 610 };
-const aimed = STORIES.flatMap(({ id, steps }) =>
-  steps.flatMap((step) => {
-    const { at } = decodeView(step.view, CONTEXT);
-    return at ? [{ name: `${id}/${step.id}`, at, cites: step.cites }] : [];
-  }),
+/** What the words of a slide, or the card of a phone, leave free. */
+const WINDOWS = [
+  { width: 1280, height: 720, margin: 56, insets: { left: 506, right: 0, top: 0, bottom: 110 } },
+  { width: 390, height: 844, margin: 34, insets: { left: 0, right: 0, top: 48, bottom: 296 } },
+];
+const framed = STORIES.flatMap(({ id, steps }) =>
+  steps.flatMap(({ id: step, frame, lit = [] }) =>
+    frame ? [{ name: `${id}/${step}`, frame, seen: [...frame, ...lit] }] : [],
+  ),
 );
+const pointOf = (id: string): readonly [number, number] => {
+  const place = atlas.places.find((each) => each.id === id);
+  return [place?.lng ?? 0, place?.lat ?? 0];
+};
 
-describe.each(aimed)('The slide of $name', ({ at, cites }) => {
-  it('shows Azerbaijan and both ends of every leg that it cites', () => {
-    const legs = atlas.legs.filter(({ route, leg }) => cites.includes(`routes:${route}|${leg}`));
-    expect(legs.length).toBeGreaterThan(0);
-    const project = flatProject({ ...at, ...WINDOW });
-    const covered = [...new Set(legs.flatMap(({ origin, destination }) => [origin, destination]))].filter(
-      (id) => {
-        const place = atlas.places.find((each) => each.id === id);
-        const [x, y] = project(place?.lng ?? 0, place?.lat ?? 0);
-        return x < FREE.left || x > FREE.right || y < FREE.top || y > FREE.bottom;
-      },
-    );
+describe.each(framed)('The step $name', ({ frame, seen }) => {
+  it.each(WINDOWS)('shows all that it frames and lights in $width x $height', (window) => {
+    const { width, height, margin, insets } = window;
+    const project = flatProject({
+      ...fitView(frame.map(pointOf), width, height, insets, margin, 1),
+      width,
+      height,
+    });
+    const covered = [...new Set(seen)].filter((id) => {
+      const [x, y] = project(...pointOf(id));
+      return x < insets.left || x > width - insets.right || y < insets.top || y > height - insets.bottom;
+    });
     expect(covered).toEqual([]);
   });
 });
