@@ -51,7 +51,7 @@ export function createCommands(input: CommandInput): {
     setMotion: input.setMotion,
     setShortcuts: (shortcuts) => pass({ shortcuts }),
     openPanel(panel, at) {
-      if (panel === 'stories') input.fetchStories();
+      if (panel === 'stories' || panel === 'worksheet') input.fetchStories();
       pass({ panel, panelAt: at ?? null });
     },
     hover: (hovered) => pass({ hovered }),

@@ -15,6 +15,8 @@ export const azQuestions: Messages['questions'] = {
   worksheetLead: 'Atlasda baxmazdan əvvəl seçin.',
   part: 'Nə çap olunsun',
   parts: { questions: 'Suallar vərəqi', answers: 'Cavab vərəqi' },
+  about: 'Mövzu',
+  save: 'Fayl kimi saxla',
   print: 'Çap et',
   name: 'Ad',
   date: 'Tarix',

@@ -14,6 +14,8 @@ export const enQuestions = {
   worksheetLead: 'Choose before you look it up in the atlas.',
   part: 'What to print',
   parts: { questions: 'Questions', answers: 'Answer sheet' },
+  about: 'About',
+  save: 'Save as a file',
   print: 'Print',
   name: 'Name',
   date: 'Date',

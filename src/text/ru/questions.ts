@@ -15,6 +15,8 @@ export const ruQuestions: Messages['questions'] = {
   worksheetLead: 'Выберите ответ, прежде чем искать его в атласе.',
   part: 'Что печатать',
   parts: { questions: 'Лист с вопросами', answers: 'Лист с ответами' },
+  about: 'О чём',
+  save: 'Сохранить файлом',
   print: 'Печать',
   name: 'Имя',
   date: 'Дата',

@@ -15,6 +15,8 @@ export const trQuestions: Messages['questions'] = {
   worksheetLead: 'Atlasta bakmadan önce seçin.',
   part: 'Ne basılsın',
   parts: { questions: 'Soru kâğıdı', answers: 'Yanıt kâğıdı' },
+  about: 'Konu',
+  save: 'Dosya olarak kaydet',
   print: 'Yazdır',
   name: 'Ad',
   date: 'Tarih',

@@ -1,19 +1,28 @@
-// The worksheet: every question on paper with boxes to tick, or the answer sheet; the answers stand there only when asked for.
-import { useLayoutEffect, useState } from 'preact/hooks';
-import { citePlain } from '../../figures/citation.ts';
-import { type Question, questions } from '../../figures/questions.ts';
-import { figureSentence } from '../base/figureWords.ts';
+// The worksheet: one story or the questions of the atlas on one upright sheet, with a map without numbers; answers apart.
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { saveBlob } from '../export/saveBlob.ts';
 import { useUi } from '../shell/context.ts';
 import { SidePanel } from '../shell/SidePanel.tsx';
-import { optionWords } from './optionWords.ts';
+import { WorksheetAnswer, WorksheetBoxes } from './WorksheetParts.tsx';
+import { worksheetFile } from './worksheetFile.ts';
+import { worksheetItems } from './worksheetItems.ts';
+import { worksheetMap } from './worksheetMap.ts';
 import './questions.css';
+import './worksheet.css';
 
 const PARTS = ['questions', 'answers'] as const;
 
 export function Worksheet() {
-  const { fullAtlas, view, words, dataText } = useUi();
+  const ui = useUi();
+  const { view, words, book } = ui;
   const { questions: say, title } = words.messages;
   const [part, setPart] = useState<(typeof PARTS)[number]>('questions');
+  const [chosen, setChosen] = useState<string>(view.story?.id ?? '');
+  const sheet = useRef<HTMLDivElement>(null);
+  const map = useRef<HTMLDivElement>(null);
+  const stories = book?.stories.filter(({ seconds }) => seconds === null) ?? [];
+  const storyId = stories.some(({ id }) => id === chosen) ? chosen : null;
+  const subject = storyId === null ? say.heading : (book?.text[`${storyId}.title`] ?? storyId);
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.dataset.print = 'worksheet';
@@ -21,10 +30,38 @@ export function Worksheet() {
       delete root.dataset.print;
     };
   }, []);
-  const all = questions(fullAtlas, view.sourceFilter);
+  useEffect(() => {
+    let isLatest = true;
+    // Without shapes the sheet has its questions.
+    worksheetMap(ui, storyId).then(
+      (svg) => {
+        if (isLatest && map.current) map.current.innerHTML = svg;
+      },
+      () => undefined,
+    );
+    return () => {
+      isLatest = false;
+    };
+  }, [storyId, words, book, part]);
+  const save = () => {
+    const html = worksheetFile(words.lang, `${title} · ${subject}`, sheet.current?.outerHTML ?? '');
+    const name = `worksheet-${storyId ?? 'questions'}-${part}-${words.lang}.html`;
+    saveBlob(name, new Blob([html], { type: 'text/html' }));
+  };
   return (
     <SidePanel heading={say.worksheet} subtitle={say.worksheetLead}>
       <div class="worksheet-controls">
+        <label>
+          {say.about}
+          <select value={storyId ?? ''} onChange={(event) => setChosen(event.currentTarget.value)}>
+            <option value="">{say.heading}</option>
+            {stories.map(({ id }) => (
+              <option key={id} value={id}>
+                {book?.text[`${id}.title`] ?? id}
+              </option>
+            ))}
+          </select>
+        </label>
         <fieldset>
           <legend class="soft">{say.part}</legend>
           {PARTS.map((each) => (
@@ -34,13 +71,20 @@ export function Worksheet() {
             </label>
           ))}
         </fieldset>
-        <button type="button" class="strong" onClick={() => print()}>
-          {say.print}
-        </button>
+        <p class="worksheet-ways">
+          <button type="button" class="jump" onClick={save}>
+            {say.save}
+          </button>
+          <button type="button" class="strong" onClick={() => print()}>
+            {say.print}
+          </button>
+        </p>
       </div>
-      <div class="worksheet">
+      <div class="worksheet" ref={sheet}>
         <p class="worksheet-head">
-          <strong>{title}</strong>
+          <strong>
+            {title} · {subject}
+          </strong>
           {part === 'questions' ? (
             <>
               <span>{say.name}: ____________________</span>
@@ -50,60 +94,16 @@ export function Worksheet() {
             <span>{say.parts.answers}</span>
           )}
         </p>
+        {part === 'questions' && <div class="worksheet-map" ref={map} aria-hidden />}
         <ol>
-          {all.map((question) => (
-            <li key={question.id}>
-              <p>
-                <strong>{dataText[`question.${question.id}`]}</strong>
-              </p>
-              {part === 'questions' ? <Boxes question={question} /> : <Answer question={question} />}
+          {worksheetItems(ui, storyId).map((item) => (
+            <li key={item.id}>
+              <p>{item.kind === 'gap' ? item.text : <strong>{item.text}</strong>}</p>
+              {part === 'questions' ? <WorksheetBoxes item={item} /> : <WorksheetAnswer item={item} />}
             </li>
           ))}
         </ol>
       </div>
     </SidePanel>
-  );
-}
-
-function Boxes({ question }: { readonly question: Question }) {
-  const { words } = useUi();
-  return (
-    <ul>
-      {question.options.map((option) => {
-        const name = optionWords(words, option);
-        return (
-          <li key={name}>
-            <span aria-hidden>☐ </span>
-            {name}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function Answer({ question }: { readonly question: Question }) {
-  const { fullAtlas, words } = useUi();
-  const seen = { ...words, numbersHidden: false };
-  const option = question.options[question.answer];
-  if (!option) return null;
-  const { figure } = option;
-  const value = option.label.kind === 'value' ? '' : `: ${figureSentence(seen, figure)}`;
-  return (
-    <>
-      <p>
-        <span aria-hidden>✓ </span>
-        {optionWords(words, option)}
-        {value} {figure.computed && <span class="tag">{words.messages.figure[figure.computed]}</span>}
-      </p>
-      {figure.refs.slice(0, 2).map((ref) => {
-        const source = fullAtlas.sources.find(({ id }) => id === ref.source);
-        return (
-          <p key={`${ref.source} ${ref.locator}`} class="soft worksheet-source" lang="en">
-            {source && citePlain(source, ref.locator)}
-          </p>
-        );
-      })}
-    </>
   );
 }
