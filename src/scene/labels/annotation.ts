@@ -12,9 +12,9 @@ import { LABEL_FACES } from './labelFaces.ts';
 import type { LabelCandidate, PlacedLabel } from './labels.ts';
 import { wrapWords } from './wrapWords.ts';
 
-export const ANNOTATION_ID = 'annotation';
+const ANNOTATION_ID = 'annotation';
 /** Room between the rim of the annotation and its text, px. */
-export const ANNOTATION_PADDING = { x: 9, y: 6 } as const;
+const ANNOTATION_PADDING = { x: 9, y: 6 } as const;
 /** A line is no longer than this at the size of its face, px. */
 const LINE_WIDTH = 210;
 /** Ways out of the anchor, and how far the box may stand from it, px. */
