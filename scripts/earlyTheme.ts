@@ -1,9 +1,11 @@
 // A few lines that run before the first paint: the theme of the address or of the last visit, and whether the view that
-// stands in the page is the one asked for, so that nothing flashes; what is pressed too early is kept.
+// stands in the page is the one asked for, so that nothing flashes; what is pressed too early is kept; a frame that keeps the
+// page from its own files says so.
 import type { Plugin } from 'vite';
 import { THEME_KEY } from '../src/app/remembered.ts';
 import { LANGUAGES } from '../src/lib/language.ts';
 import { THEMES } from '../src/state/viewState.ts';
+import { FRAME_WORDS } from '../src/text/frameWords.ts';
 import { TAKEN_OVER } from '../src/ui/shell/firstView.ts';
 
 const FILE = 'theme.js';
@@ -35,6 +37,18 @@ function script(): string {
   const reader = root.dataset.lang ?? spoken.find((each) => languages.includes(each)) ?? 'en';
   const other = location.hash.slice(1).split('&').some((part) => part !== '' && !part.startsWith('theme='));
   if (other || reader !== root.lang) root.dataset.other = '';
+  // A frame without allow-same-origin takes the page's own files for those of another.
+  const words = ${JSON.stringify(FRAME_WORDS)};
+  if (self.origin === 'null' && location.protocol.startsWith('http')) addEventListener('error', (event) => {
+    if (event.target?.tagName !== 'SCRIPT' || document.getElementById('frame-words')) return;
+    const said = document.createElement('p');
+    said.id = 'frame-words';
+    said.setAttribute('role', 'alert');
+    said.textContent = words[reader] ?? words.en;
+    Object.assign(said.style, { position: 'fixed', inset: '0 0 auto', zIndex: 9, margin: 0, padding: '12px 16px', background: '#fff', color: '#111', font: '15px/1.4 system-ui, sans-serif' });
+    if (document.body) document.body.append(said);
+    else addEventListener('DOMContentLoaded', () => document.body.append(said));
+  }, true);
   // What is pressed before the script has taken the page over is pressed again once it has.
   let pressed = null;
   const keep = (event) => { pressed = event.target; };

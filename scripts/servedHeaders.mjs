@@ -16,6 +16,8 @@ export const CONTENT_SECURITY_POLICY = [
 
 export const SERVED_HEADERS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  // A frame with a sandbox has an origin of its own: without this it may not read the page's files.
+  'Access-Control-Allow-Origin': '*',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };
