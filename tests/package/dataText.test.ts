@@ -30,7 +30,11 @@ describe.each(['az', 'ru', 'tr'])('The words of the data and of the stories in "
       const read = (file: string): Readonly<Record<string, string>> =>
         JSON.parse(dataFile(`${folder}/${file}.json`));
       const english = read('en');
-      return Object.entries(read(lang)).filter(([key, text]) => /\p{L}/u.test(text) && english[key] === text);
+      // The names of numbers are the same in every language.
+      const said = (text: string) => text.replace(/\{[^{}]*\}/g, '');
+      return Object.entries(read(lang)).filter(
+        ([key, text]) => /\p{L}/u.test(said(text)) && english[key] === text,
+      );
     });
     expect(left).toEqual([]);
   });

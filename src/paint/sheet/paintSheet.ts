@@ -54,6 +54,7 @@ type Frame = Pick<SheetPainting, 'width' | 'height' | 'text' | 'legend' | 'besid
 
 /** What cards and footer cover of a sheet, px from each edge. */
 export function sheetInsets(sheet: Frame): Insets {
+  if (isUpright(sheet)) return { top: cardsHeight(sheet), right: 0, bottom: footHeight(sheet), left: 0 };
   const side = MARGIN + CARD_WIDTH;
   const bottom = footHeight(sheet);
   // Where both cards would leave too little between them, the picture stands below them.
@@ -64,9 +65,25 @@ export function sheetInsets(sheet: Frame): Insets {
   return { top: 0, right: isBeside(sheet) ? side : 0, bottom, left: side };
 }
 
+/** A square or upright sheet has its cards above the picture. */
+function isUpright({ width, height }: Pick<Frame, 'width' | 'height'>): boolean {
+  return height >= width;
+}
+
+/** What the two cards cover from above, px; neither takes more than half of the sheet. */
+function cardsHeight(sheet: Frame): number {
+  const tallest = Math.max(headHeight(sheet.text) + PADDING, sheet.legend.height + 2 * PADDING);
+  return 2 * MARGIN + Math.min(tallest, cardRoom(sheet));
+}
+
+function cardRoom(sheet: Frame): number {
+  const room = sheet.height - footHeight(sheet) - 2 * MARGIN;
+  return isUpright(sheet) ? Math.min(room, sheet.height / 2) : room;
+}
+
 /** Whether the legend has no room under the sentences and gets a card of its own at the other edge. */
 function isBeside(sheet: Frame): boolean {
-  if (sheet.beside) return true;
+  if (sheet.beside || isUpright(sheet)) return true;
   const room = sheet.height - footHeight(sheet) - 2 * MARGIN - PADDING - headHeight(sheet.text) - RULE;
   return room < sheet.legend.height * LEAST_SCALE;
 }
@@ -85,7 +102,7 @@ export function paintSheetText(sheet: Omit<SheetPainting, 'body' | 'css'>): stri
   const beside = isBeside(sheet);
   const head = paintHead(sheet);
   const hit = beside || legend.height === 0 ? { markup: '', height: 0 } : legendUnder(sheet);
-  const room = sheet.height - footHeight(sheet) - 2 * MARGIN;
+  const room = cardRoom(sheet);
   const card = (x: number, inner: string, height: number) =>
     `<g data-part="card" transform="translate(${x} ${MARGIN})"><rect x="0.5" y="0.5" width="${CARD_WIDTH}" height="${Math.min(room, Math.round(height))}" rx="16" fill="${palette.paper}" stroke="${palette.paperEdge}"/>${inner}</g>`;
   const own = beside ? scaledLegend(legend, PADDING, room - 2 * PADDING) : null;

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { pngOf, rasterSvg } from '../../paint/sheet/rasterSvg.ts';
 import { useUi } from '../shell/context.ts';
 import { fileName } from './fileName.ts';
+import { layoutWidth } from './layoutWidth.ts';
 import { pictureSheet } from './pictureSheet.ts';
 import { releaseLater, saveBlob } from './saveBlob.ts';
 
@@ -14,6 +15,8 @@ const SIZES = [
   { width: 3840, height: 2160 },
   // What programs show beside a shared link.
   { width: 1200, height: 630 },
+  { width: 1080, height: 1080 },
+  { width: 1080, height: (1080 * 16) / 9 },
 ] as const;
 type Size = (typeof SIZES)[number];
 
@@ -26,8 +29,9 @@ export function PictureSection() {
   const [size, setSize] = useState<Size>(SHEET);
   const [said, setSaid] = useState('');
   const [preview, setPreview] = useState('');
-  const sheetHeight = Math.round((SHEET.width * size.height) / size.width);
-  const svg = () => pictureSheet(ui, SHEET.width, sheetHeight);
+  const sheetWidth = layoutWidth(size);
+  const sheetHeight = Math.round((sheetWidth * size.height) / size.width);
+  const svg = () => pictureSheet(ui, sheetWidth, sheetHeight);
   const png = async () => pngOf(await rasterSvg(await svg(), size.width, size.height));
   useEffect(() => {
     let url = '';
@@ -45,7 +49,7 @@ export function PictureSection() {
       // The image of the last view may still be loading.
       releaseLater(url);
     };
-  }, [view, words, sheetHeight]);
+  }, [view, words, sheetWidth, sheetHeight]);
 
   const savePng = () => {
     const name = fileName(view, 'png');

@@ -27,12 +27,9 @@ import { number, placeName } from '../base/format.ts';
 import { arcValues } from '../shell/arcValues.ts';
 import type { UiProps } from '../shell/props.ts';
 import { stepDirection } from '../story/stepDirection.ts';
+import { layoutWidth } from './layoutWidth.ts';
 import { presentPalette, presentPicture, sheetFrame, sheetLegend, sheetShapes } from './mapSheet.ts';
 import { sheetText } from './sheetText.ts';
-
-/** Frames are laid out in so many px from left to right, whatever their size: fewer where they are not wide. */
-const layoutWidth = (width: number, height: number): number =>
-  width > height ? 1440 : width === height ? 1080 : 720;
 
 export interface FilmPainter {
   readonly canvas: HTMLCanvasElement;
@@ -53,7 +50,7 @@ export async function createFilmPainter(
   { width, height }: { readonly width: number; readonly height: number },
   secondsAYear: number,
 ): Promise<FilmPainter> {
-  const across = layoutWidth(width, height);
+  const across = layoutWidth({ width, height });
   const layout = { width: across, height: Math.round((across * height) / width) };
   const pace = ui.words.messages.export.filmPace(number(ui.words, secondsAYear));
   const palette = presentPalette();

@@ -21,7 +21,7 @@ import { THEMES } from '../../state/viewState.ts';
 import { placeName } from '../base/format.ts';
 import { arcValues } from '../shell/arcValues.ts';
 import type { UiProps } from '../shell/props.ts';
-import { stepDirection } from '../story/stepDirection.ts';
+import { stepDirection, stepSentences } from '../story/stepDirection.ts';
 import { legendWords } from '../year/legendWords.ts';
 import { sheetText } from './sheetText.ts';
 
@@ -59,7 +59,8 @@ export function paintMapSheet(
   width: number,
   height: number,
 ): SheetPainting {
-  const text = sheetText(ui);
+  const told = stepSentences(ui);
+  const text = told ? { ...sheetText(ui), sentences: told } : sheetText(ui);
   const picture = presentPicture(ui);
   const insets = sheetInsets({ width, height, text, legend: sheetLegend(ui, picture, palette) });
   const { zoom } = sheetFrame(ui, picture, insets, width, height);

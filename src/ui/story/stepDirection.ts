@@ -32,6 +32,27 @@ export function stepDirection(ui: Pick<UiProps, 'atlas' | 'view' | 'book' | 'wor
   };
 }
 
+/** Heading and words of the open step for a picture of it; null where the map shows another view. */
+export function stepSentences(
+  ui: Pick<UiProps, 'atlas' | 'view' | 'book' | 'words'>,
+): readonly string[] | null {
+  const open = openStory(ui);
+  if (!open || !ui.book || !stepDirection(ui)?.annotation) return null;
+  return [open.heading, spoken(ui.atlas, open.step, open.words, ui.words, ui.book)];
+}
+
+/** A text of a step with its numbers in it. */
+function spoken(atlas: Atlas, step: StoryStep, text: string, words: Words, book: StoryBook): string {
+  const numbers = storyNumbers(atlas, step, book.records);
+  return splitStoryText(text)
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const found = numbers.get(part.name);
+      return found ? storyNumberWords(words, found, part.how) : '';
+    })
+    .join('');
+}
+
 /** The view that the step asks for, whatever its reader has chosen. */
 const viewOfStep = memoByIdentity((atlas: Atlas, step: StoryStep): ViewState => {
   const context = addressContext(atlas);
@@ -48,12 +69,10 @@ const frameOf = memoByIdentity((atlas: Atlas, step: StoryStep) => {
 /** One value as long as step and language stay, so that the picture is not taken for another one. */
 const annotationOf = memoByIdentity(
   (atlas: Atlas, step: StoryStep, text: string, words: Words, book: StoryBook): Annotation => {
-    const numbers = storyNumbers(atlas, step, book.records);
-    const parts = splitStoryText(text).map((part) => {
-      if (typeof part === 'string') return part;
-      const found = numbers.get(part.name);
-      return found ? storyNumberWords(words, found, part.how) : '';
+    return Object.freeze({
+      target: step.annotation,
+      text: spoken(atlas, step, text, words, book),
+      lit: step.lit,
     });
-    return Object.freeze({ target: step.annotation, text: parts.join(''), lit: step.lit });
   },
 );
