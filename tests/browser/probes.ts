@@ -51,6 +51,8 @@ export function probesOf(
   curves.forEach((curve, arc) => {
     const isDimmed = focusPlace >= 0 && !marks.places.subarray(arc * 2, arc * 2 + 2).includes(focusPlace);
     if (!curve || isDimmed || (column[arc * 4 + 1] ?? 0) < 0.5) return;
+    // The outline of another count has no stroke of its own, and lies on one that has.
+    if (marks.hollow[arc] || (marks.twin[arc] ?? -1) >= 0) return;
     const width = widthOf(arc);
     const expected = inks(palette, palette[marks.colour[arc] ?? 'ink']);
     const isSeen = (share: number) => share > curve.from && share < curve.to;

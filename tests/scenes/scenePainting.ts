@@ -7,6 +7,7 @@ import { viewPicture } from '../../src/scene/map/picture.ts';
 import { PALETTES } from '../../src/scene/style/palette.ts';
 import { addressContext, decodeView } from '../../src/state/codec.ts';
 import { wholeAtlas as atlas } from '../figures/readAtlas.ts';
+import { mirroredAtlas } from '../figures/readRecord.ts';
 import { SCENE_SIZE, type Scene } from './scenes.ts';
 
 const CONTEXT = addressContext(atlas);
@@ -20,7 +21,7 @@ export function scenePainting(scene: Scene, width: number, height: number): MapP
   const view = decodeView(scene.hash, CONTEXT);
   if (view.at === null) throw new Error(`the scene ${scene.name} has no camera`);
   return {
-    picture: viewPicture(atlas, view),
+    picture: viewPicture(view.count === 'own' ? atlas : mirroredAtlas, view),
     shapes: SHAPES,
     palette: PALETTES[view.theme ?? 'light'],
     view: {
