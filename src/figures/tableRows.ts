@@ -1,5 +1,6 @@
 // Every row behind the present view, for the table and for the export.
 
+import { countedLayers } from '../flows/counts.ts';
 import { graphOf } from '../flows/graph.ts';
 import {
   asked,
@@ -39,6 +40,11 @@ export interface TableRow {
   readonly leg: LegRow | null;
   /** What the other country counted of the same move, where that is asked for. */
   readonly mirror?: Pick<TwoCounts, 'partner' | 'ratio'>;
+}
+
+/** The rows of a view by whose count it shows: of the other countries a row each, and no total of them. */
+export function countedRows(atlas: Atlas, view: ViewState): readonly TableRow[] {
+  return tableRows(atlas, { ...view, layers: countedLayers(atlas, view) });
 }
 
 /** Rows of the shown layers in the span, narrowed to the view's direction and focus; a layer without figures in a

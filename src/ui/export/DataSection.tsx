@@ -1,6 +1,6 @@
 // The figures to take along: rows as CSV, lines as GeoJSON, the whole package, a citation.
 import { useState } from 'preact/hooks';
-import { type TableRow, tableRows } from '../../figures/tableRows.ts';
+import { countedRows, type TableRow, tableRows } from '../../figures/tableRows.ts';
 import { csvOf } from '../../package/csvOf.ts';
 import { packageFiles } from '../../package/packageFiles.ts';
 import { CopyButton } from '../base/CopyButton.tsx';
@@ -16,7 +16,10 @@ const PACKAGE = 'azerbaijan-migration-atlas-data';
 
 export function DataSection() {
   const ui = useUi();
-  const { atlas, view, words } = ui;
+  const { atlas, counted, view, words } = ui;
+  // Rows by the count that is shown, each with its own source.
+  const shown = { ...ui, atlas: counted };
+  const rowsOfView = () => countedRows(counted, view);
   const say = words.messages.export;
   const [said, setSaid] = useState('');
   const save = (name: string, make: () => Blob | Promise<Blob>) => {
@@ -34,7 +37,7 @@ export function DataSection() {
       );
   };
   const csv = (rows: readonly TableRow[]) =>
-    new Blob([csvOf(exportColumns(ui), exportRows(ui, rows))], { type: 'text/csv;charset=utf-8' });
+    new Blob([csvOf(exportColumns(shown), exportRows(shown, rows))], { type: 'text/csv;charset=utf-8' });
   const wholePackage = async () => zipOf(PACKAGE, await packageFiles());
   const everything = {
     ...view,
@@ -43,13 +46,13 @@ export function DataSection() {
     focus: null,
   };
   const ways: readonly (readonly [string, string, () => Blob | Promise<Blob>])[] = [
-    [say.csvView, fileName(view, 'csv'), () => csv(tableRows(atlas, view))],
+    [say.csvView, fileName(view, 'csv'), () => csv(rowsOfView())],
     [say.csvAll, 'azerbaijan-migration-all-rows.csv', () => csv(tableRows(atlas, everything, 'all'))],
     [
       say.geojson,
       fileName(view, 'geojson'),
       () =>
-        new Blob([JSON.stringify(geoJsonOf(ui, tableRows(atlas, view)), null, 1)], {
+        new Blob([JSON.stringify(geoJsonOf(shown, rowsOfView()), null, 1)], {
           type: 'application/geo+json',
         }),
     ],
