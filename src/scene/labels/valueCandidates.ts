@@ -61,14 +61,23 @@ export function valueCandidates(
   if (on === 'none') return [];
   const { arcs, arcColumn } = picture;
   const { width, persons, solid, changes } = picture.strokes;
+  const isDrawn = (arc: number) => arc >= 0 && !Number.isNaN(persons[arc]) && at(width, arc) > 0;
+  const twinOf = (arc: number) => (isDrawn(at(arcs.twin, arc)) ? at(arcs.twin, arc) : -1);
+  // Of two counts of one move the wider carries both numbers.
+  const isNarrower = (arc: number, twin: number) =>
+    twin >= 0 && (at(width, arc) < at(width, twin) || (at(width, arc) === at(width, twin) && twin < arc));
   const counted = [...persons.keys()]
-    .filter((arc) => !Number.isNaN(persons[arc]) && at(width, arc) > 0 && (on === 'all' || solid[arc] === 1))
+    .filter((arc) => isDrawn(arc) && (on === 'all' || solid[arc] === 1) && !isNarrower(arc, twinOf(arc)))
     .sort((a, b) => at(width, b) - at(width, a) || a - b);
   const chosen = on === 'all' ? counted : counted.slice(0, windowWidth < NARROW ? 1 : FEW);
   return chosen.flatMap((arc): readonly LabelCandidate[] => {
     const curve = arcOnScreen(arcs, arcColumn, project, arc);
     const colour = layerColour(at(arcs.colour, arc));
-    const text = format(colour === 'fewer' ? -at(persons, arc) : at(persons, arc), changes !== null);
+    const twin = twinOf(arc);
+    const sides = twin < 0 ? [arc] : arcs.hollow[arc] ? [twin, arc] : [arc, twin];
+    const text = sides
+      .map((each) => format(colour === 'fewer' ? -at(persons, each) : at(persons, each), changes !== null))
+      .join(' · ');
     const size = measure(text);
     if (!curve || curve.to < 1) return [];
     const isThin = at(width, arc) < THIN;

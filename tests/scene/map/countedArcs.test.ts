@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { knownValue } from '../../../src/figures/figure.ts';
 import { flowList } from '../../../src/figures/flowList.ts';
 import { countedLayers } from '../../../src/flows/counts.ts';
+import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
+import { valueCandidates } from '../../../src/scene/labels/valueCandidates.ts';
 import { legendEntries } from '../../../src/scene/map/legend.ts';
 import { type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
 import { strokeScale, strokeWidth } from '../../../src/scene/map/strokes.ts';
@@ -118,5 +120,20 @@ describe('The other country’s count alone', () => {
       expect(drawn.sort()).toEqual(listed.sort());
       expect(drawn.length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('Numbers on arcs', () => {
+  it('stand once for a move that two places counted, the hub’s own first', () => {
+    const both = picture({ year: 2008 });
+    const project = viewProject({ zoom: 3, lat: 45, lng: 45, width: 1440, height: 900, globe: false });
+    const values = { on: 'few', format: String } as const;
+    const size = () => ({ width: 60, height: 14 });
+    const texts = (on: 'few' | 'all') =>
+      valueCandidates(both, { ...values, on }, size, project, new Map(), 1440).map(({ text }) => text);
+    expect(texts('few')).toContain('2028 · 23331');
+    const counted = [...both.strokes.persons].filter((persons) => persons > 0);
+    expect(texts('all').length).toBeLessThan(counted.length);
+    expect(texts('all').filter((text) => text.includes('23331'))).toEqual(['2028 · 23331']);
   });
 });
