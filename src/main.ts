@@ -8,7 +8,7 @@ import { runPage } from './app/page.ts';
 import { fetchText } from './package/files.ts';
 import { loadPackage } from './package/load.ts';
 import { isProblems } from './package/openPackage.ts';
-import { readAddress } from './state/address.ts';
+import { readAddress, writeAddress } from './state/address.ts';
 import { elementById } from './ui/base/elementById.ts';
 import { showFailure } from './ui/shell/FailurePage.tsx';
 import { clearFirstView } from './ui/shell/firstView.ts';
@@ -16,7 +16,7 @@ import { applyTheme } from './ui/shell/theme.ts';
 
 const browserLanguage = languageOfPage(document.documentElement, navigator.languages);
 const fontsReady = document.fonts.load("620 13px 'Onest Variable'", 'ƏəİığşçЖж₼').catch(() => []);
-const bundles = createLocaleBundles();
+let bundles = createLocaleBundles();
 void boot();
 
 async function boot(): Promise<void> {
@@ -24,7 +24,14 @@ async function boot(): Promise<void> {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   // The early script has put a chosen theme on the page already.
   if (!document.documentElement.dataset.theme) applyTheme(document.documentElement, dark ? 'dark' : 'light');
-  const [spoken, opened] = await Promise.all([bundles.get(lang), loadPackage(fetchText)]);
+  const asked = /(?:^|&)data=([^&]+)/.exec(readAddress())?.[1];
+  const other = asked === undefined ? null : await (await import('./app/openedAtlas.ts')).openData(asked);
+  if (other && 'atlas' in other) bundles = other.bundles;
+  else if (other) withoutData();
+  const [spoken, opened] = await Promise.all([
+    bundles.get(lang),
+    other && 'atlas' in other ? other.atlas : loadPackage(fetchText),
+  ]);
   if (!isProblems(opened) && 'bundle' in spoken) {
     if (/(?:^|&)presenter=1(?:&|$)/.test(readAddress())) {
       clearFirstView();
@@ -34,7 +41,15 @@ async function boot(): Promise<void> {
     }
     // Who opens a question must not see its numbers first: what hides them comes before the page.
     if (/(?:^|&)question=/.test(readAddress())) await import('./app/present/lesson.ts').catch(() => null);
-    runPage(opened, bundles, spoken.bundle, browserLanguage, fontsReady, () => performance.now());
+    runPage(
+      opened,
+      bundles,
+      spoken.bundle,
+      browserLanguage,
+      fontsReady,
+      () => performance.now(),
+      other && 'refusal' in other ? other.refusal : null,
+    );
     return;
   }
   const words = 'bundle' in spoken ? spoken.bundle.words : spoken.words;
@@ -42,4 +57,10 @@ async function boot(): Promise<void> {
   const problems = ['problems' in spoken ? spoken.problems : [], isProblems(opened) ? opened : []].flat();
   clearFirstView();
   showFailure(elementById('app'), problems, words, () => void boot());
+}
+
+/** The address of the page's own atlas, where what it names could not be opened. */
+function withoutData(): void {
+  const kept = readAddress().split('&');
+  writeAddress(kept.filter((part) => /^(?:lang|theme)=/.test(part)).join('&'), 'replace');
 }

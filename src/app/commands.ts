@@ -25,6 +25,7 @@ export interface CommandInput {
   /** A panel was asked for whose texts may have to be fetched. */
   readonly fetchStories: () => void;
   readonly fetchCounts: () => void;
+  readonly showData: (data: string) => void;
 }
 
 /** The commands, and what the service worker tells. */
@@ -52,12 +53,13 @@ export function createCommands(input: CommandInput): {
     setShortcuts: (shortcuts) => pass({ shortcuts }),
     openPanel(panel, at) {
       if (panel === 'stories' || panel === 'worksheet') input.fetchStories();
-      pass({ panel, panelAt: at ?? null });
+      pass({ panel, panelAt: at ?? null, handed: null });
     },
     hover: (hovered) => pass({ hovered }),
     tilt: input.tilt,
     zoom: input.zoom,
     retryMap: input.retryMap,
+    showData: input.showData,
     closeTip: () => pass({ tip: null }),
     fetchCounts: input.fetchCounts,
     applyUpdate: () => applyUpdate(),

@@ -19,18 +19,26 @@ export interface LocaleBundles {
   readonly getAll: () => Promise<readonly LocaleBundle[]>;
 }
 
-export function createLocaleBundles(): LocaleBundles {
+type MakeBundle = (lang: Language) => Promise<LocaleBundleResult>;
+
+/** Words of the interface and texts of the package of the page. */
+const ownBundle: MakeBundle = async (lang) => {
+  const [words, text] = await Promise.all([loadWords(lang), loadDataText(lang, fetchText)]);
+  return 'words' in text ? { bundle: bundle(words, text.words) } : { words, problems: text.problems };
+};
+
+/** The bundles of a package; `make` fetches one where it is not the package of the page. */
+export function createLocaleBundles(make: MakeBundle = ownBundle): LocaleBundles {
   const known = new Map<Language, Promise<LocaleBundleResult>>();
-  const fetchTongue = async (lang: Language): Promise<LocaleBundleResult> => {
-    const [words, text] = await Promise.all([loadWords(lang), loadDataText(lang, fetchText)]);
-    if ('words' in text) return { bundle: bundle(words, text.words) };
-    known.delete(lang);
-    return { words, problems: text.problems };
+  const fetchBundle = async (lang: Language): Promise<LocaleBundleResult> => {
+    const made = await make(lang);
+    if ('problems' in made) known.delete(lang);
+    return made;
   };
   const get = (lang: Language): Promise<LocaleBundleResult> => {
     const found = known.get(lang);
     if (found) return found;
-    const fetched = fetchTongue(lang);
+    const fetched = fetchBundle(lang);
     known.set(lang, fetched);
     fetched.catch(() => known.delete(lang));
     return fetched;

@@ -3,10 +3,11 @@
 import { comparedYears } from '../figures/compareYears.ts';
 import type { Language } from '../lib/language.ts';
 import type { Atlas } from '../package/atlas.ts';
+import type { Refusal } from '../package/import/refusal.ts';
 import { emphasisOf } from '../scene/map/emphasis.ts';
-import { moveCamera, setMotion, setTheme } from '../state/actions.ts';
+import { moveCamera } from '../state/actions.ts';
 import { keepBeside, onAddress, readAddress } from '../state/address.ts';
-import { addressContext, decodeView, encodeView } from '../state/codec.ts';
+import { addressContext, encodeView } from '../state/codec.ts';
 import { createStore } from '../state/store.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { LocaleBundle } from '../text/localeBundle.ts';
@@ -19,6 +20,7 @@ import type { TransientState } from '../ui/shell/props.ts';
 import { createAddressBar } from './addressBar.ts';
 import { createCommands } from './commands.ts';
 import { createCounting } from './counting.ts';
+import { watchHandedFiles } from './handedFiles.ts';
 import type { LocaleBundles } from './localeBundles.ts';
 import { createDrawing } from './map/drawing.ts';
 import { createMapStage, type MapStage, type StageInput } from './map/mapStage.ts';
@@ -28,16 +30,11 @@ import { createYearChange } from './map/yearChange.ts';
 import { createMotionSwitch } from './motionSwitch.ts';
 import { createLazyLesson, FLIGHT_SECONDS } from './present/lazyLesson.ts';
 import { takeSession } from './present/lessonSession.ts';
-import {
-  recallMotion,
-  recallTheme,
-  rememberAgain,
-  rememberedNow,
-  rememberMotion,
-  rememberTheme,
-} from './remembered.ts';
+import { rememberAgain, rememberedNow, rememberMotion, rememberTheme } from './remembered.ts';
+import { showData } from './showData.ts';
 import { createTheming } from './theming.ts';
 import { createTransient } from './transient.ts';
+import { viewOfAddress } from './viewOfAddress.ts';
 
 const FLY_SECONDS = 0.6;
 const LEAST_FREE_PIXELS = 150;
@@ -51,15 +48,11 @@ export function runPage(
   browserLanguage: Language,
   fontsReady: Promise<unknown>,
   now: () => number,
+  refusal: Refusal | null = null,
 ): void {
   const mapElement = elementById('map');
   const context = addressContext(atlas);
-  // An address that names no theme opens in the one chosen last.
-  const viewOf = (hash: string): ViewState => {
-    const view = decodeView(hash, context);
-    const themed = view.theme === null ? setTheme(view, recallTheme()) : view;
-    return themed.motion === null ? setMotion(themed, recallMotion()) : themed;
-  };
+  const viewOf = (hash: string): ViewState => viewOfAddress(hash, context);
   const store = createStore<ViewState>(viewOf(readAddress()));
   const ui = mountUi(elementById('app'), () => queueMicrotask(reframe));
   // Measured when panels or window change, never in a change of year: measuring lays the page out anew.
@@ -94,6 +87,7 @@ export function runPage(
     lesson: () => lesson.commands,
     fetchStories: () => void lesson.need(),
     fetchCounts: counting.need,
+    showData: (data) => showData(store.get(), context, data),
   });
   const drawing = createDrawing({
     stage: () => stage,
@@ -185,10 +179,16 @@ export function runPage(
   onAddress((hash, kept) => {
     addressBar.forget();
     if (!rememberAgain(kept)) keepBeside(rememberedNow());
-    store.set(viewOf(hash), 'none');
+    const view = viewOf(hash);
+    // Another package is another page.
+    if (view.data !== store.get().data) location.reload();
+    else store.set(view, 'none');
   });
   addEventListener('resize', reframe);
   bindKeys(() => ({ view: store.get(), transient: transient.get(), context, years: years(), commands }));
+
+  watchHandedFiles((handed) => pass({ panel: 'open', handed }));
+  if (refusal) pass({ panel: 'open', handed: refusal });
 
   mapElement.setAttribute('role', 'region');
   setBusy(true);
@@ -218,7 +218,7 @@ export function runPage(
           needFrame();
           void bundles.getAll();
           void fetchParts();
-          void fetchRecords(atlas);
+          if (atlas.records.length > 0) void fetchRecords(atlas);
           void lesson.warm();
           void import('./offline.ts').then(({ keepOffline }) => keepOffline(offline));
         },

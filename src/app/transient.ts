@@ -17,6 +17,7 @@ export function createTransient(motion: boolean): Transient {
     everyDot: 1,
     panel: null,
     panelAt: null,
+    handed: null,
     lesson: NO_LESSON,
     hovered: null,
     tip: null,

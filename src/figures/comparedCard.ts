@@ -4,7 +4,7 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import type { SourceFilter } from '../state/viewState.ts';
 import { type ComparedFigures, compareFigures } from './compareYears.ts';
-import { type CardDirection, type CountryCard, countryCard } from './countryCard.ts';
+import { type CardDirection, type CountryCard, countryCard, MOST_LINES } from './countryCard.ts';
 import { absentFigure, type Figure } from './figure.ts';
 import { remainder } from './remainder.ts';
 
@@ -15,6 +15,7 @@ export interface ComparedCard {
   readonly rows: readonly {
     readonly layerId: LayerId;
     readonly direction: CardDirection;
+    readonly otherId: PlaceId | null;
     readonly compared: ComparedFigures;
   }[];
   /** On Azerbaijan's own card only. */
@@ -38,10 +39,15 @@ export const comparedCard = memoByIdentity(
   ): ComparedCard => {
     const before = countryCard(atlas, sourceFilter, placeId, first);
     const after = countryCard(atlas, sourceFilter, placeId, second);
-    const rows = before.rows.map(({ layerId, direction, figure }) => {
-      const lazyPart = after.rows.find((row) => row.layerId === layerId && row.direction === direction);
+    // Of a place with more partners than a card lists those stand that are listed in both years.
+    const isWhole = after.rows.length < MOST_LINES;
+    const rows = before.rows.flatMap(({ layerId, direction, otherId, figure }) => {
+      const lazyPart = after.rows.find(
+        (row) => row.layerId === layerId && row.direction === direction && row.otherId === otherId,
+      );
+      if (!lazyPart && !isWhole) return [];
       const compared = compareFigures(figure, lazyPart?.figure ?? absentFigure(figure.unit));
-      return Object.freeze({ layerId, direction, compared });
+      return [Object.freeze({ layerId, direction, otherId, compared })];
     });
     const others = [...new Set([...before.remainders, ...after.remainders].map(({ layerId }) => layerId))];
     const rest = (layerId: LayerId, year: number) => remainder(atlas, sourceFilter, layerId, year);

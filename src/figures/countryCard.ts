@@ -17,11 +17,16 @@ import { layerTotal, remainder } from './remainder.ts';
 import { yearTotals } from './yearTotals.ts';
 
 /** `to` and `from` the country of the card; `unstated` where the source does not say which way. */
+/** Of a place of a package without a hub. */
+export const MOST_LINES = 60;
+
 export type CardDirection = 'to' | 'from' | 'unstated';
 
 export interface CardRow {
   readonly layerId: LayerId;
   readonly direction: CardDirection;
+  /** Whom it comes from or goes to where the package has no hub that says it; else null. */
+  readonly otherId: PlaceId | null;
   readonly figure: Figure;
   readonly coverage: Coverage;
   /** Part of the layer's total of the year, in percent; null without a total to compare with. */
@@ -33,6 +38,7 @@ export interface CardRow {
 export interface CardSeries {
   readonly layerId: LayerId;
   readonly direction: CardDirection;
+  readonly otherId: PlaceId | null;
   /** Every year of the package, gaps as absent figures. */
   readonly points: readonly { readonly year: number; readonly figure: Figure }[];
 }
@@ -66,6 +72,7 @@ interface Line {
   readonly inward: boolean;
   /** Of the pair in its layer; null on the hub's own card, whose lines are the totals of a layer. */
   readonly position: number | null;
+  readonly otherId: PlaceId | null;
 }
 
 /** The card of a place in a year; a place that no table names has empty lists. */
@@ -81,11 +88,12 @@ export const countryCard = memoByIdentity(
     const graph = graphOf(atlas);
     const selection = select(graph, asked({ ...query, time: year }));
     const isHub = placeId === atlas.hub;
-    const lines = selection.layers.flatMap((each) => linesOf(selection, each, isHub));
+    const all = selection.layers.flatMap((each) => linesOf(selection, each, isHub));
     const figureAt = ({ layer, position }: Line, at: number) =>
       position === null
         ? layerTotal(atlas, sourceFilter, layer.id, at)
         : positionFigure(atlas, sourceFilter, layer.id, position, at);
+    const lines = atlas.hub === null ? widestLines(all, (line) => figureAt(line, year)) : all;
     const balance = (layerId: string | null) => {
       const line = lines.find((each) => each.layer.id === layerId);
       return line ? figureAt(line, year) : notApplicableFigure('persons');
@@ -110,14 +118,32 @@ export const countryCard = memoByIdentity(
 function linesOf(selection: Selection, selected: LayerSelection, isHub: boolean): readonly Line[] {
   const { layer, named } = selected;
   const lines = Array.from(named, (position): Line => {
-    const { inward } = pairEnds(selection, selected, position);
+    const { inward, partnerId } = pairEnds(selection, selected, position);
     const direction = layer.direction === 'unstated' ? 'unstated' : inward ? 'to' : 'from';
-    return { layer, direction, inward, position: isHub ? null : position };
+    const hasHub = selection.graph.hub >= 0;
+    return {
+      layer,
+      direction,
+      inward,
+      position: isHub ? null : position,
+      otherId: hasHub ? null : partnerId,
+    };
   });
   if (!isHub) return lines;
   return lines.filter(
     (line, index) => lines.findIndex((each) => each.direction === line.direction) === index,
   );
+}
+
+/** No more lines than can be read, in the order of layers those with most people first. */
+function widestLines(lines: readonly Line[], figureOf: (line: Line) => Figure): readonly Line[] {
+  const layers = [...new Set(lines.map(({ layer }) => layer))];
+  return lines
+    .map((line) => ({ line, value: figureOf(line).value ?? -1 }))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, MOST_LINES)
+    .sort((a, b) => layers.indexOf(a.line.layer) - layers.indexOf(b.line.layer))
+    .map(({ line }) => line);
 }
 
 function rowOf(atlas: Atlas, sourceFilter: SourceFilter, line: Line, figure: Figure, year: number): CardRow {
@@ -127,10 +153,12 @@ function rowOf(atlas: Atlas, sourceFilter: SourceFilter, line: Line, figure: Fig
   const comparable =
     line.position !== null && figure.value !== null && total.value !== null && !total.computed;
   const shareOfTotal = comparable ? shareFigure(figure, total) : null;
-  const rank = rankOf(atlas, sourceFilter, line, year);
+  // Without a hub a place has a line for each of its partners: their order is that of the list.
+  const rank = line.otherId === null ? rankOf(atlas, sourceFilter, line, year) : null;
   return Object.freeze({
     layerId: layer.id,
     direction: line.direction,
+    otherId: line.otherId,
     figure,
     coverage,
     shareOfTotal,
@@ -168,7 +196,7 @@ function rankOf(
 function seriesOfLine(atlas: Atlas, line: Line, figureAt: (year: number) => Figure): CardSeries {
   const years = periodsOf(atlas.time);
   const points = years.map((year) => Object.freeze({ year, figure: figureAt(year) }));
-  return { layerId: line.layer.id, direction: line.direction, points };
+  return { layerId: line.layer.id, direction: line.direction, otherId: line.otherId, points };
 }
 
 function routesOf({ graph, query }: Selection): readonly CardRoute[] {

@@ -26,8 +26,8 @@ export const CELL_TYPES = {
     frictionless: 'string',
   },
   place: {
-    pattern: /^(?:X-)?[A-Z]{3}$/,
-    expected: 'three capital letters (ISO 3166-1), or X- and three for a region',
+    pattern: /^(?:[A-Z]{3}|X-[A-Z]{3,4})$/,
+    expected: 'three capital letters (ISO 3166-1), or X- and three or four for a region',
     frictionless: 'string',
   },
   year: { pattern: /^\d{4}$/, expected: 'a year of four digits', frictionless: 'year' },

@@ -5,6 +5,7 @@ import {
   camera,
   choice,
   count,
+  dataPath,
   type Field,
   flag,
   laterId,
@@ -40,6 +41,7 @@ export { type AddressContext, addressContext } from './fields.ts';
 
 /** One row per field of ViewState, in the order of a link; a forgotten field does not compile. */
 export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
+  data: dataPath('data'),
   topic: topic('topic'),
   year: year('year'),
   layers: layerList('layers'),
@@ -76,7 +78,7 @@ const LONGEST_ADDRESS = 16_384;
 
 /** What a reader chooses for whatever is to be seen: language, pace, and how it is drawn. */
 export const READERS: readonly (keyof ViewState)[] = [
-  ...(['lang', 'theme', 'motion', 'embed', 'steps', 'speed', 'loop'] as const),
+  ...(['data', 'lang', 'theme', 'motion', 'embed', 'steps', 'speed', 'loop'] as const),
   ...(['sourceFilter', 'outlines', 'widths', 'values', 'projection'] as const),
 ];
 
@@ -95,7 +97,7 @@ export function encodeView(view: ViewState, context: AddressContext, names = NAM
 }
 
 /** Whether a field says what is seen, and not only how: with these a bare address stays one. */
-const HOW: readonly (keyof ViewState)[] = ['lang', 'theme', 'embed'];
+const HOW: readonly (keyof ViewState)[] = ['data', 'lang', 'theme', 'embed'];
 const tells = (name: keyof ViewState): boolean => !HOW.includes(name);
 
 /** What an unreadable or absent address stands for: the first topic as it opens. */

@@ -41,6 +41,7 @@ const ZOOM_RANGE = [0, 12] as const;
 const LATITUDE_RANGE = [-85, 85] as const;
 const DECIMAL = /^-?\d{1,4}(\.\d{1,15})?$/;
 const STORY = /^([a-z0-9][a-z0-9-]{0,63})(?:\/([1-9]\d{0,2}))?$/;
+const DATA_PATH = /^(?!.*(?:\/\/|\.\.))[\w.~/-]{1,200}$/;
 const ID = /^[a-z0-9-]{1,40}$/;
 
 /** A field that holds one of `values`. */
@@ -162,6 +163,11 @@ export function story(key: string): Field<{ readonly id: string; readonly step: 
     },
     write: (value) => (value === null ? '' : `${value.id}/${value.step}`),
   };
+}
+
+/** The path of a file on the same origin, or what the reader has opened; empty for the package of the page. */
+export function dataPath(key: string): Field<string> {
+  return { key, read: (text) => (DATA_PATH.test(text) ? text : undefined), write: (path) => path };
 }
 
 /** The id of something that is fetched later, or null; whoever has it says whether there is such a thing. */

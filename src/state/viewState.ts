@@ -41,7 +41,12 @@ export interface Camera {
   readonly lng: number;
 }
 
+/** The address key `data` of what the reader has opened and this browser keeps. */
+export const OPENED_DATA = 'opened';
+
 export interface ViewState {
+  /** Whose data: empty for the package of the page, OPENED_DATA, or the path of a file on the same origin. */
+  readonly data: string;
   /** The question that the page answers, by its id; empty where the package declares none. */
   readonly topic: string;
   readonly year: number;
@@ -95,6 +100,7 @@ export interface ViewState {
 /** What is so at first in any package. */
 export const PLAIN_VIEW: Omit<ViewState, 'topic' | 'year' | 'layers' | 'measure'> = Object.freeze({
   count: 'own',
+  data: '',
   focus: null,
   pin: null,
   flow: 'both',

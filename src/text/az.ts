@@ -31,6 +31,7 @@ export const az: Messages = {
   topics: { nothing: (year) => `Mənbələr ${azOrdinal(year)} il üçün bu mövzuda heç nə göstərmir.` },
   menu: 'Menyu',
   close: 'Bağla',
+  openData: { heading: 'Məlumat aç', close: 'Məlumatı bağla', back: 'Azərbaycan atlasına qayıt' },
   copied: 'Köçürüldü',
   jumpTo: (year) => `${azOrdinal(year)} ilə keç`,
   countryPanel: 'Ölkələr',

@@ -31,6 +31,7 @@ export const en = {
   topics: { nothing: (year: string) => `The sources state nothing of this topic for ${year}.` },
   menu: 'Menu',
   close: 'Close',
+  openData: { heading: 'Open data', close: 'Close data', back: 'Back to the atlas of Azerbaijan' },
   copied: 'Copied',
   jumpTo: (year: string) => `Go to ${year}`,
   countryPanel: 'Countries',

@@ -37,6 +37,7 @@ export const ru: Messages = {
   topics: { nothing: (year) => `За ${year} год источники по этой теме ничего не сообщают.` },
   menu: 'Меню',
   close: 'Закрыть',
+  openData: { heading: 'Открыть данные', close: 'Закрыть данные', back: 'Назад к атласу Азербайджана' },
   copied: 'Скопировано',
   jumpTo: (year) => `Перейти к ${year} году`,
   countryPanel: 'Страны',

@@ -30,6 +30,7 @@ export const tr: Messages = {
   topics: { nothing: (year) => `Kaynaklar ${year} yılı için bu konuda bir şey bildirmiyor.` },
   menu: 'Menü',
   close: 'Kapat',
+  openData: { heading: 'Veri aç', close: 'Veriyi kapat', back: 'Azerbaycan atlasına dön' },
   copied: 'Kopyalandı',
   jumpTo: (year) => `${year} yılına git`,
   countryPanel: 'Ülkeler',

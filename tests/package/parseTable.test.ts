@@ -86,7 +86,7 @@ describe('A broken table names', () => {
     [
       'a place in small letters',
       places('aze,country,1,2,B'),
-      'row 2, column id: expected three capital letters (ISO 3166-1), or X- and three for a region, found "aze"',
+      'row 2, column id: expected three capital letters (ISO 3166-1), or X- and three or four for a region, found "aze"',
     ],
     [
       'a choice that is not offered',

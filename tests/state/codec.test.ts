@@ -38,6 +38,7 @@ describe('writing a link', () => {
 
   test('a full link reads in plain words, in the order of the fields', () => {
     const view: ViewState = {
+      data: 'tables/own.csv',
       topic: '',
       year: 2003,
       layers: ['residence-departures', 'deportations'],
@@ -68,7 +69,7 @@ describe('writing a link', () => {
       least: 100,
     };
     expect(encode(view)).toBe(
-      'year=2003&layers=residence-departures,deportations&count=partner&focus=X-SEA&pin=TUR&flow=net&view=table' +
+      'data=tables/own.csv&year=2003&layers=residence-departures,deportations&count=partner&focus=X-SEA&pin=TUR&flow=net&view=table' +
         '&compare=1995' +
         '&steps=every&speed=0.5&loop=1&at=3.46/40.409/49.867&story=routes/2&question=side-2008&lang=az&theme=contrast&motion=off&embed=1' +
         '&outlines=0&widths=linear&sources=report&values=1&projection=globe&measure=remittances-in&chart=flows&top=5&least=100',
@@ -254,6 +255,7 @@ function wrongFields(view: ViewState): readonly string[] {
   const isCamera = ({ zoom, lat, lng }: NonNullable<ViewState['at']>) =>
     zoom >= 0 && zoom <= 12 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
   const valid: { readonly [K in keyof ViewState]: boolean } = {
+    data: /^[\w.~/-]{0,200}$/.test(view.data) && !/\.\.|\/\//.test(view.data),
     topic: view.topic === '',
     year: isYear(view.year),
     count:

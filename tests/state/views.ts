@@ -64,6 +64,7 @@ export const WITH_TOPICS: Required<AddressContext> = Object.freeze({
 /** Any view that the page can be in, given CONTEXT. */
 export const anyView: fc.Arbitrary<ViewState> = fc
   .record({
+    data: fc.constantFrom('', 'opened', 'tables/own.csv'),
     topic: fc.constant(''),
     year: years,
     layers: fc.subarray([...CONTEXT.layerIds]),

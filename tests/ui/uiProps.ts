@@ -31,6 +31,7 @@ export async function uiProps(
       everyDot: 1,
       panel: null,
       panelAt: null,
+      handed: null,
       lesson: NO_LESSON,
       hovered: null,
       tip: null,
@@ -75,6 +76,7 @@ export async function uiProps(
         key: () => false,
       },
       applyUpdate: nothing,
+      showData: nothing,
       dismissNotice: nothing,
     },
   };

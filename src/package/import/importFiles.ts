@@ -50,10 +50,12 @@ export interface ImportSettings {
   readonly names: PlaceNames;
   /** Stands for a table that has no time and whose name has no year. */
   readonly thisYear: number;
+  /** Label to the id of a country, as was chosen for files before. */
+  readonly places?: Choices['places'];
   readonly progress?: Progress;
 }
 
-const MOST_BYTES = 700_000_000;
+export const MOST_BYTES = 700_000_000;
 const PREVIEW_ROWS = 10;
 const TABLE_FILE = /\.(?:csv|tsv|tab|txt|xlsx|parquet|gz)$/i;
 

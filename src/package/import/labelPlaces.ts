@@ -11,6 +11,8 @@ export interface ImportedPlace {
   readonly lat: number;
   /** null where the page knows a name in its language. */
   readonly name: string | null;
+  /** In each language, of states that are no more. */
+  readonly names?: FoundPlace['names'];
 }
 
 /** In the place of an index into `places`. */

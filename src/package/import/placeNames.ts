@@ -1,6 +1,6 @@
 // What a label of a table means: a country by any of its codes or names, a state that is no more, a total, or no place.
 import { foldText } from '../../lib/foldText.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { FormerState, Gazetteer } from './gazetteer.ts';
 
 export interface FoundPlace {
   readonly id: string;
@@ -8,6 +8,8 @@ export interface FoundPlace {
   readonly lat: number;
   /** Only of places that the page has no name for. */
   readonly name: string | null;
+  /** In each language, of states that are no more. */
+  readonly names?: FormerState['names'];
 }
 
 /** `total`: a sum of other lines · `unknown`: people whose country is not stated. */
@@ -137,7 +139,7 @@ export function placeNames({ countries, former, otherCodes }: Gazetteer): PlaceN
   for (const [id, , , , , all] of countries) for (const name of all.slice(1)) learn(name, id, false);
   for (const [id, , , , , all] of countries) for (const name of all.slice(0, 1)) learn(name, id, true);
   for (const { id, lng, lat, names: own, also, codes: known } of former) {
-    places.set(id, { id, lng, lat, name: own.en });
+    places.set(id, { id, lng, lat, name: own.en, names: own });
     for (const code of known) {
       if (/^\d+$/.test(code)) numeric.set(String(Number(code)), numeric.get(String(Number(code))) ?? id);
       else codes.set(code, codes.get(code) ?? id);

@@ -55,7 +55,7 @@ export interface Plan {
 }
 
 /** A choice of the panel in words that a form can hold: `column:3`, `point:1,2`, `across`, `lines`, `nothing`. */
-function planText(part: EndPlan | PeoplePlan | LabelPlan): string {
+export function planText(part: EndPlan | PeoplePlan | LabelPlan): string {
   if (part.from === 'column') return `column:${part.column}`;
   if (part.from === 'point') return `point:${part.lat},${part.lng}`;
   return part.from;

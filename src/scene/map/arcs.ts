@@ -14,6 +14,7 @@ import { type Dash, type Head, layerStyle, legDash } from '../style/layerStyle.t
 import type { ColourName } from '../style/palette.ts';
 import { dotColour, streamColour } from '../style/streamColours.ts';
 import { layoutOf, shortWay } from './arcLayout.ts';
+import { flowDrafts } from './flowDrafts.ts';
 import { netDrafts } from './netArcs.ts';
 import { LEG_WIDTH, strokeScale, strokeWidth, THREAD_WIDTH } from './strokes.ts';
 
@@ -96,7 +97,9 @@ const marksOf = memoByIdentity((every: Selection, widths: Widths): ArcMarks => {
     // The net stands in the place of its two sides.
     if (look.mark !== 'arc' || (asNet && (id === atlas.inflow || id === atlas.outflow))) return [];
     const isHollow = ownLayer(atlas, id) !== id && shown.includes(ownLayer(atlas, id));
-    return flowDrafts(graph, each, widths).map((draft) => (isHollow ? { ...draft, hollow: true } : draft));
+    return flowDrafts(graph, each, widths, query.subject).map((draft) =>
+      isHollow ? { ...draft, hollow: true } : draft,
+    );
   });
   const net = asNet && netIsShown(atlas, shown) ? netDrafts(every, widths) : [];
   const kept = [...net, ...drafts];
@@ -193,31 +196,6 @@ function twinsOf(atlas: Atlas, drafts: readonly Draft[]): Int32Array {
     twins[twin] = arc;
   }
   return twins;
-}
-
-function flowDrafts(graph: FlowGraph, selected: LayerSelection, widths: Widths): readonly Draft[] {
-  const { layer, pairs, named, position, value } = selected;
-  const greatest = new Float64Array(pairs.length);
-  for (let index = 0; index < position.length; index++) {
-    const each = position[index] ?? 0;
-    const persons = value[index] ?? 0;
-    if (persons > (greatest[each] ?? 0)) greatest[each] = persons;
-  }
-  return Array.from(named)
-    .filter((each) => at(greatest, each) > 0)
-    .map((each) => ({
-      layer: layer.id,
-      origin: at(graph.origin, at(pairs, each)),
-      destination: at(graph.destination, at(pairs, each)),
-      pair: at(pairs, each),
-      position: each,
-      greatest:
-        layer.kind === 'stock'
-          ? THREAD_WIDTH
-          : strokeWidth(at(greatest, each), widths, strokeScale(graph.atlas)),
-      dash: layerStyle(graph.atlas, layer.id).dash,
-      legs: [],
-    }));
 }
 
 /** Legs that share ends and form are one arc: the report's evidence for each stays with it. */

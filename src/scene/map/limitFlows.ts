@@ -1,15 +1,24 @@
 // Narrows the strokes of a year to the largest partners and to flows of a least size; legs, which have no size, and stocks stay.
 
 import { isStock } from '../../flows/movement.ts';
+import { FLOW_BUDGET, leastOfWidest } from '../../flows/widest.ts';
 import { at } from '../../lib/at.ts';
 import { compareText } from '../../lib/compareText.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
-import type { Atlas } from '../../package/atlas.ts';
+import type { Atlas, PlaceId } from '../../package/atlas.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 
 /** The same strokes where nothing is narrowed; outlines of earlier years are narrowed by the figures they outline. */
 export const limitFlows = memoByIdentity(
-  (atlas: Atlas, marks: ArcMarks, strokes: StrokeColumn, top: number | null, least: number): StrokeColumn => {
+  (
+    atlas: Atlas,
+    marks: ArcMarks,
+    strokes: StrokeColumn,
+    top: number | null,
+    least: number,
+    focus: PlaceId | null,
+  ): StrokeColumn => {
+    if (atlas.hub === null) return widestOnly(atlas, marks, strokes, top ?? FLOW_BUDGET, least, focus);
     if (top === null && least === 0) return strokes;
     const home = atlas.places.findIndex((place) => place.id === atlas.hub);
     const partnerOf = (arc: number) => {
@@ -34,3 +43,23 @@ export const limitFlows = memoByIdentity(
     return { ...strokes, width };
   },
 );
+
+/** Of a package without a hub the widest flows of the year, and all that touch the place in focus. */
+function widestOnly(
+  atlas: Atlas,
+  marks: ArcMarks,
+  strokes: StrokeColumn,
+  budget: number,
+  least: number,
+  focus: PlaceId | null,
+): StrokeColumn {
+  const drawn = strokes.persons.filter((persons, arc) => persons > 0 && (strokes.width[arc] ?? 0) > 0);
+  const widest = Math.max(least, leastOfWidest(drawn, budget));
+  if (widest === 0) return strokes;
+  const place = focus === null ? -1 : atlas.places.findIndex(({ id }) => id === focus);
+  const touches = (arc: number) => marks.places[arc * 2] === place || marks.places[arc * 2 + 1] === place;
+  const width = strokes.width.map((each, arc) =>
+    (strokes.persons[arc] || 0) >= widest || marks.pair[arc] === -1 || touches(arc) ? each : 0,
+  );
+  return { ...strokes, width };
+}

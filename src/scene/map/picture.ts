@@ -66,7 +66,7 @@ export function viewPicture(atlas: Atlas, view: Pictured): Picture {
   const { arcs, strokes } = comparedYears(view)
     ? comparedArcs(atlas, marks, view)
     : { arcs: marks, strokes: strokesOfYear(atlas, marks, view) };
-  const shown = limitFlows(atlas, arcs, strokes, view.top, view.least);
+  const shown = limitFlows(atlas, arcs, strokes, view.top, view.least, view.focus);
   // A share stands beside its place whichever way the arcs go.
   const bothWays = { ...view, flow: 'both' } as const;
   const every = selectView(atlas, bothWays, 'every');

@@ -32,4 +32,8 @@ export const azPartners: Messages['partners'] = {
   stockOut: 'Azərbaycandan olanlar',
   orderOut: 'Emiqrantların yaşadığı ölkələr, sıra ilə',
   orderIn: 'İmmiqrantların gəldiyi ölkələr, sıra ilə',
+  flowsHeading: (year) => `${year}: ən böyük axınlar`,
+  flowBudget: 'Xəritədəki axınlar',
+  drawnOf: (shown, of, share) =>
+    `${of} axından ${shown} göstərilir, bu, insanların ${share} qədəridir. Bir yerin bütün axınlarını görmək üçün onu seçin.`,
 };

@@ -31,4 +31,11 @@ export const enPartners = {
   stockOut: 'People from Azerbaijan',
   orderOut: 'Countries where emigrants live, in order',
   orderIn: 'Countries of origin of immigrants, in order',
+  flowsHeading: (year: string) => `Widest flows in ${year}`,
+  flowBudget: 'Flows on the map',
+  drawnOf: (shown: string, of: string, share: string, count: number) =>
+    plural('en', count, {
+      one: `${shown} of ${of} flow is drawn, ${share} of the people. Choose a place to see all of its flows.`,
+      other: `${shown} of ${of} flows are drawn, ${share} of the people. Choose a place to see all of its flows.`,
+    }),
 };

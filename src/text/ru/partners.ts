@@ -37,4 +37,8 @@ export const ruPartners: Messages['partners'] = {
   stockOut: 'Люди из Азербайджана',
   orderOut: 'Страны проживания эмигрантов, по порядку',
   orderIn: 'Страны происхождения иммигрантов, по порядку',
+  flowsHeading: (year) => `Крупнейшие потоки, ${year}`,
+  flowBudget: 'Потоки на карте',
+  drawnOf: (shown, of, share) =>
+    `Показано потоков: ${shown} из ${of}, в них ${share} людей. Выберите место, чтобы увидеть все его потоки.`,
 };

@@ -30,4 +30,8 @@ export const trPartners: Messages['partners'] = {
   stockOut: 'Azerbaycan’dan olanlar',
   orderOut: 'Göç edenlerin yaşadığı ülkeler, sırasıyla',
   orderIn: 'Göçmenlerin geldiği ülkeler, sırasıyla',
+  flowsHeading: (year) => `${year}: en büyük akışlar`,
+  flowBudget: 'Haritadaki akışlar',
+  drawnOf: (shown, of, share) =>
+    `${of} akıştan ${shown} tanesi çiziliyor, bu kişilerin ${share} kadarı. Bir yerin bütün akışları için o yeri seçin.`,
 };

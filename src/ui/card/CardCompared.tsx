@@ -8,6 +8,7 @@ import { ComparedRow } from '../compare/ComparedRow.tsx';
 import { LayerSpark, sparkOf } from '../layers/LayerSpark.tsx';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
 import { useUi } from '../shell/context.ts';
+import { lineTitle } from './lineTitle.ts';
 import { Sparkline } from './Sparkline.tsx';
 
 interface Props {
@@ -24,12 +25,13 @@ export function CardCompared({ card, name, two }: Props) {
   const rows = [
     ...compared.rows.map((row) => ({
       ...row,
-      title: dataText[`layer.${row.layerId}.title`] ?? row.layerId,
+      title: lineTitle(words, dataText, row),
       spark: sparkOf(atlas, card, row),
     })),
     ...compared.remainders.map((row) => ({
       ...row,
       direction: 'others' as const,
+      otherId: null,
       spark: null,
       title: `${partners.other}, ${dataText[`layer.${row.layerId}.title`] ?? row.layerId}`,
     })),
@@ -53,7 +55,7 @@ export function CardCompared({ card, name, two }: Props) {
         {rows.length === 0 && <p class="soft">{say.noFigures}</p>}
         <ul>
           {rows.map((row) => (
-            <li key={`${row.layerId} ${row.direction}`}>
+            <li key={`${row.layerId} ${row.direction} ${row.otherId}`}>
               <LayerSymbol layerId={row.layerId} />
               <span class="row-title">
                 {row.title}

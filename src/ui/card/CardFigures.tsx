@@ -11,6 +11,7 @@ import { LayerSpark, sparkOf } from '../layers/LayerSpark.tsx';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
+import { lineTitle } from './lineTitle.ts';
 
 export function CardFigures({ card, name }: { readonly card: CountryCard; readonly name: string }) {
   const { atlas, words, dataText } = useUi();
@@ -22,7 +23,7 @@ export function CardFigures({ card, name }: { readonly card: CountryCard; readon
       <ul>
         {card.rows.map((row) => (
           <Row
-            key={`${row.layerId} ${row.direction}`}
+            key={`${row.layerId} ${row.direction} ${row.otherId}`}
             row={row}
             name={name}
             spark={sparkOf(atlas, card, row)}
@@ -55,7 +56,7 @@ function Row({ row, name, spark }: RowProps) {
   const { atlas, words, dataText } = useUi();
   const { card: say } = words.messages;
   const { layerId, figure, rank, shareOfTotal, coverage } = row;
-  const title = dataText[`layer.${layerId}.title`] ?? layerId;
+  const title = lineTitle(words, dataText, row);
   const directed = row.direction === 'unstated' ? `, ${say.unstated}` : '';
   const stock = isStock(atlas, layerId) && row.direction !== 'unstated' ? say.stock[row.direction] : '';
   const isOrder = figure.unit === 'rank';

@@ -4,6 +4,7 @@ import { countedRows, type TableRow, tableRows } from '../../figures/tableRows.t
 import { csvOf } from '../../package/csvOf.ts';
 import { packageFiles } from '../../package/packageFiles.ts';
 import { CopyButton } from '../base/CopyButton.tsx';
+import { OPENED_PACKAGE, openedPackage } from '../import/openedPackage.ts';
 import { useUi } from '../shell/context.ts';
 import { exportColumns, exportRows } from '../table/tableExport.ts';
 import { citationOf } from './citationOf.ts';
@@ -38,7 +39,9 @@ export function DataSection() {
   };
   const csv = (rows: readonly TableRow[]) =>
     new Blob([csvOf(exportColumns(shown), exportRows(shown, rows))], { type: 'text/csv;charset=utf-8' });
-  const wholePackage = async () => zipOf(PACKAGE, await packageFiles());
+  const isOwn = view.data === '';
+  const wholePackage = async () =>
+    isOwn ? zipOf(PACKAGE, await packageFiles()) : openedPackage(ui.fullAtlas, ui.bundles);
   const everything = {
     ...view,
     layers: atlas.layers.map(({ id }) => id),
@@ -47,7 +50,11 @@ export function DataSection() {
   };
   const ways: readonly (readonly [string, string, () => Blob | Promise<Blob>])[] = [
     [say.csvView, fileName(view, 'csv'), () => csv(rowsOfView())],
-    [say.csvAll, 'azerbaijan-migration-all-rows.csv', () => csv(tableRows(atlas, everything, 'all'))],
+    [
+      say.csvAll,
+      isOwn ? 'azerbaijan-migration-all-rows.csv' : 'flows-all-rows.csv',
+      () => csv(tableRows(atlas, everything, 'all')),
+    ],
     [
       say.geojson,
       fileName(view, 'geojson'),
@@ -56,7 +63,7 @@ export function DataSection() {
           type: 'application/geo+json',
         }),
     ],
-    [say.package, `${PACKAGE}.zip`, wholePackage],
+    [say.package, `${isOwn ? PACKAGE : OPENED_PACKAGE}.zip`, wholePackage],
   ];
   return (
     <section aria-label={say.data}>

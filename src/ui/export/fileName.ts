@@ -2,14 +2,14 @@
 import { comparedYears } from '../../figures/compareYears.ts';
 import type { ViewState } from '../../state/viewState.ts';
 
-/** `azerbaijan-migration-2010.png`; a country in focus and views other than the map are named, each year once. */
+/** `azerbaijan-migration-2010.png`, of other data `flows-2010.png`; a country in focus and views other than the map are named, each year once. */
 export function fileName(
   view: ViewState,
   ending: string,
   years: readonly (number | string)[] = yearsOf(view),
 ): string {
   const parts = [
-    'azerbaijan-migration',
+    view.data === '' ? 'azerbaijan-migration' : 'flows',
     view.view === 'map' || view.view === 'table' ? '' : view.view,
     view.focus?.toLowerCase() ?? '',
     ...new Set(years.map(String)),

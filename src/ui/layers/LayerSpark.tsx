@@ -20,7 +20,7 @@ export function LayerSpark({ series, title }: { readonly series: CardSeries; rea
   const known = series.points.filter(({ figure }) => figure.value !== null);
   const greatest = Math.max(1, ...known.map(({ figure }) => figure.value ?? 0));
   const x = (year: number) =>
-    SIDE + ((year - atlas.time.from) / (atlas.time.to - atlas.time.from)) * (WIDTH - 2 * SIDE);
+    SIDE + ((year - atlas.time.from) / (atlas.time.to - atlas.time.from || 1)) * (WIDTH - 2 * SIDE);
   const y = (value: number) => HEIGHT - Math.sqrt(value / greatest) * (HEIGHT - 4);
   const spoken = known.map(({ year, figure }) => `${year}: ${figureWords(words, figure)}`).join(', ');
   return (
@@ -54,9 +54,11 @@ export function LayerSpark({ series, title }: { readonly series: CardSeries; rea
 export function sparkOf(
   { inflow, outflow }: Atlas,
   card: CountryCard,
-  { layerId, direction }: Pick<CardRow, 'layerId' | 'direction'>,
+  { layerId, direction, otherId }: Pick<CardRow, 'layerId' | 'direction' | 'otherId'>,
 ): CardSeries | null {
   if (layerId === inflow || layerId === outflow) return null;
-  const series = card.series.find((each) => each.layerId === layerId && each.direction === direction);
+  const series = card.series.find(
+    (each) => each.layerId === layerId && each.direction === direction && each.otherId === otherId,
+  );
   return series?.points.some(({ figure }) => figure.value !== null) ? series : null;
 }

@@ -15,8 +15,10 @@ type Speaking = Pick<UiProps, 'atlas' | 'words' | 'dataText'>;
 /** Places with a figure or a leg: those of records alone have nothing to show yet. */
 const placesTold = memoByIdentity((atlas: Atlas): ReadonlySet<string> => {
   const { flows, legs, places } = atlas;
-  const ends = [...flows.origin, ...flows.destination].flatMap((place) => places[place]?.id ?? []);
-  return new Set([...ends, ...legs.flatMap(({ origin, destination }) => [origin, destination])]);
+  const ends = new Set<number>();
+  for (const column of [flows.origin, flows.destination]) for (const place of column) ends.add(place);
+  const told = [...ends].flatMap((place) => places[place]?.id ?? []);
+  return new Set([...told, ...legs.flatMap(({ origin, destination }) => [origin, destination])]);
 });
 
 /** Countries in the alphabet of the language, then topics, layers, years, events and sources in their own order. */

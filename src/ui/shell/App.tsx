@@ -12,12 +12,14 @@ import {
   ExportPanel,
   HelpPanel,
   MapTrouble,
+  OpenDataPanel,
   OpeningInvite,
   PresentView,
   PrintSheet,
   SharePanel,
   SourcesPanel,
   StoriesPanel,
+  WidestFlows,
   Worksheet,
 } from './lazyViews.ts';
 import { MapButtons } from './MapButtons.tsx';
@@ -29,7 +31,7 @@ import { TopBar } from './TopBar.tsx';
 import { ViewPanel } from './ViewPanel.tsx';
 
 export function App({ props }: { readonly props: UiProps }) {
-  const { view, transient, words } = props;
+  const { atlas, view, transient, words } = props;
   // Only narrow windows hide the drawer; wide ones show both panels whatever this says.
   const [drawerOpen, setDrawerOpen] = useState(false);
   // A link may carry a pinned country alone.
@@ -66,7 +68,11 @@ export function App({ props }: { readonly props: UiProps }) {
           <YearPanel />
           <aside class="panel right" aria-label={words.messages.countryPanel}>
             <Cards />
-            <PartnerList hidden={hasCard && view.pin !== shown} />
+            {atlas.hub === null && view.focus === null ? (
+              <WidestFlows />
+            ) : (
+              <PartnerList hidden={hasCard && view.pin !== shown} />
+            )}
           </aside>
         </div>
         <ViewPanel />
@@ -96,6 +102,8 @@ function OpenPanel({ panel }: { readonly panel: TransientState['panel'] }) {
       return <StoriesPanel />;
     case 'worksheet':
       return <Worksheet />;
+    case 'open':
+      return <OpenDataPanel />;
     case 'export':
       return <ExportPanel />;
     case 'share':

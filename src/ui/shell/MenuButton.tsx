@@ -6,10 +6,11 @@ import { useUi } from './context.ts';
 import { DisplayOptions } from './lazyViews.ts';
 
 export function MenuButton() {
-  const { transient, words, commands } = useUi();
-  const { display, share, export: out, menu, title: about } = words.messages;
+  const { view, transient, words, commands } = useUi();
+  const { display, openData, share, export: out, menu, title: about } = words.messages;
   const panels = [
-    ['azerbaijan', about],
+    ...(view.data === '' ? ([['azerbaijan', about]] as const) : []),
+    ['open', openData.heading],
     ['share', share.heading],
     ['export', out.heading],
     ['sources', display.sources],

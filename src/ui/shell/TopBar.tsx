@@ -8,17 +8,24 @@ import { LanguageChoice } from './LanguageChoice.tsx';
 import { MenuButton } from './MenuButton.tsx';
 
 export function TopBar() {
-  const { words, commands } = useUi();
+  const { view, words, commands } = useUi();
+  const { openData } = words.messages;
   return (
     <header class="panel top-bar">
       <h1 class="title">
-        <button type="button" onClick={() => commands.openPanel('azerbaijan')}>
+        <button type="button" onClick={() => commands.openPanel(view.data === '' ? 'azerbaijan' : 'open')}>
           {words.messages.title}
         </button>
       </h1>
       <TopicChoice />
       <SearchBox />
-      <LessonBar />
+      {view.data === '' ? (
+        <LessonBar />
+      ) : (
+        <button type="button" class="quiet" title={openData.back} onClick={() => commands.showData('')}>
+          {openData.close}
+        </button>
+      )}
       <MenuButton />
       <LanguageChoice />
     </header>

@@ -17,6 +17,10 @@ export const AzerbaijanPanel = lazyPart(
   async () => (await import('../national/AzerbaijanPanel.tsx')).AzerbaijanPanel,
   closePanel,
 );
+export const OpenDataPanel = lazyPart(
+  async () => (await import('../import/OpenDataPanel.tsx')).OpenDataPanel,
+  closePanel,
+);
 export const ExportPanel = lazyPart(
   async () => (await import('../export/ExportPanel.tsx')).ExportPanel,
   closePanel,
@@ -52,6 +56,10 @@ export const OtherCountries = lazyPart(
   goWithout,
 );
 export const GateLine = lazyPart(async () => (await import('../partners/GateLine.tsx')).GateLine, goWithout);
+export const WidestFlows = lazyPart(
+  async () => (await import('../partners/WidestFlows.tsx')).WidestFlows,
+  goWithout,
+);
 export const ShareLists = lazyPart(
   async () => (await import('../partners/ShareLists.tsx')).ShareLists,
   goWithout,

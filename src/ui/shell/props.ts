@@ -1,5 +1,6 @@
 // What the interface is given and what it may ask for; main.ts alone makes it.
 import type { Atlas, DataText, LegRow } from '../../package/atlas.ts';
+import type { Refusal } from '../../package/import/refusal.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
 import type { MapTrouble } from '../../scene/map/mapPainter.ts';
 import type { ViewState } from '../../state/viewState.ts';
@@ -37,9 +38,20 @@ export interface TransientState {
   /** 1, or 2 where this machine is too slow for all dots: then each second one is drawn. */
   readonly everyDot: 1 | 2;
   /** The one open panel beside the country card, or null. */
-  readonly panel: 'sources' | 'help' | 'azerbaijan' | 'export' | 'share' | 'stories' | 'worksheet' | null;
+  readonly panel:
+    | 'sources'
+    | 'help'
+    | 'azerbaijan'
+    | 'export'
+    | 'share'
+    | 'stories'
+    | 'worksheet'
+    | 'open'
+    | null;
   /** What the panel opens at, by id (a source in the list of sources), or null: at its beginning. */
   readonly panelAt: string | null;
+  /** Files that were dropped or pasted for the panel that opens them, or why a file in the address was refused. */
+  readonly handed: readonly File[] | Refusal | null;
   readonly lesson: Lesson;
   /** Place or arc under the pointer or highlighted from a list. */
   readonly hovered: string | null;
@@ -82,6 +94,8 @@ export interface Commands {
   /** Switches to the newer atlas that waits; loads the page anew. */
   readonly applyUpdate: () => void;
   readonly dismissNotice: () => void;
+  /** Shows another package in the place of this one: what the reader has opened, a path, or '' for that of the page. */
+  readonly showData: (data: string) => void;
 }
 
 export interface UiProps {

@@ -35,7 +35,7 @@ export function SourcesPanel() {
           <Contradiction key={id} id={id} />
         ))}
       </section>
-      <PairList />
+      {atlas.records.length > 0 && <PairList />}
     </SidePanel>
   );
 }

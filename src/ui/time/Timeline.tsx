@@ -13,17 +13,19 @@ import { TimelineEvents } from './TimelineEvents.tsx';
 import { useTimelineTip } from './useTimelineTip.ts';
 import { YearSlider } from './YearSlider.tsx';
 
-/** Every fifth year has its number. */
-const LABELLED = 5;
+/** Every so many years one has its number, so that at most eleven have one. */
+const LABELLED = [5, 10, 20, 50, 100] as const;
+const MOST_LABELS = 11;
 
 export function Timeline() {
-  const { transient, words } = useUi();
+  const { atlas, transient, words } = useUi();
   const { timeline } = words.messages;
   const tip = useTimelineTip();
+  const periods = String(periodsOf(atlas.time).length);
   return (
     <section class="panel timeline" aria-label={timeline.label}>
       <PlayButtons />
-      <div class="years" {...tip.handlers}>
+      <div class="years" style={{ '--periods': periods }} {...tip.handlers}>
         <TimelineEvents />
         <div class="bars-and-slider">
           <TimelineBars />
@@ -85,7 +87,9 @@ function YearLabels() {
   const { atlas, view } = useUi();
   const marked =
     view.compare === null || view.compare === view.year ? [view.year] : [view.year, view.compare];
-  const labelled = periodsOf(atlas.time).filter((year) => year % LABELLED === 0);
+  const all = periodsOf(atlas.time);
+  const step = LABELLED.find((each) => all.length / each <= MOST_LABELS) ?? all.length;
+  const labelled = all.filter((year) => year % step === 0);
   const years = labelled.filter((year) => marked.every((each) => Math.abs(year - each) > 1));
   return (
     <div class="year-labels" aria-hidden>

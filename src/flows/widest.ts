@@ -1,0 +1,94 @@
+// Many to many: the widest flows up to a budget, and in numbers what that leaves out.
+import { memoByIdentity } from '../lib/memo.ts';
+import type { FlowGraph, LayerRuns } from './graph.ts';
+import type { LayerSelection, Selection } from './select.ts';
+
+/** So many flows can be told apart at best; a reader may ask for fewer. */
+export const FLOW_BUDGET = 2_000;
+
+export interface Widest {
+  /** The smallest figure that is drawn. */
+  readonly least: number;
+  readonly shown: number;
+  readonly of: number;
+  readonly shownPeople: number;
+  readonly people: number;
+}
+
+/** The figure that so many are not smaller than; 0 where there are not so many. `values` are sorted anew. */
+export function leastOfWidest(values: Float64Array, budget: number): number {
+  if (values.length <= budget) return 0;
+  values.sort();
+  return values[values.length - budget] ?? 0;
+}
+
+/** What a budget leaves of the flows with a number in a selection; flows as wide as the last are drawn too. */
+export const widestOf = memoByIdentity((selection: Selection, budget: number): Widest => {
+  const values = selection.layers.flatMap(({ value }) => [value]);
+  const all = new Float64Array(values.reduce((sum, { length }) => sum + length, 0));
+  let of = 0;
+  for (const column of values) for (const value of column) if (value > 0) all[of++] = value;
+  const counted = all.subarray(0, of);
+  const least = leastOfWidest(counted, budget);
+  let [shown, shownPeople, people] = [0, 0, 0];
+  for (const value of counted) {
+    people += value;
+    if (value < least) continue;
+    shown++;
+    shownPeople += value;
+  }
+  return Object.freeze({ least, shown, of, shownPeople, people });
+});
+
+/**
+ * By position in a layer's pairs whether it is among the widest of some period: all that any year draws. Null where a
+ * layer has no more pairs than the budget.
+ */
+export const everWidest = memoByIdentity(
+  (graph: FlowGraph, { pairs, runs }: LayerRuns): Uint8Array | null => {
+    if (pairs.length <= FLOW_BUDGET) return null;
+    const kept = new Uint8Array(pairs.length);
+    for (const { start, end } of runs) {
+      const least = leastOfWidest(
+        graph.value.slice(start, end).filter((value) => value > 0),
+        FLOW_BUDGET,
+      );
+      for (let entry = start; entry < end; entry++)
+        if ((graph.value[entry] ?? 0) >= Math.max(least, Number.MIN_VALUE))
+          kept[graph.position[entry] ?? 0] = 1;
+    }
+    return kept;
+  },
+);
+
+/** One flow of a year: a row of atlas.flows with its ends (indexes into atlas.places). */
+export interface WideFlow {
+  readonly layerId: string;
+  readonly origin: number;
+  readonly destination: number;
+  readonly value: number;
+  readonly row: number;
+}
+
+/** The widest flows of a selection, largest first. */
+export const widestFlows = memoByIdentity((selection: Selection, most: number): readonly WideFlow[] => {
+  const { graph } = selection;
+  const { least } = widestOf(selection, most);
+  const ofLayer = ({ layer, pairs, position, row, value }: LayerSelection): readonly WideFlow[] => {
+    const found: WideFlow[] = [];
+    for (let index = 0; index < row.length; index++) {
+      const each = value[index] ?? 0;
+      if (!(each > 0) || each < least) continue;
+      const pair = pairs[position[index] ?? 0] ?? 0;
+      const [origin = 0, destination = 0] = [graph.origin[pair], graph.destination[pair]];
+      found.push({ layerId: layer.id, origin, destination, value: each, row: row[index] ?? -1 });
+    }
+    return found;
+  };
+  return Object.freeze(
+    selection.layers
+      .flatMap(ofLayer)
+      .sort((a, b) => b.value - a.value || a.row - b.row)
+      .slice(0, most),
+  );
+});

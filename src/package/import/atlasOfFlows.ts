@@ -1,0 +1,204 @@
+// Imported flows to a whole package: places, layers, a neutral topic, totals by year; what the page then shows like any other.
+import { type Atlas, type FlowColumns, type IndicatorRow, type LayerRow, STATUSES, UNITS } from '../atlas.ts';
+import type { Descriptor, Scale } from '../descriptor.ts';
+import { parseDescriptor } from '../descriptorSchema.ts';
+import { LAYER_COLOURS } from '../layerStyle.ts';
+import { describeProblem } from '../problem.ts';
+import type { ImportedFlows } from './flowGathering.ts';
+
+/** The one source, topic, measure and total of an opened table; their words are made under these ids. */
+export const OPENED_SOURCE = 'opened';
+export const OPENED_TOPIC = 'flows';
+export const OPENED_TOTAL = 'flows-total';
+export const openedLayer = (kind: number): string => `flows-${kind + 1}`;
+
+/** Stroke of the largest flow and radius of the largest place. */
+const WIDEST_PIXELS = 20;
+const LARGEST_PIXELS = 22;
+/** Above so many flows each one names its file alone: a text for each line would weigh more than the figures. */
+const MANY_FLOWS = 200_000;
+
+/** The frozen package; linear in the flows. `title` is what the source is called. */
+export function atlasOfFlows(flows: ImportedFlows, title: string): Atlas {
+  const layers = flows.kinds.map(
+    (_, kind): LayerRow => ({
+      id: openedLayer(kind),
+      group: 'residence',
+      kind: 'flow',
+      unit: 'persons',
+      time: 'years',
+      direction: 'directed',
+      source: OPENED_SOURCE,
+    }),
+  );
+  const places = flows.places.map(({ id, lng, lat, name }) => ({
+    id,
+    kind: id.startsWith('X-') ? ('region' as const) : ('country' as const),
+    lng,
+    lat,
+    anchor: name ?? id,
+  }));
+  return Object.freeze({
+    ...descriptorOf(flows),
+    sources: Object.freeze([
+      {
+        id: OPENED_SOURCE,
+        title,
+        author: '',
+        publisher: '',
+        year: '',
+        url: '',
+        cites: [],
+        note: '',
+        licence: '',
+      },
+    ]),
+    places: Object.freeze(places),
+    unplaced: Object.freeze([]),
+    layers: Object.freeze(layers),
+    unlistedLayers: Object.freeze([]),
+    flowFiles: Object.freeze(['flows']),
+    flows: columnsOf(flows),
+    legs: Object.freeze([]),
+    indicators: Object.freeze(totalsOf(flows)),
+    events: Object.freeze([]),
+    discrepancies: Object.freeze([]),
+  });
+}
+
+/** As it would stand in atlas.json, so that all that it does not say is as in any package. */
+function descriptorOf(flows: ImportedFlows): Descriptor {
+  const ids = flows.kinds.map((_, kind) => openedLayer(kind));
+  const years = flows.periods.flat();
+  const [from, to] = [Math.min(...years), Math.max(...years)].map((year) => String(year).padStart(4, '0'));
+  const colour = (kind: number) => LAYER_COLOURS[kind % LAYER_COLOURS.length];
+  const written = {
+    time: { granularity: 'year', from, to, start: to },
+    firstLayers: ids,
+    layers: Object.fromEntries(
+      ids.map((id, kind) => [
+        id,
+        { role: 'other', colour: colour(kind), dash: 'solid', head: 'arrow', mark: 'arc' },
+      ]),
+    ),
+    derived: {},
+    scale: scaleOf(flows),
+    topics: [
+      {
+        id: OPENED_TOPIC,
+        layers: ids,
+        opens: to,
+        headline: [
+          { words: 'total', indicator: OPENED_TOTAL },
+          ...ids.slice(0, 1).map((largest) => ({ words: 'largest', largest })),
+        ],
+        timeline: [{ indicator: OPENED_TOTAL }],
+        directions: false,
+        stories: [],
+      },
+    ],
+    measures: ids.map((id) => ({ id, form: from === to ? 'parts' : 'lines', layers: [id] })),
+    sections: [],
+    questions: [],
+    rules: [],
+    records: [],
+    seas: [],
+  };
+  const result = parseDescriptor(JSON.stringify(written), {
+    places: new Set(flows.places.map(({ id }) => id)),
+    layers: new Set(ids),
+    indicators: new Set([OPENED_TOTAL]),
+    sources: new Set([OPENED_SOURCE]),
+  });
+  if ('descriptor' in result) return result.descriptor;
+  throw new Error(result.problems.map(describeProblem).join('\n'));
+}
+
+/** The largest flow has the widest stroke, the largest place the largest circle. */
+function scaleOf({ length, places, periods, origin, destination, period, value }: ImportedFlows): Scale {
+  const atPlace = new Float64Array(places.length * periods.length);
+  let persons = 1;
+  let largest = 1;
+  for (let row = 0; row < length; row++) {
+    const each = value[row] ?? 0;
+    if (!(each > 0)) continue;
+    persons = Math.max(persons, each);
+    for (const place of [origin[row] ?? 0, destination[row] ?? 0]) {
+      const at = place * periods.length + (period[row] ?? 0);
+      const total = (atPlace[at] ?? 0) + each;
+      atPlace[at] = total;
+      largest = Math.max(largest, total);
+    }
+  }
+  return {
+    persons,
+    widthPixels: WIDEST_PIXELS,
+    radiusPixels: Math.max(1, LARGEST_PIXELS / Math.sqrt(largest / persons)),
+  };
+}
+
+function columnsOf(flows: ImportedFlows): FlowColumns {
+  const { length, periods, tables } = flows;
+  const from = new Array<string>(length);
+  const to = new Array<string>(length);
+  const locator = new Array<string>(length);
+  const fromYear = new Int16Array(length);
+  const toYear = new Int16Array(length);
+  const status = new Uint8Array(length);
+  const none = STATUSES.indexOf('none');
+  const dates = periods.map((years) => years.map(String));
+  for (let row = 0; row < length; row++) {
+    const period = flows.period[row] ?? 0;
+    const [first = 0, last = 0] = periods[period] ?? [];
+    fromYear[row] = first;
+    toYear[row] = last;
+    from[row] = dates[period]?.[0] ?? '';
+    to[row] = dates[period]?.[1] ?? '';
+    const table = tables[flows.table[row] ?? 0] ?? '';
+    locator[row] = length > MANY_FLOWS ? table : `${table}, ${flows.line[row]}`;
+    if (Number.isNaN(flows.value[row])) status[row] = none;
+  }
+  return Object.freeze({
+    length,
+    file: new Uint8Array(length),
+    layer: flows.kind,
+    origin: flows.origin,
+    destination: flows.destination,
+    from: Object.freeze(from),
+    to: Object.freeze(to),
+    fromYear,
+    toYear,
+    value: flows.value,
+    unit: new Uint8Array(length).fill(UNITS.indexOf('persons')),
+    status,
+    source: new Uint16Array(length),
+    locator: Object.freeze(locator),
+    note: Object.freeze(new Array<string>(length).fill('')),
+  });
+}
+
+/** The people of each period, all kinds together. */
+function totalsOf({ length, period, value, periods, tables }: ImportedFlows): readonly IndicatorRow[] {
+  const sums = new Float64Array(periods.length);
+  for (let row = 0; row < length; row++) {
+    const each = value[row] ?? 0;
+    if (!Number.isNaN(each)) sums[period[row] ?? 0] = (sums[period[row] ?? 0] ?? 0) + each;
+  }
+  return periods
+    .map(
+      ([from, to], index): IndicatorRow => ({
+        key: `indicators:${OPENED_TOTAL}|${from}|${to}`,
+        indicator: OPENED_TOTAL,
+        from: String(from),
+        to: String(to),
+        value: sums[index] ?? 0,
+        high: null,
+        unit: 'persons',
+        status: 'reported',
+        source: OPENED_SOURCE,
+        locator: tables.join(', '),
+        note: '',
+      }),
+    )
+    .sort((a, b) => Number(a.from) - Number(b.from));
+}

@@ -1,0 +1,73 @@
+// What a reader has opened, kept in this browser alone until it is closed: one thing in one IndexedDB store.
+import type { WholePackage } from '../../package/import/dataPackage.ts';
+import type { ImportedFlows } from '../../package/import/flowGathering.ts';
+import type { ImportReport } from '../../package/import/report.ts';
+
+/** A table that was read, or a package that came whole. */
+export type OpenedData =
+  | {
+      readonly kind: 'table';
+      readonly title: string;
+      readonly flows: ImportedFlows;
+      readonly report: ImportReport;
+    }
+  | { readonly kind: 'package'; readonly title: string; readonly whole: WholePackage };
+
+const DATABASE = 'atlas-opened';
+const STORE = 'data';
+const KEY = 'opened';
+
+/** Keeps it in the place of what was kept before; rejects where the browser refuses. */
+export async function keepOpened(data: OpenedData): Promise<void> {
+  await inStore('readwrite', (store) => store.put(data, KEY));
+}
+
+/** What is kept, or null; rejects where the browser refuses. */
+export async function keptOpened(): Promise<OpenedData | null> {
+  const found: unknown = await inStore('readonly', (store) => store.get(KEY));
+  return isOpened(found) ? found : null;
+}
+
+/** Forgets it. */
+export async function forgetOpened(): Promise<void> {
+  await inStore('readwrite', (store) => store.delete(KEY));
+}
+
+/** Nobody else writes here: what has the right kind is whole. */
+function isOpened(found: unknown): found is OpenedData {
+  return (
+    typeof found === 'object' &&
+    found !== null &&
+    'kind' in found &&
+    (found.kind === 'table' || found.kind === 'package')
+  );
+}
+
+async function inStore<T>(
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const opening = indexedDB.open(DATABASE, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+  const database = await settled(opening);
+  try {
+    const transaction = database.transaction(STORE, mode);
+    const done = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new Error('the browser keeps nothing'));
+      transaction.onerror = () => reject(transaction.error ?? new Error('the browser keeps nothing'));
+    });
+    const request = act(transaction.objectStore(STORE));
+    await done;
+    return request.result;
+  } finally {
+    database.close();
+  }
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('the browser keeps nothing'));
+  });
+}

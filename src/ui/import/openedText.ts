@@ -1,0 +1,44 @@
+// The words that an opened table has of itself, in a language: its topic, layers, totals and places.
+
+import type { DataText } from '../../package/atlas.ts';
+import { OPENED_SOURCE, OPENED_TOPIC, OPENED_TOTAL, openedLayer } from '../../package/import/atlasOfFlows.ts';
+import type { ImportWords } from '../../text/import/en.ts';
+import type { Words } from '../../text/words.ts';
+import { number } from '../base/format.ts';
+import type { OpenedData } from './keptImport.ts';
+import { unplacedShare } from './unplacedShare.ts';
+
+type OpenedTable = Extract<OpenedData, { kind: 'table' }>;
+
+/** Every key that a package of one topic needs. */
+export function openedText(words: Words, { atlas: say }: ImportWords, data: OpenedTable): DataText {
+  const { flows, report, title } = data;
+  const files = report.files.join(', ');
+  const share = unplacedShare(report);
+  const kinds = flows.kinds.map((kind) => (kind === '…' ? say.otherKinds : kind || say.flows));
+  const topic = `topic.${OPENED_TOPIC}`;
+  const places = flows.places.flatMap(({ id, name, names }) => {
+    const known = names?.[words.lang] ?? name;
+    return known === null ? [] : [[`place.${id}`, known] as const];
+  });
+  return Object.freeze({
+    'atlas.title': title,
+    [`${topic}.title`]: say.flows,
+    [`${topic}.short`]: say.flows,
+    [`${topic}.question`]: say.question,
+    [`${topic}.caveat`]:
+      share > 0 ? say.caveat(files, number(words, share * 100, { percent: true })) : say.caveatWhole(files),
+    [`headline.${OPENED_TOPIC}.total`]: say.total,
+    [`headline.${OPENED_TOPIC}.largest`]: say.largest,
+    [`indicator.${OPENED_TOTAL}`]: say.totalName,
+    [`source.${OPENED_SOURCE}.note`]: say.fromFile(files),
+    ...Object.fromEntries(
+      kinds.flatMap((kind, index) => [
+        [`layer.${openedLayer(index)}.title`, kind],
+        [`layer.${openedLayer(index)}.description`, say.fromFile(files)],
+        [`measure.${openedLayer(index)}`, kind],
+      ]),
+    ),
+    ...Object.fromEntries(places),
+  });
+}

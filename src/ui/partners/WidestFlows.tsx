@@ -1,0 +1,99 @@
+// Many to many without a place in focus: the widest flows of the year, how many are drawn, and what that leaves out.
+import { useState } from 'preact/hooks';
+import { selectView } from '../../flows/select.ts';
+import { FLOW_BUDGET, type WideFlow, widestFlows, widestOf } from '../../flows/widest.ts';
+import { layerStyle } from '../../scene/style/layerStyle.ts';
+import { focusPlace, setTop } from '../../state/actions.ts';
+import { colourVariable } from '../base/colourVariable.ts';
+import { count, number, placeName } from '../base/format.ts';
+import { useUi } from '../shell/context.ts';
+
+/** Rows at first, and when all are asked for. */
+const FEW = 10;
+const MANY = 100;
+const BUDGETS = [50, 100, 250, 500, 1_000, FLOW_BUDGET] as const;
+
+export function WidestFlows() {
+  const { atlas, view, words, commands } = useUi();
+  const [all, setAll] = useState(false);
+  const say = words.messages.partners;
+  const selection = selectView(atlas, view, view.year);
+  const budget = view.top ?? FLOW_BUDGET;
+  const { shown, of, shownPeople, people } = widestOf(selection, budget);
+  const flows = widestFlows(selection, MANY).slice(0, Math.min(all ? MANY : FEW, shown));
+  const part = people === 0 ? 0 : (shownPeople / people) * 100;
+  // What is left out is something, however little.
+  const share = number(words, shown < of ? Math.min(99.9, part) : part, { percent: true });
+  const step = BUDGETS.findIndex((each) => each >= budget);
+  return (
+    <section class="partners">
+      <h2 class="small">{say.flowsHeading(String(view.year))}</h2>
+      {of > BUDGETS[0] && (
+        <label class="flow-budget">
+          <span>{say.flowBudget}</span>
+          <input
+            type="range"
+            min={0}
+            max={BUDGETS.length - 1}
+            value={step < 0 ? BUDGETS.length - 1 : step}
+            aria-valuetext={count(words, budget)}
+            onInput={({ currentTarget }) => {
+              const chosen = BUDGETS[currentTarget.valueAsNumber] ?? FLOW_BUDGET;
+              commands.change((old) => setTop(old, chosen === FLOW_BUDGET ? null : chosen), 'replace');
+            }}
+          />
+        </label>
+      )}
+      <p class="soft">{say.drawnOf(number(words, shown), number(words, of), share, of)}</p>
+      <ol class="partner-list">
+        {flows.map((flow) => (
+          <FlowRow key={flow.row} flow={flow} greatest={flows[0]?.value ?? 1} />
+        ))}
+      </ol>
+      {shown > FEW && (
+        <button
+          type="button"
+          class="jump all-rows row-count"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? say.few : say.all(count(words, Math.min(MANY, shown)))}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function FlowRow({ flow, greatest }: { readonly flow: WideFlow; readonly greatest: number }) {
+  const { atlas, words, commands } = useUi();
+  const idOf = (place: number) => atlas.places[place]?.id ?? '';
+  const [from, to] = [idOf(flow.origin), idOf(flow.destination)];
+  return (
+    <li class="partner-row">
+      <button
+        type="button"
+        class="partner"
+        data-place={from}
+        onClick={() => commands.change((old) => focusPlace(old, from), 'push')}
+        onPointerEnter={() => commands.hover(from)}
+        onPointerLeave={() => commands.hover(null)}
+        onFocus={() => commands.hover(from)}
+        onBlur={() => commands.hover(null)}
+      >
+        <span class="partner-name">
+          {placeName(words, from)} → {placeName(words, to)}
+        </span>
+        <span class="partner-bars" aria-hidden>
+          <span
+            class="partner-bar"
+            style={{
+              width: `${Math.max(1.5, (flow.value / greatest) * 100)}%`,
+              color: colourVariable(layerStyle(atlas, flow.layerId).colour),
+            }}
+          />
+        </span>
+        <span class="partner-values">{number(words, flow.value)}</span>
+      </button>
+    </li>
+  );
+}

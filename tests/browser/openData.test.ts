@@ -1,0 +1,98 @@
+// Opening other people's data: by the menu, by drop and by paste; the report before the atlas; refusal, reload and the way back.
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/lib/language.ts';
+import { loadImportWords } from '../../src/text/import/importWords.ts';
+import { loadMessages } from '../../src/text/loadWords.ts';
+import { type AtlasPage, waitForMap } from './atlasPage.ts';
+import { violations } from './axe.ts';
+import { button, fromMenu, hashOf } from './controls.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
+
+const file = (name: string) => fileURLToPath(new URL(`../import/files/${name}`, import.meta.url));
+
+let atlas: AtlasPage | undefined;
+
+afterEach(async () => {
+  await atlas?.context.close();
+  atlas = undefined;
+});
+
+async function opened(options: Parameters<typeof openAtlas>[0] = {}): Promise<AtlasPage> {
+  atlas = await openAtlas(options);
+  return atlas;
+}
+
+describe('a table of one’s own', () => {
+  test('is looked at, changed, opened in the place of the atlas, kept over a reload, and closed again', async () => {
+    const page = await opened();
+    const { page: window } = page;
+    await fromMenu(window, 'Open data');
+    const panel = window.getByRole('dialog', { name: 'Open data' });
+    await panel.getByLabel('Files').setInputFiles(file('long-turned.csv'));
+    const report = panel.getByRole('region', { name: 'Report' });
+    await report.getByText('Without a place: 40 people, 1% of the total.').waitFor();
+    expect(await panel.getByRole('combobox', { name: 'Origin' }).inputValue()).toBe('column:1');
+    await panel.getByRole('combobox', { name: 'Atlantis' }).selectOption('DEU');
+    await report.getByText('Every figure has both of its places.').waitFor();
+    expect(await violations(window, 'dialog')).toEqual([]);
+    await button(window, 'Open as atlas').click();
+    await button(window, 'Close data').waitFor();
+    await waitForMap(window);
+    expect([await window.title(), hashOf(window)]).toEqual(['long-turned', 'data=opened']);
+    const list = window.getByRole('complementary', { name: 'Countries' });
+    await list.getByRole('button', { name: /Azerbaijan → Russia/ }).waitFor();
+    expect(await violations(window)).toEqual([]);
+    await window.reload();
+    await list.getByRole('button', { name: /Azerbaijan → Russia/ }).waitFor();
+    await button(window, 'Close data').click();
+    await button(window, 'Azerbaijan · Migration atlas').waitFor();
+    expect(hashOf(window)).toBe('');
+    expect(troubles(page)).toEqual([]);
+  });
+
+  test('comes by drop and by paste, anywhere on the page; what is refused leaves the atlas as it was', async () => {
+    const page = await opened({ hash: 'topic=residence&year=2003' });
+    const { page: window } = page;
+    await window.evaluate(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['origin,destination,score\nAZE,TUR,0.5\nTUR,AZE,0.2\n'], 'score.csv'));
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      );
+    });
+    const panel = window.getByRole('dialog', { name: 'Open data' });
+    await panel.getByRole('alert').getByText('cannot be added up').waitFor();
+    expect(await violations(window, 'dialog')).toEqual([]);
+    await window.keyboard.press('Escape');
+    expect(hashOf(window)).toBe('topic=residence&year=2003');
+    await window.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'from\tto\tpeople\nAZE\tTUR\t5\nTUR\tGEO\t6\n');
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    });
+    await panel.getByText('Drawn: 11 people').waitFor();
+    expect(troubles(page)).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('the panel in %s', (lang) => {
+  test('says its report in the language, and axe finds nothing', async () => {
+    const [words, say] = await Promise.all([loadMessages(lang), loadImportWords(lang)]);
+    const page = await opened({ hash: `lang=${lang}`, width: 390, height: 844 });
+    const { page: window } = page;
+    await button(window, words.menu).click();
+    await button(window, words.openData.heading).click();
+    const panel = window.getByRole('dialog', { name: words.openData.heading });
+    await panel.getByLabel(say.files).setInputFiles([file('locations.csv'), file('flows.csv')]);
+    const report = panel.getByRole('region', { name: say.report });
+    await report.getByText(say.said.summed).waitFor();
+    expect(await violations(window, 'dialog')).toEqual([]);
+    const widths = await window.evaluate(() => {
+      const dialog = document.querySelector('dialog');
+      return [dialog?.scrollWidth ?? 0, dialog?.clientWidth ?? 0];
+    });
+    expect(widths[0]).toBeLessThanOrEqual((widths[1] ?? 0) + 1);
+    expect(troubles(page)).toEqual([]);
+  });
+});

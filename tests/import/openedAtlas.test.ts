@@ -1,0 +1,134 @@
+// An opened table as a whole atlas: what it says and draws is what the table says, in four languages, and it can be taken along.
+import { strToU8, zipSync } from 'fflate';
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { yearTotals } from '../../src/figures/yearTotals.ts';
+import { selectView } from '../../src/flows/select.ts';
+import { FLOW_BUDGET, widestFlows, widestOf } from '../../src/flows/widest.ts';
+import { LANGUAGES } from '../../src/lib/language.ts';
+import { atlasOfFlows } from '../../src/package/import/atlasOfFlows.ts';
+import { packageOfAtlas } from '../../src/package/import/packageOfAtlas.ts';
+import { isProblems, openPackage } from '../../src/package/openPackage.ts';
+import { viewPicture } from '../../src/scene/map/picture.ts';
+import { addressContext, firstView } from '../../src/state/codec.ts';
+import { OPENED_DATA } from '../../src/state/viewState.ts';
+import { loadImportWords, neutralMessages } from '../../src/text/import/importWords.ts';
+import { loadWords } from '../../src/text/loadWords.ts';
+import { bundle } from '../../src/text/localeBundle.ts';
+import { openedText } from '../../src/ui/import/openedText.ts';
+import { App } from '../../src/ui/shell/App.tsx';
+import { uiProps } from '../ui/uiProps.ts';
+import { importedTable, sessionOf, tableOf, textFile } from './openFile.ts';
+
+const TITLE = 'My table';
+const table = await importedTable('world-bank.csv');
+const atlas = atlasOfFlows(table.flows, TITLE);
+const data = { kind: 'table', title: TITLE, flows: table.flows, report: table.preview.report } as const;
+
+async function bundleOf(lang: (typeof LANGUAGES)[number]) {
+  const [words, say] = await Promise.all([loadWords(lang), loadImportWords(lang)]);
+  const messages = neutralMessages(words.messages, say, TITLE);
+  return bundle({ ...words, messages }, openedText(words, say, data));
+}
+
+describe('An opened table', () => {
+  it('is a package without a hub, in the years of the table, with all of its flows in the first view', () => {
+    expect([atlas.hub, atlas.time.from, atlas.time.to, atlas.flows.length]).toEqual([null, 1960, 1970, 4]);
+    const view = firstView(addressContext(atlas));
+    expect([view.year, view.layers]).toEqual([1970, ['flows-1']]);
+    const { strokes } = viewPicture(atlas, view);
+    expect([...strokes.persons].filter((persons) => persons > 0)).toEqual([42]);
+    expect(yearTotals(atlas, 'all', 1970).arrivals.value).toBeNull();
+  });
+
+  it.each(LANGUAGES)('speaks %s without a word of the country of the page', async (lang) => {
+    const { words, dataText } = await bundleOf(lang);
+    const props = await uiProps({}, lang);
+    const view = { ...firstView(addressContext(atlas)), data: OPENED_DATA, lang };
+    const html = render(
+      h(App, { props: { ...props, atlas, fullAtlas: atlas, view, words, dataText } }),
+    ).replaceAll(words.messages.openData.back, '');
+    expect(html).toContain(TITLE);
+    expect(html.match(/.{60}(?:Azerbaijan|Azərbaycan(?!ca)|Азербайджан|Azerbaycan).{20}/g)).toBeNull();
+    expect(html).not.toContain('undefined');
+    expect(JSON.stringify({ ...words.messages, openData: null, help: null })).not.toMatch(/1990|2011/);
+  });
+
+  it('becomes a data package whose zip opens to the same flows', async () => {
+    const texts = Object.fromEntries(
+      await Promise.all(LANGUAGES.map(async (lang) => [lang, (await bundleOf(lang)).dataText] as const)),
+    );
+    const files = packageOfAtlas(atlas, texts);
+    const bytes = new Uint8Array(
+      zipSync(Object.fromEntries([...files].map(([name, text]) => [`flows/${name}`, strToU8(text)]))),
+    );
+    const { outcome } = await sessionOf({ name: 'flows.zip', bytes });
+    if (outcome.kind !== 'package') throw new Error(`expected a package, found ${JSON.stringify(outcome)}`);
+    const again = openPackage(outcome.whole.texts);
+    if (isProblems(again)) throw new Error(JSON.stringify(again.slice(0, 3)));
+    expect([...again.flows.value]).toEqual([...atlas.flows.value]);
+    expect(again.places).toEqual(atlas.places);
+    expect([again.time, again.scale, again.topics[0]?.headline]).toEqual([
+      atlas.time,
+      atlas.scale,
+      atlas.topics[0]?.headline,
+    ]);
+    expect(JSON.parse(outcome.whole.words.ru ?? '{}')['atlas.title']).toBe(TITLE);
+  });
+});
+
+describe('Many to many', () => {
+  const codes = [
+    'AZE',
+    'TUR',
+    'GEO',
+    'RUS',
+    'IRN',
+    'DEU',
+    'FRA',
+    'ITA',
+    'ESP',
+    'GBR',
+    'USA',
+    'CAN',
+    'MEX',
+    'BRA',
+  ];
+  const letters = [...codes, ...Array.from({ length: 46 }, (_, index) => `P${index}`)];
+  const lines = letters.flatMap((from, a) =>
+    letters.flatMap((to, b) => (a === b ? [] : [`${from},${to},2000,${1 + ((a * 61 + b * 17) % 997)}`])),
+  );
+  const places = letters.map((id, index) => `${id},${id},${(index % 12) * 5 - 30},${index * 5 - 150}`);
+
+  it('draws the widest flows up to the budget, all of a place in focus, and says what that leaves out', async () => {
+    const { outcome } = await sessionOf(
+      textFile('flows.csv', ['origin,dest,year,count', ...lines].join('\n')),
+      textFile('locations.csv', ['id,name,lat,lon', ...places].join('\n')),
+    );
+    const many = atlasOfFlows(tableOf(outcome).flows, 'many');
+    const view = firstView(addressContext(many));
+    const drawn = (change: Partial<typeof view>) => {
+      const { arcs, strokes } = viewPicture(many, { ...view, ...change });
+      return Array.from({ length: arcs.count }, (_, arc) => arc).filter(
+        (arc) => (strokes.width[arc] ?? 0) > 0,
+      );
+    };
+    const said = widestOf(selectView(many, view, view.year), FLOW_BUDGET);
+    const values = lines.map((line) => Number(line.split(',')[3])).sort((a, b) => b - a);
+    const least = values[FLOW_BUDGET - 1] ?? 0;
+    const plain = values.filter((value) => value >= least);
+    expect([said.of, said.people]).toEqual([lines.length, values.reduce((sum, value) => sum + value, 0)]);
+    expect([said.shown, said.shownPeople]).toEqual([
+      plain.length,
+      plain.reduce((sum, value) => sum + value, 0),
+    ]);
+    expect(drawn({}).length).toBe(plain.length);
+    expect(drawn({ top: 100 }).length).toBe(values.filter((value) => value >= (values[99] ?? 0)).length);
+    const focus = many.places.find(({ id }) => id.startsWith('X-'))?.id ?? '';
+    expect(drawn({ focus, top: 50 }).length).toBeGreaterThanOrEqual(2 * (letters.length - 1));
+    expect(widestFlows(selectView(many, view, view.year), 3).map(({ value }) => value)).toEqual(
+      values.slice(0, 3),
+    );
+  });
+});
