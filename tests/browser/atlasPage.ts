@@ -52,6 +52,8 @@ export interface PageOptions {
   readonly serviceWorker?: boolean;
   /** False: do not wait until the map has drawn. */
   readonly waitForMap?: boolean;
+  /** True: a browser that has kept no file of the atlas. */
+  readonly fresh?: boolean;
   /** Runs before the page loads, to set up routes. */
   readonly before?: (page: Page) => Promise<void>;
 }
@@ -78,6 +80,11 @@ export async function launchBrowser(webGl = true): Promise<Browser> {
 
 /** Opens the atlas at `url` (ends in a slash) in a context of its own and waits for the first whole picture. */
 export async function openPage(browser: Browser, url: string, options: PageOptions = {}): Promise<AtlasPage> {
+  return openPageIn(await openContext(browser, options), url, options);
+}
+
+/** As a browser of a reader with these options, without a page. */
+export async function openContext(browser: Browser, options: PageOptions): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     colorScheme: options.colorScheme ?? 'light',
@@ -89,14 +96,23 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   });
   // A control that is not there within this is not there; the map has a limit of its own.
   context.setDefaultTimeout(CONTROL_MILLISECONDS);
-  const page = await context.newPage();
-  const opened = { page, context, ...listen(page, new URL(url).origin) };
   // In further tabs of the same browser too.
   if (options.webGl !== true) await context.addInitScript({ content: REFUSE_WEBGL });
   const cores = options.cores ?? (options.webGl === true ? 8 : 2);
   await context.addInitScript(
     `Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => ${cores} });`,
   );
+  return context;
+}
+
+/** As `openPage`, in a context that `openContext` has opened with the same options. */
+export async function openPageIn(
+  context: BrowserContext,
+  url: string,
+  options: PageOptions,
+): Promise<AtlasPage> {
+  const page = await context.newPage();
+  const opened = { page, context, ...listen(page, new URL(url).origin) };
   await options.before?.(page);
   await page.goto(options.hash === undefined ? url : `${url}#${options.hash}`);
   if (options.waitForMap !== false) {

@@ -1,7 +1,15 @@
 // What a browser test calls: the built atlas in a page of its own, in a Chromium that a worker keeps from file to file.
 import type { Browser, BrowserContext } from 'playwright-core';
 import { inject } from 'vitest';
-import { type AtlasPage, launchBrowser, openPage, type PageOptions, waitForMap } from './atlasPage.ts';
+import {
+  type AtlasPage,
+  launchBrowser,
+  openContext,
+  openPage,
+  openPageIn,
+  type PageOptions,
+  waitForMap,
+} from './atlasPage.ts';
 
 export { waitForMap } from './atlasPage.ts';
 
@@ -10,14 +18,50 @@ type Again = Pick<PageOptions, 'hash' | 'width' | 'height'>;
 /** By whether it has WebGL. They end with the worker: they live as long as its pipes. */
 const launched = new Map<boolean, Promise<Browser>>();
 const contexts = new Set<BrowserContext>();
+/** Contexts that were given back, by the options that they were opened with. */
+const spare = new Map<string, BrowserContext[]>();
 
 /** Opens the atlas served by the set-up; see PageOptions. Close `context` when a test opens many. */
 export async function openAtlas(options: PageOptions = {}): Promise<AtlasPage> {
   const browser = await launchedOnce(options.webGl === true || inject('isWebGlAlways'));
-  const atlas = await openPage(browser, inject('atlasUrl'), options);
-  contexts.add(atlas.context);
-  atlas.context.on('close', () => contexts.delete(atlas.context));
-  return atlas;
+  if (options.fresh || options.serviceWorker) {
+    const atlas = await openPage(browser, inject('atlasUrl'), options);
+    contexts.add(atlas.context);
+    atlas.context.on('close', () => contexts.delete(atlas.context));
+    return atlas;
+  }
+  const { width, height, colorScheme, reducedMotion, locale, webGl, touch } = options;
+  const key = JSON.stringify({ width, height, colorScheme, reducedMotion, locale, webGl, touch });
+  const kept = spare.get(key)?.pop();
+  if (kept) await forgetReader(kept);
+  const context = kept ?? (await openContext(browser, options));
+  contexts.add(context);
+  // Closed by a test it waits for the next one with the same options.
+  context.close = () => giveBack(context, key);
+  return openPageIn(context, inject('atlasUrl'), options);
+}
+
+/** Closes what a test has opened in a context, and keeps the files of the atlas that it has read. */
+async function giveBack(context: BrowserContext, key: string): Promise<void> {
+  if (!contexts.delete(context)) return;
+  context.removeAllListeners('page');
+  for (const page of context.pages()) await page.close();
+  await context.unrouteAll();
+  await context.setOffline(false);
+  await context.clearPermissions();
+  spare.set(key, [...(spare.get(key) ?? []), context]);
+}
+
+/** What the page has stored for the reader before. */
+async function forgetReader(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const storageTypes = 'cookies,local_storage,indexeddb,cache_storage';
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(inject('atlasUrl')).origin,
+    storageTypes,
+  });
+  await page.close();
 }
 
 /** Loads the page of a file anew at another address, for a reader who was never here; quicker than a page of its own. */

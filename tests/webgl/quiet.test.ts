@@ -8,7 +8,7 @@ import { openWithWebGl } from './openWithWebGl.ts';
 let opened: AtlasPage;
 
 beforeAll(async () => {
-  opened = await openWithWebGl();
+  opened = await openWithWebGl({ fresh: true });
   await untilAllLoaded(opened);
 });
 afterEach(() => opened.context.setOffline(false));
