@@ -23,7 +23,8 @@ const spare = new Map<string, BrowserContext[]>();
 
 /** Opens the atlas served by the set-up; see PageOptions. Close `context` when a test opens many. */
 export async function openAtlas(options: PageOptions = {}): Promise<AtlasPage> {
-  const browser = await launchedOnce(options.webGl === true || inject('isWebGlAlways'));
+  const hasWebGl = options.webGl === true || inject('isWebGlAlways');
+  const browser = await launchedOnce(hasWebGl);
   if (options.fresh || options.serviceWorker) {
     const atlas = await openPage(browser, inject('atlasUrl'), options);
     contexts.add(atlas.context);
@@ -31,7 +32,7 @@ export async function openAtlas(options: PageOptions = {}): Promise<AtlasPage> {
     return atlas;
   }
   const { width, height, colorScheme, reducedMotion, locale, webGl, touch } = options;
-  const key = JSON.stringify({ width, height, colorScheme, reducedMotion, locale, webGl, touch });
+  const key = JSON.stringify({ width, height, colorScheme, reducedMotion, locale, webGl, touch, hasWebGl });
   const kept = spare.get(key)?.pop();
   if (kept) await forgetReader(kept);
   const context = kept ?? (await openContext(browser, options));
