@@ -31,8 +31,18 @@ export async function openAtlas(options: PageOptions = {}): Promise<AtlasPage> {
     atlas.context.on('close', () => contexts.delete(atlas.context));
     return atlas;
   }
-  const { width, height, colorScheme, reducedMotion, locale, webGl, touch } = options;
-  const key = JSON.stringify({ width, height, colorScheme, reducedMotion, locale, webGl, touch, hasWebGl });
+  const { width, height, colorScheme, reducedMotion, locale, webGl, cores, touch } = options;
+  const key = JSON.stringify({
+    width,
+    height,
+    colorScheme,
+    reducedMotion,
+    locale,
+    webGl,
+    cores,
+    touch,
+    hasWebGl,
+  });
   const kept = spare.get(key)?.pop();
   if (kept) await forgetReader(kept);
   const context = kept ?? (await openContext(browser, options));
