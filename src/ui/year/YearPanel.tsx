@@ -52,7 +52,7 @@ export function YearPanel() {
       </div>
       {caveat !== '' && <p class="caveat soft">{caveat}</p>}
       {isOfDirections(ui) && (
-        <div class="choices">
+        <div class="view-choices">
           <CountChoice />
           <FlowChoice />
         </div>
