@@ -16,6 +16,8 @@ async function inFrame(hash: string, before?: (page: Page) => Promise<void>): Pr
   atlas = await openAtlas({ waitForMap: false });
   const { page } = atlas;
   await before?.(page);
+  // The atlas itself allows no frames in it.
+  await page.goto('about:blank');
   const src = `${inject('atlasUrl')}#${hash}`;
   await page.setContent(
     `<iframe sandbox="allow-scripts" src="${src}" width="1000" height="600" title="atlas"></iframe>`,

@@ -71,4 +71,36 @@ describe('the atlas as one file', () => {
     }
     expect(troubles(atlas)).toEqual([]);
   });
+
+  test('holds a lesson: the opening, a story and questions by PageDown and PageUp alone, and the worksheet', async () => {
+    const atlas = await openFile('story=opening/1&lang=en');
+    const { page } = atlas;
+    const slide = page.getByRole('main', { name: 'Slide' });
+    const press = (key: string) => page.keyboard.press(key);
+    await page.getByRole('heading', { name: 'Each arc is people' }).waitFor();
+    await press('p');
+    await slide.waitFor();
+    for (const step of [2, 3, 4, 5, 6]) {
+      await press('PageDown');
+      await page.waitForFunction((at) => location.hash.includes(`story=opening/${at}`), step);
+    }
+    await visit(page, 'story=leaving/9&lang=en');
+    await press('PageDown');
+    await slide.getByText('A question to the class').waitFor();
+    await press('PageUp');
+    await page.waitForFunction(() => location.hash.includes('story=leaving/9'));
+    await visit(page, 'question=destination-1995&lang=en');
+    await page.getByText('Numbers are hidden').waitFor();
+    await press('PageDown');
+    await slide.getByText('Question 2 of').waitFor();
+    await press('Escape');
+    await button(page, 'Stories').click();
+    await button(page, 'Worksheet').click();
+    const sheet = page.getByRole('dialog', { name: 'Worksheet' });
+    await sheet.getByRole('combobox').selectOption('leaving');
+    await sheet.locator('.worksheet-map svg').waitFor();
+    expect(await sheet.locator('ol > li').count()).toBe(10);
+    expect(await sheet.innerText()).not.toContain('11,312 people went');
+    expect(troubles(atlas)).toEqual([]);
+  }, 120_000);
 });

@@ -2,20 +2,23 @@
 // reader goes to on the way stays.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dataYears } from '../../src/figures/coverage.ts';
+import { viewYears } from '../../src/figures/coverage.ts';
 import { parseStories, type Story } from '../../src/package/stories.ts';
+import { withMirror } from '../../src/package/withRecord.ts';
 import { stepYear, toLast } from '../../src/state/actions.ts';
 import { addressContext, decodeView, encodeView } from '../../src/state/codec.ts';
 import { queryView } from '../../src/state/queryView.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { dose } from '../dose.ts';
 import { wholeAtlas as tables } from '../figures/readAtlas.ts';
+import { readRecord } from '../figures/readRecord.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import { dataFile } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { hashOf, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
+const MIRROR = readRecord('flows-partners');
 const CONTEXT = addressContext(tables);
 const parsed = parseStories(dataFile('stories.json'));
 const STORIES = 'stories' in parsed ? parsed.stories : [];
@@ -33,9 +36,9 @@ afterAll(() => atlas.context.close());
 const viewAt = ({ id, steps }: Story, step: number): ViewState =>
   queryView(DEFAULT_VIEW, steps[step - 1]?.view ?? '', { id, step }, CONTEXT);
 const press = (key: string) => page.keyboard.press(key);
-const yearsOf = ({ sourceFilter, layers }: ViewState) => ({
+const yearsOf = (view: ViewState) => ({
   time: tables.time,
-  known: dataYears(tables, sourceFilter, layers),
+  known: viewYears(view.count === 'own' ? tables : withMirror(tables, MIRROR), view),
 });
 
 /** The address and the slider say this view. */
