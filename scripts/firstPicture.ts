@@ -4,7 +4,7 @@ import type { CountryTopology } from '../src/package/loadShapes.ts';
 import { paintMap } from '../src/paint/svg/paintMap.ts';
 import { fitView, type Insets } from '../src/scene/camera/fitView.ts';
 import { countryShapes } from '../src/scene/map/basemap.ts';
-import { viewPicture } from '../src/scene/map/picture.ts';
+import { arcsIn, viewPicture } from '../src/scene/map/picture.ts';
 import { COLOUR_NAMES, PALETTES, type Palette } from '../src/scene/style/palette.ts';
 import { addressContext, firstView } from '../src/state/codec.ts';
 import { THEMES, type Theme } from '../src/state/viewState.ts';
@@ -68,9 +68,10 @@ function paintWindows(): string {
     JSON.parse(readProject('geo/world-110m.topojson.json')) as CountryTopology,
     opened.hub,
   );
-  const picture = viewPicture(opened, firstView(addressContext(opened)));
+  const view = firstView(addressContext(opened));
   const palette = Object.fromEntries(COLOUR_NAMES.map((name) => [name, colourVariable(name)])) as Palette;
   return WINDOWS.map(({ id, width, height, insets, margin }) => {
+    const picture = viewPicture(opened, view, arcsIn(width, view));
     const camera = fitView(picture.fitted, width, height, insets, margin);
     const svg = paintMap({
       picture,

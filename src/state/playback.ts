@@ -21,7 +21,7 @@ export function stepSeconds(speed: Speed): number {
 }
 
 /** Seconds that the present year stands: twice as long where there are figures by country to read. */
-export function standSeconds(
+function standSeconds(
   { year, speed }: Pick<ViewState, 'year' | 'speed'>,
   { byCountry = [] }: YearSteps,
 ): number {

@@ -3,7 +3,7 @@
 import type { Atlas } from '../../package/atlas.ts';
 import type { PackageTime } from '../../package/descriptor.ts';
 import { periodsOf } from '../../package/periods.ts';
-import { mixColumns, type Picture, viewPicture } from '../../scene/map/picture.ts';
+import { arcsIn, mixColumns, type Picture, viewPicture } from '../../scene/map/picture.ts';
 import type { YearSteps } from '../../state/actions.ts';
 import { AT_REST, startTween, type Tick, tick } from '../../state/clockwork.ts';
 import type { ViewState } from '../../state/viewState.ts';
@@ -38,7 +38,7 @@ export interface YearChange {
 
 /** Starts at rest on the picture of `view`; `atlas` gives the present one, with numbers or without. */
 export function createYearChange(atlas: () => Atlas, view: ViewState): YearChange {
-  const pictureAt = (at: ViewState): Picture => viewPicture(atlas(), at);
+  const pictureAt = (at: ViewState): Picture => viewPicture(atlas(), at, arcsIn(innerWidth, at));
   let picture = pictureAt(view);
   let before = columnsOf(picture);
   let clockwork = AT_REST;

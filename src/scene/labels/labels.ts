@@ -116,7 +116,7 @@ export function placeLabels(
 const HOME_STEPS = [0, 7, 15, 24, 34, 46, 60, 76, 94] as const;
 /** A name goes no further out than this to be off the lines, px. */
 const CLEAR_STEP = 15;
-const HOME_CLEAR_STEP = 76;
+const HOME_CLEAR_STEP = 34;
 
 interface CurveSample {
   readonly side: Side;

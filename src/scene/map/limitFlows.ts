@@ -8,7 +8,7 @@ import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas, PlaceId } from '../../package/atlas.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 
-/** The same strokes where nothing is narrowed; outlines of earlier years are narrowed by the figures they outline. */
+/** `widest`: no more arcs than this, whoever their partners are. The same strokes where nothing is narrowed; outlines of earlier years are narrowed by the figures they outline. */
 export const limitFlows = memoByIdentity(
   (
     atlas: Atlas,
@@ -17,9 +17,10 @@ export const limitFlows = memoByIdentity(
     top: number | null,
     least: number,
     focus: PlaceId | null,
+    widest: number,
   ): StrokeColumn => {
     if (atlas.hub === null) return widestOnly(atlas, marks, strokes, top ?? FLOW_BUDGET, least, focus);
-    if (top === null && least === 0) return strokes;
+    if (top === null && least === 0 && widest >= marks.count) return strokes;
     const home = atlas.places.findIndex((place) => place.id === atlas.hub);
     const partnerOf = (arc: number) => {
       const origin = at(marks.places, arc * 2);
@@ -39,6 +40,12 @@ export const limitFlows = memoByIdentity(
     const ranked = [...totals].sort(([a, x], [b, y]) => y - x || compareText(idOf(a), idOf(b)));
     const kept = new Set(ranked.slice(0, top ?? ranked.length).map(([place]) => place));
     const shown = new Set(large.filter((arc) => kept.has(partnerOf(arc))));
+    if (shown.size > widest) {
+      // A narrow map has room for these; two counts of one move are one.
+      const order = [...shown].sort((a, b) => persons(b) - persons(a) || a - b);
+      const moves = order.filter((arc) => !(marks.hollow[arc] && shown.has(twinOf(arc)))).slice(0, widest);
+      for (const arc of order) if (!moves.includes(arc) && !moves.includes(twinOf(arc))) shown.delete(arc);
+    }
     const width = strokes.width.map((each, arc) => (stays[arc] || shown.has(arc) ? each : 0));
     return { ...strokes, width };
   },

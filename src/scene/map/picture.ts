@@ -60,13 +60,26 @@ export type Pictured = Pick<
   | 'least'
 >;
 
+/** So many arcs, the widest, are drawn on a narrow map as long as the reader has chosen none; the list has the rest. */
+const NARROW_ARCS = 8;
+const NARROW_PIXELS = 620;
+
+/** How many arcs a map has room for. */
+export function arcsIn(
+  windowWidth: number,
+  { top, least, focus, compare }: Pick<ViewState, 'top' | 'least' | 'focus' | 'compare'>,
+): number {
+  const chosen = top !== null || least > 0 || focus !== null || compare !== null;
+  return windowWidth < NARROW_PIXELS && !chosen ? NARROW_ARCS : Number.POSITIVE_INFINITY;
+}
+
 /** The picture of a view: of its year or of two years compared, narrowed to its largest flows; O(arcs). */
-export function viewPicture(atlas: Atlas, view: Pictured): Picture {
+export function viewPicture(atlas: Atlas, view: Pictured, widest = Number.POSITIVE_INFINITY): Picture {
   const marks = arcMarks(atlas, view);
   const { arcs, strokes } = comparedYears(view)
     ? comparedArcs(atlas, marks, view)
     : { arcs: marks, strokes: strokesOfYear(atlas, marks, view) };
-  const shown = limitFlows(atlas, arcs, strokes, view.top, view.least, view.focus);
+  const shown = limitFlows(atlas, arcs, strokes, view.top, view.least, view.focus, widest);
   // A share stands beside its place whichever way the arcs go.
   const bothWays = { ...view, flow: 'both' } as const;
   const every = selectView(atlas, bothWays, 'every');

@@ -20,6 +20,7 @@ export const trPartners: Messages['partners'] = {
   least: 'Akış büyüklüğü',
   leastAll: 'Her büyüklük',
   leastFew: (value) => `${value}+ kişi`,
+  widest: 'Bu kadar dar bir haritada en büyük sekiz akış çiziliyor; listede hepsi var.',
   nothing: 'Bu kadar büyük bir akış yok.',
   clear: 'Sınırları kaldır',
   empty: (year) => `Gösterilen katmanlarda ${year} için ülkelere göre sayı yok.`,

@@ -86,6 +86,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
         ) : (
           (counted.length > 0 || !(uncounted || routes)) && <p class="soft">{say.empty(year)}</p>
         )}
+        {!two && !limited && counts.of > 8 && <p class="soft narrow-only">{say.widest}</p>}
         {!two && <GateLine />}
         {(partners.length > rows.length || all || limited) && (
           <button

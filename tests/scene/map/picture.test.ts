@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gapsOfYear } from '../../../src/scene/map/gaps.ts';
-import { mixColumns, viewPicture } from '../../../src/scene/map/picture.ts';
+import { arcsIn, mixColumns, viewPicture } from '../../../src/scene/map/picture.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';
 
@@ -76,5 +76,26 @@ describe('mixColumns', () => {
   it('takes the new column where the lengths differ', () => {
     const after = Float32Array.of(1, 2, 3);
     expect(mixColumns(Float32Array.of(9), after, 0.5)).toBe(after);
+  });
+});
+
+describe('arcsIn', () => {
+  it('gives a narrow map the widest eight, as long as the reader has chosen none', () => {
+    expect(arcsIn(390, DEFAULT_VIEW)).toBe(8);
+    expect(arcsIn(1440, DEFAULT_VIEW)).toBe(Number.POSITIVE_INFINITY);
+    expect(arcsIn(390, { ...DEFAULT_VIEW, top: 5 })).toBe(Number.POSITIVE_INFINITY);
+    expect(arcsIn(390, { ...DEFAULT_VIEW, focus: 'X' })).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('leaves the eight largest flows of the year', () => {
+    const view = { ...DEFAULT_VIEW, year: 2008 };
+    const all = viewPicture(atlas, view).strokes;
+    const few = viewPicture(atlas, view, 8).strokes;
+    const drawn = [...few.width.keys()].filter((arc) => (few.width[arc] ?? 0) > 0);
+    const largest = [...all.persons.keys()]
+      .filter((arc) => (all.width[arc] ?? 0) > 0)
+      .sort((a, b) => (all.persons[b] ?? 0) - (all.persons[a] ?? 0))
+      .slice(0, 8);
+    expect(drawn.sort((a, b) => a - b)).toEqual(largest.sort((a, b) => a - b));
   });
 });

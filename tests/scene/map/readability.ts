@@ -16,7 +16,7 @@ export interface DrawnArc {
 
 const STEP = 4;
 /** Around a place that two arcs share they may touch. */
-export const SHARED_PIXELS = 40;
+const SHARED_PIXELS = 40;
 const TOUCHING_PIXELS = 3;
 
 /** The arcs that the picture draws inside a window, widest first. */
