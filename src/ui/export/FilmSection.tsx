@@ -1,6 +1,6 @@
 // The playback as a film: years, pace, size and kind to choose, progress, and a way to stop.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { viewYears } from '../../figures/coverage.ts';
+import { stepYears } from '../../figures/stepYears.ts';
 import { filmPlan } from '../../state/filmPlan.ts';
 import { number } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
@@ -28,7 +28,7 @@ export function FilmSection() {
   const ui = useUi();
   const { counted, view, words } = ui;
   const say = words.messages.export;
-  const years = viewYears(counted, view);
+  const years = stepYears(counted, view).known;
   const [from, setFrom] = useState(years[0] ?? view.year);
   const [to, setTo] = useState(years.at(-1) ?? view.year);
   const [pace, setPace] = useState(1.2);
