@@ -10,7 +10,9 @@ export interface OfflineEvents {
 
 /** Registers the worker of the build; where there is none (a file, a browser that refuses) nothing happens. */
 export async function keepOffline(events: OfflineEvents): Promise<void> {
-  if (!location.protocol.startsWith('http') || !('serviceWorker' in navigator)) return;
+  // In a frame that allows scripts alone the page has no origin, and asking for workers is an error.
+  if (self.origin === 'null' || !location.protocol.startsWith('http')) return;
+  if (!('serviceWorker' in navigator)) return;
   const worker = new Workbox('./sw.js', { scope: '../' });
   worker.addEventListener('waiting', ({ sw }) => {
     events.update(() => {
