@@ -231,8 +231,8 @@ export function runPage(
         needFrame,
       },
     );
-    stage?.show(stageInput(), moment);
-    needFrame();
+    // What came while the map was on its way, the counts of others or words, is drawn and named.
+    repaint();
   }
 
   /** The space that panels leave has changed: fits the picture to it unless the reader has chosen a camera. */
