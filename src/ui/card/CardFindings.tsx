@@ -33,7 +33,7 @@ export function CardFindings({ placeId, name }: { readonly placeId: string; read
 }
 
 /** One sentence in the present language. */
-export function findingWords(words: Words, finding: PlaceFinding): string {
+function findingWords(words: Words, finding: PlaceFinding): string {
   const say = words.messages.findings.place;
   switch (finding.kind) {
     case 'always': {

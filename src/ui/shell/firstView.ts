@@ -6,6 +6,7 @@ export const TAKEN_OVER = 'atlas-taken-over';
 
 /** Takes away what stands in the page from the build. */
 export function clearFirstView(): void {
+  removeStillPage();
   const root = elementById('app');
   if (root.dataset.drawn === undefined) root.replaceChildren();
   root.dataset.drawn = '';
@@ -14,6 +15,12 @@ export function clearFirstView(): void {
 
 /** Leaves the view in the page to be taken over, unless the reader asked for another one. */
 export function takeFirstView(): void {
+  removeStillPage();
   if (document.documentElement.dataset.other !== undefined) clearFirstView();
   elementById('app').dataset.drawn = '';
+}
+
+/** What stands there for those without scripts holds the numbers that a class may be guessing. */
+function removeStillPage(): void {
+  document.querySelector('noscript')?.remove();
 }

@@ -4,7 +4,7 @@ import type { DataText, SourceRow } from '../../package/atlas.ts';
 import type { UiProps } from '../shell/props.ts';
 
 /** Who published a source; '' where nobody is named. */
-export function publisherOf(dataText: DataText, { id, publisher }: SourceRow): string {
+function publisherOf(dataText: DataText, { id, publisher }: SourceRow): string {
   return dataText[`source.${id}.publisher`] ?? publisher;
 }
 

@@ -49,8 +49,8 @@ describe('The insets of a sheet that is not wide', () => {
   it('keep the picture below both cards', () => {
     const upright = { ...sheet, width: 720, height: 1280, beside: true };
     const card = Math.max(HEAD, 120 + 22) + 22;
-    expect(sheetInsets(upright)).toEqual({ top: 20 + card, right: 0, bottom: FOOT, left: 0 });
-    expect(sheetInsets({ ...upright, legend: legend(400) }).top).toBe(20 + 400 + 44);
+    expect(sheetInsets(upright)).toEqual({ top: 2 * 20 + card, right: 0, bottom: FOOT, left: 0 });
+    expect(sheetInsets({ ...upright, legend: legend(400) }).top).toBe(2 * 20 + 400 + 44);
   });
 });
 
