@@ -155,7 +155,7 @@ describe('without WebGL 2', () => {
     expect(await page.getByRole('alert').textContent()).toContain('This browser has no WebGL 2.');
     expect(await map.locator('svg path').count()).toBeGreaterThan(100);
     await button(page, 'First year').click();
-    expect(await yearOf(page)).toBe('1995');
+    expect(await yearOf(page)).toBe('1990');
     await inLayers(page, () => layer(page, 'Trafficking corridors').check());
     await search(page).fill('Turkiye');
     await search(page).press('Enter');

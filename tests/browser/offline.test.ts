@@ -60,7 +60,7 @@ describe('after one visit', () => {
     await page.reload();
     await waitForMap(page);
     await button(page, 'First year').click();
-    expect(await yearOf(page)).toBe('1995');
+    expect(await yearOf(page)).toBe('1990');
     await inLayers(page, () => layer(page, 'Trafficking corridors').check());
     for (const lang of ['az', 'ru', 'tr', 'en']) {
       await page.locator('.language select').selectOption(lang);

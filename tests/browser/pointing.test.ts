@@ -72,7 +72,7 @@ test('a press on the empty map closes the card', async () => {
   await card.waitFor();
 });
 
-test('a finger on a phone finds twenty of twenty arcs', async () => {
+test('a finger on a phone finds every arc that is drawn', async () => {
   atlas = await openAtlas({
     hash: 'topic=residence&year=1995&flow=out',
     width: 375,
@@ -80,10 +80,9 @@ test('a finger on a phone finds twenty of twenty arcs', async () => {
     touch: true,
   });
   const { page } = atlas;
-  await button(page, 'Close').tap();
   const all = await restingArcs(page);
-  const arcs = all.filter(({ x, y }) => x > 4 && x < 371 && y > 60 && y < 400).slice(0, 20);
-  expect(arcs.length).toBeGreaterThan(12);
+  const arcs = all.filter(({ x, y }) => x > 4 && x < 371 && y > 60 && y < 400);
+  expect(arcs.length).toBeGreaterThan(5);
   const [first] = all;
   const missed: unknown[] = [];
   for (const { x, y } of arcs) {
@@ -109,7 +108,6 @@ test('a finger on a phone finds twenty of twenty arcs', async () => {
 test('a finger on two places at once is asked which one, by buttons that the keyboard reaches', async () => {
   atlas = await openAtlas({ hash: 'topic=transit&year=2009', width: 375, height: 667, touch: true });
   const { page } = atlas;
-  await button(page, 'Close').tap();
   const hub = await page.evaluate(() => {
     const [path] = document.querySelectorAll<SVGPathElement>('#map [data-arc] > path:first-child');
     const end = path?.getPointAtLength(path.getTotalLength());

@@ -47,6 +47,8 @@ describe('the built page', () => {
     await button(page, 'Next year').click();
     await button(page, 'Previous year').click();
     await button(page, 'First year').click();
+    expect(await yearOf(page)).toBe('1990');
+    for (let year = 1990; year < 1995; year++) await button(page, 'Next year').click();
     expect(await yearOf(page)).toBe('1995');
     await inLayers(page, async () => {
       await layer(page, 'Trafficking corridors').check();
