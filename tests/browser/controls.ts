@@ -73,8 +73,12 @@ export const openLayers = (page: Page, words: Messages = en): Promise<Locator> =
   openNote(page, words.layers.add);
 
 /** Speed, loop and steps of playing, behind their button in the timeline. */
-export const openPace = (page: Page, words: Messages = en): Promise<Locator> =>
-  openNote(page, words.timeline.options);
+export async function openPace(page: Page, words: Messages = en): Promise<Locator> {
+  // An open sheet leaves the timeline of a phone one line, for playing and the years.
+  const handle = page.locator('.sheet-handle[aria-expanded="true"]');
+  if (await handle.isVisible()) await handle.click();
+  return openNote(page, words.timeline.options);
+}
 
 /** Closes every note that is open, and nothing else. */
 export async function closeNotes(page: Page): Promise<void> {

@@ -22,8 +22,16 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   const body = useRef<HTMLDivElement>(null);
   /** null until it is measured: a low window begins with the list folded. */
   const [folded, setFolded] = useState<boolean | null>(null);
+  const isChosen = useRef(false);
   useLayoutEffect(() => {
-    setFolded(body.current !== null && getComputedStyle(body.current).display === 'none');
+    if (folded === null)
+      setFolded(body.current !== null && getComputedStyle(body.current).display === 'none');
+  }, [folded]);
+  // A phone that is turned has another window: what nobody chose is measured anew.
+  useEffect(() => {
+    const again = () => isChosen.current || setFolded(null);
+    addEventListener('resize', again);
+    return () => removeEventListener('resize', again);
   }, []);
   // A link with limits shows what they leave.
   const [all, setAll] = useState(view.top !== null || view.least > 0);
@@ -61,7 +69,15 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   return (
     <section class="partners" hidden={hidden}>
       <h2 class="small">
-        <button type="button" class="fold" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+        <button
+          type="button"
+          class="fold"
+          aria-expanded={!folded}
+          onClick={() => {
+            isChosen.current = true;
+            setFolded(!folded);
+          }}
+        >
           {heading}
           <svg class="chevron" viewBox="0 0 16 16" width="12" height="12" aria-hidden>
             <path d={folded ? 'M3 6l5 5 5-5' : 'M3 10l5-5 5 5'} />
