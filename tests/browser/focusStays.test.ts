@@ -67,7 +67,7 @@ const WAYS: readonly Way[] = [
   { name: 'widen the table', hash: 'view=table&focus=KAZ', press: named(en.table.widen), near: table },
   {
     name: 'show all years',
-    hash: 'view=table&year=1997&sources=report',
+    hash: 'view=table&year=1995&layers=deportations',
     press: named(en.table.showAllYears),
     near: table,
   },
@@ -97,7 +97,7 @@ const WAYS: readonly Way[] = [
   { name: 'leave a story', hash: 'story=roads/2', press: named(en.lesson.leave), near: left },
   {
     name: 'come to the last step of a story',
-    hash: 'story=leaving/7',
+    hash: 'story=leaving/9',
     press: named(en.lesson.next),
     near: (on) => button(on, en.lesson.next),
   },

@@ -95,7 +95,7 @@ describe('the atlas as one file', () => {
     await slide.getByText('Question 2 of').waitFor();
     await press('Escape');
     await button(page, 'Stories').click();
-    await button(page, 'Worksheet').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Worksheet' }).click();
     const sheet = page.getByRole('dialog', { name: 'Worksheet' });
     await sheet.getByRole('combobox').selectOption('leaving');
     await sheet.locator('.worksheet-map svg').waitFor();

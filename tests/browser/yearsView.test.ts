@@ -100,9 +100,9 @@ describe('The years view', () => {
       })),
     );
     expect(widths).toHaveLength(6);
-    // 1995: 16 pairs of Tables 2 and 3, two dashes; 11,312 people to Russia are 25.24 px by the square root.
-    expect(widths[0]).toEqual({ arcs: 14, widest: 25.24 });
-    expect(Math.max(...widths.map(({ widest }) => widest))).toBe(25.24);
+    // 1995: 16 pairs of Tables 2 and 3, two dashes; 11,312 people to Russia are 25.25 px by the square root, and 1.1 px of casing on either side.
+    expect(widths[0]).toEqual({ arcs: 14, widest: 27.45 });
+    expect(Math.max(...widths.map(({ widest }) => widest))).toBe(27.45);
   });
 
   test('shows sixteen years in a row where all sources speak', async () => {
