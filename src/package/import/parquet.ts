@@ -16,8 +16,26 @@ export async function parquetTable(name: string, bytes: Uint8Array<ArrayBuffer>)
       GZIP: (input: Uint8Array) => gunzipSync(input),
       ZSTD: (input: Uint8Array) => decompress(input),
     };
-    const rows = await parquetReadObjects({ file, metadata, compressors });
-    return tableOf(name, [columns, ...rows.map((row) => columns.map((column) => cellText(row[column])))]);
+    const read = columns.map((): string[] => []);
+    let rowStart = 0;
+    for (const group of metadata.row_groups) {
+      const rowEnd = rowStart + Number(group.num_rows);
+      // One column of one group at a time: of several that are read at once only the first failure could be caught.
+      for (const [index, column] of columns.entries()) {
+        const rows = await parquetReadObjects({
+          file,
+          metadata,
+          compressors,
+          columns: [column],
+          rowStart,
+          rowEnd,
+        });
+        for (const row of rows) read[index]?.push(cellText(row[column]));
+      }
+      rowStart = rowEnd;
+    }
+    const rows = (read[0] ?? []).map((_, row) => read.map((cells) => cells[row] ?? ''));
+    return tableOf(name, [columns, ...rows]);
   } catch (error) {
     throw new RefusedFile('damaged', name, { found: String(error) });
   }
