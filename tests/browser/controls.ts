@@ -76,7 +76,10 @@ export const openLayers = (page: Page, words: Messages = en): Promise<Locator> =
 export async function openPace(page: Page, words: Messages = en): Promise<Locator> {
   // An open sheet leaves the timeline of a phone one line, for playing and the years.
   const handle = page.locator('.sheet-handle[aria-expanded="true"]');
-  if (await handle.isVisible()) await handle.click();
+  if (await handle.isVisible()) {
+    await closeNotes(page);
+    await handle.click();
+  }
   return openNote(page, words.timeline.options);
 }
 

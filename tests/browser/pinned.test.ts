@@ -71,8 +71,8 @@ describe('on a phone', () => {
     if (!box) throw new Error('there is no handle');
     await phone.page.mouse.move(box.x + 60, box.y + 12);
     await phone.page.mouse.down();
-    await phone.page.mouse.move(box.x + 60, box.y - 80, { steps: 4 });
     await phone.page.mouse.move(box.x + 60, box.y - 160, { steps: 4 });
+    await phone.page.mouse.move(box.x + 60, box.y - 340, { steps: 4 });
     await phone.page.mouse.up();
     await phone.page.waitForFunction(
       (before) => (document.querySelector('.sheet-handle')?.getBoundingClientRect().top ?? 900) < before - 60,

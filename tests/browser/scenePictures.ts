@@ -25,6 +25,8 @@ export async function takeScenes(
   const { page, context } = await open({
     ...SCENE_SIZE,
     webGl,
+    // Finer shapes come once it is settled that there is no WebGL.
+    cores: 8,
     hash: scenes[0]?.hash ?? '',
     before: async (opening) => {
       await opening.route(FINE_SHAPES, async (route) => {

@@ -70,8 +70,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     const palette = {
       land: await paletteColour('--land'),
       sea: await paletteColour('--sea'),
-      arrivals: await paletteColour('--arrivals'),
-      departures: await paletteColour('--departures'),
+      arrivals: await paletteColour('--arrivals-stream'),
+      departures: await paletteColour('--departures-stream'),
     };
     const land = colours(await pictureOf(CANVASES.land));
     const marks = colours(await pictureOf(CANVASES.marks));
@@ -85,9 +85,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 
 describe('a year without figures', () => {
   test('has no arc in full colour, and without outlines no arc at all', async () => {
-    await visit(page, 'year=1993&outlines=0');
-    const arrivals = await paletteColour('--arrivals');
-    const departures = await paletteColour('--departures');
+    await visit(page, 'topic=deportations&year=1993&outlines=0');
+    const arrivals = await paletteColour('--arrivals-stream');
+    const departures = await paletteColour('--departures-stream');
     const marks = colours(await pictureOf(CANVASES.marks));
     expect(near(marks, arrivals) + near(marks, departures)).toBeLessThan(20);
   });

@@ -143,7 +143,9 @@ export function createPainters(input: PainterInput): Painters {
     started = true;
     tryUpgrade();
   };
-  whenItPays(container, navigator, start);
+  // In another page the wheel and one finger belong to that page, which the WebGL map alone knows.
+  if (gestures) start();
+  else whenItPays(container, navigator, start);
   container.addEventListener('pointerdown', () => {
     held = true;
   });
