@@ -35,6 +35,11 @@ export async function takeScenes(
       });
     },
   });
+  // Names keep off a notice, which only a browser without WebGL shows.
+  if (!webGl) {
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+  }
   await page.evaluate(() => {
     for (const id of ['app', 'labels'])
       document.getElementById(id)?.style.setProperty('visibility', 'hidden');

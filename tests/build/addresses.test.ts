@@ -20,6 +20,10 @@ const NEVER_REQUESTED: readonly (readonly [start: string, why: string])[] = [
   ['https://www.webmproject.org/', 'a specification that a message of mediabunny names'],
   ['https://aomediacodec.github.io/', 'a specification that a message of mediabunny names'],
   ['https://www.w3.org/TR/', 'specifications that messages of mediabunny name'],
+  ['https://github.com/mholt/PapaParse', 'comment on its licence'],
+  ['https://datapackage.org/profiles/2.0/', 'name of the profile that a data package says it follows'],
+  ['http://schemas.openxmlformats.org/', 'names of the parts of a workbook'],
+  ['http://purl.oclc.org/ooxml/', 'names of the parts of a workbook'],
   ['https://schema.org', 'name of the vocabulary that describes the dataset'],
   ['https://khazar.academia.edu/', 'where the report is, in the description of the dataset'],
 ];
