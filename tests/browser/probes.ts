@@ -70,10 +70,20 @@ export function probesOf(
   return { strokes, colours };
 }
 
-/** How far a picture is from the nearest expected colour, in the worst channel, 0..255. */
+/** A dot of people on the move may stand on a probe: the stroke shows this far beside it, px. */
+const BESIDE_A_DOT = 3;
+
+/** How far a picture is from the nearest expected colour, in the worst channel, 0..255; at the probe or just beside it. */
 export function colourError(picture: PNG, { x, y, expected }: ColourProbe): number {
-  const found = colourAt(picture, x, y);
-  return Math.min(...expected.map((colour) => colourDistance(found, colour)));
+  const around = [0, -BESIDE_A_DOT, BESIDE_A_DOT];
+  return Math.min(
+    ...around.flatMap((dx) =>
+      around.flatMap((dy) => {
+        const found = colourAt(picture, x + dx, y + dy);
+        return expected.map((colour) => colourDistance(found, colour));
+      }),
+    ),
+  );
 }
 
 function inks(palette: Palette, colour: string): readonly Rgb[] {
