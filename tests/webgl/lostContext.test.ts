@@ -79,8 +79,15 @@ test('a map that is lost for good is painted in SVG, and can be read, pressed an
 
   const russia = page.locator('.map-label', { hasText: 'Russia' });
   await expect.poll(() => russia.count()).toBe(1);
-  const arc = await svg.locator('g[data-arc="0"]').boundingBox();
-  await page.mouse.move((arc?.x ?? 0) + (arc?.width ?? 0) / 2, (arc?.y ?? 0) + (arc?.height ?? 0) / 2);
+  const middle = await svg
+    .locator('g[data-arc="0"] > path')
+    .first()
+    .evaluate((path) => {
+      if (!(path instanceof SVGPathElement)) throw new Error('an arc is no path');
+      const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
+      return { x, y };
+    });
+  await page.mouse.move(middle.x, middle.y);
   await page.locator('.arc-tip').waitFor();
 
   await page.keyboard.press('ArrowRight');
