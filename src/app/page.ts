@@ -37,7 +37,7 @@ import { createTransient } from './transient.ts';
 import { viewOfAddress } from './viewOfAddress.ts';
 
 const FLY_SECONDS = 0.6;
-const LEAST_FREE_PIXELS = 150;
+const MIN_FREE_PIXELS = 150;
 const calmSystem = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Runs the atlas on this page, in `firstTongue` until the reader chooses another language; `now` is a stopwatch in ms. */
@@ -240,7 +240,7 @@ export function runPage(
     covered = ui.insets();
     stage?.show(stageInput(), moment);
     // A sheet that covers the map hides it for a while only: the picture behind stays.
-    const hidden = innerHeight - covered.top - covered.bottom < LEAST_FREE_PIXELS;
+    const hidden = innerHeight - covered.top - covered.bottom < MIN_FREE_PIXELS;
     if (store.get().at === null && !hidden) stage?.aim(0);
     else stage?.relabel();
     needFrame();

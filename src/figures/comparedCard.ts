@@ -4,7 +4,7 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import type { SourceFilter } from '../state/viewState.ts';
 import { type ComparedFigures, compareFigures } from './compareYears.ts';
-import { type CardDirection, type CountryCard, countryCard, MOST_LINES } from './countryCard.ts';
+import { type CardDirection, type CountryCard, countryCard, MAX_LINES } from './countryCard.ts';
 import { absentFigure, type Figure } from './figure.ts';
 import { remainder } from './remainder.ts';
 
@@ -40,7 +40,7 @@ export const comparedCard = memoByIdentity(
     const before = countryCard(atlas, sourceFilter, placeId, first);
     const after = countryCard(atlas, sourceFilter, placeId, second);
     // Of a place with more partners than a card lists those stand that are listed in both years.
-    const isWhole = after.rows.length < MOST_LINES;
+    const isWhole = after.rows.length < MAX_LINES;
     const rows = before.rows.flatMap(({ layerId, direction, otherId, figure }) => {
       const lazyPart = after.rows.find(
         (row) => row.layerId === layerId && row.direction === direction && row.otherId === otherId,

@@ -18,7 +18,7 @@ import { yearTotals } from './yearTotals.ts';
 
 /** `to` and `from` the country of the card; `unstated` where the source does not say which way. */
 /** Of a place of a package without a hub. */
-export const MOST_LINES = 60;
+export const MAX_LINES = 60;
 
 export type CardDirection = 'to' | 'from' | 'unstated';
 
@@ -141,7 +141,7 @@ function widestLines(lines: readonly Line[], figureOf: (line: Line) => Figure): 
   return lines
     .map((line) => ({ line, value: figureOf(line).value ?? -1 }))
     .sort((a, b) => b.value - a.value)
-    .slice(0, MOST_LINES)
+    .slice(0, MAX_LINES)
     .sort((a, b) => layers.indexOf(a.line.layer) - layers.indexOf(b.line.layer))
     .map(({ line }) => line);
 }

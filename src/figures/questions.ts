@@ -40,7 +40,7 @@ interface Made {
 /** Options beside the right one. */
 const WRONG = 3;
 /** A wrong number nearer than this part of the right one would ask for luck. */
-const LEAST_DISTANCE = 0.02;
+const MIN_DISTANCE = 0.02;
 
 /** Every question whose answer can be worked out from the sources that speak, and is the only right one. */
 export const questions = memoByIdentity((atlas: Atlas, sourceFilter: SourceFilter): readonly Question[] =>
@@ -98,7 +98,7 @@ function oneOf(plan: QuestionPlan, options: readonly QuestionOption[], year: str
   if (!right) return null;
   const own = knownValue(right.figure);
   const others = options
-    .filter(({ figure }) => Math.abs(knownValue(figure) - own) > own * LEAST_DISTANCE)
+    .filter(({ figure }) => Math.abs(knownValue(figure) - own) > own * MIN_DISTANCE)
     .sort((a, b) => Math.abs(knownValue(a.figure) - own) - Math.abs(knownValue(b.figure) - own));
   return asked(plan, right, distinct(others).slice(0, WRONG));
 }

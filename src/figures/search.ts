@@ -58,16 +58,15 @@ export function searchWithYear(
 const SOUND = 4;
 const NO_MATCH = 5;
 /** Shorter texts sound like too much. */
-const LEAST_SOUND = 3;
+const MIN_SOUND = 3;
 
 function gradeOf(wanted: string, { kind, id, folded, sounds }: SearchEntry): number {
   if (foldText(id) === wanted) return 0;
   const inside = kind === 'country' || kind === 'topic' || kind === 'layer';
   const grade = Math.min(NO_MATCH, ...folded.map((name) => nameGrade(wanted, name, inside)));
-  if (grade < NO_MATCH || wanted.length < LEAST_SOUND) return grade;
+  if (grade < NO_MATCH || wanted.length < MIN_SOUND) return grade;
   const sound = soundOf(wanted);
-  const alike =
-    sound.length >= LEAST_SOUND && sounds.some((name) => nameGrade(sound, name, false) < NO_MATCH);
+  const alike = sound.length >= MIN_SOUND && sounds.some((name) => nameGrade(sound, name, false) < NO_MATCH);
   return alike ? SOUND : NO_MATCH;
 }
 

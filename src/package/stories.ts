@@ -55,11 +55,11 @@ const KEY = new RegExp(`^(?:flows|indicators|events|routes|${RECORD_NAMES.join('
 const PLACE = /^[A-Z][A-Z0-9-]*$/;
 const STEP_FIELDS = ['id', 'view', 'rows', 'computed', 'cites', 'lit', 'frame', 'playsFrom', 'annotation'];
 const ANNOTATION = 'arc <layer> <place>, place <place>, gate in, gate out or bar <year>';
-const MOST_LIT = 9;
+const MAX_LIT = 9;
 const NO_TARGET: AnnotationTarget = Object.freeze({ kind: 'place', placeId: '' });
 /** A story is told in this many steps. */
 const FEWEST_STEPS = 6;
-const MOST_STEPS = 10;
+const MAX_STEPS = 10;
 
 /** The stories of the text, or everything wrong with their form; never throws. */
 export function parseStories(text: string): StoriesResult {
@@ -98,8 +98,8 @@ function storyOf(value: unknown, where: string, report: Report): Story {
   const long = typeof seconds === 'number' && seconds > 0 ? seconds : null;
   if (seconds !== null && long === null) report(name, 'seconds above zero', seconds);
   const list: readonly unknown[] = Array.isArray(steps) ? steps : [];
-  if (list.length < FEWEST_STEPS || list.length > MOST_STEPS)
-    report(name, `${FEWEST_STEPS} to ${MOST_STEPS} steps`, String(list.length));
+  if (list.length < FEWEST_STEPS || list.length > MAX_STEPS)
+    report(name, `${FEWEST_STEPS} to ${MAX_STEPS} steps`, String(list.length));
   const made = list.map((each, index) => stepOf(each, `${name}/${index + 1}`, report));
   for (const step of twice(made.map((each) => each.id))) report(`${name}.${step}`, 'an id of its own', step);
   return Object.freeze({ id: name, age: youngest, seconds: long, steps: Object.freeze(made) });
@@ -148,7 +148,7 @@ function stepOf(value: unknown, where: string, report: Report): StoryStep {
     if (!isList)
       report(
         `${where}, ${name}`,
-        most === MOST_LIT ? `ids of places, ${MOST_LIT} at most` : 'ids of places',
+        most === MAX_LIT ? `ids of places, ${MAX_LIT} at most` : 'ids of places',
         list,
       );
     return Object.freeze(known);
@@ -163,7 +163,7 @@ function stepOf(value: unknown, where: string, report: Report): StoryStep {
     rows: Object.freeze(keys),
     computed: Object.freeze(computations),
     cites: Object.freeze(known),
-    lit: places('lit', lit, MOST_LIT),
+    lit: places('lit', lit, MAX_LIT),
     frame: places('frame', frame, Number.POSITIVE_INFINITY),
     playsFrom: from,
     annotation: target ?? NO_TARGET,

@@ -20,7 +20,7 @@ beforeEach(async () => {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 });
 
-const MOST_STOPS = 160;
+const MAX_STOPS = 160;
 const press = (key: string): Promise<void> => page.keyboard.press(key);
 
 /** What has the focus, as it is called: its label, its caption or its text. */
@@ -36,7 +36,7 @@ function focused(): Promise<string> {
 
 /** Presses Tab until something of that name has the focus. */
 async function tabTo(name: string | RegExp): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
+  for (let stop = 0; stop < MAX_STOPS; stop++) {
     await press('Tab');
     const present = await focused();
     if (typeof name === 'string' ? present === name : name.test(present)) return;

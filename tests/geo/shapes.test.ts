@@ -17,7 +17,7 @@ import {
 import { type CountryShape, shapesById } from '../../geo/shapes.ts';
 
 const RESOLUTIONS = ['110m', '50m'] as const;
-const MOST_BYTES = { '110m': 45_000, '50m': 240_000 } as const;
+const MAX_BYTES = { '110m': 45_000, '50m': 240_000 } as const;
 /** The source draws these as points. */
 const WITHOUT_AREA = ['CCK', 'VAT'];
 
@@ -37,7 +37,7 @@ describe.each(RESOLUTIONS)('the %s shapes', (resolution) => {
 
   it('stay small enough for a first picture', () => {
     const path = new URL(`../../geo/world-${resolution}.topojson.json`, import.meta.url);
-    expect(gzipSync(readFileSync(path)).length).toBeLessThan(MOST_BYTES[resolution]);
+    expect(gzipSync(readFileSync(path)).length).toBeLessThan(MAX_BYTES[resolution]);
   });
 
   it('have one shape for each id, and none for what is merged or left out', () => {

@@ -1,4 +1,4 @@
-// The door to the lesson: the page holds it from the start, what stands behind comes when it is first asked for.
+// The lesson on demand: the page holds its state from the start, its code comes when it is first asked for.
 
 import type { Language } from '../../lib/language.ts';
 import type { Atlas } from '../../package/atlas.ts';

@@ -27,7 +27,7 @@ async function fetchBook(atlas: Atlas, lang: Language): Promise<StoryBook> {
   return loadStories(atlas, lang, fetchStoryText);
 }
 
-/** The lesson itself; main holds it by its door. */
+/** The lesson itself; the page asks for it through lazyLesson.ts. */
 export function createLesson(ends: LessonInput): LessonControl {
   const { store, context, pass, lesson } = ends;
   let book: StoryBook | null = null;

@@ -2,7 +2,7 @@
 
 const STEP_MILLISECONDS = 700;
 /** However many years it has, a span takes no longer. */
-const MOST_MILLISECONDS = 5000;
+const MAX_MILLISECONDS = 5000;
 
 export interface Span {
   /** Shows the years in turn; the first stands already. */
@@ -29,7 +29,7 @@ export function createSpan(): Span {
       stop();
       const [first = null, ...rest] = years;
       shown = first;
-      const pace = Math.min(STEP_MILLISECONDS, MOST_MILLISECONDS / Math.max(1, rest.length));
+      const pace = Math.min(STEP_MILLISECONDS, MAX_MILLISECONDS / Math.max(1, rest.length));
       const go = (left: readonly number[]): void => {
         const [next, ...later] = left;
         if (next === undefined) {

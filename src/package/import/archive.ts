@@ -2,11 +2,11 @@
 import { unzipSync } from 'fflate';
 import { RefusedFile } from './refusal.ts';
 
-const MOST_UNPACKED_BYTES = 600_000_000;
+const MAX_UNPACKED_BYTES = 600_000_000;
 /** A text shrinks to a tenth; a bomb to a thousandth. */
-const MOST_RATIO = 250;
+const MAX_RATIO = 250;
 const HARMLESS_BYTES = 20_000_000;
-const MOST_FILES = 2_000;
+const MAX_FILES = 2_000;
 
 /** Name to bytes of what lies in a zip file and is asked for; throws RefusedFile. */
 export function unpacked(
@@ -22,9 +22,9 @@ export function unpacked(
         files++;
         total += file.originalSize;
         const isBomb =
-          total > MOST_UNPACKED_BYTES ||
-          files > MOST_FILES ||
-          (file.originalSize > HARMLESS_BYTES && file.originalSize > file.size * MOST_RATIO);
+          total > MAX_UNPACKED_BYTES ||
+          files > MAX_FILES ||
+          (file.originalSize > HARMLESS_BYTES && file.originalSize > file.size * MAX_RATIO);
         if (isBomb) throw new RefusedFile('zip-bomb', name, { found: file.name });
         return wanted(file.name) && !file.name.startsWith('__MACOSX/');
       },

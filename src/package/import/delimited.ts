@@ -8,7 +8,7 @@ const SEPARATORS = [',', ';', '\t', '|'] as const;
 const LOOKED_AT_CHARACTERS = 65_536;
 /** What a spreadsheet holds in one cell at most. */
 const LONGEST_CELL = 32_767;
-export const MOST_COLUMNS = 5_000;
+export const MAX_COLUMNS = 5_000;
 
 /** The table of a text file. */
 export function delimitedTable(
@@ -54,7 +54,7 @@ function textTable(name: string, text: string): TableSource {
 
 /** How many line ends stand inside the cells of a row. */
 function checkedRow(name: string, cells: readonly string[], row: number): number {
-  if (cells.length > MOST_COLUMNS)
+  if (cells.length > MAX_COLUMNS)
     throw new RefusedFile('too-many-columns', name, { row, found: String(cells.length) });
   let inner = 0;
   for (let column = 0; column < cells.length; column++) {

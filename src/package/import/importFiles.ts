@@ -55,7 +55,7 @@ export interface ImportSettings {
   readonly progress?: Progress;
 }
 
-export const MOST_BYTES = 700_000_000;
+export const MAX_BYTES = 700_000_000;
 const PREVIEW_ROWS = 10;
 const TABLE_FILE = /\.(?:csv|tsv|tab|txt|xlsx|parquet|gz)$/i;
 
@@ -88,7 +88,7 @@ function refusalOf(error: unknown, file: string): Refusal {
 /** The tables of a file by what it is, whatever it is called. */
 async function tablesOf({ name, bytes }: ImportFile): Promise<readonly TableSource[] | WholePackage> {
   if (bytes.length === 0) throw new RefusedFile('empty', name);
-  if (bytes.length > MOST_BYTES) throw new RefusedFile('too-large', name, { found: String(bytes.length) });
+  if (bytes.length > MAX_BYTES) throw new RefusedFile('too-large', name, { found: String(bytes.length) });
   const kind = fileKind(bytes);
   switch (kind) {
     case 'text':
@@ -109,7 +109,7 @@ async function tablesOf({ name, bytes }: ImportFile): Promise<readonly TableSour
 function inflated(name: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   // Its last four bytes say how long it is unpacked.
   const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(Math.max(0, bytes.length - 4), true);
-  if (size > MOST_BYTES || (size > 20_000_000 && size > bytes.length * 250))
+  if (size > MAX_BYTES || (size > 20_000_000 && size > bytes.length * 250))
     throw new RefusedFile('zip-bomb', name);
   try {
     return gunzipSync(bytes);

@@ -28,7 +28,7 @@ export interface LabelPlaces {
 
 const LETTERS = 26;
 /** Ids of three letters, then of four. */
-const MOST_OTHER_PLACES = LETTERS ** 3 + LETTERS ** 4;
+const MAX_OTHER_PLACES = LETTERS ** 3 + LETTERS ** 4;
 /** More points than that are joined to coarser ones. */
 const MANY_POINTS = 4_096;
 const KILOMETRES_OF_DEGREE = 111;
@@ -55,7 +55,7 @@ export function labelPlaces(input: Input): LabelPlaces {
   const put = (key: string, place: FoundPlace): number => {
     const known = indexOf.get(key);
     if (known !== undefined) return known;
-    if (place.id === '' && others >= MOST_OTHER_PLACES)
+    if (place.id === '' && others >= MAX_OTHER_PLACES)
       throw new RefusedFile('too-many-places', '', { found: String(others) });
     const id = place.id === '' ? otherId(others++) : place.id;
     const index = places.push({ ...place, id }) - 1;

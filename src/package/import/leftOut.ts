@@ -7,7 +7,7 @@ import type { ReadFigures } from './readFigures.ts';
 import { sumLabels } from './totalLines.ts';
 
 /** Colours for layers; kinds beyond them are drawn as one. */
-const MOST_KINDS = 10;
+const MAX_KINDS = 10;
 
 /** Kinds that are parts of a whole that stands among them. */
 export function partKinds(kinds: readonly string[], plan: Plan): ReadonlySet<number> {
@@ -42,7 +42,7 @@ export function keptKinds(figures: FigureColumns, kinds: readonly string[], part
   const drawn = kinds.flatMap((_, kind) => (parts.has(kind) ? [] : [kind]));
   const largest = drawn
     .toSorted((a, b) => (people[b] ?? 0) - (people[a] ?? 0))
-    .slice(0, drawn.length > MOST_KINDS ? MOST_KINDS - 1 : MOST_KINDS);
+    .slice(0, drawn.length > MAX_KINDS ? MAX_KINDS - 1 : MAX_KINDS);
   const layerOf = new Uint16Array(kinds.length).fill(largest.length);
   for (const [layer, kind] of largest.entries()) layerOf[kind] = layer;
   const list = largest.map((kind) => kinds[kind] ?? '');

@@ -1,7 +1,7 @@
 // Files as a browser hands them over, to an import: their bytes, the gazetteer, and what is told on the way.
 import gazetteerText from '../../../geo/gazetteer.json?raw';
 import type { Gazetteer } from './gazetteer.ts';
-import { type ImportFile, type ImportSession, importFiles, MOST_BYTES } from './importFiles.ts';
+import { type ImportFile, type ImportSession, importFiles, MAX_BYTES } from './importFiles.ts';
 import type { FromImport, ToImport } from './importMessages.ts';
 import { placeNames } from './placeNames.ts';
 import { RefusedFile } from './refusal.ts';
@@ -16,7 +16,7 @@ export function importServer(say: (message: FromImport) => void): (asked: ToImpo
       return;
     }
     const { files, places } = asked;
-    const large = files.find(({ size }) => size > MOST_BYTES);
+    const large = files.find(({ size }) => size > MAX_BYTES);
     if (large) {
       const { refusal } = new RefusedFile('too-large', large.name, { found: String(large.size) });
       return say({ say: 'outcome', outcome: { kind: 'refused', refusal } });

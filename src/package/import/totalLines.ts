@@ -9,8 +9,8 @@ export interface Summed {
   readonly value: Float64Array;
 }
 
-const LEAST_PLACES = 3;
-const LEAST_PARTS = 2;
+const MIN_PLACES = 3;
+const MIN_PARTS = 2;
 
 /**
  * Numbers of the labels among `labelCount` that stand for the sum of all the others on their side: in each group and
@@ -43,9 +43,9 @@ export function sumLabels(
     const total = totals.get((group[row] ?? 0) * labelCount + (other[row] ?? 0));
     const isSum =
       total !== undefined &&
-      total.parts > LEAST_PARTS &&
+      total.parts > MIN_PARTS &&
       Math.abs(total.sum - 2 * each) <= 1e-9 * Math.max(1, total.sum);
     tested.set(label, { fits: (state?.fits ?? 0) + (isSum ? 1 : 0), fails: !isSum });
   }
-  return [...tested].flatMap(([label, { fits, fails }]) => (!fails && fits >= LEAST_PLACES ? [label] : []));
+  return [...tested].flatMap(([label, { fits, fails }]) => (!fails && fits >= MIN_PLACES ? [label] : []));
 }

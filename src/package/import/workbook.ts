@@ -1,7 +1,7 @@
 // XLSX: every sheet as a table; numbers and dates become the texts that a CSV would have.
 import readWorkbook from 'read-excel-file/universal';
 import { unpacked } from './archive.ts';
-import { MOST_COLUMNS } from './delimited.ts';
+import { MAX_COLUMNS } from './delimited.ts';
 import { RefusedFile } from './refusal.ts';
 import { type TableSource, tableOf } from './tableSource.ts';
 
@@ -19,7 +19,7 @@ export async function workbookTables(
     tableOf(
       `${name} › ${sheet}`,
       data.map((row, index) => {
-        if (row.length > MOST_COLUMNS)
+        if (row.length > MAX_COLUMNS)
           throw new RefusedFile('too-many-columns', name, { row: index + 1, found: String(row.length) });
         return row.map(cellText);
       }),

@@ -6,9 +6,9 @@ import {
   DOUBLE_HEAD,
   END_GAP,
   HEAD_GROWTH,
-  HEAD_LEAST,
   HEAD_LENGTH,
   HEAD_SHARE,
+  MIN_HEAD,
   START_GAP,
 } from '../../scene/map/strokes.ts';
 import { MEASURED_FUNCTIONS } from './sampledShader.ts';
@@ -118,7 +118,7 @@ void main(void) {
 
   lengthPixels = visible;
   halfWidth = strokes.x * 0.5;
-  float breadth = max(strokes.x * ${glsl(HEAD_SHARE)}, strokes.x * ${glsl(1 + HEAD_GROWTH)} + ${glsl(HEAD_LEAST)});
+  float breadth = max(strokes.x * ${glsl(HEAD_SHARE)}, strokes.x * ${glsl(1 + HEAD_GROWTH)} + ${glsl(MIN_HEAD)});
   hollow = step(${glsl(HOLLOW)}, instanceShape.y);
   headKind = instanceShape.y - hollow * ${glsl(HOLLOW)};
   headSize = headKind < 0.5 ? vec2(halfWidth, 0.0) : vec2(breadth * 0.5, min(breadth * ${glsl(HEAD_LENGTH)} * (headKind > 2.5 ? ${glsl(DOUBLE_HEAD)} : 1.0), visible * 0.45));

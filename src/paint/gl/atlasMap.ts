@@ -4,7 +4,7 @@ import { type MapGeoJSONFeature, Map as MapLibreMap, setWorkerUrl } from 'maplib
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FittedCamera } from '../../scene/camera/fitView.ts';
 import { type Globe, globeOf, globeProject } from '../../scene/camera/globe.ts';
-import { GREATEST_TILT_DEGREES, type Tilt, tiltOf, tiltProject } from '../../scene/camera/tilt.ts';
+import { MAX_TILT_DEGREES, type Tilt, tiltOf, tiltProject } from '../../scene/camera/tilt.ts';
 import { discScaleOf } from '../../scene/map/discScale.ts';
 import type { GestureWords, MapEvents, MapPainter, MapPicture } from '../../scene/map/mapPainter.ts';
 import type { Palette } from '../../scene/style/palette.ts';
@@ -47,7 +47,7 @@ export function createAtlasMap(
     zoom: camera.zoom,
     minZoom: 0.4,
     maxZoom: 8,
-    maxPitch: GREATEST_TILT_DEGREES,
+    maxPitch: MAX_TILT_DEGREES,
     attributionControl: false,
     fadeDuration: 0,
     renderWorldCopies: true,
@@ -97,7 +97,7 @@ export function createAtlasMap(
   const project = (): void => {
     const globe = picture?.globe ?? false;
     // A globe is seen from straight above: its curves are those of the sphere.
-    map.setMaxPitch(globe ? 0 : GREATEST_TILT_DEGREES);
+    map.setMaxPitch(globe ? 0 : MAX_TILT_DEGREES);
     map.setProjection({ type: globe ? 'globe' : 'mercator' });
   };
   const refine = (finer: BasemapShapes): void => {
@@ -249,10 +249,10 @@ function surfaceStands(overlay: MapLibreOverlay): boolean {
   return overlay.getCanvas()?.getContext('webgl2')?.isContextLost() === false;
 }
 
-const MOVED_LEAST = 1e-6;
+const MIN_MOVED = 1e-6;
 
 function isElsewhere(a: FittedCamera, b: FittedCamera): boolean {
-  return Math.max(Math.abs(a.lng - b.lng), Math.abs(a.lat - b.lat), Math.abs(a.zoom - b.zoom)) > MOVED_LEAST;
+  return Math.max(Math.abs(a.lng - b.lng), Math.abs(a.lat - b.lat), Math.abs(a.zoom - b.zoom)) > MIN_MOVED;
 }
 
 function gestureLocale({ windows, mac, touch }: GestureWords): Record<string, string> {

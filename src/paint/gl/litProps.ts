@@ -1,5 +1,5 @@
 // The places of a story step's subject as uniforms: two vectors of four place indices, -1 where there are fewer.
-import { type Emphasis, MOST_LIT } from '../../scene/map/emphasis.ts';
+import { type Emphasis, MAX_LIT } from '../../scene/map/emphasis.ts';
 
 type Four = [number, number, number, number];
 
@@ -11,5 +11,5 @@ export function litProps({ lit }: Pick<Emphasis, 'lit'>): { litFirst: Four; litL
     lit?.[from + 2] ?? -1,
     lit?.[from + 3] ?? -1,
   ];
-  return { litFirst: four(0), litLast: four(MOST_LIT / 2) };
+  return { litFirst: four(0), litLast: four(MAX_LIT / 2) };
 }

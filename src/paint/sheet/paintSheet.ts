@@ -45,7 +45,7 @@ const RULE = 26;
 /** Of the room between two cards, px. */
 const MIN_BETWEEN = 460;
 /** A legend smaller than this could not be read. */
-const LEAST_SCALE = 0.88;
+const MIN_SCALE = 0.88;
 
 const ROOM = CARD_WIDTH - 2 * PADDING;
 export const SHEET_LEGEND_WIDTH = ROOM;
@@ -85,7 +85,7 @@ function cardRoom(sheet: Frame): number {
 function isBeside(sheet: Frame): boolean {
   if (sheet.beside || isUpright(sheet)) return true;
   const room = sheet.height - footHeight(sheet) - 2 * MARGIN - PADDING - headHeight(sheet.text) - RULE;
-  return room < sheet.legend.height * LEAST_SCALE;
+  return room < sheet.legend.height * MIN_SCALE;
 }
 
 /** One svg element of the whole sheet. */

@@ -3,14 +3,14 @@ import { addProbes } from './fontProbes.ts';
 import { probesInked, textsOf } from './probeInk.ts';
 
 /** Letters that have not come by then are drawn in another typeface. */
-const MOST_FRAMES = 300;
+const MAX_FRAMES = 300;
 
 /** A canvas of width x height px with the picture on it; rejects where the browser cannot decode it. */
 export async function rasterSvg(svg: string, width: number, height: number): Promise<HTMLCanvasElement> {
   const probed = addProbes(svg, textsOf(svg), width, height);
   const image = await decodeSvg(probed.svg, width, probed.height);
   // The fonts inside an image are fetched when it is first drawn, and until then its letters are missing.
-  for (let frame = 0; frame < MOST_FRAMES && !probesInked(image, probed); frame++) await nextFrame();
+  for (let frame = 0; frame < MAX_FRAMES && !probesInked(image, probed); frame++) await nextFrame();
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;

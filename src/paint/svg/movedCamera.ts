@@ -3,8 +3,8 @@ import { lngLatToWorld, worldToLngLat } from '../../lib/mercator.ts';
 import type { FittedCamera } from '../../scene/camera/fitView.ts';
 import type { FlatView } from './flatProjection.ts';
 
-const LEAST_ZOOM = 0.4;
-const GREATEST_ZOOM = 8;
+const MIN_ZOOM = 0.4;
+const MAX_ZOOM = 8;
 
 /** The camera after the picture was dragged by (dx, dy) px. */
 export function draggedCamera(view: FlatView, dx: number, dy: number): FittedCamera {
@@ -16,7 +16,7 @@ export function draggedCamera(view: FlatView, dx: number, dy: number): FittedCam
 
 /** The camera after zooming by `steps` while the point under (x, y) stays where it is. */
 export function zoomedCamera(view: FlatView, x: number, y: number, steps: number): FittedCamera {
-  const zoom = Math.min(GREATEST_ZOOM, Math.max(LEAST_ZOOM, view.zoom + steps));
+  const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, view.zoom + steps));
   const factor = 2 ** (zoom - view.zoom);
   const offsetX = (x - view.width / 2) * (factor - 1);
   const offsetY = (y - view.height / 2) * (factor - 1);

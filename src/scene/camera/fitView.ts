@@ -22,8 +22,8 @@ export interface FittedCamera {
 /** A place that would shrink the rest by more than this many zoom steps is left to the edge of the frame. */
 const FARTHEST_COST = 0.55;
 /** Of the places shown at least this part is kept, so that a few far ones are not all left to the edge. */
-const LEAST_KEPT = 0.75;
-export const LEAST_ZOOM = 0.4;
+const MIN_KEPT = 0.75;
+export const MIN_ZOOM = 0.4;
 export const FIT_GREATEST_ZOOM = 5;
 
 /**
@@ -37,7 +37,7 @@ export function fitView(
   height: number,
   insets: Insets,
   margin: number,
-  leastKept = LEAST_KEPT,
+  leastKept = MIN_KEPT,
 ): FittedCamera {
   const [hub] = positions;
   if (!hub) return { zoom: 2, lng: 48, lat: 42 };
@@ -71,7 +71,7 @@ function zoomFor(points: readonly (readonly [number, number])[], width: number, 
   const box = bounds(points);
   const wide = width / Math.max(1e-6, (box.right - box.left) * 512);
   const high = height / Math.max(1e-6, (box.bottom - box.top) * 512);
-  return Math.max(LEAST_ZOOM, Math.min(FIT_GREATEST_ZOOM, Math.log2(Math.min(wide, high))));
+  return Math.max(MIN_ZOOM, Math.min(FIT_GREATEST_ZOOM, Math.log2(Math.min(wide, high))));
 }
 
 function bounds(points: readonly (readonly [number, number])[]) {

@@ -5,7 +5,7 @@ import type { FittedCamera } from './fitView.ts';
 import { EYE_HEIGHTS } from './globe.ts';
 import type { Project } from './project.ts';
 
-export const GREATEST_TILT_DEGREES = 60;
+export const MAX_TILT_DEGREES = 60;
 
 export interface Tilt {
   readonly width: number;

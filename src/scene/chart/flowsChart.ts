@@ -52,7 +52,7 @@ const BLOCK = 9;
 const TOP = 26;
 /** Room for the bar of the scale. */
 const BOTTOM = 36;
-const GREATEST_SCALE = 26;
+const MAX_SCALE = 26;
 const THINNEST = 1;
 
 /** Layout of the year's bands; null where there are none. */
@@ -81,7 +81,7 @@ export function flowsChart(atlas: Atlas, { bands }: YearFlows, space: FlowsSpace
   });
   const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = hub;
   const perPerson = (y1 - y0) / Math.max(1, hub.value ?? 1);
-  const persons = roundDown(GREATEST_SCALE / perPerson);
+  const persons = roundDown(MAX_SCALE / perPerson);
   return {
     ribbons,
     hub: { x: x0, y: y0, width: x1 - x0, height: y1 - y0 },

@@ -55,8 +55,8 @@ export const HEAD_HEIGHT = 34;
 const HEADING_HEIGHT = 24;
 const HIGHEST_ROW = 46;
 const GAP_COLUMN = 18;
-const LEAST_COLUMN = 50;
-const GREATEST_COLUMN = 130;
+const MIN_COLUMN = 50;
+const MAX_COLUMN = 130;
 
 /** A table as wide as the space or, with many years, as wide as they need. */
 export function matrixChart(
@@ -69,10 +69,7 @@ export function matrixChart(
   const years = runs.filter(({ kind }) => kind === 'figures').length;
   const gaps = runs.length - years;
   const free = space.width - space.labelWidth - gaps * GAP_COLUMN;
-  const columnWidth = Math.min(
-    GREATEST_COLUMN,
-    Math.max(LEAST_COLUMN, Math.floor(free / Math.max(1, years))),
-  );
+  const columnWidth = Math.min(MAX_COLUMN, Math.max(MIN_COLUMN, Math.floor(free / Math.max(1, years))));
   let x = space.labelWidth;
   const columns = runs.map((run): MatrixColumn => {
     const column = { run, x, width: run.kind === 'gap' ? GAP_COLUMN : columnWidth };

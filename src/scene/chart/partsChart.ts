@@ -26,8 +26,8 @@ export interface PartsChart {
 
 const WORDS = 18;
 const BAR = 11;
-const LEAST_STEP = 40;
-const GREATEST_STEP = 58;
+const MIN_STEP = 40;
+const MAX_STEP = 58;
 
 /** All bars on one scale, in the order of the lines; none at all where `bars` is false. */
 export function partsChart(
@@ -41,7 +41,7 @@ export function partsChart(
   const drawn = points.filter(({ point }) => isDrawn(point));
   const greatest = Math.max(1e-9, ...drawn.map(({ point }) => point.figure.high ?? point.figure.value ?? 0));
   const length = scaleLinear([0, greatest], [0, space.width - 4]);
-  const step = Math.min(GREATEST_STEP, Math.max(LEAST_STEP, space.height / Math.max(1, points.length)));
+  const step = Math.min(MAX_STEP, Math.max(MIN_STEP, space.height / Math.max(1, points.length)));
   const parts = points.map(({ line, index, point }, at): PartBar => {
     const { value, high } = point.figure;
     return {

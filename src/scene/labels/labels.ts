@@ -65,7 +65,7 @@ const EDGE_EXTRA_HEIGHT = 6;
 /** Free room that a placed label keeps around it, px. */
 const LABEL_ROOM = { width: 4, height: 2 };
 /** A frame lower than this (a sheet covers the map) has no room for names of places outside it, px. */
-const LEAST_FRAME = 240;
+const MIN_FRAME = 240;
 
 /** Places what fits, off the `lines` where there is a choice, seas off the `strokes` that are drawn; what lies outside the
  * free frame becomes an edge label unless it is a sea. O(n²) of few. */
@@ -214,7 +214,7 @@ function atEdge(
   hub: LabelCandidate | undefined,
   strokes: readonly Disc[],
 ): PlacedLabel | null {
-  if (candidate.kind !== 'place' || frame.bottom - frame.top < LEAST_FRAME) return null;
+  if (candidate.kind !== 'place' || frame.bottom - frame.top < MIN_FRAME) return null;
   const originX = hub?.x ?? (frame.left + frame.right) / 2;
   const originY = hub?.y ?? (frame.top + frame.bottom) / 2;
   const size = edgeSize(candidate);

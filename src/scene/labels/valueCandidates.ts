@@ -23,9 +23,9 @@ const FEW = 3;
 /** Maps of fewer px from left to right have room for one number. */
 const NARROW = 700;
 const SPACE = 7;
-const MOST_DISCS = 80;
+const MAX_DISCS = 80;
 /** Arcs stand widest first; beyond so many nothing is kept free. */
-const MOST_ARCS = 200;
+const MAX_ARCS = 200;
 /** Thinner strokes carry their number on them, wider ones beside them. */
 const THIN = 9;
 /** Where along its arc a number may stand, the best first. */
@@ -35,11 +35,11 @@ const ROOM = 3;
 /** The discs along each arc that the year draws, as wide as its stroke. */
 export function drawnStrokes({ arcs, arcColumn }: Picture, project: Project): DrawnStrokes {
   const drawn = new Map<number, readonly Disc[]>();
-  for (let arc = 0; arc < Math.min(arcs.count, MOST_ARCS); arc++) {
+  for (let arc = 0; arc < Math.min(arcs.count, MAX_ARCS); arc++) {
     const width = at(arcColumn, arc * 4);
     const curve = width > 0 ? arcOnScreen(arcs, arcColumn, project, arc) : null;
     if (!curve) continue;
-    const count = Math.min(MOST_DISCS, Math.max(1, Math.ceil(curve.length / SPACE)));
+    const count = Math.min(MAX_DISCS, Math.max(1, Math.ceil(curve.length / SPACE)));
     const discs = Array.from({ length: count + 1 }, (_, i): Disc => {
       const [x, y] = curve.point(curve.from + ((curve.to - curve.from) * i) / count);
       return { x, y, radius: Math.max(width / 2, SPACE / 2) };

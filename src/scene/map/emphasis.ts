@@ -18,7 +18,7 @@ export interface Emphasis {
 }
 
 /** More places beside the one in focus than a painter can light. */
-export const MOST_LIT = 8;
+export const MAX_LIT = 8;
 
 /**
  * Every flow is one of Azerbaijan, which therefore stands out by itself. The places of `subject` are lit where the reader
@@ -37,7 +37,7 @@ export function emphasisOf(
   const pinPlace = indexOf(pin);
   if (focusPlace >= 0) return { focusPlace, pinPlace: pinPlace === focusPlace ? -1 : pinPlace };
   const [first = -1, ...more] = subject.map(indexOf).filter((index) => index >= 0);
-  return { focusPlace: first, pinPlace: -1, ...(more.length > 0 ? { lit: more.slice(0, MOST_LIT) } : {}) };
+  return { focusPlace: first, pinPlace: -1, ...(more.length > 0 ? { lit: more.slice(0, MAX_LIT) } : {}) };
 }
 
 /** How strong something is that belongs to these places. */

@@ -17,8 +17,8 @@ export interface FanChord {
 
 /** Middle distance between lanes of one pair, px at the design zoom, beyond half of both widths. */
 export const LANE_SPACE = 8.5;
-const LEAST_BOW = 0.1;
-const GREATEST_BOW = 1.35;
+const MIN_BOW = 0.1;
+const MAX_BOW = 1.35;
 const ROUNDS = 80;
 
 /** Height of a curve's middle over its chord before the fan opens, px: grows with length up to a bound. */
@@ -107,7 +107,7 @@ function turnFromWidestGap(curves: readonly Curve[]): void {
 }
 
 function clampBow(bow: number): number {
-  return Math.min(GREATEST_BOW, Math.max(LEAST_BOW, bow));
+  return Math.min(MAX_BOW, Math.max(MIN_BOW, bow));
 }
 
 /** Heights before the fan: the first lane of a pair at plainHeight, each next one a lane further out. */

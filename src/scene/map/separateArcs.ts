@@ -13,7 +13,7 @@ export interface HubArc {
 }
 
 /** More arcs than this keep the bows that the fan gave them. */
-const MOST_ARCS = 90;
+const MAX_ARCS = 90;
 const ROUNDS = 4;
 /** What may be added to the fan's bow, radians: the whole of it for an arc of up to FREE_PIXELS, less for longer ones. */
 const CHOICES = [0, 0.07, -0.07, 0.15, -0.15, 0.24, -0.24, 0.34, -0.34, 0.46, -0.46, 0.6, 0.75] as const;
@@ -53,7 +53,7 @@ interface Shape {
 /** Bows in radians by arc. Deterministic; rounds of choosing the best bow of each arc while the others stay. */
 export function separateArcs(arcs: readonly HubArc[]): Float64Array {
   const own = Float64Array.from(arcs, ({ bow }) => bow);
-  if (arcs.length < 2 || arcs.length > MOST_ARCS) return own;
+  if (arcs.length < 2 || arcs.length > MAX_ARCS) return own;
   const shapes = arcs.map((arc) => shapesOf(arc));
   const chosen = shapes.map((list) => at(list, 0));
   const strangers = shapes.map((list, i) => list.map((shape) => strangerCost(arcs, i, shape)));

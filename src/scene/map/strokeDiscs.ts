@@ -8,16 +8,16 @@ import { arcOnScreen } from './screenCurve.ts';
 /** Thick enough for most strokes; the same in every year, so that names keep their side. */
 const RADIUS = 4;
 const SPACE = 9;
-const MOST_DISCS = 60;
+const MAX_DISCS = 60;
 /** Arcs stand widest first; so many are enough to keep names off what is seen. */
-const MOST_ARCS = 200;
+const MAX_ARCS = 200;
 
 /** Discs along every arc of the picture, in whatever year it is drawn. */
 export function strokeDiscs({ arcs, arcColumn }: Picture, project: Project): readonly Disc[] {
-  return Array.from({ length: Math.min(arcs.count, MOST_ARCS) }, (_, arc) => arc).flatMap((arc) => {
+  return Array.from({ length: Math.min(arcs.count, MAX_ARCS) }, (_, arc) => arc).flatMap((arc) => {
     const curve = arcOnScreen(arcs, arcColumn, project, arc);
     if (!curve) return [];
-    const count = Math.min(MOST_DISCS, Math.ceil(curve.length / SPACE));
+    const count = Math.min(MAX_DISCS, Math.ceil(curve.length / SPACE));
     return Array.from({ length: count + 1 }, (_, i): Disc => {
       const [x, y] = curve.point(curve.from + ((curve.to - curve.from) * i) / count);
       return { x, y, radius: RADIUS };

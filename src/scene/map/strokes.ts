@@ -5,13 +5,13 @@ import type { Scale } from '../../package/descriptor.ts';
 import type { Widths } from '../../state/viewState.ts';
 
 /** Thinner strokes cannot be told from borders. */
-export const LEAST_WIDTH = 1.4;
+export const MIN_WIDTH = 1.4;
 /** Routes and corridors have no magnitude: one width for all. */
 export const LEG_WIDTH = 2.2;
 /** People at a date are a disc; a still thread leads to it from where they come. */
 export const THREAD_WIDTH = 1.4;
 
-export const NODE_LEAST = 4;
+export const MIN_NODE = 4;
 /** Ring of Baku, px: wide enough for arrowheads to stand around it. */
 export const HUB_RADIUS = 9;
 /** Free space between a curve and the rims of its nodes, px. */
@@ -21,7 +21,7 @@ export const END_GAP = 1.5;
 /** Hairline of the colour of land on both sides of a stroke, px: where two cross, the upper one stands out. */
 export const CASING = 1.1;
 
-export const HEAD_LEAST = 6.5;
+export const MIN_HEAD = 6.5;
 export const HEAD_GROWTH = 0.3;
 /** A head is at least so many strokes broad. */
 export const HEAD_SHARE = 1.8;
@@ -44,16 +44,16 @@ export const strokeScale = memoByIdentity((atlas: Atlas): Scale => {
   return Object.freeze({ persons, ...PLAIN });
 });
 
-/** Width in px of a flow of `persons`: square root by default, linear by choice, at least LEAST_WIDTH, never cut off. */
+/** Width in px of a flow of `persons`: square root by default, linear by choice, at least MIN_WIDTH, never cut off. */
 export function strokeWidth(persons: number, widths: Widths, scale: Scale): number {
   if (!(persons > 0)) return 0;
   const share = persons / scale.persons;
-  return Math.max(LEAST_WIDTH, scale.widthPixels * (widths === 'linear' ? share : Math.sqrt(share)));
+  return Math.max(MIN_WIDTH, scale.widthPixels * (widths === 'linear' ? share : Math.sqrt(share)));
 }
 
 /** Breadth of the arrowhead of a stroke, px. */
 export function headBreadth(width: number): number {
-  return Math.max(width * HEAD_SHARE, width + HEAD_LEAST + HEAD_GROWTH * width);
+  return Math.max(width * HEAD_SHARE, width + MIN_HEAD + HEAD_GROWTH * width);
 }
 
 /** Length of the arrowhead of a stroke, px; a double head is two tips behind one another. */
@@ -63,5 +63,5 @@ export function headLength(width: number, double = false): number {
 
 /** Radius in px of a partner's circle, whose area grows with its persons. */
 export function nodeRadius(persons: number, scale: Scale): number {
-  return Math.max(NODE_LEAST, scale.radiusPixels * Math.sqrt(Math.max(0, persons) / scale.persons));
+  return Math.max(MIN_NODE, scale.radiusPixels * Math.sqrt(Math.max(0, persons) / scale.persons));
 }

@@ -32,7 +32,7 @@ const TOTALS_HEIGHT = 24;
 /** Maps at least this wide hold two numbers a line. */
 export const TWO_TOTALS_FROM = 208;
 const SPACE = 8;
-const LEAST_MAP_WIDTH = 176;
+const MIN_MAP_WIDTH = 176;
 /** Height of a small map by its width. */
 const LOWEST = 0.46;
 const HIGHEST = 0.8;
@@ -50,7 +50,7 @@ export function yearsLayout(runs: readonly YearRun[], space: YearsSpace, totals:
   const maps = runs.filter(isMap).length;
   if (maps === 0) return allGap(runs, space);
   const layouts = Array.from({ length: maps }, (_, index) => lines(runs, space, totals, index + 1));
-  const wide = layouts.filter(({ mapWidth }) => mapWidth >= LEAST_MAP_WIDTH);
+  const wide = layouts.filter(({ mapWidth }) => mapWidth >= MIN_MAP_WIDTH);
   const fitting = wide.filter(({ height }) => height <= space.height);
   const size = ({ mapWidth, mapHeight }: YearsLayout) => mapWidth * mapHeight;
   const best = [...fitting].sort((a, b) => size(b) - size(a))[0];

@@ -49,7 +49,7 @@ function boxOf(element: Element): Centre {
 }
 
 /** Less than this beside the present mark is not above or below it, px. */
-const LEAST_STEP = 5;
+const MIN_STEP = 5;
 
 /** Index of the mark that a key leads to, -1 for keys of no use here; at an end it is the mark itself. */
 export function nextMark(key: string, marks: readonly Centre[], from: number): number {
@@ -80,7 +80,7 @@ function nearest(marks: readonly Centre[], from: number, ahead: (mark: Centre) =
   marks.forEach((mark, index) => {
     const far = ahead(mark);
     const cost = far + 3 * Math.abs(mark.x - (marks[from]?.x ?? 0));
-    if (far > LEAST_STEP && cost < least) {
+    if (far > MIN_STEP && cost < least) {
       least = cost;
       best = index;
     }

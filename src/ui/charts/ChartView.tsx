@@ -22,7 +22,7 @@ import './chart.css';
 
 const FIRST_SIZE = { width: 740, height: 520 };
 /** A chart in less has no room for its axes: what is smaller scrolls. */
-const LEAST_SIZE = { width: 220, height: 200 };
+const MIN_SIZE = { width: 220, height: 200 };
 
 export function ChartView() {
   const ui = useUi();
@@ -62,8 +62,8 @@ function Fitted({ children }: { readonly children: (size: Size) => ComponentChil
   return (
     <div class="chart-figure" ref={element}>
       {children({
-        width: Math.max(size.width, LEAST_SIZE.width),
-        height: Math.max(size.height, LEAST_SIZE.height),
+        width: Math.max(size.width, MIN_SIZE.width),
+        height: Math.max(size.height, MIN_SIZE.height),
       })}
     </div>
   );

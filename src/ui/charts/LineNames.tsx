@@ -5,7 +5,7 @@ import type { TimeChart } from '../../scene/chart/timeChart.ts';
 const LETTER_WIDTH = 6.4;
 const CYRILLIC_WIDTH = 7.4;
 /** Longer names break. */
-export const MOST_LETTERS = 20;
+export const MAX_LETTERS = 20;
 
 interface Props {
   readonly places: TimeChart['labels'];
@@ -17,7 +17,7 @@ export function LineNames({ places, names, colours }: Props) {
   return places.map(({ line, x, y }) => (
     <g key={line} class="line-name" aria-hidden>
       <circle cx={x - 2} cy={y} r={3.4} style={{ fill: colours[line] }} />
-      <Broken text={names[line] ?? ''} x={x + 6} y={y + 4} most={MOST_LETTERS} />
+      <Broken text={names[line] ?? ''} x={x + 6} y={y + 4} most={MAX_LETTERS} />
     </g>
   ));
 }

@@ -12,7 +12,7 @@ import { GAP_HATCH } from './ChartHatch.tsx';
 import { ChartMark } from './ChartMark.tsx';
 import { ChartSvg } from './ChartSvg.tsx';
 import { bareWords, lineColour, lineWords, markWords, unitWords } from './chartWords.ts';
-import { LineNames, MOST_LETTERS, shortNames, textWidth } from './LineNames.tsx';
+import { LineNames, MAX_LETTERS, shortNames, textWidth } from './LineNames.tsx';
 import { TimeMarkShape } from './TimeMarkShape.tsx';
 import { useChartMarks } from './useChartMarks.tsx';
 
@@ -37,12 +37,12 @@ export function TimeChart({ lines, form, title, whose, size }: Props) {
   const scale = unit === 'persons' ? view.widths : 'linear';
   const names = lines.map(({ name }) => lineWords(ui, name));
   const short = shortNames(names);
-  const longest = Math.max(...short.map((name) => textWidth(name.slice(0, MOST_LETTERS))));
+  const longest = Math.max(...short.map((name) => textWidth(name.slice(0, MAX_LETTERS))));
   const chart = timeChart(lines, form, scale, {
     years: periodsOf(ui.atlas.time),
     ...size,
     labelWidth: size.width >= WIDE ? longest + 30 : 0,
-    labelHeight: short.some((name) => name.length > MOST_LETTERS) ? 30 : 17,
+    labelHeight: short.some((name) => name.length > MAX_LETTERS) ? 30 : 17,
   });
   const { plot } = chart;
   const colours = lines.map(({ name }, line) => lineColour(ui.atlas, name, line));

@@ -5,7 +5,7 @@ import { count } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { reportSentences } from './reportSentences.ts';
 
-const MOST_PROBLEMS = 50;
+const MAX_PROBLEMS = 50;
 
 export function ImportReportView({
   say,
@@ -16,7 +16,7 @@ export function ImportReportView({
 }) {
   const { words } = useUi();
   const { problems, problemCount } = preview.report;
-  const shown = problems.slice(0, MOST_PROBLEMS);
+  const shown = problems.slice(0, MAX_PROBLEMS);
   const heads = [say.where.file, say.where.row, say.where.column, say.where.expected, say.where.found];
   return (
     <section aria-label={say.report} class="import-report">

@@ -4,8 +4,8 @@ import type { EndPlan, LabelPlan, PeoplePlan } from '../../package/import/plan.t
 import type { ImportWords } from '../../text/import/en.ts';
 
 /** So many that none has to be scrolled to; those that are taken for something always among them. */
-const MOST_COLUMNS = 8;
-const MOST_CHARACTERS = 40;
+const MAX_COLUMNS = 8;
+const MAX_CHARACTERS = 40;
 
 export function PreviewTable({
   say,
@@ -24,7 +24,7 @@ export function PreviewTable({
   );
   const taken = header.flatMap((_, column) => (takenFor[column] === '' ? [] : [column]));
   const free = header.flatMap((_, column) => (takenFor[column] === '' ? [column] : []));
-  const shown = [...taken, ...free].slice(0, MOST_COLUMNS).sort((a, b) => a - b);
+  const shown = [...taken, ...free].slice(0, MAX_COLUMNS).sort((a, b) => a - b);
   return (
     <section aria-label={say.preview}>
       <h3>{say.preview}</h3>
@@ -43,7 +43,7 @@ export function PreviewTable({
           {rows.map((row, index) => (
             <tr key={`${index} ${row.join(' ')}`}>
               {shown.map((column) => (
-                <td key={column}>{(row[column] ?? '').slice(0, MOST_CHARACTERS)}</td>
+                <td key={column}>{(row[column] ?? '').slice(0, MAX_CHARACTERS)}</td>
               ))}
             </tr>
           ))}

@@ -14,7 +14,7 @@ const HEIGHT = 190;
 const LEFT = 64;
 const BOTTOM = 20;
 /** More years than this are labelled every fifth, so that labels keep apart on a phone too. */
-const MOST_LABELS = 8;
+const MAX_LABELS = 8;
 
 /** A chart of 560 by 190 in units of its own; the label tells a screen reader every number. */
 export function NationalYears({ section }: { readonly section: NationalSection }) {
@@ -51,7 +51,7 @@ export function NationalYears({ section }: { readonly section: NationalSection }
           </g>
         ))}
         {years
-          .filter((year) => years.length <= MOST_LABELS || year % 5 === 0)
+          .filter((year) => years.length <= MAX_LABELS || year % 5 === 0)
           .map((year) => (
             <text key={year} class="year-tick" x={(x(year) ?? 0) + x.bandwidth() / 2} y={HEIGHT - 4}>
               {year}

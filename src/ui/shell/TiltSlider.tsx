@@ -1,5 +1,5 @@
 // Turns the map from straight above towards the horizon: arcs rise. A globe and a map without WebGL stay as they are.
-import { GREATEST_TILT_DEGREES } from '../../scene/camera/tilt.ts';
+import { MAX_TILT_DEGREES } from '../../scene/camera/tilt.ts';
 import { useUi } from './context.ts';
 
 const STEP = 5;
@@ -13,7 +13,7 @@ export function TiltSlider() {
       <input
         type="range"
         min={0}
-        max={GREATEST_TILT_DEGREES}
+        max={MAX_TILT_DEGREES}
         step={STEP}
         value={transient.tilt}
         aria-valuetext={`${transient.tilt}°`}

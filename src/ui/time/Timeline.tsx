@@ -15,7 +15,7 @@ import { YearSlider } from './YearSlider.tsx';
 
 /** Every so many years one has its number, so that at most eleven have one. */
 const LABELLED = [5, 10, 20, 50, 100] as const;
-const MOST_LABELS = 11;
+const MAX_LABELS = 11;
 
 export function Timeline() {
   const { atlas, transient, words } = useUi();
@@ -88,7 +88,7 @@ function YearLabels() {
   const marked =
     view.compare === null || view.compare === view.year ? [view.year] : [view.year, view.compare];
   const all = periodsOf(atlas.time);
-  const step = LABELLED.find((each) => all.length / each <= MOST_LABELS) ?? all.length;
+  const step = LABELLED.find((each) => all.length / each <= MAX_LABELS) ?? all.length;
   const labelled = all.filter((year) => year % step === 0);
   const years = labelled.filter((year) => marked.every((each) => Math.abs(year - each) > 1));
   return (

@@ -7,7 +7,7 @@ import {
   type FittedCamera,
   fitView,
   type Insets,
-  LEAST_ZOOM,
+  MIN_ZOOM,
 } from '../../../src/scene/camera/fitView.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';
 import { dataRows } from '../../package/dataRows.ts';
@@ -79,7 +79,7 @@ function naiveZoom(positions: readonly Position[], { width, height, insets }: Wi
   };
   const wide = (width - insets.left - insets.right - 2 * MARGIN) / span(0);
   const high = (height - insets.top - insets.bottom - 2 * MARGIN) / span(1);
-  return Math.min(FIT_GREATEST_ZOOM, Math.max(LEAST_ZOOM, Math.log2(Math.min(wide, high))));
+  return Math.min(FIT_GREATEST_ZOOM, Math.max(MIN_ZOOM, Math.log2(Math.min(wide, high))));
 }
 
 function byDistance(positions: readonly Position[]): readonly Position[] {
@@ -95,7 +95,7 @@ describe('fitView', () => {
     fc.assert(
       fc.property(fc.array(position, { maxLength: 12 }), windows, (others, window) => {
         const camera = cameraFor([HUB, ...others], window);
-        fc.pre(camera.zoom > LEAST_ZOOM);
+        fc.pre(camera.zoom > MIN_ZOOM);
         for (const each of byDistance([HUB, ...others]).slice(0, 3))
           expect(isInFreeBox(each, camera, window)).toBe(true);
       }),
@@ -106,7 +106,7 @@ describe('fitView', () => {
     fc.assert(
       fc.property(fc.array(position, { minLength: 1, maxLength: 12 }), windows, (others, window) => {
         const camera = cameraFor([HUB, ...others], window);
-        fc.pre(camera.zoom > LEAST_ZOOM);
+        fc.pre(camera.zoom > MIN_ZOOM);
         const sorted = byDistance([HUB, ...others]);
         const firstOutside = sorted.findIndex((each) => !isInFreeBox(each, camera, window));
         if (firstOutside < 0) return;
@@ -130,7 +130,7 @@ describe('fitView', () => {
     expect(cameraFor([HUB], window)).toMatchObject({ zoom: FIT_GREATEST_ZOOM });
     expect(cameraFor([HUB], window).lng).toBeCloseTo(HUB[0], 6);
     expect(cameraFor([HUB], window).lat).toBeCloseTo(HUB[1], 6);
-    expect(cameraFor([], window).zoom).toBeGreaterThan(LEAST_ZOOM);
+    expect(cameraFor([], window).zoom).toBeGreaterThan(MIN_ZOOM);
   });
 });
 

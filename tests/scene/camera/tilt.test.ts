@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { lngLatToWorld } from '../../../src/lib/mercator.ts';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
 import {
-  GREATEST_TILT_DEGREES,
+  MAX_TILT_DEGREES,
   type Tilt,
   tiltOf,
   tiltProject,
@@ -37,7 +37,7 @@ const curvesAt = (degrees: number): readonly (ScreenCurve | null)[] => {
     (arcColumn[arc * 4] ?? 0) > 0 ? arcOnScreen(arcs, arcColumn, project, arc) : null,
   );
 };
-const degrees = fc.double({ min: 0.5, max: GREATEST_TILT_DEGREES, noNaN: true });
+const degrees = fc.double({ min: 0.5, max: MAX_TILT_DEGREES, noNaN: true });
 const place = fc.record({
   lng: fc.double({ min: 0, max: 100, noNaN: true }),
   lat: fc.double({ min: 20, max: 70, noNaN: true }),

@@ -12,8 +12,8 @@ const EVERY_LAYER = atlas.layers.map((layer) => layer.id);
 const allArcs = arcMarks(atlas, { ...DEFAULT_VIEW, layers: EVERY_LAYER });
 const defaultArcs = arcMarks(atlas, { ...DEFAULT_VIEW, layers: DEFAULT_VIEW.layers });
 
-const LEAST_BOW = 0.0599;
-const GREATEST_BOW = 1.35;
+const MIN_BOW = 0.0599;
+const MAX_BOW = 1.35;
 
 const chord: fc.Arbitrary<FanChord> = fc.record({
   bearing: fc.double({ min: -Math.PI, max: Math.PI, noNaN: true }),
@@ -38,8 +38,8 @@ describe('openFan', () => {
     fc.assert(
       fc.property(single, (chords) => {
         for (const bow of openFan(chords)) {
-          expect(bow).toBeGreaterThanOrEqual(LEAST_BOW);
-          expect(bow).toBeLessThanOrEqual(GREATEST_BOW);
+          expect(bow).toBeGreaterThanOrEqual(MIN_BOW);
+          expect(bow).toBeLessThanOrEqual(MAX_BOW);
         }
       }),
       { numRuns: 60 },
@@ -115,10 +115,10 @@ describe('the fan of the real atlas', () => {
 
   it('bows no curve of the default layers beyond the bounds, and no lane of any beyond two thirds of a circle', () => {
     for (const bow of defaultArcs.bow) {
-      expect(bow).toBeGreaterThanOrEqual(LEAST_BOW);
-      expect(bow).toBeLessThanOrEqual(GREATEST_BOW);
+      expect(bow).toBeGreaterThanOrEqual(MIN_BOW);
+      expect(bow).toBeLessThanOrEqual(MAX_BOW);
     }
     expect(Math.max(...allArcs.bow)).toBeLessThan((2 / 3) * Math.PI);
-    expect(Math.min(...allArcs.bow)).toBeGreaterThanOrEqual(LEAST_BOW);
+    expect(Math.min(...allArcs.bow)).toBeGreaterThanOrEqual(MIN_BOW);
   });
 });

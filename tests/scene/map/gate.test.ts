@@ -4,7 +4,7 @@ import { gateFigures } from '../../../src/figures/gateFigures.ts';
 import { periodsOf } from '../../../src/package/periods.ts';
 import { discScaleOf, seenGaps, seenRadius } from '../../../src/scene/map/discScale.ts';
 import { gateOf, gateRadius } from '../../../src/scene/map/gate.ts';
-import { HUB_RADIUS, NODE_LEAST } from '../../../src/scene/map/strokes.ts';
+import { HUB_RADIUS, MIN_NODE } from '../../../src/scene/map/strokes.ts';
 import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
 import { mirroredAtlas } from '../../figures/readRecord.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';
@@ -66,7 +66,7 @@ describe('discScaleOf', () => {
     expect(discScaleOf(4)).toBe(1);
     expect(discScaleOf(2)).toBeCloseTo(0.5, 9);
     expect(seenRadius(40, { discScale: 0.5 })).toBe(20);
-    expect(seenRadius(5, { discScale: 0.5 })).toBe(NODE_LEAST);
+    expect(seenRadius(5, { discScale: 0.5 })).toBe(MIN_NODE);
     expect(seenRadius(2, { discScale: 0.5 })).toBe(2);
     expect(seenGaps(43, 41.5, { discScale: 0.5 })).toEqual([23, 21.5]);
   });

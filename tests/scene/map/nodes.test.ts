@@ -8,7 +8,7 @@ import { nodeMarks, nodesOfYear } from '../../../src/scene/map/nodes.ts';
 import {
   END_GAP,
   HUB_RADIUS,
-  NODE_LEAST,
+  MIN_NODE,
   nodeRadius,
   START_GAP,
   strokeScale,
@@ -120,8 +120,8 @@ describe('nodesOfYear', () => {
   });
 
   it('gives a place of a leg or glyph the least circle', () => {
-    expect(radiusOf('JPN', 2011, ['transit-routes'])).toBe(NODE_LEAST);
-    expect(radiusOf('GBR', 2011, ['work-permits'])).toBe(NODE_LEAST);
+    expect(radiusOf('JPN', 2011, ['transit-routes'])).toBe(MIN_NODE);
+    expect(radiusOf('GBR', 2011, ['work-permits'])).toBe(MIN_NODE);
   });
 
   it('draws circles of outlines as outlines', () => {

@@ -14,7 +14,7 @@ import { THEMES } from '../../../src/state/viewState.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { listedLayers } from '../../package/dataRows.ts';
 
-const LEAST_DIFFERENCE = 15;
+const MIN_DIFFERENCE = 15;
 type Vision = 'usual' | 'protan' | 'deutan' | 'tritan';
 const VISIONS: Readonly<Record<Vision, (colour: Rgb) => Rgb>> = {
   usual: (colour) => colour,
@@ -48,7 +48,7 @@ function confusions(theme: (typeof THEMES)[number], vision: Vision): readonly st
     pairs([...names]).flatMap(([a, b]) => {
       const [first, second] = [parseHex(palette[a]), parseHex(palette[b])];
       const apart = first && second ? difference(seen(first), seen(second)) : 0;
-      return apart < LEAST_DIFFERENCE ? [`${kind}: ${a} and ${b} differ by ${apart.toFixed(1)}`] : [];
+      return apart < MIN_DIFFERENCE ? [`${kind}: ${a} and ${b} differ by ${apart.toFixed(1)}`] : [];
     }),
   );
 }
@@ -65,7 +65,7 @@ describe('coloursByMark', () => {
 
 describe.each(THEMES)('the %s theme', (theme) => {
   it.each(Object.keys(VISIONS) as Vision[])(
-    `keeps directions and kinds at least ${LEAST_DIFFERENCE} apart in %s vision`,
+    `keeps directions and kinds at least ${MIN_DIFFERENCE} apart in %s vision`,
     (vision) => {
       expect(confusions(theme, vision)).toEqual([]);
     },
@@ -74,7 +74,7 @@ describe.each(THEMES)('the %s theme', (theme) => {
   it.each(Object.keys(VISIONS) as Vision[])('tells more from fewer in %s vision', (vision) => {
     const [more, fewer] = [parseHex(PALETTES[theme].more), parseHex(PALETTES[theme].fewer)];
     const apart = more && fewer ? difference(VISIONS[vision](more), VISIONS[vision](fewer)) : 0;
-    expect(apart).toBeGreaterThan(LEAST_DIFFERENCE);
+    expect(apart).toBeGreaterThan(MIN_DIFFERENCE);
   });
 
   it('keeps more and fewer apart from arrivals and departures, which they are not', () => {
@@ -91,7 +91,7 @@ describe.each(THEMES)('the %s theme', (theme) => {
     const arrows = listedLayers().map(({ id = '' }) => layerStyle(atlas, id).colour);
     for (const name of new Set(arrows)) {
       const red = difference(PALETTES[theme][name], '#d62728');
-      expect(red, name).toBeGreaterThan(LEAST_DIFFERENCE);
+      expect(red, name).toBeGreaterThan(MIN_DIFFERENCE);
     }
   });
 

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import {
   headBreadth,
   headLength,
-  LEAST_WIDTH,
-  NODE_LEAST,
+  MIN_NODE,
+  MIN_WIDTH,
   nodeRadius,
   strokeScale,
   strokeWidth,
@@ -31,7 +31,7 @@ describe.each(WIDTHS)('strokeWidth, %s', (widths) => {
     fc.assert(
       fc.property(persons, (each) => {
         const width = strokeWidth(each, widths, SCALE);
-        expect(width).toBeGreaterThanOrEqual(LEAST_WIDTH);
+        expect(width).toBeGreaterThanOrEqual(MIN_WIDTH);
       }),
     );
   });
@@ -67,7 +67,7 @@ describe('strokeWidth', () => {
 
 describe('headBreadth and headLength', () => {
   it('grow with the stroke and always stand out beside it', () => {
-    const width = fc.double({ min: LEAST_WIDTH, max: SCALE.widthPixels, noNaN: true });
+    const width = fc.double({ min: MIN_WIDTH, max: SCALE.widthPixels, noNaN: true });
     fc.assert(
       fc.property(width, width, (a, b) => {
         expect(headBreadth(a)).toBeGreaterThan(a + 4);
@@ -93,10 +93,10 @@ describe('nodeRadius', () => {
       fc.property(persons, persons, (a, b) => {
         const [less, more] = a < b ? [a, b] : [b, a];
         expect(nodeRadius(less, SCALE)).toBeLessThanOrEqual(nodeRadius(more, SCALE));
-        expect(nodeRadius(less, SCALE)).toBeGreaterThanOrEqual(NODE_LEAST);
+        expect(nodeRadius(less, SCALE)).toBeGreaterThanOrEqual(MIN_NODE);
       }),
     );
-    expect(nodeRadius(0, SCALE)).toBe(NODE_LEAST);
+    expect(nodeRadius(0, SCALE)).toBe(MIN_NODE);
   });
 });
 

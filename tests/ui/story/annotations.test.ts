@@ -52,7 +52,7 @@ const SCREENS: readonly Screen[] = [
   },
 ];
 /** Further away the line is too long to follow. */
-const MOST_AWAY = 130;
+const MAX_AWAY = 130;
 const MIRROR = readRecord('flows-partners');
 const context = addressContext(wholeAtlas);
 const bar = (screen: Screen) => (year: number) =>
@@ -110,7 +110,7 @@ async function faults(lang: Language, screen: Screen): Promise<readonly string[]
         return { x, y, radius: seenRadius(picture.radii.radius[node] ?? 0, project) };
       });
       return [
-        ...(away > MOST_AWAY * textScale ? [`${name}: ${Math.round(away)} px from its subject`] : []),
+        ...(away > MAX_AWAY * textScale ? [`${name}: ${Math.round(away)} px from its subject`] : []),
         ...(isWithin(own, screen) ? [] : [`${name}: beyond the frame`]),
         ...labels
           .filter((label) => label !== placed && !isApart(own, boxOf(label, textScale)))

@@ -12,7 +12,7 @@ import type { ColumnFacts, Head } from '../head.ts';
 import type { LabelPlan, Plan } from '../plan.ts';
 import { RefusedFile } from '../refusal.ts';
 
-const MOST_KINDS = 12;
+const MAX_KINDS = 12;
 
 export interface Ends {
   readonly origin: number;
@@ -182,7 +182,7 @@ export function kindColumn(head: Head, taken: ReadonlySet<number>): number | nul
     (facts, column) =>
       !taken.has(column) &&
       facts.distinct > 1 &&
-      facts.distinct <= MOST_KINDS &&
+      facts.distinct <= MAX_KINDS &&
       wordFit(facts.folded.replace(/\bname\b/, '').trim(), KIND_WORDS) > 0,
   );
   return found < 0 ? null : found;

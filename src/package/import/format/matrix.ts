@@ -5,7 +5,7 @@ import type { Head, Resolve } from '../head.ts';
 import type { AcrossColumn, Plan } from '../plan.ts';
 import { yearsOf } from '../timeCell.ts';
 
-const LEAST_ACROSS = 3;
+const MIN_ACROSS = 3;
 
 /** The plan of a matrix, or null: most headers must be places, or the same labels as down the side. */
 export function matrixPlan(head: Head, resolve: Resolve): Plan | null {
@@ -26,9 +26,9 @@ export function matrixPlan(head: Head, resolve: Resolve): Plan | null {
   const places = figures.filter(({ facts }) => resolve(facts.header, false) !== null);
   const shared = figures.filter(({ facts }) => down.has(facts.folded));
   const isMatrix =
-    figures.length >= LEAST_ACROSS &&
-    (places.length >= Math.max(LEAST_ACROSS, figures.length * 0.6) ||
-      shared.length >= Math.max(LEAST_ACROSS, figures.length * 0.6));
+    figures.length >= MIN_ACROSS &&
+    (places.length >= Math.max(MIN_ACROSS, figures.length * 0.6) ||
+      shared.length >= Math.max(MIN_ACROSS, figures.length * 0.6));
   if (!isMatrix || down.size < 2) return null;
   const across: readonly AcrossColumn[] = figures.map(({ column, facts }) => ({
     column,
