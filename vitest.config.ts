@@ -62,6 +62,8 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, 'tests/{browser,webgl,long,build}/**'],
           environment: 'node',
           ...SHARED_THREADS,
+          // Vitest's own choice on two cores is one.
+          maxWorkers: 2,
           // Property tests on a busy machine; what hangs still ends.
           testTimeout: 60_000,
           sequence: { groupOrder: 1 },

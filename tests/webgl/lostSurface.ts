@@ -21,9 +21,14 @@ const CLIP = { x: 20, y: 20, width: 580, height: 200 };
 
 type Clip = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 
-/** A part of the page, CSS px. */
+/** A part of the page, CSS px, without the names on the map: they lie on no surface, and their letters soften as they move. */
 export async function pictureOf(page: Page, clip: Clip): Promise<PNG> {
-  return PNG.sync.read(await page.screenshot({ clip }));
+  const seen = (visibility: string) =>
+    page.locator('#labels').evaluate((names, value) => (names.style.visibility = value), visibility);
+  await seen('hidden');
+  const picture = PNG.sync.read(await page.screenshot({ clip }));
+  await seen('');
+  return picture;
 }
 
 /** Part of the pixels (0..1) in which two pictures of one size differ. */
