@@ -68,7 +68,7 @@ export async function importFiles(
   try {
     const tables: TableSource[] = [];
     for (const file of files) {
-      const read = await tablesOf(file);
+      const read = await tablesOf(file, settings.progress);
       if ('texts' in read) return unchangeable({ kind: 'package', whole: read });
       tables.push(...read);
     }
@@ -86,7 +86,10 @@ function refusalOf(error: unknown, file: string): Refusal {
 }
 
 /** The tables of a file by what it is, whatever it is called. */
-async function tablesOf({ name, bytes }: ImportFile): Promise<readonly TableSource[] | WholePackage> {
+async function tablesOf(
+  { name, bytes }: ImportFile,
+  progress?: Progress,
+): Promise<readonly TableSource[] | WholePackage> {
   if (bytes.length === 0) throw new RefusedFile('empty', name);
   if (bytes.length > MAX_BYTES) throw new RefusedFile('too-large', name, { found: String(bytes.length) });
   const kind = fileKind(bytes);
@@ -94,11 +97,11 @@ async function tablesOf({ name, bytes }: ImportFile): Promise<readonly TableSour
     case 'text':
       return [delimitedTable(name, bytes).table];
     case 'parquet':
-      return [await (await import('./parquet.ts')).parquetTable(name, bytes)];
+      return [await (await import('./parquet.ts')).parquetTable(name, bytes, progress)];
     case 'gzip':
-      return tablesOf({ name: name.replace(/\.gz$/i, ''), bytes: inflated(name, bytes) });
+      return tablesOf({ name: name.replace(/\.gz$/i, ''), bytes: inflated(name, bytes) }, progress);
     case 'zip':
-      return zipTables(name, bytes);
+      return zipTables(name, bytes, progress);
     case 'binary':
       throw new RefusedFile('unknown-format', name);
     default:
@@ -121,6 +124,7 @@ function inflated(name: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 async function zipTables(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
+  progress?: Progress,
 ): Promise<readonly TableSource[] | WholePackage> {
   const names = [...unpackedNames(name, bytes)];
   if (names.some((file) => file === 'xl/workbook.xml'))
@@ -132,7 +136,8 @@ async function zipTables(
   if (inside.length === 0) throw new RefusedFile('no-table', name, { found: names.slice(0, 5).join(', ') });
   const tables: TableSource[] = [];
   for (const [file, content] of inside) {
-    const read = await tablesOf({ name: `${name} › ${file}`, bytes: new Uint8Array(content) });
+    const read = await tablesOf({ name: `${name} › ${file}`, bytes: new Uint8Array(content) }, progress);
+    progress?.(0);
     if ('texts' in read) return read;
     tables.push(...read);
   }

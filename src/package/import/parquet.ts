@@ -2,40 +2,49 @@
 
 import { gunzipSync } from 'fflate';
 import { decompress } from 'fzstd';
-import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
+import { parquetMetadata, parquetRead } from 'hyparquet';
+import { checkPages, flatColumns } from './parquetPages.ts';
 import { RefusedFile } from './refusal.ts';
 import { type TableSource, tableOf } from './tableSource.ts';
 
-/** The table of a Parquet file; throws RefusedFile. */
-export async function parquetTable(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<TableSource> {
+/** The table of a Parquet file; `progress` is told of the rows of each group. Throws RefusedFile. */
+export async function parquetTable(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  progress: (rows: number) => void = () => {},
+): Promise<TableSource> {
   try {
     const file = bytes.slice().buffer;
     const metadata = parquetMetadata(file);
-    const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
+    const columns = flatColumns(metadata);
     const compressors = {
-      GZIP: (input: Uint8Array) => gunzipSync(input),
-      ZSTD: (input: Uint8Array) => decompress(input),
+      GZIP: (input: Uint8Array, length: number) => gunzipSync(input, { out: new Uint8Array(length) }),
+      ZSTD: (input: Uint8Array, length: number) => decompress(input, new Uint8Array(length)),
     };
     const read = columns.map((): string[] => []);
     let rowStart = 0;
     for (const group of metadata.row_groups) {
-      const rowEnd = rowStart + Number(group.num_rows);
+      if (Number(group.num_rows) === 0) continue;
       // One column of one group at a time: of several that are read at once only the first failure could be caught.
       for (const [index, column] of columns.entries()) {
-        const rows = await parquetReadObjects({
+        checkPages(file, group, column, compressors);
+        await parquetRead({
           file,
           metadata,
           compressors,
-          columns: [column],
+          columns: [column.name],
           rowStart,
-          rowEnd,
+          rowEnd: rowStart + Number(group.num_rows),
+          onChunk({ columnData }) {
+            for (const value of columnData) read[index]?.push(cellText(value));
+          },
         });
-        for (const row of rows) read[index]?.push(cellText(row[column]));
       }
-      rowStart = rowEnd;
+      rowStart += Number(group.num_rows);
+      progress(rowStart);
     }
-    const rows = (read[0] ?? []).map((_, row) => read.map((cells) => cells[row] ?? ''));
-    return tableOf(name, [columns, ...rows]);
+    const rows = Array.from({ length: rowStart }, (_, row) => read.map((cells) => cells[row] ?? ''));
+    return tableOf(name, [columns.map((column) => column.name), ...rows]);
   } catch (error) {
     throw new RefusedFile('damaged', name, { found: String(error) });
   }

@@ -8,6 +8,7 @@ export const REFUSALS = [
   'old-workbook',
   'unknown-format',
   'damaged',
+  'endless',
   'too-large',
   'zip-bomb',
   'too-many-columns',

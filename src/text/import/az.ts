@@ -89,6 +89,7 @@ export const azImport: ImportWords = {
     'old-workbook': 'Bu, köhnə Excel faylıdır (XLS). Onu XLSX və ya CSV kimi saxlayıb açın.',
     'unknown-format': 'Atlas belə cədvəl tanımır. CSV, XLSX, Parquet və zip açıla bilər.',
     damaged: 'Fayl zədələnib və ya natamamdır.',
+    endless: 'Bu faylın oxunması sona çatmadı və dayandırıldı. Çox güman ki, fayl zədələnib.',
     'too-large': 'Fayl çox böyükdür: ən çoxu 700 MB açmaq olar.',
     'zip-bomb': 'Arxiv açılanda səhifənin tuta biləcəyindən qat-qat çox olur.',
     'too-many-columns': 'Bir sətirdə 5.000-dən çox xana var.',

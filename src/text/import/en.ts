@@ -94,6 +94,7 @@ export const enImport = {
     'old-workbook': 'This is an old Excel file (XLS). Save it as XLSX or CSV and open that.',
     'unknown-format': 'This is no table that the atlas knows. CSV, XLSX, Parquet and zip can be opened.',
     damaged: 'The file is damaged or incomplete.',
+    endless: 'Reading this file did not come to an end, so it was stopped. It is probably damaged.',
     'too-large': 'The file is too large: at most 700 MB can be opened.',
     'zip-bomb': 'The archive would unpack to far more than this page can hold.',
     'too-many-columns': 'A line has more than 5,000 cells.',

@@ -89,6 +89,7 @@ export const trImport: ImportWords = {
     'old-workbook': 'Bu eski bir Excel dosyası (XLS). XLSX ya da CSV olarak kaydedip onu açın.',
     'unknown-format': 'Atlas böyle bir tablo tanımıyor. CSV, XLSX, Parquet ve zip açılabilir.',
     damaged: 'Dosya bozuk ya da eksik.',
+    endless: 'Bu dosyanın okunması sona ermedi ve durduruldu. Dosya büyük olasılıkla bozuk.',
     'too-large': 'Dosya çok büyük: en çok 700 MB açılabilir.',
     'zip-bomb': 'Arşiv, sayfanın tutabileceğinden çok daha fazlasına açılıyor.',
     'too-many-columns': 'Bir satırda 5.000’den fazla hücre var.',
