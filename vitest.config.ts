@@ -25,7 +25,11 @@ const PAGE = {
 
 /** Tests of other projects of which the long run does more (tests/dose.ts). */
 const HAVE_A_LONG_DOSE = [
+  'tests/import/conservation.test.ts',
+  'tests/import/fuzz.test.ts',
   'tests/package/hostileTexts.test.ts',
+  'tests/package/import/parquetPages.test.ts',
+  'tests/scene/groups/groupedAtlas.test.ts',
   'tests/state/codec.test.ts',
   'tests/browser/accessibility.test.ts',
   'tests/browser/keptChoices.test.ts',

@@ -29,6 +29,7 @@ async function markupIn(atlas: Atlas, lang: Language): Promise<FirstMarkup> {
   const props: UiProps = {
     atlas,
     counted: atlas,
+    mapped: atlas,
     fullAtlas: atlas,
     book: null,
     view: firstView(addressContext(atlas)),

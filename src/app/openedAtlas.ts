@@ -8,6 +8,7 @@ import type { ImportOutcome } from '../package/import/importFiles.ts';
 import { type Refusal, RefusedFile } from '../package/import/refusal.ts';
 import { isProblems, openPackage } from '../package/openPackage.ts';
 import { describeProblem } from '../package/problem.ts';
+import { groupZoom, loadGroups } from '../scene/groups/grouped.ts';
 import { OPENED_DATA } from '../state/viewState.ts';
 import { loadImportWords, neutralMessages } from '../text/import/importWords.ts';
 import { loadWords } from '../text/loadWords.ts';
@@ -19,16 +20,21 @@ import { rememberedPlaces } from '../ui/import/rememberedPlaces.ts';
 import { createLocaleBundles, type LocaleBundles } from './localeBundles.ts';
 
 /** A package with its languages, or why there is none; null: nothing is kept any more. */
-export type Opening =
-  | { readonly atlas: Atlas; readonly bundles: LocaleBundles }
-  | { readonly refusal: Refusal | null };
+export type Opening = OpenedAtlas | { readonly refusal: Refusal | null };
+
+interface OpenedAtlas {
+  readonly atlas: Atlas;
+  readonly bundles: LocaleBundles;
+}
 
 /** What the key `data` of an address stands for; never rejects. */
 export async function openData(asked: string): Promise<Opening> {
   try {
     const data = asked === OPENED_DATA ? await keptOpened() : await fetched(decodeURIComponent(asked));
     if (data === null) return { refusal: null };
-    return data.kind === 'table' ? openedTable(data) : openedWhole(data.whole, data.title);
+    const opened = data.kind === 'table' ? openedTable(data) : openedWhole(data.whole, data.title);
+    if (groupZoom(opened.atlas, 0) !== null) await loadGroups();
+    return opened;
   } catch (error) {
     const { refusal } =
       error instanceof RefusedFile ? error : new RefusedFile('not-found', asked, { found: String(error) });
@@ -36,7 +42,7 @@ export async function openData(asked: string): Promise<Opening> {
   }
 }
 
-function openedTable(data: Extract<OpenedData, { kind: 'table' }>): Opening {
+function openedTable(data: Extract<OpenedData, { kind: 'table' }>): OpenedAtlas {
   const bundles = createLocaleBundles(async (lang) => {
     const [words, say] = await Promise.all([loadWords(lang), loadImportWords(lang)]);
     const messages = neutralMessages(words.messages, say, data.title);
@@ -45,7 +51,7 @@ function openedTable(data: Extract<OpenedData, { kind: 'table' }>): Opening {
   return { atlas: atlasOfFlows(data.flows, data.title), bundles };
 }
 
-function openedWhole(whole: WholePackage, title: string): Opening {
+function openedWhole(whole: WholePackage, title: string): OpenedAtlas {
   const opened = openPackage(whole.texts);
   if (isProblems(opened)) {
     const [first] = opened;

@@ -23,6 +23,7 @@ import { createCounting } from './counting.ts';
 import { watchHandedFiles } from './handedFiles.ts';
 import type { LocaleBundles } from './localeBundles.ts';
 import { createDrawing } from './map/drawing.ts';
+import { createGrouping } from './map/grouping.ts';
 import { createMapStage, type MapStage, type StageInput } from './map/mapStage.ts';
 import { createPointing } from './map/pointing.ts';
 import { stageInputOf } from './map/stageInput.ts';
@@ -66,12 +67,13 @@ export function runPage(
   // While numbers are hidden, nothing below gets hold of them.
   const shown = (whole: Atlas) => (transient.get().lesson.hidden ? lesson.maskNumbers(whole) : whole);
   const countedAtlas = () => shown(counting.atlas());
+  const grouping = createGrouping(atlas);
+  const mappedAtlas = () => grouping.atlas(countedAtlas(), store.get());
   const shownBundle = () => (transient.get().lesson.hidden ? lesson.maskWords(spoken) : spoken);
   const addressBar = createAddressBar(rememberedNow);
-  const yearChange = createYearChange(countedAtlas, store.get());
+  const yearChange = createYearChange(mappedAtlas, store.get());
   const presenting = () => transient.get().lesson.presenting;
   const theming = createTheming(() => store.get().theme, presenting, repaint);
-
   const needFrame = (): void => drawing.needFrame();
   const { commands, offline } = createCommands({
     store,
@@ -120,7 +122,7 @@ export function runPage(
     render,
   });
   const pointing = createPointing({
-    atlas: countedAtlas,
+    atlas: mappedAtlas,
     picture: yearChange.picture,
     transient: transient.get,
     pass,
@@ -130,7 +132,7 @@ export function runPage(
   const directed = () => lesson.directed(shown(atlas), shownBundle().words);
   const stageInput = (): StageInput =>
     stageInputOf({
-      atlas: countedAtlas(),
+      atlas: mappedAtlas(),
       ownAtlas: shown(atlas),
       bundle: spoken,
       words: shownBundle().words,
@@ -224,8 +226,8 @@ export function runPage(
         },
         trouble: (mapTrouble) => pass({ mapTrouble }),
         cameraByReader: (camera) => store.set(moveCamera(store.get(), camera), 'replace'),
-        hovered: pointing.hovered,
-        pressed: pointing.pressed,
+        ...pointing,
+        settled: (zoom) => grouping.settled(zoom) && [render(), repaint()],
         scaled: (discScale) => pass({ discScale }),
         tilted: (degrees) => pass({ tilt: Math.round(degrees) }),
         needFrame,
@@ -269,6 +271,7 @@ export function runPage(
     ui.update({
       atlas: shown(atlas),
       counted: countedAtlas(),
+      mapped: mappedAtlas(),
       fullAtlas: atlas,
       book: lesson.book(),
       view,

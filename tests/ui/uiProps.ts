@@ -22,6 +22,7 @@ export async function uiProps(
   return {
     atlas,
     counted: atlas,
+    mapped: atlas,
     fullAtlas: atlas,
     book: null,
     view: deepFreeze({ ...DEFAULT_VIEW, ...change }),

@@ -65,6 +65,8 @@ export interface StageEvents {
   readonly ready: () => void;
   readonly trouble: (trouble: MapTrouble | null) => void;
   readonly cameraByReader: (camera: FittedCamera) => void;
+  /** The camera rests at this zoom. */
+  readonly settled: (zoom: number) => unknown;
   /** Place under the pointer, or the arcs in reach, nearest first. */
   readonly hovered: (hit: HitTest) => void;
   readonly pressed: (hit: HitTest) => void;
@@ -192,6 +194,7 @@ export async function createMapStage(
     settled: (now, byReader) => {
       relabel();
       if (byReader) events.cameraByReader(now);
+      events.settled(now.zoom);
     },
     pointerMoved: (point, country) => {
       const found = point ? hit(point, country) : alone(null);

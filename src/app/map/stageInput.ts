@@ -7,7 +7,7 @@ import type { Palette } from '../../scene/style/palette.ts';
 import type { Theme, ViewState } from '../../state/viewState.ts';
 import type { LocaleBundle } from '../../text/localeBundle.ts';
 import type { Words } from '../../text/words.ts';
-import { placeName } from '../../ui/base/format.ts';
+import { mappedName } from '../../ui/base/format.ts';
 import { gateName } from '../../ui/partners/gateWords.ts';
 import { arcValues } from '../../ui/shell/arcValues.ts';
 import type { StepDirection } from '../../ui/story/direction.ts';
@@ -35,7 +35,7 @@ export function stageInputOf(shown: StagedView): StageInput {
     ...directed,
     atlas,
     dataText: bundle.dataText,
-    nameOf: (id) => placeName(bundle.words, id),
+    nameOf: (id) => mappedName(bundle.words, atlas, id),
     picture,
     values: arcValues(view, words),
     gateName: gateName({ atlas: ownAtlas, view, words }),

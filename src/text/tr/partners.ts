@@ -35,4 +35,6 @@ export const trPartners: Messages['partners'] = {
   flowBudget: 'Haritadaki akışlar',
   drawnOf: (shown, of, share) =>
     `${of} akıştan ${shown} tanesi çiziliyor, bu kişilerin ${share} kadarı. Bir yerin bütün akışları için o yeri seçin.`,
+  drawnGrouped: (shown, of, share, within) =>
+    `Birbirine yakın yerler tek yer olarak çizilir; addan sonraki +3, onunla birlikte üç yer daha olduğunu söyler. Aralarındaki ${of} akıştan ${shown} tanesi çiziliyor, bu kişilerin ${share} kadarı; ${within} ise bunlardan birinin içinde. Ayırmak için yakınlaştırın ya da bütün akışlarını görmek için bir yer seçin.`,
 };

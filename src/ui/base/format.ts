@@ -1,6 +1,8 @@
 // Numbers, dates and names of the present language.
 import { formatPeriod } from '../../lib/dateFormat.ts';
 import { formatNumber, type NumberOptions } from '../../lib/numberFormat.ts';
+import type { Atlas } from '../../package/atlas.ts';
+import { groupedOf } from '../../scene/groups/grouped.ts';
 import type { Words } from '../../text/words.ts';
 
 /** Stands for every number of the data while they are hidden. */
@@ -19,6 +21,12 @@ export function count(words: Words, value: number): string {
 /** The name of a place; its id where no name is known. */
 export function placeName(words: Words, id: string): string {
   return words.names[id]?.name ?? words.englishNames[id]?.name ?? id;
+}
+
+/** The name of a place on the map, with the number of places that are drawn with it at its zoom. */
+export function mappedName(words: Words, mapped: Atlas, id: string): string {
+  const others = (groupedOf(mapped)?.sizes.get(id) ?? 1) - 1;
+  return others > 0 ? `${placeName(words, id)} +${count(words, others)}` : placeName(words, id);
 }
 
 /** A span of dates as the source gives it: one date where both are the same. */

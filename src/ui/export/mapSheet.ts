@@ -18,7 +18,7 @@ import { type Picture, viewPicture } from '../../scene/map/picture.ts';
 import { standingDots } from '../../scene/motion/motion.ts';
 import { PALETTES, type Palette } from '../../scene/style/palette.ts';
 import { THEMES } from '../../state/viewState.ts';
-import { placeName } from '../base/format.ts';
+import { mappedName } from '../base/format.ts';
 import { arcValues } from '../shell/arcValues.ts';
 import type { UiProps } from '../shell/props.ts';
 import { stepDirection, stepSentences } from '../story/stepDirection.ts';
@@ -70,8 +70,8 @@ export function paintMapSheet(
 }
 
 /** The picture of the present view in `year`. */
-export function presentPicture({ counted, view }: UiProps, year = view.year): Picture {
-  return viewPicture(counted, { ...view, year });
+export function presentPicture({ mapped, view }: UiProps, year = view.year): Picture {
+  return viewPicture(mapped, { ...view, year });
 }
 
 /** The legend of a sheet whose discs are so large, of 1. */
@@ -102,7 +102,7 @@ function paintMapBody(
   const wants = {
     atlas,
     picture,
-    nameOf: (id: string) => placeName(words, id),
+    nameOf: (id: string) => mappedName(words, ui.mapped, id),
     dataText,
     values: arcValues(view, words),
     measure: createMeasure(document),

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { selectView } from '../../flows/select.ts';
 import { FLOW_BUDGET, type WideFlow, widestFlows, widestOf } from '../../flows/widest.ts';
+import { groupedShare } from '../../scene/groups/grouped.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { focusPlace, setTop } from '../../state/actions.ts';
 import { colourVariable } from '../base/colourVariable.ts';
@@ -14,16 +15,18 @@ const MANY = 100;
 const BUDGETS = [50, 100, 250, 500, 1_000, FLOW_BUDGET] as const;
 
 export function WidestFlows() {
-  const { atlas, view, words, commands } = useUi();
+  const { atlas, mapped, view, words, commands } = useUi();
   const [all, setAll] = useState(false);
   const say = words.messages.partners;
   const selection = selectView(atlas, view, view.year);
   const budget = view.top ?? FLOW_BUDGET;
-  const { shown, of, shownPeople, people } = widestOf(selection, budget);
+  const grouped = groupedShare(atlas, mapped, view, budget);
+  const { shown, of, shownPeople, people } = grouped ?? widestOf(selection, budget);
   const flows = widestFlows(selection, MANY).slice(0, Math.min(all ? MANY : FEW, shown));
   const part = people === 0 ? 0 : (shownPeople / people) * 100;
   // What is left out is something, however little.
-  const share = number(words, shown < of ? Math.min(99.9, part) : part, { percent: true });
+  const percent = (value: number) => number(words, value, { percent: true });
+  const share = percent(shown < of ? Math.min(99.9, part) : part);
   const step = BUDGETS.findIndex((each) => each >= budget);
   return (
     <section class="partners">
@@ -44,7 +47,16 @@ export function WidestFlows() {
           />
         </label>
       )}
-      <p class="soft">{say.drawnOf(number(words, shown), number(words, of), share, of)}</p>
+      <p class="soft">
+        {grouped
+          ? say.drawnGrouped(
+              number(words, shown),
+              number(words, of),
+              share,
+              percent(people === 0 ? 0 : (grouped.within / people) * 100),
+            )
+          : say.drawnOf(number(words, shown), number(words, of), share, of)}
+      </p>
       <ol class="partner-list">
         {flows.map((flow) => (
           <FlowRow key={flow.row} flow={flow} greatest={flows[0]?.value ?? 1} />

@@ -6,9 +6,10 @@ import { flowOf } from '../../figures/flowList.ts';
 import { gateFigures } from '../../figures/gateFigures.ts';
 import { ownLayer } from '../../flows/counts.ts';
 import { isMovement } from '../../flows/movement.ts';
+import { groupedOf } from '../../scene/groups/grouped.ts';
 import { focusPlace } from '../../state/actions.ts';
 import { besideWords, figureSentence, figureWords } from '../base/figureWords.ts';
-import { period, placeName } from '../base/format.ts';
+import { mappedName, period, placeName } from '../base/format.ts';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
 import { changeWords, flowWords, layerTitle, sidesWords } from '../partners/flowWords.ts';
 import { gateSides, gateWords } from '../partners/gateWords.ts';
@@ -124,10 +125,11 @@ function GateTip() {
 /** `short`: without its source, for a list of several. */
 function ArcWords({ arc, short = false }: { readonly arc: TipArc; readonly short?: boolean }) {
   const ui = useUi();
-  const { counted, words, dataText } = ui;
+  const { counted, mapped, words, dataText } = ui;
   const computed = computedWords(ui, arc);
   const counts = countsOf(ui, arc);
-  const figure = arc.row < 0 || counts.length > 0 ? null : flowFigure(counted, arc.row);
+  const figure = arc.row < 0 || counts.length > 0 ? null : flowFigure(mapped, arc.row);
+  const nameOf = (id: string) => mappedName(words, mapped, id);
   const leg = arc.legs[0];
   const layer = counted.layers.find(({ id }) => id === arc.layerId);
   const dates = figure ? period(words, figure.from, figure.to) : '';
@@ -135,8 +137,7 @@ function ArcWords({ arc, short = false }: { readonly arc: TipArc; readonly short
   return (
     <>
       <strong>
-        {placeName(words, arc.originId)} {layer && !isMovement(layer) ? '–' : '→'}{' '}
-        {placeName(words, arc.destinationId)}
+        {nameOf(arc.originId)} {layer && !isMovement(layer) ? '–' : '→'} {nameOf(arc.destinationId)}
       </strong>
       <span class="arc-tip-layer">
         <LayerSymbol layerId={arc.layerId} /> {layerTitle(words, dataText, arc.layerId)}
@@ -145,6 +146,7 @@ function ArcWords({ arc, short = false }: { readonly arc: TipArc; readonly short
         <span>
           {figureSentence(words, figure)} ·{' '}
           {layer?.kind === 'stock' ? words.messages.partners.asOf(dates) : dates}
+          {groupedOf(mapped) && ` (${words.messages.figure.computed})`}
           {figure.secondSource && ` · ${besideWords(words, figure) || words.messages.figure.secondSource}`}
         </span>
       )}

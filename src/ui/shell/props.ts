@@ -103,6 +103,8 @@ export interface UiProps {
   readonly atlas: Atlas;
   /** The same, with what other places counted where the view shows it: for map, list and timeline. */
   readonly counted: Atlas;
+  /** The same as the map draws it: of very many places those too close at its zoom are one. */
+  readonly mapped: Atlas;
   /** With its numbers always: for answers that are worked out unseen. */
   readonly fullAtlas: Atlas;
   /** The stories in the present language; null until one is opened. */

@@ -15,9 +15,9 @@ const WIDTH = 268;
 const FACE_WIDTH = 176;
 
 export function Legend() {
-  const { counted, view, words, transient } = useUi();
+  const { counted, mapped, view, words, transient } = useUi();
   const { widths } = view;
-  const picture = viewPicture(counted, view);
+  const picture = viewPicture(mapped, view);
   const entries = legendEntries(picture, countedLayers(counted, view), widths, transient);
   const scale = entries.filter(({ meaning }) => meaning.type === 'persons' || meaning.type === 'dots');
   const name = words.messages.timeline.legend;

@@ -1,0 +1,101 @@
+// What the map draws where places are grouped: how large groups are, what stays within them, what is left out; their making comes later.
+import { selectView } from '../../flows/select.ts';
+import { widestOf } from '../../flows/widest.ts';
+import type { Atlas, PlaceId } from '../../package/atlas.ts';
+import type { ViewState } from '../../state/viewState.ts';
+import type * as Making from './groupedAtlas.ts';
+
+/** Up to so many places are drawn each for itself. */
+export const PLACES_APART = 250;
+/** From here on all places are drawn each for itself. */
+export const FINEST_ZOOM = 8;
+
+/** The whole number that stands for a zoom, or null where the places of the package are drawn each for itself. */
+export function groupZoom(atlas: Atlas, zoom: number): number | null {
+  if (atlas.hub !== null || atlas.places.length <= PLACES_APART) return null;
+  const whole = Math.max(0, Math.round(zoom));
+  return whole >= FINEST_ZOOM ? null : whole;
+}
+
+const making: { code: typeof Making | null } = { code: null };
+
+/** Fetches the code that makes groups. */
+export async function loadGroups(): Promise<void> {
+  making.code ??= await import('./groupedAtlas.ts');
+}
+
+/** The code that makes groups, where it was fetched. */
+export const groupsCode = (): typeof Making | null => making.code;
+
+/** What of a layer and period is not drawn as a flow between groups. */
+export interface RestOfPeriod {
+  /** People who move within a group. */
+  readonly within: number;
+  /** Flows between groups that are narrower than the widest, and the people in them. */
+  readonly flows: number;
+  readonly leftOut: number;
+}
+
+export interface GroupedAtlas {
+  /** The same places, of which the leaders of groups have the flows of all. */
+  readonly atlas: Atlas;
+  readonly groups: number;
+  /** By the id of a leading place: how many places its group has. */
+  readonly sizes: ReadonlyMap<PlaceId, number>;
+  /** By layer and dates, `layer|from|to`. */
+  readonly rest: ReadonlyMap<string, RestOfPeriod>;
+}
+
+const known = new WeakMap<Atlas, GroupedAtlas>();
+
+/** What a package of groups was made of; null for one whose places stand each for itself. */
+export function groupedOf(atlas: Atlas): GroupedAtlas | null {
+  return known.get(atlas) ?? null;
+}
+
+/** Keeps what was made for whoever has its atlas. */
+export function keepGrouped(grouped: GroupedAtlas): GroupedAtlas {
+  known.set(grouped.atlas, grouped);
+  return grouped;
+}
+
+/** The key of a layer's period in `rest`. */
+export const restKey = (
+  layer: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): string => `${layer}|${from}|${to}`;
+
+export interface GroupedShare {
+  /** Flows between groups that are drawn, of how many. */
+  readonly shown: number;
+  readonly of: number;
+  /** All people of the view, those in the flows that are drawn, and those who move within a group. */
+  readonly people: number;
+  readonly shownPeople: number;
+  readonly within: number;
+}
+
+/** What is drawn of the people of a view where places are grouped, and what is not; else null. */
+export function groupedShare(
+  atlas: Atlas,
+  mapped: Atlas,
+  view: ViewState,
+  budget: number,
+): GroupedShare | null {
+  const grouped = groupedOf(mapped);
+  if (!grouped) return null;
+  const selection = selectView(mapped, view, view.year);
+  const rests = selection.layers.flatMap(({ layer, coverage }) =>
+    coverage.kind === 'figures' || coverage.kind === 'earlier'
+      ? (grouped.rest.get(restKey(layer.id, coverage.slice)) ?? [])
+      : [],
+  );
+  const { shown, of, shownPeople } = widestOf(selection, budget);
+  return {
+    shown,
+    of: of + rests.reduce((sum, { flows }) => sum + flows, 0),
+    people: widestOf(selectView(atlas, view, view.year), budget).people,
+    shownPeople,
+    within: rests.reduce((sum, { within }) => sum + within, 0),
+  };
+}

@@ -1,0 +1,82 @@
+// Places that lie too close together at a zoom, each group led by its largest place; groups of a zoom lie whole in those further out.
+import { graphOf } from '../../flows/graph.ts';
+import { memoByIdentity } from '../../lib/memo.ts';
+import { lngLatToWorld } from '../../lib/mercator.ts';
+import type { Atlas } from '../../package/atlas.ts';
+import { FINEST_ZOOM } from './grouped.ts';
+
+/** Nearer than so many px lies too close. */
+const APART_PIXELS = 36;
+const WORLD_PIXELS = 512;
+
+export interface PlaceGroups {
+  /** By place index: that of the place that leads its group. */
+  readonly leader: Uint32Array;
+  /** How many groups there are. */
+  readonly count: number;
+}
+
+/** The groups of a whole zoom below FINEST_ZOOM; the same figures give the same groups. */
+export const placeGroups = memoByIdentity((atlas: Atlas, zoom: number): PlaceGroups => {
+  const finer = zoom + 1 >= FINEST_ZOOM ? null : placeGroups(atlas, zoom + 1);
+  const people = peopleAt(atlas);
+  const leader = finer ? Uint32Array.from(finer.leader) : Uint32Array.from(atlas.places.keys());
+  const { places } = atlas;
+  const leaders = [...new Set(leader)].sort(
+    (a, b) =>
+      (people[b] ?? 0) - (people[a] ?? 0) ||
+      (places[a]?.lng ?? 0) - (places[b]?.lng ?? 0) ||
+      (places[a]?.lat ?? 0) - (places[b]?.lat ?? 0),
+  );
+  const joined = joinedTo(atlas, leaders, APART_PIXELS / (WORLD_PIXELS * 2 ** zoom));
+  for (let place = 0; place < leader.length; place++) leader[place] = joined.get(leader[place] ?? 0) ?? place;
+  return { leader, count: new Set(leader).size };
+});
+
+/** Of each place the larger one that it joins, or itself; `distance` in worlds. */
+function joinedTo(atlas: Atlas, inOrder: readonly number[], distance: number): ReadonlyMap<number, number> {
+  const columns = Math.max(1, Math.floor(1 / distance));
+  const cells = new Map<number, number[]>();
+  const points = new Map(
+    inOrder.map((place) => {
+      const { lng = 0, lat = 0 } = atlas.places[place] ?? {};
+      return [place, lngLatToWorld([lng, lat], 1)] as const;
+    }),
+  );
+  const cellOf = (column: number, line: number) =>
+    line * columns + (((column % columns) + columns) % columns);
+  const placed = new Map<number, number>();
+  for (const place of inOrder) {
+    const [x, y] = points.get(place) ?? [0, 0];
+    const [column, line] = [Math.floor(x * columns), Math.floor(y * columns)];
+    const near = [-1, 0, 1].flatMap((down) =>
+      [-1, 0, 1].flatMap((across) => cells.get(cellOf(column + across, line + down)) ?? []),
+    );
+    const larger = near.find((other) => {
+      const [otherX, otherY] = points.get(other) ?? [0, 0];
+      const across = x - otherX - Math.round(x - otherX);
+      return Math.hypot(across, y - otherY) < distance;
+    });
+    placed.set(place, larger ?? place);
+    if (larger !== undefined) continue;
+    const cell = cellOf(column, line);
+    cells.set(cell, [...(cells.get(cell) ?? []), place]);
+  }
+  return placed;
+}
+
+/** The people who come to a place or leave it, in all periods and layers. */
+const peopleAt = memoByIdentity((atlas: Atlas): Float64Array => {
+  const { origin, destination, layers, position, value } = graphOf(atlas);
+  const people = new Float64Array(atlas.places.length);
+  for (const { pairs, runs } of layers)
+    for (const { start, end } of runs)
+      for (let entry = start; entry < end; entry++) {
+        const each = value[entry] ?? 0;
+        if (!(each > 0)) continue;
+        const pair = pairs[position[entry] ?? 0] ?? 0;
+        for (const place of [origin[pair] ?? 0, destination[pair] ?? 0])
+          people[place] = (people[place] ?? 0) + each;
+      }
+  return people;
+});
