@@ -34,18 +34,22 @@ export function createSvgMap(
   let camera = firstCamera;
   let picture: MapPicture | null = null;
   let drawn = '';
+  let ground = '';
+  // Asked for at each resize alone, before others hear of it: it lays the page out.
+  const measured = () => ({ width: container.clientWidth, height: container.clientHeight });
+  let size = measured();
+  const measure = (): void => {
+    size = measured();
+  };
+  addEventListener('resize', measure, true);
 
-  const view = (): FlatView => ({
-    ...camera,
-    globe: picture?.globe ?? false,
-    width: container.clientWidth,
-    height: container.clientHeight,
-  });
+  const view = (): FlatView => ({ ...camera, ...size, globe: picture?.globe ?? false });
   const paintGround = (): void => {
-    const { width, height } = view();
+    const { width, height } = size;
     svg.setAttribute('width', String(width));
     svg.setAttribute('height', String(height));
     basemap.innerHTML = paintBasemap(shapes, view(), palette);
+    ground = JSON.stringify(view());
   };
   const paintFlows = (): void => {
     if (!picture) return;
@@ -68,7 +72,7 @@ export function createSvgMap(
   };
   const move = (next: FittedCamera, byReader: boolean): void => {
     camera = next;
-    paintGround();
+    if (ground !== JSON.stringify(view())) paintGround();
     paintFlows();
     events.moved();
     events.settled(camera, byReader);
@@ -106,12 +110,14 @@ export function createSvgMap(
       if (country) basemap.querySelector(`[data-country="${country}"]`)?.setAttribute('data-hovered', '');
     },
     resize() {
+      measure();
       paintGround();
       paintFlows();
     },
     isReady: () => picture !== null,
     remove() {
       unbind();
+      removeEventListener('resize', measure, true);
       svg.remove();
     },
   };
