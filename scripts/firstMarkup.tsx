@@ -1,7 +1,7 @@
 // The interface of the first view as HTML, in each language: what the script of the page would draw first; and its figures
 // as a table, for where no script runs.
 import { renderToString } from 'preact-render-to-string';
-import { createTransient } from '../src/app/transient.ts';
+import { firstTransient } from '../src/app/pageState.ts';
 import { tableRows } from '../src/figures/tableRows.ts';
 import { LANGUAGES, type Language } from '../src/lib/language.ts';
 import type { Atlas, DataText } from '../src/package/atlas.ts';
@@ -33,7 +33,7 @@ async function markupIn(atlas: Atlas, lang: Language): Promise<FirstMarkup> {
     fullAtlas: atlas,
     book: null,
     view: firstView(addressContext(atlas)),
-    transient: createTransient(true).get(),
+    transient: firstTransient(true),
     ...bundle(await loadWords(lang), dataText),
     bundles: async () => [],
     commands: COMMANDS,

@@ -36,20 +36,26 @@ async function boot(): Promise<void> {
     if (/(?:^|&)presenter=1(?:&|$)/.test(readAddress())) {
       clearFirstView();
       const { runPresenter } = await import('./app/present/presenterPage.ts');
-      runPresenter(elementById('app'), opened, bundles, spoken.bundle, readAddress(), () => Date.now());
+      runPresenter(elementById('app'), {
+        atlas: opened,
+        bundles,
+        firstBundle: spoken.bundle,
+        hash: readAddress(),
+        now: () => Date.now(),
+      });
       return;
     }
     // Who opens a question must not see its numbers first: what hides them comes before the page.
     if (/(?:^|&)question=/.test(readAddress())) await import('./app/present/lesson.ts').catch(() => null);
-    runPage(
-      opened,
+    runPage({
+      atlas: opened,
       bundles,
-      spoken.bundle,
+      firstBundle: spoken.bundle,
       browserLanguage,
       fontsReady,
-      () => performance.now(),
-      other && 'refusal' in other ? other.refusal : null,
-    );
+      now: () => performance.now(),
+      refusal: other && 'refusal' in other ? other.refusal : null,
+    });
     return;
   }
   const words = 'bundle' in spoken ? spoken.bundle.words : spoken.words;

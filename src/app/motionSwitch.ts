@@ -1,33 +1,32 @@
 // Whether anything may move: the reader's own word first, then that of the system.
 import { setMotion } from '../state/actions.ts';
-import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/viewState.ts';
+import type { PageState } from './pageState.ts';
 
-export interface MotionSwitch {
-  /** Whether things move in a view. */
-  readonly isOn: (view: ViewState) => boolean;
-  /** What the button and the key say: off stays in the address, on holds against a calm system until that changes. */
-  readonly set: (motion: boolean) => void;
+const calmSystem = (): MediaQueryList => matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Whether things move in a view; `isAsked`: the reader has asked for it on a system that asks for less motion. */
+export function mayMove({ motion }: ViewState, isAsked = false): boolean {
+  return motion === null && (isAsked || !calmSystem().matches);
 }
 
-/** `calm` matches where the system asks for less motion; `changed` hears what the switch says from then on. */
-export function createMotionSwitch(
-  store: Store<ViewState>,
-  calm: MediaQueryList,
-  changed: (isOn: boolean) => void,
-): MotionSwitch {
+/**
+ * Keeps `motion` of the transient state. What it returns is for the button and the key: off stays in the address, on holds
+ * against a calm system until that changes.
+ */
+export function createMotionSwitch(state: PageState): (motion: boolean) => void {
   let isAsked = false;
-  const isOn = ({ motion }: ViewState): boolean => motion === null && (isAsked || !calm.matches);
-  calm.addEventListener('change', () => {
+  const follow = (): void => state.pass({ motion: mayMove(state.get(), isAsked) });
+  calmSystem().addEventListener('change', () => {
     isAsked = false;
-    changed(isOn(store.get()));
+    follow();
   });
-  return {
-    isOn,
-    set(motion) {
-      isAsked = motion;
-      store.set(setMotion(store.get(), motion ? null : 'off'), 'replace');
-      changed(isOn(store.get()));
-    },
+  state.subscribe((view, previous) => {
+    if (view.motion !== previous.motion) follow();
+  });
+  return (motion) => {
+    isAsked = motion;
+    state.set(setMotion(state.get(), motion ? null : 'off'), 'replace');
+    follow();
   };
 }

@@ -1,30 +1,27 @@
 // The theme on screen: the reader's, else the projector's on a slide, else the system's; and its colours.
-import type { Palette } from '../scene/style/palette.ts';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { PALETTES, type Palette } from '../scene/style/palette.ts';
 import type { Theme } from '../state/viewState.ts';
 import { applyTheme } from '../ui/shell/theme.ts';
+import type { PageState } from './pageState.ts';
 
 export interface Theming {
-  readonly theme: () => Theme;
-  readonly palette: () => Palette;
-  /** Puts the present theme's colours on the page. */
-  readonly apply: () => void;
+  readonly theme: ReadonlySignal<Theme>;
+  readonly palette: ReadonlySignal<Palette>;
 }
 
-/** `chosen` is the reader's theme or null; `changed` hears when the system's changes. */
-export function createTheming(
-  chosen: () => Theme | null,
-  presenting: () => boolean,
-  changed: () => void,
-): Theming {
+/** Keeps the page in the colours of its theme. */
+export function createTheming({ view, transient }: PageState): Theming {
   const darkSystem = matchMedia('(prefers-color-scheme: dark)');
-  const theme = (): Theme => chosen() ?? (presenting() ? 'projector' : darkSystem.matches ? 'dark' : 'light');
-  let palette = applyTheme(document.documentElement, theme());
-  const apply = (): void => {
-    palette = applyTheme(document.documentElement, theme());
-  };
+  const isDark = signal(darkSystem.matches);
   darkSystem.addEventListener('change', () => {
-    apply();
-    changed();
+    isDark.value = darkSystem.matches;
   });
-  return { theme, palette: () => palette, apply };
+  const theme = computed(
+    (): Theme => view.theme ?? (transient.lesson.presenting ? 'projector' : isDark.value ? 'dark' : 'light'),
+  );
+  effect(() => {
+    applyTheme(document.documentElement, theme.value);
+  });
+  return { theme, palette: computed(() => PALETTES[theme.value]) };
 }

@@ -26,8 +26,11 @@ export interface ComparedFigures {
 }
 
 /** The earlier and the later of the year and the year compared with; null where nothing is compared. */
-export function comparedYears({ year, compare }: Pick<ViewState, 'year' | 'compare'>): TwoYears | null {
-  if (compare === null || compare === year) return null;
+export function comparedYears(view: Pick<ViewState, 'year' | 'compare'>): TwoYears | null {
+  const { compare } = view;
+  // Without a second year the first is not asked for: who asks here is not rendered again for it.
+  if (compare === null || compare === view.year) return null;
+  const { year } = view;
   return { first: Math.min(year, compare), second: Math.max(year, compare) };
 }
 

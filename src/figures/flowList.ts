@@ -61,7 +61,7 @@ type Chosen = Pick<
 export function flowList(atlas: Atlas, view: Chosen): FlowList {
   const { flow, top, least } = view;
   const two = comparedYears(view);
-  const partnersIn = (year: number) => rankedPartners(atlas, { ...view, year });
+  const partnersIn = (year: number) => rankedPartners(atlas, view, year);
   const all = two
     ? allFlows(atlas, partnersIn(two.first), partnersIn(two.second), flow, 'own')
     : allFlows(atlas, partnersIn(view.year), null, flow, shownCount(atlas, view));

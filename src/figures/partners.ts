@@ -32,8 +32,9 @@ export interface RankedPartners {
 export function rankedPartners(
   atlas: Atlas,
   view: Pick<ViewState, 'sourceFilter' | 'layers' | 'count' | 'flow' | 'year' | 'focus'>,
+  year = view.year,
 ): RankedPartners {
-  return rank(selectView(atlas, view, view.year));
+  return rank(selectView(atlas, view, year));
 }
 
 interface Gathered {

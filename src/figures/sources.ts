@@ -64,7 +64,7 @@ export function sourcesShown(atlas: Atlas, view: ViewState): readonly SourceRow[
 
 function idsShown(atlas: Atlas, view: ViewState, year: number): readonly string[] {
   const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, year);
-  const { layers } = selectView(atlas, { ...view, flow: 'both' }, year);
+  const { layers } = selectView(atlas, view, year, 'both');
   const ids = layers.flatMap(({ layer, coverage, legs, row }) => {
     if (coverage.kind === 'timeless') return legs.map((leg) => leg.source);
     if (coverage.kind !== 'figures' && coverage.kind !== 'earlier') return [layer.source];

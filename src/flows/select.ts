@@ -75,8 +75,9 @@ export function selectView(
   atlas: Atlas,
   view: Pick<ViewState, 'sourceFilter' | 'layers' | 'count' | 'flow' | 'focus'>,
   time: Query['time'],
+  flow: Flow = view.flow,
 ): Selection {
-  const { sourceFilter, flow, focus } = view;
+  const { sourceFilter, focus } = view;
   const layers = countedLayers(atlas, view);
   const subject = subjectOf(atlas, focus);
   return select(

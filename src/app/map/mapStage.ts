@@ -2,34 +2,19 @@
 
 import type { Atlas, DataText } from '../../package/atlas.ts';
 import { loadShapes } from '../../package/loadShapes.ts';
-import { createGlyphOverlay } from '../../paint/overlay/glyphOverlay.ts';
-import { createLabelOverlay } from '../../paint/overlay/labelOverlay.ts';
-import { createMeasure } from '../../paint/svg/measureText.ts';
 import { zoomedCamera } from '../../paint/svg/movedCamera.ts';
-import { paintPlaced } from '../../paint/svg/paintGlyphs.ts';
 import { type FittedCamera, fitGlobe, fitView, type Insets } from '../../scene/camera/fitView.ts';
-import { labelCandidates, type Project, pictureLabels } from '../../scene/labels/labelCandidates.ts';
-import type { PlacedLabel } from '../../scene/labels/labels.ts';
+import type { Project } from '../../scene/labels/labelCandidates.ts';
 import type { ArcValues } from '../../scene/labels/valueCandidates.ts';
-import { countryShapes } from '../../scene/map/basemap.ts';
-import { type GlyphRow, placeGlyphRows } from '../../scene/map/glyphPlacement.ts';
-import { hitArcs } from '../../scene/map/hitArcs.ts';
-import { hitNodes } from '../../scene/map/hitNodes.ts';
-import type {
-  GestureWords,
-  MapEvents,
-  MapPicture,
-  MapTrouble,
-  ScreenPoint,
-} from '../../scene/map/mapPainter.ts';
+import { type CountryShapes, countryShapes } from '../../scene/map/basemap.ts';
+import type { GestureWords, MapEvents, MapPicture, MapTrouble } from '../../scene/map/mapPainter.ts';
 import type { Picture } from '../../scene/map/picture.ts';
-import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import type { StepDirection } from '../../ui/story/direction.ts';
-import { createMotionStage, type MotionMoment } from './motionStage.ts';
+import type { MotionMoment } from './motionStage.ts';
 import { createPainters, type Painters } from './painters.ts';
-import { createPresses, reachOf } from './presses.ts';
-import { createStageGate } from './stageGate.ts';
+import { createPresses, hitAt, placeAlone, reachOf } from './presses.ts';
+import { createStageOverlays, type StageOverlays } from './stageOverlays.ts';
 
 /** With what a story step points out, and what the camera is fitted to instead of all that is shown. */
 export interface StageInput extends StepDirection {
@@ -66,7 +51,7 @@ export interface StageEvents {
   readonly trouble: (trouble: MapTrouble | null) => void;
   readonly cameraByReader: (camera: FittedCamera) => void;
   /** The camera rests at this zoom. */
-  readonly settled: (zoom: number) => unknown;
+  readonly settled: (zoom: number) => void;
   /** Place under the pointer, or the arcs in reach, nearest first. */
   readonly hovered: (hit: HitTest) => void;
   readonly pressed: (hit: HitTest) => void;
@@ -84,8 +69,8 @@ export interface MapStage {
   readonly drawFrame: (timeMilliseconds: number) => void;
   readonly relabel: () => void;
   readonly tilt: (degrees: number) => void;
-  /** Nearer by so many steps (further where negative), about the middle of what panels leave free. */
-  readonly zoom: (steps: number, flySeconds: number) => void;
+  /** The camera nearer by so many steps (further where negative), about the middle of what panels leave free. */
+  readonly zoomed: (steps: number) => FittedCamera;
   /** Asks once more for the code of the WebGL map. */
   readonly retry: () => void;
   /** Draws dots and pulses, and nothing of what lies under them. */
@@ -93,173 +78,146 @@ export interface MapStage {
   readonly isReady: () => boolean;
 }
 
+/** What stands on the page, and the names of this browser that the painters may say. */
+export interface StagePlace {
+  readonly container: HTMLElement;
+  readonly labels: HTMLElement;
+  readonly gestures: GestureWords | null;
+}
+
 const MARGIN_WIDE = 56;
 const MARGIN_NARROW = 34;
 
-/** Loads the map code and the shapes and stages them in `container`; trouble is reported, never thrown. */
+/** Loads the shapes and stages the map in its container; trouble of the map code is reported, never thrown. */
 export async function createMapStage(
-  container: HTMLElement,
-  labels: HTMLElement,
+  place: StagePlace,
   initial: StageInput,
-  gestures: GestureWords | null,
   events: StageEvents,
 ): Promise<MapStage> {
   // Before anything stands on the page: where they do not come, nothing is left half made.
   const shapes = countryShapes(await loadShapes('coarse'), initial.atlas.hub);
-  let input = initial;
-  let painters: Painters | null = null;
-  let placed: readonly PlacedLabel[] = [];
-  let rows: readonly GlyphRow[] = [];
-  const measure = createMeasure(document);
-  const gate = createStageGate(() => input, events);
-  const overlay = createLabelOverlay(
-    labels,
-    (id) => events.pressed(alone(id)),
-    (id) => events.hovered(alone(id)),
-  );
-  let named: readonly PlacedLabel[] = [];
-  const showNames = (next: readonly PlacedLabel[]): void => {
-    named = next;
-    overlay.show(named);
-    motion.changed(named, input.textScale);
-  };
-  const glyphs = createGlyphOverlay(labels);
-  const projection = (): Project => painters?.current().projection() ?? (() => [0, 0]);
-  const showGlyphs = (): void => {
-    gate.paint(projection());
-    glyphs.show(
-      placeGlyphs(input.picture, projection(), rows).map((placed) => ({
-        ...placed,
-        markup: paintPlaced(placed, input.palette),
-      })),
-    );
-  };
-  const camera = (): FittedCamera => {
-    if (input.at) return input.at;
-    const margin = innerWidth < 700 ? MARGIN_NARROW : MARGIN_WIDE;
-    const fitted = input.frame
-      ? fitView(input.frame, innerWidth, innerHeight, input.insets, margin, 1)
-      : fitView(input.picture.fitted, innerWidth, innerHeight, input.insets, margin);
-    return input.globe ? fitGlobe(fitted, innerWidth, innerHeight, input.insets) : fitted;
-  };
-  const relabel = (): void => {
-    if (!painters) return;
-    const project = projection();
-    gate.place(project);
-    rows = placeGlyphRows(input.picture, project);
-    placed = pictureLabels({ ...input, measure }, project, innerWidth, innerHeight, input.insets, rows);
-    showNames(placed);
-    showGlyphs();
-  };
-  // While the camera moves, names keep their side and follow; they are placed anew when it rests.
-  const follow = (): void => {
-    showGlyphs();
-    const byId = new Map(
-      labelCandidates({ ...input, measure }, projection(), rows).map((candidate) => [
-        candidate.id,
-        candidate,
-      ]),
-    );
-    showNames(
-      placed.flatMap((label) => {
-        const candidate = byId.get(label.id);
-        if (!candidate || label.side === 'edge') return [];
-        return [{ ...label, x: candidate.x + label.dx, y: candidate.y + label.dy }];
-      }),
-    );
-  };
-  const hit = (point: ScreenPoint, country: string | null): HitTest => {
-    const { x, y } = point;
-    const { arcs: marks, arcColumn, nodes, radii } = input.picture;
-    const { places: onPlaces, arcs: onArcs } = reach();
-    const near = hitNodes(nodes, radii.radius, projection(), point, onPlaces);
-    const places = near.map(({ node }) => input.atlas.places[nodes.place[node] ?? 0]?.id ?? '');
-    const [node] = near;
-    const [placeId = null] = places;
-    // Under a finger only a place that nothing else lies beside is meant for certain.
-    const isAlone = node !== undefined && (onPlaces < onArcs || (places.length === 1 && node.distance === 0));
-    const arcs = isAlone ? [] : hitArcs(marks, arcColumn, projection(), x, y, onArcs);
-    if (isAlone) return { placeId, places: [], arcs, x, y };
-    return { placeId: placeId ?? (arcs.length > 0 ? null : country), places, arcs, x, y };
-  };
-  const press = createPresses((found) => events.pressed(found));
-  const reach = reachOf(container);
-  const alone = (placeId: string | null): HitTest => ({ placeId, places: [], arcs: [], x: 0, y: 0 });
+  return stageOf(place, shapes, initial, events);
+}
 
-  const mapEvents: MapEvents = {
-    moved: () => {
-      follow();
-      events.needFrame();
-    },
-    settled: (now, byReader) => {
-      relabel();
-      if (byReader) events.cameraByReader(now);
-      events.settled(now.zoom);
-    },
-    pointerMoved: (point, country) => {
-      const found = point ? hit(point, country) : alone(null);
-      container.style.cursor = found.placeId || found.arcs.length > 0 ? 'pointer' : '';
-      painters?.current().highlightCountry(found.placeId);
-      events.hovered(found);
-    },
-    pressed: (point, country) => press(hit(point, country)),
-    tilted: events.tilted,
-    ready: events.ready,
-    needFrame: events.needFrame,
-  };
-  container.replaceChildren(...gate.elements);
-  const motion = createMotionStage(container);
+function stageOf(
+  place: StagePlace,
+  shapes: CountryShapes,
+  initial: StageInput,
+  events: StageEvents,
+): MapStage {
+  const { container, gestures } = place;
+  let now = initial;
   let shown: MapPicture | null = null;
+  // A painter may speak before it is here.
+  let painters: Painters | null = null;
+  const input = (): StageInput => now;
+  const project = (): Project => painters?.current().projection() ?? NOWHERE;
+  const overlays = createStageOverlays(place, input, project, events);
   const made = createPainters({
     container,
     shapes,
-    hub: input.atlas.hub,
+    hub: initial.atlas.hub,
     gestures,
-    palette: () => input.palette,
-    camera,
-    events: mapEvents,
+    palette: () => now.palette,
+    camera: () => cameraOf(now),
+    events: painterEvents({ container, input, project, overlays, events }, (placeId) =>
+      made.current().highlightCountry(placeId),
+    ),
     changed: () => {
-      relabel();
+      overlays.place();
       events.needFrame();
     },
     trouble: events.trouble,
   });
   painters = made;
-  relabel();
+  overlays.place();
   addEventListener('resize', made.resize);
-  const aim: MapStage['aim'] = (flySeconds, flat) => {
-    made.jumpTo(camera(), flySeconds, flat);
-    if (flySeconds === 0) relabel();
-  };
   return {
     show(next, moment) {
-      input = next;
-      gate.follow(moment.gateColumn);
-      const { picture, palette, globe } = next;
-      const { arcs, nodes, pulsed } = picture;
-      shown = { ...moment, arcs, nodes, pulsed, palette, globe };
-      motion.changed(named, next.textScale);
-      container.classList.toggle('globe', globe);
+      now = next;
+      shown = { ...moment, ...pictured(next) };
+      overlays.changed(moment.gateColumn);
+      container.classList.toggle('globe', next.globe);
       made.show(shown);
     },
-    aim,
+    aim(flySeconds, flat) {
+      made.jumpTo(cameraOf(now), flySeconds, flat);
+      if (flySeconds === 0) overlays.place();
+    },
     drawFrame(timeMilliseconds) {
       made.drawFrame(timeMilliseconds);
-      gate.paint(projection());
+      overlays.paintGate();
     },
-    relabel,
+    relabel: overlays.place,
     tilt: made.tilt,
-    zoom(steps, flySeconds) {
+    zoomed(steps) {
       made.start();
-      const { left, right, top, bottom } = input.insets;
-      const [x, y] = [(left + innerWidth - right) / 2, (top + innerHeight - bottom) / 2];
-      events.cameraByReader(
-        zoomedCamera({ ...camera(), width: innerWidth, height: innerHeight }, x, y, steps),
-      );
-      aim(flySeconds);
+      return nearer(now, steps);
     },
     retry: made.retry,
-    drawMotion: (moment) => shown && motion.draw(shown, projection, moment),
+    drawMotion: (moment) => shown && overlays.drawMotion(shown, project, moment),
     isReady: made.isReady,
   };
+}
+
+function pictured({ picture, palette, globe }: StageInput) {
+  const { arcs, nodes, pulsed } = picture;
+  return { arcs, nodes, pulsed, palette, globe };
+}
+
+const NOWHERE: Project = () => [0, 0];
+
+interface PaintedStage {
+  readonly container: HTMLElement;
+  readonly input: () => StageInput;
+  readonly project: () => Project;
+  readonly overlays: StageOverlays;
+  readonly events: StageEvents;
+}
+
+/** What painters tell, in the stage's own words. */
+function painterEvents(
+  { container, input, project, overlays, events }: PaintedStage,
+  highlight: (placeId: string | null) => void,
+): MapEvents {
+  const reach = reachOf(container);
+  const press = createPresses(events.pressed);
+  return {
+    // While the camera moves, names keep their side and follow; they are placed anew when it rests.
+    moved() {
+      overlays.follow();
+      events.needFrame();
+    },
+    settled(now, byReader) {
+      overlays.place();
+      if (byReader) events.cameraByReader(now);
+      events.settled(now.zoom);
+    },
+    pointerMoved(point, country) {
+      const found = point ? hitAt(input(), project(), point, { country, reach: reach() }) : placeAlone(null);
+      container.style.cursor = found.placeId || found.arcs.length > 0 ? 'pointer' : '';
+      highlight(found.placeId);
+      events.hovered(found);
+    },
+    pressed: (point, country) => press(hitAt(input(), project(), point, { country, reach: reach() })),
+    tilted: events.tilted,
+    ready: events.ready,
+    needFrame: events.needFrame,
+  };
+}
+
+/** Where the address says, else fitted to what is shown in what panels leave free. */
+function cameraOf({ at, frame, picture, insets, globe }: StageInput): FittedCamera {
+  if (at) return at;
+  const margin = innerWidth < 700 ? MARGIN_NARROW : MARGIN_WIDE;
+  const fitted = frame
+    ? fitView(frame, innerWidth, innerHeight, insets, margin, 1)
+    : fitView(picture.fitted, innerWidth, innerHeight, insets, margin);
+  return globe ? fitGlobe(fitted, innerWidth, innerHeight, insets) : fitted;
+}
+
+function nearer(input: StageInput, steps: number): FittedCamera {
+  const { left, right, top, bottom } = input.insets;
+  const [x, y] = [(left + innerWidth - right) / 2, (top + innerHeight - bottom) / 2];
+  return zoomedCamera({ ...cameraOf(input), width: innerWidth, height: innerHeight }, x, y, steps);
 }

@@ -48,147 +48,201 @@ export interface Painters {
 
 /** Puts the SVG painter into the container and fetches the other; what hinders that is reported, never thrown. */
 export function createPainters(input: PainterInput): Painters {
-  const { container, shapes, hub, gestures, palette, camera, events } = input;
-  const layer = (): HTMLElement => container.appendChild(document.createElement('div'));
-  let glHost = layer();
-  let svgHost = layer();
-  let svgMap = createSvgMap(svgHost, shapes, palette(), camera(), events);
-  let painter: MapPainter = svgMap;
-  // The WebGL painter while it is not yet drawn: it takes over only when its picture is whole, without a jump.
-  let coming: MapPainter | null = null;
-  let upgrading = false;
-  let started = false;
-  let tilt = 0;
-  /** A finger on the map keeps it: nothing takes over in the middle of a drag. */
-  let held = false;
-  let shown: MapPicture | null = null;
-  const fallen = new WeakSet<MapPainter>();
-
-  const takeOver = (next: MapPainter): void => {
-    painter = next;
-    coming = null;
-    upgrading = false;
-    svgMap.remove();
-    // An empty layer above would keep the pointer from the map.
-    svgHost.remove();
-    if (tilt > 0) painter.tilt(tilt);
-    input.changed();
-    refine();
-  };
-  const refine = (): void => {
-    idle()
-      .then(() => loadShapes('fine'))
-      .then(
-        (finer) => painter.refineShapes(countryShapes(finer, hub)),
-        // The coarse shapes stay.
-        () => undefined,
-      );
-  };
-  const upgrade = async (): Promise<void> => {
-    // Its code is most of the page: not fetched for a browser that cannot run it.
-    if (!hasWebGl()) return fallBack(null, { kind: 'no-webgl', cause: '' });
-    const code = await import('../../paint/gl/atlasMap.ts').catch((cause: unknown) => {
-      fallBack(null, { kind: 'code-missing', cause: String(cause) });
-    });
-    if (!code) return;
-    const made = code.createAtlasMap(glHost, shapes, palette(), camera(), gestures, {
-      ...events,
-      moved: () => made === painter && events.moved(),
-      settled: (now, byReader) => made === painter && events.settled(now, byReader),
-      ready: () => {
-        coming = made;
-        made.jumpTo(camera(), 0);
-        if (shown) made.show(shown);
-        events.needFrame();
-      },
-      gone: () => fallBack(made, { kind: 'surface-lost', cause: '' }),
-      failed: (error) => fallBack(made, failure(error)),
-    });
-  };
-  /** Without the WebGL painter the second one stays, or comes back to where the camera is now. */
-  const fallBack = (gone: MapPainter | null, trouble: MapTrouble): void => {
-    // One failure may be reported several times.
-    if (gone && fallen.has(gone)) return;
-    if (gone) fallen.add(gone);
-    if (gone && gone === painter) {
-      svgHost = layer();
-      painter = svgMap = createSvgMap(svgHost, shapes, palette(), camera(), events);
-    }
-    if (shown) painter.show(shown);
-    coming = null;
-    upgrading = false;
-    gone?.remove();
-    glHost.remove();
-    input.trouble(trouble);
-    input.changed();
-    refine();
-    events.needFrame();
-  };
-  const tryUpgrade = (): void => {
-    upgrading = true;
-    upgrade().catch((error: unknown) => fallBack(null, failure(error)));
-  };
-  /** Runs what asks a painter; an error in the WebGL painter brings the other one back. */
-  const guarded = (asked: MapPainter | null, run: (asked: MapPainter) => void): void => {
-    if (!asked) return;
-    try {
-      run(asked);
-    } catch (error) {
-      if (asked === svgMap) throw error;
-      fallBack(asked, failure(error));
-    }
-  };
-  const start = (): void => {
-    if (started) return;
-    started = true;
-    tryUpgrade();
-  };
+  const { container, gestures } = input;
+  const stand = standIn(input);
+  const upgrade = createUpgrade(input, stand);
+  const { guarded, start } = upgrade;
+  const held = holdOf(container, input.events.needFrame);
   // In another page the wheel and one finger belong to that page, which the WebGL map alone knows.
   if (gestures) start();
   else whenItPays(container, navigator, start);
+
+  return {
+    current: () => stand.painter,
+    show(picture) {
+      stand.shown = picture;
+      if (picture.globe) start();
+      for (const each of [stand.painter, stand.coming]) guarded(each, (asked) => asked.show(picture));
+    },
+    drawFrame(timeMilliseconds) {
+      for (const each of [stand.painter, stand.coming])
+        guarded(each, (asked) => asked.drawFrame(timeMilliseconds));
+      if (stand.coming?.isReady() && !held()) upgrade.takeOver(stand.coming);
+    },
+    jumpTo(to, flySeconds, flat) {
+      stand.painter.jumpTo(to, flySeconds, flat);
+      stand.coming?.jumpTo(to, 0);
+    },
+    start,
+    tilt(degrees) {
+      stand.tilt = degrees;
+      start();
+      stand.painter.tilt(degrees);
+    },
+    resize() {
+      stand.painter.resize();
+      stand.coming?.resize();
+    },
+    retry: upgrade.retry,
+    isReady: () => !stand.upgrading && stand.painter.isReady(),
+  };
+}
+
+/** The painters that there are now, and where they stand in the container. */
+interface Stand {
+  painter: MapPainter;
+  /** The one that needs no graphics card; whether it is the painter now or has been removed. */
+  svgMap: MapPainter;
+  svgHost: HTMLElement;
+  glHost: HTMLElement;
+  /** The WebGL painter while it is not yet drawn: it takes over only when its picture is whole, without a jump. */
+  coming: MapPainter | null;
+  upgrading: boolean;
+  /** Degrees that were asked for; the WebGL painter alone can. */
+  tilt: number;
+  shown: MapPicture | null;
+}
+
+function layer(container: HTMLElement): HTMLElement {
+  return container.appendChild(document.createElement('div'));
+}
+
+/** With the SVG painter alone. */
+function standIn(input: PainterInput): Stand {
+  const glHost = layer(input.container);
+  return { glHost, ...svgPainter(input), coming: null, upgrading: false, tilt: 0, shown: null };
+}
+
+function svgPainter({
+  container,
+  shapes,
+  palette,
+  camera,
+  events,
+}: PainterInput): Pick<Stand, 'painter' | 'svgMap' | 'svgHost'> {
+  const svgHost = layer(container);
+  const svgMap = createSvgMap(svgHost, shapes, palette(), camera(), events);
+  return { painter: svgMap, svgMap, svgHost };
+}
+
+/** A finger on the map keeps it: nothing takes over in the middle of a drag. */
+function holdOf(container: HTMLElement, released: () => void): () => boolean {
+  let held = false;
   container.addEventListener('pointerdown', () => {
     held = true;
   });
   for (const end of ['pointerup', 'pointercancel'])
     addEventListener(end, () => {
       held = false;
-      events.needFrame();
+      released();
     });
+  return () => held;
+}
 
+interface Upgrade {
+  readonly start: () => void;
+  readonly retry: () => void;
+  readonly takeOver: (next: MapPainter) => void;
+  /** Runs what asks a painter; an error in the WebGL painter brings the other one back. */
+  readonly guarded: (asked: MapPainter | null, run: (asked: MapPainter) => void) => void;
+}
+
+/** The way to the WebGL painter, and back where it goes. */
+function createUpgrade(input: PainterInput, stand: Stand): Upgrade {
+  const { container, events } = input;
+  const fallen = new WeakSet<MapPainter>();
+  let started = false;
+  /** Without the WebGL painter the second one stays, or comes back to where the camera is now. */
+  const fallBack = (gone: MapPainter | null, trouble: MapTrouble): void => {
+    // One failure may be reported several times.
+    if (gone && fallen.has(gone)) return;
+    if (gone) fallen.add(gone);
+    if (gone && gone === stand.painter) Object.assign(stand, svgPainter(input));
+    if (stand.shown) stand.painter.show(stand.shown);
+    stand.coming = null;
+    stand.upgrading = false;
+    gone?.remove();
+    stand.glHost.remove();
+    input.trouble(trouble);
+    input.changed();
+    refine(input, stand);
+    events.needFrame();
+  };
+  const tryUpgrade = (): void => {
+    stand.upgrading = true;
+    upgrade(input, stand, fallBack).catch((error: unknown) => fallBack(null, failure(error)));
+  };
   return {
-    current: () => painter,
-    show(picture) {
-      shown = picture;
-      if (picture.globe) start();
-      for (const each of [painter, coming]) guarded(each, (asked) => asked.show(picture));
-    },
-    drawFrame(timeMilliseconds) {
-      for (const each of [painter, coming]) guarded(each, (asked) => asked.drawFrame(timeMilliseconds));
-      if (coming?.isReady() && !held) takeOver(coming);
-    },
-    jumpTo(to, flySeconds, flat) {
-      painter.jumpTo(to, flySeconds, flat);
-      coming?.jumpTo(to, 0);
-    },
-    start,
-    tilt(degrees) {
-      tilt = degrees;
-      start();
-      painter.tilt(degrees);
-    },
-    resize() {
-      painter.resize();
-      coming?.resize();
+    start() {
+      if (started) return;
+      started = true;
+      tryUpgrade();
     },
     retry() {
-      if (upgrading || painter !== svgMap) return;
-      glHost = document.createElement('div');
-      container.prepend(glHost);
+      if (stand.upgrading || stand.painter !== stand.svgMap) return;
+      stand.glHost = document.createElement('div');
+      container.prepend(stand.glHost);
       input.trouble(null);
       tryUpgrade();
     },
-    isReady: () => !upgrading && painter.isReady(),
+    takeOver(next) {
+      stand.painter = next;
+      stand.coming = null;
+      stand.upgrading = false;
+      stand.svgMap.remove();
+      // An empty layer above would keep the pointer from the map.
+      stand.svgHost.remove();
+      if (stand.tilt > 0) next.tilt(stand.tilt);
+      input.changed();
+      refine(input, stand);
+    },
+    guarded(asked, run) {
+      if (!asked) return;
+      try {
+        run(asked);
+      } catch (error) {
+        if (asked === stand.svgMap) throw error;
+        fallBack(asked, failure(error));
+      }
+    },
   };
+}
+
+/** Fetches the WebGL painter, which comes in as soon as it is drawn. */
+async function upgrade(
+  { shapes, palette, camera, gestures, events }: PainterInput,
+  stand: Stand,
+  fallBack: (gone: MapPainter | null, trouble: MapTrouble) => void,
+): Promise<void> {
+  // Its code is most of the page: not fetched for a browser that cannot run it.
+  if (!hasWebGl()) return fallBack(null, { kind: 'no-webgl', cause: '' });
+  const code = await import('../../paint/gl/atlasMap.ts').catch((cause: unknown) => {
+    fallBack(null, { kind: 'code-missing', cause: String(cause) });
+  });
+  if (!code) return;
+  const made = code.createAtlasMap(stand.glHost, shapes, palette(), camera(), gestures, {
+    ...events,
+    moved: () => made === stand.painter && events.moved(),
+    settled: (now, byReader) => made === stand.painter && events.settled(now, byReader),
+    ready: () => {
+      stand.coming = made;
+      made.jumpTo(camera(), 0);
+      if (stand.shown) made.show(stand.shown);
+      events.needFrame();
+    },
+    gone: () => fallBack(made, { kind: 'surface-lost', cause: '' }),
+    failed: (error) => fallBack(made, failure(error)),
+  });
+}
+
+/** Once there is time, the finer shapes take the place of the coarse ones, which stay where they do not come. */
+function refine({ hub }: PainterInput, stand: Stand): void {
+  idle()
+    .then(() => loadShapes('fine'))
+    .then(
+      (finer) => stand.painter.refineShapes(countryShapes(finer, hub)),
+      () => undefined,
+    );
 }
 
 const failure = (error: unknown): MapTrouble => ({ kind: 'painter-failed', cause: String(error) });

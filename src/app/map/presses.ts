@@ -1,6 +1,9 @@
-// Presses on the map: how far a mouse and a finger reach, and which are double ones, that zoom and choose nothing.
-import { HIT_REACH } from '../../scene/map/hitArcs.ts';
-import type { HitTest } from './mapStage.ts';
+// The pointer on the map: what lies under it, how far a mouse and a finger reach, and which are double ones, that zoom and choose nothing.
+import type { Project } from '../../scene/camera/project.ts';
+import { HIT_REACH, hitArcs } from '../../scene/map/hitArcs.ts';
+import { hitNodes } from '../../scene/map/hitNodes.ts';
+import type { ScreenPoint } from '../../scene/map/mapPainter.ts';
+import type { HitTest, StageInput } from './mapStage.ts';
 
 /** So long a press waits for a second one, and so far apart the two may lie, px. */
 const DOUBLE_PRESS_MILLISECONDS = 280;
@@ -10,9 +13,11 @@ const DOUBLE_PRESS_REACH = 24;
 const POINTER_REACH = { places: 5, arcs: HIT_REACH } as const;
 const FINGER_REACH = { places: 22, arcs: 22 } as const;
 
+type Reach = typeof POINTER_REACH | typeof FINGER_REACH;
+
 /** How far whatever pressed the container last reaches. */
-export function reachOf(container: HTMLElement): () => typeof POINTER_REACH | typeof FINGER_REACH {
-  let reach: typeof POINTER_REACH | typeof FINGER_REACH = POINTER_REACH;
+export function reachOf(container: HTMLElement): () => Reach {
+  let reach: Reach = POINTER_REACH;
   for (const kind of ['pointerdown', 'pointermove'] as const)
     container.addEventListener(
       kind,
@@ -39,4 +44,30 @@ export function createPresses(single: (hit: HitTest) => void): (hit: HitTest) =>
     }, DOUBLE_PRESS_MILLISECONDS);
     waiting = { hit, timer };
   };
+}
+
+/** What lies at a point of the map, in px, within reach; `country`: the one whose area it is. */
+export function hitAt(
+  { picture, atlas }: StageInput,
+  project: Project,
+  point: ScreenPoint,
+  { country, reach }: { readonly country: string | null; readonly reach: Reach },
+): HitTest {
+  const { x, y } = point;
+  const { arcs: marks, arcColumn, nodes, radii } = picture;
+  const near = hitNodes(nodes, radii.radius, project, point, reach.places);
+  const places = near.map(({ node }) => atlas.places[nodes.place[node] ?? 0]?.id ?? '');
+  const [node] = near;
+  const [placeId = null] = places;
+  // Under a finger only a place that nothing else lies beside is meant for certain.
+  const isAlone =
+    node !== undefined && (reach.places < reach.arcs || (places.length === 1 && node.distance === 0));
+  const arcs = isAlone ? [] : hitArcs(marks, arcColumn, project, x, y, reach.arcs);
+  if (isAlone) return { placeId, places: [], arcs, x, y };
+  return { placeId: placeId ?? (arcs.length > 0 ? null : country), places, arcs, x, y };
+}
+
+/** A place that is meant without a point of the map. */
+export function placeAlone(placeId: string | null): HitTest {
+  return { placeId, places: [], arcs: [], x: 0, y: 0 };
 }

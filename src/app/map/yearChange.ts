@@ -1,5 +1,6 @@
 // The picture of the present view on its way from year to year: two columns, a mix between them, and the clockwork.
 
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Atlas } from '../../package/atlas.ts';
 import type { PackageTime } from '../../package/descriptor.ts';
 import { periodsOf } from '../../package/periods.ts';
@@ -7,78 +8,74 @@ import { arcsIn, mixColumns, type Picture, viewPicture } from '../../scene/map/p
 import type { YearSteps } from '../../state/actions.ts';
 import { AT_REST, startTween, type Tick, tick } from '../../state/clockwork.ts';
 import type { ViewState } from '../../state/viewState.ts';
+import type { PageState } from '../pageState.ts';
 import { createYearsAhead } from './yearsAhead.ts';
 
+/** Columns that a change comes from or goes to. */
+interface Columns {
+  readonly arcs: Float32Array;
+  readonly nodes: Float32Array;
+  readonly dots: Float32Array;
+  readonly gate: Float32Array;
+}
+
 export interface YearChange {
+  /** That of the present view. */
+  readonly present: ReadonlySignal<Picture>;
+  /** That which was followed last. */
   readonly picture: () => Picture;
-  /** Columns that the change comes from. */
-  readonly before: () => {
-    readonly arcs: Float32Array;
-    readonly nodes: Float32Array;
-    readonly dots: Float32Array;
-  };
+  readonly before: () => Columns;
   /** The column of the gate on its way. */
   readonly gate: () => Float32Array;
   /** How much of the present year shows, 0..1. */
   readonly mix: () => number;
   readonly tweening: () => boolean;
-  /** Follows the view; true where its picture is another one. */
-  readonly follow: (view: ViewState, motion: boolean) => boolean;
+  /** Goes on to the picture of the present view. */
+  readonly follow: () => void;
   /** The step that plays now begins anew. */
   readonly restartStep: () => void;
-  /** One frame at second `seconds`: the mix moves on; says where playback goes. */
-  readonly tick: (
-    seconds: number,
-    view: ViewState,
-    playing: boolean,
-    motion: boolean,
-    years: YearSteps,
-  ) => Pick<Tick, 'year' | 'finished'>;
+  /** One frame at second `seconds`: the mix moves on; says where playback goes through `years`. */
+  readonly tick: (seconds: number, years: YearSteps) => Pick<Tick, 'year' | 'finished'>;
 }
 
-/** Starts at rest on the picture of `view`; `atlas` gives the present one, with numbers or without. */
-export function createYearChange(atlas: () => Atlas, view: ViewState): YearChange {
-  const pictureAt = (at: ViewState): Picture => viewPicture(atlas(), at, arcsIn(innerWidth, at));
-  let picture = pictureAt(view);
+/** Starts at rest on the present picture; `atlas` is what is shown, `width` of the window in px. */
+export function createYearChange(
+  state: PageState,
+  atlas: ReadonlySignal<Atlas>,
+  width: () => number,
+): YearChange {
+  const pictureAt = (view: ViewState): Picture => viewPicture(atlas.value, view, arcsIn(width(), view));
+  const present = computed(() => pictureAt(state.view));
+  let picture = present.value;
   let before = columnsOf(picture);
   let clockwork = AT_REST;
   let mix = 1;
-  let latest = view;
-  const makeAhead = createYearsAhead((year) => void pictureAt({ ...latest, year }));
-  makeAhead(nearestFirst(atlas().time, view.year));
+  const makeAhead = createYearsAhead((year) => void pictureAt({ ...state.get(), year }));
+  const makeOthers = (): void => makeAhead(nearestFirst(atlas.value.time, state.get().year));
+  makeOthers();
   return {
+    present,
     picture: () => picture,
     before: () => before,
     gate: () => mixColumns(before.gate, picture.gate?.column ?? NO_GATE, mix),
     mix: () => mix,
     tweening: () => clockwork.tweening,
-    follow(next, motion) {
+    follow() {
       const old = picture;
-      picture = pictureAt(next);
-      latest = next;
-      if (picture === old) return false;
+      picture = present.value;
+      if (picture === old) return;
       const same = picture.arcs === old.arcs && picture.nodes === old.nodes;
-      before = same
-        ? {
-            arcs: mixColumns(before.arcs, old.arcColumn, mix),
-            nodes: mixColumns(before.nodes, old.nodeColumn, mix),
-            dots: mixColumns(before.dots, old.dots, mix),
-            gate:
-              old.gate?.kind === picture.gate?.kind
-                ? mixColumns(before.gate, old.gate?.column ?? NO_GATE, mix)
-                : (picture.gate?.column ?? NO_GATE),
-          }
-        : columnsOf(picture);
-      if (!same) makeAhead(nearestFirst(atlas().time, next.year));
-      mix = same && motion ? 0 : 1;
+      before = same ? columnsBetween(before, old, picture, mix) : columnsOf(picture);
+      if (!same) makeOthers();
+      mix = same && state.transient.motion ? 0 : 1;
       clockwork = same ? startTween(clockwork) : { ...clockwork, stepStart: null };
-      return true;
     },
     restartStep() {
       clockwork = { ...clockwork, stepStart: null };
     },
-    tick(seconds, at, playing, motion, years) {
-      const now = tick(clockwork, seconds, at, playing, !motion, years);
+    tick(seconds, years) {
+      const { playing, motion } = state.transient;
+      const now = tick(clockwork, seconds, state.get(), playing, !motion, years);
       clockwork = now.clockwork;
       mix = now.mix;
       return now;
@@ -88,8 +85,21 @@ export function createYearChange(atlas: () => Atlas, view: ViewState): YearChang
 
 const NO_GATE = new Float32Array(4);
 
-function columnsOf({ arcColumn, nodeColumn, gate, dots }: Picture) {
+function columnsOf({ arcColumn, nodeColumn, gate, dots }: Picture): Columns {
   return { arcs: arcColumn, nodes: nodeColumn, dots, gate: gate?.column ?? NO_GATE };
+}
+
+/** Where a change stands that another one interrupts, `mix` of the way from `before` to the picture `old`. */
+function columnsBetween(before: Columns, old: Picture, next: Picture, mix: number): Columns {
+  return {
+    arcs: mixColumns(before.arcs, old.arcColumn, mix),
+    nodes: mixColumns(before.nodes, old.nodeColumn, mix),
+    dots: mixColumns(before.dots, old.dots, mix),
+    gate:
+      old.gate?.kind === next.gate?.kind
+        ? mixColumns(before.gate, old.gate?.column ?? NO_GATE, mix)
+        : (next.gate?.column ?? NO_GATE),
+  };
 }
 
 /** The other years of the slider, the next ones first. */

@@ -1,25 +1,26 @@
 // The way through a story: to a step and its view, the years that it plays, and a story that goes on by itself.
 
 import type { Story } from '../../package/stories.ts';
-import { setYear } from '../../state/actions.ts';
+import { setStory, setYear } from '../../state/actions.ts';
+import { readAddress } from '../../state/address.ts';
+import { isStoryAlone } from '../../state/codec.ts';
 import { queryView } from '../../state/queryView.ts';
+import type { Change } from '../../state/store.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { focusTopics } from '../../ui/topics/focusTopics.ts';
 import type { LessonInput } from './lazyLesson.ts';
-import { createRunning } from './running.ts';
-import { createSpan } from './span.ts';
+import { changeLesson, endBlank, STEP_FLIGHT } from './lessonState.ts';
+import { createRunning, type Running } from './running.ts';
+import { createSpan, type Span } from './span.ts';
 
-interface StoryWalkInput {
-  readonly ends: LessonInput;
-  readonly stories: () => readonly Story[];
-  /** A step was gone to. */
-  readonly went: () => void;
-  /** Tells the presenter window where the lesson is. */
-  readonly tell: () => void;
+/** A story that is open, and its step counted from 1. */
+interface Place {
+  readonly story: Story;
+  readonly step: number;
 }
 
 export interface StoryWalk {
-  readonly storyNow: () => { readonly story: Story; readonly step: number } | null;
+  readonly storyNow: () => Place | null;
   /** To a step, counted from 1; its years play where it is gone to anew. */
   readonly goTo: (story: Story, step: number, how: 'push' | 'replace', isNew?: boolean) => void;
   /** Lets the open story go on by itself, or pauses it. */
@@ -27,42 +28,90 @@ export interface StoryWalk {
   /** Ends the story at the choice of topics. */
   readonly toTopics: () => void;
   /** What the reader does meanwhile ends what plays. */
-  readonly follow: (view: ViewState) => void;
+  readonly follow: (view: ViewState, how: Change) => void;
+  /** A link may name a story alone, or one that is not there: once the stories are here that is put right. */
+  readonly settle: () => void;
 }
 
-export function createStoryWalk({ ends, stories, went, tell }: StoryWalkInput): StoryWalk {
-  const { store, context, lesson } = ends;
+/** At rest; `stories` is null until they are here. */
+export function createStoryWalk(page: LessonInput, stories: () => readonly Story[] | null): StoryWalk {
+  const { state, context } = page;
   const span = createSpan();
+  /** The address names a story alone: the view of its step is still to be shown. */
+  let isAlone = false;
 
-  const storyNow: StoryWalk['storyNow'] = () => {
-    const at = store.get().story;
-    const story = stories().find(({ id }) => id === at?.id);
+  const storyNow = (): Place | null => {
+    const at = state.get().story;
+    const story = stories()?.find(({ id }) => id === at?.id);
     return at && story ? { story, step: Math.min(at.step, story.steps.length) } : null;
   };
-
   const goTo: StoryWalk['goTo'] = (story, step, how, isNew = how === 'push') => {
-    const at = Math.min(story.steps.length, Math.max(1, step));
-    went();
-    const { view: query = '', playsFrom = null } = story.steps[at - 1] ?? {};
-    const view = queryView(store.get(), query, Object.freeze({ id: story.id, step: at }), context);
-    const plays = playsFrom !== null && isNew && ends.moves();
+    isAlone = false;
+    endBlank(state);
+    showStep(page, span, { story, step: Math.min(story.steps.length, Math.max(1, step)) }, { how, isNew });
+  };
+  const leave = (): void => {
     span.stop();
-    store.set(plays ? setYear(view, playsFrom, ends.atlas.time) : view, how);
-    ends.fly();
-    tell();
-    if (plays) playTo(view.year);
+    state.change((view) => queryView(view, '', null, context), 'push');
+    page.scheduler.invalidate('camera', STEP_FLIGHT);
+    focusTopics();
   };
-
-  /** The years with figures from the present one to `last`. */
-  const playTo = (last: number): void => {
-    const { year: first } = store.get();
-    const between = ends.years().known.filter((year) => year > first && year < last);
-    span.play([first, ...between, last], (year) =>
-      store.set(setYear(store.get(), year, ends.atlas.time), 'replace'),
-    );
+  const running = createWalkRunning(page, storyNow, goTo, leave);
+  return {
+    storyNow,
+    goTo,
+    toTopics() {
+      running.pause();
+      leave();
+    },
+    setRunning(on) {
+      if (on) running.start();
+      else if (state.transient.lesson.running) running.pause();
+    },
+    follow({ year, story }, how) {
+      span.follow(year);
+      if (story === null && state.transient.lesson.running) running.pause();
+      // What the reader changes stays, even where it happens to be the first view.
+      isAlone = how === 'none' && isStoryAlone(readAddress(), context);
+    },
+    settle() {
+      const view = state.get();
+      if (view.story === null || stories() === null) return;
+      const now = storyNow();
+      if (!now) state.set(setStory(view, null), 'replace');
+      else if (isAlone || view.story.step !== now.step) goTo(now.story, now.step, 'replace');
+    },
   };
+}
 
-  const running = createRunning({
+/** Shows the view of a step, and then the years that lead to it where it is new. */
+function showStep(
+  { atlas, context, state, scheduler, years }: LessonInput,
+  span: Span,
+  { story, step }: Place,
+  { how, isNew }: { readonly how: 'push' | 'replace'; readonly isNew: boolean },
+): void {
+  const { view: query = '', playsFrom = null } = story.steps[step - 1] ?? {};
+  const view = queryView(state.get(), query, Object.freeze({ id: story.id, step }), context);
+  const first = isNew && state.transient.motion ? playsFrom : null;
+  span.stop();
+  state.set(first === null ? view : setYear(view, first, atlas.time), how);
+  scheduler.invalidate('camera', STEP_FLIGHT);
+  if (first === null) return;
+  const start = state.get().year;
+  const between = years().known.filter((year) => year > start && year < view.year);
+  span.play([start, ...between, view.year], (year) =>
+    state.change((old) => setYear(old, year, atlas.time), 'replace'),
+  );
+}
+
+function createWalkRunning(
+  { state }: LessonInput,
+  storyNow: StoryWalk['storyNow'],
+  goTo: StoryWalk['goTo'],
+  end: () => void,
+): Running {
+  return createRunning({
     dwell: () => {
       const story = storyNow()?.story;
       return story?.seconds ? (story.seconds * 1000) / story.steps.length : null;
@@ -73,31 +122,9 @@ export function createStoryWalk({ ends, stories, went, tell }: StoryWalkInput): 
       const isOver = now.step === now.story.steps.length;
       if (!isOver) goTo(now.story, now.step + 1, 'replace', true);
       // On a slide there are no topics to choose from.
-      else if (!lesson().presenting) toTopics();
+      else if (!state.transient.lesson.presenting) end();
       return !isOver;
     },
-    changed: (on) => ends.pass({ running: on }),
+    changed: (running) => changeLesson(state, { running }),
   });
-
-  const toTopics = (): void => {
-    running.pause();
-    span.stop();
-    store.set(queryView(store.get(), '', null, context), 'push');
-    ends.fly();
-    focusTopics();
-  };
-
-  return {
-    storyNow,
-    goTo,
-    toTopics,
-    setRunning(on) {
-      if (on) running.start();
-      else if (lesson().running) running.pause();
-    },
-    follow({ year, story }) {
-      span.follow(year);
-      if (story === null && lesson().running) running.pause();
-    },
-  };
 }

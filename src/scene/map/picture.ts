@@ -81,15 +81,14 @@ export function viewPicture(atlas: Atlas, view: Pictured, widest = Number.POSITI
     : { arcs: marks, strokes: strokesOfYear(atlas, marks, view) };
   const shown = limitFlows(atlas, arcs, strokes, view.top, view.least, view.focus, widest);
   // A share stands beside its place whichever way the arcs go.
-  const bothWays = { ...view, flow: 'both' } as const;
-  const every = selectView(atlas, bothWays, 'every');
-  const glyphs = glyphsOfYear(selectView(atlas, bothWays, view.year), view.outlines);
+  const every = selectView(atlas, view, 'every', 'both');
+  const glyphs = glyphsOfYear(selectView(atlas, view, view.year, 'both'), view.outlines);
   // The map stays where it is when the count changes; what that adds further out is named at the edge.
   const count = shownCount(atlas, view);
   const fitted = count === 'own' ? null : viewPicture(atlas, { ...view, count: 'own' }).fitted;
   const people = comparedYears(view)
     ? NO_STOCKS
-    : stocksOfYear(selectView(atlas, bothWays, view.year), view.outlines);
+    : stocksOfYear(selectView(atlas, view, view.year, 'both'), view.outlines);
   const gate = gateOf(atlas, view);
   return assemble(every, arcs, shown, glyphs, gate, people, count, fitted);
 }

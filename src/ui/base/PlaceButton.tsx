@@ -1,6 +1,6 @@
 // The name of a country in a list: a press opens its card, pointing lights up its marks.
 import { focusPlace } from '../../state/actions.ts';
-import { useUi } from '../shell/context.ts';
+import { useIsPointedAt, useUi } from '../shell/context.ts';
 import { placeName } from './format.ts';
 
 interface Props {
@@ -10,11 +10,12 @@ interface Props {
 }
 
 export function PlaceButton({ placeId, lit }: Props) {
-  const { words, transient, commands } = useUi();
+  const { words, commands } = useUi();
+  const isPointedAt = useIsPointedAt(placeId);
   return (
     <button
       type="button"
-      class={(lit ?? transient.hovered === placeId) ? 'place lit' : 'place'}
+      class={(lit ?? isPointedAt) ? 'place lit' : 'place'}
       onClick={() => commands.change((old) => focusPlace(old, placeId), 'push')}
       onPointerEnter={() => commands.hover(placeId)}
       onPointerLeave={() => commands.hover(null)}

@@ -63,7 +63,8 @@ export function FilmSection() {
     const plan = filmPlan({ years: chosen, secondsAYear: pace, framesASecond });
     setProgress({ done: 0, all: plan.length });
     try {
-      const painter = await createFilmPainter(ui, { width, height }, pace);
+      // The reader may go on meanwhile: the film is of the view that it was asked for.
+      const painter = await createFilmPainter({ ...ui, view: { ...view } }, { width, height }, pace);
       const paint = async (index: number) => {
         const frame = plan[index];
         if (frame) await painter.paint(frame);

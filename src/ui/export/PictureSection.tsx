@@ -1,7 +1,7 @@
 // The present view as a picture: a preview, a size, and the ways to take it along.
 import { useEffect, useState } from 'preact/hooks';
 import { pngOf, rasterSvg } from '../../paint/sheet/rasterSvg.ts';
-import { useUi } from '../shell/context.ts';
+import { useUi, useWholeView } from '../shell/context.ts';
 import { fileName } from './fileName.ts';
 import { layoutWidth } from './layoutWidth.ts';
 import { pictureSheet } from './pictureSheet.ts';
@@ -24,14 +24,15 @@ const sizeName = ({ width, height }: Size) => `${width} × ${height}`;
 
 export function PictureSection() {
   const ui = useUi();
-  const { view, words } = ui;
+  const { words } = ui;
+  const view = useWholeView();
   const say = words.messages.export;
   const [size, setSize] = useState<Size>(SHEET);
   const [said, setSaid] = useState('');
   const [preview, setPreview] = useState('');
   const sheetWidth = layoutWidth(size);
   const sheetHeight = Math.round((sheetWidth * size.height) / size.width);
-  const svg = () => pictureSheet(ui, sheetWidth, sheetHeight);
+  const svg = () => pictureSheet({ ...ui, view }, sheetWidth, sheetHeight);
   const png = async () => pngOf(await rasterSvg(await svg(), size.width, size.height));
   useEffect(() => {
     let url = '';

@@ -16,9 +16,8 @@ const FEW_BESIDE = 2;
 
 export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   const ui = useUi();
-  const { atlas, counted: source, view, words, dataText, transient } = ui;
+  const { atlas, counted: source, view, words, dataText } = ui;
   const isOfCount = isOfCounts(ui);
-  const list = useRef<HTMLOListElement>(null);
   const body = useRef<HTMLDivElement>(null);
   /** null until it is measured: a low window begins with the list folded. */
   const [folded, setFolded] = useState<boolean | null>(null);
@@ -60,12 +59,6 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
         ? say.netHeading(year)
         : say.heading(year);
 
-  // What the pointer finds on the map comes into sight in the list.
-  useEffect(() => {
-    const row = list.current?.querySelector<HTMLElement>(`[data-place="${transient.hovered}"]`);
-    if (row && !row.matches(':hover, :focus')) row.scrollIntoView({ block: 'nearest' });
-  }, [transient.hovered]);
-
   return (
     <section class="partners" hidden={hidden}>
       <h2 class="small">
@@ -92,7 +85,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
           <p class="soft count-key">{dataText['count.list']}</p>
         )}
         {partners.length > 0 ? (
-          <ol class="partner-list" ref={list}>
+          <ol class="partner-list">
             {rows.map((partner) => (
               <PartnerRow key={partner.placeId} partner={partner} greatest={greatest} />
             ))}

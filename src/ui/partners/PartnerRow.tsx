@@ -1,5 +1,6 @@
 // One partner country: its bars and values in each shown layer, its net, or what changed between two years.
 
+import { useEffect, useRef } from 'preact/hooks';
 import { comparedYears } from '../../figures/compareYears.ts';
 import type { ListedFlow, ListedPartner } from '../../figures/flowList.ts';
 import { NET_LAYER } from '../../figures/netPairs.ts';
@@ -12,7 +13,7 @@ import type { Words } from '../../text/words.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { DiscrepancyMark } from '../base/FigureValue.tsx';
 import { placeName } from '../base/format.ts';
-import { useUi } from '../shell/context.ts';
+import { useIsPointedAt, useUi } from '../shell/context.ts';
 import { changeWords, countsWords, flowWords, sidesWords } from './flowWords.ts';
 import { PartnerSource } from './PartnerSource.tsx';
 
@@ -23,13 +24,20 @@ interface Props {
 }
 
 export function PartnerRow({ partner, greatest }: Props) {
-  const { atlas, view, words, transient, commands } = useUi();
+  const { atlas, view, words, commands } = useUi();
   const { placeId, flows } = partner;
   const of = `${placeName(words, placeId)}, ${view.year}`;
-  const lit = transient.hovered === placeId;
+  const lit = useIsPointedAt(placeId);
+  const button = useRef<HTMLButtonElement>(null);
+  // What the pointer finds on the map comes into sight in the list.
+  useEffect(() => {
+    if (lit && !button.current?.matches(':hover, :focus'))
+      button.current?.scrollIntoView({ block: 'nearest' });
+  }, [lit]);
   return (
     <li class="partner-row">
       <button
+        ref={button}
         type="button"
         class={`partner${lit ? ' lit' : ''}${flows.some(({ counts }) => counts) ? ' counted' : ''}`}
         data-place={placeId}

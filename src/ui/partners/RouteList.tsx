@@ -7,7 +7,7 @@ import { type Atlas, type LayerRow, type LegRow, ROLES } from '../../package/atl
 import { count } from '../base/format.ts';
 import { PlaceButton } from '../base/PlaceButton.tsx';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
-import { useUi } from '../shell/context.ts';
+import { useChosen, useUi } from '../shell/context.ts';
 
 /** Rows of a list until all are asked for. */
 const FEW = 5;
@@ -78,13 +78,16 @@ function Routes({ layer }: { readonly layer: LayerRow }) {
   );
 }
 
+const NO_LEGS: readonly LegRow[] = [];
+
 /** A row: the role, who and for what, then the places; those of the leg under the pointer are lit and come into sight. */
 function Group({ legs }: { readonly legs: readonly LegRow[] }) {
-  const { atlas, words, transient } = useUi();
+  const { atlas, words } = useUi();
   const row = useRef<HTMLDivElement>(null);
   const { roles, forms, victims } = words.messages.routes;
   const [first] = legs;
-  const pointed = transient.tip?.arcs[0]?.legs ?? [];
+  // Another value where other legs are pointed at, not with each move of the pointer.
+  const pointed = useChosen(({ transient }) => transient.tip?.arcs[0]?.legs ?? NO_LEGS, []);
   const lit = legs.filter((leg) => pointed.includes(leg));
   useEffect(() => {
     if (lit.length > 0) row.current?.scrollIntoView({ block: 'nearest' });

@@ -4,7 +4,7 @@ import { PartnerList } from '../partners/PartnerList.tsx';
 import { RevealBar } from '../story/RevealBar.tsx';
 import { Timeline } from '../time/Timeline.tsx';
 import { YearPanel } from '../year/YearPanel.tsx';
-import { UiContext } from './context.ts';
+import { UiContext, useUi } from './context.ts';
 import {
   ArcTip,
   AzerbaijanPanel,
@@ -24,14 +24,15 @@ import {
 } from './lazyViews.ts';
 import { MapButtons } from './MapButtons.tsx';
 import { Notice } from './Notice.tsx';
-import type { TransientState, UiProps } from './props.ts';
+import type { UiProps } from './props.ts';
 import { SheetHandle } from './SheetHandle.tsx';
 import { Status } from './Status.tsx';
 import { TopBar } from './TopBar.tsx';
 import { ViewPanel } from './ViewPanel.tsx';
 
 export function App({ props }: { readonly props: UiProps }) {
-  const { atlas, view, transient, words } = props;
+  const { atlas, view, words } = props;
+  const { presenting } = props.transient.lesson;
   // Only narrow windows hide the drawer; wide ones show both panels whatever this says.
   const [drawerOpen, setDrawerOpen] = useState(false);
   // A link may carry a pinned country alone.
@@ -46,7 +47,7 @@ export function App({ props }: { readonly props: UiProps }) {
     if (telling) setDrawerOpen(true);
   }, [telling]);
   const hidden = words.numbersHidden ? ' numbers-hidden' : '';
-  if (transient.lesson.presenting)
+  if (presenting)
     return (
       <UiContext.Provider value={props}>
         <div class={`ui presenting${hidden}`}>
@@ -82,16 +83,20 @@ export function App({ props }: { readonly props: UiProps }) {
         <MapButtons />
         <MapTrouble />
         <Notice />
-        {transient.tip && <ArcTip />}
+        <Tip />
         <RevealBar />
-        <OpenPanel panel={transient.panel} />
+        <OpenPanel />
       </div>
     </UiContext.Provider>
   );
 }
 
-function OpenPanel({ panel }: { readonly panel: TransientState['panel'] }) {
-  switch (panel) {
+function Tip() {
+  return useUi().transient.tip && <ArcTip />;
+}
+
+function OpenPanel() {
+  switch (useUi().transient.panel) {
     case 'sources':
       return <SourcesPanel />;
     case 'help':

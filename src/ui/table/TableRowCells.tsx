@@ -3,7 +3,7 @@ import type { Words } from '../../text/words.ts';
 import { DiscrepancyMark } from '../base/FigureValue.tsx';
 import { PlaceButton } from '../base/PlaceButton.tsx';
 import { LegSource } from '../card/LegSource.tsx';
-import { useUi } from '../shell/context.ts';
+import { useIsPointedAt, useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { type FilledRow, isMirrorColumn, type MirrorColumn, type TableColumn } from './tableCells.ts';
 
@@ -23,10 +23,10 @@ interface Props {
 
 /** Pointing at a row, or reaching it with the keyboard, lights up its arc on the map. */
 export function TableRowCells({ row, columns }: Props) {
-  const { transient, commands, words } = useUi();
+  const { commands, words } = useUi();
   const { placeId } = row;
   const { kind } = row.row;
-  const lit = placeId !== null && transient.hovered === placeId;
+  const lit = useIsPointedAt(placeId);
   return (
     <tr
       {...CELLS.row}

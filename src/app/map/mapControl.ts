@@ -1,0 +1,201 @@
+// The map of the page: staged once fonts and shapes are here, brought up to date by each pass, and asked by the commands.
+
+import { effect } from '@preact/signals';
+import { emphasisOf } from '../../scene/map/emphasis.ts';
+import { moves } from '../../scene/map/picture.ts';
+import { moveCamera, setYear, type YearSteps } from '../../state/actions.ts';
+import type { Core } from '../core.ts';
+import type { Flight } from '../scheduler.ts';
+import {
+  createMapStage,
+  type MapStage,
+  type StageEvents,
+  type StageInput,
+  type StageMoment,
+  type StagePlace,
+} from './mapStage.ts';
+import { createMotionClock } from './motionClock.ts';
+import { createPointing, type Pointing } from './pointing.ts';
+import { type Setting, stageInput } from './stageInput.ts';
+import { createYearChange, type YearChange } from './yearChange.ts';
+
+export interface MapControl {
+  /** Stages the map, or asks once more for what it lacks. */
+  readonly open: () => void;
+  readonly tilt: (degrees: number) => void;
+  /** Nearer by so many steps, further where negative. */
+  readonly zoom: (steps: number) => void;
+  /** The step that plays now begins anew. */
+  readonly restartStep: () => void;
+}
+
+export interface MapPage extends Core, Setting {
+  readonly years: () => YearSteps;
+  /** A stopwatch in milliseconds. */
+  readonly now: () => number;
+  /** Comes before the stage: it is measured with the typeface. */
+  readonly fontsReady: Promise<unknown>;
+  /** The map stands: what can wait has its turn. */
+  readonly ready: () => void;
+}
+
+/** From view to view. */
+export const VIEW_FLIGHT: Flight = { seconds: 0.6 };
+
+/** Less free height than this, in px, and a sheet covers the map. */
+const MIN_FREE_PIXELS = 150;
+
+/** A map that is not staged yet; `place` says in words where that is. */
+export function createMapControl(page: MapPage, place: StagePlace): MapControl {
+  const { state, scheduler, shown, space } = page;
+  const yearChange = createYearChange(state, shown.mapped, () => space.value.width);
+  const input = stageInput(state, page, yearChange.present);
+  const pointing = createPointing(state, shown, yearChange.picture);
+  const events = stageEvents(page, pointing);
+  const moment = stageMoment(page, yearChange, pointing);
+  const busy = busyMark(place.container);
+  let stage: MapStage | null = null;
+  let drawn: StageInput | null = null;
+
+  const refresh = (flight: Flight | null): void => {
+    yearChange.follow();
+    if (!stage) return;
+    const next = input.value;
+    const seconds = flight && state.transient.motion ? flight.seconds : 0;
+    if (next !== drawn) stage.show(next, moment);
+    if (flight) stage.aim(seconds, flight.flat);
+    // To aim at once places the names.
+    if (next !== drawn && !(flight && seconds === 0)) stage.relabel();
+    drawn = next;
+  };
+  const start = async (): Promise<void> => {
+    await page.fontsReady;
+    stage = await createMapStage(place, input.value, events);
+    scheduler.invalidate('picture');
+    scheduler.flush();
+  };
+  busy(true);
+  scheduler.start({ refresh, draw: drawing(page, yearChange, () => stage, busy) });
+  followPage(page, () => stage !== null && busy(true));
+  return {
+    open() {
+      if (stage) return stage.retry();
+      state.pass({ mapTrouble: null });
+      start().catch((error: unknown) => {
+        state.pass({ mapTrouble: { kind: 'shapes-missing', cause: String(error) } });
+        busy(false);
+      });
+    },
+    tilt: (degrees) => stage?.tilt(degrees),
+    zoom(steps) {
+      scheduler.flush();
+      if (!stage) return;
+      state.set(moveCamera(state.get(), stage.zoomed(steps)), 'replace');
+      scheduler.invalidate('camera', VIEW_FLIGHT);
+      scheduler.flush();
+    },
+    restartStep: yearChange.restartStep,
+  };
+}
+
+/** Busy until the picture of the present view is complete; without a map there is nothing to wait for. */
+function busyMark(container: HTMLElement): (isBusy: boolean) => void {
+  return (isBusy) => {
+    const value = String(isBusy);
+    if (container.getAttribute('aria-busy') !== value) container.setAttribute('aria-busy', value);
+  };
+}
+
+/** Asks for a pass where what the map shows has changed, and for the camera where it goes by itself. */
+function followPage({ state, scheduler, shown, theming, space }: MapPage, outdated: () => void): void {
+  state.subscribe((view, previous, how) => {
+    outdated();
+    const refits = view.layers !== previous.layers || view.projection !== previous.projection;
+    if (how === 'none' ? refits || view.at !== previous.at : refits && view.at === null)
+      scheduler.invalidate('camera', VIEW_FLIGHT);
+  });
+  effect(() => {
+    // Each may change without the state.
+    for (const each of [shown.bundle, shown.directed, shown.mapped, theming.theme]) each.value;
+    outdated();
+    scheduler.invalidate('picture');
+  });
+  effect(() => {
+    const { height, insets } = space.value;
+    outdated();
+    // A sheet that covers the map hides it for a while only: the picture behind stays.
+    const isCovered = height - insets.top - insets.bottom < MIN_FREE_PIXELS;
+    // Fitted anew unless the reader has chosen a camera.
+    scheduler.invalidate(state.get().at === null && !isCovered ? 'camera' : 'picture');
+  });
+}
+
+function stageEvents(
+  { state, scheduler, shown, ready }: MapPage,
+  { hovered, pressed }: Pointing,
+): StageEvents {
+  const needFrame = (): void => scheduler.invalidate('picture');
+  return {
+    ready() {
+      needFrame();
+      ready();
+    },
+    trouble: (mapTrouble) => state.pass({ mapTrouble }),
+    cameraByReader: (camera) => state.set(moveCamera(state.get(), camera), 'replace'),
+    settled: shown.settled,
+    hovered,
+    pressed,
+    scaled: (discScale) => state.pass({ discScale }),
+    tilted: (degrees) => state.pass({ tilt: Math.round(degrees) }),
+    needFrame,
+  };
+}
+
+/** What is read at each frame. */
+function stageMoment({ atlas, state, shown }: MapPage, change: YearChange, pointing: Pointing): StageMoment {
+  const after = change.picture;
+  return {
+    arcMoment: () => ({
+      mixShare: change.mix(),
+      ...emphasisOf(atlas, state.get(), state.transient.hovered, shown.directed.value.lit),
+      hoverArc: pointing.arc(),
+      before: change.before().arcs,
+      after: after().arcColumn,
+    }),
+    dotColumns: () => ({ before: change.before().dots, after: after().dots }),
+    nodeColumns: () => ({ before: change.before().nodes, after: after().nodeColumn }),
+    gateColumn: change.gate,
+  };
+}
+
+/** A frame: the year on its way, the picture where it has changed, and what moves above it. */
+function drawing(
+  { state, scheduler, years, now }: MapPage,
+  change: YearChange,
+  stageNow: () => MapStage | null,
+  busy: (isBusy: boolean) => void,
+): (milliseconds: number, isStale: boolean) => void {
+  const { transient } = state;
+  const clock = createMotionClock(() => state.pass({ everyDot: 2 }));
+  const drawMotion = (stage: MapStage | null, milliseconds: number): boolean => {
+    const moving = transient.motion && state.get().view === 'map' && moves(change.picture());
+    const started = now();
+    const seconds = clock.tick(milliseconds, moving);
+    stage?.drawMotion({ seconds, moving, every: transient.everyDot });
+    clock.spent(now() - started);
+    return moving;
+  };
+  return (milliseconds, isStale) => {
+    const stage = stageNow();
+    const { year, finished } = change.tick(milliseconds / 1000, years());
+    if (isStale) stage?.drawFrame(milliseconds);
+    const moving = drawMotion(stage, milliseconds);
+    if (year !== null) state.change((view) => setYear(view, year, years().time), 'replace');
+    if (finished) state.pass({ playing: false });
+    const isReady = stage?.isReady() ?? false;
+    const isTweening = change.tweening();
+    if (stage) busy(!isReady || isTweening || transient.counts === 'loading');
+    if ((stage && !isReady) || isTweening) scheduler.invalidate('picture');
+    else if (moving || transient.playing) scheduler.keepMoving();
+  };
+}

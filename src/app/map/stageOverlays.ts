@@ -1,0 +1,93 @@
+// What lies above either painter: the gate, the dots, and names and glyphs, which are placed by rule where the map rests and
+// follow it while it moves.
+import { createGlyphOverlay } from '../../paint/overlay/glyphOverlay.ts';
+import { createLabelOverlay } from '../../paint/overlay/labelOverlay.ts';
+import { createMeasure } from '../../paint/svg/measureText.ts';
+import { paintPlaced } from '../../paint/svg/paintGlyphs.ts';
+import { labelCandidates, type Project, pictureLabels } from '../../scene/labels/labelCandidates.ts';
+import type { PlacedLabel } from '../../scene/labels/labels.ts';
+import { type GlyphRow, placeGlyphRows } from '../../scene/map/glyphPlacement.ts';
+import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
+import type { StageEvents, StageInput, StagePlace } from './mapStage.ts';
+import { createMotionStage, type MotionStage } from './motionStage.ts';
+import { placeAlone } from './presses.ts';
+import { createStageGate } from './stageGate.ts';
+
+export interface StageOverlays {
+  /** Places gate and names anew. */
+  readonly place: () => void;
+  /** Names keep their side and go with the map; those at the edge wait until it rests. */
+  readonly follow: () => void;
+  /** The stage has another input; `gateColumn` is read at each frame. */
+  readonly changed: (gateColumn: () => Float32Array) => void;
+  readonly paintGate: () => void;
+  readonly drawMotion: MotionStage['draw'];
+}
+
+/** Puts them into the emptied container, and names into `labels`; `input` and `project` give what there is at the time. */
+export function createStageOverlays(
+  { container, labels }: StagePlace,
+  input: () => StageInput,
+  project: () => Project,
+  events: StageEvents,
+): StageOverlays {
+  const gate = createStageGate(input, events);
+  container.replaceChildren(...gate.elements);
+  const motion = createMotionStage(container);
+  const measure = createMeasure(document);
+  const overlay = createLabelOverlay(
+    labels,
+    (id) => events.pressed(placeAlone(id)),
+    (id) => events.hovered(placeAlone(id)),
+  );
+  const glyphs = createGlyphOverlay(labels);
+  let placed: readonly PlacedLabel[] = [];
+  let named: readonly PlacedLabel[] = [];
+  let rows: readonly GlyphRow[] = [];
+  const show = (projection: Project, next: readonly PlacedLabel[]): void => {
+    const { picture, palette, textScale } = input();
+    named = next;
+    overlay.show(named);
+    motion.changed(named, textScale);
+    gate.paint(projection);
+    glyphs.show(
+      placeGlyphs(picture, projection, rows).map((glyph) => ({
+        ...glyph,
+        markup: paintPlaced(glyph, palette),
+      })),
+    );
+  };
+  return {
+    place() {
+      const [now, projection] = [input(), project()];
+      gate.place(projection);
+      rows = placeGlyphRows(now.picture, projection);
+      placed = pictureLabels({ ...now, measure }, projection, innerWidth, innerHeight, now.insets, rows);
+      show(projection, placed);
+    },
+    follow() {
+      const projection = project();
+      const candidates = labelCandidates({ ...input(), measure }, projection, rows);
+      show(projection, followed(placed, candidates));
+    },
+    changed(gateColumn) {
+      gate.follow(gateColumn);
+      motion.changed(named, input().textScale);
+    },
+    paintGate: () => gate.paint(project()),
+    drawMotion: motion.draw,
+  };
+}
+
+/** Names that were placed, beside what they name where that is now. */
+function followed(
+  placed: readonly PlacedLabel[],
+  candidates: ReturnType<typeof labelCandidates>,
+): readonly PlacedLabel[] {
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  return placed.flatMap((label) => {
+    const candidate = byId.get(label.id);
+    if (!candidate || label.side === 'edge') return [];
+    return [{ ...label, x: candidate.x + label.dx, y: candidate.y + label.dy }];
+  });
+}

@@ -1,0 +1,36 @@
+// What the interface covers of the window: panels from its edges, and what else lies on the map.
+import type { Insets } from '../../scene/camera/fitView.ts';
+
+const PANELS = '.panel, .sheet-handle, .drawer';
+const BLOCKS = '.map-buttons, .trouble, .notice, .invite, .reveal-bar';
+
+/** Calls `resized` when one of them in `root` comes or takes another size, once the page is laid out. */
+export function watchPanels(root: HTMLElement, resized: () => void): void {
+  const sizes = new ResizeObserver(resized);
+  // Observing twice changes nothing; panels that come later are watched from then on.
+  const observe = (): void => {
+    for (const panel of root.querySelectorAll(`${PANELS}, ${BLOCKS}`)) sizes.observe(panel);
+  };
+  new MutationObserver(observe).observe(root, { childList: true, subtree: true });
+  observe();
+}
+
+/**
+ * CSS px from each edge of the window, and what else lies on the map; measuring lays the page out. A panel belongs to the edge it
+ * leaves the least space to; hidden ones cover nothing.
+ */
+export function insetsOf(root: HTMLElement): Insets {
+  const insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  const { innerWidth, innerHeight } = window;
+  for (const panel of root.querySelectorAll(PANELS)) {
+    const box = panel.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) continue;
+    if (box.width > innerWidth * 0.6) {
+      if (box.bottom < innerHeight / 2) insets.top = Math.max(insets.top, box.bottom);
+      else insets.bottom = Math.max(insets.bottom, innerHeight - box.top);
+    } else if (box.left < innerWidth - box.right) insets.left = Math.max(insets.left, box.right);
+    else insets.right = Math.max(insets.right, innerWidth - box.left);
+  }
+  const blocks = [...root.querySelectorAll(BLOCKS)].map((block) => block.getBoundingClientRect());
+  return { ...insets, blocks: blocks.map(({ left, top, right, bottom }) => ({ left, top, right, bottom })) };
+}
