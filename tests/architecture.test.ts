@@ -1,4 +1,4 @@
-// The house rules, kept by a test: import direction, file size, first lines, names, paths named in the README.
+// The house rules, kept by a test: import direction, size of files and functions, first lines, names, paths named in the README.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -176,6 +176,15 @@ describe('files', () => {
   });
 });
 
+describe('functions', () => {
+  test('of the room that joins all others stay within 60 lines', () => {
+    const long = SOURCE.filter((file) => folderOf(file) === 'app').flatMap((file) =>
+      functionsOf(file).filter(({ lines }) => lines > 60),
+    );
+    expect(long).toEqual([]);
+  });
+});
+
 describe('words for the outside', () => {
   test('every path that the README names exists', () => {
     const named = [...readme().matchAll(/`([\w.@/*{},-]+)`|\]\(([^)#:]+)\)/g)].map(
@@ -240,6 +249,25 @@ function importsOf(file: string): readonly string[] {
 
 function resolved(file: string, target: string): string {
   return normalize(join(dirname(file), target.replace(/\?.*$/, '')));
+}
+
+/** Every function of a file that has a block, as Biome lays it out: from its first line to the brace under it. */
+function functionsOf(file: string): readonly { readonly name: string; readonly lines: number }[] {
+  const lines = read(file).split('\n');
+  const indentOf = (line: string) => line.search(/\S/);
+  return lines.flatMap((line, opens) => {
+    const isFunction = /=> \{$|\bfunction\b.*\{$|\)(: .*)? \{$/.test(line);
+    if (!isFunction || /^\s*(\} )?(if|for|while|switch|else|catch)\b/.test(line)) return [];
+    const indent = indentOf(line);
+    const closes = lines.findIndex(
+      (each, at) => at > opens && indentOf(each) === indent && /^\s*\}/.test(each),
+    );
+    // The names of what it is given may stand on lines of their own above.
+    const isLast = /^\s*(\)|\})/.test(line);
+    const above = lines.slice(0, opens).findLastIndex((each) => indentOf(each) === indent);
+    const begins = isLast ? above : opens;
+    return [{ name: `${file}:${begins + 1}`, lines: closes - begins + 1 }];
+  });
 }
 
 // The files of data/ and geo/ (tables, shapes, names) are material, not code: any folder may load them.
