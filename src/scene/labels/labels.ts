@@ -66,6 +66,9 @@ const EDGE_EXTRA_HEIGHT = 6;
 const LABEL_ROOM = { width: 4, height: 2 };
 /** A frame lower than this (a sheet covers the map) has no room for names of places outside it, px. */
 const MIN_FRAME = 240;
+/** Of more names than that only the weightiest are placed at the edge. */
+const MANY_NAMES = 250;
+const MOST_AT_EDGE = 12;
 
 /** Places what fits, off the `lines` where there is a choice, seas off the `strokes` that are drawn; what lies outside the
  * free frame becomes an edge label unless it is a sea. O(n²) of few. */
@@ -100,8 +103,11 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   const order = [...candidates].sort((a, b) => b.importance - a.importance || compareText(a.id, b.id));
   const hub = candidates.find((candidate) => candidate.kind === 'home');
+  let edges = candidates.length > MANY_NAMES ? MOST_AT_EDGE : Number.POSITIVE_INFINITY;
   for (const candidate of order) {
-    const found = isInside(candidate)
+    const inside = isInside(candidate);
+    if (!inside && edges-- <= 0) continue;
+    const found = inside
       ? besideNode(candidate, frame, taken, candidate.kind === 'sea' ? strokes : lines, hub)
       : atEdge(candidate, frame, taken, hub, strokes);
     if (!found) continue;
