@@ -46,7 +46,7 @@ function openedTable(data: Extract<OpenedData, { kind: 'table' }>): OpenedAtlas 
   const bundles = createLocaleBundles(async (lang) => {
     const [words, say] = await Promise.all([loadWords(lang), loadImportWords(lang)]);
     const messages = neutralMessages(words.messages, say, data.title);
-    return { bundle: bundle({ ...words, messages }, openedText(words, say, data)) };
+    return { bundle: bundle({ ...words, messages, time: data.flows.unit }, openedText(words, say, data)) };
   });
   return { atlas: atlasOfFlows(data.flows, data.title), bundles };
 }
@@ -69,7 +69,7 @@ function openedWhole(whole: WholePackage, title: string): OpenedAtlas {
     // A package that names itself is another than ours.
     const own = text.words['atlas.title'];
     const messages = own === undefined ? words.messages : neutralMessages(words.messages, say, own);
-    return { bundle: bundle({ ...words, messages }, text.words) };
+    return { bundle: bundle({ ...words, messages, time: opened.time.granularity }, text.words) };
   });
   return { atlas: opened, bundles };
 }

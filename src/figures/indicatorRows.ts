@@ -4,6 +4,7 @@ import { speakingSources } from '../flows/speaking.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, IndicatorRow } from '../package/atlas.ts';
+import { periodDate } from '../package/periods.ts';
 import type { SourceFilter } from '../state/viewState.ts';
 
 /** Rows of the sources that speak, by indicator id: those of a record, then those of indicators.csv. */
@@ -35,7 +36,7 @@ function oneForEachDate(rows: readonly IndicatorRow[]): readonly IndicatorRow[] 
     .toSorted((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
 }
 
-/** A calendar year, or dates exactly as the table writes them. */
+/** A period of the package, or dates exactly as the table writes them. */
 export type When = number | { readonly from: string; readonly to: string };
 
 /** The row of an indicator whose dates hold the year (the whole year before parts of it), or are the dates
@@ -50,9 +51,10 @@ export function findIndicator(
   if (typeof when !== 'number') {
     return rows.find((row) => row.from === when.from && row.to === when.to) ?? null;
   }
-  const year = String(when);
-  const whole = rows.find((row) => row.from === year && row.to === year);
-  const holds = (row: IndicatorRow) => row.from.slice(0, 4) <= year && year <= row.to.slice(0, 4);
+  const date = periodDate(when, atlas.time.granularity);
+  const whole = rows.find((row) => row.from === date && row.to === date);
+  const holds = ({ from, to }: IndicatorRow) =>
+    from.slice(0, date.length) <= date && date.slice(0, to.length) <= to.slice(0, date.length);
   return whole ?? rows.find(holds) ?? null;
 }
 

@@ -6,7 +6,7 @@ import { pairEnds } from '../flows/selectedRows.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, PlaceId, Unit } from '../package/atlas.ts';
 import type { PackageTime } from '../package/descriptor.ts';
-import { periodsOf } from '../package/periods.ts';
+import { lastPeriodNumber, periodNumber, periodsOf } from '../package/periods.ts';
 import type { MeasurePlan } from '../package/plans.ts';
 import type { Measure, SourceFilter } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
@@ -213,8 +213,8 @@ function indicatorLines(
   const rows = indicatorRows(atlas, sourceFilter);
   const pointsOf = (indicator: string): readonly MeasurePoint[] =>
     (rows.get(indicator) ?? []).map((row) => ({
-      year: Number(row.from.slice(0, 4)),
-      toYear: Number(row.to.slice(0, 4)),
+      year: periodNumber(row.from, atlas.time.granularity),
+      toYear: lastPeriodNumber(row.to, atlas.time.granularity),
       figure: indicatorFigure(atlas, row),
       other: false,
     }));

@@ -7,6 +7,7 @@ import { speakingSources } from '../flows/speaking.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, EventRow, LegRow } from '../package/atlas.ts';
+import { lastPeriodNumber, periodNumber } from '../package/periods.ts';
 import type { SourceFilter, ViewState } from '../state/viewState.ts';
 import { isSecondSource } from './coverage.ts';
 import type { Figure } from './figure.ts';
@@ -35,7 +36,7 @@ export interface CoverageStrip {
 }
 
 export interface TimelineEvent extends EventRow {
-  /** First and last calendar year of the date. */
+  /** First and last period of the date. */
   readonly year: number;
   readonly toYear: number;
 }
@@ -85,8 +86,8 @@ function timelessSpans(atlas: Atlas, legs: readonly LegRow[]): readonly Coverage
   const reportSources = speakingSources(atlas, 'report');
   const spans = new Map<string, CoverageSpan>();
   for (const leg of legs) {
-    const fromYear = Number(leg.from.slice(0, 4));
-    const toYear = Number(leg.to.slice(0, 4));
+    const fromYear = periodNumber(leg.from, atlas.time.granularity);
+    const toYear = lastPeriodNumber(leg.to, atlas.time.granularity);
     const secondSource = !reportSources.has(leg.source);
     spans.set(`${fromYear}/${toYear}`, { fromYear, toYear, kind: 'timeless', partial: false, secondSource });
   }
@@ -97,7 +98,9 @@ function timelessSpans(atlas: Atlas, legs: readonly LegRow[]): readonly Coverage
 export const timelineEvents = memoByIdentity((atlas: Atlas): readonly TimelineEvent[] => {
   const events = atlas.events.map((event): TimelineEvent => {
     const [from = '', to = from] = event.date.split('/');
-    return Object.freeze({ ...event, year: Number(from.slice(0, 4)), toYear: Number(to.slice(0, 4)) });
+    const { granularity } = atlas.time;
+    const [year, toYear] = [periodNumber(from, granularity), lastPeriodNumber(to, granularity)];
+    return Object.freeze({ ...event, year, toYear });
   });
   events.sort((a, b) => compareText(a.date, b.date));
   return Object.freeze(events);

@@ -5,7 +5,7 @@ import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, FlowColumns, LayerRow } from '../package/atlas.ts';
 import type { Granularity } from '../package/descriptor.ts';
-import { periodNumber } from '../package/periods.ts';
+import { DATE_LENGTH, lastPeriodNumber, periodNumber } from '../package/periods.ts';
 
 /** One dated set of figures: a year, part of a year or a period of years. */
 export interface Period {
@@ -15,7 +15,7 @@ export interface Period {
   /** First and last day, counted from 1970-01-01. */
   readonly fromDay: number;
   readonly toDay: number;
-  /** First and last period number of the package's time: years, or months since January of the year 0. */
+  /** First and last period number of the package's time: years, months or days. */
   readonly fromYear: number;
   readonly toYear: number;
   /** True where the dates name less than whole periods (January-June 2010 among years). */
@@ -222,15 +222,14 @@ function numberedPeriods({ from, to, length }: FlowColumns, granularity: Granula
 
 /** The period of two dates as they are printed: years, months or days in ISO 8601. */
 export function periodOf(from: string, to: string, granularity: Granularity): Period {
-  const whole = granularity === 'year' ? 4 : 7;
+  const whole = DATE_LENGTH[granularity];
   return {
     from,
     to,
     fromDay: dayOf(from, 0),
     toDay: dayOf(to, 1) - 1,
     fromYear: periodNumber(from, granularity),
-    // A year among months ends with its December.
-    toYear: periodNumber(to.length < whole ? `${to}-12` : to, granularity),
+    toYear: lastPeriodNumber(to, granularity),
     partial: from.length > whole || to.length > whole,
   };
 }

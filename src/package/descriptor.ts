@@ -4,10 +4,10 @@ import type { LayerRole, LayerStyle } from './layerStyle.ts';
 import type { PackageRule, RecordPlan } from './packageRules.ts';
 import type { MeasurePlan, QuestionPlan, SectionPlan } from './plans.ts';
 
-export const GRANULARITIES = ['year', 'month'] as const;
+export const GRANULARITIES = ['year', 'month', 'day'] as const;
 export type Granularity = (typeof GRANULARITIES)[number];
 
-/** When the package has figures. A period is a number: the calendar year, or the months since January of the year 0. */
+/** When the package has figures. A period is a number, as src/package/periods.ts counts. */
 export interface PackageTime {
   readonly granularity: Granularity;
   readonly from: number;

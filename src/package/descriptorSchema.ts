@@ -15,7 +15,7 @@ import {
 } from './jsonShapes.ts';
 import { DASHES, HEADS, LAYER_COLOURS, LAYER_ROLES, type LayerStyle, MARKS } from './layerStyle.ts';
 import { recordShape, ruleShape } from './packageRules.ts';
-import { periodNumber } from './periods.ts';
+import { DATE_LENGTH, periodNumber } from './periods.ts';
 import { measureShape, type NamedShapes, questionShape, sectionShape, topicShape } from './planShapes.ts';
 import type { DataProblem } from './problem.ts';
 
@@ -63,7 +63,10 @@ const STYLE = {
   head: choice(HEADS),
   mark: choice(MARKS),
 };
-const DATE = text('a year or a month such as 2011 or 2011-04', /^\d{4}(-(0[1-9]|1[0-2]))?$/);
+const DATE = text(
+  'a year, a month or a day such as 2011, 2011-04 or 2011-04-01',
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+);
 const NAME = text('an id of small letters, digits and hyphens', /^[a-z0-9][a-z0-9-]{0,63}$/);
 
 const PEOPLE = number(1, 1_000_000);
@@ -156,7 +159,7 @@ function periodShape(time: PackageTime | null): Shape<number> {
 }
 
 const fits = (date: string, { granularity }: Pick<PackageTime, 'granularity'>): boolean =>
-  granularity === 'year' ? date.length === 4 : date.length > 4;
+  date.length === DATE_LENGTH[granularity];
 
 const WRITTEN_TIME = object({ granularity: choice(GRANULARITIES), from: DATE, to: DATE, start: DATE });
 

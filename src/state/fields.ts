@@ -1,6 +1,7 @@
 // One kind of address value each: how it reads from text (undefined when unreadable) and how it is written.
 import type { Atlas } from '../package/atlas.ts';
 import type { PackageTime, Topic } from '../package/descriptor.ts';
+import { DATE_LENGTH, periodDate, periodNumber } from '../package/periods.ts';
 import type { Camera } from './viewState.ts';
 
 /** What the package at hand knows; `layerIds` also gives the order of layers. */
@@ -40,6 +41,7 @@ const ZOOM_RANGE = [0, 12] as const;
 /** Web Mercator ends here. */
 const LATITUDE_RANGE = [-85, 85] as const;
 const DECIMAL = /^-?\d{1,4}(\.\d{1,15})?$/;
+const DATE = /^\d{4}(?:-\d\d){0,2}$/;
 const STORY = /^([a-z0-9][a-z0-9-]{0,63})(?:\/([1-9]\d{0,2}))?$/;
 const DATA_PATH = /^(?!.*(?:\/\/|\.\.))[\w.~/-]{1,200}$/;
 const ID = /^[a-z0-9-]{1,40}$/;
@@ -63,22 +65,27 @@ export function flag(key: string): Field<boolean> {
   };
 }
 
-/** A year of the package. */
+/** A year, month or day of the package, as its dates are printed. */
 export function year(key: string): Field<number> {
   return {
     key,
     read: (text, { time }) => {
-      const value = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+      const isDate = DATE.test(text) && text.length === DATE_LENGTH[time.granularity];
+      const value = isDate ? periodNumber(text, time.granularity) : Number.NaN;
       return value >= time.from && value <= time.to ? value : undefined;
     },
-    write: String,
+    write: (value, { time }) => periodDate(value, time.granularity),
   };
 }
 
 /** As `year`, with null for "no year". */
 export function optionalYear(key: string): Field<number | null> {
   const known = year(key);
-  return { key, read: known.read, write: (value) => (value === null ? '' : String(value)) };
+  return {
+    key,
+    read: known.read,
+    write: (value, context) => (value === null ? '' : known.write(value, context)),
+  };
 }
 
 /** A whole number from `least` to six digits, in plain decimal. */

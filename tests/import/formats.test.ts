@@ -59,11 +59,20 @@ describe('A long table', () => {
     });
   });
 
-  it('in months is summed to years, and says so; a line without a time is told', async () => {
+  it('of every month of a year opens in months, and one of every day of a week in days', async () => {
+    const months = await importedTable('year-of-months.csv');
+    const { summedTo, dates } = months.preview.report;
+    expect([months.flows.unit, summedTo, dates]).toEqual(['month', null, { from: '2020-01', to: '2020-12' }]);
+    expect(drawnFlows(months).get('AZE>TUR 2020-07')).toBe(70);
+    const days = await importedTable('week-of-days.csv');
+    expect([days.flows.unit, drawnFlows(days).get('GEO>AZE 2020-03-04')]).toEqual(['day', 4]);
+  });
+
+  it('in a few months is summed to years, and says so; a line without a time is told', async () => {
     const table = await importedTable('months.csv');
     expect(Object.fromEntries(drawnFlows(table))).toEqual({ 'AZE>TUR 2020': 21, 'AZE>TUR 2021': 12 });
-    const { summedToYears, undated, problems } = table.preview.report;
-    expect([summedToYears, undated.people]).toEqual([true, 13]);
+    const { summedTo, undated, problems } = table.preview.report;
+    expect([summedTo, undated.people]).toEqual(['year', 13]);
     expect(problems).toEqual([
       { file: 'months.csv', row: 5, column: 'month', expected: 'time', found: 'someday' },
     ]);

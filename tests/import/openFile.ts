@@ -47,7 +47,7 @@ export function drawnFlows({ flows }: Table): ReadonlyMap<string, number> {
         const place = flows.places[index];
         return place?.name ?? place?.id ?? '';
       };
-      const [from = 0, to = 0] = flows.periods[flows.period[row] ?? 0] ?? [];
+      const [from = '', to = ''] = flows.periods[flows.period[row] ?? 0] ?? [];
       const kind = flows.kinds[flows.kind[row] ?? 0] ?? '';
       const ends = `${nameOf(flows.origin[row] ?? 0)}>${nameOf(flows.destination[row] ?? 0)}`;
       const key = `${ends} ${from === to ? from : `${from}-${to}`}${kind && ` ${kind}`}`;

@@ -6,12 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { yearTotals } from '../../src/figures/yearTotals.ts';
 import { selectView } from '../../src/flows/select.ts';
 import { FLOW_BUDGET, widestFlows, widestOf } from '../../src/flows/widest.ts';
+import { formatDate } from '../../src/lib/dateFormat.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { atlasOfFlows } from '../../src/package/import/atlasOfFlows.ts';
 import { packageOfAtlas } from '../../src/package/import/packageOfAtlas.ts';
 import { isProblems, openPackage } from '../../src/package/openPackage.ts';
 import { viewPicture } from '../../src/scene/map/picture.ts';
-import { addressContext, firstView } from '../../src/state/codec.ts';
+import { addressContext, decodeView, encodeView, firstView } from '../../src/state/codec.ts';
 import { OPENED_DATA } from '../../src/state/viewState.ts';
 import { loadImportWords, neutralMessages } from '../../src/text/import/importWords.ts';
 import { loadWords } from '../../src/text/loadWords.ts';
@@ -26,10 +27,10 @@ const table = await importedTable('world-bank.csv');
 const atlas = atlasOfFlows(table.flows, TITLE);
 const data = { kind: 'table', title: TITLE, flows: table.flows, report: table.preview.report } as const;
 
-async function bundleOf(lang: (typeof LANGUAGES)[number]) {
+async function bundleOf(lang: (typeof LANGUAGES)[number], of: Parameters<typeof openedText>[2] = data) {
   const [words, say] = await Promise.all([loadWords(lang), loadImportWords(lang)]);
   const messages = neutralMessages(words.messages, say, TITLE);
-  return bundle({ ...words, messages }, openedText(words, say, data));
+  return bundle({ ...words, messages, time: of.flows.unit }, openedText(words, say, of));
 }
 
 describe('An opened table', () => {
@@ -76,6 +77,41 @@ describe('An opened table', () => {
     ]);
     expect(JSON.parse(outcome.whole.words.ru ?? '{}')['atlas.title']).toBe(TITLE);
   });
+});
+
+describe('A table in months', () => {
+  it.each(LANGUAGES)(
+    'names them in %s, in headline, slider, list and table, and in the address',
+    async (lang) => {
+      const { flows, preview } = await importedTable('year-of-months.csv');
+      const months = atlasOfFlows(flows, TITLE);
+      const context = addressContext(months);
+      const view = { ...decodeView('year=2020-07&compare=', context), data: OPENED_DATA, lang };
+      expect(encodeView({ ...view, lang: null, data: '' }, context)).toBe('topic=flows&year=2020-07');
+      const { words, dataText } = await bundleOf(lang, { ...data, flows, report: preview.report });
+      const props = await uiProps({}, lang);
+      const shown = {
+        ...props,
+        atlas: months,
+        counted: months,
+        mapped: months,
+        fullAtlas: months,
+        words,
+        dataText,
+      };
+      for (const of of ['map', 'table', 'chart', 'years'] as const) {
+        const html = render(h(App, { props: { ...shown, view: { ...view, view: of } } }));
+        expect(html).toContain(formatDate(lang, '2020-07'));
+        expect(html.replaceAll(/="[^"]*"/g, '')).not.toMatch(/242\d\d/);
+      }
+      const html = render(h(App, { props: { ...shown, view } }));
+      expect(html).toContain('77');
+      const files = packageOfAtlas(months, { en: dataText });
+      expect(JSON.parse(files.get('atlas.json') ?? '').time).toEqual({
+        ...{ granularity: 'month', from: '2020-01', to: '2020-12', start: '2020-12' },
+      });
+    },
+  );
 });
 
 describe('Many to many', () => {

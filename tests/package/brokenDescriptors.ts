@@ -28,7 +28,7 @@ export const BROKEN: readonly (readonly [what: string, path: Path, value: unknow
     'a granularity that there is not',
     ['time', 'granularity'],
     'week',
-    'time.granularity: expected one of year, month, found "week"',
+    'time.granularity: expected one of year, month, day, found "week"',
   ],
   [
     'an unknown layer of the first view',

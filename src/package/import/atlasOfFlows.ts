@@ -1,4 +1,5 @@
 // Imported flows to a whole package: places, layers, a neutral topic, totals by year; what the page then shows like any other.
+import { compareText } from '../../lib/compareText.ts';
 import { type Atlas, type FlowColumns, type IndicatorRow, type LayerRow, STATUSES, UNITS } from '../atlas.ts';
 import type { Descriptor, Scale } from '../descriptor.ts';
 import { parseDescriptor } from '../descriptorSchema.ts';
@@ -69,11 +70,11 @@ export function atlasOfFlows(flows: ImportedFlows, title: string): Atlas {
 /** As it would stand in atlas.json, so that all that it does not say is as in any package. */
 function descriptorOf(flows: ImportedFlows): Descriptor {
   const ids = flows.kinds.map((_, kind) => openedLayer(kind));
-  const years = flows.periods.flat();
-  const [from, to] = [Math.min(...years), Math.max(...years)].map((year) => String(year).padStart(4, '0'));
+  const dates = flows.periods.flat().sort();
+  const [from, to] = [dates[0] ?? '', dates.at(-1) ?? ''];
   const colour = (kind: number) => LAYER_COLOURS[kind % LAYER_COLOURS.length];
   const written = {
-    time: { granularity: 'year', from, to, start: to },
+    time: { granularity: flows.unit, from, to, start: to },
     firstLayers: ids,
     layers: Object.fromEntries(
       ids.map((id, kind) => [
@@ -146,14 +147,14 @@ function columnsOf(flows: ImportedFlows): FlowColumns {
   const toYear = new Int16Array(length);
   const status = new Uint8Array(length);
   const none = STATUSES.indexOf('none');
-  const dates = periods.map((years) => years.map(String));
+  const years = periods.map((dates) => dates.map((date) => Number(date.slice(0, 4))));
   for (let row = 0; row < length; row++) {
     const period = flows.period[row] ?? 0;
-    const [first = 0, last = 0] = periods[period] ?? [];
-    fromYear[row] = first;
-    toYear[row] = last;
-    from[row] = dates[period]?.[0] ?? '';
-    to[row] = dates[period]?.[1] ?? '';
+    const [first = '', last = ''] = periods[period] ?? [];
+    fromYear[row] = years[period]?.[0] ?? 0;
+    toYear[row] = years[period]?.[1] ?? 0;
+    from[row] = first;
+    to[row] = last;
     const table = tables[flows.table[row] ?? 0] ?? '';
     locator[row] = length > MANY_FLOWS ? table : `${table}, ${flows.line[row]}`;
     if (Number.isNaN(flows.value[row])) status[row] = none;
@@ -189,8 +190,8 @@ function totalsOf({ length, period, value, periods, tables }: ImportedFlows): re
       ([from, to], index): IndicatorRow => ({
         key: `indicators:${OPENED_TOTAL}|${from}|${to}`,
         indicator: OPENED_TOTAL,
-        from: String(from),
-        to: String(to),
+        from,
+        to,
         value: sums[index] ?? 0,
         high: null,
         unit: 'persons',
@@ -200,5 +201,5 @@ function totalsOf({ length, period, value, periods, tables }: ImportedFlows): re
         note: '',
       }),
     )
-    .sort((a, b) => Number(a.from) - Number(b.from));
+    .sort((a, b) => compareText(a.from, b.from));
 }

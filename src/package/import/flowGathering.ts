@@ -1,14 +1,17 @@
 // Flows while they are gathered of figures: each pair, time and kind once, repeats added up.
+import type { Granularity } from '../descriptor.ts';
 import type { FigureColumns } from './figureColumns.ts';
 import type { ImportedPlace } from './labelPlaces.ts';
-import type { YearSpan } from './timeCell.ts';
+import type { TimeSpan } from './timeCell.ts';
 
 /** Flows in columns, places and kinds in lists: what an atlas is made of. */
 export interface ImportedFlows {
   readonly places: readonly ImportedPlace[];
   readonly kinds: readonly string[];
-  /** First and last year. */
-  readonly periods: readonly (readonly [number, number])[];
+  /** The unit of time that the table is drawn in. */
+  readonly unit: Granularity;
+  /** First and last date, as the unit prints them. */
+  readonly periods: readonly (readonly [string, string])[];
   readonly length: number;
   readonly origin: Uint32Array<ArrayBuffer>;
   readonly destination: Uint32Array<ArrayBuffer>;
@@ -29,8 +32,8 @@ export class FlowGathering {
   private length = 0;
   private readonly known = new Map<number, number>();
   private readonly pairsKnown = new Set<number>();
-  private readonly periods: (readonly [number, number])[] = [];
-  private readonly periodOf = new Map<number, number>();
+  private readonly periods: (readonly [string, string])[] = [];
+  private readonly periodOf = new Map<string, number>();
   private readonly usedPlaces: Int32Array;
   private readonly origin: Uint32Array<ArrayBuffer>;
   private readonly destination: Uint32Array<ArrayBuffer>;
@@ -55,7 +58,7 @@ export class FlowGathering {
     this.table = new Uint8Array(room);
   }
 
-  add(origin: number, destination: number, span: YearSpan, figures: FigureColumns, row: number): void {
+  add(origin: number, destination: number, span: TimeSpan, figures: FigureColumns, row: number): void {
     const written = figures.value[row] ?? 0;
     const value = written < 0 ? Number.NaN : written;
     const kind = this.kinds.layerOf[figures.kind[row] ?? 0] ?? 0;
@@ -88,7 +91,11 @@ export class FlowGathering {
   }
 
   /** Without the places that no flow touches. */
-  result(places: readonly ImportedPlace[], tables: readonly string[], isStock: boolean): ImportedFlows {
+  result(
+    places: readonly ImportedPlace[],
+    tables: readonly string[],
+    isStock: boolean,
+  ): Omit<ImportedFlows, 'unit'> {
     const { length } = this;
     let used = 0;
     for (const [index, place] of this.usedPlaces.entries()) if (place === 0) this.usedPlaces[index] = used++;
@@ -114,8 +121,8 @@ export class FlowGathering {
     };
   }
 
-  private periodNumber({ from, to }: YearSpan): number {
-    const key = from * 10_000 + to;
+  private periodNumber({ from, to }: TimeSpan): number {
+    const key = `${from}/${to}`;
     const known = this.periodOf.get(key);
     if (known !== undefined) return known;
     const period = this.periods.push([from, to]) - 1;

@@ -1,4 +1,5 @@
 // Figures to flows: each with its places, years and kind; and the report of all that is drawn and all that is not.
+import type { Granularity } from '../descriptor.ts';
 import { FlowGathering, type ImportedFlows } from './flowGathering.ts';
 import { type LabelPlaces, labelPlaces, TOTAL, UNPLACED } from './labelPlaces.ts';
 import { keptKinds, partKinds, summedLabels } from './leftOut.ts';
@@ -8,7 +9,7 @@ import type { ReadFigures } from './readFigures.ts';
 import type { Recognised } from './recognise.ts';
 import { RefusedFile } from './refusal.ts';
 import type { Expected, ImportProblem, ImportReport, LabelTally, Tally } from './report.ts';
-import { type YearSpan, yearsOf } from './timeCell.ts';
+import { inUnit, type TimeSpan, timesOf, unitOf } from './timeCell.ts';
 
 /** What a reader may choose beside the columns. */
 export interface Choices {
@@ -49,7 +50,7 @@ export function gatherFlows(
   const sorting = new Sorting(recognised, read, found, choices);
   for (let row = 0; row < read.figures.length; row++) sorting.sort(row);
   const tables = heads.map(({ table }) => table.name);
-  const flows = sorting.gathering.result(found.places, tables, plan.isStock);
+  const flows = { ...sorting.gathering.result(found.places, tables, plan.isStock), unit: sorting.unit };
   if (flows.length === 0)
     throw new RefusedFile('no-places', file, { found: sorting.unplaced()[0]?.label ?? read.labels[0] ?? '' });
   return { flows, report: reportOf(recognised, read, sorting, flows, found) };
@@ -63,7 +64,7 @@ function reportOf(
   { joinedKilometres }: LabelPlaces,
 ): ImportReport {
   const ofLocations = locations?.problems ?? [];
-  const years = flows.periods.flat();
+  const dates = flows.periods.flat().sort();
   return {
     format: plan.format,
     files: flows.tables,
@@ -75,7 +76,7 @@ function reportOf(
     zero: read.zero,
     wrong: read.wrong,
     repeats: sorting.gathering.repeats,
-    summedToYears: sorting.spans.some((span) => span?.within),
+    summedTo: sorting.isSummed ? flows.unit : null,
     countedRows: plan.people.from === 'lines',
     unplacedLabels: sorting.unplaced(),
     totalLabels: sorting.totals(),
@@ -87,7 +88,7 @@ function reportOf(
     joinedKilometres,
     places: flows.places.length,
     pairs: sorting.gathering.pairs(),
-    years: plan.time.from === 'nothing' ? null : { from: Math.min(...years), to: Math.max(...years) },
+    dates: plan.time.from === 'nothing' ? null : { from: dates[0] ?? '', to: dates.at(-1) ?? '' },
     problems: [...ofLocations, ...read.problems, ...sorting.told].slice(0, PROBLEMS_TOLD),
     problemCount: ofLocations.length + read.problemCount + sorting.tellings,
   };
@@ -109,7 +110,11 @@ class Sorting {
   readonly tally;
   readonly told: ImportProblem[] = [];
   tellings = 0;
-  readonly spans: readonly (YearSpan | null)[];
+  /** By time label the dates that it is drawn in. */
+  readonly spans: readonly (TimeSpan | null)[];
+  readonly unit: Granularity;
+  /** Whether times were told in a finer unit. */
+  readonly isSummed: boolean;
   readonly parts: ReadonlySet<number>;
   readonly gathering: FlowGathering;
   private readonly bySums: {
@@ -136,9 +141,11 @@ class Sorting {
       parts: { ...fixedParts },
       undated: nothing(),
     };
-    this.spans = read.times.map((time) =>
-      plan.time.from === 'nothing' ? { from: year, to: year, within: false } : yearsOf(time),
-    );
+    const ofTable: TimeSpan = { from: String(year), to: String(year), unit: 'year' };
+    const told = plan.time.from === 'nothing' ? read.times.map(() => ofTable) : timesOf(read.times);
+    this.unit = unitOf(told);
+    this.isSummed = told.some((span) => span !== null && span.unit !== this.unit);
+    this.spans = told.map((span) => span && inUnit(span, this.unit));
     this.parts = partKinds(read.kinds, plan);
     this.bySums = leavesTotalsOut
       ? summedLabels(figures, read, found)

@@ -4,9 +4,10 @@ import type { DataText } from '../atlas.ts';
 import { type Atlas, STATUSES, UNITS } from '../atlas.ts';
 import { type CsvCell, csvOf } from '../csvOf.ts';
 import { DESCRIPTOR_FILE } from '../descriptorSchema.ts';
+import { periodDate } from '../periods.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../schemas.ts';
 
-/** File name to its text; `words` by language. For packages in years that were opened as a table. */
+/** File name to its text; `words` by language. For packages that were opened as a table. */
 export function packageOfAtlas(
   atlas: Atlas,
   words: Readonly<Record<string, DataText>>,
@@ -74,19 +75,20 @@ function rowsOf(atlas: Atlas): Partial<Record<TableName, readonly (readonly CsvC
 
 /** What atlas.json holds; keys at their defaults are left out. */
 function descriptor({ time, firstLayers, declared, scale, topics, measures }: Atlas): object {
+  const dateOf = (period: number) => periodDate(period, time.granularity);
   return {
     time: {
       granularity: time.granularity,
-      from: String(time.from),
-      to: String(time.to),
-      start: String(time.start),
+      from: dateOf(time.from),
+      to: dateOf(time.to),
+      start: dateOf(time.start),
     },
     firstLayers,
     layers: Object.fromEntries(declared),
     derived: {},
     ...(scale ? { scale } : {}),
     topics: topics.map(({ id, layers, opens, headline, timeline, directions, stories }) => ({
-      ...{ id, layers, opens: String(opens), headline, timeline, directions, stories },
+      ...{ id, layers, opens: dateOf(opens), headline, timeline, directions, stories },
     })),
     measures: measures.map(({ id, form, layers }) => ({ id, form, layers })),
     sections: [],

@@ -1,4 +1,5 @@
 // What an import answers before anything is drawn, as plain data: what was read, drawn, left out and why.
+import type { Granularity } from '../descriptor.ts';
 import type { Format } from './plan.ts';
 
 /** What a cell should have held. */
@@ -50,8 +51,8 @@ export interface ImportReport {
   readonly wrong: number;
   /** Figures of the same pair, time and kind that were added up. */
   readonly repeats: number;
-  /** Whether days, months or quarters were added up to years. */
-  readonly summedToYears: boolean;
+  /** The unit that shorter times were added up to; null where none were. */
+  readonly summedTo: Granularity | null;
   /** Whether lines were counted for want of a column of people. */
   readonly countedRows: boolean;
   readonly unplacedLabels: readonly LabelTally[];
@@ -64,7 +65,8 @@ export interface ImportReport {
   readonly joinedKilometres: number | null;
   readonly places: number;
   readonly pairs: number;
-  readonly years: { readonly from: number; readonly to: number } | null;
+  /** First and last date; null where the table has no time. */
+  readonly dates: { readonly from: string; readonly to: string } | null;
   /** The first of them; `problemCount` is how many there are. */
   readonly problems: readonly ImportProblem[];
   readonly problemCount: number;

@@ -63,6 +63,8 @@ export interface TimeChart {
 export interface TimeSpace {
   /** Of its axis, ascending. */
   readonly years: readonly number[];
+  /** Letters of a date of the axis: 4 of a year. */
+  readonly dateLength: number;
   readonly width: number;
   readonly height: number;
   /** Space for the names beside the plot, px; 0 puts them above it. */
@@ -77,6 +79,7 @@ const TOP = 24;
 const LINE_HEIGHT = 17;
 const LABEL_GAP = 12;
 const FOUR_DIGITS = 31;
+const LETTER_WIDTH = 9;
 const TICKS = 4;
 
 /** `scale` is that of the value axis: square root for people, whose years differ a hundredfold. */
@@ -116,7 +119,7 @@ export function timeChart(
     years: every.map((year) => ({
       year,
       x: middle(x, year),
-      labelled: x.step() >= FOUR_DIGITS || year % 5 === 0,
+      labelled: isLabelled(year, x.step(), space.dateLength),
     })),
     bandWidth: x.step(),
     ticks: apart(ticksOf(low, high, scale).map((value) => ({ value, y: y(value) }))),
@@ -132,6 +135,12 @@ export function timeChart(
     values: valuesOf(marks, plot.bottom),
     labels,
   };
+}
+
+/** Every fifth year where not each has room; of months and days as many as have. */
+function isLabelled(year: number, step: number, dateLength: number): boolean {
+  if (dateLength > 4) return year % Math.ceil((dateLength * LETTER_WIDTH) / step) === 0;
+  return step >= FOUR_DIGITS || year % 5 === 0;
 }
 
 function middle(x: ScaleBand<number>, year: number): number {

@@ -62,9 +62,10 @@ export const enImport = {
       `Cells with a dash: ${none}; empty or marked as missing: ${missing}; zero: ${zero}. They are three different things.`,
     repeats: (value: string) => `Repeats of a pair, time and kind, added up: ${value}.`,
     summed: 'Days, months and quarters were added up to years.',
+    summedToMonths: 'Days were added up to months.',
     counted: 'There is no column of people: each line counts as one.',
     noTime: (year: string) => `The table has no time; it is shown as ${year}, which you can change.`,
-    years: (from: string, to: string) => `Years: ${from} to ${to}.`,
+    dates: (dates: string) => `Time: ${dates}.`,
     stock: 'These figures count people who live somewhere at a date, not people who moved in a year.',
     measures: (list: string) =>
       `Several columns of figures stand side by side (${list}). Choose one under People.`,

@@ -2,6 +2,7 @@
 import { formatPeriod } from '../../lib/dateFormat.ts';
 import { formatNumber, type NumberOptions } from '../../lib/numberFormat.ts';
 import type { Atlas } from '../../package/atlas.ts';
+import { periodDate } from '../../package/periods.ts';
 import { groupedOf } from '../../scene/groups/grouped.ts';
 import type { Words } from '../../text/words.ts';
 
@@ -27,6 +28,27 @@ export function placeName(words: Words, id: string): string {
 export function mappedName(words: Words, mapped: Atlas, id: string): string {
   const others = (groupedOf(mapped)?.sizes.get(id) ?? 1) - 1;
   return others > 0 ? `${placeName(words, id)} +${count(words, others)}` : placeName(words, id);
+}
+
+/** A period of the package in words: `1995`, `March 2020`, `31 March 2020`. */
+export function yearText(words: Words, year: number): string {
+  return yearsText(words, year, year);
+}
+
+/** From one period to another in words: `1995–2001`, `March–May 2020`. */
+export function yearsText(words: Words, from: number, to: number): string {
+  const { time = 'year' } = words;
+  return period(words, periodDate(from, time), periodDate(to, time));
+}
+
+/** A period as it is printed, for where there is little room: `1995`, `2020-03`. */
+export function shortYear(words: Pick<Words, 'time'>, year: number): string {
+  return periodDate(year, words.time ?? 'year');
+}
+
+/** Whether dates are those of a period and no others. */
+export function areOfYear(words: Words, year: number, from: string, to: string): boolean {
+  return from === to && from === shortYear(words, year);
 }
 
 /** A span of dates as the source gives it: one date where both are the same. */

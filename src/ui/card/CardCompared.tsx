@@ -4,6 +4,7 @@ import { comparedCard } from '../../figures/comparedCard.ts';
 import type { TwoYears } from '../../figures/compareYears.ts';
 import type { CountryCard } from '../../figures/countryCard.ts';
 import { isStock } from '../../flows/movement.ts';
+import { yearText } from '../base/format.ts';
 import { ComparedRow } from '../compare/ComparedRow.tsx';
 import { LayerSpark, sparkOf } from '../layers/LayerSpark.tsx';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
@@ -38,7 +39,7 @@ export function CardCompared({ card, name, two }: Props) {
   ];
   return (
     <>
-      <h3>{compare.heading(String(two.first), String(two.second))}</h3>
+      <h3>{compare.heading(yearText(words, two.first), yearText(words, two.second))}</h3>
       <dl class="compared-totals">
         {(['arrivals', 'departures', 'net'] as const).map((side) => (
           <div key={side}>

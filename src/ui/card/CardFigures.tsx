@@ -6,7 +6,7 @@ import { isStock } from '../../flows/movement.ts';
 import { setYear } from '../../state/actions.ts';
 import { FigureValue } from '../base/FigureValue.tsx';
 import { figureWords } from '../base/figureWords.ts';
-import { period } from '../base/format.ts';
+import { period, yearText } from '../base/format.ts';
 import { LayerSpark, sparkOf } from '../layers/LayerSpark.tsx';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
 import { useUi } from '../shell/context.ts';
@@ -118,10 +118,10 @@ function Nearest({ row }: { readonly row: CardRow }) {
             key={year}
             type="button"
             class="jump"
-            aria-label={jumpTo(String(year))}
+            aria-label={jumpTo(yearText(words, year))}
             onClick={() => commands.change((old) => setYear(old, year, atlas.time), 'push')}
           >
-            {year}
+            {yearText(words, year)}
           </button>
         ))}
     </span>

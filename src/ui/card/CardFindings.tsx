@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { type PlaceFinding, placeFindings } from '../../figures/placeFindings.ts';
 import type { Words } from '../../text/words.ts';
 import { figureWords } from '../base/figureWords.ts';
-import { count } from '../base/format.ts';
+import { count, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { aroundWords } from '../year/worthWords.ts';
@@ -43,16 +43,16 @@ function findingWords(words: Words, finding: PlaceFinding): string {
     case 'turned': {
       const { year, net, previousYear, previous } = finding;
       const [now, before] = [figureWords(words, net), figureWords(words, previous)];
-      return say.turned(String(year), now, String(previousYear), before);
+      return say.turned(yearText(words, year), now, yearText(words, previousYear), before);
     }
     case 'outlier': {
       const value = figureWords(words, finding.figure);
-      return say.outlier[finding.side](String(finding.year), value, aroundWords(words, finding));
+      return say.outlier[finding.side](yearText(words, finding.year), value, aroundWords(words, finding));
     }
     case 'share': {
       const { side, first, last } = finding;
       const [was, is] = [figureWords(words, first.share), figureWords(words, last.share)];
-      return say.share[side](String(first.year), was, String(last.year), is);
+      return say.share[side](yearText(words, first.year), was, yearText(words, last.year), is);
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { isCount, type Mirror, type MirrorSide, mirrorOf } from '../../figures/mirror.ts';
 import { ArrivalNote } from '../base/ArrivalNote.tsx';
 import { FigureValue } from '../base/FigureValue.tsx';
+import { yearText } from '../base/format.ts';
 import { type ArrivingRecord, useRecord } from '../base/useRecord.ts';
 import { useUi } from '../shell/context.ts';
 import { MirrorYears } from './MirrorYears.tsx';
@@ -40,7 +41,7 @@ export function MirrorSection({ placeId, name, record, again }: SectionProps) {
   if (mirror && mirror.sides.length === 0 && mirror.admitted.length === 0) return null;
   return (
     <section class="card-mirror">
-      <h3>{say.title(String(view.year))}</h3>
+      <h3>{say.title(yearText(words, view.year))}</h3>
       {typeof record === 'string' && (
         <ArrivalNote failed={record === 'failed'} again={again} loading={say.loading} missing={say.failed} />
       )}
@@ -78,7 +79,11 @@ function Side({ side, name }: { readonly side: MirrorSide; readonly name: string
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              <Count figure={figure} gap={gap} of={`${name}, ${title}, ${label}, ${view.year}`} />
+              <Count
+                figure={figure}
+                gap={gap}
+                of={`${name}, ${title}, ${label}, ${yearText(words, view.year)}`}
+              />
             </dd>
           </div>
         ))}
@@ -118,7 +123,7 @@ function Admitted({ admitted, name }: { readonly admitted: Mirror['admitted']; r
       <h4>{title}</h4>
       <p class="mirror-admitted">
         <span class="soft">{say.notTheSame}</span>{' '}
-        <Count figure={figure} gap={say.noCount} of={`${name}, ${title}, ${view.year}`} />
+        <Count figure={figure} gap={say.noCount} of={`${name}, ${title}, ${yearText(words, view.year)}`} />
       </p>
       {figure.note !== '' && <p class="soft">{dataText[`note.${figure.note}`]}</p>}
     </>

@@ -4,7 +4,7 @@ import { comparedYears } from '../../figures/compareYears.ts';
 import { countryCard } from '../../figures/countryCard.ts';
 import { clearFocus, closePinned, pinFocus, unpin } from '../../state/actions.ts';
 import { Balance } from '../base/Balance.tsx';
-import { placeName } from '../base/format.ts';
+import { placeName, yearText } from '../base/format.ts';
 import { useElementId } from '../base/useElementId.ts';
 import { useUi } from '../shell/context.ts';
 import { isOfDirections } from '../topics/headlineWords.ts';
@@ -28,7 +28,7 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
   const heading = useElementId();
   const card = countryCard(atlas, view.sourceFilter, placeId, view.year);
   const name = placeName(words, placeId);
-  const year = String(view.year);
+  const year = yearText(words, view.year);
   const isPinned = view.pin === placeId;
   const two = comparedYears(view);
 

@@ -5,7 +5,7 @@ import { layerStyle } from '../../scene/style/layerStyle.ts';
 import type { Words } from '../../text/words.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { figureWords } from '../base/figureWords.ts';
-import { placeName } from '../base/format.ts';
+import { placeName, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { type Stem, YearStems } from './YearStems.tsx';
 
@@ -64,6 +64,8 @@ function spokenYears(
   name: string,
 ): string {
   const known = side.years.filter((each) => each[count].value !== null);
-  const list = known.map((each) => `${each.year}: ${figureWords(words, each[count])}`).join(', ');
+  const list = known
+    .map((each) => `${yearText(words, each.year)}: ${figureWords(words, each[count])}`)
+    .join(', ');
   return `${name}: ${list === '' ? words.messages.card.mirror.noCount : list}`;
 }

@@ -6,7 +6,7 @@ import type { CardSeries, CountryCard } from '../../figures/countryCard.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { colourVariable } from '../base/colourVariable.ts';
-import { number } from '../base/format.ts';
+import { number, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { type Stem, YearStems } from './YearStems.tsx';
 
@@ -52,7 +52,9 @@ function seriesWords(
   return series
     .map(({ layerId, points }) => {
       const known = points.filter(({ figure }) => figure.value !== null);
-      const list = known.map(({ year, figure }) => `${year}: ${number(words, figure.value ?? 0)}`).join(', ');
+      const list = known
+        .map(({ year, figure }) => `${yearText(words, year)}: ${number(words, figure.value ?? 0)}`)
+        .join(', ');
       return `${layerId === atlas.inflow ? say.arrivals : say.departures} ${list}`;
     })
     .join('. ');

@@ -1,6 +1,6 @@
 // A small chart of the years: vertical stems with a mark, nothing in years without a number, the present years lined out.
 import { middleOf } from '../../package/periods.ts';
-import { number } from '../base/format.ts';
+import { number, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 
 export interface Stem {
@@ -72,7 +72,7 @@ export function YearStems({ stems, present, height, label }: Props) {
           y={height + 12}
           class={year === from ? 'start' : year === to ? 'end' : 'middle'}
         >
-          {year}
+          {yearText(words, year)}
         </text>
       ))}
     </svg>

@@ -7,7 +7,7 @@ import { flowLayers, flowYears, yearFlows } from '../../figures/measureFlows.ts'
 import { hasMirror } from '../../flows/counts.ts';
 import { periodsOf } from '../../package/periods.ts';
 import { setMeasure, setYear } from '../../state/actions.ts';
-import { placeName } from '../base/format.ts';
+import { placeName, yearText } from '../base/format.ts';
 import { type Size, useSize } from '../base/useSize.ts';
 import { useUi } from '../shell/context.ts';
 import { isOfCounts } from '../year/countWords.ts';
@@ -175,17 +175,17 @@ function Nearest({ years }: { readonly years: readonly number[] }) {
   if (nearest.length === 0) return <p class="chart-gap">{say.noFigureEver(measure)}</p>;
   return (
     <p class="chart-gap">
-      {say.noFigure(measure, String(view.year))} {say.nearest}
+      {say.noFigure(measure, yearText(words, view.year))} {say.nearest}
       <span class="jumps">
         {nearest.map((year) => (
           <button
             key={year}
             type="button"
             class="jump"
-            aria-label={words.messages.jumpTo(String(year))}
+            aria-label={words.messages.jumpTo(yearText(words, year))}
             onClick={() => commands.change((old) => setYear(old, year, atlas.time), 'push')}
           >
-            {year}
+            {yearText(words, year)}
           </button>
         ))}
       </span>

@@ -4,7 +4,7 @@ import type { FlowBand, YearFlows } from '../../figures/measureFlows.ts';
 import { type FlowRibbon, flowsChart } from '../../scene/chart/flowsChart.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { figureWords } from '../base/figureWords.ts';
-import { number, placeName } from '../base/format.ts';
+import { number, placeName, yearText } from '../base/format.ts';
 import type { Size } from '../base/useSize.ts';
 import { useUi } from '../shell/context.ts';
 import { othersHatch } from './ChartHatch.tsx';
@@ -53,7 +53,7 @@ export function FlowsChart({ flows, title, size }: Props) {
       width={size.width}
       height={size.height}
       title={title}
-      about={say.describeFlows(String(view.year))}
+      about={say.describeFlows(yearText(words, view.year))}
       marks={marks}
     >
       {flows.totals.map((total) => {

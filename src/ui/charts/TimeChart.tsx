@@ -1,11 +1,11 @@
 // A measure over the years: lines or bars as scene/chart/timeChart.ts lays them out, every mark with its number and source.
 
 import type { MeasureLine } from '../../figures/measure.ts';
-import { periodsOf } from '../../package/periods.ts';
+import { DATE_LENGTH, periodsOf } from '../../package/periods.ts';
 import type { TimeForm } from '../../package/plans.ts';
 import { timeChart } from '../../scene/chart/timeChart.ts';
 import { setYear } from '../../state/actions.ts';
-import { number } from '../base/format.ts';
+import { number, shortYear, yearText } from '../base/format.ts';
 import type { Size } from '../base/useSize.ts';
 import { useUi } from '../shell/context.ts';
 import { GAP_HATCH } from './ChartHatch.tsx';
@@ -27,7 +27,7 @@ interface Props {
 
 const WIDE = 560;
 /** Of four digits, px. */
-const YEAR_WIDTH = 30;
+const LETTER_WIDTH = 7.5;
 
 export function TimeChart({ lines, form, title, whose, size }: Props) {
   const ui = useUi();
@@ -40,6 +40,7 @@ export function TimeChart({ lines, form, title, whose, size }: Props) {
   const longest = Math.max(...short.map((name) => textWidth(name.slice(0, MAX_LETTERS))));
   const chart = timeChart(lines, form, scale, {
     years: periodsOf(ui.atlas.time),
+    dateLength: DATE_LENGTH[ui.atlas.time.granularity],
     ...size,
     labelWidth: size.width >= WIDE ? longest + 30 : 0,
     labelHeight: short.some((name) => name.length > MAX_LETTERS) ? 30 : 17,
@@ -53,10 +54,14 @@ export function TimeChart({ lines, form, title, whose, size }: Props) {
     present,
   );
   const goTo = (year: number) => commands.change((old) => setYear(old, year, ui.atlas.time), 'push');
-  const isClear = (year: number) => Math.abs(year - view.year) * chart.bandWidth > YEAR_WIDTH;
+  const isClear = (year: number) =>
+    Math.abs(year - view.year) * chart.bandWidth > shortYear(words, year).length * LETTER_WIDTH;
   const axisScale = scale === 'sqrt' ? say.squareRoot : say.proportional;
   const axis = unit === 'persons' ? `${unitWords(ui, unit)} · ${axisScale}` : unitWords(ui, unit);
-  const known = [...new Set(chart.marks.map(({ point }) => point.year))].sort().join(', ');
+  const known = [...new Set(chart.marks.map(({ point }) => point.year))]
+    .sort()
+    .map((year) => yearText(words, year))
+    .join(', ');
   return (
     <ChartSvg {...size} title={title} about={say.describeTime(known)} marks={marks}>
       {chart.gaps.map(({ from, x, width }) => (
@@ -123,12 +128,12 @@ export function TimeChart({ lines, form, title, whose, size }: Props) {
         <g
           key={year}
           class={year === view.year ? 'year-tick present' : 'year-tick'}
-          {...marks.year(`year ${year}`, words.messages.jumpTo(String(year)), year)}
+          {...marks.year(`year ${year}`, words.messages.jumpTo(yearText(words, year)), year)}
         >
           <rect x={x - chart.bandWidth / 2} y={plot.bottom + 1} width={chart.bandWidth} height={24} />
           {(year === view.year || (labelled && isClear(year))) && (
             <text x={x} y={plot.bottom + 17} text-anchor="middle">
-              {year}
+              {shortYear(words, year)}
             </text>
           )}
         </g>

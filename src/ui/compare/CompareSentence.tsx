@@ -2,6 +2,7 @@
 import { comparedTotals, lackingYears } from '../../figures/comparedTotals.ts';
 import { comparedYears } from '../../figures/compareYears.ts';
 import { setCompare, setYear } from '../../state/actions.ts';
+import { yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { ChangeKey } from '../year/ChangeKey.tsx';
 import { ComparedRow } from './ComparedRow.tsx';
@@ -13,7 +14,7 @@ export function CompareSentence() {
   if (!two) return <p>{say.same}</p>;
   return (
     <>
-      <h2 class="compare-heading">{say.heading(String(two.first), String(two.second))}</h2>
+      <h2 class="compare-heading">{say.heading(yearText(words, two.first), yearText(words, two.second))}</h2>
       <Hindered />
       <dl class="compared-totals">
         {comparedTotals(atlas, view).map(({ side, compared }) => (
@@ -38,7 +39,7 @@ function Hindered() {
     <>
       {lackingYears(atlas, view).map(({ year, nearest }) => (
         <p key={year} class="gap">
-          {say.lacks(String(year))}{' '}
+          {say.lacks(yearText(words, year))}{' '}
           <span class="jumps">
             {nearest.map((each) => (
               <button

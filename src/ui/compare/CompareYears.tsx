@@ -3,6 +3,7 @@
 import { dataYears } from '../../figures/coverage.ts';
 import { periodsOf } from '../../package/periods.ts';
 import { setCompare } from '../../state/actions.ts';
+import { yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 
 export function CompareYears() {
@@ -12,7 +13,7 @@ export function CompareYears() {
   const flows = atlas.layers.filter(({ id, kind }) => kind === 'flow' && view.layers.includes(id));
   const ids = flows.map(({ id }) => id);
   const known = years.filter((year) => dataYears(atlas, view.sourceFilter, ids).includes(year));
-  const heading = say.choose(String(view.year));
+  const heading = say.choose(yearText(words, view.year));
   return (
     <>
       <p class="note-head">{heading}</p>
@@ -22,7 +23,7 @@ export function CompareYears() {
             key={year}
             type="button"
             class={known.includes(year) ? 'known' : ''}
-            aria-label={known.includes(year) ? String(year) : say.noFigure(String(year))}
+            aria-label={known.includes(year) ? yearText(words, year) : say.noFigure(yearText(words, year))}
             aria-pressed={year === view.compare}
             disabled={year === view.year}
             onClick={(event) => {
@@ -30,7 +31,7 @@ export function CompareYears() {
               commands.change((old) => setCompare(old, year, atlas.time), 'push');
             }}
           >
-            {year}
+            {yearText(words, year)}
           </button>
         ))}
       </fieldset>

@@ -49,7 +49,7 @@ export function DataSection() {
     focus: null,
   };
   const ways: readonly (readonly [string, string, () => Blob | Promise<Blob>])[] = [
-    [say.csvView, fileName(view, 'csv'), () => csv(rowsOfView())],
+    [say.csvView, fileName(words, view, 'csv'), () => csv(rowsOfView())],
     [
       say.csvAll,
       isOwn ? 'azerbaijan-migration-all-rows.csv' : 'flows-all-rows.csv',
@@ -57,7 +57,7 @@ export function DataSection() {
     ],
     [
       say.geojson,
-      fileName(view, 'geojson'),
+      fileName(words, view, 'geojson'),
       () =>
         new Blob([JSON.stringify(geoJsonOf(shown, rowsOfView()), null, 1)], {
           type: 'application/geo+json',

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { stepYears } from '../../figures/stepYears.ts';
 import { filmPlan } from '../../state/filmPlan.ts';
-import { number } from '../base/format.ts';
+import { number, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import type { VideoKind } from './encodeVideo.ts';
 import { fileName } from './fileName.ts';
@@ -90,7 +90,7 @@ export function FilmSection() {
             );
       // A film is of the map, whatever view is open.
       const years = [...chosen.slice(0, 1), ...chosen.slice(-1)];
-      const name = fileName({ ...view, view: 'map' }, kind, years);
+      const name = fileName(words, { ...view, view: 'map' }, kind, years);
       if (blob) saveBlob(name, blob);
       setSaid(blob ? say.saved(name) : say.cancelled);
     } catch {
@@ -106,7 +106,7 @@ export function FilmSection() {
       <select value={value} onChange={(event) => set(Number(event.currentTarget.value))}>
         {years.map((year) => (
           <option key={year} value={year}>
-            {year}
+            {yearText(words, year)}
           </option>
         ))}
       </select>

@@ -53,7 +53,7 @@ export function PictureSection() {
   }, [view, words, sheetWidth, sheetHeight]);
 
   const savePng = () => {
-    const name = fileName(view, 'png');
+    const name = fileName(words, view, 'png');
     setSaid(say.working);
     png().then(
       (blob) => {
@@ -64,7 +64,7 @@ export function PictureSection() {
     );
   };
   const saveSvg = () => {
-    const name = fileName(view, 'svg');
+    const name = fileName(words, view, 'svg');
     svg().then(
       (text) => {
         saveBlob(name, new Blob([text], { type: 'image/svg+xml' }));

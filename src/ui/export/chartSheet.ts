@@ -5,6 +5,7 @@ import { SHEET_LEGEND_WIDTH, type SheetPainting, sheetInsets } from '../../paint
 import { escapeXml } from '../../paint/svg/escapeXml.ts';
 import { wrapWords } from '../../scene/labels/wrapWords.ts';
 import type { Palette } from '../../scene/style/palette.ts';
+import { yearsText, yearText } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
 import { bakedSvg } from './bakedSvg.ts';
 import { presentPalette } from './mapSheet.ts';
@@ -24,7 +25,8 @@ export function chartSheet(
   if (!(chart instanceof SVGSVGElement)) return null;
   const { atlas, view, words } = ui;
   const title = chart.getAttribute('aria-label') ?? '';
-  const over = view.chart === 'flows' ? String(view.year) : `${atlas.time.from}–${atlas.time.to}`;
+  const over =
+    view.chart === 'flows' ? yearText(words, view.year) : yearsText(words, atlas.time.from, atlas.time.to);
   const caveat = words.messages.export.caveats.missing;
   const text = { ...sheetText(ui), year: over, sentences: [title], caveat };
   const legend = keysLegend(palette);

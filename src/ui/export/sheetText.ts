@@ -6,6 +6,7 @@ import { yearTotals } from '../../figures/yearTotals.ts';
 import type { SheetText } from '../../paint/sheet/paintSheet.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { figureWords } from '../base/figureWords.ts';
+import { yearText } from '../base/format.ts';
 import { changeWords, sidesWords } from '../partners/flowWords.ts';
 import type { UiProps } from '../shell/props.ts';
 import { sourceNames } from '../sources/sourceNames.ts';
@@ -23,7 +24,7 @@ export function sheetText(ui: SheetUi): SheetText {
   const sentences = two ? comparedWords(ui, two) : [yearWords(ui), gapWords(ui)?.sentence ?? ''];
   return {
     title: words.messages.title.toLocaleUpperCase(words.lang),
-    year: two ? `${two.first} → ${two.second}` : String(view.year),
+    year: two ? `${yearText(words, two.first)} → ${yearText(words, two.second)}` : yearText(words, view.year),
     sentences: sentences.filter((text) => text !== ''),
     source: words.messages.timeline.source(sourceNames(ui).join(' · ')),
     caveat: caveats(ui).join(' '),
@@ -34,8 +35,8 @@ export function sheetText(ui: SheetUi): SheetText {
 function comparedWords({ atlas, view, words }: SheetUi, two: TwoYears): readonly string[] {
   const { compare: say, card, figure } = words.messages;
   return [
-    say.heading(String(two.first), String(two.second)),
-    ...lackingYears(atlas, view).map(({ year }) => say.lacks(String(year))),
+    say.heading(yearText(words, two.first), yearText(words, two.second)),
+    ...lackingYears(atlas, view).map(({ year }) => say.lacks(yearText(words, year))),
     ...comparedTotals(atlas, view).map(({ side, compared }) => {
       const { change, difference } = compared;
       const known = difference.state === 'value' && change !== 'incomparable';
@@ -49,7 +50,7 @@ function yearWords(ui: SheetUi): string {
   if (isOfCounts(ui)) return countSentences(ui).join(' ');
   const { atlas, view, words } = ui;
   const say = words.messages.year;
-  const year = String(view.year);
+  const year = yearText(words, view.year);
   const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
   if (arrivals.value === null && departures.value === null) return say.noTotals(year);
   // It says how numbers compare: hidden with them.

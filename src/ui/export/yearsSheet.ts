@@ -14,6 +14,7 @@ import { yearCamera, yearPicture } from '../../scene/map/yearPicture.ts';
 import { HEADING_HEIGHT, TWO_TOTALS_FROM, type YearsCell, yearsLayout } from '../../scene/map/yearsLayout.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { figureWords } from '../base/figureWords.ts';
+import { yearText } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
 import { totalName } from '../years/yearWords.ts';
 import { presentPalette, presentPicture, sheetLegend, sheetShapes } from './mapSheet.ts';
@@ -62,7 +63,7 @@ export function paintYearsSheet(
     const picture = yearPicture(counted, view, year);
     const flows = paintYearMap({ picture, palette, view: frame, emphasis });
     const map = `<svg y="${HEADING_HEIGHT}" width="${layout.mapWidth}" height="${layout.mapHeight}" viewBox="0 0 ${drawn.width} ${drawn.height}"><use href="#years-sheet-ground" xlink:href="#years-sheet-ground"/>${flows}</svg>`;
-    const heading = placeText(String(year), 0, 16, { size: 15, weight: 680, fill: palette.ink });
+    const heading = placeText(yearText(words, year), 0, 16, { size: 15, weight: 680, fill: palette.ink });
     const said = (cells.find((each) => each.year === year)?.totals ?? []).map((total, i) => {
       const line = `${figureWords(words, total.figure)} ${totalName(ui, total, 'short')}`;
       const columns = layout.mapWidth >= TWO_TOTALS_FROM ? 2 : 1;

@@ -33,15 +33,17 @@ export async function forgetOpened(): Promise<void> {
   await inStore('readwrite', (store) => store.delete(KEY));
 }
 
-/** Nobody else writes here: what has the right kind is whole. */
+/** Nobody else writes here: what has the right kind is whole, unless an earlier page kept it. */
 function isOpened(found: unknown): found is OpenedData {
   return (
     typeof found === 'object' &&
     found !== null &&
     'kind' in found &&
-    (found.kind === 'table' || found.kind === 'package')
+    (found.kind === 'package' || (found.kind === 'table' && 'flows' in found && isOfNow(found.flows)))
   );
 }
+
+const isOfNow = (flows: unknown): boolean => typeof flows === 'object' && flows !== null && 'unit' in flows;
 
 async function inStore<T>(
   mode: IDBTransactionMode,

@@ -3,7 +3,7 @@ import type { ImportPreview } from '../../package/import/importFiles.ts';
 import type { Tally } from '../../package/import/report.ts';
 import type { ImportWords } from '../../text/import/en.ts';
 import type { Words } from '../../text/words.ts';
-import { number } from '../base/format.ts';
+import { number, period } from '../base/format.ts';
 import { unplacedShare } from './unplacedShare.ts';
 
 const LABELS_NAMED = 5;
@@ -21,7 +21,7 @@ export function reportSentences(
     labels.length > LABELS_NAMED ? `${labels.slice(0, LABELS_NAMED).join(', ')}, …` : labels.join(', ');
   const some = (tally: Tally) => tally.figures > 0;
   const bySums = report.totalLabels.filter(({ by }) => by === 'sums').map(({ label }) => label);
-  const { read, drawn, unplaced, totals, parts, loops, undated, years } = report;
+  const { read, drawn, unplaced, totals, parts, loops, undated, dates } = report;
   const share = number(words, unplacedShare(report) * 100, { percent: true });
   const sentences: readonly (string | false)[] = [
     said.format(report.files.join(', '), say.formats[report.format]),
@@ -36,9 +36,10 @@ export function reportSentences(
     report.wrong > 0 && said.wrong(figure(report.wrong)),
     said.gaps(figure(report.none), figure(report.missing), figure(report.zero)),
     report.repeats > 0 && said.repeats(figure(report.repeats)),
-    report.summedToYears && said.summed,
+    report.summedTo === 'year' && said.summed,
+    report.summedTo === 'month' && said.summedToMonths,
     report.countedRows && said.counted,
-    years ? said.years(String(years.from), String(years.to)) : said.noTime(String(choices.year)),
+    dates ? said.dates(period(words, dates.from, dates.to)) : said.noTime(String(choices.year)),
     plan.isStock && said.stock,
     report.measures.length > 0 && said.measures(list(report.measures)),
     report.joinedKilometres !== null && said.joined(figure(report.joinedKilometres)),

@@ -7,6 +7,7 @@ import type { Atlas } from '../../package/atlas.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { figureWords } from '../base/figureWords.ts';
+import { yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 
 const WIDTH = 176;
@@ -22,7 +23,9 @@ export function LayerSpark({ series, title }: { readonly series: CardSeries; rea
   const x = (year: number) =>
     SIDE + ((year - atlas.time.from) / (atlas.time.to - atlas.time.from || 1)) * (WIDTH - 2 * SIDE);
   const y = (value: number) => HEIGHT - Math.sqrt(value / greatest) * (HEIGHT - 4);
-  const spoken = known.map(({ year, figure }) => `${year}: ${figureWords(words, figure)}`).join(', ');
+  const spoken = known
+    .map(({ year, figure }) => `${yearText(words, year)}: ${figureWords(words, figure)}`)
+    .join(', ');
   return (
     <svg
       class="layer-spark sparkline"

@@ -3,7 +3,7 @@
 
 import { isSecondSource, layerCoverage } from '../../figures/coverage.ts';
 import type { LayerRow } from '../../package/atlas.ts';
-import { period } from '../base/format.ts';
+import { areOfYear, period } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 
 /** Nothing where the figures are the report's own for the year, or of another year that `LayerJumps` names. */
@@ -19,7 +19,7 @@ export function LayerTag({ layer }: { readonly layer: LayerRow }) {
     case 'figures': {
       const { from, to } = coverage.slice;
       const tags = [
-        ...(from === to && from === String(view.year) ? [] : [period(words, from, to)]),
+        ...(areOfYear(words, view.year, from, to) ? [] : [period(words, from, to)]),
         ...(isSecondSource(atlas, view.sourceFilter, layer.id, coverage.slice)
           ? [words.messages.figure.secondSource]
           : []),

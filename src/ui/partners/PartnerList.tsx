@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { comparedYears } from '../../figures/compareYears.ts';
 import { flowList } from '../../figures/flowList.ts';
 import { netIsShown } from '../../figures/netPairs.ts';
-import { count } from '../base/format.ts';
+import { count, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { GateLine, OtherCountries, RouteLists, ShareLists } from '../shell/lazyViews.ts';
 import { isOfCounts } from '../year/countWords.ts';
@@ -37,7 +37,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   const { partners: say, compare } = words.messages;
   const { partners, counts } = flowList(source, view);
   const two = comparedYears(view);
-  const year = String(view.year);
+  const year = yearText(words, view.year);
   const counted = atlas.layers.filter(({ id, kind }) => kind === 'flow' && view.layers.includes(id));
   const uncounted = atlas.layers.some(
     ({ id, kind }) => (kind === 'share' || kind === 'rank' || kind === 'stock') && view.layers.includes(id),
@@ -54,7 +54,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   const heading = !isCounted
     ? (dataText[`topic.${topic.id}.title`] ?? '')
     : two
-      ? compare.listHeading(String(two.first), String(two.second))
+      ? compare.listHeading(yearText(words, two.first), yearText(words, two.second))
       : view.flow === 'net' && netIsShown(atlas, view.layers)
         ? say.netHeading(year)
         : say.heading(year);

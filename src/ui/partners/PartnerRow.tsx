@@ -12,7 +12,7 @@ import { focusPlace } from '../../state/actions.ts';
 import type { Words } from '../../text/words.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { DiscrepancyMark } from '../base/FigureValue.tsx';
-import { placeName } from '../base/format.ts';
+import { placeName, yearText } from '../base/format.ts';
 import { useIsPointedAt, useUi } from '../shell/context.ts';
 import { changeWords, countsWords, flowWords, sidesWords } from './flowWords.ts';
 import { PartnerSource } from './PartnerSource.tsx';
@@ -26,7 +26,7 @@ interface Props {
 export function PartnerRow({ partner, greatest }: Props) {
   const { atlas, view, words, commands } = useUi();
   const { placeId, flows } = partner;
-  const of = `${placeName(words, placeId)}, ${view.year}`;
+  const of = `${placeName(words, placeId)}, ${yearText(words, view.year)}`;
   const lit = useIsPointedAt(placeId);
   const button = useRef<HTMLButtonElement>(null);
   // What the pointer finds on the map comes into sight in the list.

@@ -6,7 +6,7 @@ import { groupedShare } from '../../scene/groups/grouped.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { focusPlace, setTop } from '../../state/actions.ts';
 import { colourVariable } from '../base/colourVariable.ts';
-import { count, number, placeName } from '../base/format.ts';
+import { count, number, placeName, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 
 /** Rows at first, and when all are asked for. */
@@ -30,7 +30,7 @@ export function WidestFlows() {
   const step = BUDGETS.findIndex((each) => each >= budget);
   return (
     <section class="partners">
-      <h2 class="small">{say.flowsHeading(String(view.year))}</h2>
+      <h2 class="small">{say.flowsHeading(yearText(words, view.year))}</h2>
       {of > BUDGETS[0] && (
         <label class="flow-budget">
           <span>{say.flowBudget}</span>

@@ -7,7 +7,7 @@ import { NET_LAYER } from '../../figures/netPairs.ts';
 import type { DataText } from '../../package/atlas.ts';
 import type { Words } from '../../text/words.ts';
 import { figureWords, withBeside } from '../base/figureWords.ts';
-import { number } from '../base/format.ts';
+import { number, yearText } from '../base/format.ts';
 
 /** The figure of one year; a net that cannot be known says which side lacks a figure. */
 export function flowWords(words: Words, { layerId, figure }: ListedFlow): string {
@@ -41,7 +41,9 @@ export function changeWords(words: Words, compared: ComparedFigures): string {
 /** Both values of a comparison, "11,312 → 430"; where neither side is known, why not. */
 export function sidesWords(words: Words, compared: ComparedFigures, { first, second }: TwoYears): string {
   const { first: before, second: after, hindrance } = compared;
-  const why = hindrance ? words.messages.compare.hindrances[hindrance](String(first), String(second)) : '';
+  const why = hindrance
+    ? words.messages.compare.hindrances[hindrance](yearText(words, first), yearText(words, second))
+    : '';
   // One figure, or none at all, for both.
   if (before.state === 'not-applicable' && after.state === 'not-applicable')
     return figureWords(words, before);

@@ -3,7 +3,7 @@
 import { type GateSide, gateFigures } from '../../figures/gateFigures.ts';
 import { shownCount } from '../../flows/counts.ts';
 import { withBeside } from '../base/figureWords.ts';
-import { number } from '../base/format.ts';
+import { number, yearText } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
 
 type Ui = Pick<UiProps, 'atlas' | 'view' | 'words'>;
@@ -40,7 +40,7 @@ function restWords({ words }: Pick<Ui, 'words'>, { inward, unnamed, persons, nam
 export function gateName(ui: Ui): string {
   const { view, words } = ui;
   const sides = gateSides(ui).map((side) => gateWords(ui, side));
-  return [words.messages.gate.name(String(view.year)), ...sides].join('. ');
+  return [words.messages.gate.name(yearText(words, view.year)), ...sides].join('. ');
 }
 
 /** The sides of which no country is told, where the hub's own count alone is shown. */

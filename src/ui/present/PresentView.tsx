@@ -14,6 +14,7 @@ import { PresentYear } from './PresentYear.tsx';
 import '../story/story.css';
 import '../questions/questions.css';
 import './present.css';
+import { yearText } from '../base/format.ts';
 import { publisherName } from '../sources/sourceNames.ts';
 import { isOfDirections } from '../topics/headlineWords.ts';
 
@@ -29,7 +30,7 @@ export function PresentView() {
   return (
     <>
       <main ref={slide} class="panel present-slide" tabIndex={-1} aria-label={say.slide}>
-        <p class="present-year">{view.year}</p>
+        <p class="present-year">{yearText(words, view.year)}</p>
         {ui.view.question !== null ? <QuestionCard /> : open ? <Step open={open} /> : <PresentYear />}
         {lesson.notes && open && !lesson.hidden && <p class="present-notes">{open.notes}</p>}
         <LessonTrouble />

@@ -1,6 +1,7 @@
 // The year on a slide without a story: what the topic says of it, in sentences without buttons.
 import { yearTotals } from '../../figures/yearTotals.ts';
 import { figureWords } from '../base/figureWords.ts';
+import { yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { TopicSentence } from '../shell/lazyViews.ts';
 import { isOfDirections } from '../topics/headlineWords.ts';
@@ -18,7 +19,7 @@ export function PresentYear() {
       </div>
     );
   const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
-  const year = String(view.year);
+  const year = yearText(words, view.year);
   const none = arrivals.value === null && departures.value === null;
   return (
     <div role="status">

@@ -1,6 +1,6 @@
 // One finding of the search: its name, and what kind of thing it is.
 import type { SearchEntry } from '../../figures/search.ts';
-import { period, placeName } from '../base/format.ts';
+import { period, placeName, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import type { UiProps } from '../shell/props.ts';
 
@@ -26,7 +26,9 @@ export function SearchOption({ id, entry, choose }: Props) {
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => choose(entry)}
     >
-      {entry.year === undefined ? nameOf(ui, entry) : `${nameOf(ui, entry)}, ${entry.year}`}
+      {entry.year === undefined
+        ? nameOf(ui, entry)
+        : `${nameOf(ui, entry)}, ${yearText(ui.words, entry.year)}`}
     </button>
   );
 }
@@ -38,7 +40,7 @@ function nameOf({ atlas, words, dataText }: UiProps, { kind, id }: SearchEntry):
     case 'topic':
       return dataText[`topic.${id}.title`] ?? id;
     case 'year':
-      return id;
+      return yearText(words, Number(id));
     case 'layer':
       return dataText[`layer.${id}.title`] ?? id;
     case 'event': {

@@ -6,7 +6,7 @@ import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import { periodsOf } from '../../package/periods.ts';
 import type { LocaleBundle } from '../../text/localeBundle.ts';
-import { period } from '../base/format.ts';
+import { period, shortYear, yearText } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
 import { rank } from '../table/tableCells.ts';
 
@@ -45,7 +45,9 @@ export function searchable(ui: Speaking, others: readonly LocaleBundle[]): reado
       searchEntry('topic', id, [...inAll(`topic.${id}.title`), ...inAll(`topic.${id}.short`)]),
     ),
     ...atlas.layers.map(({ id }) => searchEntry('layer', id, inAll(`layer.${id}.title`))),
-    ...periodsOf(atlas.time).map((year) => searchEntry('year', String(year), [String(year)])),
+    ...periodsOf(atlas.time).map((year) =>
+      searchEntry('year', String(year), [yearText(words, year), shortYear(words, year)]),
+    ),
     ...timelineEvents(atlas).map(({ id, date }) =>
       searchEntry('event', id, [...dates(date), ...inAll(`event.${id}`)]),
     ),

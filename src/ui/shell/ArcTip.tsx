@@ -9,7 +9,7 @@ import { isMovement } from '../../flows/movement.ts';
 import { groupedOf } from '../../scene/groups/grouped.ts';
 import { focusPlace } from '../../state/actions.ts';
 import { besideWords, figureSentence, figureWords } from '../base/figureWords.ts';
-import { mappedName, period, placeName } from '../base/format.ts';
+import { mappedName, period, placeName, yearText } from '../base/format.ts';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
 import { changeWords, flowWords, layerTitle, sidesWords } from '../partners/flowWords.ts';
 import { gateSides, gateWords } from '../partners/gateWords.ts';
@@ -106,12 +106,12 @@ function GateTip() {
   return (
     <>
       <strong>
-        {placeName(words, atlas.hub ?? '')} · {years.join(' · ')}
+        {placeName(words, atlas.hub ?? '')} · {years.map((year) => yearText(words, year)).join(' · ')}
       </strong>
       {years.map((year) =>
         gateSides({ atlas, view: { ...view, year } }).map((side) => (
           <span key={`${year} ${side.layerId}`}>
-            {two ? `${year}: ` : ''}
+            {two ? `${yearText(words, year)}: ` : ''}
             {gateWords(ui, side)}
           </span>
         )),
@@ -167,7 +167,7 @@ function computedWords({ atlas, view, words }: UiProps, arc: TipArc): readonly s
   const two = comparedYears(view);
   if (!flow) return [];
   if (!flow.compared || !two) return [`${flowWords(words, flow)} (${words.messages.figure.computed})`];
-  const years = words.messages.compare.heading(String(two.first), String(two.second));
+  const years = words.messages.compare.heading(yearText(words, two.first), yearText(words, two.second));
   return [`${changeWords(words, flow.compared)} · ${years}`, sidesWords(words, flow.compared, two)];
 }
 

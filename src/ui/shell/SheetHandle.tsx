@@ -3,6 +3,7 @@ import { comparedYears } from '../../figures/compareYears.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
 import { closeCards } from '../../state/actions.ts';
 import { figureWords } from '../base/figureWords.ts';
+import { yearText } from '../base/format.ts';
 import { firstStatement, topicOf } from '../topics/headlineWords.ts';
 import { countSentences, isOfCounts } from '../year/countWords.ts';
 import { useUi } from './context.ts';
@@ -42,7 +43,7 @@ export function SheetHandle({ open, setOpen }: Props) {
     >
       <span class="grip" aria-hidden />
       <span class={two ? 'sheet-year two' : 'sheet-year'}>
-        {two ? `${two.first} → ${two.second}` : view.year}
+        {two ? `${yearText(words, two.first)} → ${yearText(words, two.second)}` : yearText(words, view.year)}
       </span>
       {!two && topic && !topic.directions && <span class="sheet-numbers">{firstStatement(ui, topic)}</span>}
       {isCounted && <span class="sheet-numbers">{countSentences(ui)[0]}</span>}

@@ -9,6 +9,7 @@ import { StoryWords } from './StoryWords.tsx';
 import { useSwipe } from './useSwipe.ts';
 import './story.css';
 import './storyNarrow.css';
+import { yearText } from '../base/format.ts';
 
 /** Where a story is a card at the foot of the map: storyNarrow.css says the same. */
 const isNarrow = (): boolean =>
@@ -34,10 +35,10 @@ export function StoryPanel() {
           <span aria-hidden>×</span>
         </button>
       </header>
-      <p class="year">{view.year}</p>
+      <p class="year">{yearText(words, view.year)}</p>
       <p class="soft story-count" role="status">
         {name}
-        <span class="story-year" aria-hidden>{` · ${view.year}`}</span>
+        <span class="story-year" aria-hidden>{` · ${yearText(words, view.year)}`}</span>
         <span class="hidden">{hidden ? '' : `: ${heading}`}</span>
       </p>
       {at === 1 && story.age !== null && <p class="story-age">{say.age(String(story.age))}</p>}

@@ -38,7 +38,7 @@ export function TableActions({ rows, span, mirrored }: Props) {
     navigator.clipboard.writeText(text).then(() => setSaid(say.copied(many, rows.length)), refused);
   };
   const save = () => {
-    const name = fileName(view, 'csv', span === 'all' ? ['all-years'] : undefined);
+    const name = fileName(words, view, 'csv', span === 'all' ? ['all-years'] : undefined);
     saveBlob(
       name,
       new Blob([csvOf(exportColumns(ui, mirrored), cells())], { type: 'text/csv;charset=utf-8' }),

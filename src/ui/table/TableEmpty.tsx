@@ -1,5 +1,6 @@
 // What stands in the place of an empty table: why it is empty, and the way out.
 import type { Span } from '../../figures/tableRows.ts';
+import { yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 
 interface Props {
@@ -25,7 +26,7 @@ export function TableEmpty({ none, clear, span, setSpan }: Props) {
   if (view.layers.length === 0) return <p class="table-empty">{year.noLayer}</p>;
   return (
     <p class="table-empty">
-      {span === 'all' ? say.emptyAlways : say.emptyYear(String(view.year))}{' '}
+      {span === 'all' ? say.emptyAlways : say.emptyYear(yearText(words, view.year))}{' '}
       {span === 'view' && (
         <button type="button" class="jump" onClick={() => setSpan('all')}>
           {say.showAllYears}

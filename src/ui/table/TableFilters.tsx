@@ -4,7 +4,7 @@ import { dataYears } from '../../figures/coverage.ts';
 import { choicesOf, type TableFilter } from '../../figures/tableFilter.ts';
 import type { Span, TableRow } from '../../figures/tableRows.ts';
 import { setYear } from '../../state/actions.ts';
-import { placeName } from '../base/format.ts';
+import { placeName, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { rank } from './tableCells.ts';
 
@@ -100,8 +100,8 @@ function YearChoice({ span, setSpan }: Pick<Props, 'span' | 'setSpan'>) {
       {years.map((year) => (
         <option key={year} value={String(year)}>
           {year === view.year && view.compare !== null && view.compare !== year
-            ? say.twoYears(String(year), String(view.compare))
-            : year}
+            ? say.twoYears(yearText(words, year), yearText(words, view.compare))
+            : yearText(words, year)}
         </option>
       ))}
     </Select>

@@ -3,7 +3,9 @@
 import { type CoverageStrip, coverageStrips } from '../../figures/timeline.ts';
 import type { PackageTime } from '../../package/descriptor.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
+import type { Words } from '../../text/words.ts';
 import { colourVariable } from '../base/colourVariable.ts';
+import { yearsText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 
 /** One list item a layer, named by the layer and its years. */
@@ -16,7 +18,7 @@ export function CoverageStrips() {
     <ul class="strips">
       {strips.map((strip) => {
         const timeless = strip.spans.every((span) => span.kind === 'timeless');
-        const years = timeless ? say.timeless : yearsOf(strip);
+        const years = timeless ? say.timeless : yearsOf(words, strip);
         return (
           <li key={strip.layerId} style={{ color: colourVariable(layerStyle(atlas, strip.layerId).colour) }}>
             <span class="hidden">
@@ -46,8 +48,6 @@ function column({ from, to }: PackageTime, year: number): number {
   return Math.min(to, Math.max(from, year)) - from + 1;
 }
 
-function yearsOf(strip: CoverageStrip): string {
-  return strip.spans
-    .map(({ fromYear, toYear }) => (fromYear === toYear ? String(fromYear) : `${fromYear}–${toYear}`))
-    .join(', ');
+function yearsOf(words: Words, strip: CoverageStrip): string {
+  return strip.spans.map(({ fromYear, toYear }) => yearsText(words, fromYear, toYear)).join(', ');
 }

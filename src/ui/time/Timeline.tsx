@@ -1,5 +1,6 @@
 // The bottom panel: playing, the year slider over its bars, events, coverage, the views and how it plays.
 import { periodsOf } from '../../package/periods.ts';
+import { shortYear } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { TimelineTip } from '../shell/lazyViews.ts';
 import { ViewTabs } from '../shell/ViewTabs.tsx';
@@ -13,9 +14,12 @@ import { TimelineEvents } from './TimelineEvents.tsx';
 import { useTimelineTip } from './useTimelineTip.ts';
 import { YearSlider } from './YearSlider.tsx';
 
-/** Every so many years one has its number, so that at most eleven have one. */
-const LABELLED = [5, 10, 20, 50, 100] as const;
-const MAX_LABELS = 11;
+/** Every so many periods one has its date, so that there is room for each. */
+const LABELLED = {
+  year: { steps: [5, 10, 20, 50, 100], most: 11 },
+  month: { steps: [1, 3, 6, 12, 24, 60, 120], most: 7 },
+  day: { steps: [1, 7, 14, 28, 56, 112], most: 6 },
+} as const;
 
 export function Timeline() {
   const { atlas, transient, words } = useUi();
@@ -84,13 +88,16 @@ function BarKey() {
 }
 
 function YearLabels() {
-  const { atlas, view } = useUi();
+  const { atlas, view, words } = useUi();
+  const { steps, most } = LABELLED[atlas.time.granularity];
   const marked =
     view.compare === null || view.compare === view.year ? [view.year] : [view.year, view.compare];
   const all = periodsOf(atlas.time);
-  const step = LABELLED.find((each) => all.length / each <= MAX_LABELS) ?? all.length;
+  const step = steps.find((each) => all.length / each <= most) ?? all.length;
   const labelled = all.filter((year) => year % step === 0);
-  const years = labelled.filter((year) => marked.every((each) => Math.abs(year - each) > 1));
+  const years = labelled.filter((year) =>
+    marked.every((each) => Math.abs(year - each) > Math.max(1, step / 2)),
+  );
   return (
     <div class="year-labels" aria-hidden>
       {[...years, ...marked].map((year) => (
@@ -99,7 +106,7 @@ function YearLabels() {
           class={year === view.year ? 'present' : year === view.compare ? 'present compared' : ''}
           style={{ gridColumn: year - atlas.time.from + 1 }}
         >
-          {year}
+          {shortYear(words, year)}
         </span>
       ))}
     </div>

@@ -2,6 +2,7 @@
 
 import { type TimelineEvent, timelineEvents } from '../../figures/timeline.ts';
 import type { PackageTime } from '../../package/descriptor.ts';
+import { yearText } from '../base/format.ts';
 import { Popover } from '../base/Popover.tsx';
 import { useUi } from '../shell/context.ts';
 import { EventList } from '../shell/lazyViews.ts';
@@ -30,7 +31,11 @@ export function TimelineEvents() {
     <div class="events">
       {years.map((year) => (
         <div key={year} class="event" data-year={year} style={{ gridColumn: year - atlas.time.from + 1 }}>
-          <Popover label={say.eventsOf(String(year))} buttonClass="diamond-button" face={<Diamond />}>
+          <Popover
+            label={say.eventsOf(yearText(words, year))}
+            buttonClass="diamond-button"
+            face={<Diamond />}
+          >
             {() => <EventList events={events.filter((event) => columnOf(atlas.time, event) === year)} />}
           </Popover>
         </div>

@@ -4,7 +4,7 @@ import { type TimelineEvent, timelineYears } from '../../figures/timeline.ts';
 import { topicYears } from '../../figures/topicSeries.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
 import { figureSentence } from '../base/figureWords.ts';
-import { period } from '../base/format.ts';
+import { areOfYear, period, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import type { UiProps } from '../shell/props.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
@@ -28,8 +28,12 @@ export function TimelineTip({ year, events }: Props) {
   // It leans inward as its year lies outward, so that it never leaves the window.
   const place = { left: `${middle * 100}%`, transform: `translateX(${-share * 100}%)` };
   return (
-    <section class="timeline-tip" aria-label={words.messages.timeline.tip(String(year))} style={place}>
-      <strong>{year}</strong>
+    <section
+      class="timeline-tip"
+      aria-label={words.messages.timeline.tip(yearText(words, year))}
+      style={place}
+    >
+      <strong>{yearText(words, year)}</strong>
       {events ? <Events events={events} /> : <Series year={year} />}
     </section>
   );
@@ -66,7 +70,7 @@ function Series({ year }: { readonly year: number }) {
           <p key={title}>
             {title}: <b class="value">{figureSentence(words, figure)}</b>
             {dated(ui, figure, year)}
-            <SourceButton figure={figure} of={`${title}, ${year}`} />
+            <SourceButton figure={figure} of={`${title}, ${yearText(words, year)}`} />
             {sources.length > 0 && <span class="soft">{sources.join(' · ')}</span>}
           </p>
         );
@@ -103,5 +107,5 @@ function seriesOf(ui: UiProps, year: number): readonly { readonly title: string;
 
 /** The dates where they are not the whole year. */
 function dated({ words }: UiProps, { from, to }: Figure, year: number): string {
-  return from === '' || (from === String(year) && to === from) ? ' ' : ` (${period(words, from, to)}) `;
+  return from === '' || areOfYear(words, year, from, to) ? ' ' : ` (${period(words, from, to)}) `;
 }

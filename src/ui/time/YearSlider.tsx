@@ -4,6 +4,7 @@ import { viewYears } from '../../figures/coverage.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
 import { setYear } from '../../state/actions.ts';
 import { figureWords } from '../base/figureWords.ts';
+import { yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { headlineText, isOfDirections } from '../topics/headlineWords.ts';
 import { isOfCounts } from '../year/countWords.ts';
@@ -16,9 +17,12 @@ export function YearSlider() {
   const byCountry = viewYears(counted, view).includes(view.year);
   const totals =
     isOfDirections(ui) && !isOfCounts(ui)
-      ? say.holds(String(view.year), figureWords(words, arrivals), figureWords(words, departures))
+      ? say.holds(yearText(words, view.year), figureWords(words, arrivals), figureWords(words, departures))
       : headlineText(ui);
-  const against = comparedYears(view) ? `; ${words.messages.compare.second(String(view.compare))}` : '';
+  const against =
+    view.compare !== null && comparedYears(view)
+      ? `; ${words.messages.compare.second(yearText(words, view.compare))}`
+      : '';
   return (
     <input
       class="slider"

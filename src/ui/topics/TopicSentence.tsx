@@ -1,6 +1,7 @@
 // The headline of a topic that is not about coming and going: what its sources state of the year, number by number.
 import type { Stated } from '../../figures/headline.ts';
 import { DiscrepancyMark } from '../base/FigureValue.tsx';
+import { yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { datesBeside, statedNumber, statementsOf, statementWords, topicOf } from './headlineWords.ts';
@@ -11,7 +12,7 @@ export function TopicSentence({ year }: { readonly year: number }) {
   const topic = topicOf(ui);
   if (!topic) return null;
   const statements = statementsOf(ui, topic, year);
-  if (statements.length === 0) return <p>{ui.words.messages.topics.nothing(String(year))}</p>;
+  if (statements.length === 0) return <p>{ui.words.messages.topics.nothing(yearText(ui.words, year))}</p>;
   return (
     <p class="statements">
       {statements.map((stated, index) => {

@@ -4,7 +4,7 @@ import { headlineOf, type Stated } from '../../figures/headline.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
 import type { Topic } from '../../package/descriptor.ts';
 import { figureWords } from '../base/figureWords.ts';
-import { count, period, placeName } from '../base/format.ts';
+import { areOfYear, count, period, placeName, yearText } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
 import { countSentences, isOfCounts } from '../year/countWords.ts';
 
@@ -36,7 +36,7 @@ export function statementWords(
 export function datesBeside({ words }: Pick<Ui, 'words'>, stated: Stated, year: number): string {
   if (!('figure' in stated)) return words.messages.layers.asReported(String(stated.year));
   const { from, to } = stated.figure;
-  return from === String(year) && to === from ? '' : period(words, from, to);
+  return areOfYear(words, year, from, to) ? '' : period(words, from, to);
 }
 
 /** The statements of the year that may be said: while numbers are hidden, none that tells the largest. */
@@ -62,20 +62,20 @@ function statementText(ui: Ui, topic: Topic, stated: Stated): string {
 export function firstStatement(ui: Ui, topic: Topic): string {
   const { view, words } = ui;
   const [first] = statementsOf(ui, topic, view.year);
-  return first ? statementText(ui, topic, first) : words.messages.topics.nothing(String(view.year));
+  return first ? statementText(ui, topic, first) : words.messages.topics.nothing(yearText(words, view.year));
 }
 
 /** The year and what it holds as plain text: for the live region and the slider. */
 export function headlineText(ui: Ui): string {
   const { atlas, view, words } = ui;
   const topic = topicOf(ui);
-  if (isOfCounts(ui)) return `${view.year}. ${countSentences(ui).join(' ')}`;
+  if (isOfCounts(ui)) return `${yearText(words, view.year)}. ${countSentences(ui).join(' ')}`;
   if (topic === null || topic.directions) {
     const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
     const [came, left] = [figureWords(words, arrivals), figureWords(words, departures)];
-    return words.messages.status.totals(String(view.year), came, left);
+    return words.messages.status.totals(yearText(words, view.year), came, left);
   }
   const said = statementsOf(ui, topic, view.year).map((stated) => statementText(ui, topic, stated));
-  const nothing = words.messages.topics.nothing(String(view.year));
-  return said.length === 0 ? nothing : `${view.year}. ${said.join(' ')}`;
+  const nothing = words.messages.topics.nothing(yearText(words, view.year));
+  return said.length === 0 ? nothing : `${yearText(words, view.year)}. ${said.join(' ')}`;
 }

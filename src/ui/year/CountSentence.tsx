@@ -1,6 +1,7 @@
 // The headline where another country's count is shown: both numbers of the largest move each way, each with its source.
 import { countedMoves } from '../../figures/countedMoves.ts';
 import { ArrivalNote } from '../base/ArrivalNote.tsx';
+import { yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { countPieces, ratioWords } from './countWords.ts';
@@ -35,7 +36,7 @@ export function CountSentence() {
                   <strong class={`value number ${move.direction === 'out' ? 'departures' : 'arrivals'}`}>
                     {piece.text}
                   </strong>
-                  <SourceButton figure={piece.figure} of={`${of} ${view.year}`} />
+                  <SourceButton figure={piece.figure} of={`${of} ${yearText(words, view.year)}`} />
                 </span>
               ) : (
                 piece.text
@@ -44,7 +45,7 @@ export function CountSentence() {
             {apart !== '' && move.ratio && (
               <span class="soft">
                 <span class="value">{apart}</span>
-                <SourceButton figure={move.ratio} of={`${apart} ${view.year}`} />{' '}
+                <SourceButton figure={move.ratio} of={`${apart} ${yearText(words, view.year)}`} />{' '}
               </span>
             )}
           </span>

@@ -4,6 +4,7 @@ import type { Period } from '../../flows/graph.ts';
 import { selectLayer } from '../../flows/select.ts';
 import type { LayerRow } from '../../package/atlas.ts';
 import { setYear } from '../../state/actions.ts';
+import { yearsText, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 
 interface Props {
@@ -20,12 +21,17 @@ export function LayerJumps({ layer, title }: Props) {
   if (coverage?.kind !== 'earlier' && coverage?.kind !== 'ahead') return null;
   const before = coverage.kind === 'earlier' ? coverage.slice : null;
   const only = selected?.periods.length === 1 ? (before ?? coverage.after) : null;
-  if (only) return <Jump title={title} slice={only} face={say.only(yearsOf(only))} />;
+  if (only)
+    return <Jump title={title} slice={only} face={say.only(yearsText(words, only.fromYear, only.toYear))} />;
   return (
     <span class="layer-jumps">
-      {before && <Jump title={title} slice={before} face={say.previous(String(before.toYear))} />}
+      {before && <Jump title={title} slice={before} face={say.previous(yearText(words, before.toYear))} />}
       {coverage.after && (
-        <Jump title={title} slice={coverage.after} face={say.next(String(coverage.after.fromYear))} />
+        <Jump
+          title={title}
+          slice={coverage.after}
+          face={say.next(yearText(words, coverage.after.fromYear))}
+        />
       )}
     </span>
   );
@@ -43,14 +49,10 @@ function Jump({ title, slice, face }: JumpProps) {
     <button
       type="button"
       class="layer-jump jump"
-      aria-label={words.messages.layers.jump(title, String(slice.toYear))}
+      aria-label={words.messages.layers.jump(title, yearText(words, slice.toYear))}
       onClick={() => commands.change((old) => setYear(old, slice.toYear, atlas.time), 'push')}
     >
       {face}
     </button>
   );
-}
-
-function yearsOf(slice: Period): string {
-  return slice.fromYear === slice.toYear ? String(slice.toYear) : `${slice.fromYear}–${slice.toYear}`;
 }

@@ -2,7 +2,7 @@
 import { isOfRecords } from '../../figures/agreement.ts';
 import { remainder } from '../../figures/remainder.ts';
 import { DiscrepancyMark } from '../base/FigureValue.tsx';
-import { number } from '../base/format.ts';
+import { number, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 
@@ -30,7 +30,7 @@ export function OthersLine() {
           of={`${rest}, ${dataText[`layer.${layerId}.title`] ?? layerId}`}
         />
       ))}
-      <DiscrepancyMark ids={disputed} of={`${rest}, ${view.year}`} />
+      <DiscrepancyMark ids={disputed} of={`${rest}, ${yearText(words, view.year)}`} />
     </p>
   );
 }

@@ -1,5 +1,6 @@
 // The left panel: the year, its sentence, what lacks a figure, directions, legend and source.
 import { comparedYears } from '../../figures/compareYears.ts';
+import { yearText } from '../base/format.ts';
 import { CompareChoice } from '../compare/CompareChoice.tsx';
 import { AddLayer } from '../layers/AddLayer.tsx';
 import { useUi } from '../shell/context.ts';
@@ -35,15 +36,17 @@ export function YearPanel() {
         {telling === 'story' ? <StoryPanel /> : <QuestionsPanel />}
       </aside>
     );
+  // A month or a day takes more room than a year.
+  const dated = ui.atlas.time.granularity === 'year' ? '' : ' dated';
   return (
     <aside class="panel left" aria-label={messages.yearPanel}>
       <div class="year-row">
         {two ? (
-          <p class="year two">
-            {two.first} <span aria-hidden>→</span> {two.second}
+          <p class={`year two${dated}`}>
+            {yearText(words, two.first)} <span aria-hidden>→</span> {yearText(words, two.second)}
           </p>
         ) : (
-          <p class="year">{view.year}</p>
+          <p class={`year${dated}`}>{yearText(words, view.year)}</p>
         )}
         {!isCounted && <CompareChoice />}
       </div>
@@ -91,7 +94,7 @@ function Headline() {
       <>
         {[two.first, two.second].map((year) => (
           <div key={year}>
-            <b>{year}</b>
+            <b>{yearText(ui.words, year)}</b>
             <TopicSentence year={year} />
           </div>
         ))}

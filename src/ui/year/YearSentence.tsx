@@ -5,6 +5,7 @@ import { type WorthKnowing, worthKnowing } from '../../figures/worthKnowing.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
 import { DiscrepancyMark } from '../base/FigureValue.tsx';
 import { figureWords } from '../base/figureWords.ts';
+import { yearText } from '../base/format.ts';
 import { Slotted } from '../base/Slotted.tsx';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
@@ -15,7 +16,7 @@ export function YearSentence() {
   const { atlas, view, words } = ui;
   const { year: say, card } = words.messages;
   const { arrivals, departures, alternatives } = yearTotals(atlas, view.sourceFilter, view.year);
-  const year = String(view.year);
+  const year = yearText(words, view.year);
   // It says how numbers compare: hidden with them.
   const worth = words.numbersHidden ? null : worthKnowing(atlas, view.sourceFilter, view.year);
   if (arrivals.value === null && departures.value === null) {

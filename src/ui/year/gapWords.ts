@@ -1,6 +1,7 @@
 // What is said in a year in which no shown layer has figures by country.
 import { layerCoverage, viewYears } from '../../figures/coverage.ts';
 import { countedLayers } from '../../flows/counts.ts';
+import { yearText } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
 
 export interface GapWords {
@@ -26,7 +27,7 @@ export function gapWords({
   const before = years.findLast((year) => year < view.year);
   const after = years.find((year) => year > view.year);
   const nearest = [before, after].filter((year) => year !== undefined);
-  const year = String(view.year);
+  const year = yearText(words, view.year);
   const [first, second] = nearest.map(String);
   const gap =
     first === undefined

@@ -3,7 +3,7 @@ import type { Outlier } from '../../figures/pairYears.ts';
 import type { WorthKnowing } from '../../figures/worthKnowing.ts';
 import type { Words } from '../../text/words.ts';
 import { figureWords } from '../base/figureWords.ts';
-import { number, placeName } from '../base/format.ts';
+import { number, placeName, yearText } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
 
 /** One sentence in the present language. */
@@ -15,11 +15,11 @@ export function worthWords(
   switch (worth.kind) {
     case 'balance-turned': {
       const turned = (worth.net.value ?? 0) > 0 ? say.cameTurned : say.leftTurned;
-      return turned(String(worth.previousYear));
+      return turned(yearText(words, worth.previousYear));
     }
     case 'half-of-previous': {
       const halved = worth.side === 'arrivals' ? say.halfArrivals : say.halfDepartures;
-      return halved(String(worth.previousYear));
+      return halved(yearText(words, worth.previousYear));
     }
     case 'largest-partner': {
       const main = worth.layerId === atlas.inflow ? say.mainOrigin : say.mainDestination;
@@ -27,7 +27,7 @@ export function worthWords(
     }
     case 'partner-turned': {
       const turned = (worth.net.value ?? 0) > 0 ? findings.partnerCame : findings.partnerLeft;
-      return turned(placeName(words, worth.placeId), String(worth.previousYear));
+      return turned(placeName(words, worth.placeId), yearText(words, worth.previousYear));
     }
     case 'outlier': {
       const country = placeName(words, worth.placeId);
@@ -41,7 +41,7 @@ export function worthWords(
       const [departures, arrivals] = [worth.departures, worth.arrivals].map((each) =>
         figureWords(words, each),
       );
-      return findings.fewerLeave(String(worth.sinceYear), departures ?? '', arrivals ?? '');
+      return findings.fewerLeave(yearText(words, worth.sinceYear), departures ?? '', arrivals ?? '');
     }
     case 'net-parts': {
       const named = worth.parts.map(({ indicator, figure }) => ({
@@ -65,5 +65,7 @@ export function worthWords(
 
 /** "2007: 8; 2009: 38" */
 export function aroundWords(words: Words, { before, after }: Pick<Outlier, 'before' | 'after'>): string {
-  return [before, after].map(({ year, figure }) => `${year}: ${figureWords(words, figure)}`).join('; ');
+  return [before, after]
+    .map(({ year, figure }) => `${yearText(words, year)}: ${figureWords(words, figure)}`)
+    .join('; ');
 }

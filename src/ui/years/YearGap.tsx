@@ -1,5 +1,6 @@
 // Neighbouring years without figures by country: one hatched cell that says so, each year a button.
 import type { YearCell } from '../../figures/yearCells.ts';
+import { yearText } from '../base/format.ts';
 import type { useRoving } from '../base/useRoving.ts';
 import { useUi } from '../shell/context.ts';
 import { yearName } from './yearWords.ts';
@@ -27,7 +28,7 @@ export function GapCell({ cells, mark, go }: Props) {
             {...mark(String(cell.year))}
             onClick={() => go(cell.year)}
           >
-            {cell.year}
+            {yearText(words, cell.year)}
           </button>
         ))}
       </div>

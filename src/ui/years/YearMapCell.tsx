@@ -7,6 +7,7 @@ import type { Emphasis } from '../../scene/map/emphasis.ts';
 import { yearPicture } from '../../scene/map/yearPicture.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { figureWords } from '../base/figureWords.ts';
+import { yearText } from '../base/format.ts';
 import type { useRoving } from '../base/useRoving.ts';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
@@ -55,7 +56,7 @@ export function YearMapCell({ cell, small, mark, go }: Props) {
         {...mark(String(year))}
         onClick={() => go(year)}
       >
-        <span class="year-name">{year}</span>
+        <span class="year-name">{yearText(words, year)}</span>
         <svg viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden>
           <rect width="100%" height="100%" style={{ fill: 'var(--sea)' }} />
           <use href={`#${GROUND_ID}`} />
@@ -67,7 +68,10 @@ export function YearMapCell({ cell, small, mark, go }: Props) {
           <span key={total.of} class={`sourced figure ${total.figure.state} ${sideOf(ui.atlas, total)}`}>
             <span class="value number">{figureWords(words, total.figure)}</span>
             <span class="what">{totalName(ui, total, 'short')}</span>
-            <SourceButton figure={total.figure} of={`${totalName(ui, total, 'long')}, ${year}`} />
+            <SourceButton
+              figure={total.figure}
+              of={`${totalName(ui, total, 'long')}, ${yearText(words, year)}`}
+            />
           </span>
         ))}
       </p>

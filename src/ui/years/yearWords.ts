@@ -3,6 +3,7 @@
 import type { CellTotal, YearCell } from '../../figures/yearCells.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import { figureWords } from '../base/figureWords.ts';
+import { yearText } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
 
 type Speaking = Pick<UiProps, 'atlas' | 'words' | 'dataText'>;
@@ -30,7 +31,8 @@ export function yearName(ui: Speaking, { year, totals, byCountry }: YearCell): s
   const say = ui.words.messages.years;
   const said = totals.map((total) => totalWords(ui, total));
   const list = [...said, ...(byCountry ? [] : [say.noCountries])];
-  return list.length === 0 ? String(year) : say.cell(String(year), list.join(', '));
+  const name = yearText(ui.words, year);
+  return list.length === 0 ? name : say.cell(name, list.join(', '));
 }
 
 function totalWords(ui: Speaking, total: CellTotal): string {

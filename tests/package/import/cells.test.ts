@@ -9,7 +9,7 @@ import {
   NOT_A_NUMBER,
   numberCell,
 } from '../../../src/package/import/numberCell.ts';
-import { yearsOf } from '../../../src/package/import/timeCell.ts';
+import { inUnit, timesOf, unitOf, yearsOf } from '../../../src/package/import/timeCell.ts';
 import { NAMES } from '../../import/openFile.ts';
 
 describe('A cell of people', () => {
@@ -66,6 +66,39 @@ describe('A cell of time', () => {
 
   it('that names no year is none', () => {
     expect(['', 'soon', '12', '99999', '3020', '1995-1990'].map(yearsOf)).toEqual(Array(6).fill(null));
+  });
+
+  it.each([
+    ['1990', '1990', '1990', 'year'],
+    ['1990-1995', '1990', '1995', 'year'],
+    ['2020M03', '2020-03', '2020-03', 'month'],
+    ['03/2020', '2020-03', '2020-03', 'month'],
+    ['марта 2020', '2020-03', '2020-03', 'month'],
+    ['2020-Q2', '2020-04', '2020-06', 'month'],
+    ['2020-W01', '2019-12-30', '2020-01-05', 'day'],
+    ['31.12.2020', '2020-12-31', '2020-12-31', 'day'],
+    ['2015-01-15 19:05:39 +00:00', '2015-01-15', '2015-01-15', 'day'],
+    ['2020-02-30', '2020', '2020', 'year'],
+  ])('%s is %s to %s', (cell, from, to, unit) => {
+    expect(timesOf([cell])).toEqual([{ from, to, unit }]);
+  });
+
+  it('tells day from month by the cells beside it', () => {
+    const daysOf = (...cells: readonly string[]) => timesOf(cells).map((span) => span?.from);
+    expect(daysOf('03/04/2020', '25/04/2020')).toEqual(['2020-04-03', '2020-04-25']);
+    expect(daysOf('03/04/2020', '04/25/2020')).toEqual(['2020-03-04', '2020-04-25']);
+  });
+
+  it('is drawn in the finest unit that all can tell and most periods have', () => {
+    const unit = (...cells: readonly string[]) => unitOf(timesOf(cells));
+    expect(unit('2020-01-01', '2020-01-02', '2020-01-04')).toBe('day');
+    expect(unit('2020-01-01', '2020-02-11', '2020-04-30')).toBe('month');
+    expect(unit('2020-01', '2020-02', '2021')).toBe('year');
+    expect(unit('2020-01-01', '2020-12-31')).toBe('year');
+    expect(unit('soon')).toBe('year');
+    expect(inUnit({ from: '2020-01-31', to: '2020-02-02', unit: 'day' }, 'month')).toEqual({
+      ...{ from: '2020-01', to: '2020-02', unit: 'month' },
+    });
   });
 });
 

@@ -8,8 +8,8 @@ import { atlas } from '../../figures/readAtlas.ts';
 import { MEASURES } from '../../firstView.ts';
 
 const SPACES = [
-  { years: periodsOf(atlas.time), width: 740, height: 500, labelWidth: 150, labelHeight: 17 },
-  { years: periodsOf(atlas.time), width: 340, height: 380, labelWidth: 0, labelHeight: 17 },
+  { years: periodsOf(atlas.time), width: 740, height: 500, labelWidth: 150, dateLength: 4, labelHeight: 17 },
+  { years: periodsOf(atlas.time), width: 340, height: 380, labelWidth: 0, dateLength: 4, labelHeight: 17 },
 ];
 const TIMED = MEASURES.filter((measure) => measurePlan(atlas, measure).form !== 'parts');
 
@@ -84,6 +84,7 @@ describe('Gaps', () => {
       width: 740,
       height: 500,
       labelWidth: 150,
+      dateLength: 4,
       labelHeight: 17,
     });
     expect(chart.strokes).toEqual([]);

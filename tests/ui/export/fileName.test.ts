@@ -15,20 +15,20 @@ describe('The name of a saved file', () => {
     [{ view: 'chart', focus: 'RUS', compare: 1995 }, 'azerbaijan-migration-chart-rus-2010.csv'],
     [{ view: 'years' }, 'azerbaijan-migration-years.csv'],
   ] satisfies [Partial<ViewState>, string][])('of %j is %s', (change, name) => {
-    expect(fileName(of(change), 'csv')).toBe(name);
+    expect(fileName({}, of(change), 'csv')).toBe(name);
   });
 
   it.each(VIEWS)('says a year that is compared with itself once, in the view "%s"', (view) => {
-    expect(fileName(of({ view, compare: 2010 }), 'png')).toBe(fileName(of({ view }), 'png'));
+    expect(fileName({}, of({ view, compare: 2010 }), 'png')).toBe(fileName({}, of({ view }), 'png'));
   });
 
   it('says the first and the last year of a film, and one year of a film of one', () => {
-    expect(fileName(of({}), 'mp4', [2006, 2010])).toBe('azerbaijan-migration-2006-2010.mp4');
-    expect(fileName(of({}), 'mp4', [2006, 2006])).toBe('azerbaijan-migration-2006.mp4');
+    expect(fileName({}, of({}), 'mp4', [2006, 2010])).toBe('azerbaijan-migration-2006-2010.mp4');
+    expect(fileName({}, of({}), 'mp4', [2006, 2006])).toBe('azerbaijan-migration-2006.mp4');
   });
 
   it('says that rows are of all years', () => {
-    const name = fileName(of({ view: 'table', compare: 1995 }), 'csv', ['all-years']);
+    const name = fileName({}, of({ view: 'table', compare: 1995 }), 'csv', ['all-years']);
     expect(name).toBe('azerbaijan-migration-all-years.csv');
   });
 });
