@@ -80,9 +80,13 @@ const LEGEND_PARTS: Readonly<Record<Widths, readonly number[]>> = {
   linear: [14, 3.5, 1.4],
 };
 
+/** Of few people the thinnest would be less than one. */
+const FEW_PARTS = [50, 7, 1.4] as const;
+
 /** Round numbers of persons, thin to thick. */
 export function legendPersons(widths: Widths, { persons }: Scale): readonly number[] {
-  return [...new Set(LEGEND_PARTS[widths].map((part) => roundNumber(persons / part)))];
+  const parts = widths === 'sqrt' && persons < 7000 ? FEW_PARTS : LEGEND_PARTS[widths];
+  return [...new Set(parts.map((part) => roundNumber(persons / part)))];
 }
 
 /** Persons of the stroke that shows the look of a kind. */

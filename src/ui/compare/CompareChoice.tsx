@@ -5,8 +5,9 @@ import { useUi } from '../shell/context.ts';
 import { CompareYears } from '../shell/lazyViews.ts';
 
 export function CompareChoice() {
-  const { view, words, commands } = useUi();
+  const { atlas, view, words, commands } = useUi();
   const say = words.messages.compare;
+  if (atlas.time.from === atlas.time.to) return null;
   const comparing = view.compare !== null;
   const face = comparing ? say.other : say.open;
   return (

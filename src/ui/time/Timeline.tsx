@@ -26,6 +26,15 @@ export function Timeline() {
   const { timeline } = words.messages;
   const tip = useTimelineTip();
   const periods = String(periodsOf(atlas.time).length);
+  // Data of one date alone have nothing to go through.
+  if (atlas.time.from === atlas.time.to)
+    return (
+      <section class="panel timeline one-date" aria-label={timeline.label}>
+        <div class="beside">
+          <ViewTabs />
+        </div>
+      </section>
+    );
   return (
     <section class="panel timeline" aria-label={timeline.label}>
       <PlayButtons />
