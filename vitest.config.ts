@@ -1,5 +1,6 @@
 // What Vitest runs: `unit` in Node, `build` on the files of a build, `browser` and `webgl` in a real Chromium, `long` long.
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import leastCovered from './scripts/leastCovered.json' with { type: 'json' };
 
 /** These need a page: the tests in a real Chromium run them there, where this measure does not see them. */
@@ -32,8 +33,10 @@ const HAVE_A_LONG_DOSE = [
   'tests/scene/groups/groupedAtlas.test.ts',
   'tests/state/codec.test.ts',
   'tests/browser/accessibility.test.ts',
+  'tests/browser/address.test.ts',
   'tests/browser/keptChoices.test.ts',
   'tests/browser/languageChange.test.ts',
+  'tests/browser/languages.test.ts',
   'tests/browser/layout.test.ts',
   'tests/browser/longTexts.test.ts',
   'tests/browser/offline.test.ts',
@@ -43,6 +46,28 @@ const HAVE_A_LONG_DOSE = [
   'tests/browser/everyView.test.ts',
   'tests/browser/everyWindow.test.ts',
 ];
+
+/** These take longest; begun last, one of them would be waited for alone. */
+const LONGEST = [
+  'monkey',
+  'singleFile',
+  'storyWalk',
+  'presenterWindows',
+  'motion',
+  'parity',
+  'lostContext',
+  'tilt',
+];
+
+/** Begins with what takes longest, on a machine that has never run it too. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification): boolean =>
+      LONGEST.some((name) => moduleId.endsWith(`/${name}.test.ts`));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 /** Threads that keep their modules from file to file: no test changes a module of ours. */
 const SHARED_THREADS = { pool: 'threads', isolate: false } as const;
@@ -57,6 +82,7 @@ export default defineConfig({
       thresholds: leastCovered,
       reportOnFailure: true,
     },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

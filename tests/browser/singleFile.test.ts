@@ -39,12 +39,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function openFile(hash: string): Promise<AtlasPage> {
+async function openFile(hash: string, webGl: boolean): Promise<AtlasPage> {
   opened = await openPage(browser, pathToFileURL(join(folder, SINGLE_FILE_NAME)).href, {
     hash,
     width: 1000,
     height: 640,
-    webGl: true,
+    webGl,
     before: (page) => page.context().setOffline(true),
   });
   return opened;
@@ -57,7 +57,7 @@ describe('the atlas as one file', () => {
   });
 
   test('opens from its path without a network: map, arcs, years and its four languages work', async () => {
-    const atlas = await openFile('year=2008');
+    const atlas = await openFile('year=2008', true);
     const { page } = atlas;
     await page.locator('#map canvas:not(.dots)').first().waitFor();
     expect(await page.locator('#map canvas:not(.dots)').count()).toBe(2);
@@ -73,7 +73,7 @@ describe('the atlas as one file', () => {
   });
 
   test('holds a lesson: the opening, a story and questions by PageDown and PageUp alone, and the worksheet', async () => {
-    const atlas = await openFile('story=opening/1&lang=en');
+    const atlas = await openFile('story=opening/1&lang=en', false);
     const { page } = atlas;
     const slide = page.getByRole('main', { name: 'Slide' });
     const press = (key: string) => page.keyboard.press(key);

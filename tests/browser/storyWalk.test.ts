@@ -53,7 +53,10 @@ async function open(story: Story, step: number): Promise<void> {
 const named = (stories: readonly Story[]) => stories.map((story) => [story.id, story] as const);
 const numbersOf = ({ steps }: Story): readonly number[] => steps.map((_, index) => index + 1);
 
-describe.each(named(STORIES))('The story %s', (_id, story) => {
+/** Every second story; in the long run all. */
+const WALKED = STORIES.filter((_, index) => dose(index % 2 === 0, true));
+
+describe.each(named(WALKED))('The story %s', (_id, story) => {
   const last = story.steps.length;
   const numbers = numbersOf(story);
 
