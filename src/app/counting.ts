@@ -1,19 +1,23 @@
-// What other places counted of the same moves: fetched when a view first asks for it, and the atlas that has it.
+// What comes only when a view asks for it: the counts of other places and people at a date, and the atlas that has them.
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { stepYears } from '../figures/stepYears.ts';
 import { shownCount } from '../flows/counts.ts';
 import type { Atlas } from '../package/atlas.ts';
-import { withMirror } from '../package/withRecord.ts';
+import type { SourceRecord } from '../package/records.ts';
+import { withMirror, withStocks } from '../package/withRecord.ts';
 import type { YearSteps } from '../state/actions.ts';
-import { mirrorRecord } from '../ui/base/useRecord.ts';
+import type { Fetched } from '../ui/base/useArrival.ts';
+import { mirrorRecord, recordOf } from '../ui/base/useRecord.ts';
 import type { Core } from './core.ts';
 
 export interface Counting {
-  /** With the counts of others where the present view shows them and they are here. */
+  /** With the people at a date whom additional sources count, where the present view shows them and they are here. */
+  readonly ownAtlas: ReadonlySignal<Atlas>;
+  /** The same, and with the counts of others. */
   readonly atlas: ReadonlySignal<Atlas>;
   /** What steps go through in the present view. */
   readonly years: () => YearSteps;
-  /** Fetches them where the present view asks for them, anew after a failure. */
+  /** Fetches what the present view asks for, anew after a failure. */
   readonly need: () => void;
 }
 
@@ -21,20 +25,36 @@ export interface Counting {
 export function createCounting({ atlas, state }: Core): Counting {
   const { view, transient } = state;
   const mirror = mirrorRecord(atlas);
-  const isWanted = (): boolean => shownCount(atlas, view) !== 'own';
+  const countsOthers = (): boolean => shownCount(atlas, view) !== 'own';
+  const stocks = (): readonly Fetched<SourceRecord>[] => {
+    const { sourceFilter, layers } = view;
+    if (sourceFilter === 'report') return [];
+    const plans = atlas.records.filter((plan) => plan.stocks.some((id) => layers.includes(id)));
+    return plans.map(({ name }) => recordOf(atlas, name));
+  };
+  const ownAtlas = computed(() => {
+    const records = transient.counts === 'here' ? stocks() : [];
+    return records.reduce((whole, { here }) => (here === null ? whole : withStocks(whole, here)), atlas);
+  });
   const counted = computed(() => {
     const record = transient.counts === 'here' ? mirror.here : null;
-    return record !== null && isWanted() ? withMirror(atlas, record) : atlas;
+    return record !== null && countsOthers() ? withMirror(ownAtlas.value, record) : ownAtlas.value;
   });
   const need = (): void => {
-    if (transient.counts === 'loading' || !isWanted()) return;
-    state.pass({ counts: mirror.here === null ? 'loading' : 'here' });
-    if (mirror.here !== null) return;
-    void mirror.fetch().then(
-      () => state.pass({ counts: 'here' }),
+    if (transient.counts === 'loading') return;
+    const wanted = [...(countsOthers() ? [mirror] : []), ...stocks()];
+    const lacking = wanted.filter(({ here }) => here === null);
+    state.pass({ counts: lacking.length > 0 ? 'loading' : 'here' });
+    if (lacking.length === 0) return;
+    void Promise.all(lacking.map((record) => record.fetch())).then(
+      () => {
+        state.pass({ counts: 'here' });
+        // The view may have asked for more meanwhile.
+        need();
+      },
       () => state.pass({ counts: 'failed' }),
     );
   };
   state.subscribe(need);
-  return { atlas: counted, years: () => stepYears(counted.value, view), need };
+  return { ownAtlas, atlas: counted, years: () => stepYears(counted.value, view), need };
 }

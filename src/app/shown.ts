@@ -12,7 +12,7 @@ import { createGrouping, type Grouping } from './map/grouping.ts';
 import type { LazyLesson } from './present/lazyLesson.ts';
 
 export interface Shown {
-  /** Without its numbers while they are hidden; `counted`: with what other places counted where the view shows it. */
+  /** With the people at a date that the view shows, without its numbers while they are hidden; `counted`: with what other places counted where the view shows it. */
   readonly atlas: ReadonlySignal<Atlas>;
   readonly counted: ReadonlySignal<Atlas>;
   /** The same as the map draws it, and what it hears of the zoom at which the camera rests. */
@@ -35,7 +35,7 @@ export function createShown(
   const spoken = followLanguage(core, speech.bundles, speech.first);
   const isHidden = (): boolean => core.state.transient.lesson.hidden;
   const withoutNumbers = (whole: Atlas): Atlas => (isHidden() ? lesson.maskNumbers(whole) : whole);
-  const atlas = computed(() => withoutNumbers(core.atlas));
+  const atlas = computed(() => withoutNumbers(counting.ownAtlas.value));
   const bundle = computed(() => (isHidden() ? lesson.maskWords(spoken.value) : spoken.value));
   const counted = computed(() => withoutNumbers(counting.atlas.value));
   return {

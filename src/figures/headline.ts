@@ -1,14 +1,17 @@
 // What a topic states of a year: the figures, places and counts that its sentences are made of.
 
-import { selectLayer } from '../flows/select.ts';
+import { graphOf } from '../flows/graph.ts';
+import { asked, select, selectLayer } from '../flows/select.ts';
+import { isDisc, shownStocks } from '../flows/shownStocks.ts';
 import { speakingSources } from '../flows/speaking.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import type { Atlas, PlaceId } from '../package/atlas.ts';
+import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import type { Statement, Topic } from '../package/descriptor.ts';
 import type { SourceFilter } from '../state/viewState.ts';
 import { differenceFigure, shareFigure } from './computedFigure.ts';
 import { type Figure, flowFigure, indicatorFigure } from './figure.ts';
 import { findIndicator } from './indicatorRows.ts';
+import { rowsOfWay, unstatedRows } from './topicSeries.ts';
 
 /** One statement that holds for the year; `words` is its key under `headline.<topic>`. */
 export type Stated =
@@ -19,10 +22,18 @@ export type Stated =
 /** The statements of a topic that the sources chosen have something to say on in this year. */
 export const headlineOf = memoByIdentity(
   (atlas: Atlas, sourceFilter: SourceFilter, topic: Topic, year: number): readonly Stated[] =>
-    Object.freeze(topic.headline.flatMap((statement) => stated(atlas, sourceFilter, statement, year) ?? [])),
+    Object.freeze(
+      topic.headline.flatMap((statement) => stated(atlas, sourceFilter, topic, statement, year) ?? []),
+    ),
 );
 
-function stated(atlas: Atlas, sourceFilter: SourceFilter, statement: Statement, year: number): Stated | null {
+function stated(
+  atlas: Atlas,
+  sourceFilter: SourceFilter,
+  topic: Topic,
+  statement: Statement,
+  year: number,
+): Stated | null {
   const { words } = statement;
   if ('indicator' in statement) {
     const row = findIndicator(atlas, sourceFilter, statement.indicator, year);
@@ -39,8 +50,14 @@ function stated(atlas: Atlas, sourceFilter: SourceFilter, statement: Statement, 
     return figure.value === null ? null : { words, figure, placeId: null };
   }
   if ('largest' in statement) {
-    const found = largestOf(atlas, sourceFilter, statement.largest, year);
+    const found = isDrawn(atlas, sourceFilter, topic, statement.largest, year)
+      ? largestOf(atlas, sourceFilter, statement, year)
+      : null;
     return found && { words, ...found };
+  }
+  if ('unstated' in statement) {
+    const [row] = unstatedRows(atlas, sourceFilter, statement.unstated, year);
+    return row ? { words, figure: indicatorFigure(atlas, row), placeId: null } : null;
   }
   const speaking = speakingSources(atlas, sourceFilter);
   const legs = atlas.legs.filter(
@@ -57,21 +74,36 @@ function stated(atlas: Atlas, sourceFilter: SourceFilter, statement: Statement, 
   return first ? { words, count: places.size, year: Number(first.to.slice(0, 4)) } : null;
 }
 
-/** The place with the largest figure of a layer in a year, in an order the first. */
+/** False for people at a date in whose place the map draws those of another source; the list has both. */
+function isDrawn(
+  atlas: Atlas,
+  sourceFilter: SourceFilter,
+  { layers }: Topic,
+  layerId: LayerId,
+  year: number,
+): boolean {
+  const layer = atlas.layers.find(({ id }) => id === layerId);
+  if (!layer || !isDisc(atlas, layer)) return true;
+  const all = { sourceFilter, layers, time: year, flow: 'both', subject: null, touching: null } as const;
+  return shownStocks(select(graphOf(atlas), asked(all)), false).has(layerId);
+}
+
+/** The place with the largest figure of a layer in a year, in an order the first; of those displaced within it the hub. */
 function largestOf(
   atlas: Atlas,
   sourceFilter: SourceFilter,
-  layerId: string,
+  { largest, way }: Extract<Statement, { readonly largest: string }>,
   year: number,
 ): { readonly figure: Figure; readonly placeId: PlaceId } | null {
-  const selection = selectLayer(atlas, sourceFilter, layerId, year);
+  const selection = selectLayer(atlas, sourceFilter, largest, year);
   if (selection?.coverage.kind !== 'figures') return null;
   const sign = selection.layer.kind === 'rank' ? -1 : 1;
   let best: { readonly figure: Figure; readonly placeId: PlaceId } | null = null;
-  for (const row of selection.row) {
+  for (const row of rowsOfWay(atlas, selection, way)) {
     const figure = flowFigure(atlas, row);
     const ends = [atlas.flows.origin[row], atlas.flows.destination[row]];
-    const placeId = ends.map((end) => atlas.places[end ?? -1]?.id).find((id) => id !== atlas.hub);
+    const ids = ends.map((end) => atlas.places[end ?? -1]?.id);
+    const placeId = ids.find((id) => id !== atlas.hub) ?? ids[0];
     if (figure.value === null || placeId === undefined) continue;
     if (!best || figure.value * sign > (best.figure.value ?? 0) * sign) best = { figure, placeId };
   }

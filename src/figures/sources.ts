@@ -65,9 +65,11 @@ export function sourcesShown(atlas: Atlas, view: ViewState): readonly SourceRow[
 function idsShown(atlas: Atlas, view: ViewState, year: number): readonly string[] {
   const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, year);
   const { layers } = selectView(atlas, view, year, 'both');
+  const hasFigures = layers.some(({ coverage }) => coverage.kind === 'figures');
   const ids = layers.flatMap(({ layer, coverage, legs, row }) => {
     if (coverage.kind === 'timeless') return legs.map((leg) => leg.source);
-    if (coverage.kind !== 'figures' && coverage.kind !== 'earlier') return [layer.source];
+    // A layer that has none yet says nothing beside one that has.
+    if (coverage.kind !== 'figures' && coverage.kind !== 'earlier') return hasFigures ? [] : [layer.source];
     return [...row].flatMap((each) => atlas.sources[atlas.flows.source[each] ?? -1]?.id ?? []);
   });
   return [...ids, ...[...arrivals.refs, ...departures.refs].map(({ source }) => source)];

@@ -46,18 +46,25 @@ export interface MirrorLayers {
   readonly admitted: LayerId | null;
 }
 
-export type TopicSeries = { readonly layer: LayerId } | { readonly indicator: string };
+export const WAYS = ['in', 'out'] as const;
+/** Towards the hub, or from it; null: whichever. */
+export type Way = (typeof WAYS)[number] | null;
+
+/** The words of a layer's series are its title, with a way those under `series.<layer>.<way>`. */
+export type TopicSeries = { readonly layer: LayerId; readonly way: Way } | { readonly indicator: string };
 
 /**
  * One statement of a headline, whose words stand under `headline.<topic>.<words>`: the figure of an indicator, a part of
  * a whole in percent, what one is more than another, the
- * largest figure of a layer (in an order the first), or how many places have these roles on routes.
+ * largest figure of a layer (in an order the first), those of a layer whose country is not stated, or how many places
+ * have these roles on routes.
  */
 export type Statement =
   | { readonly words: string; readonly indicator: string }
   | { readonly words: string; readonly part: string; readonly whole: string }
   | { readonly words: string; readonly plus: string; readonly minus: string }
-  | { readonly words: string; readonly largest: LayerId }
+  | { readonly words: string; readonly largest: LayerId; readonly way: Way }
+  | { readonly words: string; readonly unstated: LayerId }
   | { readonly words: string; readonly of: LayerId; readonly roles: readonly Role[] };
 
 /** One question and all that is said of it; its words are `topic.<id>.title`, `.short`, `.question` and `.caveat`. */
@@ -72,8 +79,10 @@ export interface Topic {
   readonly camera: { readonly zoom: number; readonly lat: number; readonly lng: number } | null;
   /** What its headline states, in this order; empty where those who come and go are its headline. */
   readonly headline: readonly Statement[];
-  /** What its timeline draws: the first upwards, the second downwards. */
+  /** What its timeline draws: the first upwards, the others downwards. */
   readonly timeline: readonly TopicSeries[];
+  /** The same where the report alone speaks. */
+  readonly timelineWithReport: readonly TopicSeries[];
   /** Whether those who come can be shown without those who go. */
   readonly directions: boolean;
   /** What the chart view draws where the reader has chosen nothing else; null: the first measure. */

@@ -47,6 +47,8 @@ export interface RecordPlan {
   readonly zeros: boolean;
   /** What its layers hold: people who moved in a year, people at its end, or the numbers behind an order. */
   readonly kind: (typeof RECORD_KINDS)[number];
+  /** Layers of people at a date that it counts: it comes when a view shows one of them. */
+  readonly stocks: readonly LayerId[];
 }
 
 const TOLERANCE = number(0, 1000);
@@ -82,12 +84,13 @@ export function ruleShape({ layer, indicator }: NamedShapes): Shape<PackageRule>
 }
 
 /** What one record may hold. */
-export function recordShape({ source }: NamedShapes): Shape<RecordPlan> {
+export function recordShape({ source, layer }: NamedShapes): Shape<RecordPlan> {
   return object({
     name: choice(RECORD_NAMES),
     sources: list(source),
     sums: choice(RECORD_SUMS),
     zeros: yesOrNo,
     kind: choice(RECORD_KINDS),
+    stocks: optional(list(layer), []),
   });
 }

@@ -1,6 +1,6 @@
 // The shapes of what a package plans: its topics, measures, sections of national figures and questions.
 import { ROLES } from './atlas.ts';
-import type { Statement, Topic, TopicSeries } from './descriptor.ts';
+import { type Statement, type Topic, type TopicSeries, WAYS } from './descriptor.ts';
 import {
   choice,
   isObject,
@@ -37,7 +37,7 @@ const TOPIC_WORDS = ['title', 'short', 'question', 'caveat'] as const;
 const CAMERA = object({ zoom: number(0, 12), lat: number(-85, 85), lng: number(-180, 180) });
 const VIEW = text('a view: what follows # in a link', /^\w+=/);
 
-/** A topic; with the report alone it opens where it opens with all sources, unless it says otherwise. */
+/** A topic; with the report alone it opens and draws its timeline as with all sources, unless it says otherwise. */
 export function topicShape({ layer, indicator, story, period, named }: NamedShapes): Shape<Topic> {
   const written = object({
     id: named('topic', TOPIC_WORDS),
@@ -47,6 +47,7 @@ export function topicShape({ layer, indicator, story, period, named }: NamedShap
     camera: optional(CAMERA, null),
     headline: optional(list(statementShape(layer, indicator)), []),
     timeline: list(seriesShape(layer, indicator)),
+    timelineWithReport: optional(list(seriesShape(layer, indicator)), null),
     measure: optional(named('measure'), null),
     directions: yesOrNo,
     stories: list(story),
@@ -56,7 +57,18 @@ export function topicShape({ layer, indicator, story, period, named }: NamedShap
     topic?.headline.forEach(({ words }, index) => {
       named(`headline.${topic.id}`)(words, `${path}.headline.${index}.words`, report);
     });
-    return topic && Object.freeze({ ...topic, opensWithReport: topic.opensWithReport ?? topic.opens });
+    topic?.timeline.forEach((series, index) => {
+      if ('layer' in series && series.way !== null)
+        named(`series.${series.layer}`)(series.way, `${path}.timeline.${index}.way`, report);
+    });
+    return (
+      topic &&
+      Object.freeze({
+        ...topic,
+        opensWithReport: topic.opensWithReport ?? topic.opens,
+        timelineWithReport: topic.timelineWithReport ?? topic.timeline,
+      })
+    );
   };
 }
 
@@ -65,11 +77,13 @@ function statementShape(layer: Shape<string>, indicator: Shape<string>): Shape<S
   const ofIndicator = object({ words, indicator });
   const ofShare = object({ words, part: indicator, whole: indicator });
   const ofBalance = object({ words, plus: indicator, minus: indicator });
-  const ofLargest = object({ words, largest: layer });
+  const ofLargest = object({ words, largest: layer, way: optional(choice(WAYS), null) });
+  const ofUnstated = object({ words, unstated: layer });
   const ofPlaces = object({ words, of: layer, roles: list(choice(ROLES)) });
   return (value, path, report): Statement | undefined => {
     if (!isObject(value)) return ofIndicator(value, path, report);
     if ('largest' in value) return ofLargest(value, path, report);
+    if ('unstated' in value) return ofUnstated(value, path, report);
     if ('part' in value) return ofShare(value, path, report);
     if ('plus' in value) return ofBalance(value, path, report);
     return ('of' in value ? ofPlaces : ofIndicator)(value, path, report);
@@ -77,7 +91,7 @@ function statementShape(layer: Shape<string>, indicator: Shape<string>): Shape<S
 }
 
 function seriesShape(layer: Shape<string>, indicator: Shape<string>): Shape<TopicSeries> {
-  const ofLayer = object({ layer });
+  const ofLayer = object({ layer, way: optional(choice(WAYS), null) });
   const ofIndicator = object({ indicator });
   return (value, path, report) =>
     (isObject(value) && 'indicator' in value ? ofIndicator : ofLayer)(value, path, report);

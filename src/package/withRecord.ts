@@ -24,8 +24,7 @@ export function withRecordText(atlas: Atlas, name: RecordName, text: string): At
 function withRecord(atlas: Atlas, record: SourceRecord): Atlas {
   const { flows } = record;
   const isListed = (row: number) => at(flows.layer, row) < atlas.layers.length;
-  const isPlaced = (row: number) =>
-    Math.max(at(flows.origin, row), at(flows.destination, row)) < atlas.places.length;
+  const isPlaced = (row: number) => isBetweenPlaces(atlas, record, row);
   const rows = Array.from({ length: flows.length }, (_, row) => row).filter(isListed);
   return Object.freeze({
     ...atlas,
@@ -45,21 +44,72 @@ function withRecord(atlas: Atlas, record: SourceRecord): Atlas {
 export const withMirror = memoByIdentity((atlas: Atlas, record: SourceRecord): Atlas => {
   const { mirror } = atlas;
   const isMirror = ({ id }: LayerRow) => id === mirror?.ofInflow || id === mirror?.ofOutflow;
-  const { flows } = record;
-  const layers = Object.freeze([...atlas.layers, ...atlas.unlistedLayers.filter(isMirror)]);
-  const moved = record.layers.map((layer) => layers.findIndex(({ id }) => id === layer.id));
-  const rows = Array.from({ length: flows.length }, (_, row) => row).filter((row) =>
-    isMirror(at(record.layers, at(flows.layer, row))),
+  const layers = [...atlas.layers, ...atlas.unlistedLayers.filter(isMirror)];
+  const rows = rowsWhere(record, isMirror);
+  return Object.freeze({ ...withLayers(atlas, layers), ...addedRows(atlas, layers, record, rows) });
+});
+
+/**
+ * The frozen atlas with the people whom a record counts at a date: layers that only it fills stand after the listed, and an
+ * order whose numbers it has becomes people at a date. Lines without a place become indicators, as in `withRecord`.
+ */
+export const withStocks = memoByIdentity((atlas: Atlas, record: SourceRecord): Atlas => {
+  const ids = new Set(
+    rowsWhere(record, () => true).map((row) => at(record.layers, at(record.flows.layer, row)).id),
   );
-  const layer = flows.layer.map((each) => Math.max(0, at(moved, each)));
+  const known = atlas.layers.map(
+    (layer): LayerRow =>
+      ids.has(layer.id) && layer.kind === 'rank' ? { ...layer, kind: 'stock', unit: 'persons' } : layer,
+  );
+  const layers = [...known, ...atlas.unlistedLayers.filter(({ id }) => ids.has(id))];
+  const declared = new Map(
+    [...atlas.declared].map(([id, style]) => [id, ids.has(id) ? { ...style, mark: 'arc' as const } : style]),
+  );
+  const [placed, unplaced] = [true, false].map((isPlaced) =>
+    rowsWhere(record, () => true).filter((row) => isBetweenPlaces(atlas, record, row) === isPlaced),
+  );
   return Object.freeze({
-    ...atlas,
-    layers,
-    unlistedLayers: Object.freeze(atlas.unlistedLayers.filter((each) => !isMirror(each))),
-    flowFiles: Object.freeze([...atlas.flowFiles, record.name]),
-    flows: joined(atlas.flows, { ...flows, layer }, rows, atlas.flowFiles.length),
+    ...withLayers(atlas, layers),
+    ...addedRows(atlas, layers, record, placed ?? []),
+    declared,
+    indicators: Object.freeze([
+      ...(unplaced ?? []).map((row) => indicatorOf(atlas, record, row)),
+      ...atlas.indicators,
+    ]),
   });
 });
+
+/** The atlas with these layers listed, which may have been unlisted. */
+function withLayers(atlas: Atlas, layers: readonly LayerRow[]): Atlas {
+  const listed = new Set(layers.map(({ id }) => id));
+  const unlistedLayers = Object.freeze(atlas.unlistedLayers.filter(({ id }) => !listed.has(id)));
+  return { ...atlas, layers: Object.freeze(layers), unlistedLayers };
+}
+
+/** The flows of the atlas and after them rows of a record, whose layers are found by their ids. */
+function addedRows(
+  atlas: Atlas,
+  layers: readonly LayerRow[],
+  record: SourceRecord,
+  rows: readonly number[],
+): Pick<Atlas, 'flows' | 'flowFiles'> {
+  const moved = record.layers.map((layer) => layers.findIndex(({ id }) => id === layer.id));
+  const layer = record.flows.layer.map((each) => Math.max(0, at(moved, each)));
+  return {
+    flowFiles: Object.freeze([...atlas.flowFiles, record.name]),
+    flows: joined(atlas.flows, { ...record.flows, layer }, rows, atlas.flowFiles.length),
+  };
+}
+
+function rowsWhere({ flows, layers }: SourceRecord, passes: (layer: LayerRow) => boolean): readonly number[] {
+  const rows = Array.from({ length: flows.length }, (_, row) => row);
+  return rows.filter((row) => passes(at(layers, at(flows.layer, row))));
+}
+
+/** False for a total of all countries and for people of an unknown one. */
+function isBetweenPlaces({ places }: Atlas, { flows }: SourceRecord, row: number): boolean {
+  return Math.max(at(flows.origin, row), at(flows.destination, row)) < places.length;
+}
 
 function joined(own: FlowColumns, added: FlowColumns, rows: readonly number[], file: number): FlowColumns {
   const length = own.length + rows.length;

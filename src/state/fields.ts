@@ -23,7 +23,9 @@ export interface AddressContext {
 /** The context of a package; `storyIds` where its stories are at hand. */
 export function addressContext(atlas: Atlas): AddressContext {
   const { time, topics, firstLayers, formerLayers } = atlas;
-  const layerIds = Object.freeze(atlas.layers.map(({ id }) => id));
+  // People at a date that only a record counts are no layer to tick everywhere, but a link may name them.
+  const dated = atlas.unlistedLayers.filter(({ kind }) => kind === 'stock');
+  const layerIds = Object.freeze([...atlas.layers, ...dated].map(({ id }) => id));
   const placeIds = Object.freeze(atlas.places.map(({ id }) => id));
   const measureIds = Object.freeze(atlas.measures.map(({ id }) => id));
   return Object.freeze({ time, topics, firstLayers, formerLayers, layerIds, placeIds, measureIds });

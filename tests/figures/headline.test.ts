@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { headlineOf, type Stated } from '../../src/figures/headline.ts';
 import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
+import { unhcrAtlas } from './readRecord.ts';
 
 const topicOf = (id: string) => {
   const topic = atlas.topics.find((each) => each.id === id);
@@ -44,6 +45,25 @@ describe('The headline of a topic', () => {
         }
       }
     }
+  });
+
+  it('says how many were displaced in the year in which its topic opens, by the one source that the map draws', () => {
+    const topic = topicOf('displacement');
+    const stated = headlineOf(unhcrAtlas, 'all', topic, topic.opens);
+    const rows = dataRows('stocks-unhcr').filter(({ from }) => from === String(topic.opens));
+    const printed = (layer: string, origin: string, destination: string) =>
+      Number(
+        rows.find((row) => row.layer === layer && row.origin === origin && row.destination === destination)
+          ?.value,
+      );
+    expect(stated.map((each) => 'figure' in each && [each.placeId, each.figure.value])).toEqual([
+      ['AZE', printed('internally-displaced', 'AZE', 'AZE')],
+      ['ARM', printed('refugees', 'AZE', 'ARM')],
+      ['ARM', printed('refugees', 'ARM', 'AZE')],
+    ]);
+    const later = headlineOf(unhcrAtlas, 'all', topic, 2008).map(({ words }) => words);
+    expect(later).not.toContain('largest');
+    expect(headlineOf(unhcrAtlas, 'report', topic, 2008).map(({ words }) => words)).toContain('largest');
   });
 
   it('names the largest group that is listed, and in an order the first', () => {

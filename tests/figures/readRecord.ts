@@ -2,7 +2,7 @@
 import type { Atlas } from '../../src/package/atlas.ts';
 import type { RecordName } from '../../src/package/recordNames.ts';
 import { parseRecord, type SourceRecord } from '../../src/package/records.ts';
-import { withMirror } from '../../src/package/withRecord.ts';
+import { withMirror, withStocks } from '../../src/package/withRecord.ts';
 import { dataFile } from '../package/dataRows.ts';
 import { deepFreeze, wholeAtlas } from './readAtlas.ts';
 
@@ -14,3 +14,7 @@ export function readRecord(name: RecordName): SourceRecord {
 
 /** What the first view draws, with what other places counted of the same moves. */
 export const mirroredAtlas: Atlas = deepFreeze(withMirror(wholeAtlas, readRecord('flows-partners')));
+
+/** What the first view draws, with the people at a date whom UNHCR counts, and with those whom the World Bank estimates. */
+export const unhcrAtlas: Atlas = deepFreeze(withStocks(wholeAtlas, readRecord('stocks-unhcr')));
+export const bankAtlas: Atlas = deepFreeze(withStocks(wholeAtlas, readRecord('stocks-world-bank')));

@@ -1,8 +1,9 @@
 // What the timeline of a topic draws: a figure or a gap for each year, and sums of one source alone.
 import { describe, expect, it } from 'vitest';
-import { topicYears } from '../../src/figures/topicSeries.ts';
+import { seriesOf, topicYears } from '../../src/figures/topicSeries.ts';
 import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
+import { unhcrAtlas } from './readRecord.ts';
 
 const yearsOf = (id: string) => {
   const topic = atlas.topics.find((each) => each.id === id);
@@ -36,5 +37,21 @@ describe('The series of a topic', () => {
     const sum = crossings.reduce((all, { value }) => all + Number(value), 0);
     const found = yearsOf('transit').find(({ year }) => year === 2009)?.figures[0];
     expect([found?.value, found?.computed]).toEqual([sum, 'sum']);
+  });
+
+  it('counts those of one way alone, with those whose country is not stated', () => {
+    const topic = unhcrAtlas.topics.find((each) => each.id === 'displacement');
+    if (!topic) throw new Error('no topic');
+    const sumOf = (passes: (row: ReturnType<typeof dataRows>[number]) => boolean) =>
+      dataRows('stocks-unhcr')
+        .filter((row) => row.layer === 'refugees' && row.from === '1992' && passes(row))
+        .reduce((sum, row) => sum + Number(row.value), 0);
+    const figures = topicYears(unhcrAtlas, 'all', topic).find(({ year }) => year === 1992)?.figures ?? [];
+    expect(figures.map(({ value }) => value)).toEqual([
+      null,
+      sumOf(({ origin }) => origin === 'AZE'),
+      sumOf(({ destination }) => destination === 'AZE'),
+    ]);
+    expect(seriesOf(topic, 'report')).toEqual(topic.timelineWithReport);
   });
 });

@@ -124,7 +124,7 @@ export const BROKEN: readonly (readonly [what: string, path: Path, value: unknow
     'a key that it does not know',
     ['topics', 0, 'colour'],
     'red',
-    'topics.0.colour: expected one of id, layers, opens, opensWithReport, camera, headline, timeline, measure, directions, stories, found "colour"',
+    'topics.0.colour: expected one of id, layers, opens, opensWithReport, camera, headline, timeline, timelineWithReport, measure, directions, stories, found "colour"',
   ],
   [
     'a topic whose measure the package does not have',

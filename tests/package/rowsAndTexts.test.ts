@@ -99,7 +99,11 @@ describe('texts', () => {
     const descriptor: Readonly<
       Record<'measures' | 'sections' | 'questions' | 'seas', readonly { id: string }[]>
     > & {
-      readonly topics: readonly { id: string; headline?: readonly { words: string }[] }[];
+      readonly topics: readonly {
+        id: string;
+        headline?: readonly { words: string }[];
+        timeline: readonly { layer?: string; way?: string }[];
+      }[];
     } = JSON.parse(dataFile('atlas.json'));
     const { topics, measures, sections, questions, seas } = descriptor;
     // An official name of the publisher in the four languages, where there is one.
@@ -119,6 +123,9 @@ describe('texts', () => {
       ...publishers.map(({ id }) => `source.${id}.publisher`),
       ...routes.map((row) => `evidence.${row.evidence}`),
       ...notes.filter((note) => note.startsWith('@')).map((note) => `note.${note.slice(1)}`),
+      ...topics.flatMap(({ timeline }) =>
+        timeline.flatMap(({ layer, way }) => (way ? [`series.${layer}.${way}`] : [])),
+      ),
       ...topics.flatMap(({ id, headline = [] }) => [
         ...['title', 'short', 'question', 'caveat'].map((part) => `topic.${id}.${part}`),
         ...headline.map(({ words }) => `headline.${id}.${words}`),

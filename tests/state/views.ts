@@ -47,6 +47,7 @@ const topic = (id: string, layers: readonly string[], opens: number, opensWithRe
   camera: null,
   headline: [],
   timeline: [],
+  timelineWithReport: [],
   directions: false,
   measure: null,
   stories: [],

@@ -121,6 +121,11 @@ function followPage({ state, scheduler, shown, theming, space }: MapPage, outdat
     scheduler.invalidate('picture');
   });
   effect(() => {
+    // People at a date, when they come, stand at other places than were fitted before.
+    if (state.transient.counts === 'here' && state.get().at === null)
+      scheduler.invalidate('camera', VIEW_FLIGHT);
+  });
+  effect(() => {
     const { height, insets } = space.value;
     outdated();
     // A sheet that covers the map hides it for a while only: the picture behind stays.

@@ -32,7 +32,7 @@ export function packageOfAtlas(
         1,
       ),
     ],
-    [DESCRIPTOR_FILE, JSON.stringify(descriptor(atlas), null, 1)],
+    [DESCRIPTOR_FILE, JSON.stringify(descriptor(atlas), withoutNull, 1)],
     ...tables,
     ...texts,
   ]);
@@ -74,6 +74,9 @@ function rowsOf(atlas: Atlas): Partial<Record<TableName, readonly (readonly CsvC
 }
 
 /** What atlas.json holds; keys at their defaults are left out. */
+/** A key without a value is left out, as a descriptor is written. */
+const withoutNull = (_: string, value: unknown): unknown => (value === null ? undefined : value);
+
 function descriptor({ time, firstLayers, declared, scale, topics, measures }: Atlas): object {
   const dateOf = (period: number) => periodDate(period, time.granularity);
   return {

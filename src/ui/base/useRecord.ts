@@ -21,12 +21,14 @@ interface Asked<Thing> {
   readonly again: () => void;
 }
 
-const recordOf = memoByIdentity((atlas: Atlas, name: RecordName) =>
-  fetchedOnce(async () => {
-    const result = await loadRecord(atlas, name, fetchText);
-    if ('record' in result) return result.record;
-    throw new Error(result.problems.map(describeProblem).join('\n'));
-  }),
+/** The record of that name beside the atlas; nothing is fetched before somebody asks. */
+export const recordOf = memoByIdentity(
+  (atlas: Atlas, name: RecordName): Fetched<SourceRecord> =>
+    fetchedOnce(async () => {
+      const result = await loadRecord(atlas, name, fetchText);
+      if ('record' in result) return result.record;
+      throw new Error(result.problems.map(describeProblem).join('\n'));
+    }),
 );
 
 const pairsOf = memoByIdentity((atlas: Atlas) =>
