@@ -2,6 +2,7 @@
 
 import { wrapWords } from '../../scene/labels/wrapWords.ts';
 import { curveFrame } from '../../scene/map/curve.ts';
+import { seenRadius } from '../../scene/map/discScale.ts';
 import type { LegendEntry, LegendMark } from '../../scene/map/legend.ts';
 import { flatCurve } from '../../scene/map/screenCurve.ts';
 import { headBreadth } from '../../scene/map/strokes.ts';
@@ -45,8 +46,11 @@ const BOW = 0.2;
 export function paintLegend({ entries, palette, say, width }: LegendPainting): PaintedLegend {
   const scale = entries.filter(({ meaning }) => meaning.type === 'persons');
   const rows = entries.filter(({ meaning }) => meaning.type !== 'persons');
-  const thickest = Math.max(0, ...scale.map(({ mark }) => (mark.type === 'stroke' ? mark.width : 0)));
-  const scaleHeight = scale.length > 0 ? Math.max(20, thickest + 4) + 16 : 0;
+  const thickest = Math.max(
+    0,
+    ...scale.map(({ mark }) => (mark.type === 'stroke' ? mark.width + 4 : markHeight(mark))),
+  );
+  const scaleHeight = scale.length > 0 ? Math.max(20, thickest) + 16 : 0;
   const marks = scale.map((entry, i) => {
     const x = COLUMN * i + COLUMN / 2;
     const y = (scaleHeight - 16) / 2;
@@ -131,7 +135,7 @@ function markHeight(mark: LegendMark): number {
     case 'gate':
       return mark.radius * 2 + 3;
     case 'stock':
-      return mark.disc.outerRadius * mark.scale * 2 + 2;
+      return seenRadius(mark.disc.outerRadius, { discScale: mark.scale }) * 2 + 2;
     case 'glyph':
       return 20;
     case 'nothing':

@@ -1,13 +1,25 @@
-// Discs of people at a date as SVG: translucent, divided by origin, with a second edge where a source gives a range.
+// Discs of people at a date as SVG: translucent, divided by who they are, with a second edge where a source gives a range.
 import type { Project } from '../../scene/camera/project.ts';
-import type { StockDisc } from '../../scene/map/stocks.ts';
+import { seenRadius } from '../../scene/map/discScale.ts';
+import type { StockDisc, StockPart } from '../../scene/map/stocks.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 
 const RIM_WIDTH = 1.3;
-/** Of the largest part; each next one is paler. */
-const FILL = 0.5;
-const PALER = 0.72;
-const WITHIN_FILL = 0.16;
+/** Of the first layer of a disc; those of each next one are paler. */
+const FILL = 0.62;
+const PALER = 0.55;
+const WITHIN_FILL = 0.14;
+const UNSTATED_FILL = 0.08;
+/** Between two lines of the hatch of those of no stated country, and their breadth, px. */
+const HATCH_SPACE = 4;
+const HATCH_WIDTH = 1.1;
+/** A sector of less than so much of a turn is a hairline. */
+const MIN_SHARE = 0.002;
+
+/** Of the second of two years. */
+const COMPARED_FILL = 0.3;
+
+type Mark = Pick<StockDisc, 'parts' | 'colour' | 'radius' | 'outerRadius' | 'before'>;
 
 /** An SVG fragment; a disc that a globe hides is none. */
 export function paintStocks(discs: readonly StockDisc[], palette: Palette, project: Project): string {
@@ -21,44 +33,66 @@ export function paintStocks(discs: readonly StockDisc[], palette: Palette, proje
 }
 
 /** One disc around (0, 0), as in the legend. */
-export function paintStockMark(
-  {
-    parts,
-    colour,
-    radius: full,
-    outerRadius,
-  }: Pick<StockDisc, 'parts' | 'colour' | 'radius' | 'outerRadius'>,
-  palette: Palette,
-  scale: number,
-): string {
-  const radius = full * scale;
+export function paintStockMark(mark: Mark, palette: Palette, discScale: number): string {
+  const { parts, colour, outerRadius, before } = mark;
+  const radius = seenRadius(mark.radius, { discScale });
   const ink = palette[colour];
+  if (before !== null) return twoYears(radius, seenRadius(before, { discScale }), ink);
   const whole = parts.reduce((sum, { persons }) => sum + persons, 0) || 1;
   let from = 0;
-  const sectors = parts.map(({ origin, persons }, index) => {
-    const to = from + persons / whole;
-    const path = sector(radius, from, to);
-    from = to;
-    const fill = origin < 0 ? WITHIN_FILL : FILL * PALER ** index;
-    return `<path d="${path}" fill="${ink}" fill-opacity="${number(fill)}" stroke="${palette.land}" stroke-width="0.8"/>`;
+  const sectors = parts.map((part) => {
+    const start = from;
+    from += part.persons / whole;
+    return part.persons / whole < MIN_SHARE && parts.length > 1
+      ? ''
+      : paintPart(part, sector(radius, start, from), ink, palette) +
+          (part.kind === 'unstated' ? hatch(radius, start, from, ink) : '');
   });
   const rim = `<circle r="${number(Math.max(0.5, radius - RIM_WIDTH / 2))}" fill="none" stroke="${ink}" stroke-width="${RIM_WIDTH}"/>`;
+  const seenOuter = seenRadius(outerRadius, { discScale });
   const outer =
-    outerRadius > full
-      ? `<circle r="${number(outerRadius * scale - RIM_WIDTH / 2)}" fill="${ink}" fill-opacity="0.06" stroke="${ink}" stroke-width="${RIM_WIDTH}" stroke-dasharray="4 3"/>`
+    outerRadius > mark.radius
+      ? `<circle r="${number(seenOuter - RIM_WIDTH / 2)}" fill="${ink}" fill-opacity="0.06" stroke="${ink}" stroke-width="${RIM_WIDTH}" stroke-dasharray="4 3"/>`
       : '';
   return outer + sectors.join('') + rim;
 }
 
+/** The disc of the second year, and the dashed rim of the first; no people, no line. */
+function twoYears(radius: number, before: number, ink: string): string {
+  const circle = (r: number, fill: number, dashes: string) =>
+    r > 0
+      ? `<circle r="${number(Math.max(0.5, r - RIM_WIDTH / 2))}" fill="${ink}" fill-opacity="${fill}" stroke="${ink}" stroke-width="${RIM_WIDTH}"${dashes}/>`
+      : '';
+  return circle(radius, COMPARED_FILL, '') + circle(before, 0, ' stroke-dasharray="3 3"');
+}
+
+function paintPart({ kind, shade }: StockPart, path: string, ink: string, palette: Palette): string {
+  const fill = kind === 'within' ? WITHIN_FILL : kind === 'unstated' ? UNSTATED_FILL : FILL * PALER ** shade;
+  return `<path d="${path}" fill="${ink}" fill-opacity="${number(fill)}" stroke="${palette.land}" stroke-width="0.8"/>`;
+}
+
 /** A part of a disc, clockwise from the top. */
 function sector(radius: number, from: number, to: number): string {
-  const point = (share: number) => {
-    const angle = share * 2 * Math.PI;
-    return `${number(radius * Math.sin(angle))} ${number(-radius * Math.cos(angle))}`;
-  };
   const r = number(radius);
-  if (to - from > 0.9999) return `M0 ${-radius}A${r} ${r} 0 1 1 -0.01 ${-radius}Z`;
-  return `M0 0L${point(from)}A${r} ${r} 0 ${to - from > 0.5 ? 1 : 0} 1 ${point(to)}Z`;
+  if (to - from > 0.9999) return `M0 -${r}A${r} ${r} 0 1 1 -0.01 -${r}Z`;
+  return `M0 0L${rimPoint(radius, from)}A${r} ${r} 0 ${to - from > 0.5 ? 1 : 0} 1 ${rimPoint(radius, to)}Z`;
+}
+
+/** Lines from the middle outward, evenly spaced along the rim of a part. */
+function hatch(radius: number, from: number, to: number, ink: string): string {
+  const count = Math.floor(((to - from) * 2 * Math.PI * radius) / HATCH_SPACE);
+  const lines = Array.from({ length: count }, (_, i) => {
+    const share = from + ((to - from) * (i + 0.5)) / count;
+    // Every second line ends half way, so that they do not run together in the middle.
+    return `M${rimPoint(radius * (i % 2 === 0 ? 0.25 : 0.6), share)}L${rimPoint(radius - RIM_WIDTH, share)}`;
+  });
+  return `<path d="${lines.join('')}" stroke="${ink}" stroke-width="${HATCH_WIDTH}" stroke-opacity="0.75" fill="none"/>`;
+}
+
+/** `share` of a turn, clockwise from the top. */
+function rimPoint(radius: number, share: number): string {
+  const angle = share * 2 * Math.PI;
+  return `${number(radius * Math.sin(angle))} ${number(-radius * Math.cos(angle))}`;
 }
 
 function number(value: number): string {

@@ -1,4 +1,4 @@
-// Which places the camera is fitted to: all that are shown but those that a long series names in a year or two.
+// Which places the camera is fitted to: all that are shown but those that a long series names in a year or two, or that hold few of the people at a date.
 import type { FlowGraph } from '../../flows/graph.ts';
 import type { LayerSelection, Selection } from '../../flows/select.ts';
 import { at } from '../../lib/at.ts';
@@ -9,10 +9,23 @@ import type { NodeMarks } from '../map/nodes.ts';
 const LONG_SERIES = 6;
 const SELDOM = 3;
 
+/** Of people at a date a place is fitted that has at least this part of the most of any. */
+const SEEN_SHARE = 1 / 100;
+
 /** [lng, lat] of the nodes to fit, the hub first. A place left out is still drawn, or named at the edge. */
 export const fitPositions = memoByIdentity(
   (every: Selection, nodes: NodeMarks): readonly (readonly [number, number])[] => {
-    const named = every.layers.map((layer) => namedOften(every.graph, layer));
+    const most = every.layers
+      .filter(({ layer }) => layer.kind === 'stock')
+      .reduce((all, { pairs, position, value }) => {
+        const { origin, destination } = every.graph;
+        const leadsAway = (each: number) => origin[at(pairs, each)] !== destination[at(pairs, each)];
+        return position.reduce(
+          (one, each, index) => Math.max(one, leadsAway(each) ? value[index] || 0 : 0),
+          all,
+        );
+      }, 0);
+    const named = every.layers.map((layer) => namedOften(every.graph, layer, most));
     const seldom = new Set(named.flatMap((each) => each.seldom));
     for (const { often } of named) for (const place of often) seldom.delete(place);
     return Array.from(nodes.place, (_, node) => node)
@@ -22,14 +35,22 @@ export const fitPositions = memoByIdentity(
 );
 
 /** Both ends of the pairs of a layer, by the number of dates that name them. */
-function namedOften(graph: FlowGraph, { pairs, named, position, periods }: LayerSelection) {
+function namedOften(graph: FlowGraph, selected: LayerSelection, most: number) {
+  const { pairs, named, position, periods, layer, value } = selected;
+  const people = new Float64Array(pairs.length);
+  for (const [index, each] of position.entries())
+    people[each] = Math.max(people[each] ?? 0, value[index] || 0);
+  const isStock = layer.kind === 'stock';
   const dates = new Uint32Array(pairs.length);
   for (const each of position) dates[each] = (dates[each] ?? 0) + 1;
   const often: number[] = [];
   const seldom: number[] = [];
   for (const each of named) {
     const pair = at(pairs, each);
-    const list = periods.length < LONG_SERIES || at(dates, each) >= SELDOM ? often : seldom;
+    const isOften = isStock
+      ? at(people, each) >= most * SEEN_SHARE
+      : periods.length < LONG_SERIES || at(dates, each) >= SELDOM;
+    const list = isOften ? often : seldom;
     list.push(at(graph.origin, pair), at(graph.destination, pair));
   }
   return { often, seldom };

@@ -10,6 +10,8 @@ import type { Picture } from '../map/picture.ts';
 import { strokeDiscs } from '../map/strokeDiscs.ts';
 import { ANNOTATION_IMPORTANCE, type Annotation, annotationCandidate } from './annotation.ts';
 import { type LabelCandidate, type PlacedLabel, placeLabels } from './labels.ts';
+import { shareValues } from './shareValues.ts';
+import { stockValues } from './stockValues.ts';
 import { type ArcValues, type DrawnStrokes, drawnStrokes, valueCandidates } from './valueCandidates.ts';
 
 export type { Project } from '../camera/project.ts';
@@ -82,7 +84,10 @@ export function labelCandidates(
     const candidate = { id, text, x, y, radius, ...measure(text, kind), kind } as const;
     const trail = trailOf(picture, strokes, placeIndex);
     const first = wants.annotation?.lit.includes(id) ? ANNOTATION_IMPORTANCE : 0;
-    return [{ ...candidate, importance: importance + strength + first, ...(row ? { row } : {}), ...trail }];
+    // Few people far away have a disc, but no thread that a name at the edge could stand on.
+    const insideOnly = trail === null && picture.stocks.some((disc) => disc.place === placeIndex);
+    const weighed = importance + strength + first;
+    return [{ ...candidate, importance: weighed, ...(row ? { row } : {}), ...trail, insideOnly }];
   });
   const seas = atlas.seas.flatMap((sea): readonly LabelCandidate[] => {
     const [x, y] = project(sea.lng, sea.lat);
@@ -102,7 +107,9 @@ export function labelCandidates(
   });
   const measureValue = (text: string) => measure(text, 'value');
   const values = valueCandidates(picture, wants.values, measureValue, project, strokes, windowWidth);
-  return [...places, ...values, ...seas];
+  const people = stockValues(picture, wants.values, measureValue, project, strokes, windowWidth);
+  const shares = shareValues(picture, wants.values, measureValue, project, rows);
+  return [...places, ...values, ...people, ...shares, ...seas];
 }
 
 /** The discs of the widest arc that touches a place, from there on. */

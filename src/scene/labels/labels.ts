@@ -31,6 +31,8 @@ export interface LabelCandidate {
   readonly colour?: ColourName;
   /** Of a place: discs along its widest arc, from the place to the hub; where it leaves the frame its name may stand. */
   readonly trail?: readonly Disc[];
+  /** Of a place: it is not named at the edge of the frame where it lies outside. */
+  readonly insideOnly?: boolean;
   /** Of a number: other centres, the best first, where (x, y) is not free. */
   readonly spots?: readonly (readonly [number, number])[];
 }
@@ -220,7 +222,7 @@ function atEdge(
   hub: LabelCandidate | undefined,
   strokes: readonly Disc[],
 ): PlacedLabel | null {
-  if (candidate.kind !== 'place' || frame.bottom - frame.top < MIN_FRAME) return null;
+  if (candidate.kind !== 'place' || candidate.insideOnly || frame.bottom - frame.top < MIN_FRAME) return null;
   const originX = hub?.x ?? (frame.left + frame.right) / 2;
   const originY = hub?.y ?? (frame.top + frame.bottom) / 2;
   const size = edgeSize(candidate);

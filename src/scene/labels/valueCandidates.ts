@@ -14,14 +14,23 @@ export interface ArcValues {
   readonly on: 'none' | 'few' | 'all';
   /** A change between two years carries its sign. */
   readonly format: (persons: number, signed: boolean) => string;
+  /** A share of a whole; `isAbout` where the source says about, or almost. */
+  readonly percent: (percent: number, isAbout: boolean) => string;
 }
 
 /** The strokes of the year on screen: by arc, discs along it; arcs that are not drawn have none. */
 export type DrawnStrokes = ReadonlyMap<number, readonly Disc[]>;
 
+/** Of the widest arcs, or of the largest groups of people at a date. */
 const FEW = 3;
 /** Maps of fewer px from left to right have room for one number. */
 const NARROW = 700;
+
+/** How many numbers a map has room for. */
+export function fewValues(windowWidth: number): number {
+  return windowWidth < NARROW ? 1 : FEW;
+}
+
 const SPACE = 7;
 const MAX_DISCS = 80;
 /** Arcs stand widest first; beyond so many nothing is kept free. */
@@ -61,7 +70,12 @@ export function valueCandidates(
   if (on === 'none') return [];
   const { arcs, arcColumn } = picture;
   const { width, persons, solid, changes } = picture.strokes;
-  const isDrawn = (arc: number) => arc >= 0 && !Number.isNaN(persons[arc]) && at(width, arc) > 0;
+  // The number of people at a date stands at their disc.
+  const isDrawn = (arc: number) =>
+    arc >= 0 &&
+    !Number.isNaN(persons[arc]) &&
+    at(width, arc) > 0 &&
+    !picture.threads.has(at(arcs.layer, arc));
   const twinOf = (arc: number) => (isDrawn(at(arcs.twin, arc)) ? at(arcs.twin, arc) : -1);
   // Of two counts of one move the wider carries both numbers.
   const isNarrower = (arc: number, twin: number) =>
@@ -69,7 +83,7 @@ export function valueCandidates(
   const counted = [...persons.keys()]
     .filter((arc) => isDrawn(arc) && (on === 'all' || solid[arc] === 1) && !isNarrower(arc, twinOf(arc)))
     .sort((a, b) => at(width, b) - at(width, a) || a - b);
-  const chosen = on === 'all' ? counted : counted.slice(0, windowWidth < NARROW ? 1 : FEW);
+  const chosen = on === 'all' ? counted : counted.slice(0, fewValues(windowWidth));
   return chosen.flatMap((arc): readonly LabelCandidate[] => {
     const curve = arcOnScreen(arcs, arcColumn, project, arc);
     const colour = layerColour(at(arcs.colour, arc));

@@ -6,6 +6,7 @@ import { ownLayer } from '../../flows/counts.ts';
 import type { FlowGraph } from '../../flows/graph.ts';
 import { isMovement } from '../../flows/movement.ts';
 import { type LayerSelection, type Selection, selectView } from '../../flows/select.ts';
+import { shownStocks } from '../../flows/shownStocks.ts';
 import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas, LegRow } from '../../package/atlas.ts';
@@ -65,6 +66,8 @@ export interface Draft {
   /** Of the pair in its layer, or -1. */
   readonly position: number;
   readonly greatest: number;
+  /** The most people of any year, which order strokes of one width. */
+  readonly persons?: number;
   readonly dash: Dash;
   readonly legs: readonly LegRow[];
   /** True where the hub's own count of the same moves is shown beside it. */
@@ -107,7 +110,7 @@ const marksOf = memoByIdentity((every: Selection, widths: Widths): ArcMarks => {
   // Outlines lie on what they go around.
   const rank = (a: Draft, b: Draft) => Number(a.hollow ?? false) - Number(b.hollow ?? false);
   const order = [...kept.entries()]
-    .sort(([, a], [, b]) => rank(a, b) || b.greatest - a.greatest)
+    .sort(([, a], [, b]) => rank(a, b) || b.greatest - a.greatest || (b.persons ?? 0) - (a.persons ?? 0))
     .map(([i]) => i);
   return freezeMarks(graph, kept, bow, order);
 });
@@ -121,12 +124,14 @@ const strokesOf = memoByIdentity(
     const persons = new Float64Array(marks.count).fill(Number.NaN);
     const { atlas } = selection.graph;
     const shown = selection.layers.map((each) => each.layer.id);
+    const stocks = shownStocks(selection, outlines);
     for (const { layer, coverage, ...selected } of selection.layers) {
       const arcOf = marks.arcOf.get(layer.id);
       const whole = coverage.kind === 'figures';
       // Beside the outlines of another count those of earlier years would be taken for one.
       const earlier = outlines && countedOnce(atlas, layer.id, shown);
       if (!arcOf || !(whole || earlier)) continue;
+      if (layer.kind === 'stock' && !stocks.has(layer.id)) continue;
       for (let index = 0; index < selected.row.length; index++) {
         const arc = arcOf[selected.position[index] ?? 0] ?? -1;
         if (arc < 0) continue;

@@ -11,7 +11,9 @@ import { netFigure } from '../../figures/computedFigure.ts';
 import { absentFigure, flowSide } from '../../figures/figure.ts';
 import { NET_LAYER } from '../../figures/netPairs.ts';
 import { pairFigure } from '../../figures/pairFigure.ts';
+import { isStock } from '../../flows/movement.ts';
 import { type Selection, selectView } from '../../flows/select.ts';
+import { shownStocks } from '../../flows/shownStocks.ts';
 import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
@@ -19,7 +21,7 @@ import type { ViewState, Widths } from '../../state/viewState.ts';
 import type { Dash } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
 import type { ArcMarks, ArcView, StrokeColumn } from './arcs.ts';
-import { LEG_WIDTH, strokeScale, strokeWidth } from './strokes.ts';
+import { LEG_WIDTH, strokeScale, strokeWidth, THREAD_WIDTH } from './strokes.ts';
 
 export interface ComparedArcs {
   readonly arcs: ArcMarks;
@@ -70,11 +72,23 @@ const compared = memoByIdentity(
       width[arc] = LEG_WIDTH;
       solid[arc] = 1;
     }
+    const drawn = new Set([before, after].flatMap((selection) => [...shownStocks(selection, false)]));
+    const { atlas } = before.graph;
     const [firstOf, secondOf] = [before, after].map((selection) => sideOfArcs(marks, selection));
     for (let arc = 0; arc < marks.count; arc++) {
       const first = firstOf?.(arc);
       const second = secondOf?.(arc);
       if (!first || !second) continue;
+      const layer = at(marks.layer, arc);
+      if (isStock(atlas, layer)) {
+        // What became of people at a date is told by their discs.
+        const most = drawn.has(layer) ? Math.max(first.value ?? 0, second.value ?? 0) : 0;
+        if (most === 0) continue;
+        width[arc] = THREAD_WIDTH;
+        solid[arc] = 1;
+        persons[arc] = most;
+        continue;
+      }
       const change = changeOf(first, second);
       const look = changeLook(change);
       if (!look || !goesAlong(marks, arc, before.graph.hub, first, second)) continue;

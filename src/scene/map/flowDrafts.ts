@@ -37,7 +37,7 @@ export function flowDrafts(
     );
   };
   return Array.from(named)
-    .filter((each) => at(greatest, each) > 0 && isMade(each))
+    .filter((each) => at(greatest, each) > 0 && isMade(each) && leadsAway(graph, at(pairs, each)))
     .map((each) => ({
       layer: layer.id,
       origin: at(graph.origin, at(pairs, each)),
@@ -48,7 +48,13 @@ export function flowDrafts(
         layer.kind === 'stock'
           ? THREAD_WIDTH
           : strokeWidth(at(greatest, each), widths, strokeScale(graph.atlas)),
+      ...(layer.kind === 'stock' ? { persons: at(greatest, each) } : {}),
       dash: layerStyle(graph.atlas, layer.id).dash,
       legs: [],
     }));
+}
+
+/** Those who are displaced within a place have no way on the map. */
+function leadsAway({ origin, destination }: FlowGraph, pair: number): boolean {
+  return origin[pair] !== destination[pair];
 }

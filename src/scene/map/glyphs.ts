@@ -1,6 +1,7 @@
 // Glyphs beside a node: a share as a share of its whole, a rank as a place in an order, a mention without size.
 
 import type { Selection } from '../../flows/select.ts';
+import { shownStocks } from '../../flows/shownStocks.ts';
 import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import { STATUSES } from '../../package/atlas.ts';
@@ -16,6 +17,8 @@ export interface Glyph {
   readonly kind: GlyphKind;
   /** Percent of a share, place in an order, null of a mention. */
   readonly value: number | null;
+  /** The source says about, or almost. */
+  readonly isAbout: boolean;
   /** Towards Azerbaijan or from it. */
   readonly inward: boolean;
   readonly colour: ColourName;
@@ -27,9 +30,13 @@ export interface Glyph {
 export const GLYPH_SIZE = 22;
 
 /** Glyphs of the selected year; years without figures give the last published ones, faint, or none. */
-export const glyphsOfYear = memoByIdentity((selection: Selection, outlines: boolean): readonly Glyph[] =>
-  glyphsOf(selection).filter(({ solid }) => solid || outlines),
-);
+export const glyphsOfYear = memoByIdentity((selection: Selection, outlines: boolean): readonly Glyph[] => {
+  const shown = shownStocks(selection, outlines);
+  const dated = new Set(selection.layers.flatMap(({ layer }) => (layer.kind === 'stock' ? [layer.id] : [])));
+  return glyphsOf(selection).filter(
+    ({ layer, solid }) => (solid || outlines) && (!dated.has(layer) || shown.has(layer)),
+  );
+});
 
 /** Places that a glyph stands at in any of the selected periods, ascending: they need a node. */
 export const glyphPlaces = memoByIdentity((every: Selection): readonly number[] =>
@@ -37,6 +44,7 @@ export const glyphPlaces = memoByIdentity((every: Selection): readonly number[] 
 );
 
 const MENTIONED = STATUSES.indexOf('mentioned');
+const ABOUT = STATUSES.indexOf('approximate');
 
 function glyphsOf({ graph, query, layers }: Selection): readonly Glyph[] {
   const { atlas, origin, destination } = graph;
@@ -54,7 +62,8 @@ function glyphsOf({ graph, query, layers }: Selection): readonly Glyph[] {
       const inward = destination[pair] === subject;
       const place = at(inward ? origin : destination, pair);
       const number = mentioned ? null : at(value, index);
-      glyphs.push({ layer: layer.id, place, kind, value: number, inward, colour, solid });
+      const isAbout = state[index] === ABOUT;
+      glyphs.push({ layer: layer.id, place, kind, value: number, isAbout, inward, colour, solid });
     }
   }
   return glyphs;

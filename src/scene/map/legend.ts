@@ -3,6 +3,7 @@
 import { CHANGES, type Change } from '../../figures/compareYears.ts';
 import { at } from '../../lib/at.ts';
 import { compareText } from '../../lib/compareText.ts';
+import { roundNumber } from '../../lib/roundNumber.ts';
 import type { Form } from '../../package/atlas.ts';
 import type { Scale } from '../../package/descriptor.ts';
 import type { Widths } from '../../state/viewState.ts';
@@ -13,8 +14,9 @@ import { seenRadius } from './discScale.ts';
 import type { Gate } from './gate.ts';
 import type { Glyph, GlyphKind } from './glyphs.ts';
 import type { Picture } from './picture.ts';
+import { stockEntries, stockScale } from './stockLegend.ts';
 import type { StockDisc } from './stocks.ts';
-import { LEG_WIDTH, nodeRadius, strokeWidth, THREAD_WIDTH } from './strokes.ts';
+import { LEG_WIDTH, nodeRadius, strokeWidth } from './strokes.ts';
 
 /** How an entry is drawn: with the map's own strokes, circles and glyphs. */
 export type LegendMark =
@@ -62,10 +64,15 @@ export type LegendMeaning =
   | {
       readonly type: 'stock';
       readonly persons: number;
-      /** Whether a part of the people is displaced within the place, and whether a source gives a range. */
+      /** Whether a part of the people is displaced within the place, whether some come from no stated country, and whether a source gives a range. */
       readonly within: boolean;
+      readonly unstated: boolean;
       readonly range: boolean;
     }
+  /** What became of people at a date between two years. */
+  | { readonly type: 'stock-change'; readonly change: Change }
+  /** The line from people at a date to where they come from. */
+  | { readonly type: 'thread' }
   | { readonly type: 'outline' }
   | { readonly type: 'none' };
 
@@ -92,12 +99,6 @@ export function legendPersons(widths: Widths, { persons }: Scale): readonly numb
 /** Persons of the stroke that shows the look of a kind. */
 const kindPersons = ({ persons }: Scale): number => roundNumber(persons / 140);
 
-/** The nearest 1, 2 or 5 times a power of ten, at least 1. */
-function roundNumber(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, value)));
-  const digit = [1, 2, 5].findLast((each) => each * power <= value * 1.0001) ?? 1;
-  return digit * power;
-}
 /** Of the stroke under the three dots, px. */
 const DOTS_WIDTH = 7;
 
@@ -120,7 +121,7 @@ export function legendEntries(
   const { scale } = picture;
   const compared = picture.strokes.changes !== null;
   const kinds = [...changeEntries(picture, widths), ...strokeEntries(picture, layers, widths)];
-  const threads = threadLayers(picture);
+  const { threads } = picture;
   const counted = picture.arcs.pair.some(
     (pair, arc) => pair >= 0 && !threads.has(at(picture.arcs.layer, arc)),
   );
@@ -131,11 +132,12 @@ export function legendEntries(
   };
   return [
     ...(counted ? personsEntries(widths, scale) : []),
+    ...stockScale(picture, discScale),
     ...dotsEntries(picture, everyDot),
     ...kinds,
     ...(counted ? [nodeEntry(compared, discScale, scale)] : []),
     ...(picture.gate ? [gateEntry(picture.gate, discScale)] : []),
-    ...stockEntries(picture, discScale),
+    ...stockEntries(picture, layers, discScale),
     ...glyphEntries(picture.glyphs),
     ...(outlined && !compared ? [outline] : []),
     ...(counted ? [{ meaning: { type: 'none' }, mark: { type: 'nothing' } } as const] : []),
@@ -179,18 +181,16 @@ function changeEntries({ strokes, scale }: Picture, widths: Widths): readonly Le
 }
 
 function strokeEntries(picture: Picture, layers: readonly string[], widths: Widths): readonly LegendEntry[] {
-  const { arcs, strokes, scale } = picture;
-  const threads = threadLayers(picture);
+  const { arcs, strokes, scale, threads } = picture;
   const entries = new Map<string, LegendEntry>();
   for (const [arc, layer] of arcs.layer.entries()) {
     // Where two years are compared, colours tell the change; legs stay what they are.
     const isLeg = arcs.pair[arc] === -1;
-    if (strokes.changes && !isLeg) continue;
+    if ((strokes.changes && !isLeg) || threads.has(layer)) continue;
     const form = arcs.legs[arc]?.[0]?.form || null;
     const key = `${layer} ${form}`;
     if (entries.has(key)) continue;
-    const counted = threads.has(layer) ? THREAD_WIDTH : strokeWidth(kindPersons(scale), widths, scale);
-    const width = isLeg ? LEG_WIDTH : counted;
+    const width = isLeg ? LEG_WIDTH : strokeWidth(kindPersons(scale), widths, scale);
     entries.set(key, {
       meaning: { type: 'layer', layer, form },
       mark: {
@@ -206,29 +206,6 @@ function strokeEntries(picture: Picture, layers: readonly string[], widths: Widt
 function nodeEntry(changed: boolean, discScale: number, scale: Scale): LegendEntry {
   const radius = seenRadius(nodeRadius(kindPersons(scale), scale), { discScale });
   return { meaning: { type: 'node', changed }, mark: { type: 'node', radius } };
-}
-
-/** Layers whose people are discs: their arcs are threads, all equally thin. */
-function threadLayers({ stocks }: Picture): ReadonlySet<string> {
-  return new Set(stocks.flatMap(({ layers }) => layers));
-}
-
-/** A disc of a round number of people, of the largest disc's own parts where it has them. */
-function stockEntries({ stocks }: Picture, scale: number): readonly LegendEntry[] {
-  const disc = stocks.toSorted((a, b) => b.radius - a.radius)[0];
-  if (!disc) return [];
-  const all = disc.parts.reduce((sum, part) => sum + part.persons, 0);
-  const persons = roundNumber(all / 4);
-  const radius = disc.radius * Math.sqrt(persons / all);
-  const within = disc.parts.some(({ origin }) => origin < 0);
-  const range = disc.outerRadius > disc.radius;
-  const outerRadius = range ? radius + 4 : radius;
-  return [
-    {
-      meaning: { type: 'stock', persons, within, range },
-      mark: { type: 'stock', disc: { ...disc, radius, outerRadius }, scale },
-    },
-  ];
 }
 
 /** The map's own half discs for a round number of people, hatched as far as a hatch is to be explained. */

@@ -8,6 +8,9 @@ import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas, PlaceId } from '../../package/atlas.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 
+/** So many groups of people at a date have a thread; the disc of each is drawn. */
+const THREADS = 12;
+
 /** `widest`: no more arcs than this, whoever their partners are. The same strokes where nothing is narrowed; outlines of earlier years are narrowed by the figures they outline. */
 export const limitFlows = memoByIdentity(
   (
@@ -20,7 +23,9 @@ export const limitFlows = memoByIdentity(
     widest: number,
   ): StrokeColumn => {
     if (atlas.hub === null) return widestOnly(atlas, marks, strokes, top ?? FLOW_BUDGET, least, focus);
-    if (top === null && least === 0 && widest >= marks.count) return strokes;
+    const arcs = Array.from({ length: marks.count }, (_, arc) => arc);
+    const threads = arcs.filter((arc) => isStock(atlas, at(marks.layer, arc)) && at(strokes.width, arc) > 0);
+    if (top === null && least === 0 && widest >= marks.count && threads.length === 0) return strokes;
     const home = atlas.places.findIndex((place) => place.id === atlas.hub);
     const partnerOf = (arc: number) => {
       const origin = at(marks.places, arc * 2);
@@ -30,9 +35,11 @@ export const limitFlows = memoByIdentity(
     const twinOf = (arc: number) => at(marks.twin, arc);
     const counted = (arc: number) => (arc < 0 ? 0 : strokes.persons[arc] || 0);
     const persons = (arc: number) => Math.max(counted(arc), counted(twinOf(arc)));
-    const stays = marks.layer.map((layer, arc) => marks.pair[arc] === -1 || isStock(atlas, layer));
-    const arcs = Array.from({ length: marks.count }, (_, arc) => arc);
-    const large = arcs.filter((arc) => !stays[arc] && at(strokes.width, arc) > 0 && persons(arc) >= least);
+    const drawn = new Set(threadsDrawn(threads, persons, partnerOf, Math.min(widest, THREADS)));
+    const stays = arcs.map((arc) => marks.pair[arc] === -1 || drawn.has(arc));
+    const large = arcs.filter(
+      (arc) => !stays[arc] && !threads.includes(arc) && at(strokes.width, arc) > 0 && persons(arc) >= least,
+    );
     const totals = new Map<number, number>();
     const once = large.filter((arc) => !(marks.hollow[arc] && large.includes(twinOf(arc))));
     for (const arc of once) totals.set(partnerOf(arc), (totals.get(partnerOf(arc)) ?? 0) + persons(arc));
@@ -50,6 +57,19 @@ export const limitFlows = memoByIdentity(
     return { ...strokes, width };
   },
 );
+
+/** One thread for each partner, to the largest groups. */
+function threadsDrawn(
+  threads: readonly number[],
+  persons: (arc: number) => number,
+  partnerOf: (arc: number) => number,
+  count: number,
+): readonly number[] {
+  const sorted = threads.toSorted((a, b) => persons(b) - persons(a) || a - b);
+  const first = new Map<number, number>();
+  for (const arc of sorted) if (!first.has(partnerOf(arc))) first.set(partnerOf(arc), arc);
+  return [...first.values()].slice(0, count);
+}
 
 /** Of a package without a hub the widest flows of the year, and all that touch the place in focus. */
 function widestOnly(

@@ -3,6 +3,7 @@
 import { comparedYears } from '../../figures/compareYears.ts';
 import { shownCount } from '../../flows/counts.ts';
 import { type Selection, selectView } from '../../flows/select.ts';
+import { isDisc } from '../../flows/shownStocks.ts';
 import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
@@ -18,7 +19,7 @@ import { type Gate, gateOf } from './gate.ts';
 import { type Glyph, glyphPlaces, glyphsOfYear } from './glyphs.ts';
 import { limitFlows } from './limitFlows.ts';
 import { type NodeColumn, type NodeMarks, nodeMarks, nodesOfYear } from './nodes.ts';
-import { type StockDisc, stocksOfYear } from './stocks.ts';
+import { type StockDisc, stocksCompared, stocksOfYear } from './stocks.ts';
 import { HUB_RADIUS, strokeScale } from './strokes.ts';
 
 export interface Picture {
@@ -31,6 +32,8 @@ export interface Picture {
   readonly glyphs: readonly Glyph[];
   readonly gate: Gate | null;
   readonly stocks: readonly StockDisc[];
+  /** Layers whose people are discs: their arcs are threads, all equally thin. */
+  readonly threads: ReadonlySet<string>;
   readonly scale: Scale;
   /** Dots that leave on each arc in a round. */
   readonly dots: Float32Array;
@@ -76,7 +79,8 @@ export function arcsIn(
 /** The picture of a view: of its year or of two years compared, narrowed to its largest flows; O(arcs). */
 export function viewPicture(atlas: Atlas, view: Pictured, widest = Number.POSITIVE_INFINITY): Picture {
   const marks = arcMarks(atlas, view);
-  const { arcs, strokes } = comparedYears(view)
+  const two = comparedYears(view);
+  const { arcs, strokes } = two
     ? comparedArcs(atlas, marks, view)
     : { arcs: marks, strokes: strokesOfYear(atlas, marks, view) };
   const shown = limitFlows(atlas, arcs, strokes, view.top, view.least, view.focus, widest);
@@ -86,14 +90,15 @@ export function viewPicture(atlas: Atlas, view: Pictured, widest = Number.POSITI
   // The map stays where it is when the count changes; what that adds further out is named at the edge.
   const count = shownCount(atlas, view);
   const fitted = count === 'own' ? null : viewPicture(atlas, { ...view, count: 'own' }).fitted;
-  const people = comparedYears(view)
-    ? NO_STOCKS
+  const people = two
+    ? stocksCompared(
+        selectView(atlas, view, two.first, 'both'),
+        selectView(atlas, view, two.second, 'both'),
+      )
     : stocksOfYear(selectView(atlas, view, view.year, 'both'), view.outlines);
   const gate = gateOf(atlas, view);
   return assemble(every, arcs, shown, glyphs, gate, people, count, fitted);
 }
-
-const NO_STOCKS: readonly StockDisc[] = Object.freeze([]);
 
 /** The radii where discs of people stand in the place of circles: threads end at their rims. */
 function roomFor(stocks: readonly StockDisc[], nodes: NodeMarks, column: NodeColumn): NodeColumn {
@@ -158,6 +163,7 @@ const assemble = memoByIdentity(
       glyphs,
       gate,
       stocks,
+      threads: new Set(every.layers.flatMap(({ layer }) => (isDisc(atlas, layer) ? [layer.id] : []))),
       scale: strokeScale(atlas),
       dots,
       peopleADot,

@@ -15,7 +15,10 @@ export const azLegend: Messages['legend'] = {
   changedNode: 'Dairə: sahəsi insan sayındakı dəyişmə ilə artır',
   outline: 'Kontur: son dərc olunmuş, daha əvvəlki ilə aid göstəricilər',
   stock: (persons) =>
-    `İnsanların olduğu yerdə dairə, siyahıda göstərilən tarixə: sahəsi insan sayı ilə artır; burada ${persons} nəfər üçün çəkilib`,
+    `İnsanların olduğu ölkədə dairə, siyahıda göstərilən tarixə: sahəsi insan sayı ilə artır; burada ${persons} nəfər üçün çəkilib. Paytaxtda durur, bu isə hər kəsin yaşadığı yer deyil`,
+  twoRims: 'qırıq kənar: birinci il, dolu dairə: ikinci il',
+  unstated: 'ştrixli hissə: ölkə göstərilmir',
+  thread: 'Nazik xətt: ən böyük qrupları gəldikləri yerlə birləşdirir, say göstərmir',
   within: 'solğun hissə: ölkə daxilində məcburi köçkünlər',
   range: 'ikinci kənar: mənbə aralıq göstərir',
   none: 'Qövs yoxdur: qeydə alınmayıb və ya həmin il üzrə göstərici yoxdur; hansı olduğu siyahıda yazılıb',

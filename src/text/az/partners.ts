@@ -30,6 +30,7 @@ export const azPartners: Messages['partners'] = {
   ofWhole: 'Hər zolaq ümumi saydakı payı göstərir.',
   asOf: (date) => `tarix: ${date}`,
   stockIn: 'Həmin tarixdə Azərbaycanda olanlar, mənşəyi üzrə; bir ilin köçləri deyil',
+  stockWithin: 'Azərbaycan daxilində məcburi köçkünlər',
   stockOut: 'Azərbaycandan olanlar',
   orderOut: 'Emiqrantların yaşadığı ölkələr, sıra ilə',
   orderIn: 'İmmiqrantların gəldiyi ölkələr, sıra ilə',

@@ -13,7 +13,10 @@ export const enLegend = {
   changedNode: 'Circle: its area grows with the change in the number of people',
   outline: 'Outline: the last published figures, from an earlier year',
   stock: (persons: string) =>
-    `Disc where the people are, at the date that the list names: its area grows with their number; drawn here for ${persons} people`,
+    `Disc in the country where the people are, at the date that the list names: its area grows with their number; drawn here for ${persons} people. It stands at the capital, which is not where each of them lives`,
+  twoRims: 'dashed rim: the first year, filled disc: the second',
+  unstated: 'the hatched part: country not stated',
+  thread: 'Thin line: joins the largest groups to where they come from; it says no number',
   within: 'the pale part: displaced within the country',
   range: 'second edge: the source gives a range',
   none: 'No arc: none reported, or no figure for the year; the list says which',

@@ -29,6 +29,7 @@ export const enPartners = {
   ofWhole: 'Each bar is a share of the whole.',
   asOf: (date: string) => `as of ${date}`,
   stockIn: 'People in Azerbaijan at that date, by origin; not the moves of a year',
+  stockWithin: 'Displaced within Azerbaijan',
   stockOut: 'People from Azerbaijan',
   orderOut: 'Countries where emigrants live, in order',
   orderIn: 'Countries of origin of immigrants, in order',

@@ -15,7 +15,10 @@ export const trLegend: Messages['legend'] = {
   changedNode: 'Daire: alanı, kişi sayısındaki değişimle büyüyor',
   outline: 'Kontur: daha önceki bir yıla ait, son yayımlanan veriler',
   stock: (persons) =>
-    `İnsanların bulunduğu yerde, listede yazan tarihteki daire: alanı sayılarıyla büyür; burada ${persons} kişi için çizildi`,
+    `İnsanların bulunduğu ülkede, listede yazan tarihteki daire: alanı sayılarıyla büyür; burada ${persons} kişi için çizildi. Başkentte durur, ama herkes orada yaşamıyor`,
+  twoRims: 'kesik kenar: ilk yıl, dolu daire: ikinci yıl',
+  unstated: 'taralı kısım: ülke belirtilmiyor',
+  thread: 'İnce çizgi: en büyük grupları geldikleri yere bağlar, sayı göstermez',
   within: 'soluk kısım: ülke içinde yerinden edilenler',
   range: 'ikinci kenar: kaynak bir aralık veriyor',
   none: 'Yay yok: bildirilen yok ya da o yıl için veri yok; hangisi olduğu listede yazıyor',

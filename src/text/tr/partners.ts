@@ -28,6 +28,7 @@ export const trPartners: Messages['partners'] = {
   ofWhole: 'Her çubuk toplam içindeki payı gösteriyor.',
   asOf: (date) => `${date} itibarıyla`,
   stockIn: 'O tarihte Azerbaycan’da bulunanlar, geldikleri yere göre; bir yılın hareketleri değil',
+  stockWithin: 'Azerbaycan içinde yerinden edilenler',
   stockOut: 'Azerbaycan’dan olanlar',
   orderOut: 'Göç edenlerin yaşadığı ülkeler, sırasıyla',
   orderIn: 'Göçmenlerin geldiği ülkeler, sırasıyla',

@@ -9,6 +9,7 @@ const share: Glyph = Object.freeze({
   place: 1,
   kind: 'share',
   value: 25,
+  isAbout: false,
   inward: true,
   colour: 'permits',
   solid: true,

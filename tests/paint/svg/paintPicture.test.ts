@@ -20,7 +20,7 @@ function paint(name: string, nameOf: (id: string) => string = (id) => `<${id}>`,
     picture: painting.picture,
     nameOf,
     dataText: { 'sea.black': 'Black Sea' },
-    values: { on: all ? 'all' : 'few', format: String } as const,
+    values: { on: all ? 'all' : 'few', format: String, percent: String } as const,
     measure: estimateText,
   };
   const labels = pictureLabels(wants, viewProject(painting.view), width, height, NO_INSETS);

@@ -9,12 +9,14 @@ const DISC = {
   colour: 'protection',
   layers: ['displaced'],
   parts: [
-    { origin: 1, persons: 300 },
-    { origin: -1, persons: 100 },
+    { kind: 'from', origin: 1, layer: 'displaced', shade: 0, persons: 300, row: 0, national: null },
+    { kind: 'within', origin: -1, layer: 'displaced', shade: 0, persons: 100, row: 1, national: null },
   ],
+  persons: 400,
   radius: 40,
   outerRadius: 44,
   solid: true,
+  before: null,
 } as const;
 const palette = PALETTES.light;
 

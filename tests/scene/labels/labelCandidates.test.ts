@@ -13,7 +13,7 @@ const measure = (text: string) => ({ width: text.length * 7, height: 16 });
 
 const wishesIn = (layers: readonly string[], year: number, all: boolean) => {
   const picture = viewPicture(atlas, { ...DEFAULT_VIEW, layers, year });
-  const values = { on: all ? 'all' : 'few', format: String } as const;
+  const values = { on: all ? 'all' : 'few', format: String, percent: String } as const;
   const nameOf = (id: string) => `name of ${id}`;
   return labelCandidates({ atlas, picture, nameOf, dataText: {}, values, measure }, project);
 };
@@ -23,7 +23,10 @@ const numbersIn = (of: number, all: boolean) => {
   const picture = viewPicture(fixture, { ...FIXTURE_VIEW, year: month(of) });
   const wants = { atlas: fixture, picture, nameOf: String, dataText: {}, measure };
   const far = flatProject({ zoom: 2, lng: 0, lat: 0, width: 1440, height: 900 });
-  return labelCandidates({ ...wants, values: { on: all ? 'all' : 'few', format: String } }, far)
+  return labelCandidates(
+    { ...wants, values: { on: all ? 'all' : 'few', format: String, percent: String } },
+    far,
+  )
     .filter((candidate) => candidate.kind === 'value')
     .map((candidate) => candidate.text);
 };

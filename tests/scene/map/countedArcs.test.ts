@@ -127,7 +127,7 @@ describe('Numbers on arcs', () => {
   it('stand once for a move that two places counted, the hub’s own first', () => {
     const both = picture({ year: 2008 });
     const project = viewProject({ zoom: 3, lat: 45, lng: 45, width: 1440, height: 900, globe: false });
-    const values = { on: 'few', format: String } as const;
+    const values = { on: 'few', format: String, percent: String } as const;
     const size = () => ({ width: 60, height: 14 });
     const texts = (on: 'few' | 'all') =>
       valueCandidates(both, { ...values, on }, size, project, new Map(), 1440).map(({ text }) => text);

@@ -24,7 +24,7 @@ const GLYPHS = Object.freeze(['migrant-origins', 'work-permits', 'emigrants', 'i
 const YEARS = [2005, 2008, 2010, 2011];
 /** Some names are longer in other languages. */
 const nameOf = (id: string) => (id === 'AZE' ? 'Azərbaycan' : `The land of ${id}`);
-const NO_VALUES = { on: 'none' as const, format: String };
+const NO_VALUES = { on: 'none' as const, format: String, percent: String };
 
 interface Thing {
   readonly what: string;

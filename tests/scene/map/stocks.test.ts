@@ -6,6 +6,7 @@ import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { stockRadius, stocksOfYear } from '../../../src/scene/map/stocks.ts';
 import { THREAD_WIDTH } from '../../../src/scene/map/strokes.ts';
 import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
+import { bankAtlas, unhcrAtlas } from '../../figures/readRecord.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';
 import { dataRows } from '../../package/dataRows.ts';
 
@@ -48,6 +49,71 @@ describe('stocksOfYear', () => {
   });
 });
 
+describe('people at a date of an additional source', () => {
+  const all = topic?.layers ?? [];
+  const pictureIn = (year: number) => viewPicture(unhcrAtlas, { ...viewIn(year), layers: all });
+  const counted = (year: number, from: string, where: string) =>
+    dataRows('stocks-unhcr')
+      .filter((row) => row.from === String(year) && row.origin === from && row.destination === where)
+      .reduce((sum, row) => sum + Number(row.value), 0);
+
+  it('are discs in every year that it counts, and of no other source', () => {
+    const years = new Set(dataRows('stocks-unhcr').map((row) => Number(row.from)));
+    for (const year of years) {
+      const { stocks } = pictureIn(year);
+      expect(stocks.length, String(year)).toBeGreaterThan(1);
+      const sources = stocks.flatMap(({ parts }) =>
+        parts.map(({ row, national }) =>
+          national ? national.source : unhcrAtlas.sources[unhcrAtlas.flows.source[row] ?? -1]?.id,
+        ),
+      );
+      expect(new Set(sources).size, String(year)).toBe(1);
+      expect(new Set(stocks.map(({ place }) => place)).size, String(year)).toBe(stocks.length);
+    }
+  });
+
+  it('are as many as the source says, wherever they are and whether or not it says where they come from', () => {
+    const { stocks } = pictureIn(1993);
+    const persons = (id: string) => stocks.find(({ place }) => unhcrAtlas.places[place]?.id === id)?.persons;
+    const into = dataRows('stocks-unhcr').filter((row) => row.from === '1993' && row.destination === 'AZE');
+    expect(persons('ARM')).toBe(counted(1993, 'AZE', 'ARM'));
+    expect(persons('AZE')).toBe(into.reduce((sum, row) => sum + Number(row.value), 0));
+    const home = stocks.find(({ place }) => unhcrAtlas.places[place]?.id === 'AZE');
+    expect(new Set(home?.parts.map(({ kind }) => kind))).toEqual(new Set(['from', 'unstated', 'within']));
+  });
+
+  it('have one thread for each country, and no more than a map has room for', () => {
+    for (const year of [1993, 2008]) {
+      const { arcs, strokes } = pictureIn(year);
+      const drawn = [...strokes.width.keys()].filter((arc) => (strokes.width[arc] ?? 0) > 0);
+      const pairs = drawn.map((arc) => [arcs.places[arc * 2], arcs.places[arc * 2 + 1]].toSorted().join(' '));
+      expect(new Set(pairs).size).toBe(pairs.length);
+      expect(pairs.length).toBeLessThanOrEqual(12);
+    }
+  });
+
+  it('are never one disc with those of another source of the same year', () => {
+    const report = viewPicture(atlas, { ...viewIn(2006), sourceFilter: 'report' }).stocks;
+    expect(report.map(({ place }) => atlas.places[place]?.id)).toEqual([atlas.hub, atlas.hub]);
+  });
+
+  it('take the place of an order whose numbers they are', () => {
+    const { stocks, glyphs } = viewPicture(bankAtlas, {
+      ...DEFAULT_VIEW,
+      layers: ['emigrants', 'immigrants'],
+      year: 2010,
+    });
+    expect(glyphs).toEqual([]);
+    for (const { destination, value } of dataRows('stocks-world-bank').filter(
+      ({ layer, destination: where }) => layer === 'emigrants' && where !== 'X-ALL',
+    ))
+      expect(
+        stocks.find(({ place }) => bankAtlas.places[place]?.id === destination)?.persons,
+        destination,
+      ).toBe(Number(value));
+  });
+});
+
 describe('a picture of stocks', () => {
   it('leads still threads of one width to the rim of the disc, in whose place no circle is drawn', () => {
     const picture = viewPicture(atlas, viewIn(2008));
@@ -63,7 +129,8 @@ describe('a picture of stocks', () => {
   it('has a legend of its own: a disc of the same scale, and no widths of people', () => {
     const picture = viewPicture(atlas, viewIn(2006));
     const entries = legendEntries(picture, layers, 'sqrt');
-    expect(entries.some(({ meaning }) => meaning.type === 'persons')).toBe(false);
+    const scale = entries.filter(({ meaning }) => meaning.type === 'persons');
+    expect(scale.map(({ mark }) => mark.type)).toEqual(scale.map(() => 'stock'));
     const stock = entries.find(({ meaning }) => meaning.type === 'stock');
     if (stock?.mark.type !== 'stock' || stock.meaning.type !== 'stock')
       throw new Error('no disc in the legend');

@@ -1,0 +1,43 @@
+// The percent of a share beside its mark, at the place.
+import type { Project } from '../camera/project.ts';
+import type { GlyphRow } from '../map/glyphPlacement.ts';
+import { GLYPH_SIZE } from '../map/glyphs.ts';
+import type { Picture } from '../map/picture.ts';
+import { placeGlyphs } from '../map/placeGlyphs.ts';
+import type { LabelCandidate } from './labels.ts';
+import type { ArcValues } from './valueCandidates.ts';
+
+/** The greatest share first; where there is no room for one, the list has it. */
+export function shareValues(
+  picture: Picture,
+  { on, percent }: ArcValues,
+  measure: (text: string) => { readonly width: number; readonly height: number },
+  project: Project,
+  rows: readonly GlyphRow[],
+): readonly LabelCandidate[] {
+  if (on === 'none') return [];
+  return placeGlyphs(picture, project, rows).flatMap(({ id, glyph, x, y }): readonly LabelCandidate[] => {
+    const { kind, value, isAbout, solid, colour } = glyph;
+    if (kind !== 'share' || value === null || !solid) return [];
+    const text = percent(value, isAbout);
+    const size = measure(text);
+    const right = (GLYPH_SIZE + size.width) / 2;
+    const down = (GLYPH_SIZE + size.height) / 2;
+    const spots = [[x - right, y] as const, [x, y + down] as const, [x, y - down] as const];
+    const importance = -0.5 + value / 1000;
+    return [
+      {
+        id: `value-${id}`,
+        text,
+        x: x + right,
+        y,
+        radius: 0,
+        ...size,
+        kind: 'value',
+        importance,
+        colour,
+        spots,
+      },
+    ];
+  });
+}

@@ -1,0 +1,66 @@
+// The numbers of people at a date: of the largest groups, or of all, each beside its part of the disc.
+import type { Project } from '../camera/project.ts';
+import { seenRadius } from '../map/discScale.ts';
+import type { Picture } from '../map/picture.ts';
+import { around, discsNear, isApart } from './boxes.ts';
+import type { LabelCandidate } from './labels.ts';
+import { type ArcValues, type DrawnStrokes, fewValues } from './valueCandidates.ts';
+
+/** Between the rim of a disc and its number, px. */
+const ROOM = 5;
+/** Around the disc, beside the direction of the part itself, in turns clockwise from the top. */
+const TURNS = [0.5, 0.25, 0.75, 0, 0.375, 0.625, 0.125, 0.875] as const;
+
+/** Printed numbers alone: what a disc adds up of several rows is in no source. */
+export function stockValues(
+  { stocks }: Pick<Picture, 'stocks'>,
+  { on, format }: ArcValues,
+  measure: (text: string) => { readonly width: number; readonly height: number },
+  project: Project,
+  strokes: DrawnStrokes,
+  windowWidth: number,
+): readonly LabelCandidate[] {
+  if (on === 'none') return [];
+  const groups = stocks
+    .flatMap((disc) => {
+      let before = 0;
+      return disc.parts.map((part) => {
+        const middle = (before + part.persons / 2) / Math.max(1, disc.persons);
+        before += part.persons;
+        return { disc, part, middle };
+      });
+    })
+    .filter(({ disc }) => disc.solid && disc.before === null)
+    .sort((a, b) => b.part.persons - a.part.persons);
+  const chosen = on === 'all' ? groups : groups.slice(0, fewValues(windowWidth));
+  const threads = [...strokes.values()].flat();
+  return chosen.flatMap(({ disc, part, middle }): readonly LabelCandidate[] => {
+    const [x, y] = project(...disc.position);
+    if (Number.isNaN(x)) return [];
+    const high = part.national?.high ?? null;
+    const ends = high === null ? [part.persons] : [part.persons, high];
+    const text = ends.map((end) => format(end, false)).join('–');
+    const size = measure(text);
+    const here = stocks.filter(({ place }) => place === disc.place);
+    const radius = Math.max(...here.map(({ outerRadius }) => seenRadius(outerRadius, project))) + ROOM;
+    const all = [middle, ...TURNS].map((turn) => {
+      const [right, down] = [Math.sin(turn * 2 * Math.PI), -Math.cos(turn * 2 * Math.PI)];
+      // So far that the box touches the disc in this direction and nowhere else.
+      const away = radius + (Math.abs(right) * size.width + Math.abs(down) * size.height) / 2;
+      return [x + right * away, y + down * away] as const;
+    });
+    // Never on a thread: the list has the number.
+    const isClear = ([left, top]: readonly [number, number]) => {
+      const box = around(left, top, size.width, size.height);
+      return discsNear(threads, left, top, size.width).every((each) => isApart(box, each));
+    };
+    const [first, ...spots] = all.filter(isClear);
+    if (!first) return [];
+    const id = `value-${disc.place}-${part.layer}-${part.kind}-${part.origin}`;
+    const importance = -0.5 + part.persons / 1e12;
+    const { colour } = disc;
+    return [
+      { id, text, x: first[0], y: first[1], radius: 0, ...size, kind: 'value', importance, colour, spots },
+    ];
+  });
+}
