@@ -16,8 +16,8 @@ const LAYERS = [
   ['Displacement and asylum', 'displacement'],
   ["Migrants' origins", 'migrant-origins'],
   ['Work permits', 'work-permits'],
-  ['Emigrants by country of residence (order)', 'emigrants'],
-  ['Immigrants by country of origin (order)', 'immigrants'],
+  ['Emigrants by country of residence', 'emigrants'],
+  ['Immigrants by country of origin', 'immigrants'],
 ] as const;
 
 let atlas: AtlasPage;

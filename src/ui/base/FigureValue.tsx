@@ -11,17 +11,19 @@ interface Props {
   readonly figure: Figure;
   /** What the number is, in words, for the names of its buttons. */
   readonly of: string;
+  /** False where "not from the report" is said of the whole list. */
+  readonly tagged?: boolean;
 }
 
 /** Value or the words of its absence; "computed" and "not from the report" stand beside it in words. */
-export function FigureValue({ figure, of }: Props) {
+export function FigureValue({ figure, of, tagged = true }: Props) {
   const { words } = useUi();
   const { figure: say } = words.messages;
   return (
     <span class={`figure ${figure.state}`}>
       <span class="value">{figureWords(words, figure)}</span>
       {figure.computed && figure.state === 'value' && <span class="tag">{say.computed}</span>}
-      <SourceTag figure={figure} />
+      {tagged && <SourceTag figure={figure} />}
       <DiscrepancyMark ids={figure.discrepancies} of={of} />
       <SourceButton figure={figure} of={of} />
     </span>

@@ -2,7 +2,12 @@
 
 import { useState } from 'preact/hooks';
 import { comparedYears } from '../../figures/compareYears.ts';
+import { indicatorFigure } from '../../figures/figure.ts';
 import { type TableRow, tableRows } from '../../figures/tableRows.ts';
+import { unstatedRows } from '../../figures/topicSeries.ts';
+import { isStock } from '../../flows/movement.ts';
+import { selectView } from '../../flows/select.ts';
+import { shownStocks } from '../../flows/shownStocks.ts';
 import type { Atlas, LayerRow } from '../../package/atlas.ts';
 import { FigureValue } from '../base/FigureValue.tsx';
 import { count, period } from '../base/format.ts';
@@ -14,16 +19,26 @@ import { ShareBar } from './ShareBar.tsx';
 /** Nothing where no share, order or stock is shown for the year. */
 export function ShareLists() {
   const { atlas, view } = useUi();
-  const rows = tableRows(atlas, view).filter((row) => row.year === view.year);
+  const two = comparedYears(view);
+  const all = tableRows(atlas, view).filter(({ kind }) => kind !== 'total');
+  const drawn = shownStocks(selectView(atlas, { ...view, flow: 'both' }, view.year), false);
+  // What the map shows stands before what another source says of the same year.
+  const isBeside = ({ id, kind }: LayerRow) => Number(kind === 'stock' && !drawn.has(id));
   return (
     <>
-      {atlas.layers.map((layer) => {
-        const mine = rows.filter((row) => row.layerId === layer.id && row.kind !== 'total');
-        if (mine.length === 0) return null;
-        if (layer.kind === 'share') return <Shares key={layer.id} layer={layer} rows={mine} />;
-        const isSided = layer.kind === 'stock' || layer.kind === 'rank';
-        return isSided ? <Sides key={layer.id} layer={layer} rows={mine} /> : null;
-      })}
+      {atlas.layers
+        .toSorted((a, b) => isBeside(a) - isBeside(b))
+        .flatMap((layer) => {
+          // A layer of one date or period stands once.
+          const years = two && layer.time === 'years' ? [two.first, two.second] : [view.year];
+          return years.map((year) => {
+            const rows = all.filter((row) => row.layerId === layer.id && row.year === year);
+            const isSided = layer.kind === 'stock' || layer.kind === 'rank';
+            if (rows.length === 0 || !(isSided || layer.kind === 'share')) return null;
+            const List = isSided ? Sides : Shares;
+            return <List key={`${layer.id} ${year}`} layer={layer} rows={rows} year={year} />;
+          });
+        })}
     </>
   );
 }
@@ -31,6 +46,7 @@ export function ShareLists() {
 interface Props {
   readonly layer: LayerRow;
   readonly rows: readonly TableRow[];
+  readonly year: number;
 }
 
 function Shares({ layer, rows }: Props) {
@@ -58,26 +74,39 @@ function Shares({ layer, rows }: Props) {
 const FEW = 5;
 
 /** Each direction a list: people at a date, largest first, with who they are under each; or an order, from its first place on. */
-function Sides({ layer, rows }: Props) {
-  const { atlas, words, dataText } = useUi();
+function Sides({ layer, rows, year }: Props) {
+  const { atlas, view, words, dataText } = useUi();
   const say = words.messages.partners;
   const [all, setAll] = useState(false);
-  const isStock = layer.kind === 'stock';
+  const dated = layer.kind === 'stock';
+  const isWithin = (row: TableRow) => row.origin === row.destination;
+  const unstated = dated ? unstatedRows(atlas, view.sourceFilter, layer.id, year) : [];
+  // Where the source says how many have no stated country, what its total leaves is no other countries.
   const into = [
-    isStock ? say.stockIn : say.orderIn,
-    rows.filter((row) => row.destination === atlas.hub),
+    dated ? say.stockIn : say.orderIn,
+    rows.filter(
+      (row) =>
+        row.destination === atlas.hub && !isWithin(row) && (row.origin !== null || unstated.length === 0),
+    ),
   ] as const;
   const out = [
-    isStock ? say.stockOut : say.orderOut,
-    rows.filter((row) => row.origin === atlas.hub),
+    dated ? say.stockOut : say.orderOut,
+    rows.filter((row) => row.origin === atlas.hub && !isWithin(row)),
   ] as const;
-  const List = isStock ? 'ul' : 'ol';
+  const within = [say.stockWithin, rows.filter(isWithin)] as const;
+  const List = dated ? 'ul' : 'ol';
+  // What several rows have in common is said once, below them.
+  const shared = sharedNotes(rows);
   // Those named without a number come last.
-  const place = ({ figure }: TableRow) => (isStock ? -(figure.value ?? -1) : (figure.value ?? 0));
+  const place = (row: TableRow) => {
+    const value = row.figure.value ?? -1;
+    if (partnerOf(atlas, row) === null) return Number.POSITIVE_INFINITY;
+    return dated ? -value : value;
+  };
   return (
-    <section class={isStock ? 'shares stock' : 'shares'}>
+    <section class={dated ? 'shares stock' : 'shares'}>
       <Heading layer={layer} rows={rows} />
-      {(isStock ? [into, out] : [out, into]).map(
+      {(dated ? [within, into, out] : [out, into]).map(
         ([title, side]) =>
           side.length > 0 && (
             <div key={title}>
@@ -89,7 +118,20 @@ function Sides({ layer, rows }: Props) {
                   .map((row) => (
                     <li key={partnerOf(atlas, row)}>
                       <Line row={row} of={title} />
-                      {isStock && <p class="soft">{dataText[`note.${row.figure.note}`]}</p>}
+                      {dated && !shared.has(row.figure.note) && (
+                        <p class="soft">{dataText[`note.${row.figure.note}`]}</p>
+                      )}
+                    </li>
+                  ))}
+                {title === say.stockIn &&
+                  unstated.map((row) => (
+                    <li key={row.key}>
+                      <span class="place">{say.unstated}</span>
+                      <FigureValue
+                        figure={indicatorFigure(atlas, row)}
+                        of={`${title}, ${say.unstated}`}
+                        tagged={false}
+                      />
                     </li>
                   ))}
               </List>
@@ -106,11 +148,23 @@ function Sides({ layer, rows }: Props) {
             </div>
           ),
       )}
+      {dated &&
+        [...shared].map((note) => (
+          <p key={note} class="soft">
+            {dataText[`note.${note}`]}
+          </p>
+        ))}
     </section>
   );
 }
 
-function Heading({ layer, rows }: Props) {
+/** Notes that more than one row has. */
+function sharedNotes(rows: readonly TableRow[]): ReadonlySet<string> {
+  const notes = rows.map(({ figure }) => figure.note).filter((note) => note !== '');
+  return new Set(notes.filter((note, index) => notes.indexOf(note) < index));
+}
+
+function Heading({ layer, rows }: Omit<Props, 'year'>) {
   const { view, words, dataText } = useUi();
   const [first] = rows;
   const dates = first ? period(words, first.from, first.to) : '';
@@ -121,8 +175,11 @@ function Heading({ layer, rows }: Props) {
         {first && (
           <span class="soft">{layer.kind === 'stock' ? words.messages.partners.asOf(dates) : dates}</span>
         )}
+        {layer.kind === 'stock' && rows.every(({ figure }) => figure.secondSource) && (
+          <span class="soft"> · {words.messages.figure.secondSource}</span>
+        )}
       </h3>
-      {comparedYears(view) && <p class="soft">{words.messages.compare.onceOnly}</p>}
+      {comparedYears(view) && layer.time !== 'years' && <p class="soft">{words.messages.compare.onceOnly}</p>}
     </>
   );
 }
@@ -136,7 +193,7 @@ function Line({ row, of }: { readonly row: TableRow; readonly of?: string }) {
   return (
     <>
       {place === null ? <span class="place">{name}</span> : <PlaceButton placeId={place} />}
-      <FigureValue figure={row.figure} of={`${title}, ${name}`} />
+      <FigureValue figure={row.figure} of={`${title}, ${name}`} tagged={!isStock(atlas, row.layerId)} />
     </>
   );
 }

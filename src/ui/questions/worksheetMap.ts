@@ -32,7 +32,7 @@ export async function worksheetMap(ui: UiProps, storyId: string | null): Promise
     picture: { ...picture, gate: null },
     nameOf: (id: string) => placeName(ui.words, id),
     dataText: ui.dataText,
-    values: { on: 'none', format: () => '' } as const,
+    values: { on: 'none', format: () => '', percent: () => '' } as const,
     measure: createMeasure(document),
   };
   return paintPicture({

@@ -15,6 +15,7 @@ import { changeWords, flowWords, layerTitle, sidesWords } from '../partners/flow
 import { gateSides, gateWords } from '../partners/gateWords.ts';
 import { publishersOf } from '../table/tableCells.ts';
 import { useUi } from './context.ts';
+import { StockTip } from './lazyViews.ts';
 import type { TipArc, UiProps } from './props.ts';
 import { partnerOf } from './tipArc.ts';
 import './arcTip.css';
@@ -33,6 +34,7 @@ export function ArcTip() {
     return (
       <div class="arc-tip" aria-hidden="true" style={{ left: `${left}px`, ...place }}>
         {tip.gate && <GateTip />}
+        {tip.stock !== null && !tip.gate && <StockTip placeId={tip.stock} />}
         {tip.arcs.slice(0, 1).map((arc) => (
           <ArcWords key={keyOf(arc)} arc={arc} />
         ))}

@@ -10,5 +10,9 @@ export function arcValues(view: ViewState, words: Words): ArcValues {
     // A question mark on every arc would say nothing.
     on: words.numbersHidden ? 'none' : view.values ? 'all' : 'few',
     format: (persons, signed) => number(words, persons, { signed }),
+    percent(value, isAbout) {
+      const bare = number(words, value, { percent: true });
+      return isAbout ? words.messages.figure.about(bare) : bare;
+    },
   };
 }

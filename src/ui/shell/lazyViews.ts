@@ -117,3 +117,4 @@ export const OpeningInvite = lazyPart(
   goWithout,
 );
 export const Legend = lazyPart(async () => (await import('../year/Legend.tsx')).Legend, goWithout);
+export const StockTip = lazyPart(async () => (await import('./StockTip.tsx')).StockTip, goWithout);

@@ -25,6 +25,8 @@ export interface Tip {
   readonly arcs: readonly TipArc[];
   /** The gate of the hub lies there. */
   readonly gate: boolean;
+  /** The place whose disc of people lies there, or null. */
+  readonly stock: string | null;
   /** Places that a finger may mean beside the ends of these arcs, nearest first. */
   readonly places: readonly string[];
   readonly pinned: boolean;

@@ -25,14 +25,16 @@ export function tipOf(
   pinned: boolean,
 ): Tip | null {
   const gate = picture.gate !== null && hit.placeId !== null && hit.placeId === atlas.hub;
-  if (hit.arcs.length + hit.places.length === 0 && !gate) return null;
+  const isDisc = picture.stocks.some(({ place }) => atlas.places[place]?.id === hit.placeId);
+  const stock = isDisc ? hit.placeId : null;
+  if (hit.arcs.length + hit.places.length === 0 && !gate && stock === null) return null;
   const { twin } = picture.arcs;
   // Both counts of a move are one thing to tell.
   const told = hit.arcs.filter((arc, index) => !hit.arcs.slice(0, index).includes(twin[arc] ?? -1));
   const arcs = told.map((arc) => tipArc(atlas, picture, arc));
   const partners = new Set(arcs.map((arc) => partnerOf(atlas, arc)));
   const places = hit.places.filter((id) => !partners.has(id) && !(gate && id === atlas.hub));
-  return { x: hit.x, y: hit.y, pinned, arcs, places, gate };
+  return { x: hit.x, y: hit.y, pinned, arcs, places, gate, stock };
 }
 
 /** The end of the arc that is not Azerbaijan; the origin where neither is. */

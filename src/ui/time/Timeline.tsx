@@ -1,4 +1,5 @@
 // The bottom panel: playing, the year slider over its bars, events, coverage, the views and how it plays.
+import { seriesKey, seriesOf } from '../../figures/topicSeries.ts';
 import { periodsOf } from '../../package/periods.ts';
 import { shortYear } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
@@ -59,6 +60,8 @@ export function Timeline() {
   );
 }
 
+const SERIES = ['first-series', 'second-series', 'third-series'];
+
 function BarKey() {
   const ui = useUi();
   const { view, words, dataText } = ui;
@@ -67,11 +70,11 @@ function BarKey() {
   if (topic && !topic.directions)
     return (
       <p class="bar-key">
-        {topic.timeline.map((series, index) => {
-          const key = 'layer' in series ? `layer.${series.layer}.title` : `indicator.${series.indicator}`;
+        {seriesOf(topic, view.sourceFilter).map((series, index) => {
+          const key = seriesKey(series);
           return (
             <span key={key} class="bar-name">
-              <span class={`key ${index === 0 ? 'first-series' : 'second-series'}`} />
+              <span class={`key ${SERIES[index] ?? 'third-series'}`} />
               {dataText[key]}
             </span>
           );

@@ -3,7 +3,7 @@
 import { isOnlyElsewhere } from '../../figures/agreement.ts';
 import { type Figure, isOfPartYear } from '../../figures/figure.ts';
 import { timelineYears } from '../../figures/timeline.ts';
-import { topicYears } from '../../figures/topicSeries.ts';
+import { seriesOf, topicYears } from '../../figures/topicSeries.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
 import type { Topic } from '../../package/descriptor.ts';
 import type { ViewState } from '../../state/viewState.ts';
@@ -21,13 +21,22 @@ export function TimelineBars() {
   return topic === null || topic.directions ? <DirectionBars /> : <TopicBars topic={topic} />;
 }
 
-/** One series upwards, a second downwards; each on a scale of its own, since they count different things. */
+const SIDES = ['first-series', 'second-series', 'third-series'] as const;
+
+/** One series upwards, others downwards; each layer on a scale of its own, since they count different things. */
 function TopicBars({ topic }: { readonly topic: Topic }) {
   const { atlas, view } = useUi();
   const years = topicYears(atlas, view.sourceFilter, topic);
-  const greatest = topic.timeline.map((_, index) =>
-    Math.max(1, ...years.map(({ figures }) => figures[index]?.high ?? figures[index]?.value ?? 0)),
-  );
+  const all = seriesOf(topic, view.sourceFilter);
+  const nameOf = (index: number) => {
+    const series = all[index];
+    return series && 'layer' in series ? series.layer : String(index);
+  };
+  const greatest = all.map((_, index) => {
+    const alike = [...all.keys()].filter((other) => nameOf(other) === nameOf(index));
+    const figures = years.flatMap((year) => alike.map((each) => year.figures[each]));
+    return Math.max(1, ...figures.map((figure) => figure?.high ?? figure?.value ?? 0));
+  });
   return (
     <div class="bars" aria-hidden>
       {years.map(({ year, figures }) => (
@@ -37,7 +46,7 @@ function TopicBars({ topic }: { readonly topic: Topic }) {
               key={`series ${index}`}
               figure={figure}
               greatest={greatest[index] ?? 1}
-              side={index === 0 ? 'first-series' : 'second-series'}
+              side={SIDES[index] ?? 'third-series'}
             />
           ))}
         </div>
@@ -77,13 +86,14 @@ function DirectionBars() {
 interface BarProps {
   readonly figure: Figure;
   readonly greatest: number;
-  readonly side: BarSide | 'first-series' | 'second-series';
+  readonly side: BarSide | (typeof SIDES)[number];
 }
 
 function Bar({ figure, greatest, side }: BarProps) {
   if (figure.value === null) return <span class={`bar ${side} absent`} />;
   const height = Math.max(SHORTEST, 100 * Math.sqrt(Math.abs(figure.value) / greatest));
-  const down = side === 'departures' || side === 'second-series' || figure.value < 0;
+  const down =
+    side === 'departures' || side === 'second-series' || side === 'third-series' || figure.value < 0;
   return (
     <span
       class={`bar ${side} ${down ? 'down' : 'up'}${isOfPartYear(figure) ? ' part' : isOnlyElsewhere(figure) ? ' second' : ''}`}

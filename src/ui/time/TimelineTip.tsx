@@ -1,7 +1,7 @@
 // What a bar or a diamond of the timeline says to the pointer and to the keyboard: value, unit and source, each number a press from its source.
 import type { Figure } from '../../figures/figure.ts';
 import { type TimelineEvent, timelineYears } from '../../figures/timeline.ts';
-import { topicYears } from '../../figures/topicSeries.ts';
+import { seriesKey, seriesOf as seriesOfTopic, topicYears } from '../../figures/topicSeries.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
 import { figureSentence } from '../base/figureWords.ts';
 import { areOfYear, period, yearText } from '../base/format.ts';
@@ -91,9 +91,9 @@ function seriesOf(ui: UiProps, year: number): readonly { readonly title: string;
   const topic = topicOf(ui);
   if (topic && !topic.directions) {
     const found = topicYears(atlas, view.sourceFilter, topic).find((each) => each.year === year);
-    return topic.timeline
+    return seriesOfTopic(topic, view.sourceFilter)
       .map((each, index) => {
-        const key = 'layer' in each ? `layer.${each.layer}.title` : `indicator.${each.indicator}`;
+        const key = seriesKey(each);
         const figure = found?.figures[index];
         return { title: dataText[key] ?? key, figure };
       })

@@ -1,5 +1,6 @@
 // The headline of a topic that is not about coming and going: what its sources state of the year, number by number.
 import type { Stated } from '../../figures/headline.ts';
+import { ArrivalNote } from '../base/ArrivalNote.tsx';
 import { DiscrepancyMark } from '../base/FigureValue.tsx';
 import { yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
@@ -12,6 +13,13 @@ export function TopicSentence({ year }: { readonly year: number }) {
   const topic = topicOf(ui);
   if (!topic) return null;
   const statements = statementsOf(ui, topic, year);
+  const { counts } = ui.transient;
+  // What an additional source counts at a date comes after the page.
+  if (counts !== 'here') {
+    const { loading, failed } = ui.words.messages.sources.pairs;
+    const again = ui.commands.fetchCounts;
+    return <ArrivalNote failed={counts === 'failed'} again={again} loading={loading} missing={failed} />;
+  }
   if (statements.length === 0) return <p>{ui.words.messages.topics.nothing(yearText(ui.words, year))}</p>;
   return (
     <p class="statements">

@@ -26,7 +26,10 @@ export function statementWords(
   topic: Topic,
   stated: Stated,
 ): readonly [string, string] {
-  const text = dataText[`headline.${topic.id}.${stated.words}`] ?? '{value}';
+  const whole = dataText[`headline.${topic.id}.${stated.words}`] ?? '{value}';
+  // The first of an order says no number.
+  const isOrder = 'figure' in stated && stated.figure.unit === 'rank';
+  const text = isOrder ? whole.replace(', {value}', '') : whole;
   const place = 'placeId' in stated && stated.placeId !== null ? placeName(words, stated.placeId) : '';
   const [before = '', after = ''] = text.replace('{place}', place).split('{value}');
   return [before, after];

@@ -31,16 +31,21 @@ export function legendWords(words: Words, dataText: DataText, { meaning }: Legen
       return unnamed === null ? drawn : `${drawn}; ${legend.hatched[unnamed]}`;
     }
     case 'stock': {
-      const { stock, within, range } = say;
+      const { stock, within, range, unstated } = say;
       const parts = [
         stock(number(words, meaning.persons)),
         meaning.within ? within : '',
+        meaning.unstated ? unstated : '',
         meaning.range ? range : '',
       ];
       return parts.filter((part) => part !== '').join('; ');
     }
+    case 'stock-change':
+      return `${words.messages.compare.meanings[meaning.change]}; ${say.twoRims}`;
     case 'change':
       return words.messages.compare.meanings[meaning.change];
+    case 'thread':
+      return say.thread;
     case 'outline':
       return say.outline;
     case 'none':
