@@ -13,14 +13,12 @@ const FEW = 6;
 
 export function StockTip({ placeId }: { readonly placeId: string }) {
   const ui = useUi();
-  const { counted, view, words, dataText } = ui;
+  const { mapped, view, words, dataText } = ui;
   const say = words.messages.partners;
-  const discs = viewPicture(counted, view).stocks.filter(
-    ({ place }) => counted.places[place]?.id === placeId,
-  );
+  const discs = viewPicture(mapped, view).stocks.filter(({ place }) => mapped.places[place]?.id === placeId);
   const whoOf = ({ kind, origin, layer }: StockPart) => {
     if (kind === 'within') return say.stockWithin;
-    const from = kind === 'from' ? placeName(words, at(counted.places, origin).id) : say.unstated;
+    const from = kind === 'from' ? placeName(words, at(mapped.places, origin).id) : say.unstated;
     return `${from}, ${dataText[`layer.${layer}.title`] ?? layer}`;
   };
   return (
@@ -31,7 +29,7 @@ export function StockTip({ placeId }: { readonly placeId: string }) {
           .toSorted((a, b) => b.persons - a.persons)
           .map((part) => ({
             who: whoOf(part),
-            figure: part.national ? indicatorFigure(counted, part.national) : flowFigure(counted, part.row),
+            figure: part.national ? indicatorFigure(mapped, part.national) : flowFigure(mapped, part.row),
           }));
         const sources = told.flatMap(({ figure }) => figure.refs.map(({ source }) => source));
         const dates = [...new Set(told.map(({ figure }) => period(words, figure.from, figure.to)))];
