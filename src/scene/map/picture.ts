@@ -91,10 +91,7 @@ export function viewPicture(atlas: Atlas, view: Pictured, widest = Number.POSITI
   const count = shownCount(atlas, view);
   const fitted = count === 'own' ? null : viewPicture(atlas, { ...view, count: 'own' }).fitted;
   const people = two
-    ? stocksCompared(
-        selectView(atlas, view, two.first, 'both'),
-        selectView(atlas, view, two.second, 'both'),
-      )
+    ? stocksCompared(selectView(atlas, view, two.first, 'both'), selectView(atlas, view, two.second, 'both'))
     : stocksOfYear(selectView(atlas, view, view.year, 'both'), view.outlines);
   const gate = gateOf(atlas, view);
   return assemble(every, arcs, shown, glyphs, gate, people, count, fitted);

@@ -21,7 +21,7 @@ export function ShareLists() {
   const { atlas, view } = useUi();
   const two = comparedYears(view);
   const all = tableRows(atlas, view).filter(({ kind }) => kind !== 'total');
-  const drawn = shownStocks(selectView(atlas, { ...view, flow: 'both' }, view.year), false);
+  const drawn = shownStocks(selectView(atlas, view, view.year, 'both'), false);
   // What the map shows stands before what another source says of the same year.
   const isBeside = ({ id, kind }: LayerRow) => Number(kind === 'stock' && !drawn.has(id));
   return (
