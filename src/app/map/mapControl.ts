@@ -71,7 +71,8 @@ export function createMapControl(page: MapPage, place: StagePlace): MapControl {
   const start = async (): Promise<void> => {
     await page.fontsReady;
     stage = await createMapStage(place, input.value, events);
-    scheduler.invalidate('picture');
+    // What came while the map was on its way is drawn, and fitted.
+    scheduler.invalidate('camera');
     scheduler.flush();
   };
   busy(true);
