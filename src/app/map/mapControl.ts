@@ -56,8 +56,14 @@ export function createMapControl(page: MapPage, place: StagePlace): MapControl {
   const busy = busyMark(place.container);
   let stage: MapStage | null = null;
   let drawn: StageInput | null = null;
+  let missed: Flight | null = null;
 
-  const refresh = (flight: Flight | null): void => {
+  /** Behind another view the whole map stays as it is until it is seen again. */
+  const isBehind = (): boolean => state.get().view !== 'map' && (stage?.isReady() ?? false);
+  const refresh = (asked: Flight | null): void => {
+    const flight = asked ?? missed;
+    missed = isBehind() && flight ? { seconds: 0 } : null;
+    if (isBehind()) return;
     yearChange.follow();
     if (!stage) return;
     const next = input.value;
@@ -76,7 +82,7 @@ export function createMapControl(page: MapPage, place: StagePlace): MapControl {
     scheduler.flush();
   };
   busy(true);
-  scheduler.start({ refresh, draw: drawing(page, yearChange, () => stage, busy) });
+  scheduler.start({ refresh, draw: drawing(page, yearChange, { stage: () => stage, isBehind, busy }) });
   followPage(page, () => stage !== null && busy(true));
   return {
     open() {
@@ -174,12 +180,18 @@ function stageMoment({ atlas, state, shown }: MapPage, change: YearChange, point
   };
 }
 
+/** What a frame draws, and how it says that all is there. */
+interface Drawn {
+  readonly stage: () => MapStage | null;
+  readonly isBehind: () => boolean;
+  readonly busy: (isBusy: boolean) => void;
+}
+
 /** A frame: the year on its way, the picture where it has changed, and what moves above it. */
 function drawing(
   { state, scheduler, years, now }: MapPage,
   change: YearChange,
-  stageNow: () => MapStage | null,
-  busy: (isBusy: boolean) => void,
+  { stage: stageNow, isBehind, busy }: Drawn,
 ): (milliseconds: number, isStale: boolean) => void {
   const { transient } = state;
   const clock = createMotionClock(() => state.pass({ everyDot: 2 }));
@@ -194,7 +206,7 @@ function drawing(
   return (milliseconds, isStale) => {
     const stage = stageNow();
     const { year, finished } = change.tick(milliseconds / 1000, years());
-    if (isStale) stage?.drawFrame(milliseconds);
+    if (isStale && !isBehind()) stage?.drawFrame(milliseconds);
     const moving = drawMotion(stage, milliseconds);
     if (year !== null) state.change((view) => setYear(view, year, years().time), 'replace');
     if (finished) state.pass({ playing: false });

@@ -25,17 +25,20 @@ export function stageInput(
   { shown, theming, space }: Setting,
   picture: ReadonlySignal<Picture>,
 ): ReadonlySignal<StageInput> {
+  const nameOf = computed(() => {
+    const [{ words }, atlas] = [shown.spoken.value, shown.mapped.value];
+    return (id: string) => mappedName(words, atlas, id);
+  });
+  const values = computed(() => arcValues(view, shown.bundle.value.words));
   return computed(() => {
     const { words } = shown.bundle.value;
-    const atlas = shown.mapped.value;
-    const whole = shown.spoken.value;
     return {
       ...shown.directed.value,
-      atlas,
-      dataText: whole.dataText,
-      nameOf: (id) => mappedName(whole.words, atlas, id),
+      atlas: shown.mapped.value,
+      dataText: shown.spoken.value.dataText,
+      nameOf: nameOf.value,
       picture: picture.value,
-      values: arcValues(view, words),
+      values: values.value,
       // What the gate says is the hub's own.
       gateName: gateName({ atlas: shown.atlas.value, view, words }),
       palette: theming.palette.value,

@@ -57,9 +57,15 @@ export function createStageOverlays(
       })),
     );
   };
+  /** What names were placed of; null where they have moved since. */
+  let placedOf: readonly unknown[] | null = null;
   return {
     place() {
       const [now, projection] = [input(), project()];
+      const of = [...Object.values({ ...now, at: null }), cameraIn(projection)];
+      // A camera that comes to rest and a picture that was shown may both ask for the same names.
+      if (placedOf && of.every((each, index) => each === placedOf?.[index])) return;
+      placedOf = of;
       gate.place(projection);
       rows = placeGlyphRows(now.picture, projection);
       placed = pictureLabels({ ...now, measure }, projection, innerWidth, innerHeight, now.insets, rows);
@@ -67,6 +73,7 @@ export function createStageOverlays(
     },
     follow() {
       const projection = project();
+      placedOf = null;
       const candidates = labelCandidates({ ...input(), measure }, projection, rows);
       show(projection, followed(placed, candidates));
     },
@@ -77,6 +84,13 @@ export function createStageOverlays(
     paintGate: () => gate.paint(project()),
     drawMotion: motion.draw,
   };
+}
+
+/** Window and camera of a projection, as a text that is another one where they are. */
+function cameraIn(project: Project): string {
+  const { globe, tilt, discScale } = project;
+  const flat = [project(0, 0), project(45, 45)];
+  return JSON.stringify([innerWidth, innerHeight, flat, globe, tilt, discScale]);
 }
 
 /** Names that were placed, beside what they name where that is now. */
