@@ -37,8 +37,9 @@ export function createCounting({ atlas, state }: Core): Counting {
     return records.reduce((whole, { here }) => (here === null ? whole : withStocks(whole, here)), atlas);
   });
   const counted = computed(() => {
-    const record = transient.counts === 'here' ? mirror.here : null;
-    return record !== null && countsOthers() ? withMirror(ownAtlas.value, record) : ownAtlas.value;
+    // What is wanted is asked first: the counts may have come before anybody wanted them.
+    const record = countsOthers() && transient.counts === 'here' ? mirror.here : null;
+    return record === null ? ownAtlas.value : withMirror(ownAtlas.value, record);
   });
   const need = (): void => {
     if (transient.counts === 'loading') return;
