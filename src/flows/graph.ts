@@ -3,6 +3,7 @@
 import { at } from '../lib/at.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import { NumberTable } from '../lib/numberTable.ts';
 import type { Atlas, FlowColumns, LayerRow } from '../package/atlas.ts';
 import type { Granularity } from '../package/descriptor.ts';
 import { DATE_LENGTH, lastPeriodNumber, periodNumber } from '../package/periods.ts';
@@ -67,21 +68,19 @@ export const graphOf = memoByIdentity((atlas: Atlas): FlowGraph => {
   const positionOfPair = new Int32Array(pairs.origin.length).fill(-1);
   const position = new Uint32Array(flows.length);
   const columns = new EntryColumns(flows, position);
-  const layerRuns = rowsByLayer(atlas).map((rows, index): LayerRuns => {
+  const every = Uint32Array.from(flows.layer.keys());
+  const layerRuns = grouped(every, flows.layer, layers.length).map((rows, index): LayerRuns => {
     const named: number[] = [];
-    const rowsOf = new Map<number, number[]>();
     for (const row of rows) {
       const pair = pairs.ofRow[row] ?? 0;
       if (positionOfPair[pair] === -1) positionOfPair[pair] = named.push(pair) - 1;
       position[row] = positionOfPair[pair] ?? 0;
-      const period = periods.ofRow[row] ?? 0;
-      const run = rowsOf.get(period);
-      if (run) run.push(row);
-      else rowsOf.set(period, [row]);
     }
     for (const pair of named) positionOfPair[pair] = -1;
     const byPair = Uint32Array.from(named.keys()).sort((a, b) => (named[a] ?? 0) - (named[b] ?? 0));
-    const dated = [...rowsOf].map(([period, of]) => ({ period: at(periods.list, period), of }));
+    const dated = grouped(rows, periods.ofRow, periods.list.length).flatMap((of, period) =>
+      of.length === 0 ? [] : [{ period: at(periods.list, period), of }],
+    );
     dated.sort((a, b) => inOrderOfTime(a.period, b.period));
     const runs = dated.map(({ period, of }) => columns.add(period, of));
     return { layer: at(layers, index), pairs: Uint32Array.from(named), byPair, runs };
@@ -99,10 +98,24 @@ export const graphOf = memoByIdentity((atlas: Atlas): FlowGraph => {
   });
 });
 
-function rowsByLayer({ flows, layers }: Atlas): readonly (readonly number[])[] {
-  const rows = layers.map((): number[] => []);
-  for (let row = 0; row < flows.length; row++) rows[flows.layer[row] ?? 0]?.push(row);
-  return rows;
+/** The rows by their group, each in the order of the rows; a row of no group below `count` is in none. */
+function grouped(
+  rows: Uint32Array,
+  groupOf: Uint16Array | Uint32Array,
+  count: number,
+): readonly Uint32Array[] {
+  const sizes = new Uint32Array(count);
+  for (const row of rows) sizes[groupOf[row] ?? count] = (sizes[groupOf[row] ?? count] ?? 0) + 1;
+  const groups = Array.from(sizes, (size) => new Uint32Array(size));
+  const filled = new Uint32Array(count);
+  for (const row of rows) {
+    const group = groupOf[row] ?? count;
+    const at = filled[group] ?? 0;
+    filled[group] = at + 1;
+    const into = groups[group];
+    if (into) into[at] = row;
+  }
+  return groups;
 }
 
 /** The pair from one place to another (indexes into atlas.places), or -1. */
@@ -148,7 +161,7 @@ class EntryColumns {
   }
 
   /** Of two rows of one file for one pair the later stands later. */
-  add(period: Period, rows: readonly number[]): Run {
+  add(period: Period, rows: Uint32Array): Run {
     const { flows, positionOfRow } = this;
     const order = (a: number, b: number) =>
       (flows.file[a] ?? 0) - (flows.file[b] ?? 0) ||
@@ -156,7 +169,7 @@ class EntryColumns {
       a - b;
     const sorted = rows.every((row, index) => index === 0 || order(rows[index - 1] ?? 0, row) < 0)
       ? rows
-      : [...rows].sort(order);
+      : rows.slice().sort(order);
     const start = this.length;
     let plain = true;
     for (const row of sorted) {
@@ -177,21 +190,18 @@ class EntryColumns {
 /** Every pair once, and the pair of each row. */
 function numberedPairs({ flows, places }: Atlas) {
   const { origin, destination, length } = flows;
-  const known = new Map<number, number>();
+  const known = new NumberTable();
   const ofRow = new Uint32Array(length);
+  const first: number[] = [];
   for (let row = 0; row < length; row++) {
     const key = (origin[row] ?? 0) * places.length + (destination[row] ?? 0);
-    let pair = known.get(key);
-    if (pair === undefined) {
-      pair = known.size;
-      known.set(key, pair);
-    }
+    const pair = known.positionOf(key);
+    if (pair === first.length) first.push(key);
     ofRow[row] = pair;
   }
-  const keys = Float64Array.from(known.keys());
-  const sorted = keys.slice().sort();
-  for (const [pair, key] of sorted.entries()) known.set(key, pair);
-  const renumbered = Uint32Array.from(keys, (key) => known.get(key) ?? 0);
+  const sorted = Float64Array.from(first).sort();
+  const renumbered = new Uint32Array(sorted.length);
+  for (const [pair, key] of sorted.entries()) renumbered[known.positionOf(key)] = pair;
   for (let row = 0; row < length; row++) ofRow[row] = renumbered[ofRow[row] ?? 0] ?? 0;
   return {
     origin: Uint32Array.from(sorted, (key) => Math.floor(key / places.length)),

@@ -30,6 +30,8 @@ function textTable(name: string, text: string): TableSource {
     name,
     separator,
     each(visit) {
+      // Without quotes a line is a row, which is found several times as fast.
+      if (!text.includes('"')) return eachLine(name, text, separator, visit);
       let line = 1;
       let thrown: unknown = null;
       Papa.parse<string[]>(text, {
@@ -50,6 +52,23 @@ function textTable(name: string, text: string): TableSource {
       if (thrown) throw thrown;
     },
   };
+}
+
+function eachLine(
+  name: string,
+  text: string,
+  separator: string,
+  visit: Parameters<TableSource['each']>[0],
+): void {
+  let start = 0;
+  for (let line = 1; start <= text.length; line++) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    const cells = text.slice(start, end).split(separator);
+    checkedRow(name, cells, line);
+    if (visit(cells, line) === false) return;
+    start = end + 1;
+  }
 }
 
 /** How many line ends stand inside the cells of a row. */

@@ -1,4 +1,6 @@
 // Flows while they are gathered of figures: each pair, time and kind once, repeats added up.
+
+import { NumberTable } from '../../lib/numberTable.ts';
 import type { Granularity } from '../descriptor.ts';
 import type { FigureColumns } from './figureColumns.ts';
 import type { ImportedPlace } from './labelPlaces.ts';
@@ -29,11 +31,10 @@ export interface ImportedFlows {
 /** Flows while they are gathered. */
 export class FlowGathering {
   repeats = 0;
-  private length = 0;
-  private readonly known = new Map<number, number>();
-  private readonly pairsKnown = new Set<number>();
+  private readonly known = new NumberTable();
+  private readonly pairsKnown = new NumberTable();
   private readonly periods: (readonly [string, string])[] = [];
-  private readonly periodOf = new Map<string, number>();
+  private readonly periodOf = new Map<TimeSpan, number>();
   private readonly usedPlaces: Int32Array;
   private readonly origin: Uint32Array<ArrayBuffer>;
   private readonly destination: Uint32Array<ArrayBuffer>;
@@ -65,16 +66,15 @@ export class FlowGathering {
     const period = this.periodNumber(span);
     const pair = origin * this.placeCount + destination;
     const key = (pair * 4_096 + period) * 16 + kind;
-    const known = this.known.get(key);
-    if (known !== undefined) {
+    const { size } = this.known;
+    const at = this.known.positionOf(key);
+    if (at < size) {
       this.repeats++;
-      const before = this.value[known] ?? Number.NaN;
-      this.value[known] = Number.isNaN(before) ? value : before + (Number.isNaN(value) ? 0 : value);
+      const before = this.value[at] ?? Number.NaN;
+      this.value[at] = Number.isNaN(before) ? value : before + (Number.isNaN(value) ? 0 : value);
       return;
     }
-    const at = this.length++;
-    this.known.set(key, at);
-    this.pairsKnown.add(pair);
+    this.pairsKnown.positionOf(pair);
     this.usedPlaces[origin] = 0;
     this.usedPlaces[destination] = 0;
     this.origin[at] = origin;
@@ -96,7 +96,7 @@ export class FlowGathering {
     tables: readonly string[],
     isStock: boolean,
   ): Omit<ImportedFlows, 'unit'> {
-    const { length } = this;
+    const length = this.known.size;
     let used = 0;
     for (const [index, place] of this.usedPlaces.entries()) if (place === 0) this.usedPlaces[index] = used++;
     const renumbered = (column: Uint32Array) => {
@@ -121,12 +121,14 @@ export class FlowGathering {
     };
   }
 
-  private periodNumber({ from, to }: TimeSpan): number {
-    const key = `${from}/${to}`;
-    const known = this.periodOf.get(key);
+  /** Spans of equal dates are one period. */
+  private periodNumber(span: TimeSpan): number {
+    const known = this.periodOf.get(span);
     if (known !== undefined) return known;
-    const period = this.periods.push([from, to]) - 1;
-    this.periodOf.set(key, period);
+    const { from, to } = span;
+    const like = this.periods.findIndex(([first, last]) => first === from && last === to);
+    const period = like >= 0 ? like : this.periods.push([from, to]) - 1;
+    this.periodOf.set(span, period);
     return period;
   }
 }

@@ -1,4 +1,5 @@
 // Lines and columns that are sums of others, found by arithmetic: a label whose every figure is the sum of all others'.
+import { NumberTable } from '../../lib/numberTable.ts';
 
 export interface Summed {
   readonly length: number;
@@ -11,6 +12,7 @@ export interface Summed {
 
 const MIN_PLACES = 3;
 const MIN_PARTS = 2;
+const NOT_COUNTED = -1;
 
 /**
  * Numbers of the labels among `labelCount` that stand for the sum of all the others on their side: in each group and
@@ -23,29 +25,28 @@ export function sumLabels(
   isLeftOut: (label: number) => boolean,
 ): readonly number[] {
   const [own, other] = side === 'origin' ? [origin, destination] : [destination, origin];
-  const totals = new Map<number, { sum: number; parts: number }>();
+  const keys = new NumberTable();
+  const keyOf = new Int32Array(length).fill(NOT_COUNTED);
+  const sums = new Float64Array(length);
+  const parts = new Uint32Array(length);
   for (let row = 0; row < length; row++) {
-    if (isLeftOut(own[row] ?? 0) || !((value[row] ?? 0) > 0)) continue;
-    const key = (group[row] ?? 0) * labelCount + (other[row] ?? 0);
-    const total = totals.get(key);
-    if (total) {
-      total.sum += value[row] ?? 0;
-      total.parts++;
-    } else totals.set(key, { sum: value[row] ?? 0, parts: 1 });
+    if (!((value[row] ?? 0) > 0) || isLeftOut(own[row] ?? 0)) continue;
+    const key = keys.positionOf((group[row] ?? 0) * labelCount + (other[row] ?? 0));
+    keyOf[row] = key;
+    sums[key] = (sums[key] ?? 0) + (value[row] ?? 0);
+    parts[key] = (parts[key] ?? 0) + 1;
   }
-  const tested = new Map<number, { fits: number; fails: boolean }>();
+  const fits = new Uint32Array(labelCount);
+  const fails = new Uint8Array(labelCount);
   for (let row = 0; row < length; row++) {
     const label = own[row] ?? 0;
-    const state = tested.get(label);
-    if (state?.fails || isLeftOut(label)) continue;
-    const each = value[row] ?? 0;
-    if (!(each > 0)) continue;
-    const total = totals.get((group[row] ?? 0) * labelCount + (other[row] ?? 0));
+    const key = keyOf[row] ?? NOT_COUNTED;
+    if (key === NOT_COUNTED || fails[label]) continue;
+    const sum = sums[key] ?? 0;
     const isSum =
-      total !== undefined &&
-      total.parts > MIN_PARTS &&
-      Math.abs(total.sum - 2 * each) <= 1e-9 * Math.max(1, total.sum);
-    tested.set(label, { fits: (state?.fits ?? 0) + (isSum ? 1 : 0), fails: !isSum });
+      (parts[key] ?? 0) > MIN_PARTS && Math.abs(sum - 2 * (value[row] ?? 0)) <= 1e-9 * Math.max(1, sum);
+    if (isSum) fits[label] = (fits[label] ?? 0) + 1;
+    else fails[label] = 1;
   }
-  return [...tested].flatMap(([label, { fits, fails }]) => (!fails && fits >= MIN_PLACES ? [label] : []));
+  return Array.from(fits.keys()).filter((label) => !fails[label] && (fits[label] ?? 0) >= MIN_PLACES);
 }

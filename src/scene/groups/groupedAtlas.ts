@@ -3,6 +3,7 @@ import { graphOf } from '../../flows/graph.ts';
 import { asked, type LayerSelection, select } from '../../flows/select.ts';
 import { FLOW_BUDGET, leastOfWidest } from '../../flows/widest.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
+import { NumberTable } from '../../lib/numberTable.ts';
 import { type Atlas, type FlowColumns, type PlaceId, STATUSES, UNITS } from '../../package/atlas.ts';
 import type { Scale } from '../../package/descriptor.ts';
 import type { SourceFilter } from '../../state/viewState.ts';
@@ -59,7 +60,9 @@ class GroupedRows {
   add({ layer, pairs, position, value, row }: LayerSelection, leader: Uint32Array): RestOfPeriod {
     const { origin, destination } = graphOf(this.atlas);
     const places = this.atlas.places.length;
-    const sums = new Map<number, number>();
+    const known = new NumberTable();
+    const keys = new Float64Array(position.length);
+    const sums = new Float64Array(position.length);
     let within = 0;
     for (let index = 0; index < position.length; index++) {
       const each = value[index] ?? 0;
@@ -67,16 +70,22 @@ class GroupedRows {
       const pair = pairs[position[index] ?? 0] ?? 0;
       const from = leader[origin[pair] ?? 0] ?? 0;
       const to = leader[destination[pair] ?? 0] ?? 0;
-      if (from === to) within += each;
-      else sums.set(from * places + to, (sums.get(from * places + to) ?? 0) + each);
+      if (from === to) {
+        within += each;
+        continue;
+      }
+      const at = known.positionOf(from * places + to);
+      keys[at] = from * places + to;
+      sums[at] = (sums[at] ?? 0) + each;
     }
-    const least = leastOfWidest(Float64Array.from(sums.values()), FLOW_BUDGET);
+    const least = leastOfWidest(sums.slice(0, known.size), FLOW_BUDGET);
     const index = this.atlas.layers.findIndex(({ id }) => id === layer.id);
     const like = row[0] ?? 0;
     let [flows, leftOut] = [0, 0];
     // A period whose people all stay within their groups has figures, too.
-    if (sums.size === 0) this.rows.push({ layer: index, origin: 0, destination: 0, value: 0, like });
-    for (const [key, value] of sums) {
+    if (known.size === 0) this.rows.push({ layer: index, origin: 0, destination: 0, value: 0, like });
+    for (let at = 0; at < known.size; at++) {
+      const [key = 0, value = 0] = [keys[at], sums[at]];
       if (value < least) {
         flows++;
         leftOut += value;
