@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, closeNotes, hashOf, letPass, openPace, slider, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
+import { english, indicatorOf } from './tables.ts';
 
 let atlas: AtlasPage;
 let page: Page;
@@ -37,7 +38,7 @@ describe('the year slider', () => {
     );
     expect([await element.getAttribute('min'), await element.getAttribute('max')]).toEqual(['1990', '2011']);
     expect(await element.getAttribute('aria-valuetext')).toBe(
-      '2008: arrivals 3,600, departures 2,500; figures by country',
+      `2008: arrivals ${english(indicatorOf('arrivals-official', 2008))}, departures ${english(indicatorOf('departures-official', 2008))}; figures by country`,
     );
   });
 
@@ -124,7 +125,7 @@ describe('playing', () => {
       '2010',
     ]);
     expect(await page.getByRole('status').first().textContent()).toBe(
-      '2010. Arrivals: 2,228. Departures: 799.',
+      `2010. Arrivals: ${english(indicatorOf('residence-arrivals-total', 2010))}. Departures: ${english(indicatorOf('residence-departures-total', 2010))}.`,
     );
   });
 

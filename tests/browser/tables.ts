@@ -3,6 +3,7 @@ import { formatNumber } from '../../src/lib/numberFormat.ts';
 import { dataFile, dataRows } from '../package/dataRows.ts';
 
 const flows = dataRows('flows');
+const partnerCounts = dataRows('flows-partners');
 const indicators = dataRows('indicators');
 const stories: Readonly<Record<string, string>> = JSON.parse(dataFile('stories/en.json'));
 const texts: Readonly<Record<string, string>> = JSON.parse(dataFile('text/en.json'));
@@ -22,6 +23,28 @@ export function flowOf(layer: string, origin: string, destination: string, year:
   if (!row?.value) throw new Error(`no figure of ${layer} from ${origin} to ${destination} in ${year}`);
   return Number(row.value);
 }
+
+/** People of a layer in a year with all countries that flows.csv lists. */
+export function sumOfFlows(layer: string, year: number): number {
+  const rows = flows.filter((each) => each.layer === layer && each.from === String(year));
+  return rows.reduce((sum, { value }) => sum + Number(value), 0);
+}
+
+/** People whom the destination counted from an origin in a year, by its row of flows-partners.csv. */
+export function partnerCount(origin: string, destination: string, year: number): number {
+  const row = partnerCounts.find(
+    (each) =>
+      each.layer === 'partner-arrivals' &&
+      each.origin === origin &&
+      each.destination === destination &&
+      each.from === String(year),
+  );
+  if (!row?.value) throw new Error(`no count of ${destination} from ${origin} in ${year}`);
+  return Number(row.value);
+}
+
+/** People in a unit of an indicator that is given in thousands. */
+export const THOUSAND = 1000;
 
 /** An indicator in a year, by its row of indicators.csv. */
 export function indicatorOf(id: string, year: number): number {

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
 import { slider, TOP_NOTE } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
+import { english, indicatorOf, THOUSAND } from './tables.ts';
 
 let atlas: AtlasPage;
 
@@ -21,8 +22,8 @@ test('a bar under the pointer says its year, values, sources and axis, and its n
   const tip = page.getByRole('region', { name: 'Figures of 1990' });
   await tip.waitFor();
   const words = await tip.innerText();
-  expect(words).toContain('137,900 people');
-  expect(words).toContain('84,300 people');
+  expect(words).toContain(`${english(indicatorOf('departures', 1990) * THOUSAND)} people`);
+  expect(words).toContain(`${english(indicatorOf('arrivals', 1990) * THOUSAND)} people`);
   expect(words).toMatch(/square root/);
   await tip.getByRole('button', { name: 'Source: Departures, 1990' }).click();
   expect(await page.locator(TOP_NOTE).innerText()).toContain('Table 1');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, slider, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
+import { english, flowOf, indicatorOf, THOUSAND } from './tables.ts';
 
 const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Years' });
 const cell = (page: Page, year: number) =>
@@ -31,8 +32,14 @@ describe('The years view', () => {
 
   test('names a cell by its numbers, and a year without figures by country too', async () => {
     await visit(page, 'view=years&sources=report');
-    await button(page, '1995: 6,222 arrivals, 16,033 departures').waitFor();
-    await button(page, '1996: 5,800 arrivals, 13,200 departures, no figure by country').waitFor();
+    await button(
+      page,
+      `1995: ${english(indicatorOf('residence-arrivals-total', 1995))} arrivals, ${english(indicatorOf('residence-departures-total', 1995))} departures`,
+    ).waitFor();
+    await button(
+      page,
+      `1996: ${english(indicatorOf('arrivals', 1996) * THOUSAND)} arrivals, ${english(indicatorOf('departures', 1996) * THOUSAND)} departures, no figure by country`,
+    ).waitFor();
     expect(await panel(page).getByText('no figure by country').count()).toBe(7);
   });
 
@@ -115,10 +122,13 @@ describe('The years view', () => {
 
   test('keeps the layers and the focus of the map', async () => {
     await visit(page, 'view=years&layers=residence-arrivals&focus=RUS');
-    await button(page, '1995: 2,968 arrivals').waitFor();
+    await button(
+      page,
+      `1995: ${english(flowOf('residence-arrivals', 'RUS', 'AZE', 1995))} arrivals`,
+    ).waitFor();
     await page.getByText('Numbers: Russia').waitFor();
     await visit(page, 'view=years&layers=deportations&year=2011');
-    await button(page, '2011: Deportations: 3,023').waitFor();
+    await button(page, `2011: Deportations: ${english(indicatorOf('deportations-total', 2011))}`).waitFor();
     expect(await panel(page).locator('.year-map').count()).toBe(3);
   });
 
