@@ -28,7 +28,7 @@ export const en = {
   title: 'Azerbaijan · Migration atlas',
   map: 'Map',
   topic: 'Topic',
-  topics: { nothing: (year: string) => `The sources state nothing of this topic for ${year}.` },
+  topics: { nothing: (year: string) => `The sources say nothing on this topic for ${year}.` },
   menu: 'Menu',
   close: 'Close',
   openData: { heading: 'Open data', close: 'Close data', back: 'Back to the atlas of Azerbaijan' },
@@ -100,7 +100,8 @@ export const en = {
     halfArrivals: (year: string) => `Arrivals were at most half those of ${year}.`,
     halfDepartures: (year: string) => `Departures were at most half those of ${year}.`,
     mainDestination: (country: string, share: string) => `Main destination: ${country}, ${share} (computed).`,
-    mainOrigin: (country: string, share: string) => `Most came from: ${country}, ${share} (computed).`,
+    mainOrigin: (country: string, share: string) =>
+      `The largest number came from: ${country}, ${share} (computed).`,
     gap: (year: string, before: string, after: string) =>
       `No figure by country for ${year}; the nearest are ${before} and ${after}.`,
     gapOneSided: (year: string, nearest: string) =>
@@ -254,7 +255,7 @@ export const en = {
     'no-webgl':
       'This browser has no WebGL 2. The map is drawn in a simpler way, without tilt; everything else works.',
     'surface-lost':
-      'The graphics card took the map’s surface back. The map is drawn in a simpler way; you can ask for the full one again.',
+      'The graphics card took the map’s drawing surface away. The map is drawn in a simpler way; you can ask for the full one again.',
     'painter-failed':
       'The full map stopped because of an error in the atlas. It is drawn in a simpler way; everything else works.',
     'code-missing':

@@ -57,7 +57,7 @@ describe('The offer', () => {
       },
     });
     await offer(page).click();
-    await heading(page, 'Each arc is people').waitFor();
+    await heading(page, 'Every arc stands for people').waitFor();
   });
 });
 
@@ -66,14 +66,14 @@ describe('The opening', () => {
     const page = await open();
     await page.clock.install();
     await offer(page).click();
-    await heading(page, 'Each arc is people').waitFor();
+    await heading(page, 'Every arc stands for people').waitFor();
     await page.clock.fastForward(8000);
     await heading(page, 'The years go by').waitFor();
     await button(page, 'Pause the story').click();
     await page.clock.fastForward(60_000);
     await heading(page, 'The years go by').waitFor();
     await page.keyboard.press('PageDown');
-    await heading(page, 'Some have to go').waitFor();
+    await heading(page, 'Some are made to leave').waitFor();
     await button(page, 'Play the story').click();
     for (const name of [
       'Where nobody counted',
@@ -92,7 +92,7 @@ describe('The opening', () => {
     const page = await open({ hash: 'year=1995' });
     await button(page, 'Stories').click();
     await button(page, 'Open the story: The atlas in forty-five seconds').click();
-    await heading(page, 'Each arc is people').waitFor();
+    await heading(page, 'Every arc stands for people').waitFor();
     await button(page, 'Pause the story').waitFor();
   });
 });

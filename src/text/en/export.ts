@@ -10,7 +10,7 @@ export const enExport = {
   copyPicture: 'Copy the picture',
   print: 'Print',
   film: 'Film',
-  filmPace: (seconds: string) => `Each year is shown for ${seconds} s; dots keep the pace of the map.`,
+  filmPace: (seconds: string) => `Each year is shown for ${seconds} s; dots move as fast as on the map.`,
   filmLead: 'The years one after another, with the year, the legend and the source in each frame.',
   from: 'From',
   to: 'To',

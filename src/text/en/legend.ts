@@ -7,7 +7,7 @@ export const enLegend = {
   },
   dots: (people: string) => `One dot: ${people} people`,
   round:
-    'The people of the year set out once in 20 seconds, evenly spaced, and then again: the denser a stream, the more people. Where the source counts nobody by country, one slow pulse shows the direction.',
+    'All the people of the year set out within 20 seconds, evenly spaced, and then again: the denser a stream, the more people. Where the source does not count people by country, one slow pulse shows the direction.',
   everySecond: 'This device is slow: every second dot is drawn.',
   node: 'Circle: its area grows with the number of people in the year',
   changedNode: 'Circle: its area grows with the change in the number of people',

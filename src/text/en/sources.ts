@@ -19,7 +19,7 @@ export const enSources = {
   contradictionsNote: 'Both values are shown as published; nothing is corrected.',
   pairs: {
     heading: 'The report beside additional sources',
-    note: 'Where both speak of the same thing, both numbers stand here as published, each with its date, and how they stand to each other; at the end, what may look the same and is not.',
+    note: 'Where both speak of the same thing, both numbers are given as published, each with its date, and how they compare; at the end, what may look the same and is not.',
     report: 'In the report',
     record: 'Additional source',
     relation: {

@@ -93,7 +93,7 @@ export const enImport = {
     'web-page':
       'This is a web page or XML, not a table. Perhaps a sign-in page was saved in place of the file.',
     'old-workbook': 'This is an old Excel file (XLS). Save it as XLSX or CSV and open that.',
-    'unknown-format': 'This is no table that the atlas knows. CSV, XLSX, Parquet and zip can be opened.',
+    'unknown-format': 'This is not a table that the atlas knows. CSV, XLSX, Parquet and zip can be opened.',
     damaged: 'The file is damaged or incomplete.',
     endless: 'Reading this file did not come to an end, so it was stopped. It is probably damaged.',
     'too-large': 'The file is too large: at most 700 MB can be opened.',
@@ -110,7 +110,7 @@ export const enImport = {
     'no-numbers': 'No number of people could be read. A formula is not worked out.',
     'no-places': 'None of the names could be found on the map. Add a file of locations (id, name, lat, lon).',
     'locations-alone': 'These are locations without flows. Open the table of flows together with them.',
-    'package-problems': 'The data package does not hold what its atlas.json says.',
+    'package-problems': 'The data package does not contain what its atlas.json says.',
     'not-found': 'The file could not be fetched.',
   },
   atlas: {
