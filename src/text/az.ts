@@ -28,7 +28,7 @@ export const az: Messages = {
   title: 'Azərbaycan · Miqrasiya atlası',
   map: 'Xəritə',
   topic: 'Mövzu',
-  topics: { nothing: (year) => `Mənbələr ${azOrdinal(year)} il üçün bu mövzuda heç nə göstərmir.` },
+  topics: { nothing: (year) => `Mənbələrdə ${azOrdinal(year)} il üçün bu mövzuda heç nə yoxdur.` },
   menu: 'Menyu',
   close: 'Bağla',
   openData: { heading: 'Məlumat aç', close: 'Məlumatı bağla', back: 'Azərbaycan atlasına qayıt' },
@@ -88,9 +88,8 @@ export const az: Messages = {
     leftTurned: (year) => `Gedənlər gələnlərdən çox olub; ${azOrdinal(year)} ildə əksinə idi.`,
     halfArrivals: (year) => `Gələnlərin sayı ${azOrdinal(year)} ildəkinin yarısından çox olmayıb.`,
     halfDepartures: (year) => `Gedənlərin sayı ${azOrdinal(year)} ildəkinin yarısından çox olmayıb.`,
-    mainDestination: (country, share) =>
-      `Gedənlərin çoxu bu ölkəyə gedib: ${country}, ${share} (hesablanıb).`,
-    mainOrigin: (country, share) => `Gələnlərin çoxu buradandır: ${country}, ${share} (hesablanıb).`,
+    mainDestination: (country, share) => `Ən çox adam bu ölkəyə gedib: ${country}, ${share} (hesablanıb).`,
+    mainOrigin: (country, share) => `Ən çox adam bu ölkədən gəlib: ${country}, ${share} (hesablanıb).`,
     gap: (year, before, after) =>
       `${azOrdinal(year)} il üçün ölkələr üzrə məlumat yoxdur; ən yaxın illər: ${before} və ${after}.`,
     gapOneSided: (year, nearest) =>
@@ -173,7 +172,7 @@ export const az: Messages = {
     step: (times, seconds) => `${times}× · addım ${seconds} san`,
     every: 'Hər il',
     loop: 'Təkrarla',
-    tip: (year: string) => `${year}: rəqəmlər`,
+    tip: (year: string) => `${azOrdinal(year)} ilin rəqəmləri`,
     axis: 'Sütun nə qədər hündürdürsə, say o qədər çoxdur: hündürlük kvadrat kökə görə artır, bütün illər üçün miqyas birdir.',
     axisEach:
       'Sütun nə qədər hündürdürsə, göstərici o qədər böyükdür: hündürlük kvadrat kökə görə artır; hər sıranın öz miqyası var.',
@@ -199,7 +198,7 @@ export const az: Messages = {
     sources: 'Mənbələr',
     help: 'Kömək',
     language: 'Dil',
-    theme: 'Mövzu',
+    theme: 'Rəng sxemi',
     themes: {
       system: 'Sistem',
       light: 'Açıq',
@@ -236,7 +235,7 @@ export const az: Messages = {
     'no-webgl':
       'Bu brauzerdə WebGL 2 yoxdur. Xəritə daha sadə, maili görünüşsüz çəkilir; qalan hər şey işləyir.',
     'surface-lost':
-      'Qrafik kart xəritənin səthini geri aldı. Xəritə daha sadə çəkilir; tam xəritəni yenidən istəyə bilərsiniz.',
+      'Videokart xəritənin çəkildiyi səthi geri aldı. Xəritə daha sadə çəkilir; tam xəritəni yenidən istəyə bilərsiniz.',
     'painter-failed':
       'Atlasdakı xətaya görə tam xəritə dayandı. O, daha sadə çəkilir; qalan hər şey işləyir.',
     'code-missing':

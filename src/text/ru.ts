@@ -50,7 +50,7 @@ export const ru: Messages = {
     missing: 'недоступно',
     absent: 'нет данных',
     notApplicable: 'неприменимо',
-    mentioned: 'упомянуто без числа',
+    mentioned: 'названо без числа',
     about: (value) => `примерно ${value}`,
     range: (low, high) => `от ${low} до ${high}`,
     rank: (rank) => `${rank}-е место`,
@@ -83,10 +83,10 @@ export const ru: Messages = {
       }),
     applications: (value, count) =>
       plural('ru', count, {
-        one: `${value} обращение`,
-        few: `${value} обращения`,
-        many: `${value} обращений`,
-        other: `${value} обращения`,
+        one: `${value} заявление`,
+        few: `${value} заявления`,
+        many: `${value} заявлений`,
+        other: `${value} заявления`,
       }),
     decisions: (value, count) =>
       plural('ru', count, {
@@ -200,11 +200,11 @@ export const ru: Messages = {
   timeline: {
     options: 'Темп',
     unstatedBoth: (left: string, came: string) =>
-      `Страна не указана в источнике: выбыли ${left}, прибыли ${came} (рассчитано).`,
-    unstatedLeft: (value: string) => `Страна не указана в источнике: выбыли ${value} (рассчитано).`,
-    unstatedCame: (value: string) => `Страна не указана в источнике: прибыли ${value} (рассчитано).`,
+      `Страна не указана в источнике: выбыло ${left}, прибыло ${came} (рассчитано).`,
+    unstatedLeft: (value: string) => `Страна не указана в источнике: выбыло ${value} (рассчитано).`,
+    unstatedCame: (value: string) => `Страна не указана в источнике: прибыло ${value} (рассчитано).`,
     othersBoth: (left: string, came: string) =>
-      `Страны, не названные в отчёте: выбыли туда ${left}, прибыли оттуда ${came} (рассчитано).`,
+      `Страны, не названные в отчёте: выбыло туда ${left}, прибыло оттуда ${came} (рассчитано).`,
     othersLeft: (value: string, count: number) =>
       `В страны, не названные в отчёте, ${plural('ru', count, { one: 'выбыл', other: 'выбыло' })} ${people(value, count)} (рассчитано).`,
     othersCame: (value: string, count: number) =>
@@ -247,11 +247,11 @@ export const ru: Messages = {
     sources: 'Источники',
     help: 'Справка',
     language: 'Язык',
-    theme: 'Тема',
+    theme: 'Оформление',
     themes: {
-      system: 'Системная',
-      light: 'Светлая',
-      dark: 'Тёмная',
+      system: 'Как в системе',
+      light: 'Светлое',
+      dark: 'Тёмное',
       contrast: 'Высокий контраст',
       projector: 'Для проектора',
     },
@@ -283,12 +283,12 @@ export const ru: Messages = {
   trouble: {
     'no-webgl': 'В этом браузере нет WebGL 2. Карта нарисована проще, без наклона; всё остальное работает.',
     'surface-lost':
-      'Видеокарта отобрала у карты поверхность для рисования. Карта нарисована проще; полную можно запросить ещё раз.',
+      'Видеокарта отобрала у атласа поверхность для рисования. Карта нарисована проще; полную можно запросить ещё раз.',
     'painter-failed':
       'Полная карта остановилась из-за ошибки в атласе. Она нарисована проще; всё остальное работает.',
     'code-missing': 'Код полной карты не загрузился. Пока связи нет, карта нарисована проще.',
     'shapes-missing':
-      'Контуры стран не загрузились, поэтому карты пока нет. Числа, диаграммы и таблица работают.',
+      'Контуры стран не загрузились, поэтому карты пока нет. Числа, графики и таблица работают.',
   },
 
   failure: ruFailure,

@@ -83,8 +83,8 @@ export const tr: Messages = {
     leftTurned: (year) => `Gidenler gelenlerden fazla; ${year} yılında tersiydi.`,
     halfArrivals: (year) => `Gelenler en çok ${year} yılındakinin yarısı kadar.`,
     halfDepartures: (year) => `Gidenler en çok ${year} yılındakinin yarısı kadar.`,
-    mainDestination: (country, share) => `Gidenlerin çoğu şuraya: ${country}, ${share} (hesaplandı).`,
-    mainOrigin: (country, share) => `Gelenlerin çoğu şuradan: ${country}, ${share} (hesaplandı).`,
+    mainDestination: (country, share) => `En çok kişi şuraya gitti: ${country}, ${share} (hesaplandı).`,
+    mainOrigin: (country, share) => `En çok kişi şuradan geldi: ${country}, ${share} (hesaplandı).`,
     gap: (year, before, after) =>
       `${year} için ülkelere göre veri yok; en yakın yıllar: ${before} ve ${after}.`,
     gapOneSided: (year, nearest) => `${year} için ülkelere göre veri yok; en yakın yıl: ${nearest}.`,
@@ -134,7 +134,7 @@ export const tr: Messages = {
     forms: { 'forced-labour': 'zorla çalıştırma', 'sexual-exploitation': 'cinsel sömürü' },
     victims: { men: 'erkekler', boys: 'erkek çocuklar', women: 'kadınlar', children: 'çocuklar' },
     stops: (list) => `Geçtiği yerler: ${list}`,
-    few: 'Yalnız ilkleri',
+    few: 'Yalnızca ilkleri',
     noNumber: 'Kaynak sayı belirtmiyor.',
   },
 
@@ -166,7 +166,7 @@ export const tr: Messages = {
     step: (times, seconds) => `${times}× · adım ${seconds} sn`,
     every: 'Her yıl',
     loop: 'Döngü',
-    tip: (year: string) => `${year} rakamları`,
+    tip: (year: string) => `${year} yılının sayıları`,
     axis: 'Çubuk ne kadar yüksekse sayı o kadar büyüktür: yükseklik karekökle artar, bütün yıllar için ölçek birdir.',
     axisEach:
       'Çubuk ne kadar yüksekse sayı o kadar büyüktür: yükseklik karekökle artar; her serinin kendi ölçeği vardır.',

@@ -10,7 +10,7 @@ export const azExport: typeof enExport = {
   svg: 'SVG kimi saxla',
   copyPicture: 'Şəkli köçür',
   print: 'Çap et',
-  film: 'Videofilm',
+  film: 'Film',
   filmPace: (seconds) => `Hər il ${seconds} saniyə göstərilir; nöqtələr xəritədəki sürətlə hərəkət edir.`,
   filmLead: 'İllər ardıcıllıqla; hər kadrda il, şərti işarələr və mənbə göstərilir.',
   from: 'Başlanğıc il',
@@ -36,9 +36,9 @@ export const azExport: typeof enExport = {
   failed: 'Bu brauzerdə bunu etmək mümkün olmadı.',
   tooLarge: 'Şəkil bu brauzer üçün çox böyükdür. Daha kiçik ölçü seçin və ya SVG kimi saxlayın.',
   noCopyPicture: 'Bu brauzer səhifəyə şəkil köçürməyə icazə vermir. Onu PNG kimi saxlayın.',
-  yearsScale: 'Bütün illər üçün bir miqyas; xətlər xəritədəkindən iki dəfə nazikdir.',
+  yearsScale: 'Bütün illər üçün miqyas birdir; xətlər xəritədəkindən iki dəfə nazikdir.',
   caveats: {
-    missing: '«Qeydə alınmayıb» mənbədəki tiredir; «mövcud deyil» və «məlumat yoxdur» başqa hallardır.',
+    missing: '«Qeydə alınmayıb» mənbədəki tiredir; «mövcud deyil» və «məlumat yoxdur» isə başqa hallardır.',
     widths: {
       sqrt: 'En insan sayının kvadrat kökü ilə artır.',
       linear: 'En insan sayına mütənasib artır.',

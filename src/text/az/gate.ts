@@ -21,7 +21,7 @@ export const azGate: Messages['gate'] = {
       `Yarım dairələr: bütün gələnlər (yuxarıda) və bütün gedənlər (aşağıda); burada hər biri ${persons} nəfər üçün çəkilib`,
     outline: (persons) =>
       `Konturlar: Azərbaycanın öz sayına görə bütün gələnlər (yuxarıda) və bütün gedənlər (aşağıda); burada hər biri ${persons} nəfər üçün çəkilib`,
-    net: (persons) => `Dairə: gələnlər çıxılsın gedənlər; burada ${persons} nəfər üçün çəkilib`,
+    net: (persons) => `Dairə: gələnlər minus gedənlər; burada ${persons} nəfər üçün çəkilib`,
     compared:
       'İki ilin yarım dairələri, yuxarıda gələnlər, aşağıda gedənlər: birincisi qırıq xətlə, ikincisi bütöv',
     hatched: {

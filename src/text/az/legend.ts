@@ -9,7 +9,7 @@ export const azLegend: Messages['legend'] = {
   },
   dots: (people) => `Bir nöqtə: ${people} nəfər`,
   round:
-    'İlin bütün insanları bərabər aralıqlarla 20 saniyədə bir dəfə yola düşür, sonra hər şey təkrarlanır: axın nə qədər sıxdırsa, insan da o qədər çoxdur. Mənbə insanları ölkələr üzrə saymayanda istiqaməti bir yavaş dalğa göstərir.',
+    'İl ərzində köçən bütün insanlar bərabər aralıqlarla 20 saniyəyə yola düşür, sonra hər şey təkrarlanır: axın nə qədər sıxdırsa, insan da o qədər çoxdur. Mənbə insanları ölkələr üzrə saymayanda istiqaməti bir yavaş dalğa göstərir.',
   everySecond: 'Bu cihaz yavaşdır: nöqtələrin yarısı çəkilir.',
   node: 'Dairə: sahəsi həmin ilki insan sayı ilə artır',
   changedNode: 'Dairə: sahəsi insan sayındakı dəyişmə ilə artır',

@@ -3,7 +3,7 @@ import type { Messages } from '../en.ts';
 
 export const azOffline: Messages['offline'] = {
   ready: 'İnternetsiz də işləyir: atlas bu cihazda saxlanılıb.',
-  help: 'İlk ziyarətdən sonra atlas internetsiz də işləyir: o, bu cihazda saxlanılır.',
+  help: 'Bir dəfə açıldıqdan sonra atlas internetsiz də işləyir: o, bu cihazda saxlanılır.',
   update: 'Atlasın yeni versiyası hazırdır.',
   apply: 'İndi yüklə',
   lazyPart: 'Sonra',

@@ -37,7 +37,7 @@ export const azPartners: Messages['partners'] = {
   flowsHeading: (year) => `${year}: ən böyük axınlar`,
   flowBudget: 'Xəritədəki axınlar',
   drawnOf: (shown, of, share) =>
-    `${of} axından ${shown} göstərilir, bu, insanların ${share} qədəridir. Bir yerin bütün axınlarını görmək üçün onu seçin.`,
+    `${of} axından ${shown} göstərilir, bu, insanların ${share}-idir. Bir yerin bütün axınlarını görmək üçün onu seçin.`,
   drawnGrouped: (shown, of, share, within) =>
-    `Bir-birinə yaxın yerlər bir yer kimi göstərilir; addan sonra +3 onunla birlikdə daha üç yer olduğunu bildirir. Onların arasındakı ${of} axından ${shown} göstərilir, bu, insanların ${share} qədəridir; ${within} isə onlardan birinin daxilindədir. Ayırmaq üçün xəritəni böyüdün və ya bütün axınlarını görmək üçün bir yer seçin.`,
+    `Bir-birinə yaxın yerlər bir yer kimi göstərilir; addan sonra +3 onunla birlikdə daha üç yer olduğunu bildirir. Onların arasındakı ${of} axından ${shown} göstərilir, bu, insanların ${share}-idir; ${within} isə onlardan birinin daxilindədir. Ayırmaq üçün xəritəni böyüdün və ya bütün axınlarını görmək üçün bir yer seçin.`,
 };

@@ -15,7 +15,7 @@ export const azViews: Messages['views'] = {
 export const azYears: Messages['years'] = {
   heading: 'Bütün illər, 1990–2011',
   scale:
-    'Bütün illər üçün bir miqyas; xətlər xəritədəkindən iki dəfə nazikdir. Xəritədə görmək üçün ili seçin.',
+    'Bütün illər üçün miqyas birdir; xətlər xəritədəkindən iki dəfə nazikdir. Xəritədə görmək üçün ili seçin.',
   arrivals: (value) => `${value} gələn`,
   departures: (value) => `${value} gedən`,
   named: (what, value) => `${what}: ${value}`,

@@ -46,7 +46,7 @@ export const ruImport: ImportWords = {
     'un-desa': 'книга ДЭСВ ООН',
     'world-bank': 'таблица Всемирного банка',
     unhcr: 'таблица УВКБ ООН',
-    sdmx: 'SDMX-CSV (Евростат, ОЭСР)',
+    sdmx: 'SDMX-CSV',
   },
   said: {
     format: (files, format) => `${files}: прочитано как ${format}.`,
@@ -116,7 +116,7 @@ export const ruImport: ImportWords = {
     question: 'Кто, куда и в каком числе?',
     total: 'Всего: {value}.',
     largest: 'Крупнейший отдельный поток ({place}): {value}.',
-    totalName: 'Сумма таблицы (вычислено)',
+    totalName: 'Сумма таблицы (рассчитано)',
     fromFile: (name) => `Из файла ${name}, открытого вами.`,
     caveat: (file, share) => `Из вашего файла ${file}. У ${share} людей нет места на этой карте.`,
     caveatWhole: (file) => `Из вашего файла ${file}. Как велся подсчёт, атлас не знает.`,
@@ -124,7 +124,7 @@ export const ruImport: ImportWords = {
   },
   neutral: {
     about: 'Об этом атласе',
-    ratio: 'вычислено: подсчёт другого места, делённый на подсчёт этого',
+    ratio: 'рассчитано: подсчёт другого места, делённый на подсчёт этого',
     roles: {
       source: 'как место происхождения',
       transit: 'как место транзита',

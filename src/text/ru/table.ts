@@ -39,7 +39,7 @@ export const ruTable: Messages['table'] = {
     percent: 'проценты',
     'usd-million': 'млн долл. США',
     crimes: 'преступления',
-    applications: 'обращения',
+    applications: 'заявления',
     decisions: 'решения',
     cases: 'случаи',
     years: 'возраст, лет',

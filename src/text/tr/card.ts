@@ -26,7 +26,7 @@ export const trCard: Messages['card'] = {
   show: (layer) => `Göster: ${layer}`,
   nowhere: (country) => `Hiçbir katmanda bu ülke için bir şey yok: ${country}.`,
   mirror: {
-    title: (year) => `Tek göç, iki sayı, ${year}`,
+    title: (year) => `Bir göç, iki sayım, ${year}`,
     caveat:
       'Azerbaycan giden olarak kaydolanları, öteki ülke gelmiş olarak kaydettiği kişileri sayıyor; ters yönde bunun tersi geçerli. Kurallar farklı: ikisi de tek doğru sayı değil.',
     out: 'Azerbaycan’dan',
@@ -38,7 +38,7 @@ export const trCard: Messages['card'] = {
     noCount: 'sayı bulunamadı',
     years: (direction) => `${direction}, 1990–2011`,
     gaps: 'Boş bırakılan yıllar için sayı bulunamadı; bu ne sıfır ne de düşüş demek.',
-    notTheSame: 'Aynı göç değil; iki sayının hiçbirinde yer almıyor.',
+    notTheSame: 'Aynı göç değil; iki sayımın hiçbirinde yer almıyor.',
     loading: 'Öteki ülkenin saydığı yükleniyor…',
     failed: 'Öteki ülkenin saydığı yüklenemedi.',
   },

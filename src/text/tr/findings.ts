@@ -8,8 +8,8 @@ export const trFindings: Messages['findings'] = {
   partnerLeft: (country, year) =>
     `${country}: oraya gidenler oradan gelenlerden fazla; ${year} yılında tersiydi.`,
   fewerLeave: (year, departures, arrivals) =>
-    `${year} yılına göre gidenler ${departures}, gelenler ${arrivals} düzeyine indi (hesaplandı): net göç, giden azaldığı için yön değiştirdi.`,
-  wholePart: (part, share) => `${part}: bütünün ${share} kadarı (hesaplandı).`,
+    `${year} yılına göre gidenlerin kalan payı ${departures}, gelenlerin ${arrivals} (hesaplandı): net göç, giden azaldığı için yön değiştirdi.`,
+  wholePart: (part, share) => `${part}: bütün içindeki payı ${share} (hesaplandı).`,
   twoParts: (parts) => `${parts}.`,
   outlier: {
     arrivals: (country, value, around) =>

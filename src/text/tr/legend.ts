@@ -9,7 +9,7 @@ export const trLegend: Messages['legend'] = {
   },
   dots: (people) => `Bir nokta: ${people} kişi`,
   round:
-    'Yılın bütün insanları eşit aralıklarla 20 saniyede bir yola çıkar, sonra yeniden başlar: akış ne kadar sıksa insan o kadar çoktur. Kaynağın insanları ülkelere göre saymadığı yerde yönü tek, yavaş bir dalga gösterir.',
+    'O yıl göç eden herkes eşit aralıklarla 20 saniye içinde yola çıkar, sonra hepsi baştan başlar: akış ne kadar sıksa insan o kadar çoktur. Kaynağın insanları ülkelere göre saymadığı yerde yönü tek, yavaş bir dalga gösterir.',
   everySecond: 'Bu cihaz yavaş: noktaların yarısı çiziliyor.',
   node: 'Daire: alanı o yılki kişi sayısıyla büyüyor',
   changedNode: 'Daire: alanı, kişi sayısındaki değişimle büyüyor',

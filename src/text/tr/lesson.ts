@@ -27,7 +27,7 @@ export const trLesson: Messages['lesson'] = {
   leave: 'Öyküden çık',
   list: 'Adımlar',
   sources: 'Bu adımın kaynakları',
-  question: 'Sınıfa soru',
+  question: 'Sınıf için soru',
   notes: 'Konuşmacı notları',
   slide: 'Slayt',
   controls: 'Sunum denetimi',

@@ -27,7 +27,7 @@ export const trPartners: Messages['partners'] = {
   country: 'Ülke',
   ofWhole: 'Her çubuk toplam içindeki payı gösteriyor.',
   asOf: (date) => `${date} itibarıyla`,
-  stockIn: 'O tarihte Azerbaycan’da bulunanlar, geldikleri yere göre; bir yılın hareketleri değil',
+  stockIn: 'O tarihte Azerbaycan’da bulunanlar, geldikleri yere göre; bir yılın göçleri değil',
   stockWithin: 'Azerbaycan içinde yerinden edilenler',
   stockOut: 'Azerbaycan’dan olanlar',
   orderOut: 'Göç edenlerin yaşadığı ülkeler, sırasıyla',
@@ -35,7 +35,7 @@ export const trPartners: Messages['partners'] = {
   flowsHeading: (year) => `${year}: en büyük akışlar`,
   flowBudget: 'Haritadaki akışlar',
   drawnOf: (shown, of, share) =>
-    `${of} akıştan ${shown} tanesi çiziliyor, bu kişilerin ${share} kadarı. Bir yerin bütün akışları için o yeri seçin.`,
+    `${of} akıştan ${shown} tanesi çiziliyor, kişiler içindeki payları ${share}. Bir yerin bütün akışları için o yeri seçin.`,
   drawnGrouped: (shown, of, share, within) =>
-    `Birbirine yakın yerler tek yer olarak çizilir; addan sonraki +3, onunla birlikte üç yer daha olduğunu söyler. Aralarındaki ${of} akıştan ${shown} tanesi çiziliyor, bu kişilerin ${share} kadarı; ${within} ise bunlardan birinin içinde. Ayırmak için yakınlaştırın ya da bütün akışlarını görmek için bir yer seçin.`,
+    `Birbirine yakın yerler tek yer olarak çizilir; addan sonraki +3, onunla birlikte üç yer daha olduğunu söyler. Aralarındaki ${of} akıştan ${shown} tanesi çiziliyor, kişiler içindeki payları ${share}; bunlardan birinin içindekilerin payı ise ${within}. Ayırmak için yakınlaştırın ya da bütün akışlarını görmek için bir yer seçin.`,
 };
