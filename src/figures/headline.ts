@@ -17,7 +17,12 @@ import { rowsOfWay, unstatedRows } from './topicSeries.ts';
 export type Stated =
   | { readonly words: string; readonly figure: Figure; readonly placeId: PlaceId | null }
   /** So many places; sources name them without numbers of people, as reported in `year`. */
-  | { readonly words: string; readonly count: number; readonly year: number };
+  | {
+      readonly words: string;
+      readonly count: number;
+      readonly placeIds: readonly PlaceId[];
+      readonly year: number;
+    };
 
 /** The statements of a topic that the sources chosen have something to say on in this year. */
 export const headlineOf = memoByIdentity(
@@ -71,7 +76,9 @@ function stated(
   const places = new Set(legs.flatMap(({ origin, destination }) => [origin, destination]));
   if (atlas.hub !== null) places.delete(atlas.hub);
   const [first] = legs;
-  return first ? { words, count: places.size, year: Number(first.to.slice(0, 4)) } : null;
+  return first
+    ? { words, count: places.size, placeIds: [...places], year: Number(first.to.slice(0, 4)) }
+    : null;
 }
 
 /** False for people at a date in whose place the map draws those of another source; the list has both. */

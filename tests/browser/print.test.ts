@@ -1,8 +1,11 @@
-// On paper: one page of the view, the card on a page of its own, nothing of the page's controls.
+// On paper: one page of the view, the card on a page of its own, nothing of the page's controls; worksheets on one upright sheet.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/lib/language.ts';
+import { loadMessages } from '../../src/text/loadWords.ts';
+import { dose } from '../dose.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { untilViewIsThere, visit } from './controls.ts';
+import { button, untilViewIsThere, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage;
@@ -79,4 +82,34 @@ describe('printing', () => {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await state()).toEqual({ theme: 'dark', words: '', arcs: 0 });
   });
+});
+
+describe('a worksheet', () => {
+  // Russian has the longest words.
+  test.each(dose(['ru'], LANGUAGES))(
+    'of each topic and story is one upright sheet of A4 in %s, and so are its answers',
+    async (lang) => {
+      const { questions: say, lesson } = await loadMessages(lang);
+      await show(`year=2008&lang=${lang}`);
+      await button(page, lesson.stories).click();
+      await button(page, say.worksheet).click();
+      const choice = page.locator('.worksheet-controls').getByRole('combobox');
+      await page.locator('.worksheet-controls optgroup').nth(1).waitFor({ state: 'attached' });
+      const subjects = await choice.locator('option').evaluateAll((all) => all.map((each) => each.getAttribute('value') ?? ''));
+      expect(subjects.filter((each) => each.startsWith('topic-')).length).toBe(7);
+      for (const subject of subjects) {
+        await choice.selectOption(subject);
+        for (const part of [say.parts.questions, say.parts.answers]) {
+          await page.getByRole('radio', { name: part, exact: true }).check();
+          if (part === say.parts.questions) await page.locator('.worksheet-map svg').waitFor();
+          const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+          const sheets = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+          const sizes = sheets.map(([, width, height]) => [Number(width), Number(height)].map(Math.round));
+          expect(sizes, `${subject}, ${part}`).toEqual([[595, 842]]);
+        }
+        await page.getByRole('radio', { name: say.parts.questions, exact: true }).check();
+      }
+    },
+    120_000,
+  );
 });

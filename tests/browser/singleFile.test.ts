@@ -78,7 +78,7 @@ describe('the atlas as one file', () => {
     const { page } = atlas;
     const slide = page.getByRole('main', { name: 'Slide' });
     const press = (key: string) => page.keyboard.press(key);
-    await page.getByRole('heading', { name: 'Each arc is people' }).waitFor();
+    await page.getByRole('heading', { name: 'Every arc stands for people' }).waitFor();
     await press('p');
     await slide.waitFor();
     for (const step of [2, 3, 4, 5, 6]) {
@@ -87,7 +87,7 @@ describe('the atlas as one file', () => {
     }
     await visit(page, 'story=leaving/9&lang=en');
     await press('PageDown');
-    await slide.getByText('A question to the class').waitFor();
+    await slide.getByText('A question for the class').waitFor();
     await press('PageUp');
     await page.waitForFunction(() => location.hash.includes('story=leaving/9'));
     await visit(page, 'question=destination-1995&lang=en');
@@ -98,9 +98,9 @@ describe('the atlas as one file', () => {
     await button(page, 'Stories').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Worksheet' }).click();
     const sheet = page.getByRole('dialog', { name: 'Worksheet' });
-    await sheet.getByRole('combobox').selectOption('leaving');
+    await sheet.getByRole('combobox').selectOption('story-leaving');
     await sheet.locator('.worksheet-map svg').waitFor();
-    expect(await sheet.locator('ol > li').count()).toBe(10);
+    expect(await sheet.locator('ol > li').count()).toBe(8);
     expect(await sheet.innerText()).not.toContain(
       `${english(flowOf('residence-departures', 'AZE', 'RUS', 1995))} people went`,
     );

@@ -16,6 +16,8 @@ export const azQuestions: Messages['questions'] = {
   part: 'Nə çap olunsun',
   parts: { questions: 'Suallar vərəqi', answers: 'Cavab vərəqi' },
   about: 'Mövzu',
+  topics: 'Mövzular',
+  which: 'hansılar?',
   save: 'Fayl kimi saxla',
   print: 'Çap et',
   name: 'Ad',

@@ -15,6 +15,8 @@ export const enQuestions = {
   part: 'What to print',
   parts: { questions: 'Questions', answers: 'Answer sheet' },
   about: 'About',
+  topics: 'Topics',
+  which: 'which ones?',
   save: 'Save as a file',
   print: 'Print',
   name: 'Name',

@@ -16,6 +16,8 @@ export const ruQuestions: Messages['questions'] = {
   part: 'Что печатать',
   parts: { questions: 'Лист с вопросами', answers: 'Лист с ответами' },
   about: 'О чём',
+  topics: 'Темы',
+  which: 'какие?',
   save: 'Сохранить файлом',
   print: 'Печать',
   name: 'Имя',

@@ -16,6 +16,8 @@ export const trQuestions: Messages['questions'] = {
   part: 'Ne basılsın',
   parts: { questions: 'Soru kâğıdı', answers: 'Yanıt kâğıdı' },
   about: 'Konu',
+  topics: 'Konular',
+  which: 'hangileri?',
   save: 'Dosya olarak kaydet',
   print: 'Yazdır',
   name: 'Ad',

@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { figureSentence } from '../base/figureWords.ts';
 import { useUi } from '../shell/context.ts';
 import { optionWords } from './optionWords.ts';
-import type { WorksheetItem } from './worksheetItems.ts';
+import type { WorksheetItem } from './worksheetItem.ts';
 
 interface Props {
   readonly item: WorksheetItem;

@@ -1,33 +1,32 @@
-// What a worksheet asks: the questions of the atlas to tick, or for each step of a story a gap to fill, all from the data.
-import type { Figure } from '../../figures/figure.ts';
-import { type Question, questions } from '../../figures/questions.ts';
+// What a worksheet asks: of a topic its questions and headline, of a story a gap to fill for each step, all from the data.
+import { questions } from '../../figures/questions.ts';
 import { storyNumbers } from '../../figures/storyNumbers.ts';
+import type { StoryBook } from '../../package/loadStories.ts';
+import type { Story } from '../../package/stories.ts';
 import { splitStoryText } from '../../package/storyText.ts';
 import type { UiProps } from '../shell/props.ts';
 import { storyNumberWords } from '../story/storyNumberWords.ts';
+import { topicItems } from './topicItems.ts';
+import { choiceItem, GAP, type WorksheetItem } from './worksheetItem.ts';
 
-export type WorksheetItem =
-  | { readonly kind: 'choice'; readonly id: string; readonly text: string; readonly question: Question }
-  | {
-      readonly kind: 'gap';
-      readonly id: string;
-      readonly text: string;
-      readonly answer: string;
-      readonly figure: Figure;
-    }
-  /** To answer in one's own words; `answer` is what the atlas says, if it says anything. */
-  | { readonly kind: 'open'; readonly id: string; readonly text: string; readonly answer: string };
-
-const GAP = '____________';
-const MOST = 10;
+/** As many as one sheet has room for in each language. */
+const MOST = 8;
 
 type Ui = Pick<UiProps, 'fullAtlas' | 'view' | 'words' | 'dataText' | 'book'>;
 
-/** The items of a story, or of the questions of the atlas where `storyId` is null. */
-export function worksheetItems(ui: Ui, storyId: string | null): readonly WorksheetItem[] {
-  const story = ui.book?.stories.find(({ id }) => id === storyId);
-  if (!story || !ui.book) return storyId === null ? choices(ui) : [];
-  const { text, records } = ui.book;
+/** What a sheet is about: one topic, one story, or, where a package declares no topics, all its questions. */
+export type WorksheetSubject = { readonly kind: 'topic' | 'story'; readonly id: string } | null;
+
+/** The items of a sheet, in the order in which they are asked. */
+export function worksheetItems(ui: Ui, subject: WorksheetSubject): readonly WorksheetItem[] {
+  const topic = ui.fullAtlas.topics.find(({ id }) => subject?.kind === 'topic' && id === subject.id);
+  if (topic) return topicItems(ui, topic);
+  const story = ui.book?.stories.find(({ id }) => subject?.kind === 'story' && id === subject.id);
+  return ui.book && story ? storyItems(ui, ui.book, story) : choices(ui);
+}
+
+function storyItems(ui: Ui, book: StoryBook, story: Story): readonly WorksheetItem[] {
+  const { text, records } = book;
   const seen = { ...ui.words, numbersHidden: false };
   const items = story.steps.map((step): WorksheetItem => {
     const told = text[`${story.id}.${step.id}.words`] ?? '';
@@ -55,20 +54,15 @@ export function worksheetItems(ui: Ui, storyId: string | null): readonly Workshe
     };
   });
   const last = text[`${story.id}.question`] ?? '';
-  // The last step of ten makes room for the question of the story.
+  // The last place is for the question of the story.
   return [
     ...items.slice(0, MOST - 1),
     ...(last === '' ? [] : [{ kind: 'open', id: 'question', text: last, answer: '' } as const]),
   ];
 }
 
-function choices({ fullAtlas, view, dataText }: Ui): readonly WorksheetItem[] {
-  return questions(fullAtlas, view.sourceFilter)
+function choices(ui: Ui): readonly WorksheetItem[] {
+  return questions(ui.fullAtlas, ui.view.sourceFilter)
     .slice(0, MOST)
-    .map((question) => ({
-      kind: 'choice',
-      id: question.id,
-      text: dataText[`question.${question.id}`] ?? '',
-      question,
-    }));
+    .map((question) => choiceItem(ui.dataText, question));
 }

@@ -1,0 +1,24 @@
+// One item of a worksheet: a question to tick, a gap to fill, or one to answer in words.
+import type { Figure } from '../../figures/figure.ts';
+import type { Question } from '../../figures/questions.ts';
+import type { DataText } from '../../package/atlas.ts';
+
+export type WorksheetItem =
+  | { readonly kind: 'choice'; readonly id: string; readonly text: string; readonly question: Question }
+  | {
+      readonly kind: 'gap';
+      readonly id: string;
+      readonly text: string;
+      readonly answer: string;
+      readonly figure: Figure;
+    }
+  /** To answer in one's own words; `answer` is what the atlas says, if it says anything. */
+  | { readonly kind: 'open'; readonly id: string; readonly text: string; readonly answer: string };
+
+/** Where a word or a number is to be written. */
+export const GAP = '____________';
+
+/** A declared question with its words. */
+export function choiceItem(dataText: DataText, question: Question): WorksheetItem {
+  return { kind: 'choice', id: question.id, text: dataText[`question.${question.id}`] ?? '', question };
+}
