@@ -20,7 +20,7 @@ import { discScaleOf } from '../../scene/map/discScale.ts';
 import { emphasisOf } from '../../scene/map/emphasis.ts';
 import { mixPictures, type Picture } from '../../scene/map/picture.ts';
 import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
-import { motionAt, motionWays } from '../../scene/motion/motion.ts';
+import { motionBetween } from '../../scene/motion/motion.ts';
 import { setYear, stopComparing } from '../../state/actions.ts';
 import type { FilmFrame } from '../../state/filmPlan.ts';
 import { number, placeName } from '../base/format.ts';
@@ -124,10 +124,9 @@ export async function createFilmPainter(
       const image = await decodeSvg(svg(flows), width, height);
       context.drawImage(ground, 0, 0);
       context.drawImage(image, 0, 0, width, height);
-      const ways = motionWays({ ...picture, ...columns, project, labels, ...layout });
-      const moment = { seconds, mix, every: 1, ...columns, ...emphasis, hoverArc: -1 };
+      const motion = motionBetween(old, picture, { seconds, mix }, emphasis, { project, labels, ...layout });
       context.setTransform(width / layout.width, 0, 0, height / layout.height, 0, 0);
-      paintDots(context, motionAt(ways, moment), palette);
+      paintDots(context, motion, palette);
       context.resetTransform();
       context.drawImage(over, 0, 0);
     },

@@ -1,0 +1,94 @@
+// Equal frames for equal seconds: the page's canvas above either painter draws the dots that a film draws for the same
+// years, mix and second. What differs between painters is the projection alone, and how they come to it is theirs.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createMotionStage } from '../../../src/app/map/motionStage.ts';
+import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
+import { tiltOf, tiltProject } from '../../../src/scene/camera/tilt.ts';
+import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
+import type { MapPicture } from '../../../src/scene/map/mapPainter.ts';
+import { type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
+import { type MotionFrame, motionBetween } from '../../../src/scene/motion/motion.ts';
+import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
+import { DEFAULT_VIEW } from '../../firstView.ts';
+
+const WINDOW = { width: 1200, height: 800 };
+const FLAT = { ...WINDOW, zoom: 3, lng: 45, lat: 45 };
+const LABELS: readonly PlacedLabel[] = [
+  {
+    ...{ id: 'RUS', text: 'Russia', kind: 'place', side: 'north', angle: 0 },
+    ...{ x: 560, y: 240, dx: 0, dy: -12, width: 48 },
+  },
+];
+const EMPHASIS = { focusPlace: -1, pinPlace: -1 } as const;
+const tilt = tiltOf({ zoom: 3, lng: 45, lat: 45 }, 40, WINDOW.width, WINDOW.height);
+if (!tilt) throw new Error('no tilt');
+
+/** As the painter without WebGL, flat and as a globe, and as the one with it, tilted. */
+const PROJECTS = {
+  'a flat map': viewProject({ ...FLAT, globe: false }),
+  'a globe': viewProject({ ...FLAT, zoom: 2.2, globe: true }),
+  'a tilted map': tiltProject(tilt),
+} as const;
+
+/** Where circles were drawn on the canvas of the page since it was cleared. */
+let drawn: number[];
+
+beforeEach(() => {
+  drawn = [];
+  const context = {
+    setTransform() {},
+    clearRect: () => {
+      drawn = [];
+    },
+    beginPath() {},
+    lineTo() {},
+    fill() {},
+    arc: (x: number, y: number) => drawn.push(x, y),
+  };
+  const canvas = { setAttribute() {}, getContext: () => context };
+  vi.stubGlobal('document', { createElement: () => canvas });
+  vi.stubGlobal('devicePixelRatio', 1);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const picture = (year: number): Picture =>
+  viewPicture(atlas, {
+    ...DEFAULT_VIEW,
+    layers: ['residence-departures', 'residence-arrivals'],
+    year,
+  });
+
+/** What the page's stage reads of a change of year that has come so far. */
+const onPage = (old: Picture, now: Picture, mixShare: number): MapPicture => ({
+  ...now,
+  palette: PALETTES.dark,
+  globe: false,
+  arcMoment: () => ({ mixShare, hoverArc: -1, before: old.arcColumn, after: now.arcColumn, ...EMPHASIS }),
+  dotColumns: () => ({ before: old.dots, after: now.dots }),
+  nodeColumns: () => ({ before: old.nodeColumn, after: now.nodeColumn }),
+});
+
+const spotsOf = ({ dots }: MotionFrame): readonly number[] => dots.flatMap(({ spots }) => [...spots]);
+
+describe.each(Object.entries(PROJECTS))('On %s', (_name, project) => {
+  it.each([
+    [1995, 1995, 1, 0],
+    [1995, 1996, 0.4, 7.3],
+    [2007, 2008, 0.85, 61.25],
+  ])(
+    'the page draws from %i to %i, mixed by %d, at second %d the dots of the film',
+    (from, to, mix, seconds) => {
+      const [old, now] = [picture(from), picture(to)];
+      const container = { append() {}, clientWidth: WINDOW.width, clientHeight: WINDOW.height };
+      const stage = createMotionStage(container as never);
+      stage.changed(LABELS, 1);
+      stage.draw(onPage(old, now, mix), () => project, { seconds, moving: true, every: 1 });
+      const filmed = spotsOf(
+        motionBetween(old, now, { seconds, mix }, EMPHASIS, { project, labels: LABELS, ...WINDOW }),
+      );
+      expect(drawn.length).toBeGreaterThan(100);
+      expect(drawn).toEqual(filmed);
+    },
+  );
+});
