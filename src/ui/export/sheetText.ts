@@ -10,6 +10,7 @@ import { yearText } from '../base/format.ts';
 import { changeWords, sidesWords } from '../partners/flowWords.ts';
 import type { UiProps } from '../shell/props.ts';
 import { sourceNames } from '../sources/sourceNames.ts';
+import { topicOf, topicText } from '../topics/headlineWords.ts';
 import { countSentences, isOfCounts } from '../year/countWords.ts';
 import { gapWords } from '../year/gapWords.ts';
 import { worthWords } from '../year/worthWords.ts';
@@ -48,6 +49,8 @@ function comparedWords({ atlas, view, words }: SheetUi, two: TwoYears): readonly
 
 function yearWords(ui: SheetUi): string {
   if (isOfCounts(ui)) return countSentences(ui).join(' ');
+  const topic = topicOf(ui);
+  if (topic && !topic.directions) return topicText(ui, topic);
   const { atlas, view, words } = ui;
   const say = words.messages.year;
   const year = yearText(words, view.year);
@@ -77,11 +80,11 @@ function caveats(ui: SheetUi): readonly string[] {
     return arrivals.discrepancies.length + departures.discrepancies.length > 0;
   });
   return [
-    ...(isOfCounts(ui) ? [dataText['count.caveat'] ?? ''] : []),
+    dataText[isOfCounts(ui) ? 'count.caveat' : `topic.${view.topic}.caveat`] ?? '',
     say.missing,
     ...(marks.includes('arc') ? [say.widths[view.widths]] : []),
     ...(marks.includes('leg') ? [say.legs] : []),
     ...(differ ? [two ? say.differBoth : say.differ] : []),
     say.borders,
-  ];
+  ].filter((text) => text !== '');
 }

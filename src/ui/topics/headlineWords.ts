@@ -56,6 +56,20 @@ export function statedNumber({ words }: Pick<Ui, 'words'>, stated: Stated): stri
   return stated.figure.unit === 'rank' ? '' : figureWords(words, stated.figure);
 }
 
+/** All that the topic states of a year as one text; dates that several statements share stand once, after the last of them. */
+export function topicText(ui: Ui, topic: Topic): string {
+  const { year } = ui.view;
+  const statements = statementsOf(ui, topic, year);
+  if (statements.length === 0) return ui.words.messages.topics.nothing(String(year));
+  const said = statements.map((stated, index) => {
+    const next = statements[index + 1];
+    const dates = datesBeside(ui, stated, year);
+    const isShared = dates === '' || (next !== undefined && datesBeside(ui, next, year) === dates);
+    return `${statementText(ui, topic, stated)}${isShared ? '' : ` (${dates})`}`;
+  });
+  return said.join(' ');
+}
+
 function statementText(ui: Ui, topic: Topic, stated: Stated): string {
   const [before, after] = statementWords(ui, topic, stated);
   return `${before}${statedNumber(ui, stated)}${after}`;

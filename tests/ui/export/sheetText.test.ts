@@ -19,6 +19,8 @@ const VIEWS: readonly (readonly [string, Partial<ViewState>])[] = [
   ['a year and one without figures', { year: 2010, compare: 1997, sourceFilter: 'report' }],
 ];
 
+const TOPICS = atlas.topics.map(({ id }) => id);
+
 /** Every number of a text, years included. */
 const numbersIn = (text: string): readonly string[] => text.match(/\d[\d.,\u00a0\u202f]*\d|\d/g) ?? [];
 
@@ -33,6 +35,18 @@ describe.each(LANGUAGES)('In %s a picture', (lang) => {
     // The buttons of a gap jump to years that the sentence need not name.
     const jumps = numbersIn(textOf(between(html(ui), '<span class="jumps">', '</span>')));
     expect(numbers.filter((number) => !said.includes(number) && !jumps.includes(number))).toEqual([]);
+  });
+
+  it.each(TOPICS)('of the topic %s says what its panel says, and whom it counts', async (topic) => {
+    const { opens: year, layers } = atlas.topics.find(({ id }) => id === topic) ?? { opens: 0, layers: [] };
+    const ui = await uiProps({ topic, year, layers }, lang);
+    const { sentences, caveat } = sheetText(ui);
+    const panel = textOf(between(html(ui), 'class="sentence"', 'class="keys"'));
+    const wordsOf = (text: string) => text.match(/[\p{L}\d]+/gu) ?? [];
+    const said = wordsOf(sentences[0] ?? '');
+    expect(said.length).toBeGreaterThan(5);
+    expect(said.filter((word) => !wordsOf(panel).includes(word))).toEqual([]);
+    expect(caveat).toContain(ui.dataText[`topic.${topic}.caveat`]);
   });
 
   it('of two years names both, the change of each total, and that it is computed', async () => {
