@@ -55,6 +55,8 @@ export const enShare = {
   heading: 'Share',
   link: 'Link to this view',
   copyLink: 'Copy the link',
+  card: 'Link with a picture of the topic, for messages and posts',
+  copyCard: 'Copy the link with a picture',
   send: 'Send…',
   qr: 'QR code of the link',
   tooLong: 'The link is too long for a QR code.',

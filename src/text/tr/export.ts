@@ -56,6 +56,8 @@ export const trShare: typeof enShare = {
   heading: 'Paylaş',
   link: 'Bu görünümün bağlantısı',
   copyLink: 'Bağlantıyı kopyala',
+  card: 'Konunun resmiyle bağlantı, mesajlar ve paylaşımlar için',
+  copyCard: 'Resimli bağlantıyı kopyala',
   send: 'Gönder…',
   qr: 'Bağlantının QR kodu',
   tooLong: 'Bağlantı QR kodu için fazla uzun.',

@@ -38,11 +38,11 @@ describe.each(LANGUAGES)('In %s a picture', (lang) => {
   });
 
   it.each(TOPICS)('of the topic %s says what its panel says, and whom it counts', async (topic) => {
-    const { opens: year, layers } = atlas.topics.find(({ id }) => id === topic) ?? { opens: 0, layers: [] };
-    const ui = await uiProps({ topic, year, layers }, lang);
+    const found = atlas.topics.find(({ id }) => id === topic);
+    const ui = await uiProps({ topic, year: found?.opens ?? 0, layers: found?.layers ?? [] }, lang);
     const { sentences, caveat } = sheetText(ui);
     const panel = textOf(between(html(ui), 'class="sentence"', 'class="keys"'));
-    const wordsOf = (text: string) => text.match(/[\p{L}\d]+/gu) ?? [];
+    const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\d]+/gu) ?? [];
     const said = wordsOf(sentences[0] ?? '');
     expect(said.length).toBeGreaterThan(5);
     expect(said.filter((word) => !wordsOf(panel).includes(word))).toEqual([]);
