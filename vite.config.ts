@@ -11,6 +11,7 @@ import { offlineBuild } from './scripts/offlineBuild.ts';
 import { packedFiles } from './scripts/packedFiles.ts';
 import { policyInPage } from './scripts/policyInPage.ts';
 import { CONTENT_SECURITY_POLICY } from './scripts/servedHeaders.mjs';
+import { sharePages } from './scripts/sharePages.ts';
 import { singleFile } from './scripts/singleFile.ts';
 import { describeProblem } from './src/package/problem.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => ({
       : [
           earlyTheme(),
           firstPage(),
+          sharePages(),
           policyInPage(CONTENT_SECURITY_POLICY),
           collected.page,
           offlineBuild(),

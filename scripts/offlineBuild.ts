@@ -13,7 +13,9 @@ export function offlineBuild(): Plugin[] {
     manifest: false,
     workbox: {
       globPatterns: ['**/*'],
-      globIgnores: ['sw.js', 'workbox-*.js', '**/*.map', 'og-*.jpg'],
+      globIgnores: ['sw.js', 'workbox-*.js', '**/*.map', 'share/**'],
+      // What only leads to the atlas is no view of it.
+      navigateFallbackDenylist: [/\/share\//],
       maximumFileSizeToCacheInBytes: LARGEST_FILE_BYTES,
       cleanupOutdatedCaches: true,
       inlineWorkboxRuntime: true,

@@ -11,9 +11,14 @@ const CARD = { width: 1200, height: 630 } as const;
  * (ends in a slash) is where the build will stand; './' where nobody knows.
  */
 export async function headOf(lang: Language, address: string): Promise<string> {
-  const tags = [...HOME_ICONS, ...(await linkCard(lang, address))].map(emptyElement);
-  return [...tags, datasetScript()].join('\n    ');
+  const { title, share } = await loadMessages(lang);
+  const page = lang === 'en' ? '' : `${lang}.html`;
+  const card = linkCard(lang, { title, about: share.about, address, page, picture: FIRST_TOPIC });
+  return [...HOME_ICONS.map(emptyElement), card, datasetScript()].join('\n    ');
 }
+
+/** The picture of the whole atlas is that of its first topic. */
+const FIRST_TOPIC = 'residence';
 
 /** The tab's own icon stays in the page: browsers ask for it again at each change of the address, network or not. */
 const HOME_ICONS: readonly HtmlTagDescriptor[] = [
@@ -21,27 +26,38 @@ const HOME_ICONS: readonly HtmlTagDescriptor[] = [
   inHead('link', { rel: 'manifest', href: './manifest.webmanifest' }),
 ];
 
-async function linkCard(lang: Language, address: string): Promise<readonly HtmlTagDescriptor[]> {
-  const { title, share } = await loadMessages(lang);
-  const page = lang === 'en' ? address : `${address}${lang}.html`;
+interface LinkCard {
+  readonly title: string;
+  readonly about: string;
+  /** The folder of the build, with a slash at its end. */
+  readonly address: string;
+  /** The page that the card is of, from there. */
+  readonly page: string;
+  /** The topic that the picture shows. */
+  readonly picture: string;
+}
+
+/** The card of a link as HTML. */
+export function linkCard(lang: Language, { title, about, address, page, picture }: LinkCard): string {
   const properties: readonly (readonly [string, string])[] = [
     ['og:type', 'website'],
     ['og:title', title],
-    ['og:description', share.about],
-    ['og:url', page],
-    ['og:image', `${address}og-${lang}.jpg`],
+    ['og:description', about],
+    ['og:url', `${address}${page}`],
+    ['og:image', `${address}share/${picture}-${lang}.jpg`],
     ['og:image:width', String(CARD.width)],
     ['og:image:height', String(CARD.height)],
-    ['og:image:alt', share.about],
+    ['og:image:alt', about],
     ['og:locale', LANGUAGE_RULES[lang].territory],
     ...LANGUAGES.filter((other) => other !== lang).map(
       (other) => ['og:locale:alternate', LANGUAGE_RULES[other].territory] as const,
     ),
   ];
-  return [
+  const tags = [
     ...properties.map(([property, content]) => inHead('meta', { property, content })),
     inHead('meta', { name: 'twitter:card', content: 'summary_large_image' }),
   ];
+  return tags.map(emptyElement).join('\n    ');
 }
 
 function inHead(tag: string, attrs: Readonly<Record<string, string>>): HtmlTagDescriptor {

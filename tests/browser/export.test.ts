@@ -84,6 +84,39 @@ function gifFrames(bytes: Buffer): number {
   return frames;
 }
 
+/** What the browser's own player shows of a film: its size and length, and how many different frames it comes to. */
+async function framesSeen(page: Page, bytes: Buffer, frames: number) {
+  const viewer = await page.context().newPage();
+  const seen = await viewer.evaluate(
+    async ({ base64, frames }) => {
+      const film = await (await fetch(`data:video/mp4;base64,${base64}`)).blob();
+      const video = document.createElement('video');
+      video.muted = true;
+      video.src = URL.createObjectURL(film);
+      document.body.append(video);
+      await new Promise((done) => video.addEventListener('loadeddata', done, { once: true }));
+      const times = new Set<number>();
+      // Half a frame aside, and past the end: no frame is left out, and none comes after the last.
+      for (let frame = 0; frame <= frames; frame++) {
+        const shown = new Promise<number>((done) =>
+          video.requestVideoFrameCallback((_, { mediaTime }) => done(mediaTime)),
+        );
+        video.currentTime = (frame + 0.5) / 30;
+        const time = await Promise.race([
+          shown,
+          new Promise<null>((done) => setTimeout(() => done(null), 1000)),
+        ]);
+        if (time !== null) times.add(Math.round(time * 30));
+      }
+      const { videoWidth: width, videoHeight: height, duration } = video;
+      return { width, height, seconds: Math.round(duration * 100) / 100, frames: times.size };
+    },
+    { base64: bytes.toString('base64'), frames },
+  );
+  await viewer.close();
+  return seen;
+}
+
 const section = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 
 describe('pictures', () => {
@@ -165,6 +198,8 @@ describe('films', () => {
       let count = 0;
       for await (const _ of new EncodedPacketSink(track).packets()) count += 1;
       expect(count).toBe(frames);
+      const seen = await framesSeen(page, bytes, frames);
+      expect(seen).toEqual({ width: 960, height: 540, seconds: frames / 30, frames });
     },
     FILM_MILLISECONDS,
   );

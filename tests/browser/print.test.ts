@@ -95,7 +95,9 @@ describe('a worksheet', () => {
       await button(page, say.worksheet).click();
       const choice = page.locator('.worksheet-controls').getByRole('combobox');
       await page.locator('.worksheet-controls optgroup').nth(1).waitFor({ state: 'attached' });
-      const subjects = await choice.locator('option').evaluateAll((all) => all.map((each) => each.getAttribute('value') ?? ''));
+      const subjects = await choice
+        .locator('option')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('value') ?? ''));
       expect(subjects.filter((each) => each.startsWith('topic-')).length).toBe(7);
       for (const subject of subjects) {
         await choice.selectOption(subject);

@@ -1,5 +1,8 @@
 // Handing a view on: the link, its code, the embedded atlas, and the pages and pictures that other programs read.
 import { afterEach, describe, expect, test } from 'vitest';
+import { topicIds } from '../../scripts/sharePages.ts';
+import { LANGUAGES } from '../../src/lib/language.ts';
+import { loadMessages } from '../../src/text/loadWords.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, fromMenu, hashOf, slider } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -30,6 +33,20 @@ describe('the share panel', () => {
     await panel.getByRole('img', { name: 'QR code of the link' }).waitFor();
     const code = await panel.getByRole('textbox', { name: 'For your own page' }).inputValue();
     expect(code).toContain('year=2003&amp;focus=RUS&amp;embed=1');
+    expect(troubles(opened)).toEqual([]);
+  });
+
+  test('gives a link whose picture is that of the topic, and which leads to the same view', async () => {
+    const opened = await open({ hash: 'topic=deportations&year=2009&lang=tr' });
+    const { page } = opened;
+    const say = (await loadMessages('tr')).share;
+    await fromMenu(page, say.heading, await loadMessages('tr'));
+    const card = await page.getByRole('textbox', { name: say.card }).inputValue();
+    expect(card).toMatch(/\/share\/deportations-tr\.html#topic=deportations&year=2009/);
+    const head = await (await page.request.get(card)).text();
+    expect(head).toContain('content="../share/deportations-tr.jpg"');
+    await page.goto(card);
+    await page.waitForURL(/tr\.html#topic=deportations&year=2009/);
     expect(troubles(opened)).toEqual([]);
   });
 
@@ -88,14 +105,20 @@ describe('what other programs read', () => {
     for (const lang of ['az', 'ru', 'tr']) {
       const own = await (await get(`./${lang}.html`)).text();
       expect(own).toContain(`<html lang="${lang}" data-lang="${lang}">`);
-      expect(own).toContain(`content="./og-${lang}.jpg"`);
+      expect(own).toContain(`content="./share/residence-${lang}.jpg"`);
     }
     const manifest = await (await get('./manifest.webmanifest')).json();
     const icons: readonly string[] = manifest.icons.map((icon: { readonly src: string }) => icon.src);
-    const pictures = ['en', 'az', 'ru', 'tr'].map((lang) => `og-${lang}.jpg`);
-    for (const file of [...icons, ...pictures]) {
+    const cards = topicIds().flatMap((topic) => LANGUAGES.map((lang) => `share/${topic}-${lang}`));
+    for (const file of [...icons, ...cards.map((card) => `${card}.jpg`)]) {
       const answer = await get(`./${file}`);
       expect(answer.headers()['content-type']).toMatch(/^image\//);
+      expect((await answer.body()).length).toBeLessThan(100_000);
+    }
+    expect(cards.length).toBe(28);
+    for (const card of cards) {
+      const own = await (await get(`./${card}.html`)).text();
+      expect(own).toContain(`property="og:image" content="../${card}.jpg"`);
     }
     const [, dataset = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
     expect(JSON.parse(dataset)['@type']).toBe('Dataset');

@@ -2,18 +2,21 @@
 import { useUi } from '../shell/context.ts';
 import { SidePanel } from '../shell/SidePanel.tsx';
 import { CopyField } from './CopyField.tsx';
-import { embedCode, viewAddress } from './embedCode.ts';
+import { cardAddress, embedCode, viewAddress } from './embedCode.ts';
 import { QrCode } from './QrCode.tsx';
 import './share.css';
 
 export function SharePanel() {
-  const { words } = useUi();
+  const { view, words } = useUi();
   const say = words.messages.share;
   const link = viewAddress(location.href, false);
   const title = words.messages.title;
+  // A file has no pages beside it, and other data have none.
+  const hasCard = location.protocol !== 'file:' && view.data === '' && view.topic !== null;
+  const card = hasCard ? cardAddress(location.href, view.topic, words.lang) : null;
   const send = () => {
     // Closing the system's sheet without choosing anything is no failure.
-    navigator.share({ title, url: link }).catch(() => undefined);
+    navigator.share({ title, url: card ?? link }).catch(() => undefined);
   };
   return (
     <SidePanel heading={say.heading}>
@@ -27,6 +30,7 @@ export function SharePanel() {
           </button>
         )}
         <QrCode text={link} />
+        {card && <CopyField label={say.card} copy={say.copyCard} text={card} />}
       </section>
       <section aria-label={say.embed}>
         <h3>{say.embed}</h3>
