@@ -48,12 +48,12 @@ export function runPage({
   ...start
 }: PageStart): void {
   const core = createCore(atlas, browserLanguage);
-  const { state, scheduler } = core;
+  const { state } = core;
   const root = elementById('app');
   const counting = createCounting(core);
   const lesson = createLazyLesson({ ...core, session: takeSession(), years: counting.years });
   const shown = createShown(core, counting, lesson, { bundles, first: firstBundle });
-  const { space, measure } = createSpace(root, scheduler.flush);
+  const { space, measure } = createSpace(root);
   const waiting: WaitingBuild = { apply: () => undefined };
   const place = { container: elementById('map'), labels: elementById('labels') };
   const map = createMapControl(

@@ -1,5 +1,5 @@
-// One pass before the next frame, whoever asked for it and however often: the one loop that reads the clock. The interface
-// needs none: each of its parts follows what it shows.
+// The one loop that reads the clock, and the pass that brings the map up to date: once, whoever asked for it and however
+// often, and after the paint of what the reader touched. The interface needs no pass: each part follows what it shows.
 
 /** Where the camera goes: to what the view says, in so many seconds where anything may move; `flat`: and looks straight down. */
 export interface Flight {
@@ -7,16 +7,25 @@ export interface Flight {
   readonly flat?: boolean;
 }
 
+export interface Frame {
+  /** Something else has changed than what moves by itself. */
+  readonly isStale: boolean;
+  /** Another picture comes after this frame. */
+  readonly isOld: boolean;
+}
+
 export interface Passes {
   /** Brings picture and names up to date with the view, and sends the camera where it was asked to go. */
   readonly refresh: (flight: Flight | null) => void;
-  /** Draws a frame; `isStale`: something else has changed than what moves by itself. */
-  readonly draw: (milliseconds: number, isStale: boolean) => void;
+  /** Draws a frame of the picture that was refreshed last. */
+  readonly draw: (milliseconds: number, frame: Frame) => void;
 }
 
 export interface Scheduler {
-  /** Something that is drawn may have changed; `camera`: and the camera goes where the view says, at once without a flight. */
+  /** What is shown may be another picture; `camera`: and the camera goes where the view says, at once without a flight. */
   readonly invalidate: (what: 'picture' | 'camera', flight?: Flight) => void;
+  /** What is drawn has changed although the picture has not: it is drawn in the next frame. */
+  readonly redraw: () => void;
   /** Asks for a frame in which only what moves by itself goes on. */
   readonly keepMoving: () => void;
   /** Refreshes at once, for what builds on a picture and a camera that are up to date. */
@@ -39,24 +48,36 @@ export function createScheduler(): Scheduler {
     const asked = flight;
     isOld = false;
     flight = null;
+    isUndrawn = true;
     passes.refresh(asked);
+  };
+  const frame = (milliseconds: number): void => {
+    isAsked = false;
+    // This frame is that of the interface, which answers first.
+    if (isOld) afterPaint(refresh);
+    if (isOld && !isUndrawn) return;
+    const isStale = isUndrawn;
+    isUndrawn = false;
+    passes?.draw(milliseconds, { isStale, isOld });
+  };
+  const refresh = (): void => {
+    flush();
+    keepMoving();
   };
   const keepMoving = (): void => {
     if (isAsked || !passes || document.hidden) return;
     isAsked = true;
-    requestAnimationFrame((milliseconds) => {
-      isAsked = false;
-      flush();
-      const isStale = isUndrawn;
-      isUndrawn = false;
-      passes?.draw(milliseconds, isStale);
-    });
+    requestAnimationFrame(frame);
   };
   document.addEventListener('visibilitychange', keepMoving);
   return {
     invalidate(what, asked = AT_ONCE) {
       if (what === 'camera') flight = asked;
-      isOld = isUndrawn = true;
+      isOld = true;
+      keepMoving();
+    },
+    redraw() {
+      isUndrawn = true;
       keepMoving();
     },
     keepMoving,
@@ -66,4 +87,9 @@ export function createScheduler(): Scheduler {
       keepMoving();
     },
   };
+}
+
+/** Called in a frame, runs the task once that frame is on the screen. */
+function afterPaint(task: () => void): void {
+  setTimeout(task);
 }

@@ -16,8 +16,8 @@ export interface MeasuredSpace {
   readonly measure: () => void;
 }
 
-/** The space over the panels in `root`, first without any; `changed` is called once the page is laid out anew. */
-export function createSpace(root: HTMLElement, changed: () => void): MeasuredSpace {
+/** The space over the panels in `root`, first without any. */
+export function createSpace(root: HTMLElement): MeasuredSpace {
   const space = signal<Space>({
     width: innerWidth,
     height: innerHeight,
@@ -27,7 +27,6 @@ export function createSpace(root: HTMLElement, changed: () => void): MeasuredSpa
     const now: Space = { width: innerWidth, height: innerHeight, insets: insetsOf(root) };
     if (JSON.stringify(now) === JSON.stringify(space.peek())) return;
     space.value = now;
-    changed();
   };
   watchPanels(root, measure);
   addEventListener('resize', measure);

@@ -31,8 +31,12 @@ Reflect.set(options, HOOK, (vnode: { readonly type: FunctionComponent }) => {
 });
 afterAll(() => Reflect.set(options, HOOK, before));
 
-/** Long enough for every part that follows to be rendered. */
-const settled = () => new Promise((done) => setTimeout(done, 20));
+/** Until nothing follows any more: some parts are rendered after a paint. */
+async function settled(): Promise<void> {
+  const before = rendered.length;
+  await new Promise((done) => setTimeout(done, 80));
+  if (rendered.length > before) await settled();
+}
 const times = (name: string) => rendered.filter((each) => each === name).length;
 
 let state: PageState;

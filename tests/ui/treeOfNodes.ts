@@ -69,7 +69,7 @@ export function createRoot(): Element {
     DOMParser: class {
       parseFromString = () => ({ body: { childNodes: [] } });
     },
-    location: { hash: '', pathname: '/' },
+    location: { hash: '#a-link', pathname: '/' },
     innerWidth: 1440,
     innerHeight: 900,
     matchMedia: () => ({ matches: false, addEventListener: nothing }),

@@ -5,7 +5,7 @@ import { emphasisOf } from '../../scene/map/emphasis.ts';
 import { moves } from '../../scene/map/picture.ts';
 import { moveCamera, setYear, type YearSteps } from '../../state/actions.ts';
 import type { Core } from '../core.ts';
-import type { Flight } from '../scheduler.ts';
+import type { Flight, Passes } from '../scheduler.ts';
 import {
   createMapStage,
   type MapStage,
@@ -146,10 +146,9 @@ function stageEvents(
   { state, scheduler, shown, ready }: MapPage,
   { hovered, pressed }: Pointing,
 ): StageEvents {
-  const needFrame = (): void => scheduler.invalidate('picture');
   return {
     ready() {
-      needFrame();
+      scheduler.redraw();
       ready();
     },
     trouble: (mapTrouble) => state.pass({ mapTrouble }),
@@ -159,7 +158,7 @@ function stageEvents(
     pressed,
     scaled: (discScale) => state.pass({ discScale }),
     tilted: (degrees) => state.pass({ tilt: Math.round(degrees) }),
-    needFrame,
+    needFrame: scheduler.redraw,
   };
 }
 
@@ -192,7 +191,7 @@ function drawing(
   { state, scheduler, years, now }: MapPage,
   change: YearChange,
   { stage: stageNow, isBehind, busy }: Drawn,
-): (milliseconds: number, isStale: boolean) => void {
+): Passes['draw'] {
   const { transient } = state;
   const clock = createMotionClock(() => state.pass({ everyDot: 2 }));
   const drawMotion = (stage: MapStage | null, milliseconds: number): boolean => {
@@ -203,7 +202,7 @@ function drawing(
     clock.spent(now() - started);
     return moving;
   };
-  return (milliseconds, isStale) => {
+  return (milliseconds, { isStale, isOld }) => {
     const stage = stageNow();
     const { year, finished } = change.tick(milliseconds / 1000, years());
     if (isStale && !isBehind()) stage?.drawFrame(milliseconds);
@@ -212,8 +211,8 @@ function drawing(
     if (finished) state.pass({ playing: false });
     const isReady = stage?.isReady() ?? false;
     const isTweening = change.tweening();
-    if (stage) busy(!isReady || isTweening || transient.counts === 'loading');
-    if ((stage && !isReady) || isTweening) scheduler.invalidate('picture');
+    if (stage) busy(isOld || !isReady || isTweening || transient.counts === 'loading');
+    if ((stage && !isReady) || isTweening) scheduler.redraw();
     else if (moving || transient.playing) scheduler.keepMoving();
   };
 }

@@ -5,7 +5,7 @@ import type { CountryShapes } from '../../scene/map/basemap.ts';
 import type { MapEvents, MapPainter, MapPicture } from '../../scene/map/mapPainter.ts';
 import { mixColumns } from '../../scene/map/picture.ts';
 import type { Palette } from '../../scene/style/palette.ts';
-import type { FlatView } from './flatProjection.ts';
+import { type FlatView, flatProject } from './flatProjection.ts';
 import { viewProject } from './globeProjection.ts';
 import { paintArcs } from './paintArcs.ts';
 import { paintBasemap } from './paintBasemap.ts';
@@ -34,7 +34,10 @@ export function createSvgMap(
   let camera = firstCamera;
   let picture: MapPicture | null = null;
   let drawn = '';
-  let ground = '';
+  let drawnOf: readonly unknown[] = [];
+  let ground: FlatView | null = null;
+  /** Frames until a ground that was only shifted is painted anew. */
+  let shifted = 0;
   // Asked for at each resize alone, before others hear of it: it lays the page out.
   const measured = () => ({ width: container.clientWidth, height: container.clientHeight });
   let size = measured();
@@ -48,8 +51,10 @@ export function createSvgMap(
     const { width, height } = size;
     svg.setAttribute('width', String(width));
     svg.setAttribute('height', String(height));
-    basemap.innerHTML = paintBasemap(shapes, view(), palette);
-    ground = JSON.stringify(view());
+    ground = view();
+    shifted = 0;
+    basemap.removeAttribute('transform');
+    basemap.innerHTML = paintBasemap(shapes, ground, palette);
   };
   const paintFlows = (): void => {
     if (!picture) return;
@@ -58,11 +63,14 @@ export function createSvgMap(
     // The view has another picture already, which show() brings in the same breath.
     if (moment.after.length !== picture.arcs.count * 4 || columns.after.length !== picture.nodes.count * 4)
       return;
-    const { focusPlace, pinPlace, lit, hoverArc } = moment;
+    const { focusPlace, pinPlace, lit, hoverArc, mixShare } = moment;
+    const of = [picture, camera, size, palette, mixShare, hoverArc, focusPlace, pinPlace, lit?.join()];
+    if (of.every((each, index) => each === drawnOf[index])) return;
+    drawnOf = of;
     const emphasis = { focusPlace, pinPlace, ...(lit ? { lit } : {}) };
     const project = viewProject(view());
-    const arcs = mixColumns(moment.before, moment.after, moment.mixShare);
-    const nodes = mixColumns(columns.before, columns.after, moment.mixShare);
+    const arcs = mixColumns(moment.before, moment.after, mixShare);
+    const nodes = mixColumns(columns.before, columns.after, mixShare);
     const markup =
       paintArcs({ marks: picture.arcs, column: arcs, palette, project, ...emphasis, hoverArc }) +
       paintNodes(picture.nodes, nodes, palette, project, emphasis);
@@ -72,7 +80,13 @@ export function createSvgMap(
   };
   const move = (next: FittedCamera, byReader: boolean): void => {
     camera = next;
-    if (ground !== JSON.stringify(view())) paintGround();
+    const shift = ground && shiftOf(ground, view());
+    // A drag shows what lies beyond the frame at once; a jump is seen a frame before all of its ground is painted.
+    if ((byReader && shift !== '') || shift === null) paintGround();
+    else if (shift === '') basemap.removeAttribute('transform');
+    else basemap.setAttribute('transform', shift);
+    shifted = byReader || !shift ? 0 : 2;
+    if (shifted > 0) events.needFrame();
     paintFlows();
     events.moved();
     events.settled(camera, byReader);
@@ -97,7 +111,11 @@ export function createSvgMap(
       }
       paintFlows();
     },
-    drawFrame: paintFlows,
+    drawFrame() {
+      paintFlows();
+      if (shifted === 1) paintGround();
+      else if (shifted > 0) shifted -= 1;
+    },
     jumpTo: (next) => move(next, false),
     projection: () => viewProject(view()),
     tilt: () => undefined,
@@ -114,11 +132,20 @@ export function createSvgMap(
       paintGround();
       paintFlows();
     },
-    isReady: () => picture !== null,
+    isReady: () => picture !== null && shifted === 0,
     remove() {
       unbind();
       removeEventListener('resize', measure, true);
       svg.remove();
     },
   };
+}
+
+/** How ground that was painted for one view lies in another; '' where they are the same, null where it cannot be shifted. */
+function shiftOf(from: FlatView, to: FlatView): string | null {
+  if (from.globe || to.globe || from.width !== to.width || from.height !== to.height) return null;
+  if (from.zoom === to.zoom && from.lng === to.lng && from.lat === to.lat) return '';
+  const scale = 2 ** (to.zoom - from.zoom);
+  const [x, y] = flatProject(to)(from.lng, from.lat);
+  return `translate(${x - (from.width / 2) * scale} ${y - (from.height / 2) * scale}) scale(${scale})`;
 }

@@ -63,6 +63,23 @@ export type Pictured = Pick<
   | 'least'
 >;
 
+/** The fields of a view that decide its picture, as a value of their own. */
+export function pictured({
+  sourceFilter,
+  layers,
+  count,
+  flow,
+  focus,
+  widths,
+  outlines,
+  year,
+  compare,
+  top,
+  least,
+}: Pictured): Pictured {
+  return { sourceFilter, layers, count, flow, focus, widths, outlines, year, compare, top, least };
+}
+
 /** So many arcs, the widest, are drawn on a narrow map as long as the reader has chosen none; the list has the rest. */
 const NARROW_ARCS = 8;
 const NARROW_PIXELS = 620;

@@ -5,6 +5,7 @@ import { countryCard } from '../../figures/countryCard.ts';
 import { clearFocus, closePinned, pinFocus, unpin } from '../../state/actions.ts';
 import { Balance } from '../base/Balance.tsx';
 import { placeName, yearText } from '../base/format.ts';
+import { useIsPainted } from '../base/useAfterPaint.ts';
 import { useElementId } from '../base/useElementId.ts';
 import { useUi } from '../shell/context.ts';
 import { isOfDirections } from '../topics/headlineWords.ts';
@@ -24,6 +25,8 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
   const { atlas, view, words, commands } = ui;
   const isCounted = isOfCounts(ui);
   const { card: say, close } = words.messages;
+  // What stands further down follows the head of the card.
+  const isPainted = useIsPainted();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useElementId();
   const card = countryCard(atlas, view.sourceFilter, placeId, view.year);
@@ -106,11 +109,11 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
           <h3>{say.inYear(year)}</h3>
           <Balance arrivals={card.arrivals} departures={card.departures} net={net} name={name} year={year} />
           <Sparkline card={card} />
-          {ofDirections && <CardFindings placeId={placeId} name={name} />}
+          {ofDirections && isPainted && <CardFindings placeId={placeId} name={name} />}
           {ofDirections && figures}
         </>
       )}
-      {!isCounted && <CardMirror placeId={placeId} name={name} />}
+      {!isCounted && isPainted && <CardMirror placeId={placeId} name={name} />}
       {(ofDirections || two || card.routes.length === 0) && routes}
       <CardNotes card={card} name={name} />
     </dialog>

@@ -3,6 +3,7 @@ import { measureGroups, measurePlan } from '../../figures/measure.ts';
 import { clearFocus, focusPlace, setChart, setMeasure } from '../../state/actions.ts';
 import { CHARTS } from '../../state/viewState.ts';
 import { placeName } from '../base/format.ts';
+import { useIsPainted } from '../base/useAfterPaint.ts';
 import { useUi } from '../shell/context.ts';
 import { measureWords } from './chartWords.ts';
 
@@ -53,7 +54,10 @@ export function ChartChoices() {
 function CountryChoice() {
   const { atlas, view, words, commands } = useUi();
   const say = words.messages.chart;
-  const lines = measureGroups(atlas, view.sourceFilter, view.measure).flatMap((group) => group.lines);
+  // Which countries there are to choose takes longer to say than to draw the chart.
+  const isPainted = useIsPainted();
+  const groups = isPainted ? measureGroups(atlas, view.sourceFilter, view.measure) : [];
+  const lines = groups.flatMap((group) => group.lines);
   const named = lines.flatMap(({ name }) => (name.kind === 'place' && name.placeId ? [name.placeId] : []));
   const places = [...new Set([...named, ...(view.focus ? [view.focus] : [])])];
   return (

@@ -6,6 +6,7 @@ import { type Span, tableRows } from '../../figures/tableRows.ts';
 import { foldText } from '../../lib/foldText.ts';
 import { clearFocus } from '../../state/actions.ts';
 import { count, placeName } from '../base/format.ts';
+import { useIsPainted } from '../base/useAfterPaint.ts';
 import { useUi } from '../shell/context.ts';
 import { TableActions } from './TableActions.tsx';
 import { TableEmpty } from './TableEmpty.tsx';
@@ -17,6 +18,8 @@ import { type FilledRow, filled, isMirrorColumn, type Order, sortRows, TABLE_COL
 
 /** Rows drawn at once; more come by a button, so that a large atlas stays quick. */
 const ROWS_AT_ONCE = 250;
+/** About what a window holds: the others follow once these are painted. */
+const FIRST_ROWS = 30;
 
 export function TableView() {
   const ui = useUi();
@@ -41,7 +44,8 @@ export function TableView() {
   const columns = TABLE_COLUMNS.filter((column) =>
     isMirrorColumn(column) ? mirror.record !== null : column !== 'unit' || units.length > 1,
   );
-  const shown = found.slice(0, most);
+  const isPainted = useIsPainted();
+  const shown = found.slice(0, isPainted ? most : FIRST_ROWS);
   const narrowed = view.focus !== null && view.focus !== atlas.hub ? view.focus : null;
   const filtered = query !== '' || filter !== NO_FILTER;
   const clear = () => {

@@ -1,12 +1,14 @@
 // The legend: widths in sight, and behind them all that the map shows, in the map's own strokes.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countedLayers } from '../../flows/counts.ts';
+import type { Atlas } from '../../package/atlas.ts';
 import { legendSvg } from '../../paint/sheet/paintLegend.ts';
-import { type LegendEntry, legendEntries } from '../../scene/map/legend.ts';
-import { moves, viewPicture } from '../../scene/map/picture.ts';
+import { type LegendDrawn, type LegendEntry, legendEntries } from '../../scene/map/legend.ts';
+import { moves, type Pictured, pictured, viewPicture } from '../../scene/map/picture.ts';
 import { PAGE_PALETTE } from '../base/colourVariable.ts';
 import { Popover } from '../base/Popover.tsx';
-import { useUi } from '../shell/context.ts';
+import { useAfterPaint } from '../base/useAfterPaint.ts';
+import { useChosen, useUi } from '../shell/context.ts';
 import { legendWords } from './legendWords.ts';
 import './legend.css';
 
@@ -15,10 +17,11 @@ const WIDTH = 268;
 const FACE_WIDTH = 176;
 
 export function Legend() {
-  const { counted, mapped, view, words, transient } = useUi();
-  const { widths } = view;
-  const picture = viewPicture(mapped, view);
-  const entries = legendEntries(picture, countedLayers(counted, view), widths, transient);
+  const { words } = useUi();
+  const wanted = useChosen(({ counted, mapped, view, transient: { discScale, everyDot } }) => {
+    return { mapped, layers: countedLayers(counted, view), view: pictured(view), discScale, everyDot };
+  }, []);
+  const { entries, widths, everyDot, isMoving } = useAfterPaint(wanted, legendOf);
   const scale = entries.filter(({ meaning }) => meaning.type === 'persons' || meaning.type === 'dots');
   const name = words.messages.timeline.legend;
   return (
@@ -37,12 +40,27 @@ export function Legend() {
           <h2>{name}</h2>
           <LegendPicture entries={entries} label={name} width={WIDTH} />
           <p class="soft">{words.messages.legend.widths[widths]}</p>
-          {moves(picture) && <p class="soft">{words.messages.legend.round}</p>}
-          {transient.everyDot > 1 && <p class="soft">{words.messages.legend.everySecond}</p>}
+          {isMoving && <p class="soft">{words.messages.legend.round}</p>}
+          {everyDot > 1 && <p class="soft">{words.messages.legend.everySecond}</p>}
         </>
       )}
     </Popover>
   );
+}
+
+/** What of the map the legend tells. */
+interface Told extends LegendDrawn {
+  readonly mapped: Atlas;
+  readonly layers: readonly string[];
+  readonly view: Pictured;
+  readonly everyDot: number;
+}
+
+function legendOf({ mapped, layers, view, ...drawn }: Told) {
+  const picture = viewPicture(mapped, view);
+  const { widths } = view;
+  const entries = legendEntries(picture, layers, widths, drawn);
+  return { entries, widths, everyDot: drawn.everyDot, isMoving: moves(picture) };
 }
 
 /** The svg comes from our own painter, which escapes every text it writes; put in as parsed nodes. */

@@ -8,6 +8,7 @@ import { yearPicture } from '../../scene/map/yearPicture.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { yearText } from '../base/format.ts';
+import { useIsPainted } from '../base/useAfterPaint.ts';
 import type { useRoving } from '../base/useRoving.ts';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
@@ -33,9 +34,11 @@ export function YearMapCell({ cell, small, mark, go }: Props) {
   const { year } = cell;
   const flows = useRef<SVGGElement>(null);
   const { frame, palette, emphasis } = small;
-  const picture = yearPicture(counted, view, year);
+  const isPainted = useIsPainted();
+  const picture = isPainted ? yearPicture(counted, view, year) : null;
   useLayoutEffect(() => {
-    if (flows.current) flows.current.innerHTML = paintYearMap({ picture, palette, view: frame, emphasis });
+    if (flows.current && picture)
+      flows.current.innerHTML = paintYearMap({ picture, palette, view: frame, emphasis });
   }, [
     picture,
     frame.zoom,

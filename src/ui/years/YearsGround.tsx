@@ -1,6 +1,6 @@
 // The basemap of all small maps, painted once; each of them refers to it.
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadShapes } from '../../package/loadShapes.ts';
 import type { FlatView } from '../../paint/svg/flatProjection.ts';
 import { paintBasemap } from '../../paint/svg/paintBasemap.ts';
@@ -34,7 +34,8 @@ export function YearsGround({ frame, palette }: Props) {
     );
   }, []);
   const { zoom, lng, lat, width, height } = frame;
-  useLayoutEffect(() => {
+  // It takes long: the years stand first.
+  useEffect(() => {
     if (group.current && shapes && width > 0)
       group.current.innerHTML = paintBasemap(shapes, frame, palette, 0);
   }, [shapes, zoom, lng, lat, width, height]);
