@@ -29,7 +29,6 @@ Reflect.set(options, HOOK, (vnode: { readonly type: FunctionComponent }) => {
   if (vnode.type !== Fragment) rendered.push(vnode.type.name);
   before?.(vnode);
 });
-afterAll(() => Reflect.set(options, HOOK, before));
 
 /** Until nothing follows any more: some parts are rendered after a paint. */
 async function settled(): Promise<void> {
@@ -40,9 +39,17 @@ async function settled(): Promise<void> {
 const times = (name: string) => rendered.filter((each) => each === name).length;
 
 let state: PageState;
+const tree = createRoot();
+
+afterAll(async () => {
+  render(null, tree.root);
+  await settled();
+  // Other files are rendered by the same modules, where nothing is painted.
+  Reflect.set(options, HOOK, before);
+  tree.remove();
+});
 
 beforeAll(async () => {
-  const root = createRoot();
   await fetchParts();
   state = createPageState(DEFAULT_VIEW, true, () => {});
   const language = (): Language => state.get().lang ?? 'en';
@@ -61,7 +68,7 @@ beforeAll(async () => {
   });
   const { words, dataText, commands } = await propsOf();
   const shown = createShown(core, counting, lesson, { bundles, first: { words, dataText } });
-  render(h(App, { props: uiProps(core, shown, lesson, { bundles: bundles.getAll, commands }) }), root);
+  render(h(App, { props: uiProps(core, shown, lesson, { bundles: bundles.getAll, commands }) }), tree.root);
   await settled();
 });
 

@@ -52,8 +52,8 @@ class TreeNode {
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** The globals that the first view asks for, on top of those of Node; returns the root to render into. */
-export function createRoot(): Element {
+/** A root to render into, with the globals that the first view asks for; `remove` takes these away again. */
+export function createRoot(): { readonly root: Element; readonly remove: () => void } {
   const nothing = () => {};
   const names = {
     window: globalThis,
@@ -76,7 +76,12 @@ export function createRoot(): Element {
     requestAnimationFrame: (run: () => void) => setTimeout(run),
     cancelAnimationFrame: clearTimeout,
   };
-  for (const [name, value] of Object.entries(names))
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value, configurable: true });
-  return new TreeNode(1, 'div', XHTML) as unknown as Element;
+  const missing = Object.entries(names).filter(([name]) => !(name in globalThis));
+  for (const [name, value] of missing) Object.defineProperty(globalThis, name, { value, configurable: true });
+  return {
+    root: new TreeNode(1, 'div', XHTML) as unknown as Element,
+    remove: () => {
+      for (const [name] of missing) Reflect.deleteProperty(globalThis, name);
+    },
+  };
 }
