@@ -4,11 +4,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { castsOf, functionsOf, parseSource, type SourceFile, valueImportsOf } from './syntax.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FILES = projectFiles();
 const CODE = FILES.filter((file) => /\.(ts|tsx|mts|mjs)$/.test(file));
 const SOURCE = CODE.filter((file) => file.startsWith('src/'));
+const SYNTAX: ReadonlyMap<string, SourceFile> = new Map(
+  SOURCE.map((file) => [file, parseSource(file, read(file))]),
+);
 
 /** What each folder of src may import besides itself; `src/main.ts` may import everything. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -60,6 +64,30 @@ describe('import direction', () => {
       importsOf(file).some((target) => RENDERERS.test(target) && !target.endsWith('.css')),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('circles', () => {
+  test('no file needs, to start, a file that needs it', () => {
+    const needs = new Map(
+      [...SYNTAX].map(([file, syntax]) => [
+        file,
+        valueImportsOf(syntax)
+          .filter((target) => target.startsWith('.'))
+          .map((target) => resolved(file, target)),
+      ]),
+    );
+    const circles = SOURCE.filter((file) => {
+      const reached = new Set<string>();
+      const open = [...(needs.get(file) ?? [])];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (reached.has(next)) continue;
+        reached.add(next);
+        open.push(...(needs.get(next) ?? []));
+      }
+      return reached.has(file);
+    });
+    expect(circles).toEqual([]);
   });
 });
 
@@ -176,12 +204,25 @@ describe('files', () => {
   });
 });
 
+describe('types', () => {
+  test('the compiler is overruled at most ten times', () => {
+    const casts = [...SYNTAX].flatMap(([file, syntax]) => castsOf(syntax).map((cast) => `${file}:${cast}`));
+    expect(casts.length > 10 ? casts : []).toEqual([]);
+  });
+});
+
 describe('functions', () => {
+  const long = (most: number, holds: (file: string) => boolean) =>
+    [...SYNTAX]
+      .filter(([file]) => holds(file))
+      .flatMap(([file, syntax]) =>
+        functionsOf(syntax)
+          .filter(({ lines }) => lines > most)
+          .map(({ line, lines }) => `${file}:${line} has ${lines} lines`),
+      );
+
   test('of the room that joins all others stay within 60 lines', () => {
-    const long = SOURCE.filter((file) => folderOf(file) === 'app').flatMap((file) =>
-      functionsOf(file).filter(({ lines }) => lines > 60),
-    );
-    expect(long).toEqual([]);
+    expect(long(60, (file) => folderOf(file) === 'app')).toEqual([]);
   });
 });
 
@@ -249,25 +290,6 @@ function importsOf(file: string): readonly string[] {
 
 function resolved(file: string, target: string): string {
   return normalize(join(dirname(file), target.replace(/\?.*$/, '')));
-}
-
-/** Every function of a file that has a block, as Biome lays it out: from its first line to the brace under it. */
-function functionsOf(file: string): readonly { readonly name: string; readonly lines: number }[] {
-  const lines = read(file).split('\n');
-  const indentOf = (line: string) => line.search(/\S/);
-  return lines.flatMap((line, opens) => {
-    const isFunction = /=> \{$|\bfunction\b.*\{$|\)(: .*)? \{$/.test(line);
-    if (!isFunction || /^\s*(\} )?(if|for|while|switch|else|catch)\b/.test(line)) return [];
-    const indent = indentOf(line);
-    const closes = lines.findIndex(
-      (each, at) => at > opens && indentOf(each) === indent && /^\s*\}/.test(each),
-    );
-    // The names of what it is given may stand on lines of their own above.
-    const isLast = /^\s*(\)|\})/.test(line);
-    const above = lines.slice(0, opens).findLastIndex((each) => indentOf(each) === indent);
-    const begins = isLast ? above : opens;
-    return [{ name: `${file}:${begins + 1}`, lines: closes - begins + 1 }];
-  });
 }
 
 // The files of data/ and geo/ (tables, shapes, names) are material, not code: any folder may load them.

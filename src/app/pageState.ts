@@ -1,5 +1,7 @@
 // What the page shows: the view, which a link carries, and the transient state, which none does; changed here and nowhere else.
+
 import { signal } from '@preact/signals';
+import { keysOf } from '../lib/typedKeys.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { Commands, TransientState } from '../ui/shell/props.ts';
@@ -56,7 +58,7 @@ export function createPageState(first: ViewState, motion: boolean, changed: () =
     change: (action, how) => set(action(store.get()), how),
     pass(change) {
       const before = transient.peek();
-      const keys = Object.keys(change) as (keyof TransientState)[];
+      const keys = keysOf(change);
       if (keys.every((key) => before[key] === change[key])) return;
       transient.value = { ...before, ...change };
       changed();

@@ -49,7 +49,8 @@ export const yearFlows = memoByIdentity(
   (atlas: Atlas, sourceFilter: SourceFilter, measure: Measure, year: number): YearFlows => {
     const bands: FlowBand[] = [];
     const totals: Omit<FlowBand, 'placeId'>[] = [];
-    const without = { none: [] as Omit<FlowBand, 'figure'>[], missing: [] as Omit<FlowBand, 'figure'>[] };
+    const none: Omit<FlowBand, 'figure'>[] = [];
+    const missing: Omit<FlowBand, 'figure'>[] = [];
     for (const layerId of flowLayers(atlas, measure)) {
       const asked = { sourceFilter, layers: [layerId], count: 'own', flow: 'both', focus: null } as const;
       const rows = selectedRows(selectView(atlas, asked, year)).filter(({ ofYear }) => ofYear);
@@ -60,8 +61,8 @@ export const yearFlows = memoByIdentity(
         if (placeId === null) continue;
         const figure = flowFigure(atlas, row);
         if ((figure.value ?? 0) > 0) listed.push({ placeId, layerId, inward, figure });
-        else if (figure.state === 'none' || figure.state === 'missing')
-          without[figure.state].push({ placeId, layerId, inward });
+        else if (figure.state === 'none') none.push({ placeId, layerId, inward });
+        else if (figure.state === 'missing') missing.push({ placeId, layerId, inward });
       }
       listed.sort((a, b) => knownValue(b.figure) - knownValue(a.figure));
       const rest = remainder(atlas, sourceFilter, layerId, year);
@@ -69,6 +70,6 @@ export const yearFlows = memoByIdentity(
       bands.push(...listed);
       totals.push({ layerId, inward, figure: layerTotal(atlas, sourceFilter, layerId, year) });
     }
-    return Object.freeze({ bands, totals, ...without });
+    return Object.freeze({ bands, totals, none, missing });
   },
 );

@@ -248,7 +248,7 @@ export function periodOf(from: string, to: string, granularity: Granularity): Pe
 function dayOf(date: string, after: 0 | 1): number {
   const [year = 0, month, day] = date.split('-').map(Number);
   const whole = (of: number | undefined) => (of === undefined ? 0 : of - 1);
-  const next = [year, whole(month), whole(day) + 1] as [number, number, number];
+  const next: [number, number, number] = [year, whole(month), whole(day) + 1];
   const last = day !== undefined ? 2 : month !== undefined ? 1 : 0;
   next[last] += after;
   return Date.UTC(...next) / 86_400_000;

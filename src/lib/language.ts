@@ -1,4 +1,5 @@
 // The languages of the atlas and how each writes numbers and dates: one row a language, in plain data and small functions.
+import { byKey, keysOf } from './typedKeys.ts';
 
 interface LanguageRules {
   /** The language's name in itself. */
@@ -53,13 +54,11 @@ export type Language = keyof typeof RULES;
 export const LANGUAGE_RULES: Readonly<Record<Language, LanguageRules>> = RULES;
 
 /** English first: the others are compared with it. */
-export const LANGUAGES = Object.freeze(Object.keys(RULES).filter((id): id is Language => id in RULES));
+export const LANGUAGES = Object.freeze(keysOf(RULES));
 
 /** One value for each language, made from its id. */
 export function byLanguage<Value>(make: (lang: Language) => Value): Readonly<Record<Language, Value>> {
-  const values: Partial<Record<Language, Value>> = {};
-  for (const lang of LANGUAGES) values[lang] = make(lang);
-  return values as Record<Language, Value>;
+  return byKey(LANGUAGES, make);
 }
 
 /** The ending of an Azerbaijani ordinal follows the last vowel of the number as spoken. */

@@ -1,4 +1,5 @@
 // Shapes of a JSON document: each reads one value, or reports the path at which it stands, what was expected and found.
+import { isWhole } from '../lib/typedKeys.ts';
 
 /** Takes what is wrong: a path such as `topics.0.layers.1`, words that read on after "expected", and the value. */
 export type Report = (path: string, expected: string, found: unknown) => void;
@@ -99,7 +100,7 @@ export function object<T extends object>(fields: ShapesOf<T>): Shape<T> {
       if (made === undefined) continue;
       read[name] = made;
     }
-    return names.every((name) => name in read) ? Object.freeze(read as T) : undefined;
+    return isWhole<T>(read, names) ? Object.freeze(read) : undefined;
   };
 }
 

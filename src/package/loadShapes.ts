@@ -10,5 +10,6 @@ export type CountryTopology = Topology<{ countries: GeometryCollection }>;
 export async function loadShapes(detail: 'coarse' | 'fine'): Promise<CountryTopology> {
   const response = await fetch(detail === 'coarse' ? coarse : fine);
   if (!response.ok) throw new Error(`HTTP ${response.status} ${response.statusText}`.trim());
-  return response.json() as Promise<CountryTopology>;
+  const shapes: CountryTopology = await response.json();
+  return shapes;
 }

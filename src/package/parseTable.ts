@@ -2,9 +2,17 @@
 
 import Papa from 'papaparse';
 import { at } from '../lib/at.ts';
+import { byKey } from '../lib/typedKeys.ts';
 import { cellCheck, expectedOf } from './checkCell.ts';
 import type { DataProblem } from './problem.ts';
-import { type AnyTableName, type Column, type ColumnName, TABLES, type TableSchema } from './schemas.ts';
+import {
+  type AnyTableName,
+  type ColumnName,
+  columnNames,
+  columnOf,
+  numberColumnNames,
+  TABLES,
+} from './schemas.ts';
 import type { Table } from './table.ts';
 
 interface RawRows {
@@ -19,7 +27,6 @@ export function parseTable<T extends AnyTableName>(
   text: string,
   file: string = TABLES[name].file,
 ): { readonly table: Table<T>; readonly problems: readonly DataProblem[] } {
-  const schema: TableSchema = TABLES[name];
   const problems: DataProblem[] = [];
   const report = (row: number, column: string | null, expected: string, found: string) =>
     problems.push({ file, row, column, expected, found });
@@ -35,21 +42,19 @@ export function parseTable<T extends AnyTableName>(
     report(at(lineOf, row), null, 'quotes that close, doubled inside a cell', message);
   }
 
-  const columnNames = Object.keys(schema.columns);
+  const wanted: readonly string[] = columnNames(name);
   const header = data[0] ?? [];
-  const missing = columnNames.filter((column) => !header.includes(column));
-  const strange = header.filter(
-    (column, at) => !columnNames.includes(column) || header.indexOf(column) !== at,
-  );
+  const missing = wanted.filter((column) => !header.includes(column));
+  const strange = header.filter((column, at) => !wanted.includes(column) || header.indexOf(column) !== at);
   for (const column of missing) report(1, column, `a column named ${column}`, header.join(','));
-  for (const column of strange) report(1, null, `the columns ${columnNames.join(',')} once each`, column);
+  for (const column of strange) report(1, null, `the columns ${wanted.join(',')} once each`, column);
   if (missing.length + strange.length > 0) {
     return { table: toTable(name, file, { rows: [], lines: new Int32Array(0) }, []), problems };
   }
 
   const kept = rowsOfWidth(data, lineOf, header.length, report);
   const table = toTable(name, file, kept, header);
-  for (const [name, column] of Object.entries(schema.columns)) checkColumn(table, name, column, report);
+  for (const column of columnNames(name)) checkColumn(table, column, report);
   return { table, problems };
 }
 
@@ -94,42 +99,34 @@ function toTable<T extends AnyTableName>(
   { rows, lines }: RawRows,
   header: readonly string[],
 ): Table<T> {
-  const columns: Readonly<Record<string, Column>> = TABLES[name].columns;
-  const cells: Record<string, readonly string[]> = {};
-  const numbers: Record<string, Float64Array> = {};
-  for (const [column, { type }] of Object.entries(columns)) {
+  const columns = columnNames(name);
+  const cells = byKey(columns, (column): readonly string[] => {
     const position = header.indexOf(column);
-    const texts = rows.map((row) => row[position] ?? '');
-    cells[column] = texts;
-    if (type === 'number' || type === 'integer') {
-      const values = new Float64Array(texts.length);
-      texts.forEach((cell, row) => {
-        values[row] = cell === '' ? Number.NaN : Number(cell);
-      });
-      numbers[column] = values;
-    }
-  }
+    return rows.map((row) => row[position] ?? '');
+  });
+  const numbers = byKey(numberColumnNames(name), (column) =>
+    Float64Array.from(cells[column], (cell) => (cell === '' ? Number.NaN : Number(cell))),
+  );
   return Object.freeze({
     name,
     file,
     length: rows.length,
     lines,
-    // The keys are those of the schema, of which the types are drawn; the compiler cannot follow the loop.
-    cells: Object.freeze(cells) as Table<T>['cells'],
-    numbers: Object.freeze(numbers) as Table<T>['numbers'],
+    cells,
+    numbers,
   });
 }
 
 function checkColumn<T extends AnyTableName>(
   table: Table<T>,
-  name: string,
-  column: Column,
+  name: ColumnName<T>,
   report: (row: number, column: string, expected: string, found: string) => void,
 ): void {
+  const column = columnOf(table.name, name);
   const holds = cellCheck(column);
   const expected = expectedOf(column);
   let right: string | null = null;
-  table.cells[name as ColumnName<T>].forEach((cell, row) => {
+  table.cells[name].forEach((cell, row) => {
     // Neighbours are mostly alike: most cells of a long table are settled here.
     if (cell === right) return;
     if (holds(cell)) right = cell;

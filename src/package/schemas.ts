@@ -1,4 +1,6 @@
 // The tables of data/: columns, keys, references. What each means, in words, stands in data/descriptions.ts.
+
+import { keysOf } from '../lib/typedKeys.ts';
 import {
   DIRECTIONS,
   FORMS,
@@ -198,6 +200,26 @@ export type ColumnName<T extends AnyTableName> = keyof Columns<T> & string;
 export type NumberColumnName<T extends AnyTableName> = {
   [C in ColumnName<T>]: Columns<T>[C] extends { readonly type: 'number' | 'integer' } ? C : never;
 }[ColumnName<T>];
+
+/** The columns of a table, in the order of its file. */
+export function columnNames<T extends AnyTableName>(name: T): readonly ColumnName<T>[] {
+  return keysOf<Columns<T>>(TABLES[name].columns);
+}
+
+/** How a column of a table is declared. */
+export function columnOf<T extends AnyTableName>(name: T, column: ColumnName<T>): Column {
+  // TABLES satisfies TableSchema; of a table that is not known yet the compiler no longer sees it.
+  const columns = TABLES[name].columns as Readonly<Record<ColumnName<T>, Column>>;
+  return columns[column];
+}
+
+/** The columns of a table whose cells are read as numbers. */
+export function numberColumnNames<T extends AnyTableName>(name: T): readonly NumberColumnName<T>[] {
+  return columnNames(name).filter((column): column is NumberColumnName<T> => {
+    const { type } = columnOf(name, column);
+    return type === 'number' || type === 'integer';
+  });
+}
 
 const isTableName = (name: string): name is TableName =>
   name in TABLES && name !== 'reporters' && name !== 'pairs';

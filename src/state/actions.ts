@@ -1,6 +1,7 @@
 // Actions: `(view, argument) -> view`. The same object comes back when nothing changes.
 
 import type { Language } from '../lib/language.ts';
+import { keysOf } from '../lib/typedKeys.ts';
 import type { PackageTime } from '../package/descriptor.ts';
 import { READERS, topicView } from './codec.ts';
 import { type AddressContext, roundCamera } from './fields.ts';
@@ -257,7 +258,6 @@ export function resetView(view: ViewState, first: ViewState): ViewState {
 
 function change(view: ViewState, patch: Partial<ViewState>): ViewState {
   const next = settled({ ...view, ...patch });
-  const names = Object.keys(next) as readonly (keyof ViewState)[];
-  const same = names.every((name) => Object.is(view[name], next[name]));
+  const same = keysOf(next).every((name) => Object.is(view[name], next[name]));
   return same ? view : Object.freeze(next);
 }

@@ -1,5 +1,7 @@
 // The address codec: a ViewState to the text after `#`, and any text back to a valid ViewState.
+
 import { LANGUAGES } from '../lib/language.ts';
+import { keysOf } from '../lib/typedKeys.ts';
 import {
   type AddressContext,
   camera,
@@ -72,7 +74,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   least: count('least', 0),
 };
 
-const NAMES = Object.keys(FIELDS) as readonly (keyof ViewState)[];
+const NAMES: readonly (keyof ViewState)[] = keysOf(FIELDS);
 /** Far above the longest real link; what lies beyond is not read. */
 const LONGEST_ADDRESS = 16_384;
 

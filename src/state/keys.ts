@@ -56,7 +56,7 @@ export interface KeyPress {
 export function actionForKey(press: KeyPress): CommandId | null {
   if (press.isTyping || press.ctrlKey || press.metaKey || press.altKey) return null;
   const key = latinKey(press);
-  return KEYS.find((row) => (row.keys as readonly string[]).includes(key))?.id ?? null;
+  return KEYS.find((row) => row.keys.some((own) => own === key))?.id ?? null;
 }
 
 /** The topic's place in the bar, from 0, for `topic-1` to `topic-7`; null for other commands. */

@@ -1,6 +1,13 @@
 // Rules of keys: no table too long for its index, no key twice, every reference resolves.
 import type { DataProblem } from '../problem.ts';
-import { type AnyTableName, type Column, type ColumnName, TABLE_NAMES, TABLES } from '../schemas.ts';
+import {
+  type AnyTableName,
+  type ColumnName,
+  columnNames,
+  columnOf,
+  TABLE_NAMES,
+  TABLES,
+} from '../schemas.ts';
 import { listItems, problemAt, type Table, type Tables } from '../table.ts';
 
 /** Flow columns hold indices of sixteen bits. */
@@ -45,23 +52,22 @@ export function knownIds(tables: Tables): KnownIds {
 
 /** References of one table that name nothing. */
 export function unresolvedIn<T extends AnyTableName>(table: Table<T>, ids: KnownIds): readonly DataProblem[] {
-  const columns: readonly (readonly [string, Column])[] = Object.entries(TABLES[table.name].columns);
-  return columns.flatMap(([column, { references, type }]) =>
-    references === undefined
+  return columnNames(table.name).flatMap((column) => {
+    const { references } = columnOf(table.name, column);
+    return references === undefined
       ? []
-      : unresolved(table, column, type === 'idList', ids[references], TABLES[references].file),
-  );
+      : unresolved(table, column, ids[references], TABLES[references].file);
+  });
 }
 
 function unresolved<T extends AnyTableName>(
   table: Table<T>,
-  columnName: string,
-  isList: boolean,
+  column: ColumnName<T>,
   ids: ReadonlySet<string>,
   file: string,
 ): readonly DataProblem[] {
   const problems: DataProblem[] = [];
-  const column = columnName as ColumnName<T>;
+  const isList = columnOf(table.name, column).type === 'idList';
   table.cells[column].forEach((cell, row) => {
     if (cell === '' || ids.has(cell)) return;
     for (const id of isList ? listItems(cell) : [cell]) {

@@ -41,6 +41,8 @@ interface ArcState {
 
 export class ArcLayer extends Layer<ArcLayerProps> {
   static override layerName = 'ArcLayer';
+  /** What deck.gl keeps from layer to layer; empty until it has begun. */
+  declare state: Layer['state'] & Partial<ArcState>;
 
   override initializeState(): void {
     this.setState({ columns: createColumnBuffers(this.context.device) });
@@ -52,7 +54,7 @@ export class ArcLayer extends Layer<ArcLayerProps> {
 
   override updateState({ props, oldProps }: UpdateParameters<this>): void {
     if (props.marks === oldProps.marks && props.palette === oldProps.palette) return;
-    const state = this.state as unknown as Partial<ArcState>;
+    const { state } = this;
     state.model?.destroy();
     for (const buffer of state.fixed ?? []) buffer.destroy();
     const { device } = this.context;
@@ -93,8 +95,8 @@ export class ArcLayer extends Layer<ArcLayerProps> {
   }
 
   override draw(): void {
-    const { model, columns } = this.state as unknown as ArcState;
-    if (!model || this.props.marks.count === 0) return;
+    const { model, columns } = this.state;
+    if (!model || !columns || this.props.marks.count === 0) return;
     const moment = this.props.moment();
     if (moment.after.length !== this.props.marks.count * 4) return;
     const before = moment.before.length === moment.after.length ? moment.before : moment.after;
@@ -124,7 +126,7 @@ export class ArcLayer extends Layer<ArcLayerProps> {
 
   override finalizeState(context: Parameters<Layer['finalizeState']>[0]): void {
     super.finalizeState(context);
-    const state = this.state as unknown as Partial<ArcState>;
+    const { state } = this;
     state.model?.destroy();
     state.columns?.destroy();
     for (const buffer of state.fixed ?? []) buffer.destroy();

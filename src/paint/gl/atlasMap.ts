@@ -212,7 +212,7 @@ export function createAtlasMap(
     },
     jumpTo(next, flySeconds, flat = false) {
       const pitch = flat ? { pitch: 0 } : {};
-      const target = { center: [next.lng, next.lat] as [number, number], zoom: next.zoom, ...pitch };
+      const target = { center: { lng: next.lng, lat: next.lat }, zoom: next.zoom, ...pitch };
       if (flySeconds > 0) map.easeTo({ ...target, duration: flySeconds * 1000 });
       else map.jumpTo(target);
     },

@@ -37,6 +37,8 @@ interface NodeState {
 
 export class NodeLayer extends Layer<NodeLayerProps> {
   static override layerName = 'NodeLayer';
+  /** What deck.gl keeps from layer to layer; empty until it has begun. */
+  declare state: Layer['state'] & Partial<NodeState>;
 
   override initializeState(): void {
     this.setState({ columns: createColumnBuffers(this.context.device) });
@@ -48,7 +50,7 @@ export class NodeLayer extends Layer<NodeLayerProps> {
 
   override updateState({ props, oldProps }: UpdateParameters<this>): void {
     if (props.marks === oldProps.marks) return;
-    const state = this.state as unknown as Partial<NodeState>;
+    const { state } = this;
     state.model?.destroy();
     state.position?.destroy();
     const { device } = this.context;
@@ -80,8 +82,8 @@ export class NodeLayer extends Layer<NodeLayerProps> {
   }
 
   override draw(): void {
-    const { model, columns } = this.state as unknown as NodeState;
-    if (!model || this.props.marks.count === 0) return;
+    const { model, columns } = this.state;
+    if (!model || !columns || this.props.marks.count === 0) return;
     const moment = this.props.moment();
     if (moment.after.length !== this.props.marks.count * 4) return;
     const before = moment.before.length === moment.after.length ? moment.before : moment.after;
@@ -107,7 +109,7 @@ export class NodeLayer extends Layer<NodeLayerProps> {
 
   override finalizeState(context: Parameters<Layer['finalizeState']>[0]): void {
     super.finalizeState(context);
-    const state = this.state as unknown as Partial<NodeState>;
+    const { state } = this;
     state.model?.destroy();
     state.position?.destroy();
     state.columns?.destroy();

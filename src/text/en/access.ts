@@ -8,5 +8,5 @@ export const enAccess = {
     'When the year changes, it is read out with its totals; while the years play, nothing is read out. Nothing plays by itself. Motion can be switched off in Display, and it is off where the system asks for less motion.',
     'There is a high-contrast theme, and colours forced by the system are kept. At 400% zoom, in a window 320 pixels wide, everything can be reached by scrolling.',
     'Known limits: titles of sources, and places in them, are in the language of the source. People who use a screen reader every day have not tested the atlas yet.',
-  ] as readonly string[],
+  ],
 };

@@ -1,5 +1,31 @@
 // Words of the help sheet and of the Azerbaijan panel in English.
 
+type Rows = readonly (readonly [string, string])[];
+type Named = Readonly<Record<string, string>>;
+
+const keyNames: Named = { ' ': 'Space', ArrowLeft: '←', ArrowRight: '→' };
+
+const commands: Named = {
+  play: 'play or pause',
+  'previous-year': 'previous year',
+  'next-year': 'next year',
+  'first-year': 'first year',
+  'last-year': 'last year',
+  'previous-story-step': 'previous step of the story',
+  'next-story-step': 'next step of the story',
+  present: 'present',
+  blank: 'blank the screen while presenting',
+  'hide-numbers': 'hide or reveal the numbers',
+  search: 'find a country',
+  years: 'map or years',
+  chart: 'map or chart',
+  table: 'map or table',
+  motion: 'motion on or off',
+  'full-screen': 'full screen',
+  help: 'this help',
+  close: 'close the top panel',
+};
+
 export const enHelp = {
   heading: 'Help',
   reading: 'How to read the map',
@@ -33,7 +59,7 @@ export const enHelp = {
       'Every number has a source',
       'The small “i” beside a number shows where it was printed, with a citation to copy. A diamond marks where sources differ.',
     ],
-  ] as readonly (readonly [string, string])[],
+  ] satisfies Rows,
   missing: 'What a missing number means',
   states: [
     ['A number', 'printed in the source, or computed from it and labelled so.'],
@@ -47,31 +73,12 @@ export const enHelp = {
     ],
     ['No figure', 'the source says nothing about this year. Outlines then show the last published figures.'],
     ['Not applicable', 'the question does not arise for this layer.'],
-  ] as readonly (readonly [string, string])[],
+  ] satisfies Rows,
   keys: 'Keys',
   shortcuts: 'Keyboard shortcuts',
-  keyNames: { ' ': 'Space', ArrowLeft: '←', ArrowRight: '→' } as Readonly<Record<string, string>>,
+  keyNames,
   topicKeys: 'topic 1 to 7',
-  commands: {
-    play: 'play or pause',
-    'previous-year': 'previous year',
-    'next-year': 'next year',
-    'first-year': 'first year',
-    'last-year': 'last year',
-    'previous-story-step': 'previous step of the story',
-    'next-story-step': 'next step of the story',
-    present: 'present',
-    blank: 'blank the screen while presenting',
-    'hide-numbers': 'hide or reveal the numbers',
-    search: 'find a country',
-    years: 'map or years',
-    chart: 'map or chart',
-    table: 'map or table',
-    motion: 'motion on or off',
-    'full-screen': 'full screen',
-    help: 'this help',
-    close: 'close the top panel',
-  } as Readonly<Record<string, string>>,
+  commands,
   borders:
     'Borders follow the maps of the United Nations in these cases: Crimea lies in Ukraine, Karabakh in Azerbaijan, Abkhazia and South Ossetia in Georgia, Transnistria in Moldova, the Golan in Syria, Northern Cyprus in Cyprus, Somaliland in Somalia. In these they do not: Kosovo and Taiwan have shapes of their own, and in Kashmir the lines of control are drawn like borders, as in the source of the shapes. None of this is a statement about status.',
 };

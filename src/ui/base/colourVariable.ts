@@ -1,4 +1,5 @@
 // A colour of the palette as the css variable that main sets on the root.
+import { byKey } from '../../lib/typedKeys.ts';
 import { COLOUR_NAMES, type ColourName, type Palette } from '../../scene/style/palette.ts';
 
 /** `homeEdge` -> `var(--home-edge)`. */
@@ -7,6 +8,4 @@ export function colourVariable(name: ColourName): string {
 }
 
 /** The palette of whatever theme the page has: SVG in the page takes its colours from the css variables. */
-export const PAGE_PALETTE: Palette = Object.freeze(
-  Object.fromEntries(COLOUR_NAMES.map((name) => [name, colourVariable(name)])) as Record<ColourName, string>,
-);
+export const PAGE_PALETTE: Palette = byKey(COLOUR_NAMES, colourVariable);

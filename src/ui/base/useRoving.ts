@@ -19,7 +19,7 @@ export function useRoving(keys: readonly string[], first: string): Roving {
     holder: {
       onKeyDown(event) {
         const marks = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-mark]')];
-        const from = marks.indexOf(event.target as HTMLElement);
+        const from = marks.findIndex((mark) => mark === event.target);
         if (from < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
         const next = marks[nextMark(event.key, marks.map(boxOf), from)];
         if (!next) return;

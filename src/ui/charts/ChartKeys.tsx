@@ -1,6 +1,8 @@
 // What the shapes of a chart's marks mean, for those that it uses.
+
 import { isOnlyElsewhere } from '../../figures/agreement.ts';
 import type { MeasureLine } from '../../figures/measure.ts';
+import { keysOf } from '../../lib/typedKeys.ts';
 import { useUi } from '../shell/context.ts';
 import { STATE_SIGNS } from './chartWords.ts';
 
@@ -25,7 +27,7 @@ export function ChartKeys({ lines, gaps, cells = false }: Props) {
     missing: points.some(({ figure }) => figure.state === 'missing'),
     absent: gaps,
   };
-  const used = (Object.keys(uses) as (keyof typeof uses)[]).filter((key) => uses[key]);
+  const used = keysOf(uses).filter((key) => uses[key]);
   return (
     <ul class="chart-keys">
       {used.map((key) => (

@@ -6,9 +6,8 @@ import { type YearRun, yearRuns } from '../../figures/yearRuns.ts';
 import { emphasisOf } from '../../scene/map/emphasis.ts';
 import { yearCamera, yearPicture } from '../../scene/map/yearPicture.ts';
 import { type YearsCell, yearsLayout } from '../../scene/map/yearsLayout.ts';
-import { COLOUR_NAMES, type Palette } from '../../scene/style/palette.ts';
 import { setView, setYear } from '../../state/actions.ts';
-import { colourVariable } from '../base/colourVariable.ts';
+import { PAGE_PALETTE } from '../base/colourVariable.ts';
 import { placeName } from '../base/format.ts';
 import { useRoving } from '../base/useRoving.ts';
 import { useSize } from '../base/useSize.ts';
@@ -20,7 +19,6 @@ import './years.css';
 
 /** Small maps are drawn at twice their size and scaled down: strokes are half as wide as on the map. */
 const SHRINK = 2;
-const PALETTE = Object.fromEntries(COLOUR_NAMES.map((name) => [name, colourVariable(name)])) as Palette;
 const FIRST_SIZE = { width: 740, height: 560 };
 
 export function YearsView() {
@@ -42,7 +40,7 @@ export function YearsView() {
   const camera = yearCamera(yearPicture(counted, view, view.year), drawnWidth, drawnHeight);
   const small: SmallMap = {
     frame: { ...camera, width: drawnWidth, height: drawnHeight },
-    palette: PALETTE,
+    palette: PAGE_PALETTE,
     emphasis: emphasisOf(atlas, view),
   };
   const roving = useRoving(
@@ -64,7 +62,7 @@ export function YearsView() {
         <p class="soft">{timeless ? say.timeless : say.scale}</p>
       </div>
       <div class="years-scroll" ref={element}>
-        <YearsGround frame={small.frame} palette={PALETTE} />
+        <YearsGround frame={small.frame} palette={PAGE_PALETTE} />
         <div class="years-cells" style={{ height: `${layout.height}px` }} {...roving.holder}>
           {layout.cells.map((place) => {
             const years = cells.filter(({ year }) => year >= place.run.from && year <= place.run.to);

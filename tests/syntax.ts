@@ -1,0 +1,70 @@
+// The syntax of a source file, for the house rules: its nodes with their lines, its functions, the files it needs to run.
+import { parseSync } from 'vite';
+
+interface SyntaxNode {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+export interface SourceFile {
+  readonly nodes: readonly SyntaxNode[];
+  /** The line of an offset, from 1. */
+  readonly lineOf: (offset: number) => number;
+  readonly textOf: (node: SyntaxNode) => string;
+}
+
+/** Reads TypeScript with or without JSX, as the name ends. */
+export function parseSource(file: string, text: string): SourceFile {
+  const { program, errors } = parseSync(file, text);
+  if (errors[0]) throw new SyntaxError(`${file}: ${errors[0].message}`);
+  return {
+    nodes: [...nodesIn(program)],
+    lineOf: (offset) => text.slice(0, offset).split('\n').length,
+    textOf: ({ start, end }) => text.slice(start, end),
+  };
+}
+
+/** Casts to another type, but for `as const`. */
+export function castsOf({ nodes, textOf, lineOf }: SourceFile): readonly string[] {
+  return nodes
+    .filter(({ type }) => /^TS(AsExpression|TypeAssertion|NonNullExpression)$/.test(type))
+    .filter((node) => !textOf(node).endsWith(' as const'))
+    .map((node) => `${lineOf(node.start)} ${textOf(node)}`);
+}
+
+export interface SourceFunction {
+  readonly line: number;
+  readonly lines: number;
+  readonly parameters: number;
+}
+
+/** Everything that has parameters and a body. */
+export function functionsOf({ nodes, lineOf }: SourceFile): readonly SourceFunction[] {
+  return nodes.flatMap(({ type, start, end, params, body }) => {
+    if (!/Function/.test(type) || !Array.isArray(params) || !isNode(body)) return [];
+    return [{ line: lineOf(start), lines: lineOf(end) - lineOf(start) + 1, parameters: params.length }];
+  });
+}
+
+/** What a file imports or exports again as more than a type, when it starts: what is imported later does not count. */
+export function valueImportsOf({ nodes }: SourceFile): readonly string[] {
+  return nodes.flatMap(({ type, source, importKind, exportKind, specifiers }) => {
+    if (!/^(Import|Export(Named|All))Declaration$/.test(type) || !isNode(source)) return [];
+    if (importKind === 'type' || exportKind === 'type') return [];
+    const names = Array.isArray(specifiers) ? specifiers.filter(isNode) : [];
+    const onlyTypes = names.every(({ importKind, exportKind }) => (importKind ?? exportKind) === 'type');
+    return names.length > 0 && onlyTypes ? [] : [String(source.value)];
+  });
+}
+
+function* nodesIn(value: unknown): Generator<SyntaxNode> {
+  if (typeof value !== 'object' || value === null) return;
+  if (isNode(value)) yield value;
+  for (const part of Object.values(value)) yield* nodesIn(part);
+}
+
+function isNode(value: unknown): value is SyntaxNode {
+  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value && 'end' in value;
+}
