@@ -158,7 +158,7 @@ function tableSession(recognised: Recognised, settings: ImportSettings): ImportS
   if (!head) throw new RefusedFile('no-table', '');
   let { plan } = recognised;
   let choices: Choices = {
-    places: {},
+    places: settings.places ?? {},
     year: yearNamed(recognised) ?? settings.thisYear,
     leavesTotalsOut: true,
   };
@@ -166,9 +166,10 @@ function tableSession(recognised: Recognised, settings: ImportSettings): ImportS
   const outcome = (progress?: Progress): ImportOutcome => {
     try {
       read ??= readFigures(recognised.heads, plan, progress);
-      const { flows, report } = gatherFlows({ ...recognised, plan }, read, settings.names, choices);
+      const made = { ...choices, places: ofLabels(choices.places, read.labels) };
+      const { flows, report } = gatherFlows({ ...recognised, plan }, read, settings.names, made);
       const rows = head.body.slice(0, PREVIEW_ROWS);
-      return { kind: 'table', preview: { plan, header: head.header, rows, report, choices }, flows };
+      return { kind: 'table', preview: { plan, header: head.header, rows, report, choices: made }, flows };
     } catch (error) {
       return { kind: 'refused', refusal: refusalOf(error, head.table.name) };
     }
@@ -176,13 +177,20 @@ function tableSession(recognised: Recognised, settings: ImportSettings): ImportS
   return {
     outcome: outcome(settings.progress),
     change(change, progress) {
-      const next = changedPlan(plan, change.plan);
-      if (next !== plan) read = null;
-      plan = next;
+      if (Object.keys(change.plan).length > 0) {
+        plan = changedPlan(plan, change.plan);
+        read = null;
+      }
       choices = { ...choices, ...change.choices };
       return outcome(progress);
     },
   };
+}
+
+/** The choices for labels that the table has; others were made for other files. */
+function ofLabels(places: Choices['places'], labels: readonly string[]): Choices['places'] {
+  const known = new Set(labels);
+  return Object.fromEntries(Object.entries(places).filter(([label]) => known.has(label)));
 }
 
 /** A year in the lines above the table, or in its name. */
