@@ -1,5 +1,6 @@
 // The same atlas without its numbers, for guessing: every value is one and the same, so nothing behind it can leak.
 
+import { at } from '../lib/at.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { type Atlas, type FlowColumns, type IndicatorRow, UNITS, type Unit } from '../package/atlas.ts';
@@ -35,10 +36,10 @@ export const maskNumbers = memoByIdentity((atlas: Atlas): Atlas => {
 function alikeFlows(flows: FlowColumns, order: readonly number[]): FlowColumns {
   const numbers = <A extends Uint8Array | Uint16Array | Uint32Array | Int16Array>(column: A): A => {
     const moved = column.slice();
-    for (const [at, row] of order.entries()) moved[at] = column[row] ?? 0;
+    for (const [index, row] of order.entries()) moved[index] = at(column, row);
     return moved as A;
   };
-  const texts = (column: readonly string[]) => Object.freeze(order.map((row) => column[row] ?? ''));
+  const texts = (column: readonly string[]) => Object.freeze(order.map((row) => at(column, row)));
   return Object.freeze({
     length: flows.length,
     file: numbers(flows.file),
@@ -61,7 +62,7 @@ function alikeFlows(flows: FlowColumns, order: readonly number[]): FlowColumns {
 function alikeValues({ value, unit }: FlowColumns, order: readonly number[]): Float64Array {
   const alike = UNITS.map((each) => ALIKE[each]);
   return Float64Array.from(order, (row) =>
-    Number.isNaN(value[row]) ? Number.NaN : (alike[unit[row] ?? -1] ?? Number.NaN),
+    Number.isNaN(value[row]) ? Number.NaN : at(alike, at(unit, row)),
   );
 }
 

@@ -1,6 +1,7 @@
 // The mirror: one move counted twice, by Azerbaijan and by the other country; neither count is the number.
 
 import { mirrorLayers } from '../flows/counts.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import { periodsOf } from '../package/periods.ts';
@@ -83,7 +84,7 @@ function countsOf(
   for (let row = 0; row < flows.length; row++) {
     if (flows.layer[row] !== layer || flows.origin[row] !== origin) continue;
     if (flows.destination[row] !== destination) continue;
-    found.set(flows.fromYear[row] ?? 0, recordFigure(atlas, record, row));
+    found.set(at(flows.fromYear, row), recordFigure(atlas, record, row));
   }
   return found;
 }

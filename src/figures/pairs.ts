@@ -1,5 +1,6 @@
 // The report beside additional sources: both figures of each pair, and how they stand to each other.
 
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, PairRow, Relation } from '../package/atlas.ts';
 import type { PairData } from '../package/pairs.ts';
@@ -71,7 +72,7 @@ export function rowsOf(atlas: Atlas, figures: FigureByKey, key: string): readonl
 export function comparePair(atlas: Atlas, figures: FigureByKey, row: PairRow): Pair {
   const sides = row.report.map((key, index) => ({
     report: rowsOf(atlas, figures, key),
-    record: rowsOf(atlas, figures, row.record[index] ?? ''),
+    record: rowsOf(atlas, figures, at(row.record, index)),
   }));
   const cells = Object.freeze(
     row.how === 'value'

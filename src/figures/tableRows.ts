@@ -12,6 +12,7 @@ import {
   subjectOf,
 } from '../flows/select.ts';
 import { selectedRows } from '../flows/selectedRows.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, LegRow, PlaceId } from '../package/atlas.ts';
 import type { ViewState } from '../state/viewState.ts';
@@ -159,9 +160,7 @@ function allLead(
   subject: PlaceId | null,
   { places }: Atlas,
 ): boolean {
-  return (
-    named.length > 0 && named.every((position) => places[ends[pairs[position] ?? 0] ?? 0]?.id === subject)
-  );
+  return named.length > 0 && named.every((position) => places[at(ends, at(pairs, position))]?.id === subject);
 }
 
 function legRows(legs: readonly LegRow[], asked: number | null): readonly TableRow[] {

@@ -2,6 +2,7 @@
 
 import { selectView } from '../flows/select.ts';
 import { selectedRows } from '../flows/selectedRows.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, EventRow, LayerId, PlaceId } from '../package/atlas.ts';
 import type { SourceFilter } from '../state/viewState.ts';
@@ -229,7 +230,7 @@ function partTurned(atlas: Atlas, sourceFilter: SourceFilter, year: number): Wor
     before = partsOf(atlas, sourceFilter, each);
   const signs = ({ parts }: NetParts) => parts.map(({ figure }) => Math.sign(figure.value ?? 0));
   const [old, present] = [before && signs(before), signs(now)];
-  const turned = present.some((sign, index) => old && sign * (old[index] ?? 0) < 0);
+  const turned = present.some((sign, index) => old && sign * at(old, index) < 0);
   if (!turned || new Set(present).size === 1) return null;
   const refs = now.parts.flatMap(({ figure }) => figure.refs);
   return { kind: 'net-parts', parts: now.parts, share: null, refs };

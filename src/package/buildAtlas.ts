@@ -1,4 +1,5 @@
 // Checked tables to the frozen Atlas: small tables become rows, flows become columns.
+import { at } from '../lib/at.ts';
 import {
   type Atlas,
   DIRECTIONS,
@@ -109,7 +110,7 @@ function layerRows({ layers }: Tables): Pick<Atlas, 'layers' | 'unlistedLayers'>
 function placeRows({ places }: Tables): Pick<Atlas, 'places' | 'unplaced'> {
   const isUnplaced = new Set<string>(UNPLACED_KINDS);
   const those = <R>(rows: readonly R[], unplaced: boolean): readonly R[] =>
-    Object.freeze(rows.filter((_, index) => isUnplaced.has(places.cells.kind[index] ?? '') === unplaced));
+    Object.freeze(rows.filter((_, index) => isUnplaced.has(at(places.cells.kind, index)) === unplaced));
   const placed = readRows(places, (row) => ({
     id: row.text('id'),
     kind: row.choice('kind', PLACE_KINDS),

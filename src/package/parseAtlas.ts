@@ -1,4 +1,5 @@
 // The texts of a package's descriptor and eight tables to an Atlas, or to everything that is wrong with them.
+import { at } from '../lib/at.ts';
 import { type Atlas, PLACE_KINDS } from './atlas.ts';
 import { buildAtlas } from './buildAtlas.ts';
 import { type Nameable, parseDescriptor } from './descriptorSchema.ts';
@@ -53,7 +54,7 @@ export function parseAtlas(texts: TableTexts, descriptorText: string): AtlasResu
 export function nameable({ places, layers, indicators, sources }: Tables): Nameable {
   const isPlace = new Set<string>(PLACE_KINDS);
   return {
-    places: new Set(places.cells.id.filter((_, row) => isPlace.has(places.cells.kind[row] ?? ''))),
+    places: new Set(places.cells.id.filter((_, row) => isPlace.has(at(places.cells.kind, row)))),
     layers: new Set(layers.cells.id),
     indicators: new Set(indicators.cells.indicator),
     sources: new Set(sources.cells.id),

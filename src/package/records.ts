@@ -1,4 +1,5 @@
 // Records: the tables of additional sources, one source a file, with the columns of flows.csv; they come after the first view.
+import { at } from '../lib/at.ts';
 import {
   type Atlas,
   type FlowColumns,
@@ -79,8 +80,8 @@ export function parseReporters(text: string): ReportersResult {
 
 /** The key of a row, which begins with its file: `flows-un-2015:residence-departures|AZE|ISR|1995|1995`. */
 export function recordKey({ name, flows, layers, places }: SourceRecord, row: number): string {
-  const layer = layers[flows.layer[row] ?? -1]?.id;
-  const [origin, destination] = [flows.origin, flows.destination].map((ends) => places[ends[row] ?? -1]?.id);
+  const layer = layers[at(flows.layer, row)]?.id;
+  const [origin, destination] = [flows.origin, flows.destination].map((ends) => places[at(ends, row)]?.id);
   return `${name}:${layer}|${origin}|${destination}|${flows.from[row]}|${flows.to[row]}`;
 }
 

@@ -16,7 +16,7 @@ export function datesIn(table: Table<'flows' | 'routes' | 'indicators'>): readon
   const problems: DataProblem[] = [];
   const { from, to }: { from: readonly string[]; to: readonly string[] } = table.cells;
   to.forEach((end, row) => {
-    const start = from[row] ?? '';
+    const start = at(from, row);
     // A coarser end holds all of its days: 2007-03 to 2007 is in order, and so is 2006 to 2007-03.
     if (start.slice(0, end.length) > end)
       problems.push(problemAt(table, row, 'to', `${start} or later`, end));
@@ -33,7 +33,7 @@ export function statusesIn(table: Table<'flows' | 'indicators'>): readonly DataP
   const problems: DataProblem[] = [];
   const { value, status }: { value: readonly string[]; status: readonly string[] } = table.cells;
   value.forEach((cell, row) => {
-    const is = status[row] ?? '';
+    const is = at(status, row);
     if ((cell === '') === WITHOUT_VALUE.has(is)) return;
     const expected = cell === '' ? `a number, as the status is ${is}` : `no number, as the status is ${is}`;
     problems.push(problemAt(table, row, 'value', expected, cell));

@@ -12,7 +12,7 @@ export function checkUnits({ flows, layers }: Tables): readonly DataProblem[] {
   const unitOf = new Map(layers.cells.id.map((id, row) => [id, at(layers.cells.unit, row)]));
   const problems: DataProblem[] = [];
   flows.cells.unit.forEach((unit, row) => {
-    const layer = flows.cells.layer[row] ?? '';
+    const layer = at(flows.cells.layer, row);
     const expected = unitOf.get(layer) ?? '';
     if (expected === '' || unit === expected) return;
     problems.push(problemAt(flows, row, 'unit', `${expected}, the unit of ${layer}`, unit));

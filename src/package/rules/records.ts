@@ -152,7 +152,7 @@ function partSums(record: Table<'flows'>, isTotal: ReadonlySet<string>): Readonl
   const sums = new Map<string, number>();
   for (let row = 0; row < record.length; row++) {
     const { origin, destination } = record.cells;
-    if (isTotal.has(origin[row] ?? '') || isTotal.has(destination[row] ?? '')) continue;
+    if (isTotal.has(at(origin, row)) || isTotal.has(at(destination, row))) continue;
     for (const end of ['origin', 'destination'] as const) {
       const key = sumKey(record, row, end);
       sums.set(key, (sums.get(key) ?? 0) + (record.numbers.value[row] || 0));

@@ -1,4 +1,5 @@
 // Standing dots as SVG: one path a look, each dot a point with a round end.
+import { at } from '../../lib/at.ts';
 import { DOT_RADIUS } from '../../scene/motion/dotPaths.ts';
 import type { MotionFrame } from '../../scene/motion/motion.ts';
 import type { Palette } from '../../scene/style/palette.ts';
@@ -10,7 +11,7 @@ export function dotsMarkup({ dots }: Pick<MotionFrame, 'dots'>, palette: Palette
     .map(({ colour, opacity, spots }) => {
       const points = Array.from(
         { length: spots.length / 2 },
-        (_, i) => `M${(spots[i * 2] ?? 0).toFixed(1)} ${(spots[i * 2 + 1] ?? 0).toFixed(1)}h0`,
+        (_, i) => `M${at(spots, i * 2).toFixed(1)} ${at(spots, i * 2 + 1).toFixed(1)}h0`,
       );
       return `<path d="${points.join('')}" fill="none" stroke="${palette[colour]}" stroke-width="${2 * DOT_RADIUS}" stroke-linecap="round" opacity="${opacity}"/>`;
     })

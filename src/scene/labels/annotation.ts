@@ -1,5 +1,6 @@
 // The one annotation of a story step: what it points at on screen, and where its text stands beside it and on nothing else.
 
+import { at } from '../../lib/at.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import type { AnnotationTarget } from '../../package/stories.ts';
 import type { Project } from '../camera/project.ts';
@@ -109,7 +110,7 @@ function onGate(
 ): Anchor | null {
   if (gate?.kind !== 'sides') return null;
   const [x, y] = project(...gate.position);
-  const radius = seenRadius(gate.column[side === 'in' ? 0 : 2] ?? 0, project);
+  const radius = seenRadius(at(gate.column, side === 'in' ? 0 : 2), project);
   if (radius <= 0 || Number.isNaN(x) || !isIn(frame, x, y)) return null;
   return { x, y: y + ((side === 'in' ? -1 : 1) * radius) / 2, radius: radius / 2 };
 }
@@ -124,7 +125,7 @@ function onArc(
   const place = atlas.places.findIndex(({ id }) => id === target.placeId);
   const ends = (arc: number) => [arcs.places[arc * 2], arcs.places[arc * 2 + 1]];
   for (let arc = 0; arc < arcs.count; arc++) {
-    const width = strokes.width[arc] ?? 0;
+    const width = at(strokes.width, arc);
     if (arcs.layer[arc] !== target.layerId || !ends(arc).includes(place) || width <= 0) continue;
     const curve = arcOnScreen(arcs, arcColumn, project, arc);
     for (const share of curve ? SHARES : []) {
@@ -147,7 +148,7 @@ function onPlace(
   const [x, y] = project(place.lng, place.lat);
   if (Number.isNaN(x) || !isIn(frame, x, y)) return null;
   const node = picture.nodes.place.indexOf(index);
-  return { x, y, radius: node < 0 ? 3 : Math.max(3, seenRadius(picture.radii.radius[node] ?? 0, project)) };
+  return { x, y, radius: node < 0 ? 3 : Math.max(3, seenRadius(at(picture.radii.radius, node), project)) };
 }
 
 const isIn = (frame: Box, x: number, y: number): boolean =>

@@ -151,7 +151,7 @@ const strokesOf = memoByIdentity(
     const net =
       marks.netArcs.length > 0 ? netOfYear(graph.atlas, query.sourceFilter, Number(query.time)) : null;
     for (const arc of net && (net.whole || outlines) ? marks.netArcs : []) {
-      const balance = net?.persons.get(marks.pair[arc] ?? -1) ?? 0;
+      const balance = net?.persons.get(at(marks.pair, arc)) ?? 0;
       const along = marks.places[arc * 2 + 1] === graph.hub ? balance : -balance;
       // Of the two arcs of a partner one goes the other way, or both where it is nothing or cannot be known.
       persons[arc] = along > 0 ? along : Number.NaN;

@@ -145,7 +145,7 @@ function sideOfArcs(
   return (arc) => {
     if (marks.pair[arc] === -1) return null;
     if (marks.layer[arc] === NET_LAYER) return netOf(arc);
-    const own = row[arc] ?? -1;
+    const own = at(row, arc);
     return own < 0 ? ABSENT : flowSide(atlas, own);
   };
 }

@@ -1,4 +1,5 @@
 // Opens the fan at the hub: gives each curve a bow so that neighbours leave at distinct angles and lanes stay apart.
+import { at } from '../../lib/at.ts';
 import { bowForHeight, bowHeight } from './curve.ts';
 
 /** Plane of the fan: pixels of the world at the zoom of the first view, y downward. */
@@ -139,7 +140,7 @@ export function keepLanes(chords: readonly FanChord[], bows: Float64Array): void
     innerOf.set(laneOf(chord), index);
     const before = inner === undefined ? undefined : chords[inner];
     if (inner === undefined || before === undefined) return;
-    const least = bowHeight(chord.chord, bows[inner] ?? 0) + LANE_SPACE + (before.width + chord.width) / 2;
-    if (bowHeight(chord.chord, bows[index] ?? 0) < least) bows[index] = bowForHeight(chord.chord, least);
+    const least = bowHeight(chord.chord, at(bows, inner)) + LANE_SPACE + (before.width + chord.width) / 2;
+    if (bowHeight(chord.chord, at(bows, index)) < least) bows[index] = bowForHeight(chord.chord, least);
   });
 }

@@ -53,7 +53,7 @@ export function placeGlyphRows(picture: Picture, project: Project): readonly Gly
   const taken: (Box | Disc)[] = discs.filter(({ x, radius }) => radius > 0 && !Number.isNaN(x));
   const lines = strokeDiscs(picture, project);
   return byPlace(glyphs).flatMap(([place, row]) => {
-    const node = discs[nodes.nodeOfPlace[place] ?? -1];
+    const node = discs[at(nodes.nodeOfPlace, place)];
     if (!node || Number.isNaN(node.x)) return [];
     const width = row.length * GLYPH_SIZE;
     const boxOf = ({ dx, dy }: CurveSample) => around(node.x + dx, node.y + dy, width, GLYPH_SIZE);

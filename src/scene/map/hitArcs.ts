@@ -1,5 +1,7 @@
 // Which arcs lie under a point: the same curve that the painters draw, in screen pixels.
+
 import type Flatbush from 'flatbush';
+import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import { lngLatToWorld } from '../../lib/mercator.ts';
 import type { Project } from '../camera/project.ts';
@@ -76,9 +78,9 @@ const boxesOf = memoByIdentity((marks: ArcMarks, Library: typeof Flatbush): Flat
   const { ends, bow } = marks;
   const boxes = new Library(marks.count);
   for (let arc = 0; arc < marks.count; arc++) {
-    const [x0, y0] = lngLatToWorld([ends[arc * 4] ?? 0, ends[arc * 4 + 1] ?? 0], 1);
-    const [x1, y1] = lngLatToWorld([ends[arc * 4 + 2] ?? 0, ends[arc * 4 + 3] ?? 0], 1);
-    boxes.add(...curveBox({ x0, y0, x1, y1, bow: bow[arc] ?? 0 }));
+    const [x0, y0] = lngLatToWorld([at(ends, arc * 4), at(ends, arc * 4 + 1)], 1);
+    const [x1, y1] = lngLatToWorld([at(ends, arc * 4 + 2), at(ends, arc * 4 + 3)], 1);
+    boxes.add(...curveBox({ x0, y0, x1, y1, bow: at(bow, arc) }));
   }
   boxes.finish();
   return boxes;

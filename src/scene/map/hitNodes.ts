@@ -1,4 +1,5 @@
 // Which places lie under a point of the screen, by the discs that the painters draw.
+import { at } from '../../lib/at.ts';
 import type { Project } from '../camera/project.ts';
 import { seenRadius } from './discScale.ts';
 import type { NodeMarks } from './nodes.ts';
@@ -20,10 +21,10 @@ export function hitNodes(
 ): readonly HitNode[] {
   const hits: HitNode[] = [];
   for (let node = 0; node < nodes.count; node++) {
-    const [x, y] = project(nodes.position[node * 2] ?? 0, nodes.position[node * 2 + 1] ?? 0);
+    const [x, y] = project(at(nodes.position, node * 2), at(nodes.position, node * 2 + 1));
     const distance = Math.max(
       0,
-      Math.hypot(point.x - x, point.y - y) - seenRadius(radius[node] ?? 0, project),
+      Math.hypot(point.x - x, point.y - y) - seenRadius(at(radius, node), project),
     );
     if (distance <= reach) hits.push({ node, distance });
   }

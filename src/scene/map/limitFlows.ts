@@ -80,7 +80,7 @@ function widestOnly(
   least: number,
   focus: PlaceId | null,
 ): StrokeColumn {
-  const drawn = strokes.persons.filter((persons, arc) => persons > 0 && (strokes.width[arc] ?? 0) > 0);
+  const drawn = strokes.persons.filter((persons, arc) => persons > 0 && at(strokes.width, arc) > 0);
   const widest = Math.max(least, leastOfWidest(drawn, budget));
   if (widest === 0) return strokes;
   const place = focus === null ? -1 : atlas.places.findIndex(({ id }) => id === focus);

@@ -74,18 +74,18 @@ export const nodesOfYear = memoByIdentity(
     const touched = new Uint8Array(nodes.count);
     for (const [i, layer] of arcs.layer.entries()) {
       const persons = strokes.persons[i] || 0;
-      const drawn = (strokes.width[i] ?? 0) > 0;
+      const drawn = at(strokes.width, i) > 0;
       for (const end of [0, 1]) {
-        const node = nodes.nodeOfPlace[arcs.places[i * 2 + end] ?? 0] ?? -1;
+        const node = at(nodes.nodeOfPlace, at(arcs.places, i * 2 + end));
         if (node < 0 || !drawn) continue;
         touched[node] = 1;
-        if ((strokes.solid[i] ?? 0) > 0) solid[node] = 1;
+        if (at(strokes.solid, i) > 0) solid[node] = 1;
         const group = counted.get(layer) ?? null;
         // Another count of the same people is not added to the hub's own.
         if (group === null || arcs.hollow[i]) continue;
         const total = totals.get(group) ?? new Float64Array(nodes.count);
         totals.set(group, total);
-        total[node] = (total[node] ?? 0) + persons;
+        total[node] = at(total, node) + persons;
       }
     }
     for (const glyph of glyphs) {
@@ -96,7 +96,7 @@ export const nodesOfYear = memoByIdentity(
     if (nodes.hub >= 0) solid[nodes.hub] = 1;
     const radius = Float32Array.from({ length: nodes.count }, (_, node) => {
       if (node === nodes.hub) return hubRadius;
-      const persons = Math.max(0, ...[...totals.values()].map((total) => total[node] ?? 0));
+      const persons = Math.max(0, ...[...totals.values()].map((total) => at(total, node)));
       return touched[node] ? nodeRadius(persons, scale) : 0;
     });
     return { radius, solid };

@@ -1,5 +1,6 @@
 // The curve of an arc on screen, flat, risen or on a globe: what painters, picking and numbers on arcs share.
 
+import { at } from '../../lib/at.ts';
 import type { Project } from '../camera/project.ts';
 import type { ArcMarks } from './arcs.ts';
 import { type CurveFrame, curveDirection, curveFrame, curvePoint, distanceToCurve } from './curve.ts';
@@ -44,7 +45,7 @@ export function arcOnScreen(
   if (project.globe || project.tilt) {
     const [lng0 = 0, lat0 = 0, lng1 = 0, lat1 = 0] = marks.ends.subarray(arc * 4, arc * 4 + 4);
     const [startGap, endGap] = gapsOnScreen(column, project, arc);
-    const placed = { ends: [lng0, lat0, lng1, lat1], bow: marks.bow[arc] ?? 0.3, startGap, endGap } as const;
+    const placed = { ends: [lng0, lat0, lng1, lat1], bow: at(marks.bow, arc), startGap, endGap } as const;
     if (project.globe) return globeCurve(project.globe, placed);
     if (project.tilt) return elevatedCurve(project.tilt, placed);
   }
@@ -56,19 +57,19 @@ export function arcOnScreen(
 export function flatFrame(marks: ArcMarks, column: Float32Array, project: Project, arc: number): CurveFrame {
   const { ends } = marks;
   const [startGap, endGap] = gapsOnScreen(column, project, arc);
-  const [x0, y0] = project(ends[arc * 4] ?? 0, ends[arc * 4 + 1] ?? 0);
-  const [x1, y1] = project(ends[arc * 4 + 2] ?? 0, ends[arc * 4 + 3] ?? 0);
+  const [x0, y0] = project(at(ends, arc * 4), at(ends, arc * 4 + 1));
+  const [x1, y1] = project(at(ends, arc * 4 + 2), at(ends, arc * 4 + 3));
   return curveFrame({
     x0,
     y0,
     x1,
     y1,
-    bow: marks.bow[arc] ?? 0.3,
+    bow: at(marks.bow, arc),
     startGap,
     endGap,
   });
 }
 
 function gapsOnScreen(column: Float32Array, project: Project, arc: number): readonly [number, number] {
-  return seenGaps(column[arc * 4 + 2] ?? 0, column[arc * 4 + 3] ?? 0, project);
+  return seenGaps(at(column, arc * 4 + 2), at(column, arc * 4 + 3), project);
 }

@@ -22,7 +22,7 @@ export function labelBoxes(labels: readonly PlacedLabel[], textScale = 1): reado
 export function nodeDiscs(nodes: NodeMarks, column: Float32Array, project: Project): readonly Disc[] {
   return Array.from({ length: nodes.count }, (_, node) => node).flatMap((node): readonly Disc[] => {
     const [x, y] = project(at(nodes.position, node * 2), at(nodes.position, node * 2 + 1));
-    const radius = seenRadius(column[node * 4] ?? 0, project);
+    const radius = seenRadius(at(column, node * 4), project);
     return radius > 0 && !Number.isNaN(x) ? [{ x, y, radius: radius + DOT_RADIUS }] : [];
   });
 }

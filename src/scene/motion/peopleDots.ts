@@ -20,8 +20,7 @@ export function dotsOfYear(
   if (!plan || strokes.changes) return dots;
   for (const layer of plan.layers) {
     const counted = Array.from(dots.keys()).filter(
-      (arc) =>
-        arcs.layer[arc] === layer && at(strokes.solid, arc) === 1 && (strokes.persons[arc] ?? Number.NaN) > 0,
+      (arc) => arcs.layer[arc] === layer && at(strokes.solid, arc) === 1 && at(strokes.persons, arc) > 0,
     );
     const people = counted.map((arc) => at(strokes.persons, arc));
     apportion(people, peopleADot).forEach((whole, index) => {

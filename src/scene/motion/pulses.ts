@@ -52,7 +52,7 @@ export function pulsesAt(
   return paths.flatMap((path): readonly Pulse[] => {
     const length = path.from + path.step * (path.points.length / 4 - 1);
     const way = length + PULSE_LENGTH + REST_SECONDS * PULSE_PIXELS_A_SECOND;
-    const shift = ((pairSeeds(marks)[path.arc] ?? 0) % 1000) / 1000;
+    const shift = (at(pairSeeds(marks), path.arc) % 1000) / 1000;
     const tip = (((seconds * PULSE_PIXELS_A_SECOND) / way + shift) % 1) * way;
     const begin = Math.max(path.from, tip - PULSE_LENGTH);
     const end = Math.min(length, tip);
@@ -70,11 +70,11 @@ function swelling(path: DotPath, begin: number, end: number, tip: number): reado
     const along = begin + ((end - begin) * i) / PIECES;
     const swell = Math.sin((Math.PI * (tip - along)) / PULSE_LENGTH);
     const half = (path.width / 2 + SWELL) * Math.max(0, swell);
-    const at = (along - path.from) / path.step;
-    const index = Math.min(path.points.length / 4 - 2, Math.max(0, Math.floor(at)));
+    const place = (along - path.from) / path.step;
+    const index = Math.min(path.points.length / 4 - 2, Math.max(0, Math.floor(place)));
     const spot = (field: number) => {
-      const here = path.points[index * 4 + field] ?? 0;
-      return here + ((path.points[index * 4 + 4 + field] ?? here) - here) * (at - index);
+      const here = at(path.points, index * 4 + field);
+      return here + (at(path.points, index * 4 + 4 + field) - here) * (place - index);
     };
     left.push(spot(0) - spot(2) * half, spot(1) - spot(3) * half);
     right.unshift(spot(0) + spot(2) * half, spot(1) + spot(3) * half);
