@@ -55,3 +55,13 @@ export function drawnFlows({ flows }: Table): ReadonlyMap<string, number> {
     }),
   );
 }
+
+/** A table of these lines. */
+export async function tableIn(lines: readonly string[], name = 'table.csv'): Promise<Table> {
+  return tableOf((await sessionOf(textFile(name, lines.join('\n')))).outcome);
+}
+
+/** The flows of a table of these lines. */
+export async function flowsIn(...lines: readonly string[]) {
+  return Object.fromEntries(drawnFlows(await tableIn(lines)));
+}

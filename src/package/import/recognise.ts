@@ -1,4 +1,5 @@
 // The one entry of all formats: which of them a table is, and how it is read; or why it cannot be.
+import { at } from '../../lib/at.ts';
 import { type Locations, locationColumns, readLocations } from './format/flowmapBlue.ts';
 import { keplerPlan } from './format/kepler.ts';
 import { longPlan } from './format/longTable.ts';
@@ -22,7 +23,10 @@ export interface Recognised {
   readonly resolve: Resolve;
 }
 
-/** The plan of the table that holds flows; throws RefusedFile with the reason of the first where none does. */
+/** A sheet of so many lines may be notes alone. */
+const NOTES = 20;
+
+/** The plan of the table that holds flows; throws RefusedFile with the reason of the first of many lines where none does. */
 export function recognise(tables: readonly TableSource[], names: PlaceNames, firstName: string): Recognised {
   const gazetteer: Resolve = (label, numeric) => (numeric ? names.findNumeric(label) : names.find(label));
   const plain = tables.flatMap((table) => headOf(table, gazetteer) ?? []);
@@ -38,19 +42,19 @@ export function recognise(tables: readonly TableSource[], names: PlaceNames, fir
     if (ofPlaces) throw new RefusedFile('locations-alone', ofPlaces.table.name);
     throw new RefusedFile(tables.length === 0 ? 'empty' : 'no-table', tables[0]?.name ?? firstName);
   }
-  let refused: unknown = null;
+  const refused: { readonly error: RefusedFile; readonly lines: number }[] = [];
   const planned = heads.flatMap((head) => {
     try {
       return [{ head, plan: planOf(head, resolve, locations !== null) }];
     } catch (error) {
       if (!(error instanceof RefusedFile)) throw error;
-      // What a table of many lines lacks says more than a sheet of notes.
-      if (refused === null || head.body.length > 20) refused ??= error;
+      refused.push({ error, lines: head.body.length });
       return [];
     }
   });
   const best = planned.toSorted((a, b) => rank(b.head) - rank(a.head))[0];
-  if (!best) throw refused;
+  // What a table of many lines lacks says more than a sheet of notes.
+  if (!best) throw (refused.find(({ lines }) => lines > NOTES) ?? at(refused, 0)).error;
   const sameHeader = best.head.header.join('\n');
   const read = planned.filter(({ head }) => head.header.join('\n') === sameHeader).map(({ head }) => head);
   const unread = tables
