@@ -1,4 +1,5 @@
 // Imported flows to a whole package: places, layers, a neutral topic, totals by year; what the page then shows like any other.
+import { at } from '../../lib/at.ts';
 import { compareText } from '../../lib/compareText.ts';
 import { type Atlas, type FlowColumns, type IndicatorRow, type LayerRow, STATUSES, UNITS } from '../atlas.ts';
 import type { Descriptor, Scale } from '../descriptor.ts';
@@ -71,7 +72,7 @@ export function atlasOfFlows(flows: ImportedFlows, title: string): Atlas {
 function descriptorOf(flows: ImportedFlows): Descriptor {
   const ids = flows.kinds.map((_, kind) => openedLayer(kind));
   const dates = flows.periods.flat().sort();
-  const [from, to] = [dates[0] ?? '', dates.at(-1) ?? ''];
+  const [from, to] = [at(dates, 0), at(dates, dates.length - 1)];
   const colour = (kind: number) => LAYER_COLOURS[kind % LAYER_COLOURS.length];
   const written = {
     time: { granularity: flows.unit, from, to, start: to },
@@ -192,7 +193,7 @@ function totalsOf({ length, period, value, periods, tables }: ImportedFlows): re
         indicator: OPENED_TOTAL,
         from,
         to,
-        value: sums[index] ?? 0,
+        value: at(sums, index),
         high: null,
         unit: 'persons',
         status: 'reported',

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../lib/language.ts';
 import { DESCRIPTOR_FILE } from '../descriptorSchema.ts';
 import type { PackageTexts } from '../openPackage.ts';
 import { recordFile } from '../recordNames.ts';
-import { TABLE_NAMES, TABLES, type TableName } from '../schemas.ts';
+import { TABLES, type TableName } from '../schemas.ts';
 import { FIRST_RECORD } from '../withRecord.ts';
 import { decodeText } from './decode.ts';
 
@@ -27,19 +27,18 @@ export function wholePackage(files: ReadonlyMap<string, Uint8Array>): WholePacka
   };
   const table = (name: TableName): string =>
     textOf(TABLES[name].file) ?? `${Object.keys(TABLES[name].columns).join(',')}\n`;
-  const [sources, places, layers, flows, routes, indicators, events, discrepancies] = TABLE_NAMES.map(table);
   return {
     texts: {
       descriptor: textOf(DESCRIPTOR_FILE) ?? '',
       tables: {
-        sources: sources ?? '',
-        places: places ?? '',
-        layers: layers ?? '',
-        flows: flows ?? '',
-        routes: routes ?? '',
-        indicators: indicators ?? '',
-        events: events ?? '',
-        discrepancies: discrepancies ?? '',
+        sources: table('sources'),
+        places: table('places'),
+        layers: table('layers'),
+        flows: table('flows'),
+        routes: table('routes'),
+        indicators: table('indicators'),
+        events: table('events'),
+        discrepancies: table('discrepancies'),
       },
       record: textOf(recordFile(FIRST_RECORD)),
     },

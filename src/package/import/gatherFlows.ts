@@ -1,4 +1,5 @@
 // Figures to flows: each with its places, years and kind; and the report of all that is drawn and all that is not.
+import { at } from '../../lib/at.ts';
 import type { Granularity } from '../descriptor.ts';
 import { FlowGathering, type ImportedFlows } from './flowGathering.ts';
 import { type LabelPlaces, labelPlaces, TOTAL, UNPLACED } from './labelPlaces.ts';
@@ -31,7 +32,8 @@ export function gatherFlows(
   choices: Choices,
 ): { readonly flows: ImportedFlows; readonly report: ImportReport } {
   const { plan, heads } = recognised;
-  const file = heads[0]?.table.name ?? '';
+  const first = at(heads, 0);
+  const file = first.table.name;
   if (read.figures.length === 0) {
     const { row = null, column = null, found = '' } = read.problems[0] ?? {};
     throw new RefusedFile('no-numbers', file, { row, column, found });
@@ -42,7 +44,7 @@ export function gatherFlows(
     resolve: recognised.resolve,
     names,
     areNumericCodes: [plan.origin, plan.destination].some(
-      (end) => end.from === 'column' && (heads[0]?.columns[end.column]?.areNumericCodes ?? false),
+      (end) => end.from === 'column' && (first.columns[end.column]?.areNumericCodes ?? false),
     ),
     chosen: choices.places,
     leavesTotalsOut: choices.leavesTotalsOut,
@@ -80,15 +82,15 @@ function reportOf(
     countedRows: plan.people.from === 'lines',
     unplacedLabels: sorting.unplaced(),
     totalLabels: sorting.totals(),
-    partKinds: [...sorting.parts].map((kind) => read.kinds[kind] ?? ''),
+    partKinds: [...sorting.parts].map((kind) => at(read.kinds, kind)),
     measures:
       plan.people.from === 'column' && plan.measures.length > 1
-        ? plan.measures.map((column) => heads[0]?.header[column] ?? '')
+        ? plan.measures.map((column) => at(at(heads, 0).header, column))
         : [],
     joinedKilometres,
     places: flows.places.length,
     pairs: sorting.gathering.pairs(),
-    dates: plan.time.from === 'nothing' ? null : { from: dates[0] ?? '', to: dates.at(-1) ?? '' },
+    dates: plan.time.from === 'nothing' ? null : { from: at(dates, 0), to: at(dates, dates.length - 1) },
     problems: [...ofLocations, ...read.problems, ...sorting.told].slice(0, PROBLEMS_TOLD),
     problemCount: ofLocations.length + read.problemCount + sorting.tellings,
   };
@@ -181,7 +183,7 @@ class Sorting {
                 ? tally.loops
                 : tally.drawn;
     if (into === tally.drawn && span) this.gathering.add(origin, destination, span, figures, row);
-    if (into === tally.undated) this.tell(row, plan.time, 'time', times[figures.time[row] ?? 0] ?? '');
+    if (into === tally.undated) this.tell(row, plan.time, 'time', at(times, at(figures.time, row)));
     if (!isFigure) return;
     count(tally.read, value);
     count(into, value);
@@ -206,7 +208,7 @@ class Sorting {
 
   /** Each label is told once: it is listed with all that it holds. */
   private countUnplaced(row: number, label: number, end: EndPlan, value: number): void {
-    if (!this.unplacedLabels.has(label)) this.tell(row, end, 'place', this.read.labels[label] ?? '');
+    if (!this.unplacedLabels.has(label)) this.tell(row, end, 'place', at(this.read.labels, label));
     this.countLabel(this.unplacedLabels, label, value);
   }
 
@@ -218,7 +220,7 @@ class Sorting {
 
   private listed(of: ReadonlyMap<number, Running>): readonly LabelTally[] {
     return [...of]
-      .map(([label, { figures, people }]) => ({ label: this.read.labels[label] ?? '', figures, people }))
+      .map(([label, { figures, people }]) => ({ label: at(this.read.labels, label), figures, people }))
       .sort((a, b) => b.people - a.people || b.figures - a.figures)
       .slice(0, LABELS_TOLD);
   }
@@ -227,8 +229,8 @@ class Sorting {
     this.tellings++;
     if (this.told.length >= PROBLEMS_TOLD) return;
     const { figures } = this.read;
-    const head = this.recognised.heads[figures.table[row] ?? 0];
-    const column = part.from === 'column' ? (head?.header[part.column] ?? null) : null;
-    this.told.push({ file: head?.table.name ?? '', row: figures.line[row] ?? null, column, expected, found });
+    const head = at(this.recognised.heads, at(figures.table, row));
+    const column = part.from === 'column' ? (head.header[part.column] ?? null) : null;
+    this.told.push({ file: head.table.name, row: at(figures.line, row), column, expected, found });
   }
 }

@@ -1,4 +1,5 @@
 // What is left out of a picture because it is counted already: parts of a whole kind, labels that are sums of others.
+import { at } from '../../lib/at.ts';
 import { isWholeKind } from './columnWords.ts';
 import type { FigureColumns } from './figureColumns.ts';
 import { type LabelPlaces, TOTAL, UNPLACED } from './labelPlaces.ts';
@@ -41,10 +42,10 @@ export function keptKinds(figures: FigureColumns, kinds: readonly string[], part
   }
   const drawn = kinds.flatMap((_, kind) => (parts.has(kind) ? [] : [kind]));
   const largest = drawn
-    .toSorted((a, b) => (people[b] ?? 0) - (people[a] ?? 0))
+    .toSorted((a, b) => at(people, b) - at(people, a))
     .slice(0, drawn.length > MAX_KINDS ? MAX_KINDS - 1 : MAX_KINDS);
   const layerOf = new Uint16Array(kinds.length).fill(largest.length);
   for (const [layer, kind] of largest.entries()) layerOf[kind] = layer;
-  const list = largest.map((kind) => kinds[kind] ?? '');
+  const list = largest.map((kind) => at(kinds, kind));
   return { layerOf, names: drawn.length > largest.length ? [...list, '…'] : list };
 }

@@ -1,5 +1,6 @@
 // An opened atlas as a data package that opens again: descriptor, tables and words as files.
 
+import { at } from '../../lib/at.ts';
 import type { DataText } from '../atlas.ts';
 import { type Atlas, STATUSES, UNITS } from '../atlas.ts';
 import { type CsvCell, csvOf } from '../csvOf.ts';
@@ -50,19 +51,19 @@ function rowsOf(atlas: Atlas): Partial<Record<TableName, readonly (readonly CsvC
       ...[id, group, kind, unit, time, direction, source, 'yes'],
     ]),
     flows: Array.from({ length: flows.length }, (_, row) => {
-      const value = flows.value[row] ?? Number.NaN;
+      const value = at(flows.value, row);
       return [
-        layers[flows.layer[row] ?? 0]?.id ?? '',
-        places[flows.origin[row] ?? 0]?.id ?? '',
-        places[flows.destination[row] ?? 0]?.id ?? '',
-        flows.from[row] ?? '',
-        flows.to[row] ?? '',
+        at(layers, at(flows.layer, row)).id,
+        at(places, at(flows.origin, row)).id,
+        at(places, at(flows.destination, row)).id,
+        at(flows.from, row),
+        at(flows.to, row),
         Number.isNaN(value) ? null : value,
-        UNITS[flows.unit[row] ?? 0] ?? '',
-        STATUSES[flows.status[row] ?? 0] ?? '',
-        sources[flows.source[row] ?? 0]?.id ?? '',
-        flows.locator[row] ?? '',
-        flows.note[row] ?? '',
+        at(UNITS, at(flows.unit, row)),
+        at(STATUSES, at(flows.status, row)),
+        at(sources, at(flows.source, row)).id,
+        at(flows.locator, row),
+        at(flows.note, row),
       ];
     }),
     indicators: indicators.map(
@@ -73,7 +74,6 @@ function rowsOf(atlas: Atlas): Partial<Record<TableName, readonly (readonly CsvC
   };
 }
 
-/** What atlas.json holds; keys at their defaults are left out. */
 /** A key without a value is left out, as a descriptor is written. */
 const withoutNull = (_: string, value: unknown): unknown => (value === null ? undefined : value);
 
@@ -106,7 +106,7 @@ function description({ sources }: Atlas, files: readonly string[]): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'flows',
-    title: sources[0]?.title ?? '',
+    title: at(sources, 0).title,
     resources: files.map((path) => ({ name: path.replace('.csv', ''), path, encoding: 'utf-8' })),
   };
 }

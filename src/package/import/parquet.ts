@@ -3,6 +3,7 @@
 import { gunzipSync } from 'fflate';
 import { decompress } from 'fzstd';
 import { parquetMetadata, parquetRead } from 'hyparquet';
+import { at } from '../../lib/at.ts';
 import { checkPages, flatColumns } from './parquetPages.ts';
 import { RefusedFile } from './refusal.ts';
 import { type TableSource, tableOf } from './tableSource.ts';
@@ -43,7 +44,7 @@ export async function parquetTable(
       rowStart += Number(group.num_rows);
       progress(rowStart);
     }
-    const rows = Array.from({ length: rowStart }, (_, row) => read.map((cells) => cells[row] ?? ''));
+    const rows = Array.from({ length: rowStart }, (_, row) => read.map((cells) => at(cells, row)));
     return tableOf(name, [columns.map((column) => column.name), ...rows]);
   } catch (error) {
     throw new RefusedFile('damaged', name, { found: String(error) });

@@ -57,8 +57,8 @@ export function timesOf(cells: readonly string[]): readonly (TimeSpan | null)[] 
   return cells.map((cell) => {
     const within = yearsOf(cell);
     if (within === null) return null;
-    const [from, to] = [within.from, within.to].map((year) => periodDate(year, 'year'));
-    const whole: TimeSpan = { from: from ?? '', to: to ?? '', unit: 'year' };
+    const [from, to] = [periodDate(within.from, 'year'), periodDate(within.to, 'year')];
+    const whole: TimeSpan = { from, to, unit: 'year' };
     return within.within ? (partOfYear(cell.trim(), whole.from, isMonthFirst) ?? whole) : whole;
   });
 }
@@ -95,8 +95,8 @@ function numbered(year: string, letter: string, number: number): TimeSpan | null
 
 function monthsOf(year: string, first: number, last: number): TimeSpan | null {
   if (first < 1 || last > 12) return null;
-  const [from, to] = [first, last].map((month) => `${year}-${String(month).padStart(2, '0')}`);
-  return { from: from ?? '', to: to ?? '', unit: 'month' };
+  const dateOf = (month: number) => `${year}-${String(month).padStart(2, '0')}`;
+  return { from: dateOf(first), to: dateOf(last), unit: 'month' };
 }
 
 function dayOf(year: string, month: string | undefined, day: string | undefined): TimeSpan | null {

@@ -1,4 +1,5 @@
 // flowmap.blue: a table of locations and one of flows that name them by id; the two find each other.
+import { at } from '../../../lib/at.ts';
 import type { Head } from '../head.ts';
 import type { FoundPlace } from '../placeNames.ts';
 import type { ImportProblem } from '../report.ts';
@@ -42,7 +43,7 @@ export function readLocations(head: Head): Locations | null {
       problems.push({
         file: head.table.name,
         row: line,
-        column: head.header[column] ?? null,
+        column: at(head.header, column),
         expected,
         found: cells[column] ?? '',
       });

@@ -1,5 +1,6 @@
 // kepler.gl arcs: two pairs of coordinates, perhaps names and times, often no magnitude at all.
 
+import { at } from '../../../lib/at.ts';
 import { foldText } from '../../../lib/foldText.ts';
 import { DESTINATION_WORDS, ORIGIN_WORDS, wordFit } from '../columnWords.ts';
 import type { Head } from '../head.ts';
@@ -59,10 +60,7 @@ export function pointColumns(head: Head): readonly PointColumns[] {
   const LNG = /(?:^|_)(?:lng|lon|long|longitude)(?=_|\d|$)/;
   return head.header.flatMap((header, lat) => {
     const subject = subjectOf(header, LAT);
-    if (
-      subject === null ||
-      ((head.columns[lat]?.numbers ?? 0) < 0.3 && (head.columns[lat]?.filled ?? 0) === 0)
-    )
+    if (subject === null || (at(head.columns, lat).numbers < 0.3 && at(head.columns, lat).filled === 0))
       return [];
     const lng = head.header.findIndex((other) => subjectOf(other, LNG) === subject);
     return lng < 0 ? [] : [{ subject, lat, lng }];

@@ -1,4 +1,5 @@
 // Long tables: a line is a figure, its columns in any order and under any name.
+import { at } from '../../../lib/at.ts';
 import {
   DESTINATION_WORDS,
   KIND_WORDS,
@@ -172,7 +173,7 @@ function refuseScore(head: Head, taken: ReadonlySet<number>): void {
   if (score < 0) return;
   throw new RefusedFile('score', head.table.name, {
     row: head.headerLine || null,
-    column: head.header[score] ?? null,
+    column: at(head.header, score),
     found: head.body[0]?.[score] ?? '',
   });
 }

@@ -1,4 +1,5 @@
 // Matrices: origins down the side and destinations across the top, or the reverse, as the corner says.
+import { at } from '../../../lib/at.ts';
 import { foldText } from '../../../lib/foldText.ts';
 import { DESTINATION_WORDS, ORIGIN_WORDS, wordFit } from '../columnWords.ts';
 import type { Head, Resolve } from '../head.ts';
@@ -38,7 +39,7 @@ export function matrixPlan(head: Head, resolve: Resolve): Plan | null {
   }));
   const column = { from: 'column', column: side } as const;
   const top = { from: 'across' } as const;
-  const isTurned = originsAreAcross(head.header[side] ?? '');
+  const isTurned = originsAreAcross(at(head.header, side));
   return {
     format: 'matrix',
     origin: isTurned ? top : column,
@@ -56,7 +57,7 @@ export function matrixPlan(head: Head, resolve: Resolve): Plan | null {
 /** A column of dashes and dots alone. */
 function onlyGaps({ columns, body }: Head, column: number): boolean {
   return (
-    (columns[column]?.numbers ?? 0) === 0 &&
+    at(columns, column).numbers === 0 &&
     body.every((row) => !/[\p{L}\d]{2}/u.test((row[column] ?? '').replace(/\bn\/?a\b/i, '')))
   );
 }

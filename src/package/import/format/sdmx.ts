@@ -1,4 +1,5 @@
 // SDMX-CSV 1 and 2 (Eurostat, OECD): dimensions as columns, of which two are ends and the others stand at their total.
+import { at } from '../../../lib/at.ts';
 import { isWholeKind } from '../columnWords.ts';
 import type { Head } from '../head.ts';
 import type { Plan } from '../plan.ts';
@@ -55,13 +56,13 @@ const DESCRIBES = new Set([
 /** The plan of SDMX-CSV, else null; throws RefusedFile where no dimension is an origin. */
 export function sdmxPlan(head: Head): Plan | null {
   // `geo: Geopolitical entity` where labels came along; version 2 writes `GEO` with brackets for lists.
-  const names = head.columns.map(
-    ({ folded, header }) => (header.includes(':') ? folded.split(' ')[0] : folded) ?? '',
+  const names = head.columns.map(({ folded, header }) =>
+    header.includes(':') ? at(folded.split(' '), 0) : folded,
   );
   const keys = head.columns.map(({ header }, index) =>
     header.includes(':')
-      ? (header.split(':')[0]?.toLowerCase().replaceAll('_', ' ').trim() ?? '')
-      : (names[index] ?? ''),
+      ? at(header.split(':'), 0).toLowerCase().replaceAll('_', ' ').trim()
+      : at(names, index),
   );
   const [start] = keys;
   const value = keys.indexOf('obs value');
@@ -78,7 +79,7 @@ export function sdmxPlan(head: Head): Plan | null {
     column === destination ||
     column === value ||
     column === time ||
-    DESCRIBES.has(keys[column] ?? '') ||
+    DESCRIBES.has(at(keys, column)) ||
     facts.distinct < 2
       ? []
       : [column],
@@ -86,11 +87,11 @@ export function sdmxPlan(head: Head): Plan | null {
   const only = others.flatMap((column) => {
     const whole = head.body
       .map((row) => row[column] ?? '')
-      .find((cell) => isWholeKind(cell.split(':')[0] ?? cell) || isWholeKind(cell));
+      .find((cell) => isWholeKind(at(cell.split(':'), 0)) || isWholeKind(cell));
     return whole === undefined ? [] : [{ column, value: whole }];
   });
   const kind = others.find(
-    (column) => !only.some((each) => each.column === column) && (head.columns[column]?.distinct ?? 0) <= 12,
+    (column) => !only.some((each) => each.column === column) && at(head.columns, column).distinct <= 12,
   );
   return {
     format: 'sdmx',

@@ -1,4 +1,5 @@
 // UNHCR Refugee Data Finder: a preamble, countries with two kinds of codes, and seven measures side by side.
+import { at } from '../../../lib/at.ts';
 import type { Head } from '../head.ts';
 import type { Plan } from '../plan.ts';
 import { labelPlan, measureColumns, timeColumn } from './longTable.ts';
@@ -21,7 +22,7 @@ export function unhcrPlan(head: Head): Plan | null {
     /^(?:country of|coo|coa)/.test(folded) || column === time ? [column] : [],
   );
   const measures = measureColumns(head, new Set([...taken, ...codes]));
-  const refugees = measures.find((column) => /^refugees/.test(head.columns[column]?.folded ?? ''));
+  const refugees = measures.find((column) => /^refugees/.test(at(head.columns, column).folded));
   const people = refugees ?? measures[0];
   const population = head.columns.findIndex(
     ({ folded, distinct }) => folded === 'population type' && distinct > 1,

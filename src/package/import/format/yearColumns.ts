@@ -1,4 +1,5 @@
 // Years as columns, once or in blocks by sex: the World Bank's and the workbooks of UN DESA among them.
+import { at } from '../../../lib/at.ts';
 import type { Head } from '../head.ts';
 import type { AcrossColumn, Plan } from '../plan.ts';
 import { yearsOf } from '../timeCell.ts';
@@ -50,7 +51,7 @@ export function yearColumnsPlan(head: Head): Plan | null {
 
 /** What stands above the block that a column belongs to: the last words to the left, from the first column of figures on. */
 function blockOf(head: Head, columns: readonly number[], column: number): string {
-  const first = columns[0] ?? 0;
+  const first = at(columns, 0);
   for (const row of head.above.toReversed())
     for (let left = column; left >= first; left--) {
       const words = (row[left] ?? '').trim();
