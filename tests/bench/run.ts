@@ -1,4 +1,5 @@
-// The benchmark: `npm run bench`, or one part of it: `npm run bench -- year | motion | loading | touches | bytes`.
+// The benchmark: `npm run bench`, or one part of it: `npm run bench -- year | motion | loading | touches | bytes`;
+// `npm run bench:page` alone asks Lighthouse.
 // Only ratios within one run mean something: machines differ, and a run shares its machine.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { builtFiles } from '../build/builtFiles.ts';
 import { bytesTable } from './bytes.ts';
 import { loadingTable } from './loading.ts';
 import { motionTable } from './motion.ts';
+import { pageLoadTable } from './pageLoad.ts';
 import { touchesTable } from './touches.ts';
 import { yearChangeTables } from './yearChange.ts';
 
@@ -20,10 +22,11 @@ const browser = await launchBrowser();
 try {
   if (wants('year')) console.log(`${await yearChangeTables(browser)}\n`);
   if (wants('motion')) console.log(`${await motionTable(browser)}\n`);
-  if (wants('loading') || wants('touches') || wants('bytes')) {
+  if (wants('loading') || wants('touches') || wants('bytes') || part === 'page') {
     const { output } = await buildInto(folder, 'production');
     if (wants('loading')) console.log(`${await loadingTable(browser, folder)}\n`);
     if (wants('touches')) console.log(`${await touchesTable(folder)}\n`);
+    if (part === 'page') console.log(await pageLoadTable(folder));
     if (wants('bytes')) console.log(bytesTable(builtFiles(folder, output)));
   }
 } finally {

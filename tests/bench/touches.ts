@@ -31,7 +31,7 @@ const slide = async (page: Page): Promise<void> => {
   if (box) await page.mouse.click(box.x + box.width * 0.72, box.y + box.height - 8);
 };
 
-export const TOUCHES: readonly Touch[] = [
+const TOUCHES: readonly Touch[] = [
   { name: 'next year, key', press: key('ArrowRight') },
   { name: 'next year, button', press: press('Next year') },
   { name: 'press on the slider', press: slide },
