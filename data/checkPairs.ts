@@ -24,7 +24,7 @@ export function checkPairs(
   return pairRows(table).flatMap((pair, row) => {
     const problems: DataProblem[] = [];
     const report = (column: keyof typeof table.cells, expected: string, found: string) =>
-      problems.push(problemAt(table, row, column, expected, found));
+      problems.push(problemAt(table, row, { column, expected, found }));
     for (const column of ['report', 'record'] as const) {
       for (const key of pair[column]) {
         if (isOfRecord(key) !== (column === 'record'))

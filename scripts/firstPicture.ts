@@ -72,7 +72,7 @@ function paintWindows(): string {
   const palette = Object.fromEntries(COLOUR_NAMES.map((name) => [name, colourVariable(name)])) as Palette;
   return WINDOWS.map(({ id, width, height, insets, margin }) => {
     const picture = viewPicture(opened, view, arcsIn(width, view));
-    const camera = fitView(picture.fitted, width, height, insets, margin);
+    const camera = fitView(picture.fitted, { width, height, insets, margin });
     const svg = paintMap({
       picture,
       shapes,

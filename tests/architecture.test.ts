@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { castsOf, functionsOf, parseSource, type SourceFile, valueImportsOf } from './syntax.ts';
+import { castsOf, circlesIn, functionsOf, parseSource, type SourceFile, valueImportsOf } from './syntax.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FILES = projectFiles();
@@ -77,17 +77,7 @@ describe('circles', () => {
           .map((target) => resolved(file, target)),
       ]),
     );
-    const circles = SOURCE.filter((file) => {
-      const reached = new Set<string>();
-      const open = [...(needs.get(file) ?? [])];
-      for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (reached.has(next)) continue;
-        reached.add(next);
-        open.push(...(needs.get(next) ?? []));
-      }
-      return reached.has(file);
-    });
-    expect(circles).toEqual([]);
+    expect(circlesIn(needs)).toEqual([]);
   });
 });
 
@@ -223,6 +213,15 @@ describe('functions', () => {
 
   test('of the room that joins all others stay within 60 lines', () => {
     expect(long(60, (file) => folderOf(file) === 'app')).toEqual([]);
+  });
+
+  test('take no more than four arguments by their place', () => {
+    const many = [...SYNTAX].flatMap(([file, syntax]) =>
+      functionsOf(syntax)
+        .filter(({ parameters }) => parameters > 4)
+        .map(({ line, parameters }) => `${file}:${line} takes ${parameters}`),
+    );
+    expect(many).toEqual([]);
   });
 });
 

@@ -59,6 +59,20 @@ export function valueImportsOf({ nodes }: SourceFile): readonly string[] {
   });
 }
 
+/** The files that need themselves, by whatever way. */
+export function circlesIn(needs: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return [...needs.keys()].filter((file) => {
+    const reached = new Set<string>();
+    const open = [...(needs.get(file) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      open.push(...(needs.get(next) ?? []));
+    }
+    return reached.has(file);
+  });
+}
+
 function* nodesIn(value: unknown): Generator<SyntaxNode> {
   if (typeof value !== 'object' || value === null) return;
   if (isNode(value)) yield value;

@@ -1,6 +1,6 @@
 // What the card of a country says of two years: its balance, each layer and "other countries", side by side.
 
-import { memoByIdentity } from '../lib/memo.ts';
+import { memoByFields } from '../lib/memo.ts';
 import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import type { SourceFilter } from '../state/viewState.ts';
 import { type ComparedFigures, compareFigures } from './compareYears.ts';
@@ -28,15 +28,18 @@ function netOf({ arrivals, departures, net }: CountryCard): Figure {
   return never ? arrivals : net;
 }
 
+interface AskedCard {
+  readonly atlas: Atlas;
+  readonly sourceFilter: SourceFilter;
+  readonly placeId: PlaceId;
+  readonly first: number;
+  readonly second: number;
+}
+
 /** `first` is the earlier year. */
-export const comparedCard = memoByIdentity(
-  (
-    atlas: Atlas,
-    sourceFilter: SourceFilter,
-    placeId: PlaceId,
-    first: number,
-    second: number,
-  ): ComparedCard => {
+export const comparedCard = memoByFields(
+  { atlas: true, sourceFilter: true, placeId: true, first: true, second: true },
+  ({ atlas, sourceFilter, placeId, first, second }: AskedCard): ComparedCard => {
     const before = countryCard(atlas, sourceFilter, placeId, first);
     const after = countryCard(atlas, sourceFilter, placeId, second);
     // Of a place with more partners than a card lists those stand that are listed in both years.

@@ -92,7 +92,7 @@ export const countryCard = memoByIdentity(
     const figureAt = ({ layer, position }: Line, at: number) =>
       position === null
         ? layerTotal(atlas, sourceFilter, layer.id, at)
-        : positionFigure(atlas, sourceFilter, layer.id, position, at);
+        : positionFigure(atlas, sourceFilter, { layerId: layer.id, position, year: at });
     const lines = atlas.hub === null ? widestLines(all, (line) => figureAt(line, year)) : all;
     const balance = (layerId: string | null) => {
       const line = lines.find((each) => each.layer.id === layerId);
@@ -107,7 +107,9 @@ export const countryCard = memoByIdentity(
       arrivals,
       departures,
       net: own?.net ?? netFigure(arrivals, departures),
-      rows: Object.freeze(lines.map((line) => rowOf(atlas, sourceFilter, line, figureAt(line, year), year))),
+      rows: Object.freeze(
+        lines.map((line) => rowOf(atlas, sourceFilter, { line, figure: figureAt(line, year), year })),
+      ),
       series: Object.freeze(flows.map((line) => seriesOfLine(atlas, line, (at) => figureAt(line, at)))),
       routes: routesOf(selection),
       remainders: own ? remaindersOf(atlas, sourceFilter, lines, year) : [],
@@ -146,7 +148,11 @@ function widestLines(lines: readonly Line[], figureOf: (line: Line) => Figure): 
     .map(({ line }) => line);
 }
 
-function rowOf(atlas: Atlas, sourceFilter: SourceFilter, line: Line, figure: Figure, year: number): CardRow {
+function rowOf(
+  atlas: Atlas,
+  sourceFilter: SourceFilter,
+  { line, figure, year }: { readonly line: Line; readonly figure: Figure; readonly year: number },
+): CardRow {
   const { layer } = line;
   const coverage = layerCoverage(atlas, sourceFilter, layer.id, year);
   const total = layerTotal(atlas, sourceFilter, layer.id, year);

@@ -2,7 +2,7 @@
 
 import { mirrorLayers, ownLayer, shownCount } from '../flows/counts.ts';
 import { compareText } from '../lib/compareText.ts';
-import { memoByIdentity } from '../lib/memo.ts';
+import { memoByFields, memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, PlaceId } from '../package/atlas.ts';
 import type { Count, ViewState } from '../state/viewState.ts';
 import { type ComparedFigures, changeSize, comparedYears, compareFigures } from './compareYears.ts';
@@ -63,19 +63,22 @@ export function flowList(atlas: Atlas, view: Chosen): FlowList {
   const two = comparedYears(view);
   const partnersIn = (year: number) => rankedPartners(atlas, view, year);
   const all = two
-    ? allFlows(atlas, partnersIn(two.first), partnersIn(two.second), flow, 'own')
-    : allFlows(atlas, partnersIn(view.year), null, flow, shownCount(atlas, view));
+    ? allFlows({ atlas, first: partnersIn(two.first), second: partnersIn(two.second), flow, count: 'own' })
+    : allFlows({ atlas, first: partnersIn(view.year), second: null, flow, count: shownCount(atlas, view) });
   return narrow(all, top, least);
 }
 
-const allFlows = memoByIdentity(
-  (
-    atlas: Atlas,
-    first: RankedPartners,
-    second: RankedPartners | null,
-    flow: Chosen['flow'],
-    count: Count,
-  ): readonly ListedPartner[] =>
+interface FlowsOfYears {
+  readonly atlas: Atlas;
+  readonly first: RankedPartners;
+  readonly second: RankedPartners | null;
+  readonly flow: Chosen['flow'];
+  readonly count: Count;
+}
+
+const allFlows = memoByFields(
+  { atlas: true, first: true, second: true, flow: true, count: true },
+  ({ atlas, first, second, flow, count }: FlowsOfYears): readonly ListedPartner[] =>
     second
       ? comparedPartners(atlas, first.partners, second.partners, flow)
       : first.partners.map((partner) =>

@@ -41,8 +41,13 @@ export const gateFigures = memoByIdentity(
     if (!net?.gate || atlas.hub === null) return null;
     const { arrivals, departures, net: balance } = yearTotals(atlas, sourceFilter, year);
     return Object.freeze({
-      inflow: sideOf(atlas, sourceFilter, net.inflow, true, arrivals, year),
-      outflow: sideOf(atlas, sourceFilter, net.outflow, false, departures, year),
+      inflow: sideOf(atlas, sourceFilter, { layerId: net.inflow, inward: true, national: arrivals, year }),
+      outflow: sideOf(atlas, sourceFilter, {
+        layerId: net.outflow,
+        inward: false,
+        national: departures,
+        year,
+      }),
       net: balance,
     });
   },
@@ -57,10 +62,17 @@ export const greatestGate = memoByIdentity((atlas: Atlas): number => {
 function sideOf(
   atlas: Atlas,
   sourceFilter: SourceFilter,
-  layerId: LayerId,
-  inward: boolean,
-  national: Figure,
-  year: number,
+  {
+    layerId,
+    inward,
+    national,
+    year,
+  }: {
+    readonly layerId: LayerId;
+    readonly inward: boolean;
+    readonly national: Figure;
+    readonly year: number;
+  },
 ): GateSide | null {
   const told = selectLayer(atlas, sourceFilter, layerId, year)?.coverage.kind === 'figures';
   // Where countries are told, total and rest come from the source that tells them.

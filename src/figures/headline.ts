@@ -28,16 +28,14 @@ export type Stated =
 export const headlineOf = memoByIdentity(
   (atlas: Atlas, sourceFilter: SourceFilter, topic: Topic, year: number): readonly Stated[] =>
     Object.freeze(
-      topic.headline.flatMap((statement) => stated(atlas, sourceFilter, topic, statement, year) ?? []),
+      topic.headline.flatMap((statement) => stated(atlas, sourceFilter, { topic, statement, year }) ?? []),
     ),
 );
 
 function stated(
   atlas: Atlas,
   sourceFilter: SourceFilter,
-  topic: Topic,
-  statement: Statement,
-  year: number,
+  { topic, statement, year }: { readonly topic: Topic; readonly statement: Statement; readonly year: number },
 ): Stated | null {
   const { words } = statement;
   if ('indicator' in statement) {
@@ -55,7 +53,7 @@ function stated(
     return figure.value === null ? null : { words, figure, placeId: null };
   }
   if ('largest' in statement) {
-    const found = isDrawn(atlas, sourceFilter, topic, statement.largest, year)
+    const found = isDrawn(atlas, sourceFilter, statement.largest, { layers: topic.layers, year })
       ? largestOf(atlas, sourceFilter, statement, year)
       : null;
     return found && { words, ...found };
@@ -85,9 +83,8 @@ function stated(
 function isDrawn(
   atlas: Atlas,
   sourceFilter: SourceFilter,
-  { layers }: Topic,
   layerId: LayerId,
-  year: number,
+  { layers, year }: Pick<Topic, 'layers'> & { readonly year: number },
 ): boolean {
   const layer = atlas.layers.find(({ id }) => id === layerId);
   if (!layer || !isDisc(atlas, layer)) return true;

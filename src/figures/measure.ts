@@ -79,7 +79,7 @@ export const measureLines = memoByIdentity(
       ? [{ kind: 'net' }]
       : plan.layers.map((layerId) => ({ kind: 'layer', layerId }));
     return names
-      .map((name) => lineOf(atlas, name, (year) => figuresOf(atlas, sourceFilter, name, place, year)))
+      .map((name) => lineOf(atlas, name, (year) => figuresOf(atlas, sourceFilter, { name, place, year })))
       .filter(({ points }) => points.length > 0);
   },
 );
@@ -125,15 +125,13 @@ function lineOf(
 function figuresOf(
   atlas: Atlas,
   sourceFilter: SourceFilter,
-  name: WholeName,
-  place: PlaceId | null,
-  year: number,
+  { name, place, year }: { readonly name: WholeName; readonly place: PlaceId | null; readonly year: number },
 ): readonly Figure[] {
   if (place !== null) {
     const figure =
       name.kind === 'net'
         ? netOf(atlas, sourceFilter, place, year)
-        : knownFigure(placeFigure(atlas, sourceFilter, name.layerId, place, year));
+        : knownFigure(placeFigure(atlas, sourceFilter, { layerId: name.layerId, place, year }));
     return figure ? [figure] : [];
   }
   if (name.kind === 'net') return sideFigures(atlas, sourceFilter, 'net', year);
@@ -161,8 +159,8 @@ function known(figure: Figure): boolean {
 const knownFigure = (figure: Figure): Figure | null => (known(figure) ? figure : null);
 
 function netOf(atlas: Atlas, sourceFilter: SourceFilter, place: PlaceId, year: number): Figure | null {
-  const arrivals = knownFigure(placeFigure(atlas, sourceFilter, atlas.inflow, place, year));
-  const departures = knownFigure(placeFigure(atlas, sourceFilter, atlas.outflow, place, year));
+  const arrivals = knownFigure(placeFigure(atlas, sourceFilter, { layerId: atlas.inflow, place, year }));
+  const departures = knownFigure(placeFigure(atlas, sourceFilter, { layerId: atlas.outflow, place, year }));
   const net = arrivals && departures ? netFigure(arrivals, departures) : null;
   return net?.state === 'value' ? net : null;
 }
@@ -190,7 +188,7 @@ function partnerLines(
     lineOf(atlas, { kind: 'place', placeId }, (year) => {
       const figure = net
         ? netOf(atlas, sourceFilter, placeId, year)
-        : knownFigure(placeFigure(atlas, sourceFilter, layerId, placeId, year));
+        : knownFigure(placeFigure(atlas, sourceFilter, { layerId, place: placeId, year }));
       return figure ? [figure] : [];
     }),
   );

@@ -42,9 +42,13 @@ export const mirrorOf = memoByIdentity((atlas: Atlas, record: SourceRecord, plac
   const every = periodsOf(atlas.time);
   const sides = mirrorLayers(atlas).map(({ direction, layerId, partnerLayerId }): MirrorSide => {
     const [origin, destination] = direction === 'out' ? [hub, placeId] : [placeId, hub];
-    const partners = countsOf(atlas, record, partnerLayerId, origin, destination);
+    const partners = countsOf(atlas, record, {
+      layerId: partnerLayerId,
+      originId: origin,
+      destinationId: destination,
+    });
     const years = every.map((year) => {
-      const own = pairFigure(atlas, 'all', layerId, origin, destination, year);
+      const own = pairFigure(atlas, 'all', { layerId, originId: origin, destinationId: destination, year });
       const partner = partners.get(year) ?? absentFigure('persons');
       return Object.freeze({ year, own, partner, ratio: ratioFigure(own, partner) });
     });
@@ -53,7 +57,7 @@ export const mirrorOf = memoByIdentity((atlas: Atlas, record: SourceRecord, plac
   const admitted =
     mirror.admitted === null
       ? new Map<number, Figure>()
-      : countsOf(atlas, record, mirror.admitted, hub, placeId);
+      : countsOf(atlas, record, { layerId: mirror.admitted, originId: hub, destinationId: placeId });
   return Object.freeze({
     sides: sides.filter(({ years }) => years.some(({ own, partner }) => isCount(own) || isCount(partner))),
     admitted:
@@ -72,9 +76,11 @@ export function isCount({ state }: Figure): boolean {
 function countsOf(
   atlas: Atlas,
   record: SourceRecord,
-  layerId: LayerId,
-  originId: PlaceId,
-  destinationId: PlaceId,
+  {
+    layerId,
+    originId,
+    destinationId,
+  }: { readonly layerId: LayerId; readonly originId: PlaceId; readonly destinationId: PlaceId },
 ): ReadonlyMap<number, Figure> {
   const { flows, layers, places } = record;
   const layer = layers.findIndex(({ id }) => id === layerId);

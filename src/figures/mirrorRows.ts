@@ -1,7 +1,7 @@
 // The mirror in the table: beside each row of the residence layers what the other country counted of the same move.
 
 import { type MirrorLayer, mirrorLayers } from '../flows/counts.ts';
-import { memoByIdentity } from '../lib/memo.ts';
+import { memoByFields, memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import { periodsOf } from '../package/periods.ts';
 import type { SourceRecord } from '../package/records.ts';
@@ -15,26 +15,27 @@ import type { Span, TableRow } from './tableRows.ts';
 export function mirrorRows(
   atlas: Atlas,
   record: SourceRecord,
-  view: ViewState,
-  span: Span,
-  rows: readonly TableRow[],
+  { view, span, rows }: { readonly view: ViewState; readonly span: Span; readonly rows: readonly TableRow[] },
 ): readonly TableRow[] {
   const { layers, flow, focus, year, compare } = view;
-  return mirrored(atlas, record, layers, flow, focus, span === 'all' ? null : year, compare, rows);
+  return mirrored({ atlas, record, layers, flow, focus, year: span === 'all' ? null : year, compare, rows });
 }
 
-const mirrored = memoByIdentity(
-  (
-    atlas: Atlas,
-    record: SourceRecord,
-    layers: ViewState['layers'],
-    flow: ViewState['flow'],
-    focus: ViewState['focus'],
-    /** null: every year. */
-    year: number | null,
-    compare: number | null,
-    rows: readonly TableRow[],
-  ): readonly TableRow[] => {
+interface AskedMirror {
+  readonly atlas: Atlas;
+  readonly record: SourceRecord;
+  readonly layers: ViewState['layers'];
+  readonly flow: ViewState['flow'];
+  readonly focus: ViewState['focus'];
+  /** null: every year. */
+  readonly year: number | null;
+  readonly compare: number | null;
+  readonly rows: readonly TableRow[];
+}
+
+const mirrored = memoByFields(
+  { atlas: true, record: true, layers: true, flow: true, focus: true, year: true, compare: true, rows: true },
+  ({ atlas, record, layers, flow, focus, year, compare, rows }: AskedMirror): readonly TableRow[] => {
     const asked = compare === null || compare === year ? [year ?? 0] : [year ?? 0, compare];
     const years = year === null ? periodsOf(atlas.time) : asked;
     const shown = atlas.layers.map(({ id }) => id).filter((id) => layers.includes(id));
@@ -53,9 +54,11 @@ const mirrored = memoByIdentity(
         return [
           ...listed.map((row) => ({
             ...row,
-            ...bothCounts(atlas, record, layerId, partnerOfRow(atlas, row), each),
+            ...bothCounts(atlas, record, { layerId, placeId: partnerOfRow(atlas, row), year: each }),
           })),
-          ...places.filter((id) => !known.has(id)).flatMap((id) => onlyThere(atlas, record, side, id, each)),
+          ...places
+            .filter((id) => !known.has(id))
+            .flatMap((placeId) => onlyThere(atlas, record, side, { placeId, year: each })),
           ...ofYear.filter(({ kind }) => kind !== 'row'),
         ];
       });
@@ -67,11 +70,13 @@ const mirrored = memoByIdentity(
 function bothCounts(
   atlas: Atlas,
   record: SourceRecord,
-  layerId: LayerId,
-  placeId: PlaceId | null,
-  year: number,
+  {
+    layerId,
+    placeId,
+    year,
+  }: { readonly layerId: LayerId; readonly placeId: PlaceId | null; readonly year: number },
 ): Pick<TableRow, 'mirror'> {
-  const counts = placeId === null ? undefined : countsOf(atlas, record, layerId, placeId, year);
+  const counts = placeId === null ? undefined : countsOf(atlas, record, { layerId, placeId, year });
   const { partner, ratio } = counts ?? { partner: absentFigure('persons'), ratio: absentFigure('persons') };
   return { mirror: { partner, ratio } };
 }
@@ -81,10 +86,9 @@ function onlyThere(
   atlas: Atlas,
   record: SourceRecord,
   { layerId, direction }: MirrorLayer,
-  placeId: PlaceId,
-  year: number,
+  { placeId, year }: { readonly placeId: PlaceId; readonly year: number },
 ): readonly TableRow[] {
-  const counts = countsOf(atlas, record, layerId, placeId, year);
+  const counts = countsOf(atlas, record, { layerId, placeId, year });
   if (!counts || !isCount(counts.partner)) return [];
   const [origin, destination] = direction === 'out' ? [atlas.hub, placeId] : [placeId, atlas.hub];
   const { partner, ratio } = counts;
@@ -109,9 +113,7 @@ function onlyThere(
 function countsOf(
   atlas: Atlas,
   record: SourceRecord,
-  layerId: LayerId,
-  placeId: PlaceId,
-  year: number,
+  { layerId, placeId, year }: { readonly layerId: LayerId; readonly placeId: PlaceId; readonly year: number },
 ): TwoCounts | undefined {
   const side = mirrorOf(atlas, record, placeId).sides.find((each) => each.layerId === layerId);
   return side?.years.find((each) => each.year === year);

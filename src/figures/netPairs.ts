@@ -31,8 +31,12 @@ export interface NetOfYear {
 /** null where a side has no figures. Sides of different years never meet. */
 export const netOfYear = memoByIdentity(
   (atlas: Atlas, sourceFilter: SourceFilter, year: number): NetOfYear | null => {
-    const arrivals = sideOf(atlas, sourceFilter, atlas.inflow, year, 'origin');
-    const departures = sideOf(atlas, sourceFilter, atlas.outflow, year, 'destination');
+    const arrivals = sideOf(atlas, sourceFilter, { layerId: atlas.inflow, year, partnerEnd: 'origin' });
+    const departures = sideOf(atlas, sourceFilter, {
+      layerId: atlas.outflow,
+      year,
+      partnerEnd: 'destination',
+    });
     if (!arrivals || !departures || arrivals.kind !== departures.kind) return null;
     if (arrivals.toYear !== departures.toYear) return null;
     const persons = new Map<number, number>();
@@ -47,9 +51,15 @@ export const netOfYear = memoByIdentity(
 function sideOf(
   atlas: Atlas,
   sourceFilter: SourceFilter,
-  layerId: LayerId | null,
-  year: number,
-  partnerEnd: 'origin' | 'destination',
+  {
+    layerId,
+    year,
+    partnerEnd,
+  }: {
+    readonly layerId: LayerId | null;
+    readonly year: number;
+    readonly partnerEnd: 'origin' | 'destination';
+  },
 ) {
   const selected = selectLayer(atlas, sourceFilter, layerId, year);
   if (selected?.coverage.kind !== 'figures' && selected?.coverage.kind !== 'earlier') return null;

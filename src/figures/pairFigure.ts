@@ -11,26 +11,35 @@ import { absentFigure, type Figure, flowFigure, notApplicableFigure } from './fi
 export function pairFigure(
   atlas: Atlas,
   sourceFilter: SourceFilter,
-  layerId: LayerId | null,
-  originId: PlaceId | null,
-  destinationId: PlaceId | null,
-  year: number,
+  {
+    layerId,
+    originId,
+    destinationId,
+    year,
+  }: {
+    readonly layerId: LayerId | null;
+    readonly originId: PlaceId | null;
+    readonly destinationId: PlaceId | null;
+    readonly year: number;
+  },
 ): Figure {
   const graph = graphOf(atlas);
   const indexOf = (id: PlaceId | null) => atlas.places.findIndex((place) => place.id === id);
   const pair = pairBetween(graph, indexOf(originId), indexOf(destinationId));
   const layer = graph.layers.find((each) => each.layer.id === layerId);
   if (!layer) return notApplicableFigure('persons');
-  return positionFigure(atlas, sourceFilter, layer.layer.id, positionOfPair(layer, pair), year);
+  return positionFigure(atlas, sourceFilter, {
+    layerId: layer.layer.id,
+    position: positionOfPair(layer, pair),
+    year,
+  });
 }
 
 /** The same of a position in the layer's pairs. */
 export function positionFigure(
   atlas: Atlas,
   sourceFilter: SourceFilter,
-  layerId: string,
-  position: number,
-  year: number,
+  { layerId, position, year }: { readonly layerId: string; readonly position: number; readonly year: number },
 ): Figure {
   const selected = selectLayer(atlas, sourceFilter, layerId, year);
   const unit = selected?.layer.unit || 'persons';

@@ -32,8 +32,18 @@ export const pairYears = memoByIdentity(
     const { hub, inflow, outflow } = atlas;
     if (hub === null || inflow === null || outflow === null) return [];
     return periodsOf(atlas.time).map((year) => {
-      const arrivals = pairFigure(atlas, sourceFilter, inflow, placeId, hub, year);
-      const departures = pairFigure(atlas, sourceFilter, outflow, hub, placeId, year);
+      const arrivals = pairFigure(atlas, sourceFilter, {
+        layerId: inflow,
+        originId: placeId,
+        destinationId: hub,
+        year,
+      });
+      const departures = pairFigure(atlas, sourceFilter, {
+        layerId: outflow,
+        originId: hub,
+        destinationId: placeId,
+        year,
+      });
       return Object.freeze({ year, arrivals, departures, net: netFigure(arrivals, departures) });
     });
   },

@@ -11,9 +11,11 @@ import { absentFigure, type Figure, flowFigure, notApplicableFigure } from './fi
 export function placeFigure(
   atlas: Atlas,
   sourceFilter: SourceFilter,
-  layerId: LayerId | null,
-  place: PlaceId,
-  year: number,
+  {
+    layerId,
+    place,
+    year,
+  }: { readonly layerId: LayerId | null; readonly place: PlaceId; readonly year: number },
 ): Figure {
   if (layerId === null) return notApplicableFigure('persons');
   const subject = subjectOf(atlas, null);

@@ -1,7 +1,7 @@
 // The years that playing and stepping go through: all in which the topic has a figure, longer where countries are told.
 
 import { type CountView, countedLayers } from '../flows/counts.ts';
-import { memoByIdentity } from '../lib/memo.ts';
+import { memoByFields } from '../lib/memo.ts';
 import type { Atlas, LayerId } from '../package/atlas.ts';
 import { periodsOf } from '../package/periods.ts';
 import type { YearSteps } from '../state/actions.ts';
@@ -12,17 +12,26 @@ import { topicYears } from './topicSeries.ts';
 
 /** Years with figures by country, with totals at the gate, or in the timeline of the topic. */
 export function stepYears(atlas: Atlas, view: CountView & Pick<ViewState, 'topic'>): YearSteps {
-  return stepsOf(atlas, view.sourceFilter, view.layers, countedLayers(atlas, view), view.topic);
+  return stepsOf({
+    atlas,
+    sourceFilter: view.sourceFilter,
+    layers: view.layers,
+    counted: countedLayers(atlas, view),
+    topicId: view.topic,
+  });
 }
 
-const stepsOf = memoByIdentity(
-  (
-    atlas: Atlas,
-    sourceFilter: SourceFilter,
-    layers: readonly LayerId[],
-    counted: readonly LayerId[],
-    topicId: string | null,
-  ): YearSteps => {
+interface AskedSteps {
+  readonly atlas: Atlas;
+  readonly sourceFilter: SourceFilter;
+  readonly layers: readonly LayerId[];
+  readonly counted: readonly LayerId[];
+  readonly topicId: string | null;
+}
+
+const stepsOf = memoByFields(
+  { atlas: true, sourceFilter: true, layers: true, counted: true, topicId: true },
+  ({ atlas, sourceFilter, layers, counted, topicId }: AskedSteps): YearSteps => {
     const byCountry = dataYears(atlas, sourceFilter, counted);
     const topic = atlas.topics.find(({ id }) => id === topicId);
     // Layers that were added, or another choice of them, keep the figures of their topic in view only with its own.

@@ -3,7 +3,7 @@
 import { countedLayers } from '../flows/counts.ts';
 import { graphOf } from '../flows/graph.ts';
 import { asked, type LayerSelection, select, subjectOf } from '../flows/select.ts';
-import { memoByIdentity } from '../lib/memo.ts';
+import { memoByFields } from '../lib/memo.ts';
 import type { Atlas, LayerId, LayerRow } from '../package/atlas.ts';
 import { periodsOf } from '../package/periods.ts';
 import type { Flow, SourceFilter, ViewState } from '../state/viewState.ts';
@@ -30,17 +30,26 @@ export interface YearCell {
 
 /** A cell for every year of the package. */
 export function yearCells(atlas: Atlas, view: ViewState): readonly YearCell[] {
-  return cells(atlas, view.sourceFilter, countedLayers(atlas, view), view.flow, view.focus);
+  return cells({
+    atlas,
+    sourceFilter: view.sourceFilter,
+    layers: countedLayers(atlas, view),
+    flow: view.flow,
+    focus: view.focus,
+  });
 }
 
-const cells = memoByIdentity(
-  (
-    atlas: Atlas,
-    sourceFilter: SourceFilter,
-    layers: readonly string[],
-    flow: Flow,
-    focus: string | null,
-  ): readonly YearCell[] => {
+interface AskedCells {
+  readonly atlas: Atlas;
+  readonly sourceFilter: SourceFilter;
+  readonly layers: readonly string[];
+  readonly flow: Flow;
+  readonly focus: string | null;
+}
+
+const cells = memoByFields(
+  { atlas: true, sourceFilter: true, layers: true, flow: true, focus: true },
+  ({ atlas, sourceFilter, layers, flow, focus }: AskedCells): readonly YearCell[] => {
     const figures = dataYears(atlas, sourceFilter, layers);
     const graph = graphOf(atlas);
     const subject = subjectOf(atlas, focus);
@@ -54,7 +63,7 @@ const cells = memoByIdentity(
     return years.map((year) => {
       const totals = kept.map(({ layer }): CellTotal => {
         const figure = place
-          ? placeFigure(atlas, sourceFilter, layer.id, place, year)
+          ? placeFigure(atlas, sourceFilter, { layerId: layer.id, place, year })
           : total(atlas, sourceFilter, layer.id, year);
         return { of: layer.id, figure };
       });

@@ -176,7 +176,7 @@ function answer(graph: FlowGraph, query: Query, spoken: SpokenLayer): LayerSelec
     pairs: source.pairs,
     named: passes ? named.filter(passes) : named,
     periods: spoken.runs,
-    ...columnsOf(graph, spoken, runs, sourceFilter, passes),
+    ...columnsOf(graph, spoken, runs, { sourceFilter, passes }),
     legs:
       touching === null
         ? legs
@@ -230,8 +230,7 @@ function columnsOf(
   graph: FlowGraph,
   { rank }: SpokenLayer,
   runs: readonly Run[],
-  sourceFilter: SourceFilter,
-  passes: Passes | null,
+  { sourceFilter, passes }: { readonly sourceFilter: SourceFilter; readonly passes: Passes | null },
 ): Columns {
   const whole =
     passes === null && speakingSources(graph.atlas, sourceFilter).size === graph.atlas.sources.length;

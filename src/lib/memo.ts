@@ -1,5 +1,7 @@
 // Memoises a pure function by the identity of its arguments: objects weakly, primitives in a bounded list.
 
+import { keysOf } from './typedKeys.ts';
+
 /** Primitive arguments kept after each chain of earlier arguments; a year slider has 22 of them. */
 const PRIMITIVES_KEPT = 256;
 
@@ -39,6 +41,22 @@ export function memoByIdentity<Arguments extends readonly unknown[], Result>(
     let step = root;
     for (const key of args) step = nextStep(step, key);
     step.found ??= { result: compute(...args) };
+    return step.found.result;
+  };
+}
+
+/** The same for a function of one object, computed once per list of identical values of its fields, which are named in
+ * the order in which they are looked up. */
+export function memoByFields<Asked extends object, Result>(
+  fields: { readonly [Field in keyof Asked]-?: true },
+  compute: (asked: Asked) => Result,
+): (asked: Asked) => Result {
+  const names = keysOf(fields);
+  const root = newStep<Result>();
+  return (asked) => {
+    let step = root;
+    for (const name of names) step = nextStep(step, asked[name]);
+    step.found ??= { result: compute(asked) };
     return step.found.result;
   };
 }

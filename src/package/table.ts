@@ -27,9 +27,11 @@ export function listItems(cell: string): readonly string[] {
 export function problemAt<T extends AnyTableName>(
   table: Table<T>,
   row: number,
-  column: ColumnName<T> | null,
-  expected: string,
-  found: string,
+  {
+    column,
+    expected,
+    found,
+  }: { readonly column: ColumnName<T> | null; readonly expected: string; readonly found: string },
 ): DataProblem {
   return { file: table.file, row: at(table.lines, row), column, expected, found };
 }

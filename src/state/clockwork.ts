@@ -32,10 +32,17 @@ export function startTween(clockwork: Clockwork): Clockwork {
 export function tick(
   clockwork: Clockwork,
   now: number,
-  view: ViewState,
-  playing: boolean,
-  reducedMotion: boolean,
-  years: YearSteps,
+  {
+    view,
+    playing,
+    reducedMotion,
+    years,
+  }: {
+    readonly view: ViewState;
+    readonly playing: boolean;
+    readonly reducedMotion: boolean;
+    readonly years: YearSteps;
+  },
 ): Tick {
   const tweenStart = clockwork.tweening ? (clockwork.tweenStart ?? now) : null;
   const mix = tweenStart === null ? 1 : tweenMix(now - tweenStart, reducedMotion, tweenSeconds(view.speed));

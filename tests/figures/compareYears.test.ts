@@ -7,7 +7,7 @@ import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
 
 const figure = (layer: string, origin: string, destination: string, year: number) =>
-  pairFigure(atlas, 'all', layer, origin, destination, year);
+  pairFigure(atlas, 'all', { layerId: layer, originId: origin, destinationId: destination, year });
 const printed = (origin: string, destination: string, year: number) =>
   dataRows('flows').find(
     (row) =>

@@ -11,7 +11,13 @@ describe('The card of two years', () => {
     for (const { id } of atlas.places)
       for (const first of YEARS)
         for (const second of YEARS.filter((year) => year > first)) {
-          const { rows, arrivals, departures } = comparedCard(atlas, 'all', id, first, second);
+          const { rows, arrivals, departures } = comparedCard({
+            atlas,
+            sourceFilter: 'all',
+            placeId: id,
+            first,
+            second,
+          });
           const [before, after] = [first, second].map((year) => countryCard(atlas, 'all', id, year));
           expect(rows.map(({ compared }) => compared.first)).toEqual(before?.rows.map((row) => row.figure));
           expect(rows.map(({ compared }) => compared.second)).toEqual(after?.rows.map((row) => row.figure));
@@ -20,28 +26,30 @@ describe('The card of two years', () => {
   });
 
   it('computes a difference of what both years have, and none of what one lacks', () => {
-    const russia = comparedCard(atlas, 'all', 'RUS', 1995, 2010);
+    const russia = comparedCard({ atlas, sourceFilter: 'all', placeId: 'RUS', first: 1995, second: 2010 });
     expect(russia.departures.difference).toMatchObject({ value: 430 - 11312, computed: 'difference' });
-    const gap = comparedCard(atlas, 'all', 'RUS', 1997, 2010);
+    const gap = comparedCard({ atlas, sourceFilter: 'all', placeId: 'RUS', first: 1997, second: 2010 });
     expect(gap.departures).toMatchObject({ change: 'incomparable', hindrance: 'first' });
     expect(gap.departures.difference.value).toBeNull();
   });
 
   it('does not take one figure that stands for both years for a figure of each', () => {
-    const { rows } = comparedCard(atlas, 'all', 'RUS', 2003, 2008);
+    const { rows } = comparedCard({ atlas, sourceFilter: 'all', placeId: 'RUS', first: 2003, second: 2008 });
     const origins = rows.find(({ layerId }) => layerId === 'migrant-origins');
     expect(origins?.compared).toMatchObject({ change: 'incomparable', hindrance: 'one' });
   });
 
   it('has "other countries" on the card of Azerbaijan alone', () => {
     const layersOf = (id: string) =>
-      comparedCard(atlas, 'all', id, 1995, 2010).remainders.map(({ layerId }) => layerId);
+      comparedCard({ atlas, sourceFilter: 'all', placeId: id, first: 1995, second: 2010 }).remainders.map(
+        ({ layerId }) => layerId,
+      );
     expect(layersOf('AZE')).toContain('residence-departures');
     expect(layersOf('RUS')).toEqual([]);
   });
 
   it('says of a country that no balance is published for that there is none, and not that it is missing', () => {
-    const { net } = comparedCard(atlas, 'all', 'AFG', 1995, 2010);
+    const { net } = comparedCard({ atlas, sourceFilter: 'all', placeId: 'AFG', first: 1995, second: 2010 });
     expect(net.first.state).toBe('not-applicable');
   });
 });

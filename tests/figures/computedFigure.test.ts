@@ -6,8 +6,10 @@ import { findIndicator } from '../../src/figures/indicatorRows.ts';
 import { pairFigure } from '../../src/figures/pairFigure.ts';
 import { atlas } from './readAtlas.ts';
 
-const left = (id: string, year: number) => pairFigure(atlas, 'all', 'residence-departures', 'AZE', id, year);
-const came = (id: string, year: number) => pairFigure(atlas, 'all', 'residence-arrivals', id, 'AZE', year);
+const left = (id: string, year: number) =>
+  pairFigure(atlas, 'all', { layerId: 'residence-departures', originId: 'AZE', destinationId: id, year });
+const came = (id: string, year: number) =>
+  pairFigure(atlas, 'all', { layerId: 'residence-arrivals', originId: id, destinationId: 'AZE', year });
 const missing = findIndicator(atlas, 'all', 'remittances-out', 2010);
 const NOT_AVAILABLE = missing ? indicatorFigure(atlas, missing) : absentFigure('usd-million');
 
@@ -50,7 +52,12 @@ describe('shareFigure', () => {
 
   it('is missing without a whole, and for parts of another unit', () => {
     expect(shareFigure(left('RUS', 1995), absentFigure('persons')).lacking).toEqual(['total']);
-    const permits = pairFigure(atlas, 'all', 'work-permits', 'TUR', 'AZE', 2011);
+    const permits = pairFigure(atlas, 'all', {
+      layerId: 'work-permits',
+      originId: 'TUR',
+      destinationId: 'AZE',
+      year: 2011,
+    });
     expect(shareFigure(permits, left('RUS', 1995)).value).toBe(null);
   });
 });
@@ -69,7 +76,12 @@ describe('sumFigure', () => {
   });
 
   it('leaves out what is counted in another unit', () => {
-    const permits = pairFigure(atlas, 'all', 'work-permits', 'TUR', 'AZE', 2011);
+    const permits = pairFigure(atlas, 'all', {
+      layerId: 'work-permits',
+      originId: 'TUR',
+      destinationId: 'AZE',
+      year: 2011,
+    });
     expect(sumFigure([permits, left('RUS', 2010)], 'persons').value).toBe(430);
   });
 });

@@ -64,7 +64,12 @@ describe('figures of a year', () => {
   it('rest on rows of that year for any layer and pair, whatever the year and the sources', () => {
     fc.assert(
       fc.property(row, year, sourceFilter, ({ layer = '', origin = '', destination = '' }, at, speaking) => {
-        const figure = pairFigure(atlas, speaking, layer, origin, destination, at);
+        const figure = pairFigure(atlas, speaking, {
+          layerId: layer,
+          originId: origin,
+          destinationId: destination,
+          year: at,
+        });
         expect(faults(figure, at, speaking)).toEqual([]);
       }),
       { numRuns: 1000 },

@@ -18,7 +18,7 @@ const OWN: Readonly<Record<string, string>> = {
 
 function rowsOf(change: Partial<ViewState>, span: Span = 'view'): readonly TableRow[] {
   const view = { ...DEFAULT_VIEW, ...change };
-  return mirrorRows(wholeAtlas, record, view, span, tableRows(wholeAtlas, view, span));
+  return mirrorRows(wholeAtlas, record, { view, span, rows: tableRows(wholeAtlas, view, span) });
 }
 const rowOf = (rows: readonly TableRow[], layerId: string, place: string, year: number) =>
   rows.find((row) => row.layerId === layerId && partnerOfRow(wholeAtlas, row) === place && row.year === year);

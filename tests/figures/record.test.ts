@@ -102,8 +102,10 @@ describe('with the report alone', () => {
   it('every figure of the two layers is the one that it prints', () => {
     for (const layer of LAYERS) {
       for (const year of [1995, 2000, 2003, 2006, 2008, 2010]) {
-        expect(pairFigure(wholeAtlas, 'report', layer, 'AZE', 'RUS', year)).toEqual(
-          pairFigure(atlas, 'report', layer, 'AZE', 'RUS', year),
+        expect(
+          pairFigure(wholeAtlas, 'report', { layerId: layer, originId: 'AZE', destinationId: 'RUS', year }),
+        ).toEqual(
+          pairFigure(atlas, 'report', { layerId: layer, originId: 'AZE', destinationId: 'RUS', year }),
         );
         expect(layerTotal(wholeAtlas, 'report', layer, year)).toEqual(
           layerTotal(atlas, 'report', layer, year),

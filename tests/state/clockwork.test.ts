@@ -19,7 +19,7 @@ function frames(
 ) {
   let clockwork = start;
   return seconds.map((now) => {
-    const each = tick(clockwork, now, view, playing, reduced, YEARS);
+    const each = tick(clockwork, now, { view, playing, reducedMotion: reduced, years: YEARS });
     clockwork = each.clockwork;
     return each;
   });
@@ -27,7 +27,12 @@ function frames(
 
 describe('a clockwork at rest', () => {
   it('shows the year whole and asks for nothing', () => {
-    const resting = tick(AT_REST, 123.4, at(2000), false, false, YEARS);
+    const resting = tick(AT_REST, 123.4, {
+      view: at(2000),
+      playing: false,
+      reducedMotion: false,
+      years: YEARS,
+    });
     expect(resting).toEqual({ clockwork: AT_REST, mix: 1, year: null, finished: false });
   });
 });

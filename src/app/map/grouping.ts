@@ -38,5 +38,11 @@ export function createGrouping({ atlas, state }: Core, counted: ReadonlySignal<A
 /** At which zoom all places are seen before anything is measured. */
 const fittedZoom = memoByIdentity((atlas: Atlas): number => {
   const points = atlas.places.map(({ lng, lat }) => [lng, lat] as const);
-  return fitView(points, innerWidth, innerHeight, NO_INSETS, MARGIN, 1).zoom;
+  return fitView(points, {
+    width: innerWidth,
+    height: innerHeight,
+    insets: NO_INSETS,
+    margin: MARGIN,
+    leastKept: 1,
+  }).zoom;
 });

@@ -211,8 +211,8 @@ function cameraOf({ at, frame, picture, insets, globe }: StageInput): FittedCame
   if (at) return at;
   const margin = innerWidth < 700 ? MARGIN_NARROW : MARGIN_WIDE;
   const fitted = frame
-    ? fitView(frame, innerWidth, innerHeight, insets, margin, 1)
-    : fitView(picture.fitted, innerWidth, innerHeight, insets, margin);
+    ? fitView(frame, { width: innerWidth, height: innerHeight, insets, margin, leastKept: 1 })
+    : fitView(picture.fitted, { width: innerWidth, height: innerHeight, insets, margin });
   return globe ? fitGlobe(fitted, innerWidth, innerHeight, insets) : fitted;
 }
 

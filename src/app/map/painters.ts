@@ -121,7 +121,12 @@ function svgPainter({
   events,
 }: PainterInput): Pick<Stand, 'painter' | 'svgMap' | 'svgHost'> {
   const svgHost = layer(container);
-  const svgMap = createSvgMap(svgHost, shapes, palette(), camera(), events);
+  const svgMap = createSvgMap(svgHost, {
+    firstShapes: shapes,
+    firstPalette: palette(),
+    firstCamera: camera(),
+    events,
+  });
   return { painter: svgMap, svgMap, svgHost };
 }
 
@@ -220,18 +225,24 @@ async function upgrade(
     fallBack(null, { kind: 'code-missing', cause: String(cause) });
   });
   if (!code) return;
-  const made = code.createAtlasMap(stand.glHost, shapes, palette(), camera(), gestures, {
-    ...events,
-    moved: () => made === stand.painter && events.moved(),
-    settled: (now, byReader) => made === stand.painter && events.settled(now, byReader),
-    ready: () => {
-      stand.coming = made;
-      made.jumpTo(camera(), 0);
-      if (stand.shown) made.show(stand.shown);
-      events.needFrame();
+  const made = code.createAtlasMap(stand.glHost, {
+    shapes,
+    palette: palette(),
+    camera: camera(),
+    gestures,
+    events: {
+      ...events,
+      moved: () => made === stand.painter && events.moved(),
+      settled: (now, byReader) => made === stand.painter && events.settled(now, byReader),
+      ready: () => {
+        stand.coming = made;
+        made.jumpTo(camera(), 0);
+        if (stand.shown) made.show(stand.shown);
+        events.needFrame();
+      },
+      gone: () => fallBack(made, { kind: 'surface-lost', cause: '' }),
+      failed: (error) => fallBack(made, failure(error)),
     },
-    gone: () => fallBack(made, { kind: 'surface-lost', cause: '' }),
-    failed: (error) => fallBack(made, failure(error)),
   });
 }
 

@@ -55,14 +55,14 @@ export function hitAt(
 ): HitTest {
   const { x, y } = point;
   const { arcs: marks, arcColumn, nodes, radii } = picture;
-  const near = hitNodes(nodes, radii.radius, project, point, reach.places);
+  const near = hitNodes(nodes, radii.radius, project, { ...point, reach: reach.places });
   const places = near.map(({ node }) => atlas.places[nodes.place[node] ?? 0]?.id ?? '');
   const [node] = near;
   const [placeId = null] = places;
   // Under a finger only a place that nothing else lies beside is meant for certain.
   const isAlone =
     node !== undefined && (reach.places < reach.arcs || (places.length === 1 && node.distance === 0));
-  const arcs = isAlone ? [] : hitArcs(marks, arcColumn, project, x, y, reach.arcs);
+  const arcs = isAlone ? [] : hitArcs(marks, arcColumn, project, { x, y, reach: reach.arcs });
   if (isAlone) return { placeId, places: [], arcs, x, y };
   return { placeId: placeId ?? (arcs.length > 0 ? null : country), places, arcs, x, y };
 }

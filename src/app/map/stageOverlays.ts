@@ -68,13 +68,13 @@ export function createStageOverlays(
       placedOf = of;
       gate.place(projection);
       rows = placeGlyphRows(now.picture, projection);
-      placed = pictureLabels({ ...now, measure }, projection, innerWidth, innerHeight, now.insets, rows);
+      placed = pictureLabels({ ...now, measure }, projection, inWindow(now, rows));
       show(projection, placed);
     },
     follow() {
       const projection = project();
       placedOf = null;
-      const candidates = labelCandidates({ ...input(), measure }, projection, rows);
+      const candidates = labelCandidates({ ...input(), measure }, projection, { rows });
       show(projection, followed(placed, candidates));
     },
     changed(gateColumn) {
@@ -84,6 +84,10 @@ export function createStageOverlays(
     paintGate: () => gate.paint(project()),
     drawMotion: motion.draw,
   };
+}
+
+function inWindow({ insets }: StageInput, rows: readonly GlyphRow[]) {
+  return { width: innerWidth, height: innerHeight, insets, rows };
 }
 
 /** Window and camera of a projection, as a text that is another one where they are. */

@@ -75,7 +75,7 @@ export function createYearChange(
     },
     tick(seconds, years) {
       const { playing, motion } = state.transient;
-      const now = tick(clockwork, seconds, state.get(), playing, !motion, years);
+      const now = tick(clockwork, seconds, { view: state.get(), playing, reducedMotion: !motion, years });
       clockwork = now.clockwork;
       mix = now.mix;
       return now;

@@ -16,6 +16,17 @@ export class Labels {
   }
 }
 
+/** One figure: numbers of its labels, its value, and the line of the table where it stands. */
+interface FigureRow {
+  readonly origin: number;
+  readonly destination: number;
+  readonly time: number;
+  readonly kind: number;
+  readonly value: number;
+  readonly line: number;
+  readonly table: number;
+}
+
 /** One row is one figure: a number of people between two labels at a time. */
 export class FigureColumns {
   length = 0;
@@ -29,15 +40,7 @@ export class FigureColumns {
   line = new Uint32Array(FIRST_ROOM);
   table = new Uint8Array(FIRST_ROOM);
 
-  add(
-    origin: number,
-    destination: number,
-    time: number,
-    kind: number,
-    value: number,
-    line: number,
-    table: number,
-  ): void {
+  add({ origin, destination, time, kind, value, line, table }: FigureRow): void {
     if (this.length === this.origin.length) this.grow();
     const at = this.length++;
     this.origin[at] = origin;

@@ -28,6 +28,11 @@ export interface ImportedFlows {
   readonly isStock: boolean;
 }
 
+interface PairOfPlaces {
+  readonly origin: number;
+  readonly destination: number;
+}
+
 /** Flows while they are gathered. */
 export class FlowGathering {
   repeats = 0;
@@ -59,7 +64,7 @@ export class FlowGathering {
     this.table = new Uint8Array(room);
   }
 
-  add(origin: number, destination: number, span: TimeSpan, figures: FigureColumns, row: number): void {
+  add({ origin, destination }: PairOfPlaces, span: TimeSpan, figures: FigureColumns, row: number): void {
     const written = figures.value[row] ?? 0;
     const value = written < 0 ? Number.NaN : written;
     const kind = this.kinds.layerOf[figures.kind[row] ?? 0] ?? 0;

@@ -55,15 +55,17 @@ export function gatherFlows(
   const flows = { ...sorting.gathering.result(found.places, tables, plan.isStock), unit: sorting.unit };
   if (flows.length === 0)
     throw new RefusedFile('no-places', file, { found: sorting.unplaced()[0]?.label ?? read.labels[0] ?? '' });
-  return { flows, report: reportOf(recognised, read, sorting, flows, found) };
+  return { flows, report: reportOf(recognised, read, { sorting, flows, found }) };
 }
 
 function reportOf(
   { plan, heads, locations, unread }: Recognised,
   read: ReadFigures,
-  sorting: Sorting,
-  flows: ImportedFlows,
-  { joinedKilometres }: LabelPlaces,
+  {
+    sorting,
+    flows,
+    found: { joinedKilometres },
+  }: { readonly sorting: Sorting; readonly flows: ImportedFlows; readonly found: LabelPlaces },
 ): ImportReport {
   const ofLocations = locations?.problems ?? [];
   const dates = flows.periods.flat().sort();
@@ -182,7 +184,7 @@ class Sorting {
               : origin === destination
                 ? tally.loops
                 : tally.drawn;
-    if (into === tally.drawn && span) this.gathering.add(origin, destination, span, figures, row);
+    if (into === tally.drawn && span) this.gathering.add({ origin, destination }, span, figures, row);
     if (into === tally.undated) this.tell(row, plan.time, 'time', at(times, at(figures.time, row)));
     if (!isFigure) return;
     count(tally.read, value);

@@ -89,7 +89,7 @@ function checkFirst(header: PageHeader, bytes: Uint8Array, column: Metadata, pag
   const unpacked = decompressPage(bytes, header.uncompressed_page_size, column.codec, page.compressors);
   const view = new DataView(unpacked.buffer, unpacked.byteOffset, unpacked.byteLength);
   const offset = page.isOptional ? 4 + view.getUint32(0, true) : 0;
-  checkRuns(view, 4, Math.min(offset, view.byteLength), 1, page.most);
+  checkRuns(view, { start: 4, end: Math.min(offset, view.byteLength) }, 1, page.most);
   if (isIndexed(header.data_page_header?.encoding))
     checkIndexes(view, offset, column.type === 'BOOLEAN', page.most);
 }
@@ -101,7 +101,7 @@ function checkSecond(header: PageHeader, bytes: Uint8Array, column: Metadata, pa
   const isFlat = second?.num_rows === page.most && second.repetition_levels_byte_length === 0;
   if (!second || !isFlat || !isCount(second.num_nulls, page.most) || !isCount(levels, bytes.length))
     throw new Error(`a page of ${second?.num_rows} rows`);
-  checkRuns(new DataView(bytes.buffer, bytes.byteOffset, levels), 0, levels, 1, page.most);
+  checkRuns(new DataView(bytes.buffer, bytes.byteOffset, levels), { start: 0, end: levels }, 1, page.most);
   if (!isIndexed(second.encoding)) return;
   const rest = bytes.subarray(levels);
   const size = header.uncompressed_page_size - levels;
@@ -116,11 +116,16 @@ function checkIndexes(view: DataView, offset: number, areBooleans: boolean, coun
   if (offset >= view.byteLength) return;
   const width = areBooleans ? 1 : view.getUint8(offset);
   if (width > 32) throw new Error(`indexes of ${width} bits`);
-  checkRuns(view, areBooleans ? offset : offset + 1, view.byteLength, width, count);
+  checkRuns(view, { start: areBooleans ? offset : offset + 1, end: view.byteLength }, width, count);
 }
 
 /** Throws where a run of repeated or packed values is longer than all values can be. */
-function checkRuns(view: DataView, start: number, end: number, width: number, count: number): void {
+function checkRuns(
+  view: DataView,
+  { start, end }: { readonly start: number; readonly end: number },
+  width: number,
+  count: number,
+): void {
   let at = start;
   let seen = 0;
   while (seen < count && at < end) {

@@ -47,6 +47,14 @@ export function readFigures(heads: readonly Head[], plan: Plan, progress: Progre
   return reader.result();
 }
 
+/** A line of a table that is being read. */
+interface LinePlace {
+  readonly head: Head;
+  readonly table: number;
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
 class Reader {
   private readonly figures = new FigureColumns();
   private readonly labels = new Labels();
@@ -84,11 +92,10 @@ class Reader {
       if (line % LINES_BETWEEN_NEWS === 0) progress(line);
       if (line <= head.headerLine || isNote(cells)) return true;
       this.rows++;
-      if (plan.people.from === 'lines') this.figure(table, cells, line, 1, -1);
-      else if (plan.people.from === 'column') this.cell(head, table, cells, line, plan.people.column, -1);
-      else
-        for (const [index, { column }] of plan.across.entries())
-          this.cell(head, table, cells, line, column, index);
+      const place = { head, table, cells, line };
+      if (plan.people.from === 'lines') this.figure(place, 1, -1);
+      else if (plan.people.from === 'column') this.cell(place, plan.people.column, -1);
+      else for (const [index, { column }] of plan.across.entries()) this.cell(place, column, index);
       return true;
     });
   }
@@ -108,23 +115,17 @@ class Reader {
     };
   }
 
-  private cell(
-    head: Head,
-    table: number,
-    cells: readonly string[],
-    line: number,
-    column: number,
-    across: number,
-  ): void {
+  private cell(place: LinePlace, column: number, across: number): void {
+    const { head, cells, line } = place;
     const text = cells[column] ?? '';
     const value = numberCell(text, this.decimal);
     if (value >= 0) {
       if (value === 0) this.states.zero++;
-      this.figure(table, cells, line, value, across);
+      this.figure(place, value, across);
     } else if (value === NONE) {
       // A dash is a statement of its own, and is drawn as one.
       this.states.none++;
-      this.figure(table, cells, line, NONE, across);
+      this.figure(place, NONE, across);
     } else if (value === MISSING) this.states.missing++;
     else if (value === NOT_A_NUMBER) {
       this.states.wrong++;
@@ -138,7 +139,7 @@ class Reader {
     }
   }
 
-  private figure(table: number, cells: readonly string[], line: number, value: number, across: number): void {
+  private figure({ table, cells, line }: LinePlace, value: number, across: number): void {
     const { plan } = this;
     if (plan.only.some(({ column, value: wanted }) => (cells[column] ?? '') !== wanted)) {
       if (value < 0) return;
@@ -150,15 +151,15 @@ class Reader {
     const destination = this.end(plan.destination, cells, across);
     const time = this.label(plan.time, cells, across, 'time');
     const kind = this.label(plan.kind, cells, across, 'kind');
-    this.figures.add(
-      this.labels.numberOf(origin),
-      this.labels.numberOf(destination),
-      this.times.numberOf(time),
-      this.kinds.numberOf(kind),
+    this.figures.add({
+      origin: this.labels.numberOf(origin),
+      destination: this.labels.numberOf(destination),
+      time: this.times.numberOf(time),
+      kind: this.kinds.numberOf(kind),
       value,
       line,
       table,
-    );
+    });
   }
 
   private end(end: EndPlan, cells: readonly string[], across: number): string {

@@ -19,7 +19,7 @@ export function datesIn(table: Table<'flows' | 'routes' | 'indicators'>): readon
     const start = at(from, row);
     // A coarser end holds all of its days: 2007-03 to 2007 is in order, and so is 2006 to 2007-03.
     if (start.slice(0, end.length) > end)
-      problems.push(problemAt(table, row, 'to', `${start} or later`, end));
+      problems.push(problemAt(table, row, { column: 'to', expected: `${start} or later`, found: end }));
   });
   return problems;
 }
@@ -36,7 +36,7 @@ export function statusesIn(table: Table<'flows' | 'indicators'>): readonly DataP
     const is = at(status, row);
     if ((cell === '') === WITHOUT_VALUE.has(is)) return;
     const expected = cell === '' ? `a number, as the status is ${is}` : `no number, as the status is ${is}`;
-    problems.push(problemAt(table, row, 'value', expected, cell));
+    problems.push(problemAt(table, row, { column: 'value', expected, found: cell }));
   });
   return problems;
 }
@@ -48,7 +48,7 @@ export function checkRanges({ indicators }: Tables): readonly DataProblem[] {
     if (Number.isNaN(upper) || upper >= at(indicators.numbers.value, row)) return;
     const lower = at(value, row);
     const expected = lower === '' ? 'nothing, as there is no value' : `${lower} or more`;
-    problems.push(problemAt(indicators, row, 'high', expected, at(high, row)));
+    problems.push(problemAt(indicators, row, { column: 'high', expected, found: at(high, row) }));
   });
   return problems;
 }
@@ -58,7 +58,13 @@ export function checkSigns({ indicators }: Tables): readonly DataProblem[] {
   const { indicator, unit, value } = indicators.cells;
   indicators.numbers.value.forEach((number, row) => {
     if (!(number < 0) || !unit[row]?.endsWith('persons') || indicator[row]?.startsWith(NET)) return;
-    problems.push(problemAt(indicators, row, 'value', 'a number of 0 or more', at(value, row)));
+    problems.push(
+      problemAt(indicators, row, {
+        column: 'value',
+        expected: 'a number of 0 or more',
+        found: at(value, row),
+      }),
+    );
   });
   return problems;
 }

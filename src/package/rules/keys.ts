@@ -71,7 +71,8 @@ function unresolved<T extends AnyTableName>(
   table.cells[column].forEach((cell, row) => {
     if (cell === '' || ids.has(cell)) return;
     for (const id of isList ? listItems(cell) : [cell]) {
-      if (!ids.has(id)) problems.push(problemAt(table, row, column, `an id of data/${file}`, id));
+      if (!ids.has(id))
+        problems.push(problemAt(table, row, { column, expected: `an id of data/${file}`, found: id }));
     }
   });
   return problems;
@@ -89,7 +90,7 @@ export function duplicatesIn<T extends AnyTableName>(table: Table<T>): readonly 
     if (first === undefined) firstRow.set(key, row);
     else {
       const expected = `a key of its own (row ${table.lines[first]} has the same)`;
-      problems.push(problemAt(table, row, null, expected, rowKey(table, row)));
+      problems.push(problemAt(table, row, { column: null, expected, found: rowKey(table, row) }));
     }
   }
   return problems;

@@ -15,7 +15,9 @@ export function checkUnits({ flows, layers }: Tables): readonly DataProblem[] {
     const layer = at(flows.cells.layer, row);
     const expected = unitOf.get(layer) ?? '';
     if (expected === '' || unit === expected) return;
-    problems.push(problemAt(flows, row, 'unit', `${expected}, the unit of ${layer}`, unit));
+    problems.push(
+      problemAt(flows, row, { column: 'unit', expected: `${expected}, the unit of ${layer}`, found: unit }),
+    );
   });
   return problems;
 }
@@ -27,11 +29,14 @@ export function checkLayerKinds({ flows, routes, layers }: Tables): readonly Dat
   const known = new Set(layers.cells.id);
   const problems: DataProblem[] = [];
   flows.cells.layer.forEach((layer, row) => {
-    if (routeLayers.has(layer)) problems.push(problemAt(flows, row, 'layer', 'a layer of figures', layer));
+    if (routeLayers.has(layer))
+      problems.push(problemAt(flows, row, { column: 'layer', expected: 'a layer of figures', found: layer }));
   });
   routes.cells.layer.forEach((layer, row) => {
     if (known.has(layer) && !routeLayers.has(layer)) {
-      problems.push(problemAt(routes, row, 'layer', 'a layer of routes or corridors', layer));
+      problems.push(
+        problemAt(routes, row, { column: 'layer', expected: 'a layer of routes or corridors', found: layer }),
+      );
     }
   });
   return problems;
@@ -53,10 +58,10 @@ export function checkStocks({ flows, layers }: Tables): readonly DataProblem[] {
     const isMoment = start === end && (isSnapshot || start.length === DAY.length);
     if (kind === 'flow' && isMoment) {
       const expected = `a year or a period, as ${layer} is a layer of flows; a number at a date is a stock`;
-      problems.push(problemAt(flows, row, 'from', expected, start));
+      problems.push(problemAt(flows, row, { column: 'from', expected, found: start }));
     } else if (kind === 'stock' && start !== end) {
       const expected = `${start}, one date, as ${layer} is a layer of stocks`;
-      problems.push(problemAt(flows, row, 'to', expected, end));
+      problems.push(problemAt(flows, row, { column: 'to', expected, found: end }));
     }
   });
   return problems;
@@ -71,18 +76,28 @@ export function checkLegs({ routes }: Tables): readonly DataProblem[] {
     last.set(route, row);
     const leg = before === undefined ? 1 : at(numbers.leg, before) + 1;
     if (numbers.leg[row] !== leg) {
-      problems.push(problemAt(routes, row, 'leg', `leg ${leg} of ${route}`, at(cells.leg, row)));
+      problems.push(
+        problemAt(routes, row, {
+          column: 'leg',
+          expected: `leg ${leg} of ${route}`,
+          found: at(cells.leg, row),
+        }),
+      );
     }
     if (before === undefined) return;
     const joint = at(cells.destination, before);
     if (cells.origin[row] !== joint) {
       const expected = `${joint}, where the leg before it ends`;
-      problems.push(problemAt(routes, row, 'origin', expected, at(cells.origin, row)));
+      problems.push(problemAt(routes, row, { column: 'origin', expected, found: at(cells.origin, row) }));
     }
     const layer = at(cells.layer, before);
     if (cells.layer[row] !== layer) {
       problems.push(
-        problemAt(routes, row, 'layer', `${layer}, the layer of its route`, at(cells.layer, row)),
+        problemAt(routes, row, {
+          column: 'layer',
+          expected: `${layer}, the layer of its route`,
+          found: at(cells.layer, row),
+        }),
       );
     }
   });

@@ -13,7 +13,7 @@ export function checkPoints({ places }: Tables): readonly DataProblem[] {
       const cell = at(places.cells[column], row);
       if ((cell === '') === UNPLACED.has(kind)) return [];
       const expected = cell === '' ? `a point, as it is a ${kind}` : `no point, as its kind is ${kind}`;
-      return [problemAt(places, row, column, expected, cell)];
+      return [problemAt(places, row, { column, expected, found: cell })];
     }),
   );
 }
@@ -25,7 +25,9 @@ export function checkEnds({ flows, routes, places }: Tables): readonly DataProbl
     (['origin', 'destination'] as const).flatMap((column) => {
       const cells: readonly string[] = table.cells[column];
       return cells.flatMap((id, row) =>
-        unplaced.has(id) ? [problemAt(table, row, column, 'a place with a point', id)] : [],
+        unplaced.has(id)
+          ? [problemAt(table, row, { column, expected: 'a place with a point', found: id })]
+          : [],
       );
     }),
   );
@@ -37,7 +39,9 @@ export function checkListed({ flows, routes, layers }: Tables): readonly DataPro
   return [flows, routes].flatMap((table) => {
     const cells: readonly string[] = table.cells.layer;
     return cells.flatMap((id, row) =>
-      unlisted.has(id) ? [problemAt(table, row, 'layer', 'a layer that is listed', id)] : [],
+      unlisted.has(id)
+        ? [problemAt(table, row, { column: 'layer', expected: 'a layer that is listed', found: id })]
+        : [],
     );
   });
 }

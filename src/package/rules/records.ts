@@ -41,12 +41,19 @@ export function checkRecordTotals(
     return (['origin', 'destination'] as const).flatMap((end) =>
       record.cells[end].flatMap((id, row) => {
         if (!isTotal.has(id)) return [];
-        if (sums === 'none') return [problemAt(record, row, end, 'a country: nothing here is added up', id)];
+        if (sums === 'none')
+          return [
+            problemAt(record, row, {
+              column: end,
+              expected: 'a country: nothing here is added up',
+              found: id,
+            }),
+          ];
         const sum = parts.get(sumKey(record, row, end)) ?? 0;
         const total = at(record.numbers.value, row);
         if (sums === 'equal to its parts' ? total === sum : total >= sum) return [];
         const expected = `${sums === 'equal to its parts' ? '' : 'at least '}${sum}, what its parts add up to`;
-        return [problemAt(record, row, 'value', expected, at(record.cells.value, row))];
+        return [problemAt(record, row, { column: 'value', expected, found: at(record.cells.value, row) })];
       }),
     );
   });
@@ -99,16 +106,24 @@ export function checkMirror(_: Tables, { records, reporters }: RecordTables): re
       const expected = listed.has(side(id, destination[row], origin[row]))
         ? `${destination[row]} to ${origin[row]}, the way that data/reporters.csv has it`
         : `a side that data/reporters.csv lists for ${id}`;
-      return [problemAt(mirror, row, 'origin', expected, found)];
+      return [problemAt(mirror, row, { column: 'origin', expected, found })];
     }
     const problems: DataProblem[] = [];
     const unit = at(reporters.cells.unit, reporter);
     if (mirror.cells.unit[row] !== unit)
-      problems.push(problemAt(mirror, row, 'unit', `${unit}, which it counts`, at(mirror.cells.unit, row)));
+      problems.push(
+        problemAt(mirror, row, {
+          column: 'unit',
+          expected: `${unit}, which it counts`,
+          found: at(mirror.cells.unit, row),
+        }),
+      );
     const [first, last] = [at(reporters.cells.from, reporter), at(reporters.cells.to, reporter)];
     const year = at(mirror.cells.from, row);
     if (year < first || year > last)
-      problems.push(problemAt(mirror, row, 'from', `a year from ${first} to ${last}`, year));
+      problems.push(
+        problemAt(mirror, row, { column: 'from', expected: `a year from ${first} to ${last}`, found: year }),
+      );
     return problems;
   });
 }
@@ -126,7 +141,13 @@ export function checkLicences({ sources }: Tables, { records }: RecordTables): r
   return sources.cells.licence.flatMap((licence, row) => {
     const user = RECORD_NAMES.find((name) => users[name].has(at(sources.cells.id, row)));
     if (licence !== '' || user === undefined) return [];
-    return [problemAt(sources, row, 'licence', `a licence, as data/${records[user].file} has its rows`, '')];
+    return [
+      problemAt(sources, row, {
+        column: 'licence',
+        expected: `a licence, as data/${records[user].file} has its rows`,
+        found: '',
+      }),
+    ];
   });
 }
 
@@ -138,7 +159,7 @@ function cellProblems(
   const cells: readonly string[] = record.cells[column];
   return cells.flatMap((cell, row) => {
     const expected = expectedOf(cell);
-    return expected === null ? [] : [problemAt(record, row, column, expected, cell)];
+    return expected === null ? [] : [problemAt(record, row, { column, expected, found: cell })];
   });
 }
 

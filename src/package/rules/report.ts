@@ -45,11 +45,17 @@ function checkListed(tables: Tables, { layer, total: of }: ListedRule): readonly
   return [...listed].flatMap(([key, { sum, row }]) => {
     const total = rowOf.get(key);
     if (total === undefined)
-      return [problemAt(flows, row, null, `a total in data/indicators.csv with the key ${key}`, '')];
+      return [
+        problemAt(flows, row, {
+          column: null,
+          expected: `a total in data/indicators.csv with the key ${key}`,
+          found: '',
+        }),
+      ];
     const excused = isMissing(indicators, total) || uneven.has(`indicators:${key}`);
     if (excused || valueAt(indicators, total) >= sum) return [];
     const expected = `at least ${sum}, what the listed countries add up to`;
-    return [problemAt(indicators, total, 'value', expected, cellAt(indicators, total))];
+    return [problemAt(indicators, total, { column: 'value', expected, found: cellAt(indicators, total) })];
   });
 }
 
@@ -67,7 +73,9 @@ function checkSum(tables: Tables, { total, what, plus, minus, tolerance }: SumRu
     const sum = values.reduce((all, value, index) => all + (index < plus.length ? value : -value), 0);
     if (Math.abs(valueAt(indicators, row) - sum) < tolerance) return;
     const words = Number.isNaN(sum) ? `the figures of ${what} beside it` : `${sum.toFixed(1)}, ${what}`;
-    problems.push(problemAt(indicators, row, 'value', words, cellAt(indicators, row)));
+    problems.push(
+      problemAt(indicators, row, { column: 'value', expected: words, found: cellAt(indicators, row) }),
+    );
   });
   return problems;
 }
@@ -80,20 +88,26 @@ function checkParts(tables: Tables, { total, parts, tolerance }: PartsRule): rea
     const totalRow = rowOf.get(key);
     if (totalRow === undefined) {
       // One article alone may be printed for a second period; several parts want their total.
-      return count < 2 ? [] : [problemAt(indicators, row, null, `a total with the key ${key}`, '')];
+      return count < 2
+        ? []
+        : [problemAt(indicators, row, { column: null, expected: `a total with the key ${key}`, found: '' })];
     }
     if (isMissing(indicators, totalRow)) return [];
     const least = sum - tolerance;
     if (!whole && valueAt(indicators, totalRow) >= least) return [];
     if (!whole) {
       const expected = `at least ${least}, as its parts with a value add up to ${sum}`;
-      return [problemAt(indicators, totalRow, 'value', expected, cellAt(indicators, totalRow))];
+      return [
+        problemAt(indicators, totalRow, { column: 'value', expected, found: cellAt(indicators, totalRow) }),
+      ];
     }
     const apart = Math.abs(valueAt(indicators, totalRow) - sum);
     if (apart === 0 || (apart <= tolerance && rounded.has(`indicators:${key}`))) return [];
     const listed = apart <= tolerance ? ' (or a rounding of data/discrepancies.csv that names this row)' : '';
     const expected = `${sum}, what its parts add up to${listed}`;
-    return [problemAt(indicators, totalRow, 'value', expected, cellAt(indicators, totalRow))];
+    return [
+      problemAt(indicators, totalRow, { column: 'value', expected, found: cellAt(indicators, totalRow) }),
+    ];
   });
 }
 

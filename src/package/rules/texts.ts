@@ -25,7 +25,13 @@ export function checkDiscrepancyRows(
   tables.discrepancies.cells.rows.forEach((cell, row) => {
     for (const key of listItems(cell)) {
       if (known.has(key)) continue;
-      problems.push(problemAt(tables.discrepancies, row, 'rows', 'the key of a row that exists', key));
+      problems.push(
+        problemAt(tables.discrepancies, row, {
+          column: 'rows',
+          expected: 'the key of a row that exists',
+          found: key,
+        }),
+      );
     }
   });
   return problems;

@@ -34,11 +34,19 @@ export interface AtlasMapEvents extends MapEvents {
 /** Makes the map in `container`; throws what MapLibre throws where there is no WebGL 2. */
 export function createAtlasMap(
   container: HTMLElement,
-  shapes: BasemapShapes,
-  palette: Palette,
-  camera: FittedCamera,
-  gestures: GestureWords | null,
-  events: AtlasMapEvents,
+  {
+    shapes,
+    palette,
+    camera,
+    gestures,
+    events,
+  }: {
+    readonly shapes: BasemapShapes;
+    readonly palette: Palette;
+    readonly camera: FittedCamera;
+    readonly gestures: GestureWords | null;
+    readonly events: AtlasMapEvents;
+  },
 ): MapPainter {
   const map = new MapLibreMap({
     container,

@@ -55,7 +55,7 @@ export function paintLegend({ entries, palette, say, width }: LegendPainting): P
     const x = COLUMN * i + COLUMN / 2;
     const y = (scaleHeight - 16) / 2;
     const number = `<text x="${x}" y="${scaleHeight - 4}" text-anchor="middle" font-size="${NUMBER_SIZE}" fill="${palette.inkSoft}">${escapeXml(say(entry))}</text>`;
-    return paintMark(entry.mark, palette, x, y, BAR, 0.001) + number;
+    return paintMark(entry.mark, palette, { x, y, length: BAR, bow: 0.001 }) + number;
   });
   let y = scaleHeight;
   for (const entry of rows) {
@@ -66,7 +66,10 @@ export function paintLegend({ entries, palette, say, width }: LegendPainting): P
       (line, i) =>
         `<text x="${MARK_ROOM}" y="${(top + i * LINE).toFixed(1)}" font-size="${TEXT_SIZE}" fill="${palette.ink}">${escapeXml(line)}</text>`,
     );
-    marks.push(paintMark(entry.mark, palette, MARK / 2, y + height / 2, MARK, BOW) + words.join(''));
+    marks.push(
+      paintMark(entry.mark, palette, { x: MARK / 2, y: y + height / 2, length: MARK, bow: BOW }) +
+        words.join(''),
+    );
     y += height;
   }
   const used = rows.length > 0 ? width : COLUMN * scale.length;
@@ -82,10 +85,12 @@ export function legendSvg(painting: LegendPainting, label: string): string {
 function paintMark(
   mark: LegendMark,
   palette: Palette,
-  x: number,
-  y: number,
-  length: number,
-  bow: number,
+  {
+    x,
+    y,
+    length,
+    bow,
+  }: { readonly x: number; readonly y: number; readonly length: number; readonly bow: number },
 ): string {
   switch (mark.type) {
     case 'stroke': {
@@ -95,7 +100,7 @@ function paintMark(
       return paintStroke(flatCurve(frame), { ...mark, colour: palette[mark.colour] });
     }
     case 'dots':
-      return paintDots(mark, palette, x, y, length);
+      return paintDots(mark, palette, { x, y, length });
     case 'node':
       return `<circle cx="${x}" cy="${y}" r="${(mark.radius - 0.75).toFixed(2)}" fill="${palette.nodeFill}" stroke="${palette.node}" stroke-width="1.5"/>`;
     case 'glyph':
@@ -113,9 +118,7 @@ function paintMark(
 function paintDots(
   { width, colour }: LegendMark & { readonly type: 'dots' },
   palette: Palette,
-  x: number,
-  y: number,
-  length: number,
+  { x, y, length }: { readonly x: number; readonly y: number; readonly length: number },
 ): string {
   const dots = [-0.3, 0, 0.3].map(
     (part) =>

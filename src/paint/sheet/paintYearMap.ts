@@ -25,7 +25,7 @@ export function paintYearMap({ picture, palette, view, emphasis }: YearMapPainti
   const glyphs = paintGlyphs(placeGlyphs(picture, project), palette);
   return (
     paintArcs({ marks: arcs, column: arcColumn, palette, project, ...emphasis }) +
-    paintNodes(nodes, nodeColumn, palette, project, emphasis) +
+    paintNodes(nodes, nodeColumn, { palette, project, emphasis }) +
     paintStocks(picture.stocks, palette, project) +
     (gate ? paintGate(gate, gate.column, palette, project) : '') +
     glyphs

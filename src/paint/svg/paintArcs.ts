@@ -96,7 +96,9 @@ export function paintStroke(curve: ScreenCurve, look: StrokeLook, attributes = '
   const bodyEnd = curve.length - length + (length > 0 ? BODY_OVERLAP : 0);
   const path = bodyPath(curve, Math.min(curve.to, bodyEnd / curve.length));
   const casing = dash.length === 0 ? look.casing : undefined;
-  const ground = casing ? paintCasing(curve, path, width, hasHead ? head : null, casing) : '';
+  const ground = casing
+    ? paintCasing(curve, { path, width, head: hasHead ? head : null, colour: casing })
+    : '';
   const body = `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${number(width)}"${dashes}/>`;
   return `<g ${attributes}opacity="${number(opacity)}">${ground}${body}${hasHead ? paintHead(curve, head, look.head, colour) : ''}</g>`;
 }
@@ -104,10 +106,17 @@ export function paintStroke(curve: ScreenCurve, look: StrokeLook, attributes = '
 /** The hairline under a stroke and its head. */
 function paintCasing(
   curve: ScreenCurve,
-  path: string,
-  width: number,
-  head: HeadShape | null,
-  colour: string,
+  {
+    path,
+    width,
+    head,
+    colour,
+  }: {
+    readonly path: string;
+    readonly width: number;
+    readonly head: HeadShape | null;
+    readonly colour: string;
+  },
 ): string {
   const body = `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${number(width + 2 * CASING)}"/>`;
   if (!head) return body;

@@ -32,7 +32,7 @@ export function paintFlows(painting: MapPainting): string {
   const project = viewProject(view);
   const emphasis = { focusPlace, pinPlace, ...(lit ? { lit } : {}) };
   const arcs = paintArcs({ marks: picture.arcs, column: picture.arcColumn, palette, project, ...emphasis });
-  const nodes = paintNodes(picture.nodes, picture.nodeColumn, palette, project, emphasis);
+  const nodes = paintNodes(picture.nodes, picture.nodeColumn, { palette, project, emphasis });
   const { gate, stocks } = picture;
   const discs = paintStocks(stocks, palette, project);
   return arcs + nodes + discs + (gate ? paintGate(gate, gate.column, palette, project) : '');

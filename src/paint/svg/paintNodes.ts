@@ -16,9 +16,11 @@ const OUTLINE_FILL = 0.45;
 export function paintNodes(
   marks: NodeMarks,
   column: Float32Array,
-  palette: Palette,
-  project: Project,
-  emphasis: Emphasis,
+  {
+    palette,
+    project,
+    emphasis,
+  }: { readonly palette: Palette; readonly project: Project; readonly emphasis: Emphasis },
 ): string {
   return Array.from({ length: marks.count }, (_, node) => {
     const radius = seenRadius(at(column, node * 4), project);

@@ -17,10 +17,17 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** A painter that draws SVG into `container`; needs no graphics card and asks for no frame of its own. */
 export function createSvgMap(
   container: HTMLElement,
-  firstShapes: CountryShapes,
-  firstPalette: Palette,
-  firstCamera: FittedCamera,
-  events: MapEvents,
+  {
+    firstShapes,
+    firstPalette,
+    firstCamera,
+    events,
+  }: {
+    readonly firstShapes: CountryShapes;
+    readonly firstPalette: Palette;
+    readonly firstCamera: FittedCamera;
+    readonly events: MapEvents;
+  },
 ): MapPainter {
   const svg = document.createElementNS(SVG, 'svg');
   const basemap = document.createElementNS(SVG, 'g');
@@ -73,7 +80,7 @@ export function createSvgMap(
     const nodes = mixColumns(columns.before, columns.after, mixShare);
     const markup =
       paintArcs({ marks: picture.arcs, column: arcs, palette, project, ...emphasis, hoverArc }) +
-      paintNodes(picture.nodes, nodes, palette, project, emphasis);
+      paintNodes(picture.nodes, nodes, { palette, project, emphasis });
     if (markup === drawn) return;
     drawn = markup;
     flows.innerHTML = markup;

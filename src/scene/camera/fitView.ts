@@ -33,11 +33,19 @@ export const FIT_GREATEST_ZOOM = 5;
  */
 export function fitView(
   positions: readonly (readonly [number, number])[],
-  width: number,
-  height: number,
-  insets: Insets,
-  margin: number,
-  leastKept = MIN_KEPT,
+  {
+    width,
+    height,
+    insets,
+    margin,
+    leastKept = MIN_KEPT,
+  }: {
+    readonly width: number;
+    readonly height: number;
+    readonly insets: Insets;
+    readonly margin: number;
+    readonly leastKept?: number;
+  },
 ): FittedCamera {
   const [hub] = positions;
   if (!hub) return { zoom: 2, lng: 48, lat: 42 };

@@ -6,6 +6,7 @@ import type { MeasureLine, MeasurePoint } from '../../figures/measure.ts';
 import type { TimeForm } from '../../package/plans.ts';
 import type { Widths } from '../../state/viewState.ts';
 import { spreadLabels } from '../labels/spreadLabels.ts';
+import { valueTicks } from './valueTicks.ts';
 
 /** report: filled · second: a source that the report does not use, hollow · other: another statement for a year that has
  * one, a diamond · none: the source's dash, missing: a value that it marks as not available; both have no height. */
@@ -80,7 +81,6 @@ const LINE_HEIGHT = 17;
 const LABEL_GAP = 12;
 const FOUR_DIGITS = 31;
 const LETTER_WIDTH = 9;
-const TICKS = 4;
 
 /** `scale` is that of the value axis: square root for people, whose years differ a hundredfold. */
 export function timeChart(
@@ -110,10 +110,16 @@ export function timeChart(
   const known = new Set(
     lines.flatMap(({ points }) => points.flatMap(({ year, toYear }) => span(year, toYear))),
   );
-  const marks = lines.flatMap((line, index) => marksOf(line, index, lines.length, form, x, y));
+  const marks = lines.flatMap((line, index) => marksOf(line, { index, count: lines.length, form, x, y }));
   const labels = above
     ? lines.map((_, line) => ({ line, x: plot.left + 12, y: TOP + line * LINE_HEIGHT }))
-    : besideLabels(marks, lines.length, plot.right + LABEL_GAP, space.labelHeight, plot.top, plot.bottom);
+    : besideLabels(marks, {
+        count: lines.length,
+        x: plot.right + LABEL_GAP,
+        height: space.labelHeight,
+        top: plot.top,
+        bottom: plot.bottom,
+      });
   return {
     plot,
     years: every.map((year) => ({
@@ -122,7 +128,7 @@ export function timeChart(
       labelled: isLabelled(year, x.step(), space.dateLength),
     })),
     bandWidth: x.step(),
-    ticks: apart(ticksOf(low, high, scale).map((value) => ({ value, y: y(value) }))),
+    ticks: valueTicks({ low, high, scale }, y),
     zero: y(0),
     gaps: gapsOf(every, known).map(({ from, to }) => ({
       from,
@@ -158,11 +164,19 @@ function span(from: number, to: number): readonly number[] {
 
 function marksOf(
   line: MeasureLine,
-  index: number,
-  count: number,
-  form: 'lines' | 'bars',
-  x: ScaleBand<number>,
-  y: (value: number) => number,
+  {
+    index,
+    count,
+    form,
+    x,
+    y,
+  }: {
+    readonly index: number;
+    readonly count: number;
+    readonly form: 'lines' | 'bars';
+    readonly x: ScaleBand<number>;
+    readonly y: (value: number) => number;
+  },
 ): readonly TimeMark[] {
   const slot = x.bandwidth() / count;
   return line.points.map((point, at): TimeMark => {
@@ -234,11 +248,19 @@ function strokesOf(marks: readonly TimeMark[]): TimeChart['strokes'] {
 
 function besideLabels(
   marks: readonly TimeMark[],
-  count: number,
-  x: number,
-  height: number,
-  top: number,
-  bottom: number,
+  {
+    count,
+    x,
+    height,
+    top,
+    bottom,
+  }: {
+    readonly count: number;
+    readonly x: number;
+    readonly height: number;
+    readonly top: number;
+    readonly bottom: number;
+  },
 ): TimeChart['labels'] {
   const last = Array.from({ length: count }, (_, line) =>
     marks.findLast((mark) => mark.line === line && mark.shape !== 'other' && mark.shape !== 'missing'),
@@ -257,30 +279,4 @@ function gapsOf(years: readonly number[], known: ReadonlySet<number>) {
     else gaps.push({ from: year, to: year });
   }
   return gaps;
-}
-
-/** Round values of the axis, evenly spaced on screen; 0 is always one. */
-function ticksOf(low: number, high: number, scale: Widths): readonly number[] {
-  if (scale === 'linear') return scaleLinear().domain([low, high]).ticks(TICKS);
-  const steps = Array.from({ length: TICKS }, (_, index) => ((index + 1) / TICKS) ** 2);
-  const side = (end: number) =>
-    steps.map((part) => round(end * part)).filter((value) => Math.abs(value) <= Math.abs(end));
-  return [...new Set([...side(low), 0, ...side(high)])].sort((a, b) => a - b);
-}
-
-const TICK_SPACE = 16;
-
-/** Ticks that leave room for each other's words, from 0 outwards. */
-function apart(ticks: readonly { value: number; y: number }[]): TimeChart['ticks'] {
-  const kept: { value: number; y: number }[] = [];
-  for (const tick of [...ticks].sort((a, b) => Math.abs(a.value) - Math.abs(b.value)))
-    if (kept.every(({ y }) => Math.abs(y - tick.y) >= TICK_SPACE)) kept.push(tick);
-  return kept.sort((a, b) => a.value - b.value);
-}
-
-/** Down to one digit and zeros, towards 0. */
-function round(value: number): number {
-  if (value === 0) return 0;
-  const unit = 10 ** Math.floor(Math.log10(Math.abs(value)));
-  return Math.trunc(value / unit) * unit;
 }

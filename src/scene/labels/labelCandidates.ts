@@ -40,10 +40,17 @@ export interface LabelInput {
 export function pictureLabels(
   wants: LabelInput,
   project: Project,
-  width: number,
-  height: number,
-  insets: Insets,
-  rows: readonly GlyphRow[] = placeGlyphRows(wants.picture, project),
+  {
+    width,
+    height,
+    insets,
+    rows = placeGlyphRows(wants.picture, project),
+  }: {
+    readonly width: number;
+    readonly height: number;
+    readonly insets: Insets;
+    readonly rows?: readonly GlyphRow[];
+  },
 ): readonly PlacedLabel[] {
   const lines = strokeDiscs(wants.picture, project);
   const strokes = drawnStrokes(wants.picture, project);
@@ -55,18 +62,24 @@ export function pictureLabels(
     bottom: height - insets.bottom,
   };
   const note = annotation && annotationCandidate({ ...wants, annotation, textScale }, project, frame);
-  const names = labelCandidates(wants, project, rows, width, strokes);
+  const names = labelCandidates(wants, project, { rows, windowWidth: width, strokes });
   const candidates = note ? [...names, note] : names;
-  return placeLabels(candidates, width, height, insets, lines, [...strokes.values()].flat());
+  return placeLabels(candidates, { width, height, insets, lines, strokes: [...strokes.values()].flat() });
 }
 
 /** A candidate for every node that stands in the year, for numbers on arcs and for every sea. */
 export function labelCandidates(
   wants: LabelInput,
   project: Project,
-  rows: readonly GlyphRow[] = placeGlyphRows(wants.picture, project),
-  windowWidth = Number.POSITIVE_INFINITY,
-  strokes: DrawnStrokes = drawnStrokes(wants.picture, project),
+  {
+    rows = placeGlyphRows(wants.picture, project),
+    windowWidth = Number.POSITIVE_INFINITY,
+    strokes = drawnStrokes(wants.picture, project),
+  }: {
+    readonly rows?: readonly GlyphRow[];
+    readonly windowWidth?: number;
+    readonly strokes?: DrawnStrokes;
+  } = {},
 ): readonly LabelCandidate[] {
   const { atlas, picture, nameOf, dataText } = wants;
   const measure = scaledMeasure(wants);
@@ -106,9 +119,14 @@ export function labelCandidates(
     return [candidate];
   });
   const measureValue = (text: string) => measure(text, 'value');
-  const values = valueCandidates(picture, wants.values, measureValue, project, strokes, windowWidth);
-  const people = stockValues(picture, wants.values, measureValue, project, strokes, windowWidth);
-  const shares = shareValues(picture, wants.values, measureValue, project, rows);
+  const values = valueCandidates(picture, wants.values, {
+    measure: measureValue,
+    project,
+    strokes,
+    windowWidth,
+  });
+  const people = stockValues(picture, wants.values, { measure: measureValue, project, strokes, windowWidth });
+  const shares = shareValues(picture, wants.values, { measure: measureValue, project, rows });
   return [...places, ...values, ...people, ...shares, ...seas];
 }
 

@@ -76,11 +76,19 @@ const MOST_AT_EDGE = 12;
  * free frame becomes an edge label unless it is a sea. O(n²) of few. */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
-  width: number,
-  height: number,
-  insets: Insets,
-  lines: readonly Disc[] = [],
-  strokes: readonly Disc[] = [],
+  {
+    width,
+    height,
+    insets,
+    lines = [],
+    strokes = [],
+  }: {
+    readonly width: number;
+    readonly height: number;
+    readonly insets: Insets;
+    readonly lines?: readonly Disc[];
+    readonly strokes?: readonly Disc[];
+  },
 ): readonly PlacedLabel[] {
   const frame: Box = {
     left: insets.left,
@@ -110,8 +118,8 @@ export function placeLabels(
     const inside = isInside(candidate);
     if (!inside && edges-- <= 0) continue;
     const found = inside
-      ? besideNode(candidate, frame, taken, candidate.kind === 'sea' ? strokes : lines, hub)
-      : atEdge(candidate, frame, taken, hub, strokes);
+      ? besideNode(candidate, { frame, taken, lines: candidate.kind === 'sea' ? strokes : lines, hub })
+      : atEdge(candidate, { frame, taken, hub, strokes });
     if (!found) continue;
     const { width, height } = found.side === 'edge' ? edgeSize(candidate) : candidate;
     taken.push(around(found.x, found.y, width + LABEL_ROOM.width, height + LABEL_ROOM.height));
@@ -146,10 +154,17 @@ const SEA_REACH = 40;
 
 function besideNode(
   candidate: LabelCandidate,
-  frame: Box,
-  taken: readonly (Box | Disc)[],
-  lines: readonly Disc[],
-  hub: LabelCandidate | undefined,
+  {
+    frame,
+    taken,
+    lines,
+    hub,
+  }: {
+    readonly frame: Box;
+    readonly taken: readonly (Box | Disc)[];
+    readonly lines: readonly Disc[];
+    readonly hub: LabelCandidate | undefined;
+  },
 ): PlacedLabel | null {
   if (candidate.kind === 'annotation') {
     const centre = annotationCentre(candidate, frame, taken, lines);
@@ -217,10 +232,17 @@ export function labelCentre(
 
 function atEdge(
   candidate: LabelCandidate,
-  frame: Box,
-  taken: readonly (Box | Disc)[],
-  hub: LabelCandidate | undefined,
-  strokes: readonly Disc[],
+  {
+    frame,
+    taken,
+    hub,
+    strokes,
+  }: {
+    readonly frame: Box;
+    readonly taken: readonly (Box | Disc)[];
+    readonly hub: LabelCandidate | undefined;
+    readonly strokes: readonly Disc[];
+  },
 ): PlacedLabel | null {
   if (candidate.kind !== 'place' || candidate.insideOnly || frame.bottom - frame.top < MIN_FRAME) return null;
   const originX = hub?.x ?? (frame.left + frame.right) / 2;

@@ -11,9 +11,15 @@ import type { ArcValues } from './valueCandidates.ts';
 export function shareValues(
   picture: Picture,
   { on, percent }: ArcValues,
-  measure: (text: string) => { readonly width: number; readonly height: number },
-  project: Project,
-  rows: readonly GlyphRow[],
+  {
+    measure,
+    project,
+    rows,
+  }: {
+    readonly measure: (text: string) => { readonly width: number; readonly height: number };
+    readonly project: Project;
+    readonly rows: readonly GlyphRow[];
+  },
 ): readonly LabelCandidate[] {
   if (on === 'none') return [];
   return placeGlyphs(picture, project, rows).flatMap(({ id, glyph, x, y }): readonly LabelCandidate[] => {

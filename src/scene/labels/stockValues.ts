@@ -15,10 +15,17 @@ const TURNS = [0.5, 0.25, 0.75, 0, 0.375, 0.625, 0.125, 0.875] as const;
 export function stockValues(
   { stocks }: Pick<Picture, 'stocks'>,
   { on, format }: ArcValues,
-  measure: (text: string) => { readonly width: number; readonly height: number },
-  project: Project,
-  strokes: DrawnStrokes,
-  windowWidth: number,
+  {
+    measure,
+    project,
+    strokes,
+    windowWidth,
+  }: {
+    readonly measure: (text: string) => { readonly width: number; readonly height: number };
+    readonly project: Project;
+    readonly strokes: DrawnStrokes;
+    readonly windowWidth: number;
+  },
 ): readonly LabelCandidate[] {
   if (on === 'none') return [];
   const groups = stocks

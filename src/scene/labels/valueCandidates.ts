@@ -62,10 +62,17 @@ export function drawnStrokes({ arcs, arcColumn }: Picture, project: Project): Dr
 export function valueCandidates(
   picture: Picture,
   { on, format }: ArcValues,
-  measure: (text: string) => { readonly width: number; readonly height: number },
-  project: Project,
-  strokes: DrawnStrokes,
-  windowWidth: number,
+  {
+    measure,
+    project,
+    strokes,
+    windowWidth,
+  }: {
+    readonly measure: (text: string) => { readonly width: number; readonly height: number };
+    readonly project: Project;
+    readonly strokes: DrawnStrokes;
+    readonly windowWidth: number;
+  },
 ): readonly LabelCandidate[] {
   if (on === 'none') return [];
   const { arcs, arcColumn } = picture;

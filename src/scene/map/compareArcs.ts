@@ -91,7 +91,7 @@ const compared = memoByIdentity(
       }
       const change = changeOf(first, second);
       const look = changeLook(change);
-      if (!look || !goesAlong(marks, arc, before.graph.hub, first, second)) continue;
+      if (!look || !goesAlong(marks, arc, before.graph.hub, { first, second })) continue;
       changes[arc] = change;
       colour[arc] = look.colour;
       dash[arc] = look.dash ?? marks.dash[arc] ?? 'solid';
@@ -111,8 +111,7 @@ function goesAlong(
   marks: ArcMarks,
   arc: number,
   hub: number,
-  first: Comparable,
-  second: Comparable,
+  { first, second }: { readonly first: Comparable; readonly second: Comparable },
 ): boolean {
   if (marks.layer[arc] !== NET_LAYER) return true;
   const inward = marks.places[arc * 2 + 1] === hub;
@@ -139,7 +138,7 @@ function sideOfArcs(
     const [hubId, partner] = [hub, at(marks.pair, arc)].map((place) => at(atlas.places, place).id);
     const year = Number(query.time);
     const figure = (layer: string | null, from = '', to = '') =>
-      pairFigure(atlas, query.sourceFilter, layer, from, to, year);
+      pairFigure(atlas, query.sourceFilter, { layerId: layer, originId: from, destinationId: to, year });
     return netFigure(figure(atlas.inflow, partner, hubId), figure(atlas.outflow, hubId, partner));
   };
   return (arc) => {

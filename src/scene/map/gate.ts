@@ -5,7 +5,7 @@ import { type GateSide, gateFigures, greatestGate, type Unnamed } from '../../fi
 import { netIsShown } from '../../figures/netPairs.ts';
 import { shownCount } from '../../flows/counts.ts';
 import { at } from '../../lib/at.ts';
-import { memoByIdentity } from '../../lib/memo.ts';
+import { memoByFields, memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import type { SourceFilter, ViewState } from '../../state/viewState.ts';
 import { layerStyle } from '../style/layerStyle.ts';
@@ -50,11 +50,26 @@ export function gateOf(atlas: Atlas, view: GateView): Gate | null {
   const outward = shows(outflow, 'in');
   if (!(inward || outward)) return null;
   const two = comparedYears(view);
-  if (two) return comparedGate(atlas, view.sourceFilter, inward, outward, two.first, two.second);
+  if (two)
+    return comparedGate({
+      atlas,
+      sourceFilter: view.sourceFilter,
+      inward,
+      outward,
+      first: two.first,
+      second: two.second,
+    });
   const asNet = view.flow === 'net' && netIsShown(atlas, view.layers);
   return asNet
     ? netGate(atlas, view.sourceFilter, view.year)
-    : sidesGate(atlas, view.sourceFilter, inward, outward, view.year, shownCount(atlas, view) !== 'own');
+    : sidesGate({
+        atlas,
+        sourceFilter: view.sourceFilter,
+        inward,
+        outward,
+        year: view.year,
+        counted: shownCount(atlas, view) !== 'own',
+      });
 }
 
 /** Radius of a half disc of so many people, px. */
@@ -63,16 +78,19 @@ export function gateRadius(atlas: Atlas, persons: number): number {
   return full * Math.sqrt(Math.max(0, persons) / Math.max(1, greatestGate(atlas)));
 }
 
-const sidesGate = memoByIdentity(
-  (
-    atlas: Atlas,
-    sourceFilter: SourceFilter,
-    inward: boolean,
-    outward: boolean,
-    year: number,
-    /** Another count is shown: rules differ, so that no remainder of it could be told. */
-    counted: boolean,
-  ): Gate | null => {
+interface SidesOfYear {
+  readonly atlas: Atlas;
+  readonly sourceFilter: SourceFilter;
+  readonly inward: boolean;
+  readonly outward: boolean;
+  readonly year: number;
+  /** Another count is shown: rules differ, so that no remainder of it could be told. */
+  readonly counted: boolean;
+}
+
+const sidesGate = memoByFields(
+  { atlas: true, sourceFilter: true, inward: true, outward: true, year: true, counted: true },
+  ({ atlas, sourceFilter, inward, outward, year, counted }: SidesOfYear): Gate | null => {
     const figures = gateFigures(atlas, sourceFilter, year);
     const [above, below] = [inward ? figures?.inflow : null, outward ? figures?.outflow : null];
     if (!(above || below)) return null;
@@ -93,15 +111,18 @@ const netGate = memoByIdentity((atlas: Atlas, sourceFilter: SourceFilter, year: 
   return made(atlas, 'net', [radius, told ? 1 : 0, Math.sign(balance), 0], told ? null : 'all');
 });
 
-const comparedGate = memoByIdentity(
-  (
-    atlas: Atlas,
-    sourceFilter: SourceFilter,
-    inward: boolean,
-    outward: boolean,
-    first: number,
-    second: number,
-  ) => {
+interface SidesOfYears {
+  readonly atlas: Atlas;
+  readonly sourceFilter: SourceFilter;
+  readonly inward: boolean;
+  readonly outward: boolean;
+  readonly first: number;
+  readonly second: number;
+}
+
+const comparedGate = memoByFields(
+  { atlas: true, sourceFilter: true, inward: true, outward: true, first: true, second: true },
+  ({ atlas, sourceFilter, inward, outward, first, second }: SidesOfYears) => {
     const radii = [first, second].flatMap((year) => {
       const figures = gateFigures(atlas, sourceFilter, year);
       const of = (side: GateSide | null | undefined) => (side ? gateRadius(atlas, side.persons) : 0);

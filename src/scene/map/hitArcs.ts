@@ -22,13 +22,11 @@ export function hitArcs(
   marks: ArcMarks,
   strokes: Float32Array,
   project: Project,
-  x: number,
-  y: number,
-  reach: number = HIT_REACH,
+  { x, y, reach = HIT_REACH }: { readonly x: number; readonly y: number; readonly reach?: number },
 ): readonly number[] {
   const hits: { arc: number; distance: number }[] = [];
   const isFlat = !project.globe && !project.tilt;
-  for (const arc of isFlat ? arcsNear(marks, project, x, y, reach) : marks.layer.keys()) {
+  for (const arc of isFlat ? arcsNear(marks, project, { x, y, reach }) : marks.layer.keys()) {
     const width = strokes[arc * 4] ?? 0;
     if (width <= 0) continue;
     const away = isFlat
@@ -61,7 +59,11 @@ export function loadArcIndex(): Promise<void> {
 }
 
 /** Arcs of a flat map whose box is in reach of a point. */
-function arcsNear(marks: ArcMarks, project: Project, x: number, y: number, reach: number): Iterable<number> {
+function arcsNear(
+  marks: ArcMarks,
+  project: Project,
+  { x, y, reach }: { readonly x: number; readonly y: number; readonly reach: number },
+): Iterable<number> {
   const [left, top] = project(0, 0);
   const world = (project(90, 0)[0] - left) * 4;
   // A map that is not there yet has no width.

@@ -16,16 +16,12 @@ export function hitNodes(
   nodes: NodeMarks,
   radius: ArrayLike<number>,
   project: Project,
-  point: { readonly x: number; readonly y: number },
-  reach: number,
+  { x: pointX, y: pointY, reach }: { readonly x: number; readonly y: number; readonly reach: number },
 ): readonly HitNode[] {
   const hits: HitNode[] = [];
   for (let node = 0; node < nodes.count; node++) {
     const [x, y] = project(at(nodes.position, node * 2), at(nodes.position, node * 2 + 1));
-    const distance = Math.max(
-      0,
-      Math.hypot(point.x - x, point.y - y) - seenRadius(at(radius, node), project),
-    );
+    const distance = Math.max(0, Math.hypot(pointX - x, pointY - y) - seenRadius(at(radius, node), project));
     if (distance <= reach) hits.push({ node, distance });
   }
   return hits.sort((a, b) => a.distance - b.distance);

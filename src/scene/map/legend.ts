@@ -128,7 +128,13 @@ export function legendEntries(
   const outlined = picture.strokes.width.some((width, arc) => width > 0 && picture.strokes.solid[arc] === 0);
   const outline: LegendEntry = {
     meaning: { type: 'outline' },
-    mark: stroke(Math.max(6, strokeWidth(kindPersons(scale), widths, scale)), 'ink', 'solid', 'arrow', false),
+    mark: stroke({
+      width: Math.max(6, strokeWidth(kindPersons(scale), widths, scale)),
+      colour: 'ink',
+      dash: 'solid',
+      head: 'arrow',
+      solid: false,
+    }),
   };
   return [
     ...(counted ? personsEntries(widths, scale) : []),
@@ -148,7 +154,13 @@ export function legendEntries(
 export function personsEntries(widths: Widths, scale: Scale): readonly LegendEntry[] {
   return legendPersons(widths, scale).map((persons) => ({
     meaning: { type: 'persons', persons },
-    mark: stroke(strokeWidth(persons, widths, scale), 'ink', 'solid', 'none', true),
+    mark: stroke({
+      width: strokeWidth(persons, widths, scale),
+      colour: 'ink',
+      dash: 'solid',
+      head: 'none',
+      solid: true,
+    }),
   }));
 }
 
@@ -174,7 +186,7 @@ function changeEntries({ strokes, scale }: Picture, widths: Widths): readonly Le
     return [
       {
         meaning: { type: 'change', change },
-        mark: stroke(width, look.colour, look.dash ?? 'solid', 'arrow', whole),
+        mark: stroke({ width, colour: look.colour, dash: look.dash ?? 'solid', head: 'arrow', solid: whole }),
       },
     ];
   });
@@ -194,7 +206,13 @@ function strokeEntries(picture: Picture, layers: readonly string[], widths: Widt
     entries.set(key, {
       meaning: { type: 'layer', layer, form },
       mark: {
-        ...stroke(width, at(arcs.colour, arc), at(arcs.dash, arc), at(arcs.head, arc), true),
+        ...stroke({
+          width,
+          colour: at(arcs.colour, arc),
+          dash: at(arcs.dash, arc),
+          head: at(arcs.head, arc),
+          solid: true,
+        }),
         hollow: at(arcs.hollow, arc),
       },
     });
@@ -240,12 +258,18 @@ function glyphEntries(glyphs: readonly Glyph[]): readonly LegendEntry[] {
   return [...entries.values()];
 }
 
-function stroke(
-  width: number,
-  colour: ColourName,
-  dash: Dash,
-  head: Head,
-  solid: boolean,
-): LegendMark & { readonly type: 'stroke' } {
+function stroke({
+  width,
+  colour,
+  dash,
+  head,
+  solid,
+}: {
+  readonly width: number;
+  readonly colour: ColourName;
+  readonly dash: Dash;
+  readonly head: Head;
+  readonly solid: boolean;
+}): LegendMark & { readonly type: 'stroke' } {
   return { type: 'stroke', width, colour, dash, head, solid, hollow: false };
 }

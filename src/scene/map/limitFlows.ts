@@ -4,25 +4,29 @@ import { isStock } from '../../flows/movement.ts';
 import { FLOW_BUDGET, leastOfWidest } from '../../flows/widest.ts';
 import { at } from '../../lib/at.ts';
 import { compareText } from '../../lib/compareText.ts';
-import { memoByIdentity } from '../../lib/memo.ts';
+import { memoByFields } from '../../lib/memo.ts';
 import type { Atlas, PlaceId } from '../../package/atlas.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 
 /** So many groups of people at a date have a thread; the disc of each is drawn. */
 const THREADS = 12;
 
+interface AskedLimits {
+  readonly atlas: Atlas;
+  readonly marks: ArcMarks;
+  readonly strokes: StrokeColumn;
+  readonly top: number | null;
+  readonly least: number;
+  readonly focus: PlaceId | null;
+  readonly widest: number;
+}
+
 /** `widest`: no more arcs than this, whoever their partners are. The same strokes where nothing is narrowed; outlines of earlier years are narrowed by the figures they outline. */
-export const limitFlows = memoByIdentity(
-  (
-    atlas: Atlas,
-    marks: ArcMarks,
-    strokes: StrokeColumn,
-    top: number | null,
-    least: number,
-    focus: PlaceId | null,
-    widest: number,
-  ): StrokeColumn => {
-    if (atlas.hub === null) return widestOnly(atlas, marks, strokes, top ?? FLOW_BUDGET, least, focus);
+export const limitFlows = memoByFields(
+  { atlas: true, marks: true, strokes: true, top: true, least: true, focus: true, widest: true },
+  ({ atlas, marks, strokes, top, least, focus, widest }: AskedLimits): StrokeColumn => {
+    if (atlas.hub === null)
+      return widestOnly(atlas, marks, { strokes, budget: top ?? FLOW_BUDGET, least, focus });
     const arcs = Array.from({ length: marks.count }, (_, arc) => arc);
     const threads = arcs.filter((arc) => isStock(atlas, at(marks.layer, arc)) && at(strokes.width, arc) > 0);
     if (top === null && least === 0 && widest >= marks.count && threads.length === 0) return strokes;
@@ -75,10 +79,17 @@ function threadsDrawn(
 function widestOnly(
   atlas: Atlas,
   marks: ArcMarks,
-  strokes: StrokeColumn,
-  budget: number,
-  least: number,
-  focus: PlaceId | null,
+  {
+    strokes,
+    budget,
+    least,
+    focus,
+  }: {
+    readonly strokes: StrokeColumn;
+    readonly budget: number;
+    readonly least: number;
+    readonly focus: PlaceId | null;
+  },
 ): StrokeColumn {
   const drawn = strokes.persons.filter((persons, arc) => persons > 0 && at(strokes.width, arc) > 0);
   const widest = Math.max(least, leastOfWidest(drawn, budget));

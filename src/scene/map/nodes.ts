@@ -2,7 +2,7 @@
 
 import { NET_LAYER } from '../../figures/netPairs.ts';
 import { at } from '../../lib/at.ts';
-import { memoByIdentity } from '../../lib/memo.ts';
+import { memoByFields, memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import { layerStyle } from '../style/layerStyle.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
@@ -45,19 +45,22 @@ export const nodeMarks = memoByIdentity(
 /** Layers of these groups count who moved in the year; the displaced of many years would cover the map. */
 const COUNTED_IN_YEAR: readonly string[] = ['residence', 'removal', 'irregular'];
 
+interface NodesInput {
+  readonly atlas: Atlas;
+  readonly arcs: ArcMarks;
+  readonly strokes: StrokeColumn;
+  readonly nodes: NodeMarks;
+  readonly glyphs: readonly Glyph[];
+  readonly hubRadius: number;
+}
+
 /**
  * Radii of a year: the persons of the place in its largest group, for groups count different things and never share
  * a total; 0 where nothing of the year stands; the hub has its ring or gate, `hubRadius` px. `glyphs` are those of the year.
  */
-export const nodesOfYear = memoByIdentity(
-  (
-    atlas: Atlas,
-    arcs: ArcMarks,
-    strokes: StrokeColumn,
-    nodes: NodeMarks,
-    glyphs: readonly Glyph[],
-    hubRadius: number,
-  ): NodeColumn => {
+export const nodesOfYear = memoByFields(
+  { atlas: true, arcs: true, strokes: true, nodes: true, glyphs: true, hubRadius: true },
+  ({ atlas, arcs, strokes, nodes, glyphs, hubRadius }: NodesInput): NodeColumn => {
     const scale = strokeScale(atlas);
     const groups = new Map<string, string>(atlas.layers.map((layer) => [layer.id, layer.group]));
     groups.set(NET_LAYER, groups.get(atlas.inflow ?? '') ?? '');

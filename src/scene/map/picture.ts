@@ -5,7 +5,7 @@ import { shownCount } from '../../flows/counts.ts';
 import { type Selection, selectView } from '../../flows/select.ts';
 import { isDisc } from '../../flows/shownStocks.ts';
 import { at } from '../../lib/at.ts';
-import { memoByIdentity } from '../../lib/memo.ts';
+import { memoByFields } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import type { Scale } from '../../package/descriptor.ts';
 import type { Count, ViewState } from '../../state/viewState.ts';
@@ -100,7 +100,15 @@ export function viewPicture(atlas: Atlas, view: Pictured, widest = Number.POSITI
   const { arcs, strokes } = two
     ? comparedArcs(atlas, marks, view)
     : { arcs: marks, strokes: strokesOfYear(atlas, marks, view) };
-  const shown = limitFlows(atlas, arcs, strokes, view.top, view.least, view.focus, widest);
+  const shown = limitFlows({
+    atlas,
+    marks: arcs,
+    strokes,
+    top: view.top,
+    least: view.least,
+    focus: view.focus,
+    widest,
+  });
   // A share stands beside its place whichever way the arcs go.
   const every = selectView(atlas, view, 'every', 'both');
   const glyphs = glyphsOfYear(selectView(atlas, view, view.year, 'both'), view.outlines);
@@ -111,7 +119,7 @@ export function viewPicture(atlas: Atlas, view: Pictured, widest = Number.POSITI
     ? stocksCompared(selectView(atlas, view, two.first, 'both'), selectView(atlas, view, two.second, 'both'))
     : stocksOfYear(selectView(atlas, view, view.year, 'both'), view.outlines);
   const gate = gateOf(atlas, view);
-  return assemble(every, arcs, shown, glyphs, gate, people, count, fitted);
+  return assemble({ every, arcs, strokes: shown, glyphs, gate, stocks: people, count, fittedAs: fitted });
 }
 
 /** The radii where discs of people stand in the place of circles: threads end at their rims. */
@@ -125,24 +133,36 @@ function roomFor(stocks: readonly StockDisc[], nodes: NodeMarks, column: NodeCol
   return { ...column, radius };
 }
 
+interface PictureParts {
+  readonly every: Selection;
+  readonly arcs: ArcMarks;
+  readonly strokes: StrokeColumn;
+  readonly glyphs: readonly Glyph[];
+  readonly gate: Gate | null;
+  readonly stocks: readonly StockDisc[];
+  readonly count: Count;
+  readonly fittedAs: Picture['fitted'] | null;
+}
+
 /** The same arguments give the same picture, so that the GPU keeps its columns. */
-const assemble = memoByIdentity(
-  (
-    every: Selection,
-    arcs: ArcMarks,
-    strokes: StrokeColumn,
-    glyphs: readonly Glyph[],
-    gate: Gate | null,
-    stocks: readonly StockDisc[],
-    count: Count,
-    fittedAs: Picture['fitted'] | null,
-  ): Picture => {
+const assemble = memoByFields(
+  {
+    every: true,
+    arcs: true,
+    strokes: true,
+    glyphs: true,
+    gate: true,
+    stocks: true,
+    count: true,
+    fittedAs: true,
+  },
+  ({ every, arcs, strokes, glyphs, gate, stocks, count, fittedAs }: PictureParts): Picture => {
     const { atlas } = every.graph;
     const nodes = nodeMarks(atlas, arcs, glyphPlaces(every));
     const radii = roomFor(
       stocks,
       nodes,
-      nodesOfYear(atlas, arcs, strokes, nodes, glyphs, gate?.rim ?? HUB_RADIUS),
+      nodesOfYear({ atlas, arcs, strokes, nodes, glyphs, hubRadius: gate?.rim ?? HUB_RADIUS }),
     );
     const gaps = gapsOfYear(arcs, nodes, radii);
     const arcColumn = new Float32Array(arcs.count * 4);

@@ -15,5 +15,5 @@ const MARGIN = 40;
 
 /** One camera for every year: nodes stand in the same places in all of them; px of the unscaled picture. */
 export function yearCamera({ fitted }: Picture, width: number, height: number): FittedCamera {
-  return fitView(fitted, width, height, NO_INSETS, MARGIN);
+  return fitView(fitted, { width, height, insets: NO_INSETS, margin: MARGIN });
 }

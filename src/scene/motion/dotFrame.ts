@@ -95,10 +95,9 @@ interface Stream {
 /** x and y of every dot of some streams. */
 function spotsOf(streams: readonly Stream[], seconds: number, mask: DotMask | null): Float32Array {
   const room = streams.reduce((sum, stream) => sum + maxDots(stream), 0);
-  const spots = new Float32Array(2 * room);
-  let used = 0;
-  for (const stream of streams) used = addStream(stream, seconds, mask, spots, used);
-  return spots.subarray(0, used);
+  const drawn = { positions: new Float32Array(2 * room), used: 0 };
+  for (const stream of streams) addStream(stream, seconds, mask, drawn);
+  return drawn.positions.subarray(0, drawn.used);
 }
 
 /** No more dots than this are on a path at once. */
@@ -109,20 +108,26 @@ function maxDots({ path: { seen }, dotsARound }: Stream): number {
   return dotsARound > 0 ? dots : 0;
 }
 
-/** Writes a stream's dots from index `used` on; the index after them. */
+/** x and y of the dots so far, of which `used` numbers count. */
+interface DotPositions {
+  readonly positions: Float32Array;
+  used: number;
+}
+
+/** Writes a stream's dots behind those so far. */
 function addStream(
   { path: { points, from, step, seen, width }, seed, dotsARound, low, high }: Stream,
   seconds: number,
   mask: DotMask | null,
-  spots: Float32Array,
-  used: number,
-): number {
-  if (!(dotsARound > 0) || high <= low) return used;
+  drawn: DotPositions,
+): void {
+  if (!(dotsARound > 0) || high <= low) return;
   const gap = ROUND_SECONDS / dotsARound;
   const phase = unit(seed);
   const reach = Math.max(0, width / 2 - DOT_RADIUS);
   const last = points.length / 4 - 2;
-  let next = used;
+  const { positions } = drawn;
+  let next = drawn.used;
   for (let stretch = 0; stretch < seen.length; stretch += 2) {
     // Dot k leaves at second (k + phase) * gap.
     const first = Math.ceil((seconds - at(seen, stretch + 1) / DOT_PIXELS_A_SECOND) / gap - phase);
@@ -150,12 +155,12 @@ function addStream(
         (points[o + 3] ?? 0) * across +
         (points[o + 7] ?? 0) * ahead;
       if (mask?.(x, y)) continue;
-      spots[next] = x;
-      spots[next + 1] = y;
+      positions[next] = x;
+      positions[next + 1] = y;
       next += 2;
     }
   }
-  return next;
+  drawn.used = next;
 }
 
 /** A number of each arc's own, of its layer and its two places: the same in every year and view. */

@@ -50,8 +50,10 @@ export function dotPath(wants: PathWants, arc: number): DotPath | null {
   const pieces = Math.ceil(Math.sqrt(to - from) * PIECES_A_ROOT);
   const points = sampled(curve, from, to, Math.min(MAX_PIECES, Math.max(MIN_PIECES, pieces)));
   const step = (to - from) / (points.length / 4 - 1);
-  const seen = seenStretches(points, from, step, wants, width / 2 + DOT_RADIUS);
-  return seen.length > 0 ? { arc, from, step, points, seen, width } : null;
+  const seen: number[] = [];
+  const path = { arc, from, step, points, seen, width };
+  addSeenStretches(seen, path, wants);
+  return seen.length > 0 ? path : null;
 }
 
 function sampled(curve: ScreenCurve, from: number, to: number, pieces: number): Float32Array {
@@ -65,15 +67,13 @@ function sampled(curve: ScreenCurve, from: number, to: number, pieces: number): 
   return points;
 }
 
-/** Where pieces of the path touch the window, `margin` px wider on each side. */
-function seenStretches(
-  points: Float32Array,
-  from: number,
-  step: number,
+/** Appends where pieces of the path touch the window, which is wider on each side by the dots that may lie there. */
+function addSeenStretches(
+  seen: number[],
+  { points, from, step, width: pathWidth }: DotPath,
   { width, height }: Pick<PathWants, 'width' | 'height'>,
-  margin: number,
-): readonly number[] {
-  const seen: number[] = [];
+): void {
+  const margin = pathWidth / 2 + DOT_RADIUS;
   let isOpen = false;
   for (let i = 0; i + 1 < points.length / 4; i++) {
     const [x0, y0, x1, y1] = [
@@ -91,5 +91,4 @@ function seenStretches(
     else if (isSeen) seen[seen.length - 1] = from + (i + 1) * step;
     isOpen = isSeen;
   }
-  return seen;
 }

@@ -74,8 +74,7 @@ export function standingDots(
 export function motionBetween(
   old: Picture,
   now: Picture,
-  { seconds, mix }: Pick<DotMoment, 'seconds' | 'mix'>,
-  emphasis: Emphasis,
+  { seconds, mix, ...emphasis }: Pick<DotMoment, 'seconds' | 'mix'> & Emphasis,
   placed: Pick<MotionWants, 'project' | 'labels' | 'width' | 'height'>,
 ): MotionFrame {
   const columns = mixPictures(old, now, mix);

@@ -22,7 +22,13 @@ interface Props {
 export function CardCompared({ card, name, two }: Props) {
   const { atlas, view, words, dataText } = useUi();
   const { card: say, compare, partners } = words.messages;
-  const compared = comparedCard(atlas, view.sourceFilter, card.placeId, two.first, two.second);
+  const compared = comparedCard({
+    atlas,
+    sourceFilter: view.sourceFilter,
+    placeId: card.placeId,
+    first: two.first,
+    second: two.second,
+  });
   const rows = [
     ...compared.rows.map((row) => ({
       ...row,

@@ -70,24 +70,11 @@ export function FilmSection() {
         if (frame) await painter.paint(frame);
         setProgress({ done: index + 1, all: plan.length });
       };
-      const { signal } = control;
+      const film = { count: plan.length, framesASecond, paint, signal: control.signal };
       const blob =
         kind === 'gif'
-          ? await (await import('./encodeGif.ts')).encodeGif(
-              painter.canvas,
-              plan.length,
-              framesASecond,
-              paint,
-              signal,
-            )
-          : await (await import('./encodeVideo.ts')).encodeVideo(
-              kind,
-              painter.canvas,
-              plan.length,
-              framesASecond,
-              paint,
-              signal,
-            );
+          ? await (await import('./encodeGif.ts')).encodeGif(painter.canvas, film)
+          : await (await import('./encodeVideo.ts')).encodeVideo(kind, painter.canvas, film);
       // A film is of the map, whatever view is open.
       const years = [...chosen.slice(0, 1), ...chosen.slice(-1)];
       const name = fileName(words, { ...view, view: 'map' }, kind, years);

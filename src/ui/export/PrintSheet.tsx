@@ -49,7 +49,7 @@ export function PrintSheet() {
       const chart = view === 'chart' ? chartSheet(present.current, width, height, PRINT_PALETTE) : null;
       if (chart) return chart;
       const paint = view === 'years' ? paintYearsSheet : paintMapSheet;
-      return paint(present.current, countries, PRINT_PALETTE, width, height);
+      return paint(present.current, countries, { palette: PRINT_PALETTE, width, height });
     };
     addEventListener('beforeprint', fill);
     addEventListener('afterprint', empty);

@@ -6,10 +6,17 @@ const COLOURS = 256;
 /** The film as a file; `paint` puts frame `i` of `count` on the canvas. Null where it was cancelled. */
 export async function encodeGif(
   canvas: HTMLCanvasElement,
-  count: number,
-  framesASecond: number,
-  paint: (frame: number) => Promise<void>,
-  signal: AbortSignal,
+  {
+    count,
+    framesASecond,
+    paint,
+    signal,
+  }: {
+    readonly count: number;
+    readonly framesASecond: number;
+    readonly paint: (frame: number) => Promise<void>;
+    readonly signal: AbortSignal;
+  },
 ): Promise<Blob | null> {
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas to read from');

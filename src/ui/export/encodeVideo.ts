@@ -35,10 +35,17 @@ function codecOf(kind: VideoKind, width: number, height: number): Promise<VideoC
 export async function encodeVideo(
   kind: VideoKind,
   canvas: HTMLCanvasElement,
-  count: number,
-  framesASecond: number,
-  paint: (frame: number) => Promise<void>,
-  signal: AbortSignal,
+  {
+    count,
+    framesASecond,
+    paint,
+    signal,
+  }: {
+    readonly count: number;
+    readonly framesASecond: number;
+    readonly paint: (frame: number) => Promise<void>;
+    readonly signal: AbortSignal;
+  },
 ): Promise<Blob | null> {
   const codec = await codecOf(kind, canvas.width, canvas.height);
   if (codec === null) throw new Error(`no encoder for ${kind}`);

@@ -65,7 +65,11 @@ export async function createFilmPainter(
   };
   const first = sheetOf(ui.view.year);
   const insets = sheetInsets(first);
-  const frame = sheetFrame(ui, presentPicture(single), insets, layout.width, layout.height);
+  const frame = sheetFrame(ui, presentPicture(single), {
+    insets,
+    width: layout.width,
+    height: layout.height,
+  });
   const project = viewProject(frame);
   const emphasis = emphasisOf(ui.atlas, ui.view, null, stepDirection(ui)?.lit);
   const svg = (inner: string, css = '') =>
@@ -96,7 +100,7 @@ export async function createFilmPainter(
       measure: createMeasure(document),
       annotation: stepDirection(inYear(year))?.annotation ?? null,
     };
-    const labels = pictureLabels(candidates, project, layout.width, layout.height, insets);
+    const labels = pictureLabels(candidates, project, { width: layout.width, height: layout.height, insets });
     const made = { picture, labels, words: paintWords(year, picture, labels) };
     years.set(year, made);
     return made;
@@ -118,13 +122,18 @@ export async function createFilmPainter(
       const columns = mixPictures(old, picture, mix);
       const flows =
         paintArcs({ marks: picture.arcs, column: columns.arcColumn, palette, project, ...emphasis }) +
-        paintNodes(picture.nodes, columns.nodeColumn, palette, project, emphasis) +
+        paintNodes(picture.nodes, columns.nodeColumn, { palette, project, emphasis }) +
         paintStocks(picture.stocks, palette, project) +
         (picture.gate ? paintGate(picture.gate, columns.gateColumn, palette, project) : '');
       const image = await decodeSvg(svg(flows), width, height);
       context.drawImage(ground, 0, 0);
       context.drawImage(image, 0, 0, width, height);
-      const motion = motionBetween(old, picture, { seconds, mix }, emphasis, { project, labels, ...layout });
+      const motion = motionBetween(
+        old,
+        picture,
+        { seconds, mix, ...emphasis },
+        { project, labels, ...layout },
+      );
       context.setTransform(width / layout.width, 0, 0, height / layout.height, 0, 0);
       paintDots(context, motion, palette);
       context.resetTransform();

@@ -48,24 +48,22 @@ export function presentPalette(): Palette {
 
 /** A sheet of width x height px in the colours of the page. */
 export async function mapSheet(ui: UiProps, width: number, height: number): Promise<SheetPainting> {
-  return paintMapSheet(ui, await sheetShapes(ui.atlas), presentPalette(), width, height);
+  return paintMapSheet(ui, await sheetShapes(ui.atlas), { palette: presentPalette(), width, height });
 }
 
 /** A sheet of width x height px. */
 export function paintMapSheet(
   ui: UiProps,
   countries: CountryShapes,
-  palette: Palette,
-  width: number,
-  height: number,
+  { palette, width, height }: { readonly palette: Palette; readonly width: number; readonly height: number },
 ): SheetPainting {
   const told = stepSentences(ui);
   const text = told ? { ...sheetText(ui), sentences: told } : sheetText(ui);
   const picture = presentPicture(ui);
   const insets = sheetInsets({ width, height, text, legend: sheetLegend(ui, picture, palette) });
-  const { zoom } = sheetFrame(ui, picture, insets, width, height);
+  const { zoom } = sheetFrame(ui, picture, { insets, width, height });
   const legend = sheetLegend(ui, picture, palette, discScaleOf(zoom));
-  const body = paintMapBody(ui, picture, countries, palette, insets, width, height);
+  const body = paintMapBody(ui, picture, { countries, palette, insets, width, height });
   return { width, height, palette, text, legend, body };
 }
 
@@ -91,14 +89,22 @@ export function sheetLegend(ui: UiProps, picture: Picture, palette: Palette, dis
 function paintMapBody(
   ui: UiProps,
   picture: Picture,
-  countries: CountryShapes,
-  palette: Palette,
-  insets: Insets,
-  width: number,
-  height: number,
+  {
+    countries,
+    palette,
+    insets,
+    width,
+    height,
+  }: {
+    readonly countries: CountryShapes;
+    readonly palette: Palette;
+    readonly insets: Insets;
+    readonly width: number;
+    readonly height: number;
+  },
 ): string {
   const { atlas, view, words, dataText } = ui;
-  const frame = sheetFrame(ui, picture, insets, width, height);
+  const frame = sheetFrame(ui, picture, { insets, width, height });
   const wants = {
     atlas,
     picture,
@@ -110,7 +116,7 @@ function paintMapBody(
   };
   const project = viewProject(frame);
   const emphasis = emphasisOf(atlas, view, null, stepDirection(ui)?.lit);
-  const labels = pictureLabels(wants, project, width, height, insets);
+  const labels = pictureLabels(wants, project, { width, height, insets });
   return paintPicture({
     picture,
     shapes: countries,
@@ -126,9 +132,7 @@ function paintMapBody(
 export function sheetFrame(
   ui: UiProps,
   picture: Picture,
-  insets: Insets,
-  width: number,
-  height: number,
+  { insets, width, height }: { readonly insets: Insets; readonly width: number; readonly height: number },
 ): FlatView {
   const { view } = ui;
   const globe = view.projection === 'globe';
@@ -136,7 +140,7 @@ export function sheetFrame(
   if (view.at) return { ...view.at, zoom: view.at.zoom + Math.log2(width / innerWidth), ...frame };
   const directed = stepDirection(ui)?.frame;
   const fitted = directed
-    ? fitView(directed, width, height, insets, MARGIN, 1)
-    : fitView(picture.fitted, width, height, insets, MARGIN);
+    ? fitView(directed, { width, height, insets, margin: MARGIN, leastKept: 1 })
+    : fitView(picture.fitted, { width, height, insets, margin: MARGIN });
   return { ...(globe ? fitGlobe(fitted, width, height, insets) : fitted), ...frame };
 }

@@ -27,16 +27,14 @@ const TOTAL = { size: 12, line: 17 } as const;
 
 /** A sheet of width x height px in the colours of the page. */
 export async function yearsSheet(ui: UiProps, width: number, height: number): Promise<SheetPainting> {
-  return paintYearsSheet(ui, await sheetShapes(ui.atlas), presentPalette(), width, height);
+  return paintYearsSheet(ui, await sheetShapes(ui.atlas), { palette: presentPalette(), width, height });
 }
 
 /** A sheet of width x height px. */
 export function paintYearsSheet(
   ui: UiProps,
   countries: CountryShapes,
-  palette: Palette,
-  width: number,
-  height: number,
+  { palette, width, height }: { readonly palette: Palette; readonly width: number; readonly height: number },
 ): SheetPainting {
   const { atlas, counted, view, words } = ui;
   const text = {

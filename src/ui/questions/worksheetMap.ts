@@ -31,8 +31,20 @@ export async function worksheetMap(ui: UiProps, subject: WorksheetSubject): Prom
   const { picture, frame } = shownOf(ui, atlas, subject);
   const size = { width: WIDTH, height: HEIGHTS[subject?.kind ?? 'story'] };
   const camera = frame
-    ? fitView(frame, size.width, size.height, NO_INSETS, MARGIN, 1)
-    : fitView(picture.fitted, size.width, size.height, NO_INSETS, MARGIN, LEAST_KEPT);
+    ? fitView(frame, {
+        width: size.width,
+        height: size.height,
+        insets: NO_INSETS,
+        margin: MARGIN,
+        leastKept: 1,
+      })
+    : fitView(picture.fitted, {
+        width: size.width,
+        height: size.height,
+        insets: NO_INSETS,
+        margin: MARGIN,
+        leastKept: LEAST_KEPT,
+      });
   const view = { ...camera, ...size, globe: false };
   const wants = {
     atlas,
@@ -49,7 +61,11 @@ export async function worksheetMap(ui: UiProps, subject: WorksheetSubject): Prom
     view,
     focusPlace: -1,
     pinPlace: -1,
-    labels: pictureLabels(wants, viewProject(view), size.width, size.height, NO_INSETS),
+    labels: pictureLabels(wants, viewProject(view), {
+      width: size.width,
+      height: size.height,
+      insets: NO_INSETS,
+    }),
   });
 }
 

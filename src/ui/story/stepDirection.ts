@@ -1,7 +1,7 @@
 // What the open step of a story directs: places that are lit, what the camera is fitted to, and the annotation in words.
 
 import { storyNumbers } from '../../figures/storyNumbers.ts';
-import { memoByIdentity } from '../../lib/memo.ts';
+import { memoByFields, memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
 import type { StoryStep } from '../../package/stories.ts';
@@ -28,7 +28,15 @@ export function stepDirection(ui: Pick<UiProps, 'atlas' | 'view' | 'book' | 'wor
   return {
     lit: ui.words.numbersHidden ? [] : open.step.lit,
     frame,
-    annotation: told ? annotationOf(ui.atlas, open.step, open.annotation, ui.words, ui.book) : null,
+    annotation: told
+      ? annotationOf({
+          atlas: ui.atlas,
+          step: open.step,
+          text: open.annotation,
+          words: ui.words,
+          book: ui.book,
+        })
+      : null,
   };
 }
 
@@ -38,11 +46,15 @@ export function stepSentences(
 ): readonly string[] | null {
   const open = openStory(ui);
   if (!open || !ui.book || !stepDirection(ui)?.annotation) return null;
-  return [open.heading, spoken(ui.atlas, open.step, open.words, ui.words, ui.book)];
+  return [open.heading, spoken(ui.atlas, open.step, { text: open.words, words: ui.words, book: ui.book })];
 }
 
 /** A text of a step with its numbers in it. */
-function spoken(atlas: Atlas, step: StoryStep, text: string, words: Words, book: StoryBook): string {
+function spoken(
+  atlas: Atlas,
+  step: StoryStep,
+  { text, words, book }: { readonly text: string; readonly words: Words; readonly book: StoryBook },
+): string {
   const numbers = storyNumbers(atlas, step, book.records);
   return splitStoryText(text)
     .map((part) => {
@@ -66,12 +78,21 @@ const frameOf = memoByIdentity((atlas: Atlas, step: StoryStep) => {
   return places.length > 0 ? places.map(({ lng, lat }) => [lng, lat] as const) : null;
 });
 
+interface StepWords {
+  readonly atlas: Atlas;
+  readonly step: StoryStep;
+  readonly text: string;
+  readonly words: Words;
+  readonly book: StoryBook;
+}
+
 /** One value as long as step and language stay, so that the picture is not taken for another one. */
-const annotationOf = memoByIdentity(
-  (atlas: Atlas, step: StoryStep, text: string, words: Words, book: StoryBook): Annotation => {
+const annotationOf = memoByFields(
+  { atlas: true, step: true, text: true, words: true, book: true },
+  ({ atlas, step, text, words, book }: StepWords): Annotation => {
     return Object.freeze({
       target: step.annotation,
-      text: spoken(atlas, step, text, words, book),
+      text: spoken(atlas, step, { text, words, book }),
       lit: step.lit,
     });
   },

@@ -33,7 +33,7 @@ export function TableView() {
   const [controlsOpen, setControlsOpen] = useState(false);
   const mirror = useTableMirror();
   const plain = tableRows(atlas, view, span);
-  const all = mirror.record ? mirrorRows(atlas, mirror.record, view, span, plain) : plain;
+  const all = mirror.record ? mirrorRows(atlas, mirror.record, { view, span, rows: plain }) : plain;
   const found = useMemo(() => {
     const wanted = foldText(query);
     const rows = filterRows(all, filter).map((row) => filled({ atlas, words, dataText }, row));

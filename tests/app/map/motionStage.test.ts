@@ -85,7 +85,7 @@ describe.each(Object.entries(PROJECTS))('On %s', (_name, project) => {
       stage.changed(LABELS, 1);
       stage.draw(onPage(old, now, mix), () => project, { seconds, moving: true, every: 1 });
       const filmed = spotsOf(
-        motionBetween(old, now, { seconds, mix }, EMPHASIS, { project, labels: LABELS, ...WINDOW }),
+        motionBetween(old, now, { seconds, mix, ...EMPHASIS }, { project, labels: LABELS, ...WINDOW }),
       );
       expect(drawn.length).toBeGreaterThan(100);
       expect(drawn).toEqual(filmed);

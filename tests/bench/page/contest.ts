@@ -232,7 +232,10 @@ async function arcs(rows: number, rounds: number) {
   const picture = viewPicture(atlas, { ...view, year: yearAt(0) });
   const project = flatProject({ ...WINDOW, zoom: 2.2, lng: 45, lat: 42.5 });
   const point = (round: number) =>
-    void hitArcs(picture.arcs, picture.arcColumn, project, (round * 197) % 1280, (round * 131) % 720);
+    void hitArcs(picture.arcs, picture.arcColumn, project, {
+      x: (round * 197) % 1280,
+      y: (round * 131) % 720,
+    });
   const compare = (round: number) =>
     void viewPicture(atlas, { ...view, year: yearAt(round), compare: yearAt(0) });
   const hover: number[] = [];

@@ -23,7 +23,7 @@ function paint(name: string, nameOf: (id: string) => string = (id) => `<${id}>`,
     values: { on: all ? 'all' : 'few', format: String, percent: String } as const,
     measure: estimateText,
   };
-  const labels = pictureLabels(wants, viewProject(painting.view), width, height, NO_INSETS);
+  const labels = pictureLabels(wants, viewProject(painting.view), { width, height, insets: NO_INSETS });
   return paintPicture({ ...painting, labels, over: '<text>2010</text>' });
 }
 

@@ -66,7 +66,7 @@ function isInFreeBox(each: Position, camera: FittedCamera, window: Window): bool
 }
 
 const cameraFor = (positions: readonly Position[], { width, height, insets }: Window) =>
-  fitView(positions, width, height, insets, MARGIN);
+  fitView(positions, { width, height, insets, margin: MARGIN });
 
 /** The zoom at which positions just fill the free box, bounded as the camera is. */
 function naiveZoom(positions: readonly Position[], { width, height, insets }: Window): number {

@@ -115,7 +115,7 @@ describe('the picture on a globe', () => {
     curves.forEach((curve, arc) => {
       if (!curve || (arcColumn[arc * 4] ?? 0) === 0) return;
       const [x, y] = curve.point((curve.from + curve.to) / 2);
-      expect(hitArcs(arcs, arcColumn, project, x, y)).toContain(arc);
+      expect(hitArcs(arcs, arcColumn, project, { x, y })).toContain(arc);
       expect(curve.distance(x, y)).toBeLessThan(0.6);
     });
   });

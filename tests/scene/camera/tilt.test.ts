@@ -165,7 +165,7 @@ describe('hitArcs on a tilted map', () => {
       if (!curve) return;
       for (const share of [0.25, 0.5, 0.75]) {
         const [x, y] = curve.point(curve.from + share * (curve.to - curve.from));
-        expect(hitArcs(arcs, arcColumn, project, x, y)).toContain(arc);
+        expect(hitArcs(arcs, arcColumn, project, { x, y })).toContain(arc);
       }
     });
   });
@@ -176,7 +176,7 @@ describe('hitArcs on a tilted map', () => {
     const [longest] = [...curves].sort((a, b) => (b?.length ?? 0) - (a?.length ?? 0));
     expect(longest?.length).toBeGreaterThan(200);
     const [x = 0, y = 0] = longest?.point(0.5) ?? [];
-    const found = hitArcs(arcs, arcColumn, project, x, y + 60);
+    const found = hitArcs(arcs, arcColumn, project, { x, y: y + 60 });
     expect(found.map((arc) => curves[arc])).not.toContain(longest);
   });
 });

@@ -92,7 +92,9 @@ describe('placeLabels', () => {
     fc.assert(
       fc.property(candidates, (drawn) => {
         const all = [hub, ...drawn];
-        const boxes = placeLabels(all, WIDTH, HEIGHT, INSETS).map((label) => rectangle(label, all));
+        const boxes = placeLabels(all, { width: WIDTH, height: HEIGHT, insets: INSETS }).map((label) =>
+          rectangle(label, all),
+        );
         boxes.forEach((a, i) => {
           for (const b of boxes.slice(i + 1)) expect(overlap(a, b)).toBe(false);
         });
@@ -105,7 +107,7 @@ describe('placeLabels', () => {
       fc.property(candidates, (drawn) => {
         const all = [hub, ...drawn];
         const nodes = all.filter((candidate) => candidate.kind !== 'sea' && isInFrame(candidate));
-        for (const label of placeLabels(all, WIDTH, HEIGHT, INSETS)) {
+        for (const label of placeLabels(all, { width: WIDTH, height: HEIGHT, insets: INSETS })) {
           // Azerbaijan is named even where there is no room.
           if (label.kind === 'home') continue;
           const box = rectangle(label, all);
@@ -126,7 +128,7 @@ describe('placeLabels', () => {
     fc.assert(
       fc.property(candidates, (drawn) => {
         const all = [hub, ...drawn];
-        for (const label of placeLabels(all, WIDTH, HEIGHT, INSETS)) {
+        for (const label of placeLabels(all, { width: WIDTH, height: HEIGHT, insets: INSETS })) {
           if (label.kind === 'home') continue;
           const box = rectangle(label, all);
           expect(box.left).toBeGreaterThanOrEqual(FRAME.left - EPSILON);
@@ -142,8 +144,10 @@ describe('placeLabels', () => {
     fc.assert(
       fc.property(candidates, (drawn) => {
         const all = [hub, ...drawn];
-        const there = placeLabels(all, WIDTH, HEIGHT, INSETS);
-        expect(placeLabels([...all].reverse(), WIDTH, HEIGHT, INSETS)).toEqual(there);
+        const there = placeLabels(all, { width: WIDTH, height: HEIGHT, insets: INSETS });
+        expect(placeLabels([...all].reverse(), { width: WIDTH, height: HEIGHT, insets: INSETS })).toEqual(
+          there,
+        );
       }),
     );
   });
@@ -152,7 +156,7 @@ describe('placeLabels', () => {
     fc.assert(
       fc.property(candidates, (drawn) => {
         const all = [hub, ...drawn];
-        for (const label of placeLabels(all, WIDTH, HEIGHT, INSETS)) {
+        for (const label of placeLabels(all, { width: WIDTH, height: HEIGHT, insets: INSETS })) {
           const candidate = all.find((each) => each.id === label.id) ?? hub;
           expect(label.side === 'edge').toBe(!isInFrame(candidate));
           if (label.side !== 'edge') continue;
@@ -165,7 +169,7 @@ describe('placeLabels', () => {
 
   it('stands an edge label on the side where its place lies', () => {
     const all = [hub, place('WEST', -400, 360), place('EAST', 1500, 360)];
-    const placed = placeLabels(all, WIDTH, HEIGHT, INSETS);
+    const placed = placeLabels(all, { width: WIDTH, height: HEIGHT, insets: INSETS });
     const [west, east] = ['WEST', 'EAST'].map((id) => placed.find((label) => label.id === id));
     expect([west?.side, east?.side]).toEqual(['edge', 'edge']);
     expect(west?.x).toBeLessThan(300);
@@ -179,7 +183,7 @@ describe('placeLabels', () => {
       place('LESS', 300, 300, { ...wide, importance: 1 }),
       place('MORE', 300, 300, { ...wide, importance: 2 }),
     ];
-    const ids = placeLabels(two, 800, 600, NO_INSETS).map((label) => label.id);
+    const ids = placeLabels(two, { width: 800, height: 600, insets: NO_INSETS }).map((label) => label.id);
     expect(ids[0]).toBe('MORE');
   });
 
@@ -187,7 +191,9 @@ describe('placeLabels', () => {
     const crowd = Array.from({ length: 30 }, (_, i) =>
       place(`C${i}`, 500 + (i % 6) * 30, 300 + Math.floor(i / 6) * 30, { radius: 30 }),
     );
-    const ids = placeLabels([...crowd, hub], WIDTH, HEIGHT, INSETS).map((label) => label.id);
+    const ids = placeLabels([...crowd, hub], { width: WIDTH, height: HEIGHT, insets: INSETS }).map(
+      (label) => label.id,
+    );
     expect(ids).toContain('AZE');
   });
 
@@ -196,7 +202,9 @@ describe('placeLabels', () => {
     for (let turn = 0; turn < 64; turn++) {
       const angle = (turn * Math.PI) / 32;
       const far = place('P', 575 + 200 * Math.cos(angle), 360 + 200 * Math.sin(angle), { radius: 20 });
-      const label = placeLabels([hub, far], WIDTH, HEIGHT, INSETS).find((each) => each.id === 'P');
+      const label = placeLabels([hub, far], { width: WIDTH, height: HEIGHT, insets: INSETS }).find(
+        (each) => each.id === 'P',
+      );
       found.add(label?.side ?? 'none');
     }
     expect(found).toEqual(new Set(SIDES));
@@ -205,7 +213,9 @@ describe('placeLabels', () => {
   it('puts a name off the lines where there is a choice, and over them where there is none', () => {
     const far = place('P', 775, 360);
     const sideWith = (lines: readonly { x: number; y: number; radius: number }[]) =>
-      placeLabels([hub, far], WIDTH, HEIGHT, INSETS, lines).find(({ id }) => id === 'P')?.side;
+      placeLabels([hub, far], { width: WIDTH, height: HEIGHT, insets: INSETS, lines }).find(
+        ({ id }) => id === 'P',
+      )?.side;
     expect(sideWith([])).toBe('east');
     expect(sideWith([{ x: 810, y: 360, radius: 4 }])).not.toBe('east');
     expect(sideWith([{ x: 775, y: 360, radius: 400 }])).toBe('east');
@@ -214,7 +224,9 @@ describe('placeLabels', () => {
   it('names nothing outside a frame that a sheet leaves too low', () => {
     const low = { ...INSETS, bottom: HEIGHT - 200 };
     const all = [{ ...hub, y: 120 }, place('WEST', -400, 120)];
-    expect(placeLabels(all, WIDTH, HEIGHT, low).map((label) => label.id)).toEqual(['AZE']);
+    expect(placeLabels(all, { width: WIDTH, height: HEIGHT, insets: low }).map((label) => label.id)).toEqual([
+      'AZE',
+    ]);
   });
 });
 

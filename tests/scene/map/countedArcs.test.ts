@@ -130,7 +130,11 @@ describe('Numbers on arcs', () => {
     const values = { on: 'few', format: String, percent: String } as const;
     const size = () => ({ width: 60, height: 14 });
     const texts = (on: 'few' | 'all') =>
-      valueCandidates(both, { ...values, on }, size, project, new Map(), 1440).map(({ text }) => text);
+      valueCandidates(
+        both,
+        { ...values, on },
+        { measure: size, project, strokes: new Map(), windowWidth: 1440 },
+      ).map(({ text }) => text);
     expect(texts('few')).toContain('2028 · 23331');
     const counted = [...both.strokes.persons].filter((persons) => persons > 0);
     expect(texts('all').length).toBeLessThan(counted.length);

@@ -44,10 +44,10 @@ function thingsIn(picture: Picture, { width, height, insets, margin }: (typeof W
   const position = (node: number) =>
     [nodes.position[node * 2] ?? 0, nodes.position[node * 2 + 1] ?? 0] as const;
   const every = Array.from({ length: nodes.count }, (_, node) => node);
-  const camera = fitView(every.map(position), width, height, insets, margin);
+  const camera = fitView(every.map(position), { width, height, insets, margin });
   const project = flatProject({ ...camera, width, height });
   const wants = { atlas, picture, nameOf, dataText: {}, values: NO_VALUES, measure: estimateText };
-  const labels = pictureLabels(wants, project, width, height, insets).map((label) => {
+  const labels = pictureLabels(wants, project, { width, height, insets }).map((label) => {
     const size = estimateText(label.text, label.kind);
     const extra = label.side === 'edge' ? EDGE_EXTRA_WIDTH : 0;
     return box(label.text, label.x, label.y, size.width + extra, size.height);

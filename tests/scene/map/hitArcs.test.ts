@@ -28,7 +28,7 @@ function samplesOf(of: number) {
 
 const curves = samplesOf(3);
 const { arcs, arcColumn } = inMonth(3);
-const hitAt = (x: number, y: number) => hitArcs(arcs, arcColumn, project, x, y);
+const hitAt = (x: number, y: number) => hitArcs(arcs, arcColumn, project, { x, y });
 
 /** Distance to the rim of a stroke by sampling; 0 on the stroke. */
 function naiveDistance(arc: number, x: number, y: number): number {
@@ -77,7 +77,7 @@ describe('hitArcs', () => {
     const column = twice(arcColumn.subarray(0, 4));
     const [x = 0, y = 0] = curves[0]?.points[SAMPLES / 2] ?? [];
     // Arcs stand widest first, so the later one is drawn above.
-    expect(hitArcs(marks, column, project, x, y)).toEqual([1, 0]);
+    expect(hitArcs(marks, column, project, { x, y })).toEqual([1, 0]);
   });
 
   it('finds the same among thousands of arcs, before and after its index has come', async () => {
@@ -93,7 +93,7 @@ describe('hitArcs', () => {
     };
     const column = repeated(arcColumn);
     const points = curves.map(({ points: each }) => each[SAMPLES / 2] ?? [0, 0]);
-    const all = () => points.map(([x = 0, y = 0]) => hitArcs(marks, column, project, x, y));
+    const all = () => points.map(([x = 0, y = 0]) => hitArcs(marks, column, project, { x, y }));
     const plain = all();
     await loadArcIndex();
     expect(all()).toEqual(plain);
@@ -103,6 +103,6 @@ describe('hitArcs', () => {
   it('finds nothing in a month that draws nothing', () => {
     const { arcs: marks, arcColumn: column } = inMonth(4);
     const [x = 0, y = 0] = curves[0]?.points[SAMPLES / 2] ?? [];
-    expect(hitArcs(marks, column, project, x, y)).toEqual([]);
+    expect(hitArcs(marks, column, project, { x, y })).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ function nodesIn(year: number, layers: readonly string[] = DEFAULT_VIEW.layers, 
   const strokes = strokesOfYear(atlas, arcs, view);
   const nodes = nodeMarks(atlas, arcs, glyphPlaces(selectView(atlas, view, 'every')));
   const glyphs = glyphsOfYear(selectView(atlas, view, year), outlines);
-  return { arcs, nodes, column: nodesOfYear(atlas, arcs, strokes, nodes, glyphs, HUB_RADIUS) };
+  return { arcs, nodes, column: nodesOfYear({ atlas, arcs, strokes, nodes, glyphs, hubRadius: HUB_RADIUS }) };
 }
 
 function radiusOf(id: string, year: number, layers?: readonly string[]): number | undefined {

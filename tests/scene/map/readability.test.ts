@@ -42,7 +42,7 @@ const pictureIn = (year: number) => viewPicture(atlas, { ...DEFAULT_VIEW, layers
 
 function projectOf(kind: keyof typeof LIMITS, window: (typeof WINDOWS)[number]): Project {
   const { width, height, insets, margin } = window;
-  const flat = fitView(pictureIn(1995).fitted, width, height, insets, margin);
+  const flat = fitView(pictureIn(1995).fitted, { width, height, insets, margin });
   if (kind === 'globe') {
     return viewProject({ ...fitGlobe(flat, width, height, insets), width, height, globe: true });
   }

@@ -78,8 +78,8 @@ async function faults(lang: Language, screen: Screen): Promise<readonly string[]
       const counted = view.count === 'own' ? wholeAtlas : withMirror(wholeAtlas, MIRROR);
       const picture = viewPicture(counted, view);
       const camera = direction.frame
-        ? fitView(direction.frame, width, height, insets, margin, 1)
-        : fitView(picture.fitted, width, height, insets, margin);
+        ? fitView(direction.frame, { width, height, insets, margin, leastKept: 1 })
+        : fitView(picture.fitted, { width, height, insets, margin });
       const project = viewProject({ ...camera, width, height, globe: false });
       const labels = pictureLabels(
         {
@@ -93,9 +93,7 @@ async function faults(lang: Language, screen: Screen): Promise<readonly string[]
           annotation: { ...direction.annotation, barAt: bar(screen) },
         },
         project,
-        width,
-        height,
-        insets,
+        { width, height, insets },
       );
       const placed = labels.find(({ kind }) => kind === 'annotation');
       const line = placed && leaderLine(placed);

@@ -15,7 +15,11 @@ const record = readRecord('flows-partners');
 async function mirrored(year: number, lang: Language = 'en') {
   const props = await uiProps({ year }, lang);
   const ui = { ...props, atlas: wholeAtlas };
-  const rows = mirrorRows(wholeAtlas, record, ui.view, 'view', tableRows(wholeAtlas, ui.view));
+  const rows = mirrorRows(wholeAtlas, record, {
+    view: ui.view,
+    span: 'view',
+    rows: tableRows(wholeAtlas, ui.view),
+  });
   const rowOf = (layerId: string, place: string) => {
     const row = rows.find((each) => each.layerId === layerId && each.destination === place);
     if (!row) throw new Error(`no row to ${place}`);
