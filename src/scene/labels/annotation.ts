@@ -128,8 +128,9 @@ function onArc(
     const width = at(strokes.width, arc);
     if (arcs.layer[arc] !== target.layerId || !ends(arc).includes(place) || width <= 0) continue;
     const curve = arcOnScreen(arcs, arcColumn, project, arc);
-    for (const share of curve ? SHARES : []) {
-      const [x, y] = curve?.point(share) ?? [0, 0];
+    if (!curve) continue;
+    for (const share of SHARES) {
+      const [x, y] = curve.point(share);
       if (isIn(frame, x, y)) return { x, y, radius: width / 2 + 2 };
     }
   }
