@@ -9,7 +9,7 @@ import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import type { Statement, Topic } from '../package/descriptor.ts';
 import type { SourceFilter } from '../state/viewState.ts';
 import { differenceFigure, shareFigure } from './computedFigure.ts';
-import { type Figure, flowFigure, indicatorFigure } from './figure.ts';
+import { type Figure, flowFigure, indicatorFigure, knownValue } from './figure.ts';
 import { findIndicator } from './indicatorRows.ts';
 import { rowsOfWay, unstatedRows } from './topicSeries.ts';
 
@@ -109,7 +109,7 @@ function largestOf(
     const ids = ends.map((end) => atlas.places[end ?? -1]?.id);
     const placeId = ids.find((id) => id !== atlas.hub) ?? ids[0];
     if (figure.value === null || placeId === undefined) continue;
-    if (!best || figure.value * sign > (best.figure.value ?? 0) * sign) best = { figure, placeId };
+    if (!best || figure.value * sign > knownValue(best.figure) * sign) best = { figure, placeId };
   }
   return best;
 }

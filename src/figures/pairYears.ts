@@ -4,7 +4,7 @@ import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import { periodsOf } from '../package/periods.ts';
 import type { SourceFilter } from '../state/viewState.ts';
 import { netFigure } from './computedFigure.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, knownValue } from './figure.ts';
 import { pairFigure } from './pairFigure.ts';
 
 export interface PairYear {
@@ -57,8 +57,8 @@ export function outliersOf(years: readonly PairYear[], side: 'arrivals' | 'depar
   return known.flatMap(({ year, figure }, index) => {
     const [before, after] = [known[index - 1], known[index + 1]];
     if (!before || !after || figure.note !== '') return [];
-    const value = figure.value ?? 0;
-    const greatest = Math.max(before.figure.value ?? 0, after.figure.value ?? 0);
+    const value = knownValue(figure);
+    const greatest = Math.max(knownValue(before.figure), knownValue(after.figure));
     return value >= OUTLIER_PERSONS && value >= OUTLIER_TIMES * greatest
       ? [{ year, figure, before, after }]
       : [];
@@ -71,7 +71,7 @@ export function turnOf(years: readonly PairYear[], year: number): PairYear | nul
   const index = known.findIndex((each) => each.year === year);
   const [before, now] = [known[index - 1], known[index]];
   if (!before || !now) return null;
-  return (before.net.value ?? 0) * (now.net.value ?? 0) < 0 ? before : null;
+  return knownValue(before.net) * knownValue(now.net) < 0 ? before : null;
 }
 
 /** The hub's layer of a side. */

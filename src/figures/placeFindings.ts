@@ -3,7 +3,7 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, PlaceId } from '../package/atlas.ts';
 import type { SourceFilter } from '../state/viewState.ts';
 import { shareFigure } from './computedFigure.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, knownValue } from './figure.ts';
 import { type Outlier, outliersOf, type PairYear, pairYears, sideLayer, turnOf } from './pairYears.ts';
 import { layerTotal } from './remainder.ts';
 
@@ -54,13 +54,13 @@ function balanceOf(years: readonly PairYear[]): readonly PlaceFinding[] {
   const known = years.filter(({ net }) => net.value !== null);
   if (known.length < ALWAYS_YEARS) return [];
   for (const came of [true, false])
-    if (known.every(({ net }) => (came ? (net.value ?? 0) > 0 : (net.value ?? 0) < 0)))
+    if (known.every(({ net }) => (came ? knownValue(net) > 0 : knownValue(net) < 0)))
       return [{ kind: 'always', came, years: known.length }];
   const last = known.findLast(({ year }) => turnOf(years, year) !== null);
   const before = last && turnOf(years, last.year);
   if (!last || !before) return [];
   const { year, net } = last;
-  if (Math.max(Math.abs(net.value ?? 0), Math.abs(before.net.value ?? 0)) < TURN_PERSONS) return [];
+  if (Math.max(Math.abs(knownValue(net)), Math.abs(knownValue(before.net))) < TURN_PERSONS) return [];
   return [{ kind: 'turned', year, net, previousYear: before.year, previous: before.net }];
 }
 
@@ -77,6 +77,6 @@ function shareOf(
   });
   const [first, last] = [shares[0], shares.at(-1)];
   if (!first || !last) return [];
-  const moved = Math.abs((last.share.value ?? 0) - (first.share.value ?? 0));
+  const moved = Math.abs(knownValue(last.share) - knownValue(first.share));
   return moved >= SHARE_POINTS ? [{ kind: 'share', side, first, last }] : [];
 }

@@ -7,7 +7,7 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, EventRow, LayerId, PlaceId } from '../package/atlas.ts';
 import type { SourceFilter } from '../state/viewState.ts';
 import { shareFigure } from './computedFigure.ts';
-import { type Figure, flowFigure, indicatorFigure, type SourceRef } from './figure.ts';
+import { type Figure, flowFigure, indicatorFigure, knownValue, type SourceRef } from './figure.ts';
 import { findIndicator } from './indicatorRows.ts';
 import { type Outlier, outliersOf, pairYears, turnOf } from './pairYears.ts';
 import { layerTotal } from './remainder.ts';
@@ -228,7 +228,7 @@ function partTurned(atlas: Atlas, sourceFilter: SourceFilter, year: number): Wor
   let before: NetParts | null = null;
   for (let each = year - 1; each >= atlas.time.from && !before; each--)
     before = partsOf(atlas, sourceFilter, each);
-  const signs = ({ parts }: NetParts) => parts.map(({ figure }) => Math.sign(figure.value ?? 0));
+  const signs = ({ parts }: NetParts) => parts.map(({ figure }) => Math.sign(knownValue(figure)));
   const [old, present] = [before && signs(before), signs(now)];
   const turned = present.some((sign, index) => old && sign * at(old, index) < 0);
   if (!turned || new Set(present).size === 1) return null;
@@ -242,7 +242,7 @@ function netParts(atlas: Atlas, sourceFilter: SourceFilter, year: number): Worth
   if (!now) return null;
   const { whole, parts } = now;
   const refs = parts.flatMap(({ figure }) => figure.refs);
-  if (parts.some(({ figure }) => (figure.value ?? 0) * (whole.value ?? 0) < 0))
+  if (parts.some(({ figure }) => knownValue(figure) * knownValue(whole) < 0))
     return { kind: 'net-parts', parts, share: null, refs };
   for (const part of parts) {
     const share = shareFigure(part.figure, whole);
