@@ -3,6 +3,7 @@ import type { PNG } from 'pngjs';
 import { viewProject } from '../../src/paint/svg/globeProjection.ts';
 import { arcCurve } from '../../src/paint/svg/paintArcs.ts';
 import type { MapPainting } from '../../src/paint/svg/paintMap.ts';
+import { discRadius, LIMB_FROM } from '../../src/scene/camera/globe.ts';
 import type { Project } from '../../src/scene/camera/project.ts';
 import type { ScreenCurve } from '../../src/scene/map/screenCurve.ts';
 import { type Palette, rgba } from '../../src/scene/style/palette.ts';
@@ -43,7 +44,12 @@ export function probesOf(
   const arcs = { marks, column, palette, project, focusPlace, pinPlace };
   const curves = Array.from({ length: marks.count }, (_, arc) => arcCurve(arcs, arc));
   const widthOf = (arc: number) => column[arc * 4] ?? 0;
+  const { globe } = project;
+  // Towards the limb of a globe arcs fade.
+  const isWhole = (x: number, y: number) =>
+    !globe || Math.hypot(x - globe.x, y - globe.y) < discRadius(globe) * LIMB_FROM;
   const isFree = (arc: number, x: number, y: number, room: number) =>
+    isWhole(x, y) &&
     Math.min(x, y, view.width - x, view.height - y) > MARGIN &&
     curves.every((other, i) => !other || i === arc || other.distance(x, y) > room + widthOf(i) * 1.2);
   const strokes: StrokeProbe[] = [];

@@ -1,4 +1,5 @@
 // The shader of arcs and legs: the circle's arc of scene/map/curve.ts, stroke, head, dash and outline.
+import { LIMB_FROM, LIMB_STRENGTH } from '../../scene/camera/globe.ts';
 import { SEEN_RADIUS } from '../../scene/map/discScale.ts';
 import { FAINT_ARC, QUIET_ARC } from '../../scene/map/emphasis.ts';
 import {
@@ -8,13 +9,15 @@ import {
   HEAD_GROWTH,
   HEAD_LENGTH,
   HEAD_SHARE,
+  HOLLOW_TINT,
+  HOLLOW_WIDTH,
   MIN_HEAD,
   START_GAP,
 } from '../../scene/map/strokes.ts';
 import { MEASURED_FUNCTIONS } from './sampledShader.ts';
 
-/** Cross-sections of body and head; 32 segments a curve. */
-const BODY_SECTIONS = 27;
+/** Cross-sections of body and head; 46 segments a curve, so that none has a kink where a globe turns it away. */
+const BODY_SECTIONS = 41;
 const HEAD_SECTIONS = 6;
 export const ARC_VERTEX_COUNT = (BODY_SECTIONS + HEAD_SECTIONS) * 2;
 
@@ -79,6 +82,7 @@ flat out float solid;
 flat out vec4 dash;
 flat out vec4 tint;
 out float front;
+out float limb; // part of the globe's disc from its middle
 
 bool is_lit(float place) {
   return any(equal(arcs.litFirst, vec4(place))) || any(equal(arcs.litLast, vec4(place)));
@@ -144,12 +148,14 @@ void main(void) {
   vec2 screen = (ahead.xy / ahead.w - here.xy / here.w) * project.viewportSize;
   vec2 direction = normalize(screen);
   front = 1.0;
+  limb = 0.0;
   if (measured) {
     float run = begin + share * visible;
     vec3 seen = curve_along(run);
     direction = normalize(curve_along(run + 2.0).xy - curve_along(run - 2.0).xy);
     here = pixels_clip(seen.xy);
     front = seen.z;
+    if (globe_on()) limb = length(seen.xy) / globe_disc();
   }
   vec2 normal = vec2(-direction.y, direction.x) * side * reach;
   here.xy += normal * 2.0 * project.devicePixelRatio / project.viewportSize * here.w;
@@ -176,6 +182,7 @@ flat in float solid;
 flat in vec4 dash;
 flat in vec4 tint;
 in float front;
+in float limb;
 
 out vec4 fragColor;
 
@@ -198,7 +205,9 @@ void main(void) {
   float cover = clamp(edge + 0.5, 0.0, 1.0) * clamp(alongPixels + 0.5, 0.0, 1.0);
 
   float rim = edge;
-  if (head && distance > halfWidth) rim = min(rim, alongPixels - bodyEnd);
+  // The head's shoulder, and the corner where the body meets it.
+  float inHead = alongPixels - bodyEnd;
+  if (head) rim = min(rim, distance > halfWidth ? inHead : max(inHead, halfWidth - distance));
   float outline = cover * (1.0 - smoothstep(0.8, 1.8, rim)) * 0.5;
   float whole = cover;
   if (head && headKind > 1.5 && headKind < 2.5) {
@@ -213,12 +222,14 @@ void main(void) {
       inside(position, period, period + dash.x));
   }
 
-  whole = mix(whole, outline * 2.0, hollow);
+  float counted = cover * (1.0 - smoothstep(${glsl(HOLLOW_WIDTH - 0.5)}, ${glsl(HOLLOW_WIDTH + 0.5)}, rim));
+  whole = mix(whole, max(counted, cover * ${glsl(HOLLOW_TINT)}), hollow);
   // What is whole has a casing around it, and in an open head.
   float cased = period > 0.0 ? 0.0 : clamp(edge + ${glsl(0.5 + CASING)}, 0.0, 1.0) * clamp(alongPixels + 0.5, 0.0, 1.0);
   float around = max(whole, cased * solid * (1.0 - hollow));
   vec3 colour = mix(arcs.casingColor.rgb, tint.rgb, around > 0.0 ? mix(1.0, whole / around, solid) : 1.0);
   float alpha = mix(outline, around, solid) * tint.a;
+  alpha *= 1.0 - ${glsl(1 - LIMB_STRENGTH)} * smoothstep(${glsl(LIMB_FROM)}, 1.0, limb);
   if (alpha < 0.004) discard;
   fragColor = vec4(colour, alpha);
 }

@@ -26,6 +26,11 @@ vec3 globe_spot(vec3 place) {
   return vec3(dot(place, globe.east.xyz) * scale, dot(place, globe.north.xyz) * scale, height - 1.0 / globe.north.w);
 }
 
+// Radius of the disc that the sphere is on screen, pixels.
+float globe_disc() {
+  return (globe.north.w - 1.0) * globe.east.w / sqrt(globe.north.w * globe.north.w - 1.0);
+}
+
 vec4 pixels_clip(vec2 pixels) {
   return vec4(pixels * 2.0 * project.devicePixelRatio / project.viewportSize, 0.0, 1.0);
 }

@@ -1,11 +1,12 @@
 // Arcs and legs as SVG: the circle's arc of scene/map/curve.ts with its head, dash and outline, as the shader draws them.
 import { at } from '../../lib/at.ts';
+import { discRadius, type Globe, LIMB_FROM, limbStrength } from '../../scene/camera/globe.ts';
 import type { Project } from '../../scene/camera/project.ts';
 import type { ArcMarks } from '../../scene/map/arcs.ts';
 import type { CurveFrame } from '../../scene/map/curve.ts';
 import { type Emphasis, FAINT_ARC, QUIET_ARC, strengthOf } from '../../scene/map/emphasis.ts';
 import { arcOnScreen, type ScreenCurve } from '../../scene/map/screenCurve.ts';
-import { CASING, headBreadth, headLength } from '../../scene/map/strokes.ts';
+import { CASING, HOLLOW_TINT, HOLLOW_WIDTH, headBreadth, headLength } from '../../scene/map/strokes.ts';
 import { DASH_PATTERNS, type Dash, type Head } from '../../scene/style/layerStyle.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 
@@ -21,7 +22,7 @@ export interface ArcPainting extends Emphasis {
 
 const OPACITY = 0.9;
 /** Steps of the outline's two edges. */
-const EDGE_STEPS = 24;
+const EDGE_STEPS = 48;
 /** Strokes of outlines and of open heads, px; both lie inside the shape that they draw. */
 const OUTLINE_WIDTH = 1.3;
 const OPEN_HEAD_WIDTH = 1.75;
@@ -32,7 +33,23 @@ const STRAIGHT_ENOUGH = 0.15;
 
 /** An SVG fragment of all arcs that have a stroke, in the order of the marks. */
 export function paintArcs(painting: ArcPainting): string {
-  return Array.from({ length: painting.marks.count }, (_, arc) => paintArc(painting, arc)).join('');
+  const arcs = Array.from({ length: painting.marks.count }, (_, arc) => paintArc(painting, arc)).join('');
+  return painting.project.globe ? fadedAtLimb(arcs, painting.project.globe) : arcs;
+}
+
+const LIMB_STOPS = [0, 0.25, 0.5, 0.75, 1] as const;
+
+/** The same, fainter where the globe turns away. Globes of one size and place share the mask. */
+function fadedAtLimb(arcs: string, globe: Globe): string {
+  const [x, y, r] = [globe.x, globe.y, discRadius(globe)].map(number);
+  const id = `limb-${x}-${y}-${r}`.replaceAll('.', '_');
+  const stops = LIMB_STOPS.map((part) => {
+    const share = LIMB_FROM + (1 - LIMB_FROM) * part;
+    return `<stop offset="${number(share)}" stop-color="#fff" stop-opacity="${number(limbStrength(share))}"/>`;
+  });
+  const gradient = `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${x}" cy="${y}" r="${r}">${stops.join('')}</radialGradient>`;
+  const mask = `<mask id="${id}-mask" maskUnits="userSpaceOnUse" x="0" y="0" width="${number(globe.x * 2)}" height="${number(globe.y * 2)}"><circle cx="${x}" cy="${y}" r="${r}" fill="url(#${id})"/></mask>`;
+  return `${gradient}${mask}<g mask="url(#${id}-mask)">${arcs}</g>`;
 }
 
 /** The curve of one arc on screen, px; null where it has no stroke or no room. */
@@ -88,8 +105,9 @@ export function paintStroke(curve: ScreenCurve, look: StrokeLook, attributes = '
   const length = hasHead ? Math.min(headLength(width, look.head === 'double'), curve.length * 0.45) : 0;
   const head: HeadShape = { half: breadth / 2, length };
   if (!solid || hollow) {
-    const stroke = Math.min(OUTLINE_WIDTH, width);
-    return `<path ${attributes}d="${outlinePath(curve, width, head, stroke / 2)}" fill="none" stroke="${colour}" stroke-width="${number(stroke)}" opacity="${number(hollow ? opacity : opacity * 0.5)}"/>`;
+    const stroke = Math.min(hollow ? HOLLOW_WIDTH : OUTLINE_WIDTH, width);
+    const fill = hollow && length > 0 ? `"${colour}" fill-opacity="${HOLLOW_TINT}"` : '"none"';
+    return `<path ${attributes}d="${outlinePath(curve, width, head, stroke / 2)}" fill=${fill} stroke="${colour}" stroke-width="${number(stroke)}" opacity="${number(hollow ? opacity : opacity * 0.5)}"/>`;
   }
   const dash = DASH_PATTERNS[look.dash];
   const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';

@@ -3,7 +3,7 @@ import { at } from '../../lib/at.ts';
 import type { ScreenCurve } from './screenCurve.ts';
 
 /** Pieces that a curve is measured in, here as in the shader. */
-export const CURVE_STEPS = 32;
+export const CURVE_STEPS = 64;
 
 /** A point as the camera sees it. */
 export interface CurveSample {
@@ -98,13 +98,24 @@ function seenShares(steps: readonly Step[], begin: number, length: number) {
     const isSeen = (steps[i]?.front ?? -1) > 0;
     if (isSeen && start < 0) start = i;
     if (isSeen || start < 0) continue;
-    const share = (k: number) => Math.min(1, Math.max(0, (at(steps, k).run - begin) / length));
-    const stretch = { from: share(start), to: i === steps.length ? 1 : share(i - 1) };
+    const share = (run: number) => Math.min(1, Math.max(0, (run - begin) / length));
+    const stretch = {
+      from: share(horizonRun(steps, start - 1, start)),
+      to: i === steps.length ? 1 : share(horizonRun(steps, i - 1, i)),
+    };
     if (stretch.to > stretch.from && stretch.to - stretch.from > (best ? best.to - best.from : 0))
       best = stretch;
     start = -1;
   }
   return best;
+}
+
+/** How far along the curve its point on the horizon is, between a step that is seen and one that is not. */
+function horizonRun(steps: readonly Step[], i: number, j: number): number {
+  const b = at(steps, Math.min(j, steps.length - 1));
+  if (i < 0) return b.run;
+  const a = at(steps, i);
+  return a.run + ((b.run - a.run) * a.front) / (a.front - b.front || 1);
 }
 
 /** Distance from a point to a line of corners. */

@@ -21,6 +21,10 @@ export const END_GAP = 1.5;
 /** Hairline of the colour of land on both sides of a stroke, px: where two cross, the upper one stands out. */
 export const CASING = 1.1;
 
+/** The edge of another count, which is to be seen among strokes, px; what it encloses is tinted so much. */
+export const HOLLOW_WIDTH = 2.4;
+export const HOLLOW_TINT = 0.12;
+
 export const MIN_HEAD = 6.5;
 export const HEAD_GROWTH = 0.3;
 /** A head is at least so many strokes broad. */

@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
 import {
+  discRadius,
   dot,
   globeOf,
   globeProject,
+  LIMB_STRENGTH,
+  limbStrength,
   spotOf,
   surfaceVector,
   zoomOfRadius,
@@ -130,5 +133,15 @@ describe('the picture on a globe', () => {
     const cut = globeCurve(globe, { ends: [...BAKU, -110, 30], bow: 0.3, startGap: 0, endGap: 0 });
     expect(cut?.from).toBe(0);
     expect(cut?.to).toBeLessThan(1);
+    const [x, y] = cut?.point(cut.to) ?? [0, 0];
+    const part = Math.hypot(x - globe.x, y - globe.y) / discRadius(globe);
+    expect(part).toBeGreaterThan(0.995);
+    expect(part).toBeLessThanOrEqual(1.0005);
+  });
+
+  it('fades towards the limb, and is whole in the middle', () => {
+    expect(limbStrength(0.5)).toBe(1);
+    expect(limbStrength(1)).toBeCloseTo(LIMB_STRENGTH, 9);
+    expect(limbStrength(0.96)).toBeLessThan(limbStrength(0.92));
   });
 });
