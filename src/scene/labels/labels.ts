@@ -118,7 +118,7 @@ export function placeLabels(
     const inside = isInside(candidate);
     if (!inside && edges-- <= 0) continue;
     const found = inside
-      ? besideNode(candidate, { frame, taken, lines: candidate.kind === 'sea' ? strokes : lines, hub })
+      ? besideNode(candidate, { frame, taken, lines: candidate.kind === 'sea' ? strokes : lines, strokes, hub })
       : atEdge(candidate, { frame, taken, hub, strokes });
     if (!found) continue;
     const { width, height } = found.side === 'edge' ? edgeSize(candidate) : candidate;
@@ -158,11 +158,13 @@ function besideNode(
     frame,
     taken,
     lines,
+    strokes,
     hub,
   }: {
     readonly frame: Box;
     readonly taken: readonly (Box | Disc)[];
     readonly lines: readonly Disc[];
+    readonly strokes: readonly Disc[];
     readonly hub: LabelCandidate | undefined;
   },
 ): PlacedLabel | null {
@@ -189,12 +191,16 @@ function besideNode(
   );
   const boxOf = ({ centre }: CurveSample) => around(...centre, candidate.width, candidate.height);
   const free = [...spots, ...besideRow(candidate)].filter((spot) => isFree(boxOf(spot), frame, taken));
-  const reach =
-    candidate.radius + CLEAR_STEP + candidate.width + candidate.height + (candidate.row?.width ?? 0);
-  const near = free.length > 1 ? discsNear(lines, candidate.x, candidate.y, reach) : [];
-  const isClear = (spot: CurveSample) => near.every((line) => isApart(boxOf(spot), line));
-  const clearStep = isHome ? HOME_CLEAR_STEP : CLEAR_STEP;
-  const found = free.find((spot) => spot.away <= clearStep && isClear(spot)) ?? free[0];
+  const reach = candidate.radius + candidate.width + candidate.height + (candidate.row?.width ?? 0);
+  const clearOf = (discs: readonly Disc[], out: number) => {
+    const near = free.length > 1 ? discsNear(discs, candidate.x, candidate.y, reach + out) : [];
+    return (spot: CurveSample) => spot.away <= out && near.every((line) => isApart(boxOf(spot), line));
+  };
+  const found =
+    free.find(clearOf(lines, isHome ? HOME_CLEAR_STEP : CLEAR_STEP)) ??
+    // Off all that is drawn now, but no further out than twice what stands there is large.
+    (isHome ? free.find(clearOf(strokes, 2 * candidate.radius)) : undefined) ??
+    free[0];
   if (found) return placedAt(candidate, found.centre, found.side);
   // The country that the atlas is about is always named.
   return isHome ? placedAt(candidate, labelCentre(candidate, 'south'), 'south') : null;

@@ -221,6 +221,25 @@ describe('placeLabels', () => {
     expect(sideWith([{ x: 775, y: 360, radius: 400 }])).toBe('east');
   });
 
+  it('takes the name of Azerbaijan further out where a large gate is crowded, off what is drawn now', () => {
+    const gate = { ...hub, radius: 32 };
+    const around = Array.from({ length: 36 }, (_, i) => {
+      const angle = (i * Math.PI) / 18;
+      return { x: 575 + 62 * Math.cos(angle), y: 360 + 62 * Math.sin(angle), radius: 14 };
+    });
+    const always = [{ x: 575, y: 360, radius: 400 }];
+    const nameWith = (drawn: readonly { x: number; y: number; radius: number }[]) =>
+      placeLabels([gate], WIDTH, HEIGHT, INSETS, always, drawn)[0];
+    const far = nameWith(around);
+    const away = (label: PlacedLabel | undefined) => Math.hypot(label?.dx ?? 0, label?.dy ?? 0);
+    expect(away(far)).toBeGreaterThan(away(nameWith([])));
+    for (const { x, y, radius } of around) {
+      const dx = Math.max(0, Math.abs((far?.x ?? 0) - x) - gate.width / 2);
+      const dy = Math.max(0, Math.abs((far?.y ?? 0) - y) - gate.height / 2);
+      expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(radius - 0.01);
+    }
+  });
+
   it('names nothing outside a frame that a sheet leaves too low', () => {
     const low = { ...INSETS, bottom: HEIGHT - 200 };
     const all = [{ ...hub, y: 120 }, place('WEST', -400, 120)];
