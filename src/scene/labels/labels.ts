@@ -118,7 +118,13 @@ export function placeLabels(
     const inside = isInside(candidate);
     if (!inside && edges-- <= 0) continue;
     const found = inside
-      ? besideNode(candidate, { frame, taken, lines: candidate.kind === 'sea' ? strokes : lines, strokes, hub })
+      ? besideNode(candidate, {
+          frame,
+          taken,
+          lines: candidate.kind === 'sea' ? strokes : lines,
+          strokes,
+          hub,
+        })
       : atEdge(candidate, { frame, taken, hub, strokes });
     if (!found) continue;
     const { width, height } = found.side === 'edge' ? edgeSize(candidate) : candidate;
