@@ -77,12 +77,16 @@ describe('Without layers of coming and going', () => {
   });
 
   it('a place has no figure of them: not absent, but not to be asked for', () => {
-    expect(placeFigure(atlas, 'all', null, 'RUS', YEAR)).toMatchObject({
+    expect(placeFigure(atlas, 'all', { layerId: null, place: 'RUS', year: YEAR })).toMatchObject({
       state: 'not-applicable',
       value: null,
     });
-    expect(placeFigure(atlas, 'all', 'no-such-layer', 'RUS', YEAR).state).toBe('not-applicable');
-    expect(placeFigure(atlas, 'all', 'residence-arrivals', 'RUS', YEAR).state).toBe('value');
+    expect(placeFigure(atlas, 'all', { layerId: 'no-such-layer', place: 'RUS', year: YEAR }).state).toBe(
+      'not-applicable',
+    );
+    expect(placeFigure(atlas, 'all', { layerId: 'residence-arrivals', place: 'RUS', year: YEAR }).state).toBe(
+      'value',
+    );
   });
 });
 

@@ -229,7 +229,13 @@ describe('placeLabels', () => {
     });
     const always = [{ x: 575, y: 360, radius: 400 }];
     const nameWith = (drawn: readonly { x: number; y: number; radius: number }[]) =>
-      placeLabels([gate], WIDTH, HEIGHT, INSETS, always, drawn)[0];
+      placeLabels([gate], {
+        width: WIDTH,
+        height: HEIGHT,
+        insets: INSETS,
+        lines: always,
+        strokes: drawn,
+      })[0];
     const far = nameWith(around);
     const away = (label: PlacedLabel | undefined) => Math.hypot(label?.dx ?? 0, label?.dy ?? 0);
     expect(away(far)).toBeGreaterThan(away(nameWith([])));

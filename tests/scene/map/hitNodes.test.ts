@@ -9,7 +9,7 @@ const nodes = {
 };
 const radius = [10, 2, 5];
 const hits = (x: number, y: number, reach: number, project: Parameters<typeof hitNodes>[2] = plain) =>
-  hitNodes(nodes, radius, project, { x, y }, reach);
+  hitNodes(nodes, radius, project, { x, y, reach });
 
 describe('hitNodes', () => {
   it('tells how far the rims are, 0 on a disc, nearest first', () => {
