@@ -75,7 +75,11 @@ describe('A cell of time', () => {
     ['03/2020', '2020-03', '2020-03', 'month'],
     ['марта 2020', '2020-03', '2020-03', 'month'],
     ['2020-Q2', '2020-04', '2020-06', 'month'],
+    ['2020-S2', '2020-07', '2020-12', 'month'],
     ['2020-W01', '2019-12-30', '2020-01-05', 'day'],
+    ['2020-W54', '2020', '2020', 'year'],
+    ['2020-Q5', '2020', '2020', 'year'],
+    ['Fall 2020', '2020', '2020', 'year'],
     ['31.12.2020', '2020-12-31', '2020-12-31', 'day'],
     ['2015-01-15 19:05:39 +00:00', '2015-01-15', '2015-01-15', 'day'],
     ['2020-02-30', '2020', '2020', 'year'],
@@ -109,6 +113,8 @@ describe('A text', () => {
     ['windows-1252', [0x43, 0xf4, 0x74, 0x65], 'Côte'],
     ['utf-8', [0xef, 0xbb, 0xbf, 0x61], 'a'],
     ['utf-16be', [0xfe, 0xff, 0x02, 0x59], 'ə'],
+    ['utf-16be', [0, 0x61, 0, 0x2c, 0, 0x31], 'a,1'],
+    ['utf-16le', [0x61, 0, 0x2c, 0, 0x31, 0], 'a,1'],
   ] as const)('is told to be %s', (encoding, bytes, text) => {
     expect(decodeText(new Uint8Array(bytes))).toEqual({ text, encoding });
   });
@@ -131,6 +137,7 @@ describe('A name of a place', () => {
     ['UK', 'GBR'],
     ['EL', 'GRC'],
     ['AT: Austria', 'AUT'],
+    ['QQ: Austria', 'AUT'],
     ['USSR', 'SUN'],
     ['Turkey', 'TUR'],
     ['South Africa', 'ZAF'],

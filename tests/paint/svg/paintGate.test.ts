@@ -15,8 +15,11 @@ const GATE = {
   rim: 62.5,
 } as const;
 const palette = PALETTES.light;
-const markOf = (column: readonly number[], kind: 'sides' | 'net' | 'compared' = 'sides', scale = 1) =>
-  paintGateMark({ ...GATE, kind }, Float32Array.from(column), palette, scale);
+const markOf = (
+  column: readonly number[],
+  kind: 'sides' | 'outline' | 'net' | 'compared' = 'sides',
+  scale = 1,
+) => paintGateMark({ ...GATE, kind }, Float32Array.from(column), palette, scale);
 
 /** Ends of the lines of a hatch in a colour. */
 function hatchOf(markup: string, colour: string): readonly (readonly [number, number])[] {
@@ -42,6 +45,25 @@ describe('paintGateMark', () => {
 
   it('has no hatch where every country is named', () => {
     expect(hatchOf(markOf([40, 1, 60, 1]), palette.arrivals)).toEqual([]);
+  });
+
+  it('hatches nothing left of a solid part whose edge runs along the lines', () => {
+    const above = hatchOf(markOf([40, 0.75, 0, 0]), palette.arrivals);
+    expect(above.length).toBeGreaterThan(2);
+    for (const [x, y] of above) expect(Math.atan2(-y, x)).toBeLessThan(Math.PI / 4 + 0.06);
+  });
+
+  it('draws two rims alone where another count is shown', () => {
+    const markup = markOf([40, 1, 60, 1], 'outline');
+    expect([...markup.matchAll(/<path [^>]*fill="([^"]*)"/g)].map(([, fill]) => fill)).toEqual([
+      'none',
+      'none',
+    ]);
+    expect(hatchOf(markOf([40, 1, 0, 1], 'outline'), palette.departures)).toEqual([]);
+  });
+
+  it.each(['sides', 'outline', 'net', 'compared'] as const)('draws nothing of %s without people', (kind) => {
+    expect(markOf([0, 0, 0, 0], kind)).toBe('');
   });
 
   it('draws one disc of a balance and two rims of a comparison', () => {

@@ -1,6 +1,7 @@
 // Glyphs as SVG: a ring filled to its share, a numbered badge, a mark without size; faint for earlier years.
 import { describe, expect, it } from 'vitest';
 import { paintGlyph } from '../../../src/paint/svg/paintGlyph.ts';
+import { paintGlyphs } from '../../../src/paint/svg/paintGlyphs.ts';
 import type { Glyph } from '../../../src/scene/map/glyphs.ts';
 import { PALETTES } from '../../../src/scene/style/palette.ts';
 
@@ -34,5 +35,19 @@ describe('paintGlyph', () => {
     const mention = paintGlyph({ ...share, kind: 'mention', value: null, solid: false }, PALETTES.light);
     expect(mention).not.toContain('<text');
     expect(mention).toContain('opacity="0.42"');
+  });
+
+  it('leaves a ring without a share empty, and a badge without a rank without a number', () => {
+    expect(paintGlyph({ ...share, value: null }, PALETTES.light)).toContain('A7.2 7.2 0 0 1 0.00 -7.20');
+    expect(paintGlyph({ ...share, kind: 'rank', value: null }, PALETTES.light)).toContain('></text>');
+  });
+});
+
+describe('paintGlyphs', () => {
+  it('puts each where it stands, with a line from its node where it stands away', () => {
+    const placed = { id: 'a', glyph: share, x: 10, y: 20, leader: null };
+    const markup = paintGlyphs([placed, { ...placed, leader: [1, 2, 30, 40] }], PALETTES.light);
+    expect(markup.match(/translate\(10.0 20.0\)/g)).toHaveLength(2);
+    expect(markup.match(/M1.0 2.0L30.0 40.0/g)).toHaveLength(1);
   });
 });

@@ -38,6 +38,42 @@ describe('paintStockMark', () => {
   });
 });
 
+describe('paintStockMark of those of no stated country', () => {
+  const unstated = { ...DISC.parts[1], kind: 'unstated' } as const;
+
+  it('is hatched from the middle outward, a line for every four pixels of rim, every second one half as long', () => {
+    const markup = paintStockMark({ ...DISC, parts: [unstated], outerRadius: 40 }, palette, 1);
+    const [, path = ''] = /<path d="([^"]*)" stroke="[^"]*" stroke-width="1.1"/.exec(markup) ?? [];
+    const lines = path.split('M').slice(1);
+    expect(lines).toHaveLength(Math.floor((2 * Math.PI * 40) / 4));
+    const starts = lines.map((line) => Math.hypot(...(line.split('L')[0] ?? '').split(' ').map(Number)));
+    expect(starts.slice(0, 2).map((start) => Math.round(start))).toEqual([10, 24]);
+  });
+
+  it('has no sector where it is too small to see beside others, and one where it is all', () => {
+    const tiny = { ...unstated, persons: 0.1 };
+    const beside = paintStockMark({ ...DISC, parts: [...DISC.parts, tiny] }, palette, 1);
+    expect(beside.match(/<path/g)).toHaveLength(2);
+    expect(paintStockMark({ ...DISC, parts: [tiny] }, palette, 1).match(/<path/g)).toHaveLength(2);
+  });
+});
+
+describe('paintStockMark of two years', () => {
+  const circles = (radius: number, before: number) =>
+    paintStockMark({ ...DISC, radius, before }, palette, 1).match(/<circle/g)?.length ?? 0;
+
+  it('is the disc of the second and the dashed rim of the first', () => {
+    const markup = paintStockMark({ ...DISC, before: 20 }, palette, 1);
+    expect([...markup.matchAll(/<circle r="([\d.]+)"/g)].map(([, r]) => Number(r))).toEqual([39.35, 19.35]);
+    expect(markup.match(/stroke-dasharray/g)).toHaveLength(1);
+    expect(markup).not.toContain('<path');
+  });
+
+  it('has no line for a year without people', () => {
+    expect([circles(40, 20), circles(40, 0), circles(0, 40), circles(0, 0)]).toEqual([2, 1, 1, 0]);
+  });
+});
+
 describe('paintStocks', () => {
   it('stands at its place, fainter where it is of an earlier year', () => {
     const markup = paintStocks([DISC, { ...DISC, solid: false }], palette, (lng, lat) => [lng, lat]);
