@@ -1,5 +1,6 @@
 // The one place that selects: layers, time, direction, sources and focus to the rows that stand for them.
 
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, LayerRow, LegRow, PlaceId } from '../package/atlas.ts';
 import type { Flow, SourceFilter, ViewState } from '../state/viewState.ts';
@@ -149,7 +150,7 @@ const spokenLayers = memoByIdentity(
       });
       const named = positions
         .filter((position) => Number.isFinite(firstRow[position]))
-        .sort((a, b) => (firstRow[a] ?? 0) - (firstRow[b] ?? 0));
+        .sort((a, b) => at(firstRow, a) - at(firstRow, b));
       const rank = new Uint32Array(pairs.length);
       for (const [place, position] of named.entries()) rank[position] = place;
       return { layer, source, named, rank, runs: spoken, legs };
@@ -162,7 +163,7 @@ function speakers({ atlas }: FlowGraph, sourceFilter: SourceFilter): (row: numbe
   const speaking = speakingSources(atlas, sourceFilter);
   const speaks = atlas.sources.map(({ id }) => speaking.has(id));
   const { source } = atlas.flows;
-  return (row) => speaks[source[row] ?? 0] ?? false;
+  return (row) => speaks[source[row] ?? 0] === true;
 }
 
 function answer(graph: FlowGraph, query: Query, spoken: SpokenLayer): LayerSelection {

@@ -1,10 +1,12 @@
 // The flows of a package between groups of places: sums that add up, the widest of each period, and what stays within a group.
+
 import { graphOf } from '../../flows/graph.ts';
 import { asked, type LayerSelection, select } from '../../flows/select.ts';
 import { FLOW_BUDGET, leastOfWidest } from '../../flows/widest.ts';
+import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import { NumberTable } from '../../lib/numberTable.ts';
-import { type Atlas, type FlowColumns, type PlaceId, STATUSES, UNITS } from '../../package/atlas.ts';
+import { type Atlas, type FlowColumns, type PlaceId, STATUSES } from '../../package/atlas.ts';
 import type { Scale } from '../../package/descriptor.ts';
 import type { SourceFilter } from '../../state/viewState.ts';
 import { type GroupedAtlas, keepGrouped, type RestOfPeriod, restKey } from './grouped.ts';
@@ -16,7 +18,7 @@ export const groupedAtlas = memoByIdentity(
     const { leader, count } = placeGroups(atlas, zoom);
     const sizes = new Map<PlaceId, number>();
     for (const place of leader) {
-      const id = atlas.places[place]?.id ?? '';
+      const { id } = at(atlas.places, place);
       sizes.set(id, (sizes.get(id) ?? 0) + 1);
     }
     const rows = new GroupedRows(atlas);
@@ -74,18 +76,18 @@ class GroupedRows {
         within += each;
         continue;
       }
-      const at = known.positionOf(from * places + to);
-      keys[at] = from * places + to;
-      sums[at] = (sums[at] ?? 0) + each;
+      const flow = known.positionOf(from * places + to);
+      keys[flow] = from * places + to;
+      sums[flow] = (sums[flow] ?? 0) + each;
     }
     const least = leastOfWidest(sums.slice(0, known.size), FLOW_BUDGET);
     const index = this.atlas.layers.findIndex(({ id }) => id === layer.id);
-    const like = row[0] ?? 0;
+    const like = at(row, 0);
     let [flows, leftOut] = [0, 0];
     // A period whose people all stay within their groups has figures, too.
     if (known.size === 0) this.rows.push({ layer: index, origin: 0, destination: 0, value: 0, like });
-    for (let at = 0; at < known.size; at++) {
-      const [key = 0, value = 0] = [keys[at], sums[at]];
+    for (let flow = 0; flow < known.size; flow++) {
+      const [key, value] = [at(keys, flow), at(sums, flow)];
       if (value < least) {
         flows++;
         leftOut += value;
@@ -104,7 +106,7 @@ class GroupedRows {
   columns(): FlowColumns {
     const { rows } = this;
     const { flows } = this.atlas;
-    const like = (of: readonly string[]) => Object.freeze(rows.map((each) => of[each.like] ?? ''));
+    const like = (of: readonly string[]) => Object.freeze(rows.map((each) => at(of, each.like)));
     const none = Object.freeze(new Array<string>(rows.length).fill(''));
     return Object.freeze({
       length: rows.length,
@@ -114,12 +116,12 @@ class GroupedRows {
       destination: Uint32Array.from(rows, ({ destination }) => destination),
       from: like(flows.from),
       to: like(flows.to),
-      fromYear: Int16Array.from(rows, (each) => flows.fromYear[each.like] ?? 0),
-      toYear: Int16Array.from(rows, (each) => flows.toYear[each.like] ?? 0),
+      fromYear: Int16Array.from(rows, (each) => at(flows.fromYear, each.like)),
+      toYear: Int16Array.from(rows, (each) => at(flows.toYear, each.like)),
       value: Float64Array.from(rows, ({ value }) => value),
-      unit: Uint8Array.from(rows, (each) => flows.unit[each.like] ?? UNITS.indexOf('persons')),
+      unit: Uint8Array.from(rows, (each) => at(flows.unit, each.like)),
       status: new Uint8Array(rows.length).fill(STATUSES.indexOf('reported')),
-      source: Uint16Array.from(rows, (each) => flows.source[each.like] ?? 0),
+      source: Uint16Array.from(rows, (each) => at(flows.source, each.like)),
       locator: none,
       note: none,
     });

@@ -1,5 +1,7 @@
 // Places that lie too close together at a zoom, each group led by its largest place; groups of a zoom lie whole in those further out.
+
 import { graphOf } from '../../flows/graph.ts';
+import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import { lngLatToWorld } from '../../lib/mercator.ts';
 import type { Atlas } from '../../package/atlas.ts';
@@ -24,12 +26,12 @@ export const placeGroups = memoByIdentity((atlas: Atlas, zoom: number): PlaceGro
   const { places } = atlas;
   const leaders = [...new Set(leader)].sort(
     (a, b) =>
-      (people[b] ?? 0) - (people[a] ?? 0) ||
-      (places[a]?.lng ?? 0) - (places[b]?.lng ?? 0) ||
-      (places[a]?.lat ?? 0) - (places[b]?.lat ?? 0),
+      at(people, b) - at(people, a) ||
+      at(places, a).lng - at(places, b).lng ||
+      at(places, a).lat - at(places, b).lat,
   );
   const joined = joinedTo(atlas, leaders, APART_PIXELS / (WORLD_PIXELS * 2 ** zoom));
-  for (let place = 0; place < leader.length; place++) leader[place] = joined.get(leader[place] ?? 0) ?? place;
+  for (let place = 0; place < leader.length; place++) leader[place] = joined.get(at(leader, place)) ?? place;
   return { leader, count: new Set(leader).size };
 });
 
@@ -39,7 +41,7 @@ function joinedTo(atlas: Atlas, inOrder: readonly number[], distance: number): R
   const cells = new Map<number, number[]>();
   const points = new Map(
     inOrder.map((place) => {
-      const { lng = 0, lat = 0 } = atlas.places[place] ?? {};
+      const { lng, lat } = at(atlas.places, place);
       return [place, lngLatToWorld([lng, lat], 1)] as const;
     }),
   );

@@ -167,8 +167,8 @@ function addStream(
 export const pairSeeds = memoByIdentity(
   (marks: ArcMarks): Uint32Array =>
     Uint32Array.from({ length: marks.count }, (_, arc) => {
-      const [from, to] = [marks.places[arc * 2] ?? 0, marks.places[arc * 2 + 1] ?? 0];
-      const layer = [...(marks.layer[arc] ?? '')].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);
+      const [from, to] = [at(marks.places, arc * 2), at(marks.places, arc * 2 + 1)];
+      const layer = [...at(marks.layer, arc)].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);
       return mixBits(mixBits(layer) ^ Math.imul(from + 1, 73856093) ^ Math.imul(to + 1, 19349663));
     }),
 );
