@@ -158,21 +158,18 @@ const SEA_STEPS = [
 ] as const;
 const SEA_REACH = 40;
 
+/** What a label keeps in, off what is taken, and off lines or drawn strokes where there is a choice. */
+interface LabelRoom {
+  readonly frame: Box;
+  readonly taken: readonly (Box | Disc)[];
+  readonly lines: readonly Disc[];
+  readonly strokes: readonly Disc[];
+  readonly hub: LabelCandidate | undefined;
+}
+
 function besideNode(
   candidate: LabelCandidate,
-  {
-    frame,
-    taken,
-    lines,
-    strokes,
-    hub,
-  }: {
-    readonly frame: Box;
-    readonly taken: readonly (Box | Disc)[];
-    readonly lines: readonly Disc[];
-    readonly strokes: readonly Disc[];
-    readonly hub: LabelCandidate | undefined;
-  },
+  { frame, taken, lines, strokes, hub }: LabelRoom,
 ): PlacedLabel | null {
   if (candidate.kind === 'annotation') {
     const centre = annotationCentre(candidate, frame, taken, lines);
@@ -244,17 +241,7 @@ export function labelCentre(
 
 function atEdge(
   candidate: LabelCandidate,
-  {
-    frame,
-    taken,
-    hub,
-    strokes,
-  }: {
-    readonly frame: Box;
-    readonly taken: readonly (Box | Disc)[];
-    readonly hub: LabelCandidate | undefined;
-    readonly strokes: readonly Disc[];
-  },
+  { frame, taken, hub, strokes }: Omit<LabelRoom, 'lines'>,
 ): PlacedLabel | null {
   if (candidate.kind !== 'place' || candidate.insideOnly || frame.bottom - frame.top < MIN_FRAME) return null;
   const originX = hub?.x ?? (frame.left + frame.right) / 2;
