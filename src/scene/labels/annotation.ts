@@ -21,8 +21,10 @@ const LINE_WIDTH = 210;
 /** Ways out of the anchor, and how far the box may stand from it, px. */
 const WAYS = 24;
 const GAPS = [12, 18, 26, 36, 50, 68, 90, 120, 156, 200] as const;
-/** What covering a bit of a stroke costs, in px of distance. */
+/** What covering a bit of a stroke costs, in px of distance; beyond so many px each counts so many times. */
 const LINE_COST = 1;
+const NEAR = 50;
+const FAR_COST = 2.5;
 /** Shares of an arc at which it may be pointed at, the best first. */
 const SHARES = [0.55, 0.45, 0.65, 0.35, 0.75, 0.25, 0.85] as const;
 
@@ -165,7 +167,8 @@ export function annotationCentre(
   let best: readonly [number, number] | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const gap of GAPS) {
-    if (gap >= least) break;
+    const distance = gap + Math.max(0, gap - NEAR) * (FAR_COST - 1);
+    if (distance >= least) break;
     for (let way = 0; way < WAYS; way++) {
       const angle = (way * 2 * Math.PI) / WAYS;
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
@@ -178,7 +181,7 @@ export function annotationCentre(
       const box = around(...centre, width, height);
       if (!isFree(box, frame, taken)) continue;
       const covered = lines.reduce((sum, line) => sum + (isApart(box, line) ? 0 : 1), 0);
-      const cost = gap + covered * LINE_COST;
+      const cost = distance + covered * LINE_COST;
       if (cost >= least) continue;
       least = cost;
       best = centre;

@@ -31,6 +31,8 @@ interface Screen {
   readonly insets: Insets;
   readonly margin: number;
   readonly textScale: number;
+  /** The last step of a story has its question beside it. */
+  readonly leftOfLast?: number;
 }
 
 /** As much as panels leave at least; a card of a phone takes 35 %. */
@@ -44,6 +46,7 @@ const SCREENS: readonly Screen[] = [
     name: 'a slide',
     ...{ width: 1280, height: 720, margin: 56, textScale: textScale('projector') },
     insets: { top: 0, right: 0, bottom: 110, left: 506 },
+    leftOfLast: 622,
   },
   {
     name: 'a phone',
@@ -64,12 +67,16 @@ const bar = (screen: Screen) => (year: number) =>
   ] as const;
 
 /** What stands on the map at every step, and what is wrong with its annotation. */
-async function faults(lang: Language, screen: Screen): Promise<readonly string[]> {
+async function faults(lang: Language, shown: Screen): Promise<readonly string[]> {
   const book = await loadStories(wholeAtlas, lang, async (file) => dataFile(file));
   const plain = await uiProps({}, lang);
-  const { width, height, insets, margin, textScale } = screen;
-  return book.stories.flatMap(({ id, steps }) =>
+  const { width, height, margin, textScale, leftOfLast } = shown;
+  return book.stories.flatMap(({ id, steps, seconds }) =>
     steps.flatMap((step, index) => {
+      const isAsked = seconds === null && index === steps.length - 1;
+      const left = (isAsked ? leftOfLast : undefined) ?? shown.insets.left;
+      const insets = { ...shown.insets, left };
+      const screen = { ...shown, insets };
       const view = queryView(plain.view, step.view, { id, step: index + 1 }, context);
       const ui = { ...plain, atlas: wholeAtlas, view, book };
       const direction = stepDirection(ui);
