@@ -1,4 +1,5 @@
 // The card of a country: its balance of the year, each layer, the years, routes and corridors, every number with its source.
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { comparedYears } from '../../figures/compareYears.ts';
 import { countryCard } from '../../figures/countryCard.ts';
@@ -22,9 +23,9 @@ import { Sparkline } from './Sparkline.tsx';
 /** A dialog that leaves the map free to use; the focus goes in when it opens and back when it closes. */
 export function CountryCard({ placeId }: { readonly placeId: string }) {
   const ui = useUi();
-  const { atlas, view, words, commands } = ui;
+  const { atlas, view, words } = ui;
   const isCounted = isOfCounts(ui);
-  const { card: say, close } = words.messages;
+  const say = words.messages.card;
   // What stands further down follows the head of the card.
   const isPainted = useIsPainted();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -35,26 +36,7 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
   const isPinned = view.pin === placeId;
   const two = comparedYears(view);
 
-  // Before the list it came from is hidden and loses the focus.
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.show();
-    return () => {
-      const held = document.activeElement;
-      const isElsewhere = held !== null && held !== document.body && !dialog.current?.contains(held);
-      // What closed it from outside keeps the focus, or what stands near it.
-      if (isElsewhere) return;
-      queueMicrotask(() => {
-        const left = document.activeElement;
-        const lost = left === null || left === document.body;
-        if (!lost) return;
-        // An opener that went with another card leaves the row of the country.
-        const row = document.querySelector<HTMLElement>(`.partner[data-place="${placeId}"]`);
-        const back = opener instanceof HTMLElement && opener.isConnected ? opener : row;
-        back?.focus({ preventScroll: true });
-      });
-    };
-  }, []);
+  useFocusInside(dialog, placeId);
 
   // Where neither side is ever published, there is no balance to miss.
   const never = card.arrivals.state === 'not-applicable' && card.departures.state === 'not-applicable';
@@ -65,38 +47,7 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
   const figures = <CardFigures card={card} name={name} />;
   return (
     <dialog ref={dialog} class="card" aria-labelledby={heading}>
-      <header class="card-head">
-        <h2 id={heading} tabIndex={-1} autofocus>
-          {name}
-        </h2>
-        <span class="card-buttons">
-          <button
-            type="button"
-            class="pin"
-            aria-label={say.pin(name)}
-            aria-pressed={isPinned}
-            title={say.pin(name)}
-            onClick={() => commands.change(isPinned ? unpin : pinFocus, 'push')}
-          >
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
-              <path d="M5.5 1.5h5l-.8 4.6 2.6 2.9H3.7l2.6-2.9zM8 9v5.5" />
-            </svg>
-          </button>
-          <button
-            type="button"
-            class="close"
-            aria-label={isPinned && view.focus !== placeId ? say.closeOf(name) : close}
-            onClick={() =>
-              commands.change(
-                view.focus === placeId || view.focus === null ? clearFocus : closePinned,
-                'push',
-              )
-            }
-          >
-            <span aria-hidden>×</span>
-          </button>
-        </span>
-      </header>
+      <CardHead heading={heading} placeId={placeId} />
       {isPinned && (view.focus === placeId || view.focus === null) && <p class="soft">{say.pinned}</p>}
       <OtherLayers card={card} name={name} />
       {isCounted && <CardMirror placeId={placeId} name={name} />}
@@ -118,4 +69,66 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
       <CardNotes card={card} name={name} />
     </dialog>
   );
+}
+
+function CardHead({ heading, placeId }: { readonly heading: string; readonly placeId: string }) {
+  const { view, words, commands } = useUi();
+  const { card: say, close } = words.messages;
+  const name = placeName(words, placeId);
+  const isPinned = view.pin === placeId;
+  return (
+    <header class="card-head">
+      <h2 id={heading} tabIndex={-1} autofocus>
+        {name}
+      </h2>
+      <span class="card-buttons">
+        <button
+          type="button"
+          class="pin"
+          aria-label={say.pin(name)}
+          aria-pressed={isPinned}
+          title={say.pin(name)}
+          onClick={() => commands.change(isPinned ? unpin : pinFocus, 'push')}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
+            <path d="M5.5 1.5h5l-.8 4.6 2.6 2.9H3.7l2.6-2.9zM8 9v5.5" />
+          </svg>
+        </button>
+        <button
+          type="button"
+          class="close"
+          aria-label={isPinned && view.focus !== placeId ? say.closeOf(name) : close}
+          onClick={() =>
+            commands.change(view.focus === placeId || view.focus === null ? clearFocus : closePinned, 'push')
+          }
+        >
+          <span aria-hidden>×</span>
+        </button>
+      </span>
+    </header>
+  );
+}
+
+/** The focus goes into the dialog when it opens and back when it closes. */
+function useFocusInside(dialog: RefObject<HTMLDialogElement>, placeId: string): void {
+  // Before the list it came from is hidden and loses the focus.
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.show();
+    return () => {
+      const held = document.activeElement;
+      const isElsewhere = held !== null && held !== document.body && !dialog.current?.contains(held);
+      // What closed it from outside keeps the focus, or what stands near it.
+      if (isElsewhere) return;
+      queueMicrotask(() => {
+        const left = document.activeElement;
+        const lost = left === null || left === document.body;
+        if (!lost) return;
+        // An opener that went with another card leaves the row of the country.
+        const row = document.querySelector<HTMLElement>(`.partner[data-place="${placeId}"]`);
+        const back = opener instanceof HTMLElement && opener.isConnected ? opener : row;
+        back?.focus({ preventScroll: true });
+      });
+    };
+  }, []);
 }

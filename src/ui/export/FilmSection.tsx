@@ -11,6 +11,11 @@ import { saveBlob } from './saveBlob.ts';
 
 type Kind = VideoKind | 'gif';
 
+interface Pixels {
+  readonly width: number;
+  readonly height: number;
+}
+
 const KIND_NAMES: Readonly<Record<Kind, string>> = { mp4: 'MP4', webm: 'WebM', gif: 'GIF' };
 const SIZES = [
   { width: 960, height: 540 },
@@ -33,72 +38,11 @@ export function FilmSection() {
   const [to, setTo] = useState(years.at(-1) ?? view.year);
   const [pace, setPace] = useState(1.2);
   const [size, setSize] = useState(1);
-  const [kinds, setKinds] = useState<readonly Kind[]>(['gif']);
-  const [kind, setKind] = useState<Kind>('gif');
-  const [asked, setAsked] = useState(false);
-  const [progress, setProgress] = useState<{ readonly done: number; readonly all: number } | null>(null);
-  const [said, setSaid] = useState('');
-  const running = useRef<AbortController | null>(null);
-  const { width, height } = SIZES[size] ?? SIZES[1];
-
-  useEffect(() => {
-    import('./encodeVideo.ts')
-      .then(({ encodableKinds }) => encodableKinds(width, height))
-      .catch((): readonly VideoKind[] => [])
-      .then((able) => {
-        setKinds([...able, 'gif']);
-        setKind((old) => ([...able, 'gif'].includes(old) && asked ? old : (able[0] ?? 'gif')));
-        setAsked(true);
-      });
-  }, [size]);
-  // A panel that closes takes its film with it.
-  useEffect(() => () => running.current?.abort(), []);
+  const pixels = SIZES[size] ?? SIZES[1];
+  const { kinds, kind, setKind, asked } = useKinds(pixels);
 
   const chosen = years.filter((year) => year >= Math.min(from, to) && year <= Math.max(from, to));
-  const make = async () => {
-    const control = new AbortController();
-    running.current = control;
-    setSaid('');
-    const framesASecond = FRAMES_A_SECOND[kind];
-    const plan = filmPlan({ years: chosen, secondsAYear: pace, framesASecond });
-    setProgress({ done: 0, all: plan.length });
-    try {
-      // The reader may go on meanwhile: the film is of the view that it was asked for.
-      const painter = await createFilmPainter({ ...ui, view: { ...view } }, { width, height }, pace);
-      const paint = async (index: number) => {
-        const frame = plan[index];
-        if (frame) await painter.paint(frame);
-        setProgress({ done: index + 1, all: plan.length });
-      };
-      const film = { count: plan.length, framesASecond, paint, signal: control.signal };
-      const blob =
-        kind === 'gif'
-          ? await (await import('./encodeGif.ts')).encodeGif(painter.canvas, film)
-          : await (await import('./encodeVideo.ts')).encodeVideo(kind, painter.canvas, film);
-      // A film is of the map, whatever view is open.
-      const years = [...chosen.slice(0, 1), ...chosen.slice(-1)];
-      const name = fileName(words, { ...view, view: 'map' }, kind, years);
-      if (blob) saveBlob(name, blob);
-      setSaid(blob ? say.saved(name) : say.cancelled);
-    } catch {
-      setSaid(control.signal.aborted ? say.cancelled : say.filmFailed);
-    }
-    running.current = null;
-    setProgress(null);
-  };
-
-  const yearChoice = (label: string, value: number, set: (year: number) => void) => (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => set(Number(event.currentTarget.value))}>
-        {years.map((year) => (
-          <option key={year} value={year}>
-            {yearText(words, year)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const { make, cancel, progress, said } = useFilm({ years: chosen, secondsAYear: pace, kind, ...pixels });
 
   return (
     <section aria-label={say.film}>
@@ -106,8 +50,8 @@ export function FilmSection() {
       <p class="soft">{say.filmLead}</p>
       {asked && kinds.length === 1 && <p role="note">{say.noEncoder}</p>}
       <fieldset class="choices" disabled={progress !== null}>
-        {yearChoice(say.from, from, setFrom)}
-        {yearChoice(say.to, to, setTo)}
+        <YearChoice label={say.from} years={years} value={from} set={setFrom} />
+        <YearChoice label={say.to} years={years} value={to} set={setTo} />
         <label>
           {say.pace}
           <select value={pace} onChange={(event) => setPace(Number(event.currentTarget.value))}>
@@ -149,7 +93,7 @@ export function FilmSection() {
           </button>
         ) : (
           <>
-            <button type="button" class="jump" onClick={() => running.current?.abort()}>
+            <button type="button" class="jump" onClick={cancel}>
               {say.cancel}
             </button>
             <progress max={progress.all} value={progress.done} aria-label={say.film} />
@@ -162,4 +106,95 @@ export function FilmSection() {
       </p>
     </section>
   );
+}
+
+interface YearChoiceProps {
+  readonly label: string;
+  readonly years: readonly number[];
+  readonly value: number;
+  readonly set: (year: number) => void;
+}
+
+function YearChoice({ label, years, value, set }: YearChoiceProps) {
+  const { words } = useUi();
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={(event) => set(Number(event.currentTarget.value))}>
+        {years.map((year) => (
+          <option key={year} value={year}>
+            {yearText(words, year)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The kinds that this browser can make at a size, and the one that is chosen. */
+function useKinds({ width, height }: Pixels) {
+  const [kinds, setKinds] = useState<readonly Kind[]>(['gif']);
+  const [kind, setKind] = useState<Kind>('gif');
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    import('./encodeVideo.ts')
+      .then(({ encodableKinds }) => encodableKinds(width, height))
+      .catch((): readonly VideoKind[] => [])
+      .then((able) => {
+        setKinds([...able, 'gif']);
+        setKind((old) => ([...able, 'gif'].includes(old) && asked ? old : (able[0] ?? 'gif')));
+        setAsked(true);
+      });
+  }, [width, height]);
+  return { kinds, kind, setKind, asked };
+}
+
+interface FilmWants extends Pixels {
+  readonly years: readonly number[];
+  readonly secondsAYear: number;
+  readonly kind: Kind;
+}
+
+/** Makes the film of the view as it is when asked for, and says how far it is. */
+function useFilm({ years, secondsAYear, kind, width, height }: FilmWants) {
+  const ui = useUi();
+  const { view, words } = ui;
+  const say = words.messages.export;
+  const [progress, setProgress] = useState<{ readonly done: number; readonly all: number } | null>(null);
+  const [said, setSaid] = useState('');
+  const running = useRef<AbortController | null>(null);
+  // A panel that closes takes its film with it.
+  useEffect(() => () => running.current?.abort(), []);
+  const make = async () => {
+    const control = new AbortController();
+    running.current = control;
+    setSaid('');
+    const framesASecond = FRAMES_A_SECOND[kind];
+    const plan = filmPlan({ years, secondsAYear, framesASecond });
+    setProgress({ done: 0, all: plan.length });
+    try {
+      // The reader may go on meanwhile: the film is of the view that it was asked for.
+      const painter = await createFilmPainter({ ...ui, view: { ...view } }, { width, height }, secondsAYear);
+      const paint = async (index: number) => {
+        const frame = plan[index];
+        if (frame) await painter.paint(frame);
+        setProgress({ done: index + 1, all: plan.length });
+      };
+      const film = { count: plan.length, framesASecond, paint, signal: control.signal };
+      const blob =
+        kind === 'gif'
+          ? await (await import('./encodeGif.ts')).encodeGif(painter.canvas, film)
+          : await (await import('./encodeVideo.ts')).encodeVideo(kind, painter.canvas, film);
+      // A film is of the map, whatever view is open.
+      const ends = [...years.slice(0, 1), ...years.slice(-1)];
+      const name = fileName(words, { ...view, view: 'map' }, kind, ends);
+      if (blob) saveBlob(name, blob);
+      setSaid(blob ? say.saved(name) : say.cancelled);
+    } catch {
+      setSaid(control.signal.aborted ? say.cancelled : say.filmFailed);
+    }
+    running.current = null;
+    setProgress(null);
+  };
+  return { make, cancel: () => running.current?.abort(), progress, said };
 }

@@ -29,29 +29,64 @@ export function PictureSection() {
   const say = words.messages.export;
   const [size, setSize] = useState<Size>(SHEET);
   const [said, setSaid] = useState('');
-  const [preview, setPreview] = useState('');
   const sheetWidth = layoutWidth(size);
   const sheetHeight = Math.round((sheetWidth * size.height) / size.width);
   const svg = () => pictureSheet({ ...ui, view }, sheetWidth, sheetHeight);
   const png = async () => pngOf(await rasterSvg(await svg(), size.width, size.height));
+  const preview = usePreview(svg, () => setSaid(say.failed), [view, words, sheetWidth, sheetHeight]);
+
+  return (
+    <section class="export-picture" aria-label={say.picture}>
+      <h3>{say.picture}</h3>
+      <div class="picture-preview">{preview !== '' && <img src={preview} alt={say.preview} />}</div>
+      <fieldset class="choices">
+        <legend>{say.size}</legend>
+        {SIZES.map((each) => (
+          <label key={each.width}>
+            <input type="radio" name="picture-size" checked={each === size} onChange={() => setSize(each)} />
+            {sizeName(each)}
+          </label>
+        ))}
+      </fieldset>
+      <PictureButtons svg={svg} png={png} setSaid={setSaid} />
+      <p class="soft said" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/** An address of the picture, anew whenever one of `of` is another; '' until it is there. */
+function usePreview(svg: () => Promise<string>, failed: () => void, of: readonly unknown[]): string {
+  const [preview, setPreview] = useState('');
   useEffect(() => {
     let url = '';
     let gone = false;
-    svg().then(
-      (text) => {
-        if (gone) return;
-        url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
-        setPreview(url);
-      },
-      () => setSaid(say.failed),
-    );
+    svg().then((text) => {
+      if (gone) return;
+      url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+      setPreview(url);
+    }, failed);
     return () => {
       gone = true;
       // The image of the last view may still be loading.
       releaseLater(url);
     };
-  }, [view, words, sheetWidth, sheetHeight]);
+  }, of);
+  return preview;
+}
 
+interface Ways {
+  readonly svg: () => Promise<string>;
+  readonly png: () => Promise<Blob>;
+  readonly setSaid: (said: string) => void;
+}
+
+/** The ways to take the picture along. */
+function PictureButtons({ svg, png, setSaid }: Ways) {
+  const { words } = useUi();
+  const view = useWholeView();
+  const say = words.messages.export;
   const savePng = () => {
     const name = fileName(words, view, 'png');
     setSaid(say.working);
@@ -82,37 +117,20 @@ export function PictureSection() {
       () => setSaid(say.noCopyPicture),
     );
   };
-
   return (
-    <section class="export-picture" aria-label={say.picture}>
-      <h3>{say.picture}</h3>
-      <div class="picture-preview">{preview !== '' && <img src={preview} alt={say.preview} />}</div>
-      <fieldset class="choices">
-        <legend>{say.size}</legend>
-        {SIZES.map((each) => (
-          <label key={each.width}>
-            <input type="radio" name="picture-size" checked={each === size} onChange={() => setSize(each)} />
-            {sizeName(each)}
-          </label>
-        ))}
-      </fieldset>
-      <div class="export-buttons">
-        <button type="button" class="jump" onClick={savePng}>
-          {say.png}
-        </button>
-        <button type="button" class="jump" onClick={saveSvg}>
-          {say.svg}
-        </button>
-        <button type="button" class="jump" onClick={copy}>
-          {say.copyPicture}
-        </button>
-        <button type="button" class="jump" onClick={() => print()}>
-          {say.print}
-        </button>
-      </div>
-      <p class="soft said" role="status">
-        {said}
-      </p>
-    </section>
+    <div class="export-buttons">
+      <button type="button" class="jump" onClick={savePng}>
+        {say.png}
+      </button>
+      <button type="button" class="jump" onClick={saveSvg}>
+        {say.svg}
+      </button>
+      <button type="button" class="jump" onClick={copy}>
+        {say.copyPicture}
+      </button>
+      <button type="button" class="jump" onClick={() => print()}>
+        {say.print}
+      </button>
+    </div>
   );
 }

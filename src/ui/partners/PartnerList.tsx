@@ -18,20 +18,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   const ui = useUi();
   const { atlas, counted: source, view, words, dataText } = ui;
   const isOfCount = isOfCounts(ui);
-  const body = useRef<HTMLDivElement>(null);
-  /** null until it is measured: a low window begins with the list folded. */
-  const [folded, setFolded] = useState<boolean | null>(null);
-  const isChosen = useRef(false);
-  useLayoutEffect(() => {
-    if (folded === null)
-      setFolded(body.current !== null && getComputedStyle(body.current).display === 'none');
-  }, [folded]);
-  // A phone that is turned has another window: what nobody chose is measured anew.
-  useEffect(() => {
-    const again = () => isChosen.current || setFolded(null);
-    addEventListener('resize', again);
-    return () => removeEventListener('resize', again);
-  }, []);
+  const { body, folded, fold } = useFolded();
   // A link with limits shows what they leave.
   const [all, setAll] = useState(view.top !== null || view.least > 0);
   const { partners: say, compare } = words.messages;
@@ -62,15 +49,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   return (
     <section class="partners" hidden={hidden}>
       <h2 class="small">
-        <button
-          type="button"
-          class="fold"
-          aria-expanded={!folded}
-          onClick={() => {
-            isChosen.current = true;
-            setFolded(!folded);
-          }}
-        >
+        <button type="button" class="fold" aria-expanded={!folded} onClick={fold}>
           {heading}
           <svg class="chevron" viewBox="0 0 16 16" width="12" height="12" aria-hidden>
             <path d={folded ? 'M3 6l5 5 5-5' : 'M3 10l5-5 5 5'} />
@@ -112,4 +91,26 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
       </div>
     </section>
   );
+}
+
+/** Folded or not; `folded` is null until it is measured: a low window begins with the list folded. */
+function useFolded() {
+  const body = useRef<HTMLDivElement>(null);
+  const [folded, setFolded] = useState<boolean | null>(null);
+  const isChosen = useRef(false);
+  useLayoutEffect(() => {
+    if (folded === null)
+      setFolded(body.current !== null && getComputedStyle(body.current).display === 'none');
+  }, [folded]);
+  // A phone that is turned has another window: what nobody chose is measured anew.
+  useEffect(() => {
+    const again = () => isChosen.current || setFolded(null);
+    addEventListener('resize', again);
+    return () => removeEventListener('resize', again);
+  }, []);
+  const fold = () => {
+    isChosen.current = true;
+    setFolded(!folded);
+  };
+  return { body, folded, fold };
 }

@@ -8,7 +8,7 @@ import { unstatedRows } from '../../figures/topicSeries.ts';
 import { isStock } from '../../flows/movement.ts';
 import { selectView } from '../../flows/select.ts';
 import { shownStocks } from '../../flows/shownStocks.ts';
-import type { Atlas, LayerRow } from '../../package/atlas.ts';
+import type { Atlas, IndicatorRow, LayerRow } from '../../package/atlas.ts';
 import { FigureValue } from '../base/FigureValue.tsx';
 import { count, period } from '../base/format.ts';
 import { PlaceButton } from '../base/PlaceButton.tsx';
@@ -77,7 +77,6 @@ const FEW = 5;
 function Sides({ layer, rows, year }: Props) {
   const { atlas, view, words, dataText } = useUi();
   const say = words.messages.partners;
-  const [all, setAll] = useState(false);
   const dated = layer.kind === 'stock';
   const isWithin = (row: TableRow) => row.origin === row.destination;
   const unstated = dated ? unstatedRows(atlas, view.sourceFilter, layer.id, year) : [];
@@ -94,58 +93,22 @@ function Sides({ layer, rows, year }: Props) {
     rows.filter((row) => row.origin === atlas.hub && !isWithin(row)),
   ] as const;
   const within = [say.stockWithin, rows.filter(isWithin)] as const;
-  const List = dated ? 'ul' : 'ol';
   // What several rows have in common is said once, below them.
   const shared = sharedNotes(rows);
-  // Those named without a number come last.
-  const place = (row: TableRow) => {
-    const value = row.figure.value ?? -1;
-    if (partnerOf(atlas, row) === null) return Number.POSITIVE_INFINITY;
-    return dated ? -value : value;
-  };
   return (
     <section class={dated ? 'shares stock' : 'shares'}>
       <Heading layer={layer} rows={rows} />
       {(dated ? [within, into, out] : [out, into]).map(
         ([title, side]) =>
           side.length > 0 && (
-            <div key={title}>
-              <p class="soft">{title}</p>
-              <List>
-                {[...side]
-                  .sort((a, b) => place(a) - place(b))
-                  .slice(0, all ? side.length : FEW)
-                  .map((row) => (
-                    <li key={partnerOf(atlas, row)}>
-                      <Line row={row} of={title} />
-                      {dated && !shared.has(row.figure.note) && (
-                        <p class="soft">{dataText[`note.${row.figure.note}`]}</p>
-                      )}
-                    </li>
-                  ))}
-                {title === say.stockIn &&
-                  unstated.map((row) => (
-                    <li key={row.key}>
-                      <span class="place">{say.unstated}</span>
-                      <FigureValue
-                        figure={indicatorFigure(atlas, row)}
-                        of={`${title}, ${say.unstated}`}
-                        tagged={false}
-                      />
-                    </li>
-                  ))}
-              </List>
-              {side.length > FEW && (
-                <button
-                  type="button"
-                  class="jump all-rows row-count"
-                  aria-expanded={all}
-                  onClick={() => setAll(!all)}
-                >
-                  {all ? words.messages.routes.few : say.all(count(words, side.length))}
-                </button>
-              )}
-            </div>
+            <Side
+              key={title}
+              layer={layer}
+              title={title}
+              rows={side}
+              shared={shared}
+              unstated={title === say.stockIn ? unstated : []}
+            />
           ),
       )}
       {dated &&
@@ -155,6 +118,69 @@ function Sides({ layer, rows, year }: Props) {
           </p>
         ))}
     </section>
+  );
+}
+
+interface SideProps {
+  readonly layer: LayerRow;
+  readonly title: string;
+  readonly rows: readonly TableRow[];
+  /** Notes that stand below all sides. */
+  readonly shared: ReadonlySet<string>;
+  /** People of whom the source says that no country is stated. */
+  readonly unstated: readonly IndicatorRow[];
+}
+
+/** One direction: its first rows, and all when asked for. */
+function Side({ layer, title, rows, shared, unstated }: SideProps) {
+  const { atlas, words, dataText } = useUi();
+  const say = words.messages.partners;
+  const [all, setAll] = useState(false);
+  const dated = layer.kind === 'stock';
+  const List = dated ? 'ul' : 'ol';
+  // Those named without a number come last.
+  const place = (row: TableRow) => {
+    const value = row.figure.value ?? -1;
+    if (partnerOf(atlas, row) === null) return Number.POSITIVE_INFINITY;
+    return dated ? -value : value;
+  };
+  return (
+    <div>
+      <p class="soft">{title}</p>
+      <List>
+        {[...rows]
+          .sort((a, b) => place(a) - place(b))
+          .slice(0, all ? rows.length : FEW)
+          .map((row) => (
+            <li key={partnerOf(atlas, row)}>
+              <Line row={row} of={title} />
+              {dated && !shared.has(row.figure.note) && (
+                <p class="soft">{dataText[`note.${row.figure.note}`]}</p>
+              )}
+            </li>
+          ))}
+        {unstated.map((row) => (
+          <li key={row.key}>
+            <span class="place">{say.unstated}</span>
+            <FigureValue
+              figure={indicatorFigure(atlas, row)}
+              of={`${title}, ${say.unstated}`}
+              tagged={false}
+            />
+          </li>
+        ))}
+      </List>
+      {rows.length > FEW && (
+        <button
+          type="button"
+          class="jump all-rows row-count"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? words.messages.routes.few : say.all(count(words, rows.length))}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -36,104 +36,127 @@ export interface PresenterProps {
 }
 
 export function PresenterView(props: PresenterProps) {
-  const { words, book, open, link } = props;
-  const say = words.messages.lesson;
-  const hidden = words.numbersHidden === true;
-  const text = (id: string) => (open && book ? (book.text[`${open.story.id}.${id}.title`] ?? id) : id);
-  const chosen = props.topics.find(({ isChosen }) => isChosen);
-  const next = open?.story.steps[open.at];
+  const { open } = props;
   return (
     <div class="presenter">
-      <header>
-        <p class="presenter-clock">
-          <span>
-            <small>{say.time}</small>
-            <b>{props.time}</b>
-          </span>
-          <span>
-            <small>{say.elapsed}</small>
-            <b>{props.elapsed}</b>
-          </span>
-          <button type="button" class="jump" onClick={props.restart}>
-            {say.restart}
-          </button>
-        </p>
-        <p class="presenter-link" role="status">
-          {link === 'in-step' ? say.inStep : link === 'no-slides' ? say.noSlides : say.alone}{' '}
-          {link !== 'in-step' && (
-            <a href={props.slides} target="_blank" rel="noopener opener">
-              {say.reopen}
-            </a>
-          )}
-          {props.blank && ` ${say.blankNow}`}
-          {hidden && ` ${say.hiddenNow}`}
-        </p>
-      </header>
-      <main>
-        <p class="soft">
-          {props.year}
-          {open && ` · ${say.step(String(open.at), String(open.story.steps.length))}`}
-        </p>
-        <h1>{open ? open.heading : (chosen?.question ?? say.presenter)}</h1>
-        <p class="presenter-notes">{open ? open.notes : (chosen?.caveat ?? '')}</p>
-        {!open && <p class="soft">{say.noStory}</p>}
-        {open && open.question !== '' && (
-          <p class="presenter-notes">
-            {say.question}: {open.question}
-          </p>
-        )}
-        <div class="story-way">
-          <button type="button" aria-label={say.previous} onClick={() => props.move(-1)}>
-            <span aria-hidden>←</span>
-          </button>
-          <button type="button" aria-label={say.next} onClick={() => props.move(1)}>
-            <span aria-hidden>→</span>
-          </button>
-          <button type="button" class="jump" aria-pressed={props.blank} onClick={props.toggleBlank}>
-            {say.blank}
-          </button>
-          <button type="button" class="jump" aria-pressed={hidden} onClick={props.toggleHidden}>
-            {hidden ? say.reveal : say.hide}
-          </button>
-        </div>
-      </main>
-      {!open && props.topics.length > 0 && (
-        <aside>
-          <h2 class="soft">{words.messages.topic}</h2>
-          <ol class="story-steps" aria-label={words.messages.topic}>
-            {props.topics.map(({ id, title, isChosen }, index) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  aria-current={isChosen ? 'true' : undefined}
-                  onClick={() => props.chooseTopic(index)}
-                >
-                  <span class="soft">{index + 1}</span> {title}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </aside>
-      )}
-      {open && (
-        <aside>
-          <h2 class="soft">{say.upNext}</h2>
-          <p class="presenter-next">{next ? text(next.id) : say.lastStep}</p>
-          <ol class="story-steps" aria-label={say.list}>
-            {open.story.steps.map(({ id }, index) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  aria-current={index + 1 === open.at ? 'step' : undefined}
-                  onClick={() => props.goTo(index + 1)}
-                >
-                  <span class="soft">{index + 1}</span> {text(id)}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </aside>
-      )}
+      <PresenterHead {...props} />
+      <PresenterMain {...props} />
+      {!open && props.topics.length > 0 && <TopicChoice {...props} />}
+      {open && <StepChoice {...props} open={open} />}
     </div>
+  );
+}
+
+function PresenterHead({ words, link, ...props }: PresenterProps) {
+  const say = words.messages.lesson;
+  const hidden = words.numbersHidden === true;
+  return (
+    <header>
+      <p class="presenter-clock">
+        <span>
+          <small>{say.time}</small>
+          <b>{props.time}</b>
+        </span>
+        <span>
+          <small>{say.elapsed}</small>
+          <b>{props.elapsed}</b>
+        </span>
+        <button type="button" class="jump" onClick={props.restart}>
+          {say.restart}
+        </button>
+      </p>
+      <p class="presenter-link" role="status">
+        {link === 'in-step' ? say.inStep : link === 'no-slides' ? say.noSlides : say.alone}{' '}
+        {link !== 'in-step' && (
+          <a href={props.slides} target="_blank" rel="noopener opener">
+            {say.reopen}
+          </a>
+        )}
+        {props.blank && ` ${say.blankNow}`}
+        {hidden && ` ${say.hiddenNow}`}
+      </p>
+    </header>
+  );
+}
+
+function PresenterMain({ words, open, ...props }: PresenterProps) {
+  const say = words.messages.lesson;
+  const hidden = words.numbersHidden === true;
+  const chosen = props.topics.find(({ isChosen }) => isChosen);
+  return (
+    <main>
+      <p class="soft">
+        {props.year}
+        {open && ` · ${say.step(String(open.at), String(open.story.steps.length))}`}
+      </p>
+      <h1>{open ? open.heading : (chosen?.question ?? say.presenter)}</h1>
+      <p class="presenter-notes">{open ? open.notes : (chosen?.caveat ?? '')}</p>
+      {!open && <p class="soft">{say.noStory}</p>}
+      {open && open.question !== '' && (
+        <p class="presenter-notes">
+          {say.question}: {open.question}
+        </p>
+      )}
+      <div class="story-way">
+        <button type="button" aria-label={say.previous} onClick={() => props.move(-1)}>
+          <span aria-hidden>←</span>
+        </button>
+        <button type="button" aria-label={say.next} onClick={() => props.move(1)}>
+          <span aria-hidden>→</span>
+        </button>
+        <button type="button" class="jump" aria-pressed={props.blank} onClick={props.toggleBlank}>
+          {say.blank}
+        </button>
+        <button type="button" class="jump" aria-pressed={hidden} onClick={props.toggleHidden}>
+          {hidden ? say.reveal : say.hide}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+function TopicChoice({ words, topics, chooseTopic }: PresenterProps) {
+  return (
+    <aside>
+      <h2 class="soft">{words.messages.topic}</h2>
+      <ol class="story-steps" aria-label={words.messages.topic}>
+        {topics.map(({ id, title, isChosen }, index) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={isChosen ? 'true' : undefined}
+              onClick={() => chooseTopic(index)}
+            >
+              <span class="soft">{index + 1}</span> {title}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}
+
+function StepChoice({ words, book, open, goTo }: PresenterProps & { readonly open: OpenStory }) {
+  const say = words.messages.lesson;
+  const text = (id: string) => (book ? (book.text[`${open.story.id}.${id}.title`] ?? id) : id);
+  const next = open.story.steps[open.at];
+  return (
+    <aside>
+      <h2 class="soft">{say.upNext}</h2>
+      <p class="presenter-next">{next ? text(next.id) : say.lastStep}</p>
+      <ol class="story-steps" aria-label={say.list}>
+        {open.story.steps.map(({ id }, index) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={index + 1 === open.at ? 'step' : undefined}
+              onClick={() => goTo(index + 1)}
+            >
+              <span class="soft">{index + 1}</span> {text(id)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </aside>
   );
 }

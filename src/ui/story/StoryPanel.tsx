@@ -1,9 +1,10 @@
 // The left panel while a story is open: the year, the step in words, its sources and notes, and the way through.
 import { stepRefs } from '../../figures/storyNumbers.ts';
+import type { StoryBook } from '../../package/loadStories.ts';
 import { useUi } from '../shell/context.ts';
 import { Reference } from '../sources/SourceNote.tsx';
 import { LessonTrouble } from './LessonTrouble.tsx';
-import { openStory } from './openStory.ts';
+import { type OpenStory, openStory } from './openStory.ts';
 import { StoryQuestion } from './StoryQuestion.tsx';
 import { StoryWords } from './StoryWords.tsx';
 import { useSwipe } from './useSwipe.ts';
@@ -25,7 +26,6 @@ export function StoryPanel() {
   if (!open || !book) return <p class="soft">{transient.lesson.lost ? say.lost : say.loading}</p>;
   const { story, step, at, title, heading } = open;
   const hidden = transient.lesson.hidden;
-  const last = at === story.steps.length;
   const name = say.step(String(at), String(story.steps.length));
   return (
     <section class="story-card" aria-label={say.story} {...swipe}>
@@ -47,41 +47,7 @@ export function StoryPanel() {
         {hidden ? say.hiddenStep : <StoryWords step={step} text={open.words} of={heading} sourced />}
       </p>
       <StoryQuestion question={open.question} />
-      <div class="story-way">
-        <button
-          type="button"
-          aria-label={say.previous}
-          aria-disabled={at === 1}
-          onClick={() => commands.lesson.stepStory(-1)}
-        >
-          <span aria-hidden>←</span>
-        </button>
-        <button
-          type="button"
-          aria-label={say.next}
-          aria-disabled={last}
-          onClick={() => commands.lesson.stepStory(1)}
-        >
-          <span aria-hidden>→</span>
-        </button>
-        {story.seconds !== null && (
-          <button
-            type="button"
-            class="jump"
-            onClick={() =>
-              last ? commands.lesson.toTopics() : commands.lesson.setRunning(!transient.lesson.running)
-            }
-          >
-            {last ? say.intro.choose : transient.lesson.running ? say.intro.pause : say.intro.play}
-          </button>
-        )}
-        <button type="button" class="quiet" onClick={() => commands.lesson.setPresenting(true)}>
-          {say.present}
-        </button>
-        <button type="button" class="quiet" onClick={commands.lesson.openPresenter}>
-          {say.presenter}
-        </button>
-      </div>
+      <StoryWay open={open} />
       <LessonTrouble />
       <details class="story-more">
         <summary>{say.sources}</summary>
@@ -95,25 +61,78 @@ export function StoryPanel() {
           <p>{open.notes}</p>
         </details>
       )}
-      <details class="story-more" open={!isNarrow()}>
-        <summary>{say.list}</summary>
-        <ol class="story-steps" aria-label={say.list}>
-          {story.steps.map(({ id }, index) => (
-            <li key={id}>
-              <button
-                type="button"
-                aria-current={index + 1 === at ? 'step' : undefined}
-                onClick={() => commands.lesson.openStory(story.id, index + 1)}
-              >
-                <span class="soft">{index + 1}</span>{' '}
-                {hidden
-                  ? say.step(String(index + 1), String(story.steps.length))
-                  : book.text[`${story.id}.${id}.title`]}
-              </button>
-            </li>
-          ))}
-        </ol>
-      </details>
+      <StepList open={open} book={book} />
     </section>
+  );
+}
+
+/** Back and on, and how the story is shown. */
+function StoryWay({ open: { story, at } }: { readonly open: OpenStory }) {
+  const { transient, words, commands } = useUi();
+  const say = words.messages.lesson;
+  const last = at === story.steps.length;
+  return (
+    <div class="story-way">
+      <button
+        type="button"
+        aria-label={say.previous}
+        aria-disabled={at === 1}
+        onClick={() => commands.lesson.stepStory(-1)}
+      >
+        <span aria-hidden>←</span>
+      </button>
+      <button
+        type="button"
+        aria-label={say.next}
+        aria-disabled={last}
+        onClick={() => commands.lesson.stepStory(1)}
+      >
+        <span aria-hidden>→</span>
+      </button>
+      {story.seconds !== null && (
+        <button
+          type="button"
+          class="jump"
+          onClick={() =>
+            last ? commands.lesson.toTopics() : commands.lesson.setRunning(!transient.lesson.running)
+          }
+        >
+          {last ? say.intro.choose : transient.lesson.running ? say.intro.pause : say.intro.play}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={() => commands.lesson.setPresenting(true)}>
+        {say.present}
+      </button>
+      <button type="button" class="quiet" onClick={commands.lesson.openPresenter}>
+        {say.presenter}
+      </button>
+    </div>
+  );
+}
+
+function StepList({ open: { story, at }, book }: { readonly open: OpenStory; readonly book: StoryBook }) {
+  const { transient, words, commands } = useUi();
+  const say = words.messages.lesson;
+  const { hidden } = transient.lesson;
+  return (
+    <details class="story-more" open={!isNarrow()}>
+      <summary>{say.list}</summary>
+      <ol class="story-steps" aria-label={say.list}>
+        {story.steps.map(({ id }, index) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={index + 1 === at ? 'step' : undefined}
+              onClick={() => commands.lesson.openStory(story.id, index + 1)}
+            >
+              <span class="soft">{index + 1}</span>{' '}
+              {hidden
+                ? say.step(String(index + 1), String(story.steps.length))
+                : book.text[`${story.id}.${id}.title`]}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { mirrorRows } from '../../figures/mirrorRows.ts';
 import { filterRows, NO_FILTER, type TableFilter, unitsOf } from '../../figures/tableFilter.ts';
-import { type Span, tableRows } from '../../figures/tableRows.ts';
+import { type Span, type TableRow, tableRows } from '../../figures/tableRows.ts';
 import { foldText } from '../../lib/foldText.ts';
 import { clearFocus } from '../../state/actions.ts';
 import { count, placeName } from '../base/format.ts';
@@ -23,7 +23,7 @@ const FIRST_ROWS = 30;
 
 export function TableView() {
   const ui = useUi();
-  const { atlas, view, words, dataText, commands } = ui;
+  const { atlas, view, words } = ui;
   const say = words.messages.table;
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<TableFilter>(NO_FILTER);
@@ -34,19 +34,13 @@ export function TableView() {
   const mirror = useTableMirror();
   const plain = tableRows(atlas, view, span);
   const all = mirror.record ? mirrorRows(atlas, mirror.record, { view, span, rows: plain }) : plain;
-  const found = useMemo(() => {
-    const wanted = foldText(query);
-    const rows = filterRows(all, filter).map((row) => filled({ atlas, words, dataText }, row));
-    const fitting = rows.filter((row) => foldText(textOf(row)).includes(wanted));
-    return order ? sortRows(words, fitting, order) : fitting;
-  }, [all, filter, query, order, atlas, words, dataText]);
+  const found = useFound(all, { query, filter, order });
   const units = unitsOf(found.map(({ row }) => row));
   const columns = TABLE_COLUMNS.filter((column) =>
     isMirrorColumn(column) ? mirror.record !== null : column !== 'unit' || units.length > 1,
   );
   const isPainted = useIsPainted();
   const shown = found.slice(0, isPainted ? most : FIRST_ROWS);
-  const narrowed = view.focus !== null && view.focus !== atlas.hub ? view.focus : null;
   const filtered = query !== '' || filter !== NO_FILTER;
   const clear = () => {
     setQuery('');
@@ -86,14 +80,7 @@ export function TableView() {
               {say.clear}
             </button>
           )}
-          {narrowed !== null && (
-            <p class="narrowed">
-              {say.narrowed(placeName(words, narrowed))}{' '}
-              <button type="button" class="jump" onClick={() => commands.change(clearFocus, 'push')}>
-                {say.widen}
-              </button>
-            </p>
-          )}
+          <Narrowed />
           <TableMirror mirror={mirror} />
           <TableActions rows={found} span={span} mirrored={mirror.record !== null} />
         </div>
@@ -119,6 +106,39 @@ export function TableView() {
         </div>
       )}
     </section>
+  );
+}
+
+/** The rows that the controls ask for, with their words. */
+function useFound(
+  all: readonly TableRow[],
+  {
+    query,
+    filter,
+    order,
+  }: { readonly query: string; readonly filter: TableFilter; readonly order: Order | null },
+): readonly FilledRow[] {
+  const { atlas, words, dataText } = useUi();
+  return useMemo(() => {
+    const wanted = foldText(query);
+    const rows = filterRows(all, filter).map((row) => filled({ atlas, words, dataText }, row));
+    const fitting = rows.filter((row) => foldText(textOf(row)).includes(wanted));
+    return order ? sortRows(words, fitting, order) : fitting;
+  }, [all, filter, query, order, atlas, words, dataText]);
+}
+
+/** That the table is of one place alone, with a way out. */
+function Narrowed() {
+  const { atlas, view, words, commands } = useUi();
+  const say = words.messages.table;
+  if (view.focus === null || view.focus === atlas.hub) return null;
+  return (
+    <p class="narrowed">
+      {say.narrowed(placeName(words, view.focus))}{' '}
+      <button type="button" class="jump" onClick={() => commands.change(clearFocus, 'push')}>
+        {say.widen}
+      </button>
+    </p>
   );
 }
 
