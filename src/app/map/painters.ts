@@ -122,9 +122,9 @@ function svgPainter({
 }: PainterInput): Pick<Stand, 'painter' | 'svgMap' | 'svgHost'> {
   const svgHost = layer(container);
   const svgMap = createSvgMap(svgHost, {
-    firstShapes: shapes,
-    firstPalette: palette(),
-    firstCamera: camera(),
+    shapes: shapes,
+    palette: palette(),
+    camera: camera(),
     events,
   });
   return { painter: svgMap, svgMap, svgHost };

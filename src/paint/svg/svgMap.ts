@@ -14,37 +14,25 @@ import { bindPointer } from './svgPointer.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+interface MapWants {
+  readonly shapes: CountryShapes;
+  readonly palette: Palette;
+  readonly camera: FittedCamera;
+  readonly events: MapEvents;
+}
+
 /** A painter that draws SVG into `container`; needs no graphics card and asks for no frame of its own. */
 export function createSvgMap(
   container: HTMLElement,
-  {
-    firstShapes,
-    firstPalette,
-    firstCamera,
-    events,
-  }: {
-    readonly firstShapes: CountryShapes;
-    readonly firstPalette: Palette;
-    readonly firstCamera: FittedCamera;
-    readonly events: MapEvents;
-  },
+  { shapes, palette: firstPalette, camera: firstCamera, events }: MapWants,
 ): MapPainter {
   const svg = document.createElementNS(SVG, 'svg');
-  const basemap = document.createElementNS(SVG, 'g');
-  const flows = document.createElementNS(SVG, 'g');
   svg.setAttribute('class', 'map-svg');
   svg.setAttribute('aria-hidden', 'true');
-  svg.append(basemap, flows);
   container.append(svg);
-  let shapes = firstShapes;
   let palette = firstPalette;
   let camera = firstCamera;
   let picture: MapPicture | null = null;
-  let drawn = '';
-  let drawnOf: readonly unknown[] = [];
-  let ground: FlatView | null = null;
-  /** Frames until a ground that was only shifted is painted anew. */
-  let shifted = 0;
   // Asked for at each resize alone, before others hear of it: it lays the page out.
   const measured = () => ({ width: container.clientWidth, height: container.clientHeight });
   let size = measured();
@@ -54,17 +42,127 @@ export function createSvgMap(
   addEventListener('resize', measure, true);
 
   const view = (): FlatView => ({ ...camera, ...size, globe: picture?.globe ?? false });
-  const paintGround = (): void => {
-    const { width, height } = size;
-    svg.setAttribute('width', String(width));
-    svg.setAttribute('height', String(height));
-    ground = view();
+  const ground = createGround(svg, view, { shapes, palette });
+  const flows = createFlows(svg);
+  const paintFlows = (): void => {
+    if (picture) flows(picture, { camera, size, palette, view });
+  };
+  const move = (next: FittedCamera, byReader: boolean): void => {
+    camera = next;
+    if (ground.follow(byReader)) events.needFrame();
+    paintFlows();
+    events.moved();
+    events.settled(camera, byReader);
+  };
+
+  ground.paint();
+  const unbind = bindPointer(container, {
+    view,
+    move: (next) => move(next, true),
+    hover: events.pointerMoved,
+    press: events.pressed,
+  });
+  queueMicrotask(events.ready);
+
+  return {
+    show(next) {
+      const turned = (picture?.globe ?? false) !== next.globe;
+      picture = next;
+      if (turned || next.palette !== palette) {
+        palette = next.palette;
+        ground.recolour(palette);
+      }
+      paintFlows();
+    },
+    drawFrame() {
+      paintFlows();
+      ground.settle();
+    },
+    jumpTo: (next) => move(next, false),
+    projection: () => viewProject(view()),
+    tilt: () => undefined,
+    refineShapes: ground.refine,
+    highlightCountry: ground.highlight,
+    resize() {
+      measure();
+      ground.paint();
+      paintFlows();
+    },
+    isReady: () => picture !== null && ground.isSettled(),
+    remove() {
+      unbind();
+      removeEventListener('resize', measure, true);
+      svg.remove();
+    },
+  };
+}
+
+/** The basemap of the view, painted where it must be and else shifted. */
+function createGround(
+  svg: SVGSVGElement,
+  view: () => FlatView,
+  { shapes: firstShapes, palette: firstPalette }: Pick<MapWants, 'shapes' | 'palette'>,
+) {
+  const basemap = svg.appendChild(document.createElementNS(SVG, 'g'));
+  let shapes = firstShapes;
+  let palette = firstPalette;
+  let painted: FlatView | null = null;
+  /** Frames until a ground that was only shifted is painted anew. */
+  let shifted = 0;
+  const paint = (): void => {
+    painted = view();
+    svg.setAttribute('width', String(painted.width));
+    svg.setAttribute('height', String(painted.height));
     shifted = 0;
     basemap.removeAttribute('transform');
-    basemap.innerHTML = paintBasemap(shapes, ground, palette);
+    basemap.innerHTML = paintBasemap(shapes, painted, palette);
   };
-  const paintFlows = (): void => {
-    if (!picture) return;
+  return {
+    paint,
+    recolour(next: Palette): void {
+      palette = next;
+      paint();
+    },
+    refine(finer: CountryShapes): void {
+      shapes = finer;
+      paint();
+    },
+    /** Goes where the camera is; true where a later frame must paint the rest. */
+    follow(byReader: boolean): boolean {
+      const shift = painted && shiftOf(painted, view());
+      // A drag shows what lies beyond the frame at once; a jump is seen a frame before all of its ground is painted.
+      if ((byReader && shift !== '') || shift === null) paint();
+      else if (shift === '') basemap.removeAttribute('transform');
+      else basemap.setAttribute('transform', shift);
+      shifted = byReader || !shift ? 0 : 2;
+      return shifted > 0;
+    },
+    /** A frame was drawn. */
+    settle(): void {
+      if (shifted === 1) paint();
+      else if (shifted > 0) shifted -= 1;
+    },
+    isSettled: () => shifted === 0,
+    highlight(country: string | null): void {
+      for (const path of basemap.querySelectorAll('[data-hovered]')) path.removeAttribute('data-hovered');
+      if (country) basemap.querySelector(`[data-country="${country}"]`)?.setAttribute('data-hovered', '');
+    },
+  };
+}
+
+interface FlowsPlace {
+  readonly camera: FittedCamera;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly palette: Palette;
+  readonly view: () => FlatView;
+}
+
+/** Paints arcs and nodes of a picture, where they are others than those painted last. */
+function createFlows(svg: SVGSVGElement): (picture: MapPicture, place: FlowsPlace) => void {
+  const flows = svg.appendChild(document.createElementNS(SVG, 'g'));
+  let drawn = '';
+  let drawnOf: readonly unknown[] = [];
+  return (picture, { camera, size, palette, view }) => {
     const moment = picture.arcMoment();
     const columns = picture.nodeColumns();
     // The view has another picture already, which show() brings in the same breath.
@@ -84,67 +182,6 @@ export function createSvgMap(
     if (markup === drawn) return;
     drawn = markup;
     flows.innerHTML = markup;
-  };
-  const move = (next: FittedCamera, byReader: boolean): void => {
-    camera = next;
-    const shift = ground && shiftOf(ground, view());
-    // A drag shows what lies beyond the frame at once; a jump is seen a frame before all of its ground is painted.
-    if ((byReader && shift !== '') || shift === null) paintGround();
-    else if (shift === '') basemap.removeAttribute('transform');
-    else basemap.setAttribute('transform', shift);
-    shifted = byReader || !shift ? 0 : 2;
-    if (shifted > 0) events.needFrame();
-    paintFlows();
-    events.moved();
-    events.settled(camera, byReader);
-  };
-
-  paintGround();
-  const unbind = bindPointer(container, {
-    view,
-    move: (next) => move(next, true),
-    hover: events.pointerMoved,
-    press: events.pressed,
-  });
-  queueMicrotask(events.ready);
-
-  return {
-    show(next) {
-      const turned = (picture?.globe ?? false) !== next.globe;
-      picture = next;
-      if (turned || next.palette !== palette) {
-        palette = next.palette;
-        paintGround();
-      }
-      paintFlows();
-    },
-    drawFrame() {
-      paintFlows();
-      if (shifted === 1) paintGround();
-      else if (shifted > 0) shifted -= 1;
-    },
-    jumpTo: (next) => move(next, false),
-    projection: () => viewProject(view()),
-    tilt: () => undefined,
-    refineShapes(finer) {
-      shapes = finer;
-      paintGround();
-    },
-    highlightCountry(country) {
-      for (const path of basemap.querySelectorAll('[data-hovered]')) path.removeAttribute('data-hovered');
-      if (country) basemap.querySelector(`[data-country="${country}"]`)?.setAttribute('data-hovered', '');
-    },
-    resize() {
-      measure();
-      paintGround();
-      paintFlows();
-    },
-    isReady: () => picture !== null && shifted === 0,
-    remove() {
-      unbind();
-      removeEventListener('resize', measure, true);
-      svg.remove();
-    },
   };
 }
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Figure } from '../../figures/figure.ts';
 import { SourceNote } from '../sources/SourceNote.tsx';
-import type { useChartMarks } from './useChartMarks.tsx';
+import type { ChartMarks } from './useChartMarks.tsx';
 
 interface MarkProps {
   /** "Arrivals, 1995: 6,222 people". */
@@ -11,7 +11,7 @@ interface MarkProps {
 }
 
 interface Props extends MarkProps {
-  readonly marks: ReturnType<typeof useChartMarks>;
+  readonly marks: ChartMarks;
   readonly id: string;
   readonly class: string;
   readonly style?: JSX.CSSProperties;

@@ -1,7 +1,7 @@
 // The one svg of a chart, of its own size: its name, its description, its marks as one group.
 import type { ComponentChildren } from 'preact';
 import { ChartHatch } from './ChartHatch.tsx';
-import type { useChartMarks } from './useChartMarks.tsx';
+import type { ChartMarks } from './useChartMarks.tsx';
 
 interface Props {
   readonly width: number;
@@ -9,7 +9,7 @@ interface Props {
   readonly title: string;
   /** How to read it and what it holds, for those who do not see it. */
   readonly about: string;
-  readonly marks: ReturnType<typeof useChartMarks>;
+  readonly marks: ChartMarks;
   readonly children: ComponentChildren;
 }
 

@@ -3,7 +3,7 @@
 import type { MeasureLine } from '../../figures/measure.ts';
 import { DATE_LENGTH, periodsOf } from '../../package/periods.ts';
 import type { TimeForm } from '../../package/plans.ts';
-import { timeChart } from '../../scene/chart/timeChart.ts';
+import { type TimeChart as TimeChartMarks, timeChart } from '../../scene/chart/timeChart.ts';
 import { setYear } from '../../state/actions.ts';
 import { number, shortYear, yearText } from '../base/format.ts';
 import type { Size } from '../base/useSize.ts';
@@ -14,7 +14,7 @@ import { ChartSvg } from './ChartSvg.tsx';
 import { bareWords, lineColour, lineWords, markWords, unitWords } from './chartWords.ts';
 import { LineNames, MAX_LETTERS, shortNames, textWidth } from './LineNames.tsx';
 import { TimeMarkShape } from './TimeMarkShape.tsx';
-import { useChartMarks } from './useChartMarks.tsx';
+import { type ChartMarks, useChartMarks } from './useChartMarks.tsx';
 
 interface Props {
   readonly lines: readonly MeasureLine[];
@@ -31,7 +31,7 @@ const LETTER_WIDTH = 7.5;
 
 export function TimeChart({ lines, form, title, whose, size }: Props) {
   const ui = useUi();
-  const { view, words, commands } = ui;
+  const { view, words } = ui;
   const say = words.messages.chart;
   const unit = lines[0]?.unit ?? 'persons';
   const scale = unit === 'persons' ? view.widths : 'linear';
@@ -53,9 +53,6 @@ export function TimeChart({ lines, form, title, whose, size }: Props) {
     [...chart.marks.map(({ key }) => key), ...chart.years.map(({ year }) => `year ${year}`)],
     present,
   );
-  const goTo = (year: number) => commands.change((old) => setYear(old, year, ui.atlas.time), 'push');
-  const isClear = (year: number) =>
-    Math.abs(year - view.year) * chart.bandWidth > shortYear(words, year).length * LETTER_WIDTH;
   const axisScale = scale === 'sqrt' ? say.squareRoot : say.proportional;
   const axis = unit === 'persons' ? `${unitWords(ui, unit)} · ${axisScale}` : unitWords(ui, unit);
   const known = [...new Set(chart.marks.map(({ point }) => point.year))]
@@ -64,32 +61,7 @@ export function TimeChart({ lines, form, title, whose, size }: Props) {
     .join(', ');
   return (
     <ChartSvg {...size} title={title} about={say.describeTime(known)} marks={marks}>
-      {chart.gaps.map(({ from, x, width }) => (
-        <rect key={from} x={x} y={plot.top} width={width} height={plot.bottom - plot.top} fill={GAP_HATCH} />
-      ))}
-      {chart.years.map(({ year, x }) => (
-        <rect
-          key={year}
-          class={year === view.year ? 'year-column present' : 'year-column'}
-          x={x - chart.bandWidth / 2}
-          y={plot.top}
-          width={chart.bandWidth}
-          height={plot.bottom - plot.top}
-          aria-hidden
-          onClick={() => goTo(year)}
-        />
-      ))}
-      {chart.ticks.map(({ value, y }) => (
-        <g key={value} class={value === 0 ? 'grid zero' : 'grid'} aria-hidden>
-          <line x1={plot.left} x2={plot.right} y1={y} y2={y} />
-          <text x={plot.left - 8} y={y + 4} text-anchor="end">
-            {number(words, value)}
-          </text>
-        </g>
-      ))}
-      <text class="axis-name" x={0} y={11} aria-hidden>
-        {axis}
-      </text>
+      <TimeGround chart={chart} axis={axis} />
       {chart.strokes.map(({ line, x0, y0, x1, y1, dashed }) => (
         <line
           key={`${line} ${x0}`}
@@ -124,6 +96,56 @@ export function TimeChart({ lines, form, title, whose, size }: Props) {
         </ChartMark>
       ))}
       <LineNames places={chart.labels} names={short} colours={colours} />
+      <YearTicks chart={chart} marks={marks} />
+    </ChartSvg>
+  );
+}
+
+/** What stands behind the marks: gaps, a column to press for each year, the values of the axis. */
+function TimeGround({ chart, axis }: { readonly chart: TimeChartMarks; readonly axis: string }) {
+  const { atlas, view, words, commands } = useUi();
+  const { plot } = chart;
+  const goTo = (year: number) => commands.change((old) => setYear(old, year, atlas.time), 'push');
+  return (
+    <>
+      {chart.gaps.map(({ from, x, width }) => (
+        <rect key={from} x={x} y={plot.top} width={width} height={plot.bottom - plot.top} fill={GAP_HATCH} />
+      ))}
+      {chart.years.map(({ year, x }) => (
+        <rect
+          key={year}
+          class={year === view.year ? 'year-column present' : 'year-column'}
+          x={x - chart.bandWidth / 2}
+          y={plot.top}
+          width={chart.bandWidth}
+          height={plot.bottom - plot.top}
+          aria-hidden
+          onClick={() => goTo(year)}
+        />
+      ))}
+      {chart.ticks.map(({ value, y }) => (
+        <g key={value} class={value === 0 ? 'grid zero' : 'grid'} aria-hidden>
+          <line x1={plot.left} x2={plot.right} y1={y} y2={y} />
+          <text x={plot.left - 8} y={y + 4} text-anchor="end">
+            {number(words, value)}
+          </text>
+        </g>
+      ))}
+      <text class="axis-name" x={0} y={11} aria-hidden>
+        {axis}
+      </text>
+    </>
+  );
+}
+
+/** The years below: each a button that goes there. */
+function YearTicks({ chart, marks }: { readonly chart: TimeChartMarks; readonly marks: ChartMarks }) {
+  const { view, words } = useUi();
+  const { plot } = chart;
+  const isClear = (year: number) =>
+    Math.abs(year - view.year) * chart.bandWidth > shortYear(words, year).length * LETTER_WIDTH;
+  return (
+    <>
       {chart.years.map(({ year, x, labelled }) => (
         <g
           key={year}
@@ -138,6 +160,6 @@ export function TimeChart({ lines, form, title, whose, size }: Props) {
           )}
         </g>
       ))}
-    </ChartSvg>
+    </>
   );
 }

@@ -17,6 +17,8 @@ interface Open {
 type MarkEvent = Event & { readonly currentTarget: SVGElement };
 type MarkKey = KeyboardEvent & { readonly currentTarget: SVGElement };
 
+export type ChartMarks = ReturnType<typeof useChartMarks>;
+
 /** `keys` in the order of Left and Right; `first` is the tab stop to begin with. */
 export function useChartMarks(keys: readonly string[], first: string) {
   const { atlas, commands } = useUi();

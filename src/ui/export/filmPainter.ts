@@ -37,21 +37,62 @@ export interface FilmPainter {
   readonly paint: (frame: FilmFrame) => Promise<void>;
 }
 
-/** What a year of the film is made of, once. */
-interface FilmYear {
-  readonly picture: Picture;
-  readonly labels: readonly PlacedLabel[];
-  readonly words: Promise<HTMLCanvasElement>;
+/** A painter of frames of width x height px of the present view, each year shown for so many seconds. */
+export async function createFilmPainter(ui: UiProps, size: Size, secondsAYear: number): Promise<FilmPainter> {
+  const { width, height } = size;
+  const stage = filmStage(ui, size, secondsAYear);
+  const { layout, palette, project, emphasis } = stage;
+  const ground = await rasterSvg(
+    stage.svg(paintBasemap(await sheetShapes(ui.atlas), stage.frame, palette)),
+    width,
+    height,
+  );
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('no canvas to paint on');
+  const years = new Map<number, FilmYear>();
+  const filmYear = (year: number): FilmYear => {
+    const made = years.get(year) ?? makeFilmYear(stage, year, size);
+    years.set(year, made);
+    return made;
+  };
+
+  return {
+    canvas,
+    async paint({ year, before, mix, seconds }) {
+      const { picture, labels, words } = filmYear(year);
+      const over = await words;
+      const old = presentPicture(stage.single, before);
+      const columns = mixPictures(old, picture, mix);
+      const flows =
+        paintArcs({ marks: picture.arcs, column: columns.arcColumn, palette, project, ...emphasis }) +
+        paintNodes(picture.nodes, columns.nodeColumn, { palette, project, emphasis }) +
+        paintStocks(picture.stocks, palette, project) +
+        (picture.gate ? paintGate(picture.gate, columns.gateColumn, palette, project) : '');
+      const image = await decodeSvg(stage.svg(flows), width, height);
+      context.drawImage(ground, 0, 0);
+      context.drawImage(image, 0, 0, width, height);
+      const moment = { seconds, mix, ...emphasis };
+      const motion = motionBetween(old, picture, moment, { project, labels, ...layout });
+      context.setTransform(width / layout.width, 0, 0, height / layout.height, 0, 0);
+      paintDots(context, motion, palette);
+      context.resetTransform();
+      context.drawImage(over, 0, 0);
+    },
+  };
 }
 
-/** A painter of frames of width x height px of the present view, each year shown for so many seconds. */
-export async function createFilmPainter(
-  ui: UiProps,
-  { width, height }: { readonly width: number; readonly height: number },
-  secondsAYear: number,
-): Promise<FilmPainter> {
-  const across = layoutWidth({ width, height });
-  const layout = { width: across, height: Math.round((across * height) / width) };
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What all frames share: the sheet of a year, the camera, who is lit, and an svg of the film's size. */
+function filmStage(ui: UiProps, size: Size, secondsAYear: number) {
+  const across = layoutWidth(size);
+  const layout = { width: across, height: Math.round((across * size.height) / size.width) };
   const pace = ui.words.messages.export.filmPace(number(ui.words, secondsAYear));
   const palette = presentPalette();
   // A comparison shows two years at once and has no playback.
@@ -63,81 +104,43 @@ export async function createFilmPainter(
     const legend = sheetLegend(ui, presentPicture(single, year), palette, discScale);
     return { ...layout, palette, text, legend, beside: true };
   };
-  const first = sheetOf(ui.view.year);
-  const insets = sheetInsets(first);
-  const frame = sheetFrame(ui, presentPicture(single), {
-    insets,
-    width: layout.width,
-    height: layout.height,
-  });
+  const insets = sheetInsets(sheetOf(ui.view.year));
+  const frame = sheetFrame(ui, presentPicture(single), { insets, ...layout });
   const project = viewProject(frame);
   const emphasis = emphasisOf(ui.atlas, ui.view, null, stepDirection(ui)?.lit);
   const svg = (inner: string, css = '') =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${layout.width}" height="${layout.height}" viewBox="0 0 ${layout.width} ${layout.height}" font-family="'${LABEL_FONT}', sans-serif" font-variant-numeric="tabular-nums">${css && `<style>${css}</style>`}${inner}</svg>`;
+  return { ui, layout, palette, single, inYear, sheetOf, insets, frame, project, emphasis, svg };
+}
 
-  const ground = await rasterSvg(
-    svg(paintBasemap(await sheetShapes(ui.atlas), frame, palette)),
-    width,
-    height,
-  );
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('no canvas to paint on');
+type FilmStage = ReturnType<typeof filmStage>;
 
-  const years = new Map<number, FilmYear>();
-  const filmYear = (year: number): FilmYear => {
-    const known = years.get(year);
-    if (known) return known;
-    const picture = presentPicture(single, year);
-    const candidates = {
-      atlas: ui.atlas,
-      picture,
-      nameOf: (id: string) => placeName(ui.words, id),
-      dataText: ui.dataText,
-      values: arcValues(ui.view, ui.words),
-      measure: createMeasure(document),
-      annotation: stepDirection(inYear(year))?.annotation ?? null,
-    };
-    const labels = pictureLabels(candidates, project, { width: layout.width, height: layout.height, insets });
-    const made = { picture, labels, words: paintWords(year, picture, labels) };
-    years.set(year, made);
-    return made;
+/** What a year of the film is made of, once. */
+interface FilmYear {
+  readonly picture: Picture;
+  readonly labels: readonly PlacedLabel[];
+  readonly words: Promise<HTMLCanvasElement>;
+}
+
+function makeFilmYear(stage: FilmStage, year: number, size: Size): FilmYear {
+  const { ui, single, layout, insets, project } = stage;
+  const picture = presentPicture(single, year);
+  const candidates = {
+    atlas: ui.atlas,
+    picture,
+    nameOf: (id: string) => placeName(ui.words, id),
+    dataText: ui.dataText,
+    values: arcValues(ui.view, ui.words),
+    measure: createMeasure(document),
+    annotation: stepDirection(stage.inYear(year))?.annotation ?? null,
   };
-  const paintWords = async (year: number, picture: Picture, labels: readonly PlacedLabel[]) => {
-    const glyphs = paintGlyphs(placeGlyphs(picture, project), palette);
-    const inner =
-      glyphs + paintLabels(labels, palette) + paintSheetText(sheetOf(year, discScaleOf(frame.zoom)));
+  const labels = pictureLabels(candidates, project, { ...layout, insets });
+  const words = async () => {
+    const glyphs = paintGlyphs(placeGlyphs(picture, project), stage.palette);
+    const sheet = paintSheetText(stage.sheetOf(year, discScaleOf(stage.frame.zoom)));
+    const inner = glyphs + paintLabels(labels, stage.palette) + sheet;
     const css = await embedFonts(document, LABEL_FONT, inner.replace(/<[^>]*>/g, ''));
-    return rasterSvg(svg(inner, css), width, height);
+    return rasterSvg(stage.svg(inner, css), size.width, size.height);
   };
-
-  return {
-    canvas,
-    async paint({ year, before, mix, seconds }) {
-      const { picture, labels, words } = filmYear(year);
-      const over = await words;
-      const old = presentPicture(single, before);
-      const columns = mixPictures(old, picture, mix);
-      const flows =
-        paintArcs({ marks: picture.arcs, column: columns.arcColumn, palette, project, ...emphasis }) +
-        paintNodes(picture.nodes, columns.nodeColumn, { palette, project, emphasis }) +
-        paintStocks(picture.stocks, palette, project) +
-        (picture.gate ? paintGate(picture.gate, columns.gateColumn, palette, project) : '');
-      const image = await decodeSvg(svg(flows), width, height);
-      context.drawImage(ground, 0, 0);
-      context.drawImage(image, 0, 0, width, height);
-      const motion = motionBetween(
-        old,
-        picture,
-        { seconds, mix, ...emphasis },
-        { project, labels, ...layout },
-      );
-      context.setTransform(width / layout.width, 0, 0, height / layout.height, 0, 0);
-      paintDots(context, motion, palette);
-      context.resetTransform();
-      context.drawImage(over, 0, 0);
-    },
-  };
+  return { picture, labels, words: words() };
 }

@@ -1,9 +1,11 @@
 // Every row behind the present view, to sort and to filter: the twin of the map for those who do not see it.
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { mirrorRows } from '../../figures/mirrorRows.ts';
 import { filterRows, NO_FILTER, type TableFilter, unitsOf } from '../../figures/tableFilter.ts';
 import { type Span, type TableRow, tableRows } from '../../figures/tableRows.ts';
 import { foldText } from '../../lib/foldText.ts';
+import type { Unit } from '../../package/atlas.ts';
 import { clearFocus } from '../../state/actions.ts';
 import { count, placeName } from '../base/format.ts';
 import { useIsPainted } from '../base/useAfterPaint.ts';
@@ -14,7 +16,15 @@ import { TableFilters } from './TableFilters.tsx';
 import { TableHeads } from './TableHeads.tsx';
 import { TableMirror, useTableMirror } from './TableMirror.tsx';
 import { CELLS, TableRowCells } from './TableRowCells.tsx';
-import { type FilledRow, filled, isMirrorColumn, type Order, sortRows, TABLE_COLUMNS } from './tableCells.ts';
+import {
+  type FilledRow,
+  filled,
+  isMirrorColumn,
+  type Order,
+  sortRows,
+  TABLE_COLUMNS,
+  type TableColumn,
+} from './tableCells.ts';
 
 /** Rows drawn at once; more come by a button, so that a large atlas stays quick. */
 const ROWS_AT_ONCE = 250;
@@ -88,24 +98,44 @@ export function TableView() {
       {shown.length === 0 ? (
         <TableEmpty none={all.length === 0} clear={clear} span={span} setSpan={setSpan} />
       ) : (
-        <div class="table-scroll" ref={scrollable}>
-          {mirror.record && <p class="soft mirror-caveat">{words.messages.card.mirror.caveat}</p>}
-          <table {...CELLS.table}>
-            <TableHeads columns={columns} units={units} order={order} setOrder={setOrder} />
-            <tbody {...CELLS.group}>
-              {shown.map((row) => (
-                <TableRowCells key={row.key} row={row} columns={columns} />
-              ))}
-            </tbody>
-          </table>
+        <TableScroll rows={shown} {...{ columns, units, order, setOrder, mirrored: mirror.record !== null }}>
           {found.length > most && (
             <button type="button" class="jump more-rows" onClick={() => setMost(most + ROWS_AT_ONCE)}>
               {say.more(count(words, Math.min(ROWS_AT_ONCE, found.length - most)))}
             </button>
           )}
-        </div>
+        </TableScroll>
       )}
     </section>
+  );
+}
+
+interface ScrollProps {
+  readonly rows: readonly FilledRow[];
+  readonly columns: readonly TableColumn[];
+  readonly units: readonly Unit[];
+  readonly order: Order | null;
+  readonly setOrder: (order: Order | null) => void;
+  readonly mirrored: boolean;
+  /** What stands below the last row. */
+  readonly children: ComponentChildren;
+}
+
+function TableScroll({ rows, columns, units, order, setOrder, mirrored, children }: ScrollProps) {
+  const { words } = useUi();
+  return (
+    <div class="table-scroll" ref={scrollable}>
+      {mirrored && <p class="soft mirror-caveat">{words.messages.card.mirror.caveat}</p>}
+      <table {...CELLS.table}>
+        <TableHeads columns={columns} units={units} order={order} setOrder={setOrder} />
+        <tbody {...CELLS.group}>
+          {rows.map((row) => (
+            <TableRowCells key={row.key} row={row} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+      {children}
+    </div>
   );
 }
 
