@@ -58,7 +58,7 @@ function paletteCss(): string {
       `color-scheme:${theme === 'dark' ? 'dark' : 'light'}`,
     ].join(';');
   const chosen = THEMES.map((theme) => `:root[data-theme=${theme}]{${rules(theme)}}`).join('');
-  return `:root{${rules('light')}}@media (prefers-color-scheme:dark){:root{${rules('dark')}}}${chosen}`;
+  return `@layer tokens{:root{${rules('light')}}@media (prefers-color-scheme:dark){:root{${rules('dark')}}}${chosen}}`;
 }
 
 function paintWindows(): string {

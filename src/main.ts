@@ -1,8 +1,11 @@
 // Start of the page: fetches words and figures, shows what went wrong or hands over to the page.
+import './ui/base/layers.css';
 import '@fontsource-variable/onest/index.css';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import 'virtual:palette.css';
 import './paint/overlay/map.css';
+import './ui/base/reset.css';
+import './ui/base/base.css';
+import './ui/base/controls.css';
 import { createLocaleBundles, languageAsked, languageOfPage } from './app/localeBundles.ts';
 import { runPage } from './app/page.ts';
 import { fetchText } from './package/files.ts';

@@ -29,8 +29,6 @@ import {
   type SlideState,
 } from './lessonChannel.ts';
 import { newSession, sessionIn } from './lessonSession.ts';
-import '../../ui/base/base.css';
-import '../../ui/story/story.css';
 
 /** Beats of the clock, and of the question whether the slides are there. */
 const BEAT_MILLISECONDS = 1000;

@@ -6,6 +6,7 @@ import { Contradiction } from '../shell/lazyViews.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { besideWords, figureWords } from './figureWords.ts';
 import { Popover } from './Popover.tsx';
+import './figures.css';
 
 interface Props {
   readonly figure: Figure;

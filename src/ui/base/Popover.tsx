@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useElementId } from './useElementId.ts';
+import './note.css';
 
 interface Props {
   readonly label: string;

@@ -4,6 +4,7 @@ import { placeName } from '../base/format.ts';
 import { useElementId } from '../base/useElementId.ts';
 import { useUi } from '../shell/context.ts';
 import { CountryCard } from './CountryCard.tsx';
+import './cards.css';
 
 export function Cards() {
   const { view, words } = useUi();

@@ -19,6 +19,8 @@ import { CardNotes } from './CardNotes.tsx';
 import { CardRoutes } from './CardRoutes.tsx';
 import { OtherLayers } from './OtherLayers.tsx';
 import { Sparkline } from './Sparkline.tsx';
+import './card.css';
+import './sparkline.css';
 
 /** A dialog that leaves the map free to use; the focus goes in when it opens and back when it closes. */
 export function CountryCard({ placeId }: { readonly placeId: string }) {

@@ -42,7 +42,7 @@ export function YearStems({ stems, present, height, label }: Props) {
     <svg viewBox={`0 0 ${WIDTH} ${height + 14}`} role="img" aria-label={label}>
       <line class="axis" x1={0} x2={WIDTH} y1={height} y2={height} />
       {present.map((year) => (
-        <line key={year} class="present-year" x1={x(year)} x2={x(year)} y1={0} y2={height} />
+        <line key={year} class="spark-year" x1={x(year)} x2={x(year)} y1={0} y2={height} />
       ))}
       {stems.map((stem) => {
         const { year, value, side, mark, colour, hollow } = stem;

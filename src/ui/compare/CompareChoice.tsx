@@ -3,6 +3,7 @@ import { stopComparing } from '../../state/actions.ts';
 import { Popover } from '../base/Popover.tsx';
 import { useUi } from '../shell/context.ts';
 import { CompareYears } from '../shell/lazyViews.ts';
+import './compare.css';
 
 export function CompareChoice() {
   const { atlas, view, words, commands } = useUi();

@@ -9,6 +9,7 @@ import { applyTheme } from '../shell/theme.ts';
 import { chartSheet } from './chartSheet.ts';
 import { paintMapSheet, sheetShapes } from './mapSheet.ts';
 import { paintYearsSheet } from './yearsSheet.ts';
+import './printSheet.css';
 
 /** A4 across, less its margins, in px that make the letters of the sheet readable. */
 const PAPER = { width: 1160, height: 765 } as const;

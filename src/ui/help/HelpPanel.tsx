@@ -3,6 +3,7 @@ import { KEYS } from '../../state/keys.ts';
 import type { Messages } from '../../text/en.ts';
 import { useUi } from '../shell/context.ts';
 import { SidePanel } from '../shell/SidePanel.tsx';
+import './help.css';
 
 export function HelpPanel() {
   const { transient, words, commands } = useUi();

@@ -1,6 +1,7 @@
 // The layers: a checkbox each, with its symbol, its description and the year its figures lie in.
 import { useUi } from '../shell/context.ts';
 import { LayerRow } from './LayerRow.tsx';
+import './layers.css';
 
 export function LayerList() {
   const { atlas, words } = useUi();

@@ -36,7 +36,7 @@ export function LayerSpark({ series, title }: { readonly series: CardSeries; rea
     >
       <line class="axis" x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
       {years.map((year) => (
-        <line key={year} class="present-year" x1={x(year)} x2={x(year)} y1={0} y2={HEIGHT} />
+        <line key={year} class="spark-year" x1={x(year)} x2={x(year)} y1={0} y2={HEIGHT} />
       ))}
       {known.map(({ year, figure }) => (
         <g key={year} class={years.includes(year) ? 'stem present' : 'stem'}>

@@ -11,6 +11,7 @@ import { SidePanel } from '../shell/SidePanel.tsx';
 import { NationalBars } from './NationalBars.tsx';
 import { NationalTable } from './NationalTable.tsx';
 import { NationalYears } from './NationalYears.tsx';
+import './national.css';
 
 export function AzerbaijanPanel() {
   const { atlas, view, words } = useUi();

@@ -4,6 +4,7 @@ import { remainder } from '../../figures/remainder.ts';
 import { FigureValue } from '../base/FigureValue.tsx';
 import { useUi } from '../shell/context.ts';
 import { layerOrder, sideWords } from './PartnerRow.tsx';
+import './others.css';
 
 /** Nothing in a year in which none of the layers has a remainder. */
 export function OtherCountries({ layers }: { readonly layers: readonly string[] }) {

@@ -9,6 +9,7 @@ import { GateLine, OtherCountries, RouteLists, ShareLists } from '../shell/lazyV
 import { isOfCounts } from '../year/countWords.ts';
 import { ListLimits } from './ListLimits.tsx';
 import { PartnerRow } from './PartnerRow.tsx';
+import './partners.css';
 
 /** Rows of the list until all are asked for. */
 const FEW = 5;

@@ -15,6 +15,7 @@ import { PlaceButton } from '../base/PlaceButton.tsx';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
 import { useUi } from '../shell/context.ts';
 import { ShareBar } from './ShareBar.tsx';
+import './shares.css';
 
 /** Nothing where no share, order or stock is shown for the year. */
 export function ShareLists() {

@@ -2,21 +2,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { stepRefs } from '../../figures/storyNumbers.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
+import { yearText } from '../base/format.ts';
 import { QuestionCard } from '../questions/QuestionCard.tsx';
 import { useUi } from '../shell/context.ts';
+import { publisherName } from '../sources/sourceNames.ts';
 import { LessonTrouble } from '../story/LessonTrouble.tsx';
 import { type OpenStory, openStory } from '../story/openStory.ts';
 import { StoryQuestion } from '../story/StoryQuestion.tsx';
 import { StoryWords } from '../story/StoryWords.tsx';
 import { TimelineBars } from '../time/TimelineBars.tsx';
+import { isOfDirections } from '../topics/headlineWords.ts';
 import { PresentControls } from './PresentControls.tsx';
 import { PresentYear } from './PresentYear.tsx';
-import '../story/story.css';
-import '../questions/questions.css';
 import './present.css';
-import { yearText } from '../base/format.ts';
-import { publisherName } from '../sources/sourceNames.ts';
-import { isOfDirections } from '../topics/headlineWords.ts';
 
 export function PresentView() {
   const ui = useUi();

@@ -4,6 +4,7 @@ import { type Question, questions } from '../../figures/questions.ts';
 import { FigureValue } from '../base/FigureValue.tsx';
 import { useUi } from '../shell/context.ts';
 import { optionWords } from './optionWords.ts';
+import './questions.css';
 
 /** The card that the lesson is at; the answer is worked out only once the numbers show. */
 export function QuestionCard() {

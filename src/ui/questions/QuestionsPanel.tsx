@@ -1,8 +1,6 @@
 // The left panel while questions are asked: the year, the card, the worksheet.
 import { useUi } from '../shell/context.ts';
 import { QuestionCard } from './QuestionCard.tsx';
-import '../story/story.css';
-import './questions.css';
 
 export function QuestionsPanel() {
   const { view, words, commands } = useUi();

@@ -7,7 +7,6 @@ import { WorksheetAnswer, WorksheetBoxes } from './WorksheetParts.tsx';
 import { worksheetFile } from './worksheetFile.ts';
 import { type WorksheetSubject, worksheetItems } from './worksheetItems.ts';
 import { worksheetMap } from './worksheetMap.ts';
-import './questions.css';
 import './worksheet.css';
 
 const PARTS = ['questions', 'answers'] as const;

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useElementId } from '../base/useElementId.ts';
 import { useUi } from '../shell/context.ts';
 import { SearchFindings } from '../shell/lazyViews.ts';
+import './search.css';
 
 export function SearchBox() {
   const say = useUi().words.messages.search;

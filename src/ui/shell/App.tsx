@@ -29,6 +29,7 @@ import { SheetHandle } from './SheetHandle.tsx';
 import { Status } from './Status.tsx';
 import { TopBar } from './TopBar.tsx';
 import { ViewPanel } from './ViewPanel.tsx';
+import './app.css';
 
 export function App({ props }: { readonly props: UiProps }) {
   const { atlas, view, words } = props;

@@ -13,13 +13,13 @@ import { mappedName, period, placeName, yearText } from '../base/format.ts';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
 import { changeWords, flowWords, layerTitle, sidesWords } from '../partners/flowWords.ts';
 import { gateSides, gateWords } from '../partners/gateWords.ts';
+import { publisherName } from '../sources/sourceNames.ts';
 import { publishersOf } from '../table/tableCells.ts';
 import { useUi } from './context.ts';
 import { StockTip } from './lazyViews.ts';
 import type { TipArc, UiProps } from './props.ts';
 import { partnerOf } from './tipArc.ts';
 import './arcTip.css';
-import { publisherName } from '../sources/sourceNames.ts';
 
 const WIDTH = 260;
 

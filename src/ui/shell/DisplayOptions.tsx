@@ -12,6 +12,7 @@ import { addressContext, firstView } from '../../state/codec.ts';
 import { THEMES, WIDTHS } from '../../state/viewState.ts';
 import { useUi } from './context.ts';
 import { TiltSlider } from './TiltSlider.tsx';
+import './displayOptions.css';
 
 export function DisplayOptions() {
   const { atlas, view, transient, words, commands } = useUi();

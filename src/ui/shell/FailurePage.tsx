@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { DataProblem } from '../../package/problem.ts';
 import type { Words } from '../../text/words.ts';
+import './failure.css';
 
 interface Props {
   readonly problems: readonly DataProblem[];

@@ -1,5 +1,6 @@
 // On the map: nearer, further, all that is shown, and whether anything moves.
 import { useUi } from './context.ts';
+import './mapButtons.css';
 
 /** Only over the map itself. */
 export function MapButtons() {

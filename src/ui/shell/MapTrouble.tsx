@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { MapTroubleKind, MapTrouble as Trouble } from '../../scene/map/mapPainter.ts';
 import { useUi } from './context.ts';
+import './mapTrouble.css';
 
 /** Asking again helps where something did not arrive or was taken away, not where this browser cannot draw. */
 const RETRIED: readonly MapTroubleKind[] = ['code-missing', 'shapes-missing', 'surface-lost'];

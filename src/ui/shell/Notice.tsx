@@ -1,5 +1,6 @@
 // A quiet notice over the timeline: a newer atlas waits; never in the middle of a lesson.
 import { useUi } from './context.ts';
+import './notice.css';
 
 export function Notice() {
   const { transient, view, words, commands } = useUi();

@@ -8,6 +8,7 @@ import { firstStatement, topicOf } from '../topics/headlineWords.ts';
 import { countSentences, isOfCounts } from '../year/countWords.ts';
 import { useUi } from './context.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
+import './sheetHandle.css';
 
 interface Props {
   readonly open: boolean;

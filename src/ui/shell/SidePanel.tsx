@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useElementId } from '../base/useElementId.ts';
 import { useUi } from './context.ts';
+import './sidePanel.css';
 
 interface Props {
   readonly heading: string;

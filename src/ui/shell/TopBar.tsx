@@ -6,6 +6,7 @@ import { TopicChoice } from '../topics/TopicChoice.tsx';
 import { useUi } from './context.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { MenuButton } from './MenuButton.tsx';
+import './topBar.css';
 
 export function TopBar() {
   const { view, words, commands } = useUi();

@@ -1,6 +1,7 @@
 // The panel in the space of the map for every view but the map itself.
 import { useUi } from './context.ts';
 import { ChartView, TableView, YearsView } from './lazyViews.ts';
+import './views.css';
 
 /** Nothing in the map view. */
 export function ViewPanel() {

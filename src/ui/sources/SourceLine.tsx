@@ -1,6 +1,7 @@
 // The line that says whose figures are on screen; opens the sources.
 import { useUi } from '../shell/context.ts';
 import { sourceNames } from './sourceNames.ts';
+import './sourceLine.css';
 
 export function SourceLine() {
   const ui = useUi();

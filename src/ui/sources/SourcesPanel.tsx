@@ -7,6 +7,7 @@ import { SidePanel } from '../shell/SidePanel.tsx';
 import { Contradiction } from './Contradiction.tsx';
 import { PairList } from './PairList.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
+import './sources.css';
 
 export function SourcesPanel() {
   const { atlas, words } = useUi();

@@ -1,6 +1,6 @@
 // Says that the numbers are hidden, and brings them back.
 import { useUi } from '../shell/context.ts';
-import './lesson.css';
+import './revealBar.css';
 
 /** Nothing while the numbers show. */
 export function RevealBar() {

@@ -2,7 +2,7 @@
 import type { Story } from '../../package/stories.ts';
 import { useUi } from '../shell/context.ts';
 import { SidePanel } from '../shell/SidePanel.tsx';
-import './story.css';
+import './stories.css';
 
 export function StoriesPanel() {
   const { book, transient, words, commands } = useUi();

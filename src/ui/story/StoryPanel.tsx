@@ -1,6 +1,7 @@
 // The left panel while a story is open: the year, the step in words, its sources and notes, and the way through.
 import { stepRefs } from '../../figures/storyNumbers.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
+import { yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { Reference } from '../sources/SourceNote.tsx';
 import { LessonTrouble } from './LessonTrouble.tsx';
@@ -8,9 +9,6 @@ import { type OpenStory, openStory } from './openStory.ts';
 import { StoryQuestion } from './StoryQuestion.tsx';
 import { StoryWords } from './StoryWords.tsx';
 import { useSwipe } from './useSwipe.ts';
-import './story.css';
-import './storyNarrow.css';
-import { yearText } from '../base/format.ts';
 
 /** Where a story is a card at the foot of the map: storyNarrow.css says the same. */
 const isNarrow = (): boolean =>

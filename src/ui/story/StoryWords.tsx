@@ -7,6 +7,7 @@ import { DiscrepancyMark } from '../base/FigureValue.tsx';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { storyNumberWords } from './storyNumberWords.ts';
+import './story.css';
 
 interface Props {
   readonly step: StoryStep;

@@ -6,6 +6,7 @@ import { LegSource } from '../card/LegSource.tsx';
 import { useIsPointedAt, useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { type FilledRow, isMirrorColumn, type MirrorColumn, type TableColumn } from './tableCells.ts';
+import './tableRows.css';
 
 /** On a phone css lays rows out as cards; said aloud, they stay a table. */
 export const CELLS = {

@@ -25,6 +25,7 @@ import {
   TABLE_COLUMNS,
   type TableColumn,
 } from './tableCells.ts';
+import './table.css';
 
 /** Rows drawn at once; more come by a button, so that a large atlas stays quick. */
 const ROWS_AT_ONCE = 250;

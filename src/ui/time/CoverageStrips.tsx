@@ -7,6 +7,7 @@ import type { Words } from '../../text/words.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { yearsText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
+import './strips.css';
 
 /** One list item a layer, named by the layer and its years. */
 export function CoverageStrips() {

@@ -5,6 +5,7 @@ import { stepYear, toFirst, toLast, type YearSteps } from '../../state/actions.t
 import type { ViewState } from '../../state/viewState.ts';
 import { useElementId } from '../base/useElementId.ts';
 import { useUi } from '../shell/context.ts';
+import './playButtons.css';
 
 type Step = (view: ViewState, years: YearSteps) => ViewState;
 

@@ -14,6 +14,7 @@ import { TimelineBars } from './TimelineBars.tsx';
 import { TimelineEvents } from './TimelineEvents.tsx';
 import { useTimelineTip } from './useTimelineTip.ts';
 import { YearSlider } from './YearSlider.tsx';
+import './timeline.css';
 
 /** Every so many periods one has its date, so that there is room for each. */
 const LABELLED = {

@@ -10,6 +10,7 @@ import type { ViewState } from '../../state/viewState.ts';
 import { useUi } from '../shell/context.ts';
 import { topicOf } from '../topics/headlineWords.ts';
 import { BARS_OF_FLOW, type BarSide } from './barsOfFlow.ts';
+import './timelineBars.css';
 
 /** Percent of the side's height. */
 const SHORTEST = 5;

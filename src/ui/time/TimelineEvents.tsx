@@ -6,6 +6,7 @@ import { yearText } from '../base/format.ts';
 import { Popover } from '../base/Popover.tsx';
 import { useUi } from '../shell/context.ts';
 import { EventList } from '../shell/lazyViews.ts';
+import './events.css';
 
 /** The year whose diamond holds an event; periods may reach beyond the timeline. */
 export const columnOf = ({ from, to }: PackageTime, event: TimelineEvent) =>

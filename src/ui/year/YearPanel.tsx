@@ -21,6 +21,7 @@ import { FlowChoice } from './FlowChoice.tsx';
 import { GapSentence } from './GapSentence.tsx';
 import { OthersLine } from './OthersLine.tsx';
 import { YearSentence } from './YearSentence.tsx';
+import './year.css';
 
 export function YearPanel() {
   const ui = useUi();

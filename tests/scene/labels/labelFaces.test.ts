@@ -17,7 +17,7 @@ const MEASURED = [
 ] as const;
 
 const css = readFileSync(new URL('../../../src/paint/overlay/map.css', import.meta.url), 'utf8');
-const ruleOf = (selector: string) => css.split(`\n${selector} {`)[1]?.split('}')[0] ?? '';
+const ruleOf = (selector: string) => css.split(`\n  ${selector} {`)[1]?.split('}')[0] ?? '';
 
 describe('LABEL_FACES', () => {
   it.each(['home', 'sea', 'value'] as const)('agree with the style sheet about %s', (kind) => {

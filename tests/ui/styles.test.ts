@@ -1,0 +1,166 @@
+// The house rules of the style sheets: layers, one importer each, no class in two, sizes from tokens, no zoom.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
+const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((file) =>
+  file.replaceAll('\\', '/'),
+);
+const read = (file: string) => readFileSync(join(SRC, file), 'utf8');
+const SHEETS = FILES.filter((file) => file.endsWith('.css')).sort();
+const CODE = FILES.filter((file) => /\.tsx?$/.test(file));
+const LAYERS_SHEET = 'ui/base/layers.css';
+const ORDER = ['vendor', 'reset', 'tokens', 'base', 'feature', 'theme', 'print'];
+
+/** Sheets of parts that every feature uses, which may adjust them inside its own parts. */
+const isBase = (sheet: string) => sheet.startsWith('ui/base/');
+
+/** What a part is or is in for a while; many parts carry the same. */
+const STATES = new Set(
+  'absent asked chosen compared counted dashed dated down end faint first folded free here hollow known left lit middle missing none not-applicable of-whole one-date other partial pinned present range right second shown stock timeless two unmeasured up value zero'.split(
+    ' ',
+  ),
+);
+
+interface Rule {
+  readonly sheet: string;
+  readonly selector: string;
+  readonly declarations: readonly (readonly [name: string, value: string])[];
+}
+
+const RULES: readonly Rule[] = SHEETS.flatMap((sheet) =>
+  [...withoutComments(read(sheet)).matchAll(/([^{};]+)\{([^{}]*)\}/g)].map(
+    ([, selector = '', body = '']) => ({
+      sheet,
+      selector: flat(selector),
+      declarations: body.split(';').flatMap((line) => {
+        const [name = '', ...value] = flat(line).split(':');
+        return value.length > 0 ? [[name, value.join(':').trim()] as const] : [];
+      }),
+    }),
+  ),
+);
+
+describe('a style sheet', () => {
+  test('says in its first line what it is, and stays under 300 lines', () => {
+    const wrong = SHEETS.filter((sheet) => {
+      const lines = read(sheet).split('\n');
+      return !/^\/\* \S.*\*\/$/.test(lines[0] ?? '') || lines.length > 300;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('stands in the layers of the page, and in no other', () => {
+    expect(read(LAYERS_SHEET)).toContain(`@layer ${ORDER.join(', ')};`);
+    const outside = SHEETS.filter((sheet) => sheet !== LAYERS_SHEET).flatMap((sheet) =>
+      topLevel(read(sheet))
+        .filter((block) => !ORDER.some((layer) => block === `@layer ${layer}`))
+        .map((block) => `${sheet}: ${block}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test('is imported by one file, beside it or by main.ts', () => {
+    const importers = new Map<string, string[]>(SHEETS.map((sheet) => [sheet, []]));
+    for (const file of CODE)
+      for (const [, target = ''] of read(file).matchAll(/^import '(\.[^']+\.css)';$/gm))
+        importers.get(normalize(join(dirname(file), target)))?.push(file);
+    const wrong = [...importers].filter(
+      ([sheet, files]) =>
+        files.length !== 1 || !(files[0] === 'main.ts' || dirname(files[0] ?? '') === dirname(sheet)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('shares no class with another but the parts of base, inside a part of its own', () => {
+    const owners = new Map<string, Set<string>>();
+    const alone = RULES.filter(({ sheet }) => sheet !== 'ui/base/reset.css').flatMap(({ sheet, selector }) =>
+      parted(selector, ',').flatMap((one) => subjects(one).map((found) => ({ sheet, one, found }))),
+    );
+    for (const { sheet, found } of alone)
+      for (const name of found.length === 1 ? found : [])
+        owners.set(name, (owners.get(name) ?? new Set()).add(sheet));
+    const baseParts = new Set(
+      [...owners].flatMap(([name, sheets]) => ([...sheets].some(isBase) ? [name] : [])),
+    );
+    const ofOwn = (one: string) => classesIn(one).some((name) => !baseParts.has(name));
+    const wrong = alone.flatMap(({ sheet, one, found: [name = '', ...others] }) => {
+      if (others.length > 0 || (owners.get(name)?.size ?? 0) < 2) return [];
+      const isAdjusted = baseParts.has(name) && !isBase(sheet) && ofOwn(one);
+      const isOneBase =
+        baseParts.has(name) && isBase(sheet) && [...(owners.get(name) ?? [])].filter(isBase).length === 1;
+      return isAdjusted || isOneBase ? [] : [`${sheet}: ${one}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Selectors without anything that says what an element has or is not. */
+function bare(selector: string): string {
+  let text = selector;
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(/:(?:not|has)\((?:[^()]|\([^()]*\))*\)/g, '').replace(/\[[^\]]*\]/g, '');
+  }
+  return text;
+}
+
+function classesIn(selector: string): readonly string[] {
+  return [...selector.replace(/\[[^\]]*\]/g, '').matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+}
+
+/** The classes of the last part of a selector that has any, states aside; a list for each alternative of `:is`. */
+function subjects(selector: string): readonly (readonly string[])[] {
+  const parts = parted(bare(selector), ' ').filter((part) => !/^[>+~]?$/.test(part));
+  for (const part of parts.reverse()) {
+    const list = /:is\((.*)\)/.exec(part)?.[1];
+    const own = classesIn(part.replace(/:is\(.*\)/, ''));
+    const each =
+      list === undefined ? [own] : parted(list, ',').map((one) => [...own, ...(subjects(one)[0] ?? [])]);
+    const named = each
+      .map((names) => names.filter((name) => !STATES.has(name)))
+      .filter(({ length }) => length > 0);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+/** Parts of a text between separators that stand in no brackets. */
+function parted(text: string, separator: ',' | ' '): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const letter of text) {
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth -= 1;
+    if (letter === separator && depth === 0) parts.push('');
+    else parts[parts.length - 1] += letter;
+  }
+  return parts.map((part) => part.trim());
+}
+
+/** What opens each block of a sheet that stands in no other. */
+function topLevel(css: string): readonly string[] {
+  const blocks: string[] = [];
+  let depth = 0;
+  let head = '';
+  for (const letter of withoutComments(css)) {
+    if (letter === '{') {
+      if (depth === 0) blocks.push(flat(head));
+      depth += 1;
+    } else if (letter === '}') {
+      depth -= 1;
+      head = '';
+    } else if (depth === 0) head += letter;
+  }
+  return blocks;
+}
+
+function withoutComments(css: string): string {
+  return css.replace(/\/\*[\s\S]*?\*\//g, '');
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
