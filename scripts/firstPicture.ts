@@ -2,7 +2,7 @@
 import type { Plugin } from 'vite';
 import type { CountryTopology } from '../src/package/loadShapes.ts';
 import { paintMap } from '../src/paint/svg/paintMap.ts';
-import { fitView, type Insets } from '../src/scene/camera/fitView.ts';
+import { fitMargin, fitView, type Insets } from '../src/scene/camera/fitView.ts';
 import { countryShapes } from '../src/scene/map/basemap.ts';
 import { arcsIn, viewPicture } from '../src/scene/map/picture.ts';
 import { COLOUR_NAMES, PALETTES, type Palette } from '../src/scene/style/palette.ts';
@@ -15,9 +15,8 @@ interface Window {
   readonly id: string;
   readonly width: number;
   readonly height: number;
-  /** What the panels cover of such a window, and the free margin, px. */
+  /** What the panels cover of such a window, px. */
   readonly insets: Insets;
-  readonly margin: number;
 }
 
 const WINDOWS: readonly Window[] = [
@@ -26,14 +25,12 @@ const WINDOWS: readonly Window[] = [
     width: 1440,
     height: 900,
     insets: { top: 41, right: 270, bottom: 98, left: 278 },
-    margin: 56,
   },
   {
     id: 'first-narrow',
     width: 390,
     height: 844,
     insets: { top: 68, right: 0, bottom: 235, left: 0 },
-    margin: 34,
   },
 ];
 
@@ -70,9 +67,9 @@ function paintWindows(): string {
   );
   const view = firstView(addressContext(opened));
   const palette = Object.fromEntries(COLOUR_NAMES.map((name) => [name, colourVariable(name)])) as Palette;
-  return WINDOWS.map(({ id, width, height, insets, margin }) => {
+  return WINDOWS.map(({ id, width, height, insets }) => {
     const picture = viewPicture(opened, view, arcsIn(width, view));
-    const camera = fitView(picture.fitted, { width, height, insets, margin });
+    const camera = fitView(picture.fitted, { width, height, insets, margin: fitMargin(width) });
     const svg = paintMap({
       picture,
       shapes,

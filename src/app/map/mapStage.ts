@@ -3,7 +3,7 @@
 import type { Atlas, DataText } from '../../package/atlas.ts';
 import { loadShapes } from '../../package/loadShapes.ts';
 import { zoomedCamera } from '../../paint/svg/movedCamera.ts';
-import { type FittedCamera, fitGlobe, fitView, type Insets } from '../../scene/camera/fitView.ts';
+import { type FittedCamera, fitGlobe, fitMargin, fitView, type Insets } from '../../scene/camera/fitView.ts';
 import type { Project } from '../../scene/labels/labelCandidates.ts';
 import type { ArcValues } from '../../scene/labels/valueCandidates.ts';
 import { type CountryShapes, countryShapes } from '../../scene/map/basemap.ts';
@@ -84,9 +84,6 @@ export interface StagePlace {
   readonly labels: HTMLElement;
   readonly gestures: GestureWords | null;
 }
-
-const MARGIN_WIDE = 56;
-const MARGIN_NARROW = 34;
 
 /** Loads the shapes and stages the map in its container; trouble of the map code is reported, never thrown. */
 export async function createMapStage(
@@ -209,7 +206,7 @@ function painterEvents(
 /** Where the address says, else fitted to what is shown in what panels leave free. */
 function cameraOf({ at, frame, picture, insets, globe }: StageInput): FittedCamera {
   if (at) return at;
-  const margin = innerWidth < 700 ? MARGIN_NARROW : MARGIN_WIDE;
+  const margin = fitMargin(innerWidth);
   const fitted = frame
     ? fitView(frame, { width: innerWidth, height: innerHeight, insets, margin, leastKept: 1 })
     : fitView(picture.fitted, { width: innerWidth, height: innerHeight, insets, margin });

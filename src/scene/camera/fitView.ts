@@ -25,6 +25,15 @@ const FARTHEST_COST = 0.55;
 const MIN_KEPT = 0.75;
 export const MIN_ZOOM = 0.4;
 export const FIT_GREATEST_ZOOM = 5;
+/** What is left free around what is fitted, px, on a map as wide as `WIDE_FROM` and on a narrower one. */
+const MARGIN_WIDE = 56;
+const MARGIN_NARROW = 34;
+const WIDE_FROM = 700;
+
+/** The margin, px, that `fitView` leaves on a map of `width` px. */
+export function fitMargin(width: number): number {
+  return width < WIDE_FROM ? MARGIN_NARROW : MARGIN_WIDE;
+}
 
 /**
  * Camera for positions ([lng, lat], first one the hub) in a window of width x height px with insets covered.

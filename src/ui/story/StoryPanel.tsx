@@ -10,10 +10,11 @@ import { StoryQuestion } from './StoryQuestion.tsx';
 import { StoryWords } from './StoryWords.tsx';
 import { useSwipe } from './useSwipe.ts';
 
-/** Where a story is a card at the foot of the map: storyNarrow.css says the same. */
-const isNarrow = (): boolean =>
-  'matchMedia' in globalThis &&
-  matchMedia('(max-width: 619px), (max-width: 899px) and (min-height: 480px)').matches;
+/** Folds the list of steps where story.css makes the story a card, which is a grid, at the foot of the map. */
+function foldOnCard(steps: HTMLDetailsElement | null): void {
+  const panel = steps?.parentElement;
+  if (steps && panel && getComputedStyle(panel).display === 'grid') steps.open = false;
+}
 
 export function StoryPanel() {
   const ui = useUi();
@@ -113,7 +114,7 @@ function StepList({ open: { story, at }, book }: { readonly open: OpenStory; rea
   const say = words.messages.lesson;
   const { hidden } = transient.lesson;
   return (
-    <details class="story-more" open={!isNarrow()}>
+    <details class="story-more" open ref={foldOnCard}>
       <summary>{say.list}</summary>
       <ol class="story-steps" aria-label={say.list}>
         {story.steps.map(({ id }, index) => (
