@@ -93,4 +93,22 @@ describe('Pairs in the page', () => {
       'data/stocks-unhcr.csv: expected a file that can be read, found "HTTP 404"',
     ]);
   });
+
+  it('do not come without their own table, or with one that is broken, and every other file is named too', async () => {
+    const messages = async (read: (file: string) => string) => {
+      const result = await loadPairs(atlas, async (file) => read(file));
+      return 'problems' in result ? result.problems.map(describeProblem) : [];
+    };
+    const failing = (file: string) => {
+      if (file === 'pairs.csv' || file === 'stocks-unhcr.csv') throw new Error('HTTP 404');
+      return dataFile(file);
+    };
+    const expected = 'expected a file that can be read, found "HTTP 404"';
+    expect(await messages(failing)).toEqual([
+      `data/pairs.csv: ${expected}`,
+      `data/stocks-unhcr.csv: ${expected}`,
+    ]);
+    const [broken = ''] = await messages((file) => (file === 'pairs.csv' ? 'id\n' : dataFile(file)));
+    expect(broken).toMatch(/^data\/pairs\.csv/);
+  });
 });
