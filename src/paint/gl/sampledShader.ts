@@ -8,14 +8,14 @@ export const MEASURED_FUNCTIONS = `\
 const int CURVE_STEPS = ${CURVE_STEPS};
 
 // Pixels from the middle of the window, y upwards; above 0 in z where it is seen.
-vec3 curve_spots[CURVE_STEPS + 1];
+vec3 curve_samples[CURVE_STEPS + 1];
 float curve_runs[CURVE_STEPS + 1];
 
-// The whole length in pixels, once the spots are there.
+// The whole length in pixels, once the samples are there.
 float curve_length() {
   float run = 0.0;
   for (int i = 0; i <= CURVE_STEPS; i++) {
-    if (i > 0) run += distance(curve_spots[i].xy, curve_spots[i - 1].xy);
+    if (i > 0) run += distance(curve_samples[i].xy, curve_samples[i - 1].xy);
     curve_runs[i] = run;
   }
   return run;
@@ -28,7 +28,7 @@ float curve_gap(float gap, bool backwards) {
   float before = 0.0;
   for (int k = 1; k <= CURVE_STEPS; k++) {
     int i = first + k * step;
-    float away = distance(curve_spots[i].xy, curve_spots[first].xy);
+    float away = distance(curve_samples[i].xy, curve_samples[first].xy);
     if (away >= gap) {
       float run = mix(curve_runs[i - step], curve_runs[i], (gap - before) / max(away - before, 1e-6));
       return abs(run - curve_runs[first]);
@@ -43,7 +43,7 @@ vec3 curve_along(float run) {
   int i = 1;
   while (i < CURVE_STEPS && curve_runs[i] < run) i++;
   float piece = max(curve_runs[i] - curve_runs[i - 1], 1e-6);
-  return mix(curve_spots[i - 1], curve_spots[i], (run - curve_runs[i - 1]) / piece);
+  return mix(curve_samples[i - 1], curve_samples[i], (run - curve_runs[i - 1]) / piece);
 }
 
 float curve_angle(int i, float bow) {
@@ -69,7 +69,7 @@ float globe_measure(vec2 from, vec2 to, float bow) {
     float along = radius * sin(angle);
     float across = curve_across(radius, bow, angle);
     float quarter = (along * along + across * across) * 0.25;
-    curve_spots[i] = globe_spot(((1.0 - quarter) * middle + along * ahead + across * left) / (1.0 + quarter));
+    curve_samples[i] = globe_spot(((1.0 - quarter) * middle + along * ahead + across * left) / (1.0 + quarter));
   }
   return curve_length();
 }
@@ -89,7 +89,7 @@ float risen_measure(vec2 a, vec2 u, float chord, float bow, float top) {
     float angle = curve_angle(i, bow);
     vec2 ground = a + u * (chord * 0.5 + radius * sin(angle)) + left * curve_across(radius, bow, angle);
     float part = angle / bow;
-    curve_spots[i] = tilt_spot(vec3(ground, top * (1.0 - part * part)));
+    curve_samples[i] = tilt_spot(vec3(ground, top * (1.0 - part * part)));
   }
   return curve_length();
 }

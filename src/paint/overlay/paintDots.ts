@@ -18,13 +18,13 @@ export function paintDots(
     for (let i = 0; i < outline.length; i += 2) context.lineTo(outline[i] ?? 0, outline[i + 1] ?? 0);
     context.fill();
   }
-  for (const { colour, opacity, spots } of dots) {
+  for (const { colour, opacity, positions } of dots) {
     context.fillStyle = palette[colour];
     context.globalAlpha = opacity;
     // Each circle by itself: a browser draws them faster than one path of two thousand.
-    for (let i = 0; i < spots.length; i += 2) {
+    for (let i = 0; i < positions.length; i += 2) {
       context.beginPath();
-      context.arc(spots[i] ?? 0, spots[i + 1] ?? 0, DOT_RADIUS, 0, TURN);
+      context.arc(positions[i] ?? 0, positions[i + 1] ?? 0, DOT_RADIUS, 0, TURN);
       context.fill();
     }
   }

@@ -7,11 +7,11 @@ import type { Palette } from '../../scene/style/palette.ts';
 /** An SVG fragment in the pixels of the map. */
 export function dotsMarkup({ dots }: Pick<MotionFrame, 'dots'>, palette: Palette): string {
   return dots
-    .filter(({ spots }) => spots.length > 0)
-    .map(({ colour, opacity, spots }) => {
+    .filter(({ positions }) => positions.length > 0)
+    .map(({ colour, opacity, positions }) => {
       const points = Array.from(
-        { length: spots.length / 2 },
-        (_, i) => `M${at(spots, i * 2).toFixed(1)} ${at(spots, i * 2 + 1).toFixed(1)}h0`,
+        { length: positions.length / 2 },
+        (_, i) => `M${at(positions, i * 2).toFixed(1)} ${at(positions, i * 2 + 1).toFixed(1)}h0`,
       );
       return `<path d="${points.join('')}" fill="none" stroke="${palette[colour]}" stroke-width="${2 * DOT_RADIUS}" stroke-linecap="round" opacity="${opacity}"/>`;
     })

@@ -34,7 +34,7 @@ export interface LabelCandidate {
   /** Of a place: it is not named at the edge of the frame where it lies outside. */
   readonly insideOnly?: boolean;
   /** Of a number: other centres, the best first, where (x, y) is not free. */
-  readonly spots?: readonly (readonly [number, number])[];
+  readonly otherCentres?: readonly (readonly [number, number])[];
 }
 
 export interface PlacedLabel {
@@ -140,7 +140,7 @@ const HOME_STEPS = [0, 7, 15, 24, 34, 46, 60, 76, 94] as const;
 const CLEAR_STEP = 15;
 const HOME_CLEAR_STEP = 34;
 
-interface CurveSample {
+interface LabelPosition {
   readonly side: Side;
   readonly centre: readonly [number, number];
   readonly away: number;
@@ -181,7 +181,7 @@ function besideNode(
     const centres = isSea ? SEA_STEPS.map(([dx, dy]) => [x + dx, y + dy] as const) : [[x, y] as const];
     // No arc strikes the name of a sea through.
     const near = isSea ? discsNear(lines, x, y, width + SEA_REACH) : [];
-    const found = [...centres, ...(candidate.spots ?? [])].find((centre) => {
+    const found = [...centres, ...(candidate.otherCentres ?? [])].find((centre) => {
       const box = around(...centre, width, height);
       return isFree(box, frame, taken) && near.every((line) => isApart(box, line));
     });
@@ -189,15 +189,18 @@ function besideNode(
   }
   const isHome = candidate.kind === 'home';
   const sides = isHome ? HOME_SIDES : sidesAwayFrom(candidate, hub);
-  const spots = (isHome ? HOME_STEPS : [0]).flatMap((away) =>
-    sides.map((side): CurveSample => ({ side, centre: labelCentre(candidate, side, away), away })),
+  const positions = (isHome ? HOME_STEPS : [0]).flatMap((away) =>
+    sides.map((side): LabelPosition => ({ side, centre: labelCentre(candidate, side, away), away })),
   );
-  const boxOf = ({ centre }: CurveSample) => around(...centre, candidate.width, candidate.height);
-  const free = [...spots, ...besideRow(candidate)].filter((spot) => isFree(boxOf(spot), frame, taken));
+  const boxOf = ({ centre }: LabelPosition) => around(...centre, candidate.width, candidate.height);
+  const free = [...positions, ...besideRow(candidate)].filter((position) =>
+    isFree(boxOf(position), frame, taken),
+  );
   const reach = candidate.radius + candidate.width + candidate.height + (candidate.row?.width ?? 0);
   const clearOf = (discs: readonly Disc[], out: number) => {
     const near = free.length > 1 ? discsNear(discs, candidate.x, candidate.y, reach + out) : [];
-    return (spot: CurveSample) => spot.away <= out && near.every((line) => isApart(boxOf(spot), line));
+    return (position: LabelPosition) =>
+      position.away <= out && near.every((line) => isApart(boxOf(position), line));
   };
   const found =
     free.find(clearOf(lines, isHome ? HOME_CLEAR_STEP : CLEAR_STEP)) ??
@@ -210,7 +213,7 @@ function besideNode(
 }
 
 /** Where a name stands that has no room at its node but at the glyphs of its place. */
-function besideRow({ x, y, row, width, height }: LabelCandidate): readonly CurveSample[] {
+function besideRow({ x, y, row, width, height }: LabelCandidate): readonly LabelPosition[] {
   if (!row) return [];
   const right = (row.width + width + LABEL_ROOM.width) / 2;
   const down = (row.height + height + LABEL_ROOM.height) / 2;

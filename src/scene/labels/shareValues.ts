@@ -29,7 +29,7 @@ export function shareValues(
     const size = measure(text);
     const right = (GLYPH_SIZE + size.width) / 2;
     const down = (GLYPH_SIZE + size.height) / 2;
-    const spots = [[x - right, y] as const, [x, y + down] as const, [x, y - down] as const];
+    const otherCentres = [[x - right, y] as const, [x, y + down] as const, [x, y - down] as const];
     const importance = -0.5 + value / 1000;
     return [
       {
@@ -42,7 +42,7 @@ export function shareValues(
         kind: 'value',
         importance,
         colour,
-        spots,
+        otherCentres,
       },
     ];
   });

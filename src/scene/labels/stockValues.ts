@@ -61,13 +61,24 @@ export function stockValues(
       const box = around(left, top, size.width, size.height);
       return discsNear(threads, left, top, size.width).every((each) => isApart(box, each));
     };
-    const [first, ...spots] = all.filter(isClear);
+    const [first, ...otherCentres] = all.filter(isClear);
     if (!first) return [];
     const id = `value-${disc.place}-${part.layer}-${part.kind}-${part.origin}`;
     const importance = -0.5 + part.persons / 1e12;
     const { colour } = disc;
     return [
-      { id, text, x: first[0], y: first[1], radius: 0, ...size, kind: 'value', importance, colour, spots },
+      {
+        id,
+        text,
+        x: first[0],
+        y: first[1],
+        radius: 0,
+        ...size,
+        kind: 'value',
+        importance,
+        colour,
+        otherCentres,
+      },
     ];
   });
 }

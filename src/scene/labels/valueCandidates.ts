@@ -103,8 +103,8 @@ export function valueCandidates(
     if (!curve || curve.to < 1) return [];
     const isThin = at(width, arc) < THIN;
     const others = [...strokes].flatMap(([other, discs]) => (other === arc && isThin ? [] : discs));
-    const spots = spotsAlong(curve, at(width, arc), size);
-    const clear = spots.filter(([x, y]) => {
+    const centres = centresAlong(curve, at(width, arc), size);
+    const clear = centres.filter(([x, y]) => {
       const box = around(x, y, size.width, size.height);
       return discsNear(others, x, y, size.width).every((disc) => isApart(box, disc));
     });
@@ -113,12 +113,12 @@ export function valueCandidates(
     const [x, y] = first;
     const importance = -0.5 + at(width, arc) / 1000;
     const id = `value-${arc}`;
-    return [{ id, text, x, y, radius: 0, ...size, kind: 'value', importance, colour, spots: more }];
+    return [{ id, text, x, y, radius: 0, ...size, kind: 'value', importance, colour, otherCentres: more }];
   });
 }
 
 /** Centres of a text along a curve: on a thin stroke that is long enough, else at either side of it. */
-function spotsAlong(
+function centresAlong(
   curve: ScreenCurve,
   width: number,
   size: { readonly width: number; readonly height: number },

@@ -27,10 +27,10 @@ export function elevatedCurve(tilt: Tilt, arc: PlacedArc): ScreenCurve | null {
   const [x1, y1] = lngLatToWorld([arc.ends[2], arc.ends[3]], tilt.world);
   const ground = curveFrame({ x0, y0, x1, y1, bow: arc.bow, startGap: 0, endGap: 0 });
   const top = elevation(Math.hypot(x1 - x0, y1 - y0), tilt);
-  const spots = Array.from({ length: CURVE_STEPS + 1 }, (_, i) => {
+  const samples = Array.from({ length: CURVE_STEPS + 1 }, (_, i) => {
     const share = i / CURVE_STEPS;
     const [x, y] = curvePoint(ground, share);
     return tiltSpot(tilt, x - tilt.x, y - tilt.y, top * (1 - (2 * share - 1) ** 2));
   });
-  return sampledCurve(spots, arc);
+  return sampledCurve(samples, arc);
 }

@@ -33,11 +33,13 @@ interface Curve {
   readonly index: number;
   /** Leaving curves bow left of travel: their tangent at the hub turns one way, arriving ones the other way. */
   readonly side: 1 | -1;
-  readonly least: number;
-  readonly most: number;
+  /** Between these the bow may change to open the fan, radians. */
+  readonly minBow: number;
+  readonly maxBow: number;
+  /** Between the chord and the tangent at the hub, radians; always positive. */
   bow: number;
-  /** Whole turns, radians. */
-  turn: number;
+  /** 0 or a full circle, radians: added so that angles ascend from the widest gap on. */
+  fullTurn: number;
 }
 
 /** Bows in radians by curve. Deterministic; linear in curves but for sorting, ROUNDS passes. */
@@ -47,19 +49,19 @@ export function openFan(chords: readonly FanChord[]): Float64Array {
       chord,
       index,
       side: chord.leaves ? -1 : 1,
-      least: clampBow(bowForHeight(chord.chord, height * 0.62)),
-      most: clampBow(bowForHeight(chord.chord, height * 1.5 + 6)),
+      minBow: clampBow(bowForHeight(chord.chord, height * 0.62)),
+      maxBow: clampBow(bowForHeight(chord.chord, height * 1.5 + 6)),
       bow: clampBow(bowForHeight(chord.chord, height)),
-      turn: 0,
+      fullTurn: 0,
     }),
   );
   turnFromWidestGap(curves);
   const order = [...curves].sort((a, b) => angleOf(a) - angleOf(b) || a.index - b.index);
-  const space = Math.min(0.16, (2 * Math.PI * 0.7) / Math.max(1, chords.length));
+  const minAngle = Math.min(0.16, (2 * Math.PI * 0.7) / Math.max(1, chords.length));
   for (let round = 0; round < ROUNDS; round++) {
     let before: Curve | null = null;
     for (const curve of order) {
-      if (before) part(before, curve, space);
+      if (before) pushApart(before, curve, minAngle);
       before = curve;
     }
   }
@@ -68,22 +70,23 @@ export function openFan(chords: readonly FanChord[]): Float64Array {
   return bows;
 }
 
-/** Moves two neighbours half of what they lack of their space each. */
-function part(a: Curve, b: Curve, space: number): void {
-  const want = space * (1 + Math.min(1, (a.chord.width + b.chord.width) / 30));
-  const lack = want - (angleOf(b) - angleOf(a));
-  if (lack <= 0) return;
-  shift(a, -lack / 2);
-  shift(b, lack / 2);
+/** Pushes two neighbours apart, each by half of the missing angle; wide strokes need up to twice `minAngle`, radians. */
+function pushApart(a: Curve, b: Curve, minAngle: number): void {
+  const needed = minAngle * (1 + Math.min(1, (a.chord.width + b.chord.width) / 30));
+  const missing = needed - (angleOf(b) - angleOf(a));
+  if (missing <= 0) return;
+  rotate(a, -missing / 2);
+  rotate(b, missing / 2);
 }
 
-function shift(curve: Curve, by: number): void {
-  curve.bow = Math.min(curve.most, Math.max(curve.least, curve.bow + curve.side * by));
+/** Turns the tangent at the hub by an angle, radians, clockwise where positive, as far as the limits of the bow allow. */
+function rotate(curve: Curve, angle: number): void {
+  curve.bow = Math.min(curve.maxBow, Math.max(curve.minBow, curve.bow + curve.side * angle));
 }
 
 /** Of the tangent at the hub, radians. */
-function angleOf({ chord, side, bow, turn }: Curve): number {
-  return chord.bearing + side * bow + turn;
+function angleOf({ chord, side, bow, fullTurn }: Curve): number {
+  return chord.bearing + side * bow + fullTurn;
 }
 
 /** Turns each curve so that their row starts behind the widest gap of the circle. */
@@ -103,7 +106,7 @@ function turnFromWidestGap(curves: readonly Curve[]): void {
   }
   for (const curve of curves) {
     const angle = within(curve);
-    curve.turn = angle + (angle < first ? full : 0) - angleOf(curve);
+    curve.fullTurn = angle + (angle < first ? full : 0) - angleOf(curve);
   }
 }
 
@@ -140,7 +143,8 @@ export function keepLanes(chords: readonly FanChord[], bows: Float64Array): void
     innerOf.set(laneOf(chord), index);
     const before = inner === undefined ? undefined : chords[inner];
     if (inner === undefined || before === undefined) return;
-    const least = bowHeight(chord.chord, at(bows, inner)) + LANE_SPACE + (before.width + chord.width) / 2;
-    if (bowHeight(chord.chord, at(bows, index)) < least) bows[index] = bowForHeight(chord.chord, least);
+    const minHeight = bowHeight(chord.chord, at(bows, inner)) + LANE_SPACE + (before.width + chord.width) / 2;
+    if (bowHeight(chord.chord, at(bows, index)) < minHeight)
+      bows[index] = bowForHeight(chord.chord, minHeight);
   });
 }

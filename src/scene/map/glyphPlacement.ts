@@ -36,7 +36,7 @@ const SIDES = [
   [-0.8, -0.8],
 ] as const;
 
-interface CurveSample {
+interface RowPosition {
   readonly dx: number;
   readonly dy: number;
   /** How far out, px. */
@@ -56,14 +56,14 @@ export function placeGlyphRows(picture: Picture, project: Project): readonly Gly
     const node = discs[at(nodes.nodeOfPlace, place)];
     if (!node || Number.isNaN(node.x)) return [];
     const width = row.length * GLYPH_SIZE;
-    const boxOf = ({ dx, dy }: CurveSample) => around(node.x + dx, node.y + dy, width, GLYPH_SIZE);
-    const isFree = (spot: CurveSample) => taken.every((other) => isApart(boxOf(spot), other));
+    const boxOf = ({ dx, dy }: RowPosition) => around(node.x + dx, node.y + dy, width, GLYPH_SIZE);
+    const isFree = (position: RowPosition) => taken.every((other) => isApart(boxOf(position), other));
     const [beside = [], ...farther] = STEPS.map((step) =>
       SIDES.map((side) => spotOf(node.radius, side, step, width)),
     );
     const free = beside.filter(isFree);
     const near = free.length > 1 ? discsNear(lines, node.x, node.y, node.radius + width + GLYPH_SIZE) : [];
-    const clear = free.find((spot) => near.every((line) => isApart(boxOf(spot), line)));
+    const clear = free.find((position) => near.every((line) => isApart(boxOf(position), line)));
     const found = clear ?? free[0] ?? farther.flat().find(isFree) ?? beside[0];
     if (!found) return [];
     const { dx, dy, step } = found;
@@ -97,7 +97,7 @@ function spotOf(
   [sideX, sideY]: (typeof SIDES)[number],
   step: number,
   width: number,
-): CurveSample {
+): RowPosition {
   const away = radius + ROOM + step;
   return {
     dx: sideX * away + (Math.sign(sideX) * width) / 2,

@@ -24,14 +24,14 @@ export interface PlacedArc {
   readonly endGap: number;
 }
 
-/** The curve through CURVE_STEPS + 1 spots; what is not seen lies outside `from` and `to`. Null where nothing is left. */
+/** The curve through CURVE_STEPS + 1 samples; what is not seen lies outside `from` and `to`. Null where nothing is left. */
 export function sampledCurve(
-  spots: readonly CurveSample[],
+  samples: readonly CurveSample[],
   { startGap, endGap }: Pick<PlacedArc, 'startGap' | 'endGap'>,
 ): ScreenCurve | null {
-  const steps = withRuns(spots);
+  const steps = withRuns(samples);
   const start = gapRun(steps, startGap);
-  const length = at(steps, steps.length - 1).run - start - gapRun(withRuns([...spots].reverse()), endGap);
+  const length = at(steps, steps.length - 1).run - start - gapRun(withRuns([...samples].reverse()), endGap);
   if (length <= 0) return null;
   const seen = seenShares(steps, start, length);
   if (!seen) return null;
@@ -55,17 +55,17 @@ interface Step extends CurveSample {
   readonly run: number;
 }
 
-function withRuns(spots: readonly CurveSample[]): readonly Step[] {
+function withRuns(samples: readonly CurveSample[]): readonly Step[] {
   const steps: Step[] = [];
-  for (const spot of spots) {
+  for (const sample of samples) {
     const before = steps.at(-1);
-    const run = before ? before.run + Math.hypot(spot.x - before.x, spot.y - before.y) : 0;
-    steps.push({ ...spot, run });
+    const run = before ? before.run + Math.hypot(sample.x - before.x, sample.y - before.y) : 0;
+    steps.push({ ...sample, run });
   }
   return steps;
 }
 
-/** How far along the curve it is `gap` away from the first spot. */
+/** How far along the curve it is `gap` away from the first sample. */
 function gapRun(steps: readonly Step[], gap: number): number {
   const first = at(steps, 0);
   if (gap <= 0) return 0;

@@ -34,7 +34,7 @@ export interface DotMoment extends Emphasis {
 export interface DotGroup {
   readonly colour: ColourName;
   readonly opacity: number;
-  readonly spots: Float32Array;
+  readonly positions: Float32Array;
 }
 
 /** Paths of the arcs that have dots in either year, narrow arcs first as the painters do not matter to dots. */
@@ -78,7 +78,7 @@ export function dotsAt(
     [...ofColour].map(([opacity, streams]) => ({
       colour,
       opacity,
-      spots: spotsOf(streams, moment.seconds, mask),
+      positions: positionsOf(streams, moment.seconds, mask),
     })),
   );
 }
@@ -93,7 +93,7 @@ interface Stream {
 }
 
 /** x and y of every dot of some streams. */
-function spotsOf(streams: readonly Stream[], seconds: number, mask: DotMask | null): Float32Array {
+function positionsOf(streams: readonly Stream[], seconds: number, mask: DotMask | null): Float32Array {
   const room = streams.reduce((sum, stream) => sum + maxDots(stream), 0);
   const drawn = { positions: new Float32Array(2 * room), used: 0 };
   for (const stream of streams) addStream(stream, seconds, mask, drawn);

@@ -69,7 +69,8 @@ const onPage = (old: Picture, now: Picture, mixShare: number): MapPicture => ({
   nodeColumns: () => ({ before: old.nodeColumn, after: now.nodeColumn }),
 });
 
-const spotsOf = ({ dots }: MotionFrame): readonly number[] => dots.flatMap(({ spots }) => [...spots]);
+const positionsOf = ({ dots }: MotionFrame): readonly number[] =>
+  dots.flatMap(({ positions }) => [...positions]);
 
 describe.each(Object.entries(PROJECTS))('On %s', (_name, project) => {
   it.each([
@@ -84,7 +85,7 @@ describe.each(Object.entries(PROJECTS))('On %s', (_name, project) => {
       const stage = createMotionStage(container as never);
       stage.changed(LABELS, 1);
       stage.draw(onPage(old, now, mix), () => project, { seconds, moving: true, every: 1 });
-      const filmed = spotsOf(
+      const filmed = positionsOf(
         motionBetween(old, now, { seconds, mix, ...EMPHASIS }, { project, labels: LABELS, ...WINDOW }),
       );
       expect(drawn.length).toBeGreaterThan(100);

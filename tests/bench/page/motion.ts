@@ -13,7 +13,7 @@ const SEED = 20_110_101;
 const ROWS = 600;
 const AT_ONCE = 10;
 
-const dotsOf = ({ dots }: MotionFrame) => dots.reduce((sum, { spots }) => sum + spots.length / 2, 0);
+const dotsOf = ({ dots }: MotionFrame) => dots.reduce((sum, { positions }) => sum + positions.length / 2, 0);
 
 /** Milliseconds of the main thread by frame: ours, and as many circles that stand; `wanted` dots at a time. */
 export async function motion(wanted: number, rounds: number) {

@@ -49,8 +49,11 @@ function placed(shown: Picture, project = projections['a flat map']) {
 }
 
 const flat = (groups: ReturnType<typeof dotsAt>): readonly (readonly [number, number])[] =>
-  groups.flatMap(({ spots }) =>
-    Array.from({ length: spots.length / 2 }, (_, i) => [spots[i * 2] ?? 0, spots[i * 2 + 1] ?? 0] as const),
+  groups.flatMap(({ positions }) =>
+    Array.from(
+      { length: positions.length / 2 },
+      (_, i) => [positions[i * 2] ?? 0, positions[i * 2 + 1] ?? 0] as const,
+    ),
   );
 
 /** How many dots set out on an arc within some seconds, by the frames alone: what stands on it, and what came in between. */
