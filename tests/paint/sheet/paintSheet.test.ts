@@ -54,6 +54,18 @@ describe('The insets of a sheet that is not wide', () => {
   });
 });
 
+describe('The insets of a sheet that is wide, but not wide enough for two cards with a picture between them', () => {
+  it('keep the picture below the taller card', () => {
+    const narrow = { ...sheet, width: 2 * 320 + 459, beside: true };
+    expect(sheetInsets(narrow)).toEqual({
+      ...{ right: 0, bottom: FOOT, left: 0 },
+      top: 20 + Math.max(HEAD, 120 + 22) + 22,
+    });
+    expect(sheetInsets({ ...narrow, width: 2 * 320 + 460 })).toMatchObject({ top: 0, left: 320, right: 320 });
+    expect(sheetInsets({ ...narrow, beside: false })).toMatchObject({ top: 0, left: 320, right: 0 });
+  });
+});
+
 describe('paintSheet', () => {
   it('is one svg element of the size asked for, the picture below the cards', () => {
     const svg = paintSheet(sheet);

@@ -49,6 +49,27 @@ describe('A head', () => {
   });
 });
 
+describe('A stroke of an earlier year, or of another count', () => {
+  const outline = (change: Partial<Parameters<typeof paintStroke>[1]>) =>
+    paintStroke(curve, { ...look, head: 'arrow', ...change });
+  const strokeWidth = (svg: string) => Number(/stroke-width="([\d.]+)"/.exec(svg)?.[1]);
+
+  it('is a line around it that is no thicker than itself', () => {
+    const earlier = outline({ solid: false });
+    expect(earlier).toContain('fill="none"');
+    expect(strokeWidth(outline({ solid: false, width: 0.4 }))).toBe(0.4);
+    expect(strokeWidth(earlier)).toBeLessThan(look.width);
+  });
+
+  it('is tinted inside and not fainter where it is another count, and empty without a head', () => {
+    const hollow = outline({ hollow: true });
+    expect(hollow).toMatch(/fill="#123456" fill-opacity="0\.\d+"/);
+    expect(hollow).toContain('opacity="0.9"');
+    expect(outline({ hollow: true, head: 'none' })).toContain('fill="none"');
+    expect(outline({ solid: false })).toContain('opacity="0.45"');
+  });
+});
+
 describe('The arc under the pointer', () => {
   it('stays as it is while all others grow faint', () => {
     const { arcs: marks, arcColumn: column } = viewPicture(atlas, {
