@@ -33,6 +33,13 @@ describe('A packed file', () => {
     expect(outcome).toMatchObject({ kind: 'package', whole: { texts: { descriptor: '{}' } } });
   });
 
+  it('in a gzip in a zip of tables may be a whole package too', async () => {
+    const whole = zipSync({ 'atlas.json': new TextEncoder().encode('{"time": {}}') });
+    const packed = zipSync({ 'moves.csv': text.bytes, 'atlas.zip.gz': gzipSync(whole) });
+    const { outcome } = await sessionOf({ name: 'all.zip', bytes: new Uint8Array(packed) });
+    expect(outcome).toMatchObject({ kind: 'package', whole: { texts: { descriptor: '{"time": {}}' } } });
+  });
+
   it('that states a size far beyond its own is refused unread', async () => {
     const bomb = new Uint8Array(gzipSync(text.bytes));
     new DataView(bomb.buffer).setUint32(bomb.length - 4, 900_000_000, true);

@@ -103,6 +103,38 @@ describe('Points in columns', () => {
   });
 });
 
+describe('Points all over the earth', () => {
+  it('are joined to places of a degree where even tenths of one are too many', async () => {
+    const lines = Array.from(
+      { length: 5_000 },
+      (_, at) => `${(at / 100).toFixed(2)},${(at / 50).toFixed(2)},70,20,1`,
+    );
+    const { report } = (await tableIn(['origin_lat,origin_lng,dest_lat,dest_lng,people', ...lines])).preview;
+    const inTenths = new Set(
+      lines.map((line) =>
+        line
+          .split(',')
+          .slice(0, 2)
+          .map((each) => Number(each).toFixed(1))
+          .join(),
+      ),
+    );
+    expect(inTenths.size).toBeLessThan(4_096);
+    expect(report.joinedKilometres).toBe(11);
+    const wide = Array.from(
+      { length: 5_000 },
+      (_, at) => `${(at % 50) + 0.1},${Math.floor(at / 50) + 0.2},70,20,1`,
+    );
+    const more = Array.from(
+      { length: 5_000 },
+      (_, at) => `${(at % 50) + 0.3},${Math.floor(at / 50) + 0.2},70,20,1`,
+    );
+    const all = (await tableIn(['origin_lat,origin_lng,dest_lat,dest_lng,people', ...wide, ...more])).preview
+      .report;
+    expect([all.joinedKilometres, all.places, all.drawn.people]).toEqual([111, 50 * 100 + 1, 10_000]);
+  });
+});
+
 describe('Locations', () => {
   it('without names are called by their ids, and one beyond the poles is told by its latitude', async () => {
     const { outcome } = await sessionOf(

@@ -33,6 +33,8 @@ describe('A file is refused', () => {
     ['locations-alone', testFile('locations.csv')],
     ['picture', { name: 'a.csv', bytes: bytesOf(0x89, 0x50, 0x4e, 0x47) }],
     ['picture', { name: 'a.jpg', bytes: bytesOf(0xff, 0xd8, 0xff) }],
+    ['picture', { name: 'a.gif', bytes: bytesOf(0x47, 0x49, 0x46, 0x38) }],
+    ['picture', { name: 'a.webp', bytes: bytesOf(0x52, 0x49, 0x46, 0x46, 1, 2, 3, 4, 0x57, 0x45) }],
     ['document', { name: 'a.pdf', bytes: bytesOf(0x25, 0x50, 0x44, 0x46) }],
     ['old-workbook', { name: 'a.xls', bytes: bytesOf(0xd0, 0xcf, 0x11, 0xe0) }],
     ['unknown-format', { name: 'a.bin', bytes: bytesOf(1, 2, 3, 0, 4, 0, 0) }],

@@ -1,4 +1,5 @@
 // The head of a table: its header wherever it stands, the lines above it, a sample below, and what each column seems to hold.
+import { at } from '../../lib/at.ts';
 import { foldText } from '../../lib/foldText.ts';
 import { MISSING, NONE, NOT_A_NUMBER, numberCell } from './numberCell.ts';
 import type { FoundPlace, NoPlace } from './placeNames.ts';
@@ -47,7 +48,10 @@ export function headOf(table: TableSource, resolve: Resolve): Head | null {
   const sample = sampleOf(table, SAMPLE_ROWS);
   const widths = sample.map(filledIn).filter((width) => width > 1);
   if (widths.length === 0) return null;
-  const typical = widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 2;
+  const typical = at(
+    widths.toSorted((a, b) => a - b),
+    Math.floor(widths.length / 2),
+  );
   const index = sample.findIndex(
     (row, at) => at < DEEPEST_HEADER && filledIn(row) >= Math.max(2, typical * 0.6),
   );

@@ -1,11 +1,14 @@
 // Files to an import that can be looked at, changed and opened: the one way in, which never throws.
+
 import { gunzipSync } from 'fflate';
+import { at } from '../../lib/at.ts';
 import { unpacked } from './archive.ts';
 import { type WholePackage, wholePackage } from './dataPackage.ts';
 import { delimitedTable } from './delimited.ts';
 import { fileKind } from './fileKind.ts';
 import type { ImportedFlows } from './flowGathering.ts';
 import { type Choices, gatherFlows } from './gatherFlows.ts';
+import type { Head } from './head.ts';
 import type { PlaceNames } from './placeNames.ts';
 import { changedPlan, type Plan, type PlanChange } from './plan.ts';
 import { type Progress, type ReadFigures, readFigures } from './readFigures.ts';
@@ -154,12 +157,11 @@ function unpackedNames(name: string, bytes: Uint8Array): ReadonlySet<string> {
 }
 
 function tableSession(recognised: Recognised, settings: ImportSettings): ImportSession {
-  const [head] = recognised.heads;
-  if (!head) throw new RefusedFile('no-table', '');
+  const head = at(recognised.heads, 0);
   let { plan } = recognised;
   let choices: Choices = {
     places: settings.places ?? {},
-    year: yearNamed(recognised) ?? settings.thisYear,
+    year: yearNamed(head) ?? settings.thisYear,
     leavesTotalsOut: true,
   };
   let read: ReadFigures | null = null;
@@ -194,10 +196,8 @@ function ofLabels(places: Choices['places'], labels: readonly string[]): Choices
 }
 
 /** A year in the lines above the table, or in its name. */
-function yearNamed({ heads }: Recognised): number | null {
-  const [head] = heads;
-  const words = [...(head?.above.flat() ?? []), head?.table.name ?? ''];
-  for (const text of words) {
+function yearNamed({ above, table }: Head): number | null {
+  for (const text of [...above.flat(), table.name]) {
     const match = /(?<!\d)(1[89]\d{2}|20\d{2})(?!\d)/.exec(text);
     if (match) return Number(match[1]);
   }

@@ -103,7 +103,7 @@ function joinedPoints(points: ReadonlyMap<string, Point>): {
   readonly joined: ReadonlyMap<string, JoinedPoint>;
   readonly joinedKilometres: number | null;
 } {
-  const decimals = [5, 2, 1, 0].find((each) => each === 0 || countAt(points, each) <= MANY_POINTS) ?? 0;
+  const decimals = [5, 2, 1].find((each) => countAt(points, each) <= MANY_POINTS) ?? 0;
   const first = new Map<string, JoinedPoint>();
   const joined = new Map<string, JoinedPoint>();
   for (const [label, point] of points) {

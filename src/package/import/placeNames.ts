@@ -1,4 +1,5 @@
 // What a label of a table means: a country by any of its codes or names, a state that is no more, a total, or no place.
+import { at } from '../../lib/at.ts';
 import { foldText } from '../../lib/foldText.ts';
 import type { FormerState, Gazetteer } from './gazetteer.ts';
 
@@ -168,7 +169,7 @@ export function placeNames({ countries, former, otherCodes }: Gazetteer): PlaceN
       }
       // `AZ: Azerbaijan`, as labelled tables of Eurostat have it.
       const coded = /^([A-Z]{2,3}): (.+)$/.exec(text);
-      if (coded) return byId(codes.get(coded[1] ?? '')) ?? byName(coded[2] ?? '');
+      if (coded) return byId(codes.get(at(coded, 1))) ?? byName(at(coded, 2));
       return byName(text);
     },
     findNumeric(label) {

@@ -1,5 +1,6 @@
 // The tables of a plan to figures: each number with its two labels, its time and kind; cells without one are counted.
 
+import { at } from '../../lib/at.ts';
 import { FigureColumns, Labels } from './figureColumns.ts';
 import { degrees, isPoint } from './format/flowmapBlue.ts';
 import type { Head } from './head.ts';
@@ -80,10 +81,9 @@ class Reader {
         : people.from === 'across'
           ? across.map(({ column }) => column)
           : [];
-    const [head] = heads;
-    const cells =
-      head?.body.flatMap((row) => this.valueColumns.slice(0, 40).map((column) => row[column] ?? '')) ?? [];
-    this.decimal = decimalSignOf(cells, head?.table.separator ?? '');
+    const { body, table } = at(heads, 0);
+    const cells = body.flatMap((row) => this.valueColumns.slice(0, 40).map((column) => row[column] ?? ''));
+    this.decimal = decimalSignOf(cells, table.separator);
   }
 
   read(head: Head, table: number, progress: Progress): void {

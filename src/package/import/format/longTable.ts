@@ -81,24 +81,18 @@ function endColumns(head: Head): Ends | { readonly missing: 'origin' | 'destinat
         column !== origin?.column &&
         column !== destination?.column,
     );
-  const [first, second] = free;
+  const [first, ...more] = free;
+  const [second] = more;
   if (origin && first) return { origin: origin.column, destination: first.column };
   if (destination && first) return { origin: first.column, destination: destination.column };
-  if (first && second && !origin && !destination) return distinctEnds(free) ?? { missing: 'origin' };
+  // Of a name and its code both name one end: the second end is a column that says something else.
+  if (first && second && !origin && !destination)
+    return { origin: first.column, destination: (more.find(({ facts }) => !isCode(facts)) ?? second).column };
   if (origin) return { missing: 'destination' };
   return { missing: destination || first ? 'origin' : 'both' };
 }
 
-/** Of a name and its code both name one end: the second end is a column that says something else. */
-function distinctEnds(
-  free: readonly { readonly facts: ColumnFacts; readonly column: number }[],
-): Ends | null {
-  const [first, ...rest] = free;
-  if (!first) return null;
-  const isCode = ({ folded }: ColumnFacts) => /\b(?:code|iso3?|id)\b/.test(folded);
-  const second = rest.find(({ facts }) => !isCode(facts)) ?? rest[0];
-  return second ? { origin: first.column, destination: second.column } : null;
-}
+const isCode = ({ folded }: ColumnFacts): boolean => /\b(?:code|iso3?|id)\b/.test(folded);
 
 function endFit(facts: ColumnFacts, words: readonly string[], other: readonly string[]): number {
   const { folded, places, areNumericCodes, filled, header, years } = facts;
