@@ -105,4 +105,10 @@ describe('hitArcs', () => {
     const [x = 0, y = 0] = curves[0]?.points[SAMPLES / 2] ?? [];
     expect(hitArcs(marks, column, project, { x, y })).toEqual([]);
   });
+
+  it('finds nothing without an arc, and on a map that has no width yet', () => {
+    const [x = 0, y = 0] = curves[0]?.points[SAMPLES / 2] ?? [];
+    expect(hitArcs({ ...arcs, count: 0 }, arcColumn, project, { x, y })).toEqual([]);
+    expect(hitArcs(arcs, arcColumn, () => [x, y], { x, y })).toEqual([]);
+  });
 });
