@@ -6,7 +6,7 @@ import type { Atlas, Unit } from '../package/atlas.ts';
 import type { SectionChart } from '../package/plans.ts';
 import type { SourceFilter } from '../state/viewState.ts';
 import { type Figure, indicatorFigure } from './figure.ts';
-import { indicatorRows } from './indicatorRows.ts';
+import { indicatorRows, isOfRecord } from './indicatorRows.ts';
 
 export interface NationalSeries {
   readonly indicator: string;
@@ -46,8 +46,9 @@ export const nationalSections = memoByIdentity(
       ];
       return { id, chart, series };
     });
-    const rest = [...rows.keys()].filter((indicator) => !planned.has(indicator));
-    const other = rest.flatMap((indicator) => seriesOf(indicator, 'main'));
+    // A line of a record without a place belongs to the list of its layer.
+    const rest = [...rows].filter(([indicator, all]) => !planned.has(indicator) && !all.every(isOfRecord));
+    const other = rest.flatMap(([indicator]) => seriesOf(indicator, 'main'));
     const all: readonly NationalSection[] = [...sections, { id: 'other', chart: 'list', series: other }];
     return Object.freeze(all.filter((section) => section.series.length > 0));
   },

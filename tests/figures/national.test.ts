@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { nationalSections } from '../../src/figures/national.ts';
 import { dataRows } from '../package/dataRows.ts';
-import { atlas, deepFreeze } from './readAtlas.ts';
+import { atlas, deepFreeze, wholeAtlas } from './readAtlas.ts';
+import { bankAtlas, unhcrAtlas } from './readRecord.ts';
 
 const sections = nationalSections(atlas, 'all');
 
@@ -15,6 +16,11 @@ describe('nationalSections', () => {
 
   it('names every indicator in a plan, so that none is left for the section of others', () => {
     expect(sections.map((section) => section.id)).not.toContain('other');
+  });
+
+  it('has no lines of records without a place: those belong to the list of their layer', () => {
+    for (const whole of [wholeAtlas, unhcrAtlas, bankAtlas])
+      expect(nationalSections(whole, 'all').map((section) => section.id)).not.toContain('other');
   });
 
   it('plans no indicator that the table does not hold', () => {

@@ -22,7 +22,8 @@ export function SourceEntry({ given }: { readonly given: SourceGiven }) {
   const note = dataText[`source.${source.id}.note`];
   const gave = [
     ...layers.map((id) => dataText[`layer.${id}.title`] ?? id),
-    ...indicators.map((id) => dataText[`indicator.${id}`] ?? id),
+    // A line of a record without a place has its layer's title.
+    ...indicators.flatMap((id) => dataText[`indicator.${id}`] ?? []),
   ];
   return (
     <li ref={item} tabIndex={-1} class={isAsked ? 'asked' : ''}>
