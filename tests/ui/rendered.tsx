@@ -5,6 +5,7 @@ import { App } from '../../src/ui/shell/App.tsx';
 import { UiContext } from '../../src/ui/shell/context.ts';
 import { fetchParts } from '../../src/ui/shell/lazyView.tsx';
 import type { UiProps } from '../../src/ui/shell/props.ts';
+import { StockTip } from '../../src/ui/shell/StockTip.tsx';
 
 // A string is made at once: the parts that a page fetches when it has time must be here before.
 await fetchParts();
@@ -19,6 +20,15 @@ export function layersHtml(props: UiProps): string {
   return renderToString(
     <UiContext.Provider value={props}>
       <LayerList />
+    </UiContext.Provider>,
+  );
+}
+
+/** What the pointer is told over the disc of people at a place. */
+export function stockTipHtml(props: UiProps, placeId: string): string {
+  return renderToString(
+    <UiContext.Provider value={props}>
+      <StockTip placeId={placeId} />
     </UiContext.Provider>,
   );
 }

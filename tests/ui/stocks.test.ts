@@ -1,7 +1,11 @@
 // People counted at a date: their date in words, both sides of a flight in the same form, and no moves of a year.
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
-import { between, html, textOf } from './rendered.tsx';
+import { number } from '../../src/ui/base/format.ts';
+import { headlineText } from '../../src/ui/topics/headlineWords.ts';
+import { unhcrAtlas } from '../figures/readRecord.ts';
+import { dataRows } from '../package/dataRows.ts';
+import { between, html, stockTipHtml, textOf } from './rendered.tsx';
 import { uiProps } from './uiProps.ts';
 
 describe.each(LANGUAGES)('A layer of people at a date, in %s', (lang) => {
@@ -39,5 +43,48 @@ describe.each(LANGUAGES)('A layer of people at a date, in %s', (lang) => {
     expect(card).toContain(`${stock.from} ${props.words.messages.partners.asOf('').trim()}`.split(' ')[0]);
     for (const key of ['note.displaced-armenia', 'note.displaced-armenians'])
       expect(card).toContain(props.dataText[key] ?? key);
+  });
+});
+
+describe.each(LANGUAGES)('The people whom UNHCR counts at the end of a year, in %s', (lang) => {
+  const topic = unhcrAtlas.topics.find(({ id }) => id === 'displacement');
+  const persons = (layer: string, origin: string, destination: string) =>
+    Number(
+      dataRows('stocks-unhcr').find(
+        (row) =>
+          row.layer === layer &&
+          row.from === String(topic?.opens) &&
+          row.origin === origin &&
+          row.destination === destination,
+      )?.value,
+    );
+  const within = persons('internally-displaced', 'AZE', 'AZE');
+  const abroad = persons('refugees', 'AZE', 'ARM');
+  const here = persons('refugees', 'ARM', 'AZE');
+  const propsOf = async () => {
+    const view = { topic: 'displacement', layers: topic?.layers ?? [], year: topic?.opens ?? 0 };
+    const props = await uiProps(view, lang);
+    return { ...props, atlas: unhcrAtlas, counted: unhcrAtlas, mapped: unhcrAtlas };
+  };
+
+  it('stand in the headline of the year in which the topic opens, in the list and for those who hear the page', async () => {
+    const props = await propsOf();
+    const markup = html(props);
+    const headline = textOf(between(markup, '<p class="statements">', '</p>'));
+    const list = textOf(markup.slice(markup.indexOf('<section class="shares stock">')));
+    for (const value of [within, abroad, here])
+      for (const text of [headline, list, headlineText(props)])
+        expect(textOf(text)).toContain(textOf(number(props.words, value)));
+    expect(list).toContain(props.words.messages.partners.stockWithin);
+    expect(list).toContain(props.words.messages.partners.unstated);
+  });
+
+  it('are told in the tip of their disc, each group with its number, with the date and who counted', async () => {
+    const props = await propsOf();
+    const tip = textOf(stockTipHtml(props, 'AZE'));
+    const { partners } = props.words.messages;
+    expect(tip).toContain(`${partners.stockWithin}: ${textOf(number(props.words, within))}`);
+    expect(tip).toContain(textOf(number(props.words, here)));
+    expect(tip).toContain(String(topic?.opens));
   });
 });
