@@ -222,7 +222,8 @@ void main(void) {
       inside(position, period, period + dash.x));
   }
 
-  float counted = cover * (1.0 - smoothstep(${glsl(HOLLOW_WIDTH - 0.5)}, ${glsl(HOLLOW_WIDTH + 0.5)}, rim));
+  float edgeWidth = min(${glsl(HOLLOW_WIDTH)}, halfWidth * 2.0);
+  float counted = cover * (1.0 - smoothstep(edgeWidth - 0.5, edgeWidth + 0.5, rim));
   whole = mix(whole, max(counted, cover * ${glsl(HOLLOW_TINT)}), hollow);
   // What is whole has a casing around it, and in an open head.
   float cased = period > 0.0 ? 0.0 : clamp(edge + ${glsl(0.5 + CASING)}, 0.0, 1.0) * clamp(alongPixels + 0.5, 0.0, 1.0);
