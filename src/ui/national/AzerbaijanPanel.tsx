@@ -4,6 +4,7 @@ import { type NationalSection, nationalSections } from '../../figures/national.t
 import { yearTotals } from '../../figures/yearTotals.ts';
 import { Balance } from '../base/Balance.tsx';
 import { placeName } from '../base/format.ts';
+import { useIsPainted } from '../base/useAfterPaint.ts';
 import { OtherCountries } from '../partners/OtherCountries.tsx';
 import { PartnerTable } from '../partners/PartnerTable.tsx';
 import { useUi } from '../shell/context.ts';
@@ -13,13 +14,18 @@ import { NationalTable } from './NationalTable.tsx';
 import { NationalYears } from './NationalYears.tsx';
 import './national.css';
 
+const FIRST_SECTIONS = 2;
+
 export function AzerbaijanPanel() {
   const { atlas, view, words } = useUi();
   const say = words.messages.azerbaijan;
+  // The long rest follows what the window shows first.
+  const isPainted = useIsPainted();
+  const sections = nationalSections(atlas, view.sourceFilter);
   return (
     <SidePanel heading={say.heading} subtitle={say.subtitle}>
       <PresentYear />
-      {nationalSections(atlas, view.sourceFilter).map((section) => (
+      {sections.slice(0, isPainted ? sections.length : FIRST_SECTIONS).map((section) => (
         <Section key={section.id} section={section} />
       ))}
     </SidePanel>
