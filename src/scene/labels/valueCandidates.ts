@@ -35,8 +35,8 @@ const SPACE = 7;
 const MAX_DISCS = 80;
 /** Arcs stand widest first; beyond so many nothing is kept free. */
 const MAX_ARCS = 200;
-/** Thinner strokes carry their number on them, wider ones beside them. */
-const THIN = 9;
+/** Thinner strokes carry their number on them, where its halo covers them whole; wider ones beside them, px. */
+const THIN = 3.5;
 /** Where along its arc a number may stand, the best first. */
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
 const ROOM = 3;
