@@ -9,6 +9,7 @@ import './ui/base/controls.css';
 import { createLocaleBundles, languageAsked, languageOfPage } from './app/localeBundles.ts';
 import { runPage } from './app/page.ts';
 import { fetchText } from './package/files.ts';
+import { OPENED_ELEMENT } from './package/import/embedded.ts';
 import { loadPackage } from './package/load.ts';
 import { isProblems } from './package/openPackage.ts';
 import { readAddress, writeAddress } from './state/address.ts';
@@ -27,6 +28,8 @@ async function boot(): Promise<void> {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   // The early script has put a chosen theme on the page already.
   if (!document.documentElement.dataset.theme) applyTheme(document.documentElement, dark ? 'dark' : 'light');
+  if (document.getElementById(OPENED_ELEMENT) && !/(?:^|&)data=/.test(readAddress()))
+    writeAddress(['data=inside', readAddress()].filter((part) => part !== '').join('&'), 'replace');
   const asked = /(?:^|&)data=([^&]+)/.exec(readAddress())?.[1];
   const other = asked === undefined ? null : await (await import('./app/openedAtlas.ts')).openData(asked);
   if (other && 'atlas' in other) bundles = other.bundles;

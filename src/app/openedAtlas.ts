@@ -4,12 +4,13 @@ import type { Atlas } from '../package/atlas.ts';
 import { parseDataText, textFile } from '../package/dataText.ts';
 import { atlasOfFlows } from '../package/import/atlasOfFlows.ts';
 import type { WholePackage } from '../package/import/dataPackage.ts';
+import { embeddedBytes, OPENED_ELEMENT } from '../package/import/embedded.ts';
 import type { ImportOutcome } from '../package/import/importFiles.ts';
 import { type Refusal, RefusedFile } from '../package/import/refusal.ts';
 import { isProblems, openPackage } from '../package/openPackage.ts';
 import { describeProblem } from '../package/problem.ts';
 import { groupZoom, loadGroups } from '../scene/groups/grouped.ts';
-import { OPENED_DATA } from '../state/viewState.ts';
+import { INSIDE_DATA, OPENED_DATA } from '../state/viewState.ts';
 import { loadImportWords, neutralMessages } from '../text/import/importWords.ts';
 import { loadWords } from '../text/loadWords.ts';
 import { bundle } from '../text/localeBundle.ts';
@@ -30,7 +31,12 @@ interface OpenedAtlas {
 /** What the key `data` of an address stands for; never rejects. */
 export async function openData(asked: string): Promise<Opening> {
   try {
-    const data = asked === OPENED_DATA ? await keptOpened() : await fetched(decodeURIComponent(asked));
+    const data =
+      asked === OPENED_DATA
+        ? await keptOpened()
+        : asked === INSIDE_DATA
+          ? await inside()
+          : await fetched(decodeURIComponent(asked));
     if (data === null) return { refusal: null };
     const opened = data.kind === 'table' ? openedTable(data) : openedWhole(data.whole, data.title);
     if (groupZoom(opened.atlas, 0) !== null) await loadGroups();
@@ -81,11 +87,20 @@ async function fetched(path: string): Promise<OpenedData> {
     throw new RefusedFile('not-found', path, { found: url.href });
   const response = await fetch(url);
   if (!response.ok) throw new RefusedFile('not-found', path, { found: `HTTP ${response.status}` });
-  const name = path.split('/').at(-1) ?? path;
-  const outcome = await imported(new File([await response.blob()], name));
+  return openedFile(new File([await response.blob()], path.split('/').at(-1) ?? path));
+}
+
+/** What is inside this page. */
+async function inside(): Promise<OpenedData> {
+  const text = document.getElementById(OPENED_ELEMENT)?.textContent ?? '';
+  return openedFile(new File([embeddedBytes(text)], `${document.title}.zip`));
+}
+
+async function openedFile(file: File): Promise<OpenedData> {
+  const outcome = await imported(file);
   if (outcome.kind === 'refused')
     throw new RefusedFile(outcome.refusal.reason, outcome.refusal.file, outcome.refusal);
-  const title = titleOf(name);
+  const title = titleOf(file.name);
   return outcome.kind === 'package'
     ? { kind: 'package', title, whole: outcome.whole }
     : { kind: 'table', title, flows: outcome.flows, report: outcome.preview.report };

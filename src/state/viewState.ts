@@ -43,9 +43,11 @@ export interface Camera {
 
 /** The address key `data` of what the reader has opened and this browser keeps. */
 export const OPENED_DATA = 'opened';
+/** And of the package that is inside the page itself, which is saved so. */
+export const INSIDE_DATA = 'inside';
 
 export interface ViewState {
-  /** Whose data: empty for the package of the page, OPENED_DATA, or the path of a file on the same origin. */
+  /** Whose data: empty for the package of the page, OPENED_DATA, INSIDE_DATA, or the path of a file on the same origin. */
   readonly data: string;
   /** The question that the page answers, by its id; empty where the package declares none. */
   readonly topic: string;

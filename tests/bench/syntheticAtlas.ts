@@ -112,7 +112,7 @@ export function syntheticAtlas(rows: number, seed: number): Atlas {
 }
 
 /** Numbers from 0 to 1 by mulberry32. */
-function chance(seed: number): () => number {
+export function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

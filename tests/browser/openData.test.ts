@@ -76,6 +76,71 @@ describe('a table of one’s own', () => {
   });
 });
 
+describe('a table of very many places', () => {
+  const places = Array.from({ length: 400 }, (_, index) => ({
+    id: `P${index}`,
+    lat: ((index * 7) % 100) - 45,
+    lng: ((index * 31) % 340) - 170,
+  }));
+  const locations = ['id,name,lat,lon', ...places.map(({ id, lat, lng }) => `${id},${id},${lat},${lng}`)];
+  const flows = places.flatMap(({ id }, index) => [
+    `${id},P${(index + 1) % 400},2000,${100 + index}`,
+    `${id},P${(index * 7 + 3) % 400},2000,${1 + index}`,
+  ]);
+  const files = [
+    { name: 'locations.csv', mimeType: 'text/csv', buffer: Buffer.from(locations.join('\n')) },
+    {
+      name: 'flows.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['from,to,year,people', ...flows].join('\n')),
+    },
+  ];
+
+  test('is drawn in groups that are parted by zooming and by a place in focus, and says what moves within them', async () => {
+    const page = await opened();
+    const { page: window } = page;
+    await fromMenu(window, 'Open data');
+    await window.getByRole('dialog', { name: 'Open data' }).getByLabel('Files').setInputFiles(files);
+    await button(window, 'Open as atlas').click();
+    await button(window, 'Close data').waitFor();
+    await waitForMap(window);
+    const list = window.getByRole('complementary', { name: 'Countries' });
+    const said = list.getByText(/flows between them are drawn/);
+    const before = (await said.textContent()) ?? '';
+    expect(before).toMatch(/move within one of them/);
+    await window
+      .locator('.map-label', { hasText: /^P\d+ \+\d+$/ })
+      .first()
+      .waitFor();
+    expect(await violations(window)).toEqual([]);
+    for (let step = 0; step < 3; step++) await button(window, 'Zoom in').click();
+    await expect.poll(() => said.textContent()).not.toBe(before);
+    await list.getByRole('button', { name: /→/ }).first().click();
+    await window.getByRole('button', { name: 'Close' }).first().waitFor();
+    expect(await window.locator('.map-label', { hasText: /\+\d+$/ }).count()).toBe(0);
+    expect(troubles(page)).toEqual([]);
+  });
+});
+
+describe('a file that is never read to its end', () => {
+  test('is given up in words after a while, and the atlas stays', async () => {
+    const page = await opened();
+    const { page: window } = page;
+    // The worker answers nothing, as a reader that loops would.
+    await window.route(/importWorker/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'self.onmessage = () => {};' }),
+    );
+    await window.clock.install();
+    await fromMenu(window, 'Open data');
+    const panel = window.getByRole('dialog', { name: 'Open data' });
+    await panel.getByLabel('Files').setInputFiles(file('months.csv'));
+    await panel.getByText('Reading months.csv').waitFor();
+    await window.clock.runFor(30_000);
+    await panel.getByRole('alert').getByText('did not come to an end').waitFor();
+    expect(troubles(page)).toEqual([]);
+  });
+});
+
 describe.each(LANGUAGES)('the panel in %s', (lang) => {
   test('says its report in the language, and axe finds nothing', async () => {
     const [words, say] = await Promise.all([loadMessages(lang), loadImportWords(lang)]);

@@ -29,6 +29,9 @@ export const azImport: ImportWords = {
   kept: 'Siz bağlayana qədər bu brauzerdə saxlanılır və səhifə ilə birlikdə yenidən açılır.',
   notKept: 'Bu brauzer səhifəyə fayl saxlamağa icazə vermir, ona görə cədvəl burada açıla bilmir.',
   savePackage: 'Məlumat paketi kimi saxla (zip)',
+  savePage: 'Bir HTML faylı kimi saxla',
+  noPage:
+    'Səhifənin bir fayl şəklində nüsxəsi bu səhifənin yanında deyil: onu yerləşdirən əlavə edə bilər (npm run build:single).',
   saved: (name) => `Saxlanıldı: ${name}`,
   formats: {
     long: 'uzun cədvəl',

@@ -32,6 +32,9 @@ export const enImport = {
   kept: 'It is kept in this browser until you close it, and opens again with this page.',
   notKept: 'This browser does not let the page keep files, so the table cannot be opened here.',
   savePackage: 'Save as a data package (zip)',
+  savePage: 'Save as one HTML file',
+  noPage:
+    'The page as one file is not beside this one: whoever hosts it can put it there (npm run build:single).',
   saved: (name: string) => `Saved: ${name}`,
   formats: {
     long: 'a long table',

@@ -29,6 +29,9 @@ export const trImport: ImportWords = {
   kept: 'Siz kapatana kadar bu tarayıcıda saklanır ve sayfayla birlikte yeniden açılır.',
   notKept: 'Bu tarayıcı sayfanın dosya saklamasına izin vermiyor; tablo burada açılamaz.',
   savePackage: 'Veri paketi olarak kaydet (zip)',
+  savePage: 'Tek HTML dosyası olarak kaydet',
+  noPage:
+    'Sayfanın tek dosya hâli bu sayfanın yanında yok: barındıran kişi oraya koyabilir (npm run build:single).',
   saved: (name) => `Kaydedildi: ${name}`,
   formats: {
     long: 'uzun tablo',

@@ -1,5 +1,6 @@
 // The bar over the map: title, topics, search, the way into a lesson, the menu and the language.
 
+import { INSIDE_DATA } from '../../state/viewState.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { LessonBar } from '../story/LessonBar.tsx';
 import { TopicChoice } from '../topics/TopicChoice.tsx';
@@ -22,7 +23,7 @@ export function TopBar() {
       <SearchBox />
       {view.data === '' ? (
         <LessonBar />
-      ) : (
+      ) : view.data === INSIDE_DATA ? null : (
         <button type="button" class="quiet" title={openData.back} onClick={() => commands.showData('')}>
           {openData.close}
         </button>
