@@ -2,13 +2,13 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SINGLE_FILE_NAME } from '../../scripts/singleFile.ts';
 import { buildInto } from '../build/buildInto.ts';
 import { type AtlasPage, launchBrowser, openPage } from './atlasPage.ts';
-import { button, visit, yearOf } from './controls.ts';
+import { button, fromMenu, hashOf, visit, yearOf } from './controls.ts';
 import { troubles } from './openAtlas.ts';
 import { english, flowOf } from './tables.ts';
 
@@ -104,6 +104,29 @@ describe('the atlas as one file', () => {
     expect(await sheet.innerText()).not.toContain(
       `${english(flowOf('residence-departures', 'AZE', 'RUS', 1995))} people went`,
     );
+    expect(troubles(atlas)).toEqual([]);
+  }, 120_000);
+
+  test('saves an opened table as another such file, which opens by itself, in every language', async () => {
+    const atlas = await openFile('lang=en', false);
+    const { page } = atlas;
+    await fromMenu(page, 'Open data');
+    const table = fileURLToPath(new URL('../import/files/long-turned.csv', import.meta.url));
+    await page.getByLabel('Files').setInputFiles(table);
+    await button(page, 'Open as atlas').click();
+    await button(page, 'Close data').waitFor();
+    await fromMenu(page, 'Open data');
+    const save = button(page, 'Save as one HTML file');
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    const saved = join(folder, download.suggestedFilename());
+    await download.saveAs(saved);
+    await page.goto('about:blank');
+    await page.goto(`${pathToFileURL(saved).href}#lang=en`);
+    await page.getByRole('button', { name: /Azerbaijan → Russia/ }).waitFor();
+    expect([await page.title(), hashOf(page)]).toEqual(['long-turned', 'data=inside&lang=en']);
+    expect(await button(page, 'Close data').count()).toBe(0);
+    await page.locator('.language select').selectOption('ru');
+    await page.getByRole('button', { name: /Азербайджан → Россия/ }).waitFor();
     expect(troubles(atlas)).toEqual([]);
   }, 120_000);
 });
