@@ -37,35 +37,43 @@ export const placeGroups = memoByIdentity((atlas: Atlas, zoom: number): PlaceGro
 
 /** Of each place the larger one that it joins, or itself; `distance` in worlds. */
 function joinedTo(atlas: Atlas, inOrder: readonly number[], distance: number): ReadonlyMap<number, number> {
+  const points = worldPoints(atlas);
   const columns = Math.max(1, Math.floor(1 / distance));
   const cells = new Map<number, number[]>();
-  const points = new Map(
-    inOrder.map((place) => {
-      const { lng, lat } = at(atlas.places, place);
-      return [place, lngLatToWorld([lng, lat], 1)] as const;
-    }),
-  );
-  const cellOf = (column: number, line: number) =>
-    line * columns + (((column % columns) + columns) % columns);
-  const placed = new Map<number, number>();
+  const cellOf = (column: number, line: number) => line * columns + ((column + columns) % columns);
+  const largerNear = (place: number, column: number, line: number): number | null => {
+    const [x, y] = [at(points, place * 2), at(points, place * 2 + 1)];
+    for (let down = -1; down <= 1; down++)
+      for (let across = -1; across <= 1; across++)
+        for (const other of cells.get(cellOf(column + across, line + down)) ?? []) {
+          const away = x - at(points, other * 2);
+          const above = y - at(points, other * 2 + 1);
+          if (Math.hypot(away - Math.round(away), above) < distance) return other;
+        }
+    return null;
+  };
+  const joined = new Map<number, number>();
   for (const place of inOrder) {
-    const [x, y] = points.get(place) ?? [0, 0];
-    const [column, line] = [Math.floor(x * columns), Math.floor(y * columns)];
-    const near = [-1, 0, 1].flatMap((down) =>
-      [-1, 0, 1].flatMap((across) => cells.get(cellOf(column + across, line + down)) ?? []),
-    );
-    const larger = near.find((other) => {
-      const [otherX, otherY] = points.get(other) ?? [0, 0];
-      const across = x - otherX - Math.round(x - otherX);
-      return Math.hypot(across, y - otherY) < distance;
-    });
-    placed.set(place, larger ?? place);
-    if (larger !== undefined) continue;
+    const column = Math.floor(at(points, place * 2) * columns);
+    const line = Math.floor(at(points, place * 2 + 1) * columns);
+    const larger = largerNear(place, column, line);
+    joined.set(place, larger ?? place);
+    if (larger !== null) continue;
     const cell = cellOf(column, line);
-    cells.set(cell, [...(cells.get(cell) ?? []), place]);
+    const inCell = cells.get(cell);
+    if (inCell) inCell.push(place);
+    else cells.set(cell, [place]);
   }
-  return placed;
+  return joined;
 }
+
+/** x and y of each place in a world 1 wide. */
+const worldPoints = memoByIdentity((atlas: Atlas): Float64Array => {
+  const points = new Float64Array(atlas.places.length * 2);
+  for (const [place, { lng, lat }] of atlas.places.entries())
+    points.set(lngLatToWorld([lng, lat], 1), place * 2);
+  return points;
+});
 
 /** The people who come to a place or leave it, in all periods and layers. */
 const peopleAt = memoByIdentity((atlas: Atlas): Float64Array => {
