@@ -1,14 +1,22 @@
 // Which number came how early, of millions: open addressing in two columns, where a Map would make an object of each key.
 
 const FREE = -1;
+const LEAST_ROOM = 4_096;
 /** At most so full, so that a key is found in a step or two. */
 const FULL = 0.5;
 
 export class NumberTable {
   /** How many numbers are in it. */
   size = 0;
-  private keys = new Float64Array(1 << 12);
-  private values = new Int32Array(1 << 12).fill(FREE);
+  private keys: Float64Array;
+  private values: Int32Array;
+
+  /** `expected`: so many numbers come, perhaps; with more of them it grows. */
+  constructor(expected = 0) {
+    const room = 2 ** Math.ceil(Math.log2(Math.max(LEAST_ROOM, expected / FULL)));
+    this.keys = new Float64Array(room);
+    this.values = new Int32Array(room).fill(FREE);
+  }
 
   /** The position at which the number came first: `size` before the call where it is new. Keys are whole, 0 or more. */
   positionOf(key: number): number {

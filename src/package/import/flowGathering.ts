@@ -36,7 +36,7 @@ interface PairOfPlaces {
 /** Flows while they are gathered. */
 export class FlowGathering {
   repeats = 0;
-  private readonly known = new NumberTable();
+  private readonly known: NumberTable;
   private readonly pairsKnown = new NumberTable();
   private readonly periods: (readonly [string, string])[] = [];
   private readonly periodOf = new Map<TimeSpan, number>();
@@ -54,6 +54,7 @@ export class FlowGathering {
     private readonly placeCount: number,
     private readonly kinds: { readonly layerOf: Uint16Array; readonly names: readonly string[] },
   ) {
+    this.known = new NumberTable(room);
     this.usedPlaces = new Int32Array(placeCount).fill(-1);
     this.origin = new Uint32Array(room);
     this.destination = new Uint32Array(room);

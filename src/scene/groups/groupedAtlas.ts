@@ -62,7 +62,7 @@ class GroupedRows {
   add({ layer, pairs, position, value, row }: LayerSelection, leader: Uint32Array): RestOfPeriod {
     const { origin, destination } = graphOf(this.atlas);
     const places = this.atlas.places.length;
-    const known = new NumberTable();
+    const known = new NumberTable(position.length);
     const keys = new Float64Array(position.length);
     const sums = new Float64Array(position.length);
     let within = 0;
