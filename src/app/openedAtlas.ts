@@ -1,4 +1,5 @@
 // Another package in the place of the page's own: what the reader has opened, or a file on the same origin.
+import { graphOf } from '../flows/graph.ts';
 import type { Language } from '../lib/language.ts';
 import type { Atlas } from '../package/atlas.ts';
 import { parseDataText, textFile } from '../package/dataText.ts';
@@ -39,6 +40,10 @@ export async function openData(asked: string): Promise<Opening> {
           : await fetched(decodeURIComponent(asked));
     if (data === null) return { refusal: null };
     const opened = data.kind === 'table' ? openedTable(data) : openedWhole(data.whole, data.title);
+    // A task each: of a million flows each is long enough.
+    await anotherTask();
+    graphOf(opened.atlas);
+    await anotherTask();
     if (groupZoom(opened.atlas, 0) !== null) await loadGroups();
     return opened;
   } catch (error) {
@@ -47,6 +52,8 @@ export async function openData(asked: string): Promise<Opening> {
     return { refusal };
   }
 }
+
+const anotherTask = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 function openedTable(data: Extract<OpenedData, { kind: 'table' }>): OpenedAtlas {
   const bundles = createLocaleBundles(async (lang) => {
