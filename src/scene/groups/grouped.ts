@@ -31,7 +31,7 @@ export const groupsCode = (): typeof Making | null => making.code;
 export interface RestOfPeriod {
   /** People who move within a group. */
   readonly within: number;
-  /** Flows between groups that are narrower than the widest, and the people in them. */
+  /** Flows between groups that are never among the widest, and the people in them. */
   readonly flows: number;
   readonly leftOut: number;
 }

@@ -21,15 +21,18 @@ export const groupedAtlas = memoByIdentity(
       const { id } = at(atlas.places, place);
       sizes.set(id, (sizes.get(id) ?? 0) + 1);
     }
-    const rows = new GroupedRows(atlas);
-    const rest = new Map<string, RestOfPeriod>();
-    for (const time of periodsIn(atlas))
-      for (const selected of select(
+    const summed = periodsIn(atlas).flatMap((time) =>
+      select(
         graphOf(atlas),
         asked({ sourceFilter, layers: null, time, flow: 'both', subject: null, touching: null }),
-      ).layers)
-        if (selected.coverage.kind === 'figures' && selected.row.length > 0)
-          rest.set(restKey(selected.layer.id, selected.coverage.slice), rows.add(selected, leader));
+      ).layers.flatMap((selected) =>
+        selected.coverage.kind === 'figures' && selected.row.length > 0
+          ? [{ key: restKey(selected.layer.id, selected.coverage.slice), ...sumsOf(atlas, selected, leader) }]
+          : [],
+      ),
+    );
+    const rows = new GroupedRows(atlas, summed);
+    const rest = new Map(summed.map((each) => [each.key, rows.add(each)]));
     const flows = rows.columns();
     const result = { ...atlas, flows, scale: scaleOf(atlas, flows) };
     return keepGrouped({ atlas: result, groups: count, sizes, rest });
@@ -44,61 +47,91 @@ function periodsIn(atlas: Atlas): readonly `${string}/${string}`[] {
   return [...new Set(periods)];
 }
 
+/** What a layer counts between groups in a period. */
+interface PeriodSums {
+  /** Index into atlas.layers. */
+  readonly layer: number;
+  /** Pairs of leading places as origin x places + destination, and the people of each. */
+  readonly keys: Float64Array;
+  readonly sums: Float64Array;
+  readonly within: number;
+  /** A row of the package with the same dates, unit and source. */
+  readonly like: number;
+}
+
+function sumsOf(
+  atlas: Atlas,
+  { layer, pairs, position, value, row }: LayerSelection,
+  leader: Uint32Array,
+): PeriodSums {
+  const { origin, destination } = graphOf(atlas);
+  const known = new NumberTable(position.length);
+  const keys = new Float64Array(position.length);
+  const sums = new Float64Array(position.length);
+  let within = 0;
+  for (let index = 0; index < position.length; index++) {
+    const each = at(value, index);
+    if (!(each > 0)) continue;
+    const pair = at(pairs, at(position, index));
+    const [from, to] = [at(leader, at(origin, pair)), at(leader, at(destination, pair))];
+    if (from === to) {
+      within += each;
+      continue;
+    }
+    const key = from * atlas.places.length + to;
+    const flow = known.positionOf(key);
+    keys[flow] = key;
+    sums[flow] = at(sums, flow) + each;
+  }
+  return {
+    layer: atlas.layers.findIndex(({ id }) => id === layer.id),
+    keys: keys.slice(0, known.size),
+    sums: sums.slice(0, known.size),
+    within,
+    like: at(row, 0),
+  };
+}
+
 interface GroupedRow {
   readonly layer: number;
   readonly origin: number;
   readonly destination: number;
   readonly value: number;
-  /** A row of the package with the same dates, unit and source. */
   readonly like: number;
 }
 
-/** The rows of a package of groups while they are gathered. */
+/** The rows of a package of groups: of pairs that are among the widest of some period, in every period. */
 class GroupedRows {
   private readonly rows: GroupedRow[] = [];
+  /** By layer. */
+  private readonly widest: readonly ReadonlySet<number>[];
 
-  constructor(private readonly atlas: Atlas) {}
-
-  add({ layer, pairs, position, value, row }: LayerSelection, leader: Uint32Array): RestOfPeriod {
-    const { origin, destination } = graphOf(this.atlas);
-    const places = this.atlas.places.length;
-    const known = new NumberTable(position.length);
-    const keys = new Float64Array(position.length);
-    const sums = new Float64Array(position.length);
-    let within = 0;
-    for (let index = 0; index < position.length; index++) {
-      const each = value[index] ?? 0;
-      if (!(each > 0)) continue;
-      const pair = pairs[position[index] ?? 0] ?? 0;
-      const from = leader[origin[pair] ?? 0] ?? 0;
-      const to = leader[destination[pair] ?? 0] ?? 0;
-      if (from === to) {
-        within += each;
-        continue;
-      }
-      const flow = known.positionOf(from * places + to);
-      keys[flow] = from * places + to;
-      sums[flow] = (sums[flow] ?? 0) + each;
+  constructor(
+    private readonly atlas: Atlas,
+    summed: readonly PeriodSums[],
+  ) {
+    const widest = atlas.layers.map(() => new Set<number>());
+    for (const { layer, keys, sums } of summed) {
+      const least = leastOfWidest(sums.slice(), FLOW_BUDGET);
+      for (let flow = 0; flow < keys.length; flow++)
+        if (at(sums, flow) >= least) at(widest, layer).add(at(keys, flow));
     }
-    const least = leastOfWidest(sums.slice(0, known.size), FLOW_BUDGET);
-    const index = this.atlas.layers.findIndex(({ id }) => id === layer.id);
-    const like = at(row, 0);
+    this.widest = widest;
+  }
+
+  add({ layer, keys, sums, within, like }: PeriodSums): RestOfPeriod {
+    const places = this.atlas.places.length;
     let [flows, leftOut] = [0, 0];
     // A period whose people all stay within their groups has figures, too.
-    if (known.size === 0) this.rows.push({ layer: index, origin: 0, destination: 0, value: 0, like });
-    for (let flow = 0; flow < known.size; flow++) {
+    if (keys.length === 0) this.rows.push({ layer, origin: 0, destination: 0, value: 0, like });
+    for (let flow = 0; flow < keys.length; flow++) {
       const [key, value] = [at(keys, flow), at(sums, flow)];
-      if (value < least) {
+      if (at(this.widest, layer).has(key))
+        this.rows.push({ layer, origin: Math.floor(key / places), destination: key % places, value, like });
+      else {
         flows++;
         leftOut += value;
-      } else
-        this.rows.push({
-          layer: index,
-          origin: Math.floor(key / places),
-          destination: key % places,
-          value,
-          like,
-        });
+      }
     }
     return { within, flows, leftOut };
   }

@@ -73,7 +73,12 @@ describe('Flows between groups of places', () => {
               0,
             );
             expect(drawn).toBe(share?.shownPeople);
-            return drawn + (left?.within ?? 0) + (left?.leftOut ?? 0);
+            expect(share?.within).toBe(left?.within);
+            const narrow = persons.reduce(
+              (sum, each, arc) => sum + (each > 0 && !((width[arc] ?? 0) > 0) ? each : 0),
+              0,
+            );
+            return drawn + narrow + (left?.within ?? 0) + (left?.leftOut ?? 0);
           }),
         );
         const totals = [2000, 2001].map(
