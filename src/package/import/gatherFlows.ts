@@ -6,7 +6,7 @@ import { type LabelPlaces, labelPlaces, TOTAL, UNPLACED } from './labelPlaces.ts
 import { keptKinds, partKinds, summedLabels } from './leftOut.ts';
 import type { PlaceNames } from './placeNames.ts';
 import type { EndPlan, LabelPlan } from './plan.ts';
-import type { ReadFigures } from './readFigures.ts';
+import type { Progress, ReadFigures } from './readFigures.ts';
 import type { Recognised } from './recognise.ts';
 import { RefusedFile } from './refusal.ts';
 import type { Expected, ImportProblem, ImportReport, LabelTally, Tally } from './report.ts';
@@ -21,15 +21,22 @@ export interface Choices {
   readonly leavesTotalsOut: boolean;
 }
 
+/** With what figures become flows; `progress` hears now and then that it goes on. */
+export interface Gathering {
+  readonly names: PlaceNames;
+  readonly choices: Choices;
+  readonly progress?: Progress | undefined;
+}
+
 const LABELS_TOLD = 200;
 const PROBLEMS_TOLD = 200;
+const ROWS_BETWEEN_NEWS = 200_000;
 
 /** The flows of the figures, and the report; throws RefusedFile where nothing is left to draw. */
 export function gatherFlows(
   recognised: Recognised,
   read: ReadFigures,
-  names: PlaceNames,
-  choices: Choices,
+  { names, choices, progress }: Gathering,
 ): { readonly flows: ImportedFlows; readonly report: ImportReport } {
   const { plan, heads } = recognised;
   const first = at(heads, 0);
@@ -50,7 +57,10 @@ export function gatherFlows(
     leavesTotalsOut: choices.leavesTotalsOut,
   });
   const sorting = new Sorting(recognised, read, found, choices);
-  for (let row = 0; row < read.figures.length; row++) sorting.sort(row);
+  for (let row = 0; row < read.figures.length; row++) {
+    if (row % ROWS_BETWEEN_NEWS === 0) progress?.(read.rows);
+    sorting.sort(row);
+  }
   const tables = heads.map(({ table }) => table.name);
   const flows = { ...sorting.gathering.result(found.places, tables, plan.isStock), unit: sorting.unit };
   if (flows.length === 0)
