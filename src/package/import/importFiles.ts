@@ -169,7 +169,11 @@ function tableSession(recognised: Recognised, settings: ImportSettings): ImportS
     try {
       read ??= readFigures(recognised.heads, plan, progress);
       const made = { ...choices, places: ofLabels(choices.places, read.labels) };
-      const { flows, report } = gatherFlows({ ...recognised, plan }, read, settings.names, made);
+      const { flows, report } = gatherFlows({ ...recognised, plan }, read, {
+        names: settings.names,
+        choices: made,
+        progress,
+      });
       const rows = head.body.slice(0, PREVIEW_ROWS);
       return { kind: 'table', preview: { plan, header: head.header, rows, report, choices: made }, flows };
     } catch (error) {
