@@ -58,7 +58,7 @@ export function gatherFlows(
   });
   const sorting = new Sorting(recognised, read, found, choices);
   for (let row = 0; row < read.figures.length; row++) {
-    if (row % ROWS_BETWEEN_NEWS === 0) progress?.(read.rows);
+    if (row % ROWS_BETWEEN_NEWS === ROWS_BETWEEN_NEWS - 1) progress?.(read.rows);
     sorting.sort(row);
   }
   const tables = heads.map(({ table }) => table.name);
