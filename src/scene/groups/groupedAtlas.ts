@@ -70,10 +70,11 @@ function sumsOf(
   const sums = new Float64Array(position.length);
   let within = 0;
   for (let index = 0; index < position.length; index++) {
-    const each = at(value, index);
+    const each = value[index] ?? 0;
     if (!(each > 0)) continue;
-    const pair = at(pairs, at(position, index));
-    const [from, to] = [at(leader, at(origin, pair)), at(leader, at(destination, pair))];
+    const pair = pairs[position[index] ?? 0] ?? 0;
+    const from = leader[origin[pair] ?? 0] ?? 0;
+    const to = leader[destination[pair] ?? 0] ?? 0;
     if (from === to) {
       within += each;
       continue;
@@ -81,7 +82,7 @@ function sumsOf(
     const key = from * atlas.places.length + to;
     const flow = known.positionOf(key);
     keys[flow] = key;
-    sums[flow] = at(sums, flow) + each;
+    sums[flow] = (sums[flow] ?? 0) + each;
   }
   return {
     layer: atlas.layers.findIndex(({ id }) => id === layer.id),
