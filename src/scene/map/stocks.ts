@@ -168,7 +168,8 @@ export const stocksCompared = memoByIdentity((first: Selection, second: Selectio
       const disc = after ?? before ?? at(now, 0);
       const change = (after?.persons ?? 0) - (before?.persons ?? 0);
       // A year without a figure is no fall.
-      const colour = !(before && after) ? 'incomparable' : change < 0 ? 'fewer' : 'more';
+      // Nor is a number that stayed the same a change.
+      const colour = !(before && after && change !== 0) ? 'incomparable' : change < 0 ? 'fewer' : 'more';
       const radius = after?.radius ?? 0;
       return Object.freeze({
         ...disc,

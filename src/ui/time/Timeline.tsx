@@ -91,10 +91,10 @@ function BarKey() {
         </span>
       ))}
       {view.sourceFilter === 'all' && (
-        <>
+        <span class="bar-name">
           <span class="key second" />
           {timeline.fromSecond}
-        </>
+        </span>
       )}
     </p>
   );
