@@ -1,4 +1,4 @@
-// The symbol of a layer in lists: its stroke, dash and head as on the map, at a fixed size.
+// The symbol of a layer in lists: its stroke, dash and head, or its disc, as on the map, at a fixed size.
 import { DASH_PATTERNS, layerStyle } from '../../scene/style/layerStyle.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { useUi } from '../shell/context.ts';
@@ -11,12 +11,16 @@ export function LayerSymbol({ layerId }: { readonly layerId: string }) {
   const { atlas } = useUi();
   const look = layerStyle(atlas, layerId);
   const stroke = colourVariable(look.colour);
+  const isStock = [...atlas.layers, ...atlas.unlistedLayers].some(
+    ({ id, kind }) => id === layerId && kind === 'stock',
+  );
   const end = look.head === 'none' ? WIDTH - 1 : look.head === 'double' ? WIDTH - 14 : WIDTH - 9;
   return (
     <svg class="symbol" width={WIDTH} height={14} viewBox={`0 0 ${WIDTH} 14`} aria-hidden>
       {look.mark === 'share' && <ShareMark colour={stroke} />}
       {look.mark === 'rank' && <RankMark colour={stroke} />}
-      {(look.mark === 'arc' || look.mark === 'leg') && (
+      {isStock && <circle cx={15} cy={MIDDLE} r={5.6} style={{ fill: stroke, stroke }} fill-opacity={0.6} />}
+      {!isStock && (look.mark === 'arc' || look.mark === 'leg') && (
         <line
           x1={1}
           y1={MIDDLE}
@@ -27,11 +31,11 @@ export function LayerSymbol({ layerId }: { readonly layerId: string }) {
           stroke-dasharray={DASH_PATTERNS[look.dash].map((part) => part * 0.6).join(' ')}
         />
       )}
-      {look.head === 'arrow' && <path d="M20 2.4 L29.5 7 L20 11.6 Z" style={{ fill: stroke }} />}
-      {look.head === 'double' && (
+      {!isStock && look.head === 'arrow' && <path d="M20 2.4 L29.5 7 L20 11.6 Z" style={{ fill: stroke }} />}
+      {!isStock && look.head === 'double' && (
         <path d="M15 2.4 L22 7 L15 11.6 Z M22 2.4 L29.5 7 L22 11.6 Z" style={{ fill: stroke }} />
       )}
-      {look.head === 'open' && (
+      {!isStock && look.head === 'open' && (
         <path d="M21 2.8 L28.6 7 L21 11.2 Z" style={{ fill: 'none', stroke }} stroke-width={1.6} />
       )}
     </svg>
