@@ -39,14 +39,17 @@ function folder(): Plugin {
   };
 }
 
-/** A file beside the page cannot be fetched by a page opened as a file; a Blob can. */
+/** A file beside the page cannot be fetched by a page opened as a file; a Blob can, which MapLibre turns into what starts. */
 function workerAsBlob(): Plugin {
   return {
     name: 'worker-as-blob',
     enforce: 'pre',
     load: {
       filter: { id: /\?worker&url$/ },
-      handler: async (id) => blobModule(await bundled(withoutQuery(id)), 'text/javascript'),
+      handler: async (id) => {
+        const code = await bundled(withoutQuery(id));
+        return id.includes('node_modules') ? blobModule(code, 'text/javascript') : dataModule(code);
+      },
     },
   };
 }
@@ -84,6 +87,11 @@ function textAsBlob(): Plugin {
 
 function withoutQuery(id: string): string {
   return id.replace(/\?.*$/, '');
+}
+
+/** A page that is opened as a file starts no worker of modules from a Blob: ours comes as a data: URL. */
+function dataModule(code: string): string {
+  return `export default 'data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(code)});`;
 }
 
 function blobModule(text: string, type: string): string {
