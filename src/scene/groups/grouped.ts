@@ -1,8 +1,5 @@
 // What the map draws where places are grouped: how large groups are, what stays within them, what is left out; their making comes later.
-import { selectView } from '../../flows/select.ts';
-import { widestOf } from '../../flows/widest.ts';
 import type { Atlas, PlaceId } from '../../package/atlas.ts';
-import type { ViewState } from '../../state/viewState.ts';
 import type * as Making from './groupedAtlas.ts';
 
 /** Up to so many places are drawn each for itself. */
@@ -64,38 +61,3 @@ export const restKey = (
   layer: string,
   { from, to }: { readonly from: string; readonly to: string },
 ): string => `${layer}|${from}|${to}`;
-
-export interface GroupedShare {
-  /** Flows between groups that are drawn, of how many. */
-  readonly shown: number;
-  readonly of: number;
-  /** All people of the view, those in the flows that are drawn, and those who move within a group. */
-  readonly people: number;
-  readonly shownPeople: number;
-  readonly within: number;
-}
-
-/** What is drawn of the people of a view where places are grouped, and what is not; else null. */
-export function groupedShare(
-  atlas: Atlas,
-  mapped: Atlas,
-  view: ViewState,
-  budget: number,
-): GroupedShare | null {
-  const grouped = groupedOf(mapped);
-  if (!grouped) return null;
-  const selection = selectView(mapped, view, view.year);
-  const rests = selection.layers.flatMap(({ layer, coverage }) =>
-    coverage.kind === 'figures' || coverage.kind === 'earlier'
-      ? (grouped.rest.get(restKey(layer.id, coverage.slice)) ?? [])
-      : [],
-  );
-  const { shown, of, shownPeople } = widestOf(selection, budget);
-  return {
-    shown,
-    of: of + rests.reduce((sum, { flows }) => sum + flows, 0),
-    people: widestOf(selectView(atlas, view, view.year), budget).people,
-    shownPeople,
-    within: rests.reduce((sum, { within }) => sum + within, 0),
-  };
-}

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { selectView } from '../../flows/select.ts';
 import { FLOW_BUDGET, type WideFlow, widestFlows, widestOf } from '../../flows/widest.ts';
-import { groupedShare } from '../../scene/groups/grouped.ts';
+import { groupedShare } from '../../scene/groups/groupedShare.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { focusPlace, setTop } from '../../state/actions.ts';
 import { colourVariable } from '../base/colourVariable.ts';

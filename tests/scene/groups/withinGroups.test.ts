@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { FLOW_BUDGET } from '../../../src/flows/widest.ts';
 import { atlasOfFlows } from '../../../src/package/import/atlasOfFlows.ts';
-import { groupedShare } from '../../../src/scene/groups/grouped.ts';
 import { groupedAtlas } from '../../../src/scene/groups/groupedAtlas.ts';
+import { groupedShare } from '../../../src/scene/groups/groupedShare.ts';
 import { placeGroups } from '../../../src/scene/groups/placeGroups.ts';
 import { addressContext, firstView } from '../../../src/state/codec.ts';
 import { sessionOf, tableOf, textFile } from '../../import/openFile.ts';
