@@ -3,6 +3,7 @@ import './ui/base/layers.css';
 import '@fontsource-variable/onest/index.css';
 import 'virtual:palette.css';
 import './paint/overlay/map.css';
+import './ui/base/tokens.css';
 import './ui/base/reset.css';
 import './ui/base/base.css';
 import './ui/base/controls.css';
