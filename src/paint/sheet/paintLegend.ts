@@ -76,10 +76,10 @@ export function paintLegend({ entries, palette, say, width }: LegendPainting): P
   return { markup: marks.join(''), width: used, height: Math.ceil(y) };
 }
 
-/** The same as an svg element of its own, named `label` for those who do not see it. */
+/** The same as an svg element of its own, in rem so that it grows with the words, named `label` for those who do not see it. */
 export function legendSvg(painting: LegendPainting, label: string): string {
   const { markup, width, height } = paintLegend(painting);
-  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeXml(label)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${markup}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeXml(label)}" width="${width / 16}rem" height="${height / 16}rem" viewBox="0 0 ${width} ${height}">${markup}</svg>`;
 }
 
 function paintMark(

@@ -103,12 +103,10 @@ export function Note({ id, label, button, onClose, children }: NoteProps) {
 const GAP = 6;
 
 function place(note: HTMLElement, anchor: DOMRect): void {
-  // Measured as the reader sees it, written in the note's own pixels, which the projector theme enlarges.
   const { width, height } = note.getBoundingClientRect();
-  const zoom = note.currentCSSZoom ?? 1;
   const left = Math.min(Math.max(8, anchor.left - 12), Math.max(8, innerWidth - width - 8));
   const below = anchor.bottom + GAP;
   const top = below + height <= innerHeight - 8 ? below : Math.max(8, anchor.top - GAP - height);
-  note.style.left = `${left / zoom}px`;
-  note.style.top = `${top / zoom}px`;
+  note.style.left = `${left}px`;
+  note.style.top = `${top}px`;
 }
