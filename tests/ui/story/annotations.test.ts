@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/lib/language.ts';
 import { loadStories } from '../../../src/package/loadStories.ts';
-import { withMirror } from '../../../src/package/withRecord.ts';
+import { RECORD_NAMES, type RecordName } from '../../../src/package/recordNames.ts';
+import { withMirror, withStocks } from '../../../src/package/withRecord.ts';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
 import { fitView, type Insets } from '../../../src/scene/camera/fitView.ts';
 import { leaderLine } from '../../../src/scene/labels/annotation.ts';
@@ -56,7 +57,8 @@ const SCREENS: readonly Screen[] = [
 ];
 /** Further away the line is too long to follow. */
 const MAX_AWAY = 130;
-const MIRROR = readRecord('flows-partners');
+const RECORDS = new Map(RECORD_NAMES.map((name) => [name, readRecord(name)]));
+const recordOf = (name: RecordName) => RECORDS.get(name) ?? readRecord(name);
 const context = addressContext(wholeAtlas);
 const bar = (screen: Screen) => (year: number) =>
   [
@@ -82,7 +84,12 @@ async function faults(lang: Language, shown: Screen): Promise<readonly string[]>
       const direction = stepDirection(ui);
       const name = `${id}/${step.id}`;
       if (!direction?.annotation) return [`${name}: no annotation`];
-      const counted = view.count === 'own' ? wholeAtlas : withMirror(wholeAtlas, MIRROR);
+      // As the page does, with what additional sources count of the layers that the view has.
+      const stocks = wholeAtlas.records
+        .filter((plan) => plan.stocks.some((layer) => view.layers.includes(layer)))
+        .map(({ name }) => recordOf(name));
+      const known = stocks.reduce((atlas, record) => withStocks(atlas, record), wholeAtlas);
+      const counted = view.count === 'own' ? known : withMirror(known, recordOf('flows-partners'));
       const picture = viewPicture(counted, view);
       const camera = direction.frame
         ? fitView(direction.frame, { width, height, insets, margin, leastKept: 1 })
