@@ -18,6 +18,8 @@ const STRAY_LEVELS = 40;
  * own (measured 1.19 %, 0.12 %, 0.021 %).
  */
 const LIMITS = { tenth: 0.0115, fifth: 0.0005, stray: 0.00008 };
+/** Broad outlines of another count have pixels of their own in each painter (measured 0.030 %). */
+const OUTLINE_STRAY = 0.00045;
 const CONTRAST_LIMITS = { tenth: 0.018, fifth: 0.0019, stray: 0.0015 };
 /** Between the strokes of both painters, and from each to the curve of the scene, px; measured 0.29 and 0.52 (thin strokes). */
 const APART_PIXELS = 0.45;
@@ -84,7 +86,8 @@ describe.each(SCENES)('$name', (scene) => {
     const limits = ['contrast', 'projector', 'globe'].includes(scene.name) ? CONTRAST_LIMITS : LIMITS;
     expect(tenth).toBeLessThan(limits.tenth);
     expect(fifth).toBeLessThan(limits.fifth);
-    expect(stray).toBeLessThan(limits.stray);
+    const isOutlined = scene.name.startsWith('both-counts');
+    expect(stray).toBeLessThan(isOutlined ? OUTLINE_STRAY : limits.stray);
     expect(apart).toBeLessThan(APART_PIXELS);
     expect(astray).toBeLessThan(ASTRAY_PIXELS);
     expect(colour).toBeLessThan(COLOUR_LEVELS);
