@@ -4,11 +4,11 @@ import { isOnlyElsewhere } from '../../figures/agreement.ts';
 import { comparedYears } from '../../figures/compareYears.ts';
 import type { CardSeries, CountryCard } from '../../figures/countryCard.ts';
 import type { Atlas } from '../../package/atlas.ts';
+import type { Stem } from '../../scene/chart/yearStems.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
-import { colourVariable } from '../base/colourVariable.ts';
 import { number, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
-import { type Stem, YearStems } from './YearStems.tsx';
+import { YearStems } from './YearStems.tsx';
 
 /** Years without a figure have no stem, so that nothing is drawn between known years. */
 export function Sparkline({ card }: { readonly card: CountryCard }) {
@@ -34,7 +34,7 @@ export function Sparkline({ card }: { readonly card: CountryCard }) {
 }
 
 function stemsOf(atlas: Atlas, { layerId, points }: CardSeries): readonly Stem[] {
-  const colour = colourVariable(layerStyle(atlas, layerId).colour);
+  const colour = layerStyle(atlas, layerId).colour;
   const side = layerId === atlas.inflow ? 'left' : 'right';
   return points.flatMap(({ year, figure }) =>
     figure.value === null

@@ -12,9 +12,15 @@ const ORDER: readonly ColourName[] = [
   'stocks',
   'border-crossing',
 ];
-/** A css colour; arrivals and departures keep theirs wherever they are drawn. */
-export function seriesColour({ net }: Pick<Atlas, 'net'>, index: number, indicator = ''): string {
+/** Arrivals and departures keep theirs wherever they are drawn. */
+export function seriesColourName({ net }: Pick<Atlas, 'net'>, index: number, indicator = ''): ColourName {
   const isOf = (side: 'inflow' | 'outflow') => net && Object.values(net.totals[side]).includes(indicator);
-  const own = isOf('inflow') ? 'arrivals' : isOf('outflow') ? 'departures' : null;
-  return colourVariable(own ?? ORDER[index % ORDER.length] ?? 'origins');
+  if (isOf('inflow')) return 'arrivals';
+  if (isOf('outflow')) return 'departures';
+  return ORDER[index % ORDER.length] ?? 'origins';
+}
+
+/** The same as a css colour. */
+export function seriesColour(atlas: Pick<Atlas, 'net'>, index: number, indicator = ''): string {
+  return colourVariable(seriesColourName(atlas, index, indicator));
 }

@@ -1,39 +1,30 @@
 // National series over the years: bars side by side, stacked parts or lines; years without a figure stay empty.
-import { scaleBand, scaleLinear } from 'd3-scale';
-import type { NationalSection } from '../../figures/national.ts';
+import type { NationalSection, NationalSeries } from '../../figures/national.ts';
 import type { Unit } from '../../package/atlas.ts';
+import { type ChartSeries, type SeriesPoint, seriesChart } from '../../scene/chart/seriesChart.ts';
 import type { Words } from '../../text/words.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { number } from '../base/format.ts';
-import { seriesColour } from '../charts/seriesColour.ts';
-import { YearMarks } from '../charts/YearMarks.tsx';
+import { Shapes } from '../base/Shapes.tsx';
+import { seriesColour, seriesColourName } from '../charts/seriesColour.ts';
 import { useUi } from '../shell/context.ts';
 
-const WIDTH = 560;
-const HEIGHT = 190;
-const LEFT = 64;
-const BOTTOM = 20;
-/** More years than this are labelled every fifth, so that labels keep apart on a phone too. */
-const MAX_LABELS = 8;
+const SPACE = { width: 560, height: 190, left: 64, bottom: 20 } as const;
 
 /** A chart of 560 by 190 in units of its own; the label tells a screen reader every number. */
 export function NationalYears({ section }: { readonly section: NationalSection }) {
   const { atlas, words, dataText } = useUi();
   const drawn = section.series.filter(({ role }) => role !== 'aside');
-  const parts = drawn.filter(({ role }) => role === 'main');
-  const dates = drawn.flatMap(({ points }) => points.map(({ from }) => Number(from.slice(0, 4))));
-  const first = Math.min(...dates);
-  const years = Array.from({ length: Math.max(...dates) - first + 1 }, (_, index) => first + index);
-  const stacked = section.chart === 'stack';
-  const heights = stacked
-    ? years.map((year) =>
-        parts.reduce((sum, { points }) => sum + (points.find((p) => p.from === String(year))?.value ?? 0), 0),
-      )
-    : [];
-  const values = [...heights, ...drawn.flatMap(({ points }) => points.map(({ value }) => value ?? 0)), 0];
-  const y = scaleLinear([Math.min(...values), Math.max(...values)], [HEIGHT - BOTTOM, 8]).nice(4);
-  const x = scaleBand<number>(years, [LEFT, WIDTH]).paddingInner(0.25);
   const name = (indicator: string) => dataText[`indicator.${indicator}`] ?? indicator;
+  const series = drawn.map((each, index): ChartSeries => {
+    const isTotal = each.role === 'total';
+    const colour = isTotal ? 'ink' : seriesColourName(atlas, index, each.indicator);
+    return { points: pointsOf(each), colour, form: section.chart === 'lines' || isTotal ? 'line' : 'bar' };
+  });
+  const dates = drawn.flatMap(({ points }) => points.map(({ from }) => Number(from.slice(0, 4))));
+  const space = { ...SPACE, from: Math.min(...dates), to: Math.max(...dates) };
+  const isStacked = section.chart === 'stack';
+  const { axes, marks } = seriesChart(series, isStacked, (value) => number(words, value), space);
   const inWords = drawn.map(
     ({ indicator, points }) =>
       `${name(indicator)}: ${points.map((figure) => `${figure.from} ${figureWords(words, figure)}`).join(', ')}`,
@@ -41,23 +32,11 @@ export function NationalYears({ section }: { readonly section: NationalSection }
   return (
     <figure class="national-years">
       <p class="axis-unit">{axisWords(words, drawn[0]?.unit ?? 'persons')}</p>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={inWords.join('. ')}>
-        {y.ticks(4).map((tick) => (
-          <g key={tick} class={tick === 0 ? 'grid zero' : 'grid'}>
-            <line x1={LEFT} x2={WIDTH} y1={y(tick)} y2={y(tick)} />
-            <text x={LEFT - 6} y={y(tick) + 4}>
-              {number(words, tick)}
-            </text>
-          </g>
-        ))}
-        {years
-          .filter((year) => years.length <= MAX_LABELS || year % 5 === 0)
-          .map((year) => (
-            <text key={year} class="year-tick" x={(x(year) ?? 0) + x.bandwidth() / 2} y={HEIGHT - 4}>
-              {year}
-            </text>
-          ))}
-        <YearMarks section={section} x={x} y={y} />
+      <svg viewBox={`0 0 ${SPACE.width} ${SPACE.height}`} role="img" aria-label={inWords.join('. ')}>
+        <g class="grid">
+          <Shapes shapes={axes} />
+        </g>
+        <Shapes shapes={marks} />
       </svg>
       <figcaption>
         {drawn.map(({ indicator, role, points }, index) => (
@@ -93,4 +72,10 @@ function axisWords({ messages }: Words, unit: Unit): string {
     case 'registrations':
       return '';
   }
+}
+
+function pointsOf(series: NationalSeries): readonly SeriesPoint[] {
+  return series.points.flatMap(({ from, value, secondSource }) =>
+    value === null ? [] : [{ year: Number(from.slice(0, 4)), value, second: secondSource }],
+  );
 }
