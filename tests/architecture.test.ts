@@ -227,12 +227,13 @@ describe('functions', () => {
 });
 
 describe('words for the outside', () => {
-  test('every path that the README names exists', () => {
-    const named = [...readme().matchAll(/`([\w.@/*{},-]+)`|\]\(([^)#:]+)\)/g)].map(
+  test.each(['README.md', 'CONTRIBUTING.md'])('every path that %s names exists', (page) => {
+    const text = existsSync(join(ROOT, page)) ? read(page) : '';
+    const named = [...text.matchAll(/`([\w.@/*{},-]+)`|\]\(([^)#:]+)\)/g)].map(
       (match) => match[1] ?? match[2] ?? '',
     );
     const tops = new Set(FILES.map((file) => file.split('/')[0]));
-    const paths = named.filter((path) => tops.has(path.split('/')[0]) && !/[*{}]/.test(path));
+    const paths = named.filter((path) => tops.has(path.split('/')[0]) && !/[*{}<]/.test(path));
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
@@ -263,10 +264,6 @@ function projectFiles(): readonly string[] {
 
 function read(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8');
-}
-
-function readme(): string {
-  return existsSync(join(ROOT, 'README.md')) ? read('README.md') : '';
 }
 
 function linesOf(file: string): number {
