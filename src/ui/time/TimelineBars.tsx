@@ -1,19 +1,16 @@
 // Arrivals up, departures down, or their balance up and down, for every year that has them; square-root height.
 
-import { isOnlyElsewhere } from '../../figures/agreement.ts';
-import { type Figure, isOfPartYear } from '../../figures/figure.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { timelineYears } from '../../figures/timeline.ts';
 import { seriesOf, topicYears } from '../../figures/topicSeries.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
 import type { Topic } from '../../package/descriptor.ts';
+import { timelineBar } from '../../scene/chart/timelineBars.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { useUi } from '../shell/context.ts';
 import { topicOf } from '../topics/headlineWords.ts';
 import { BARS_OF_FLOW, type BarSide } from './barsOfFlow.ts';
 import './timelineBars.css';
-
-/** Percent of the side's height. */
-const SHORTEST = 5;
 
 /** Decoration of the slider: the slider's value text says the same in words. */
 export function TimelineBars() {
@@ -91,14 +88,7 @@ interface BarProps {
 }
 
 function Bar({ figure, greatest, side }: BarProps) {
-  if (figure.value === null) return <span class={`bar ${side} absent`} />;
-  const height = Math.max(SHORTEST, 100 * Math.sqrt(Math.abs(figure.value) / greatest));
-  const down =
-    side === 'departures' || side === 'second-series' || side === 'third-series' || figure.value < 0;
-  return (
-    <span
-      class={`bar ${side} ${down ? 'down' : 'up'}${isOfPartYear(figure) ? ' part' : isOnlyElsewhere(figure) ? ' second' : ''}`}
-      style={{ height: `${height}%` }}
-    />
-  );
+  const leaves = side === 'departures' || side === 'second-series' || side === 'third-series';
+  const { form, goes, height } = timelineBar(figure, greatest, leaves);
+  return <span class={`bar ${side} ${form} ${goes}`} style={{ height: `${height}%` }} />;
 }
