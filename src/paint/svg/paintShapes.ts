@@ -42,7 +42,9 @@ export function svgElement(shape: ChartShape, palette: Palette): SvgElement {
       return { tag: 'path', attributes: { d: shape.path, ...paint }, inside: '' };
     case 'text': {
       const anchor = shape.anchor ? { 'text-anchor': shape.anchor } : {};
-      const place = { x: round(shape.x), y: round(shape.y), 'font-size': shape.size, ...anchor };
+      const weight = shape.weight ? { 'font-weight': shape.weight } : {};
+      const letters = { 'font-size': shape.size, ...weight, ...anchor };
+      const place = { x: round(shape.x), y: round(shape.y), ...letters };
       return { tag: 'text', attributes: { ...place, ...paint }, inside: shape.text };
     }
   }

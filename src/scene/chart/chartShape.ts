@@ -49,6 +49,8 @@ export interface TextShape extends Painted {
   readonly y: number;
   readonly text: string;
   readonly size: number;
+  /** Of the letters; that of the chart where it is not said. */
+  readonly weight?: number;
   /** Where x lies in the text; `start` where it is not said. */
   readonly anchor?: 'middle' | 'end';
 }

@@ -2,6 +2,7 @@
 
 import type { MeasureGroup } from '../../figures/measure.ts';
 import { at } from '../../lib/at.ts';
+import { STATE_SIGNS } from '../../scene/chart/chartKeys.ts';
 import {
   HEAD_HEIGHT,
   type MatrixCell,
@@ -16,7 +17,7 @@ import { useUi } from '../shell/context.ts';
 import { GAP_HATCH } from './ChartHatch.tsx';
 import { ChartMark } from './ChartMark.tsx';
 import { ChartSvg } from './ChartSvg.tsx';
-import { bareWords, lineColour, lineWords, markWords, STATE_SIGNS } from './chartWords.ts';
+import { bareWords, lineColour, lineWords, markWords } from './chartWords.ts';
 import { Broken, lettersIn, shortNames, textWidth } from './LineNames.tsx';
 import { type ChartMarks, useChartMarks } from './useChartMarks.tsx';
 

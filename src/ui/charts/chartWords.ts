@@ -11,9 +11,6 @@ import { number, period, placeName } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
 import { seriesColour } from './seriesColour.ts';
 
-/** What stands in a cell and in the key for a figure without a number that the source speaks of. */
-export const STATE_SIGNS = { none: '–', missing: '…' } as const;
-
 type Speaking = Pick<UiProps, 'atlas' | 'words' | 'dataText'>;
 
 /** What a measure of the chart view is called. */

@@ -3,6 +3,8 @@
 import type { PaintedLegend } from '../../paint/sheet/paintLegend.ts';
 import { SHEET_LEGEND_WIDTH, type SheetPainting, sheetInsets } from '../../paint/sheet/paintSheet.ts';
 import { escapeXml } from '../../paint/svg/escapeXml.ts';
+import { paintShapes } from '../../paint/svg/paintShapes.ts';
+import { CHART_KEYS, type ChartKey, KEY_WIDTH, keyShapes } from '../../scene/chart/chartKeys.ts';
 import { wrapWords } from '../../scene/labels/wrapWords.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { yearsText, yearText } from '../base/format.ts';
@@ -12,7 +14,7 @@ import { presentPalette } from './mapSheet.ts';
 import { sheetText } from './sheetText.ts';
 
 const MARGIN = 28;
-const KEY = { mark: 14, room: 24, size: 12, line: 16, after: 7 } as const;
+const KEY = { room: 24, size: 12, line: 16, after: 7 } as const;
 
 /** A sheet of width x height px; null where no chart is on the page, in whose colours it is drawn. */
 export function chartSheet(
@@ -45,11 +47,11 @@ export function chartSheet(
   return { width, height, palette, text, legend, body };
 }
 
-/** The keys under the chart, each mark as its style sheet draws it. */
+/** The keys under the chart, each mark as the chart has it. */
 function keysLegend(palette: Palette): PaintedLegend {
   let y = 0;
   const marks = [...document.querySelectorAll('.chart-keys li')].map((item) => {
-    const key = item.querySelector('.chart-key');
+    const key = CHART_KEYS.find((each) => each === item.getAttribute('data-key'));
     const words = (item.lastChild?.textContent ?? '').trim();
     const lines = wrapWords(words, SHEET_LEGEND_WIDTH - KEY.room, KEY.size);
     const middle = y + KEY.line / 2;
@@ -58,24 +60,11 @@ function keysLegend(palette: Palette): PaintedLegend {
         `<text x="${KEY.room}" y="${middle + i * KEY.line + KEY.size * 0.35}" font-size="${KEY.size}" fill="${palette.ink}">${escapeXml(line)}</text>`,
     );
     y += lines.length * KEY.line + KEY.after;
-    return (key ? keyMark(key, middle) : '') + text.join('');
+    return (key ? keyMark(key, middle, palette) : '') + text.join('');
   });
   return { markup: marks.join(''), width: SHEET_LEGEND_WIDTH, height: y };
 }
 
-function keyMark(key: Element, middle: number): string {
-  const sign = (key.textContent ?? '').trim();
-  const style = getComputedStyle(key);
-  const centre = KEY.mark / 2;
-  if (sign !== '')
-    return `<text x="${centre}" y="${middle + 4}" text-anchor="middle" font-size="${KEY.size}" fill="${style.color}">${escapeXml(sign)}</text>`;
-  const width = Math.min(KEY.mark, key.clientWidth || KEY.mark);
-  const height = Math.min(KEY.mark, key.clientHeight || KEY.mark);
-  const edge = Number.parseFloat(style.borderTopWidth) || 0;
-  const round = style.borderTopLeftRadius.endsWith('%')
-    ? width / 2
-    : Number.parseFloat(style.borderTopLeftRadius) || 0;
-  const hatched = style.backgroundImage !== 'none';
-  const fill = hatched ? 'url(#chart-gap)' : style.backgroundColor;
-  return `<rect x="${centre - width / 2}" y="${middle - height / 2}" width="${width}" height="${height}" rx="${round}" fill="${fill}" stroke="${style.borderTopColor}" stroke-width="${edge}"/>`;
+function keyMark(key: ChartKey, middle: number, palette: Palette): string {
+  return `<g transform="translate(${KEY_WIDTH / 2} ${middle})">${paintShapes(keyShapes(key), palette)}</g>`;
 }
