@@ -1,17 +1,21 @@
 // A measure over the years: lines or bars as scene/chart/timeChart.ts lays them out, every mark with its number and source.
 
 import type { MeasureLine } from '../../figures/measure.ts';
+import { at } from '../../lib/at.ts';
 import { DATE_LENGTH, periodsOf } from '../../package/periods.ts';
 import type { TimeForm } from '../../package/plans.ts';
 import { type TimeChart as TimeChartMarks, timeChart } from '../../scene/chart/timeChart.ts';
+import { strokeShape } from '../../scene/chart/timeMarkShapes.ts';
 import { setYear } from '../../state/actions.ts';
+import { colourVariable } from '../base/colourVariable.ts';
 import { number, shortYear, yearText } from '../base/format.ts';
+import { Shapes } from '../base/Shapes.tsx';
 import type { Size } from '../base/useSize.ts';
 import { useUi } from '../shell/context.ts';
 import { GAP_HATCH } from './ChartHatch.tsx';
 import { ChartMark } from './ChartMark.tsx';
 import { ChartSvg } from './ChartSvg.tsx';
-import { bareWords, lineColour, lineWords, markWords, unitWords } from './chartWords.ts';
+import { bareWords, lineColourName, lineWords, markWords, unitWords } from './chartWords.ts';
 import { LineNames, MAX_LETTERS, shortNames, textWidth } from './LineNames.tsx';
 import { TimeMarkShape } from './TimeMarkShape.tsx';
 import { type ChartMarks, useChartMarks } from './useChartMarks.tsx';
@@ -46,7 +50,7 @@ export function TimeChart({ lines, form, title, whose, size }: Props) {
     labelHeight: short.some((name) => name.length > MAX_LETTERS) ? 30 : 17,
   });
   const { plot } = chart;
-  const colours = lines.map(({ name }, line) => lineColour(ui.atlas, name, line));
+  const colours = lines.map(({ name }, line) => lineColourName(ui.atlas, name, line));
   const nameOf = (line: number) => (whose === '' ? (names[line] ?? '') : `${whose}, ${names[line]}`);
   const present = chart.marks.find(({ point }) => point.year === view.year)?.key ?? '';
   const marks = useChartMarks(
@@ -62,16 +66,10 @@ export function TimeChart({ lines, form, title, whose, size }: Props) {
   return (
     <ChartSvg {...size} title={title} about={say.describeTime(known)} marks={marks}>
       <TimeGround chart={chart} axis={axis} />
-      {chart.strokes.map(({ line, x0, y0, x1, y1, dashed }) => (
-        <line
-          key={`${line} ${x0}`}
-          class={dashed ? 'stroke dashed' : 'stroke'}
-          x1={x0}
-          y1={y0}
-          x2={x1}
-          y2={y1}
-          style={{ stroke: colours[line] }}
-        />
+      {chart.strokes.map((stroke) => (
+        <g key={`${stroke.line} ${stroke.x0}`} class="stroke">
+          <Shapes shapes={[strokeShape(stroke, at(colours, stroke.line))]} />
+        </g>
       ))}
       {chart.marks.map((mark, index) => (
         <ChartMark
@@ -81,9 +79,12 @@ export function TimeChart({ lines, form, title, whose, size }: Props) {
           label={markWords(ui, nameOf(mark.line), mark.point.figure)}
           figure={mark.point.figure}
           class={`mark${mark.point.year === view.year ? ' present' : ''}${chart.values[index]?.free ? ' free' : ''}`}
-          style={{ color: colours[mark.line] }}
         >
-          <TimeMarkShape mark={mark} />
+          <TimeMarkShape
+            mark={mark}
+            colour={at(colours, mark.line)}
+            isPresent={mark.point.year === view.year}
+          />
           <text
             class="mark-value"
             x={Math.max(plot.left + 24, mark.x)}
@@ -95,7 +96,7 @@ export function TimeChart({ lines, form, title, whose, size }: Props) {
           </text>
         </ChartMark>
       ))}
-      <LineNames places={chart.labels} names={short} colours={colours} />
+      <LineNames places={chart.labels} names={short} colours={colours.map(colourVariable)} />
       <YearTicks chart={chart} marks={marks} />
     </ChartSvg>
   );

@@ -5,11 +5,12 @@ import type { Figure } from '../../figures/figure.ts';
 import type { LineName } from '../../figures/measure.ts';
 import type { Atlas, Unit } from '../../package/atlas.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
+import type { ColourName } from '../../scene/style/palette.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { figureSentence, figureWords } from '../base/figureWords.ts';
 import { number, period, placeName } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
-import { seriesColour } from './seriesColour.ts';
+import { seriesColourName } from './seriesColour.ts';
 
 type Speaking = Pick<UiProps, 'atlas' | 'words' | 'dataText'>;
 
@@ -35,18 +36,23 @@ export function lineWords({ atlas, words, dataText }: Speaking, name: LineName):
   }
 }
 
-/** The css colour of a line; the net has none of its own. */
-export function lineColour(atlas: Atlas, name: LineName, index: number): string {
+/** The colour of a line; the net has none of its own. */
+export function lineColourName(atlas: Atlas, name: LineName, index: number): ColourName {
   switch (name.kind) {
     case 'net':
-      return colourVariable('inkSoft');
+      return 'inkSoft';
     case 'layer':
-      return colourVariable(layerStyle(atlas, name.layerId).colour);
+      return layerStyle(atlas, name.layerId).colour;
     case 'indicator':
-      return seriesColour(atlas, index, name.indicator);
+      return seriesColourName(atlas, index, name.indicator);
     case 'place':
-      return colourVariable('border-crossing');
+      return 'border-crossing';
   }
+}
+
+/** The same as a css colour. */
+export function lineColour(atlas: Atlas, name: LineName, index: number): string {
+  return colourVariable(lineColourName(atlas, name, index));
 }
 
 /** "Arrivals, 1995: 6,222 people (not from the report)". */

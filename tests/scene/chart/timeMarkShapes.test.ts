@@ -1,0 +1,49 @@
+// Marks over time: each form of figure has a form of its own.
+import { describe, expect, test } from 'vitest';
+import { absentFigure } from '../../../src/figures/figure.ts';
+import type { TimeMark } from '../../../src/scene/chart/timeChart.ts';
+import { strokeShape, timeMarkShapes } from '../../../src/scene/chart/timeMarkShapes.ts';
+
+const mark = (change: Partial<TimeMark>): TimeMark => ({
+  key: 'arrivals 1995 0',
+  line: 0,
+  point: { year: 1995, toYear: 1995, figure: absentFigure('persons'), other: false },
+  shape: 'report',
+  x: 10,
+  y: 20,
+  breadth: 0,
+  foot: 20,
+  partial: false,
+  ...change,
+});
+const draw = (change: Partial<TimeMark>, isPresent = false) =>
+  timeMarkShapes(mark(change), 'arrivals', isPresent);
+
+describe('timeMarkShapes', () => {
+  test('are filled for the report, hollow for another source, dashed for part of a year', () => {
+    expect(draw({})).toMatchObject([{ type: 'circle', fill: 'arrivals' }]);
+    expect(draw({ shape: 'second' })).toMatchObject([{ type: 'circle', fill: 'paper', stroke: 'arrivals' }]);
+    expect(draw({ partial: true })).toMatchObject([{ fill: 'paper', dash: [3, 2.2] }]);
+    expect(draw({ shape: 'other' })).toMatchObject([{ type: 'path', fill: 'paper' }]);
+  });
+
+  test('have no height where the source gives no number', () => {
+    expect(draw({ shape: 'none' })).toMatchObject([{ type: 'line', y0: 20, y1: 20 }]);
+    expect(draw({ shape: 'missing' })).toHaveLength(3);
+  });
+
+  test('stand from their foot as a bar, up or down, and are strong in the year on screen', () => {
+    const bar = { type: 'rect', x: 5, y: 20, width: 10, height: 30 };
+    expect(draw({ breadth: 10, foot: 50 })).toMatchObject([{ opacity: 0.62, shapes: [bar] }]);
+    expect(draw({ breadth: 10, y: 50, foot: 20 }, true)).toMatchObject([{ opacity: 1, shapes: [bar] }]);
+    expect(draw({}, true)).toMatchObject([{ strokeWidth: 3.4 }]);
+  });
+});
+
+describe('strokeShape', () => {
+  test('is dashed where an end is of another source', () => {
+    const stroke = { line: 0, x0: 0, y0: 0, x1: 5, y1: 5 };
+    expect(strokeShape({ ...stroke, dashed: true }, 'arrivals')).toMatchObject({ dash: [3, 4] });
+    expect(strokeShape({ ...stroke, dashed: false }, 'arrivals')).not.toHaveProperty('dash');
+  });
+});
