@@ -31,8 +31,8 @@ const OWN_SIZES: Readonly<Record<string, string>> = {
   'ui/charts/chart.css .chart font-size': 'words among marks that scene/chart places in px',
   'ui/charts/chart.css .chart .grid text font-size': 'the same',
   'ui/charts/chart.css .year-tick text font-size': 'the same',
-  'ui/card/sparkline.css .sparkline text font-size': 'units of a drawing that is as wide as its place',
-  'ui/national/national.css .national-years text font-size': 'the same',
+  'ui/national/national.css .national-years text font-size':
+    'units of a drawing that is as wide as its place',
   'ui/base/figures.css .ref > span font': 'a letter as the picture in a ring',
   'ui/base/controls.css input[type="checkbox"] margin': 'half of what the target is larger than the box',
   'ui/year/year.css .year font-size': 'a year is as large as its place allows',
