@@ -27,9 +27,12 @@ export function createCounting({ atlas, state }: Core): Counting {
   const mirror = mirrorRecord(atlas);
   const countsOthers = (): boolean => shownCount(atlas, view) !== 'own';
   const stocks = (): readonly Fetched<SourceRecord>[] => {
-    const { sourceFilter, layers } = view;
+    const { sourceFilter, layers, topic } = view;
     if (sourceFilter === 'report') return [];
-    const plans = atlas.records.filter((plan) => plan.stocks.some((id) => layers.includes(id)));
+    // The timeline is the topic's, whichever of its layers are shown.
+    const series = atlas.topics.find(({ id }) => id === topic)?.timeline ?? [];
+    const wanted = [...layers, ...series.flatMap((each) => ('layer' in each ? each.layer : []))];
+    const plans = atlas.records.filter((plan) => plan.stocks.some((id) => wanted.includes(id)));
     return plans.map(({ name }) => recordOf(atlas, name));
   };
   const ownAtlas = computed(() => {
