@@ -1,6 +1,6 @@
 // Memoising by identity: computed once, told apart, and bounded.
 import { describe, expect, it } from 'vitest';
-import { memoByIdentity } from '../../src/lib/memo.ts';
+import { memoByFields, memoByIdentity } from '../../src/lib/memo.ts';
 
 function counted<Arguments extends readonly unknown[]>(): {
   readonly calls: Arguments[];
@@ -80,5 +80,25 @@ describe('memoByIdentity', () => {
     expect(calls).toHaveLength(257);
     memo(1);
     expect(calls).toHaveLength(258);
+  });
+});
+
+describe('memoByFields', () => {
+  it('computes once for the same values, in whatever order their names are written', () => {
+    const places = ['AZE'];
+    let computed = 0;
+    const count = memoByFields(
+      { places: true, year: true },
+      (asked: { readonly places: readonly string[]; readonly year: number }) => {
+        computed += 1;
+        return `${asked.places.length} ${asked.year}`;
+      },
+    );
+    expect(count({ places, year: 1995 })).toBe('1 1995');
+    expect(count({ year: 1995, places })).toBe('1 1995');
+    expect(computed).toBe(1);
+    expect(count({ places, year: 1996 })).toBe('1 1996');
+    expect(count({ places: ['AZE'], year: 1995 })).toBe('1 1995');
+    expect(computed).toBe(3);
   });
 });
