@@ -99,7 +99,6 @@ export function createMapControl(page: MapPage, place: StagePlace): MapControl {
       if (!stage) return;
       state.set(moveCamera(state.get(), stage.zoomed(steps)), 'replace');
       scheduler.invalidate('camera', VIEW_FLIGHT);
-      scheduler.flush();
     },
     restartStep: yearChange.restartStep,
   };

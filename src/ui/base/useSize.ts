@@ -6,10 +6,14 @@ export interface Size {
   readonly height: number;
 }
 
-/** A ref for the element and its inner size; `initial` also stands where there is no window. */
+/**
+ * A ref for the element and its inner size; `initial` also stands where there is no window. What is costly to draw waits until
+ * it `isMeasured`, which is before the paint: it is drawn once.
+ */
 export function useSize<E extends HTMLElement>(initial: Size) {
   const element = useRef<E>(null);
   const [size, setSize] = useState(initial);
+  const [isMeasured, setMeasured] = useState(!('ResizeObserver' in globalThis));
   useLayoutEffect(() => {
     const watched = element.current;
     if (!watched) return;
@@ -18,9 +22,10 @@ export function useSize<E extends HTMLElement>(initial: Size) {
       setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
     };
     measure();
+    setMeasured(true);
     const watch = new ResizeObserver(measure);
     watch.observe(watched);
     return () => watch.disconnect();
   }, []);
-  return { element, size };
+  return { element, size, isMeasured };
 }

@@ -50,7 +50,7 @@ interface Props {
 
 /** Measures the space that the words around it leave, for what it holds. */
 function Fitted({ children }: { readonly children: (size: Size) => ComponentChildren }) {
-  const { element, size } = useSize<HTMLDivElement>(FIRST_SIZE);
+  const { element, size, isMeasured } = useSize<HTMLDivElement>(FIRST_SIZE);
   // What scrolls takes the keyboard.
   useEffect(() => {
     const { current } = element;
@@ -61,10 +61,11 @@ function Fitted({ children }: { readonly children: (size: Size) => ComponentChil
   });
   return (
     <div class="chart-figure" ref={element}>
-      {children({
-        width: Math.max(size.width, MIN_SIZE.width),
-        height: Math.max(size.height, MIN_SIZE.height),
-      })}
+      {isMeasured &&
+        children({
+          width: Math.max(size.width, MIN_SIZE.width),
+          height: Math.max(size.height, MIN_SIZE.height),
+        })}
     </div>
   );
 }

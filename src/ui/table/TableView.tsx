@@ -30,7 +30,7 @@ import './table.css';
 /** Rows drawn at once; more come by a button, so that a large atlas stays quick. */
 const ROWS_AT_ONCE = 250;
 /** About what a window holds: the others follow once these are painted. */
-const FIRST_ROWS = 30;
+const FIRST_ROWS = 20;
 
 export function TableView() {
   const ui = useUi();
@@ -153,7 +153,7 @@ function useFound(
   return useMemo(() => {
     const wanted = foldText(query);
     const rows = filterRows(all, filter).map((row) => filled({ atlas, words, dataText }, row));
-    const fitting = rows.filter((row) => foldText(textOf(row)).includes(wanted));
+    const fitting = wanted === '' ? rows : rows.filter((row) => foldText(textOf(row)).includes(wanted));
     return order ? sortRows(words, fitting, order) : fitting;
   }, [all, filter, query, order, atlas, words, dataText]);
 }

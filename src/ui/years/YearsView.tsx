@@ -24,7 +24,7 @@ const FIRST_SIZE = { width: 740, height: 560 };
 export function YearsView() {
   const { atlas, counted, view, words, commands } = useUi();
   const say = words.messages.years;
-  const { element, size } = useSize<HTMLDivElement>(FIRST_SIZE);
+  const { element, size, isMeasured } = useSize<HTMLDivElement>(FIRST_SIZE);
   const timeless =
     view.layers.length > 0 &&
     view.layers.every((id) => layerCoverage(atlas, view.sourceFilter, id, view.year).kind === 'timeless');
@@ -64,7 +64,7 @@ export function YearsView() {
       <div class="years-scroll" ref={element}>
         <YearsGround frame={small.frame} palette={PAGE_PALETTE} />
         <div class="years-cells" style={{ height: `${layout.height}px` }} {...roving.holder}>
-          {layout.cells.map((place) => {
+          {(isMeasured ? layout.cells : []).map((place) => {
             const years = cells.filter(({ year }) => year >= place.run.from && year <= place.run.to);
             const [only] = years;
             return (
