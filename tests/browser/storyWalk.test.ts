@@ -11,7 +11,7 @@ import { queryView } from '../../src/state/queryView.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { dose } from '../dose.ts';
 import { wholeAtlas as tables } from '../figures/readAtlas.ts';
-import { readRecord } from '../figures/readRecord.ts';
+import { bankAtlas, readRecord, unhcrAtlas } from '../figures/readRecord.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import { dataFile } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
@@ -36,8 +36,12 @@ afterAll(() => atlas.context.close());
 const viewAt = ({ id, steps }: Story, step: number): ViewState =>
   queryView(DEFAULT_VIEW, steps[step - 1]?.view ?? '', { id, step }, CONTEXT);
 const press = (key: string) => page.keyboard.press(key);
-const yearsOf = (view: ViewState) =>
-  stepYears(view.count === 'own' ? tables : withMirror(tables, MIRROR), view);
+/** With what comes when a view asks for it: the people at a date of its topic, and the counts of others. */
+const atlasOf = ({ topic, count }: ViewState) => {
+  const own = topic === 'displacement' ? unhcrAtlas : topic === 'stocks' ? bankAtlas : tables;
+  return count === 'own' ? own : withMirror(own, MIRROR);
+};
+const yearsOf = (view: ViewState) => stepYears(atlasOf(view), view);
 
 /** The address and the slider say this view. */
 async function shows(view: ViewState): Promise<void> {
