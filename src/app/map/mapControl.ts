@@ -153,6 +153,7 @@ function stageEvents(
     trouble: (mapTrouble) => state.pass({ mapTrouble }),
     cameraByReader: (camera) => state.set(moveCamera(state.get(), camera), 'replace'),
     settled: shown.settled,
+    refresh: scheduler.flush,
     hovered,
     pressed,
     scaled: (discScale) => state.pass({ discScale }),

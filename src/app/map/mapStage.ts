@@ -52,6 +52,8 @@ export interface StageEvents {
   readonly cameraByReader: (camera: FittedCamera) => void;
   /** The camera rests at this zoom. */
   readonly settled: (zoom: number) => void;
+  /** Brings the picture up to date, before it is asked what lies under a point. */
+  readonly refresh: () => void;
   /** Place under the pointer, or the arcs in reach, nearest first. */
   readonly hovered: (hit: HitTest) => void;
   readonly pressed: (hit: HitTest) => void;
@@ -191,12 +193,16 @@ function painterEvents(
       events.settled(now.zoom);
     },
     pointerMoved(point, country) {
+      events.refresh();
       const found = point ? hitAt(input(), project(), point, { country, reach: reach() }) : placeAlone(null);
       container.style.cursor = found.placeId || found.arcs.length > 0 ? 'pointer' : '';
       highlight(found.placeId);
       events.hovered(found);
     },
-    pressed: (point, country) => press(hitAt(input(), project(), point, { country, reach: reach() })),
+    pressed(point, country) {
+      events.refresh();
+      press(hitAt(input(), project(), point, { country, reach: reach() }));
+    },
     tilted: events.tilted,
     ready: events.ready,
     needFrame: events.needFrame,

@@ -1,5 +1,6 @@
 // What the pointer means on the map: an arc or place under it shows its tip, a press opens a country.
 
+import { effect } from '@preact/signals';
 import type { Picture } from '../../scene/map/picture.ts';
 import { clearFocus, focusPlace } from '../../state/actions.ts';
 import { partnerOf, tipOf } from '../../ui/shell/tipArc.ts';
@@ -13,8 +14,19 @@ export interface Pointing extends Pick<StageEvents, 'hovered' | 'pressed'> {
 }
 
 /** `picture` is the one on the map. */
-export function createPointing(state: PageState, { mapped }: Shown, picture: () => Picture): Pointing {
+export function createPointing(
+  state: PageState,
+  { mapped }: Pick<Shown, 'mapped'>,
+  picture: () => Picture,
+): Pointing {
   let arc = -1;
+  let drawn = mapped.peek();
+  // A tip names rows of the package that is drawn: it does not outlive that.
+  effect(() => {
+    if (mapped.value === drawn) return;
+    drawn = mapped.value;
+    state.pass({ tip: null });
+  });
   const goTo = (placeId: string | null): void => {
     const { hub, places } = mapped.value;
     if (placeId === hub) state.pass({ panel: 'azerbaijan', panelAt: null, handed: null });
