@@ -22,6 +22,8 @@ const MIN_COVERED = JSON.parse(readFileSync(new URL('leastCovered.json', import.
 
 const started = Date.now();
 const isLong = process.argv.includes('--long');
+// What has a short and a long dose (tests/dose.ts) does the long one.
+if (isLong) process.env.ATLAS_DOSE = 'long';
 const parts = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isWhole = !isLong && parts.length === 0;
 
@@ -105,7 +107,7 @@ async function runTests() {
 }
 
 function projects() {
-  if (isLong) return ['long'];
+  if (isLong) return ['long', 'webgl'];
   return process.env.CHROME_PATH === '' ? ['unit'] : ['unit', 'build', 'browser', 'webgl'];
 }
 
