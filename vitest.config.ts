@@ -40,6 +40,7 @@ const HAVE_A_LONG_DOSE = [
   'tests/browser/layout.test.ts',
   'tests/browser/longTexts.test.ts',
   'tests/browser/offline.test.ts',
+  'tests/browser/openData.test.ts',
   'tests/browser/reflow.test.ts',
   'tests/browser/storyWalk.test.ts',
   'tests/browser/undo.test.ts',
