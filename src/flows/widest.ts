@@ -16,7 +16,7 @@ export interface Widest {
 }
 
 /** The figure that so many are not smaller than; 0 where there are not so many. `values` are put in another order; linear. */
-export function leastOfWidest(values: Float64Array, budget: number): number {
+export function minOfWidest(values: Float64Array, budget: number): number {
   if (values.length <= budget) return 0;
   const wanted = values.length - budget;
   let [low, high] = [0, values.length - 1];
@@ -46,7 +46,7 @@ export const widestOf = memoByIdentity((selection: Selection, budget: number): W
   let of = 0;
   for (const column of values) for (const value of column) if (value > 0) all[of++] = value;
   const counted = all.subarray(0, of);
-  const least = leastOfWidest(counted, budget);
+  const least = minOfWidest(counted, budget);
   let [shown, shownPeople, people] = [0, 0, 0];
   for (const value of counted) {
     people += value;
@@ -66,7 +66,7 @@ export const everWidest = memoByIdentity(
     if (pairs.length <= FLOW_BUDGET) return null;
     const kept = new Uint8Array(pairs.length);
     for (const { start, end } of runs) {
-      const least = leastOfWidest(
+      const least = minOfWidest(
         graph.value.slice(start, end).filter((value) => value > 0),
         FLOW_BUDGET,
       );

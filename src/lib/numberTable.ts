@@ -1,7 +1,7 @@
 // Which number came how early, of millions: open addressing in two columns, where a Map would make an object of each key.
 
 const FREE = -1;
-const LEAST_ROOM = 4_096;
+const MIN_ROOM = 4_096;
 /** At most so full, so that a key is found in a step or two. */
 const FULL = 0.5;
 
@@ -13,7 +13,7 @@ export class NumberTable {
 
   /** `expected`: so many numbers come, perhaps; with more of them it grows. */
   constructor(expected = 0) {
-    const room = 2 ** Math.ceil(Math.log2(Math.max(LEAST_ROOM, expected / FULL)));
+    const room = 2 ** Math.ceil(Math.log2(Math.max(MIN_ROOM, expected / FULL)));
     this.keys = new Float64Array(room);
     this.values = new Int32Array(room).fill(FREE);
   }

@@ -1,7 +1,7 @@
 // The widest flows: the figure that so many are not smaller than is that of the sorted list.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { leastOfWidest } from '../../src/flows/widest.ts';
+import { minOfWidest } from '../../src/flows/widest.ts';
 
 it('The least of the widest is found in any order, and is nothing where there are not so many', () => {
   fc.assert(
@@ -11,7 +11,7 @@ it('The least of the widest is found in any order, and is nothing where there ar
       (values, budget) => {
         const sorted = values.toSorted((a, b) => b - a);
         const expected = values.length <= budget ? 0 : sorted[budget - 1];
-        expect(leastOfWidest(Float64Array.from(values), budget)).toBe(expected);
+        expect(minOfWidest(Float64Array.from(values), budget)).toBe(expected);
       },
     ),
   );

@@ -1,11 +1,11 @@
 // Props of the interface on the real atlas, with commands that record what was asked.
 
+import { firstTransient } from '../../src/app/pageState.ts';
 import type { Language } from '../../src/lib/language.ts';
 import type { DataText } from '../../src/package/atlas.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { loadWords, withRegions } from '../../src/text/loadWords.ts';
 import type { UiProps } from '../../src/ui/shell/props.ts';
-import { NO_LESSON } from '../../src/ui/story/lesson.ts';
 import { atlas, deepFreeze } from '../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import { dataFile } from '../package/dataRows.ts';
@@ -26,25 +26,7 @@ export async function uiProps(
     fullAtlas: atlas,
     book: null,
     view: deepFreeze({ ...DEFAULT_VIEW, ...change }),
-    transient: {
-      playing: false,
-      motion: true,
-      everyDot: 1,
-      panel: null,
-      panelAt: null,
-      handed: null,
-      lesson: NO_LESSON,
-      hovered: null,
-      tip: null,
-      discScale: 1,
-      tilt: 0,
-      shortcuts: true,
-      counts: 'here',
-      mapTrouble: null,
-      offline: false,
-      notice: 'none',
-      ...transient,
-    },
+    transient: { ...firstTransient(true), ...transient },
     words: withRegions(await loadWords(lang), dataText),
     dataText,
     bundles: async () => [],

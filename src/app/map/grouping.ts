@@ -43,6 +43,6 @@ const fittedZoom = memoByIdentity((atlas: Atlas): number => {
     height: innerHeight,
     insets: NO_INSETS,
     margin: MARGIN,
-    leastKept: 1,
+    minKept: 1,
   }).zoom;
 });

@@ -214,7 +214,7 @@ function cameraOf({ at, frame, picture, insets, globe }: StageInput): FittedCame
   if (at) return at;
   const margin = fitMargin(innerWidth);
   const fitted = frame
-    ? fitView(frame, { width: innerWidth, height: innerHeight, insets, margin, leastKept: 1 })
+    ? fitView(frame, { width: innerWidth, height: innerHeight, insets, margin, minKept: 1 })
     : fitView(picture.fitted, { width: innerWidth, height: innerHeight, insets, margin });
   return globe ? fitGlobe(fitted, innerWidth, innerHeight, insets) : fitted;
 }

@@ -107,7 +107,7 @@ function dayOf(year: string, month: string | undefined, day: string | undefined)
 }
 
 /** A slider goes through no more periods than these. */
-const MOST_PERIODS = 400;
+const MAX_PERIODS = 400;
 const FINEST_FIRST = ['day', 'month', 'year'] as const;
 
 /** The finest unit that all the times can tell, of which at least every second one between first and last has one. */
@@ -118,13 +118,13 @@ export function unitOf(spans: readonly (TimeSpan | null)[]): Granularity {
     const named = new Set<number>();
     for (const { from, to } of known) {
       const last = lastPeriodNumber(to, unit);
-      for (let each = periodNumber(from, unit); each <= last && named.size <= MOST_PERIODS; each++)
+      for (let each = periodNumber(from, unit); each <= last && named.size <= MAX_PERIODS; each++)
         named.add(each);
     }
-    if (named.size === 0 || named.size > MOST_PERIODS) return false;
+    if (named.size === 0 || named.size > MAX_PERIODS) return false;
     const all = [...named];
     const length = Math.max(...all) - Math.min(...all) + 1;
-    return length <= MOST_PERIODS && named.size >= length / 2;
+    return length <= MAX_PERIODS && named.size >= length / 2;
   };
   return FINEST_FIRST.slice(coarsest).find(fits) ?? 'year';
 }

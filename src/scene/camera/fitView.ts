@@ -37,7 +37,7 @@ export function fitMargin(width: number): number {
 
 /**
  * Camera for positions ([lng, lat], first one the hub) in a window of width x height px with insets covered.
- * Far places that would shrink the rest are dropped, farthest first: they are named at the edge instead. `leastKept` is the
+ * Far places that would shrink the rest are dropped, farthest first: they are named at the edge instead. `minKept` is the
  * share of them that is kept whatever it costs.
  */
 export function fitView(
@@ -47,13 +47,13 @@ export function fitView(
     height,
     insets,
     margin,
-    leastKept = MIN_KEPT,
+    minKept = MIN_KEPT,
   }: {
     readonly width: number;
     readonly height: number;
     readonly insets: Insets;
     readonly margin: number;
-    readonly leastKept?: number;
+    readonly minKept?: number;
   },
 ): FittedCamera {
   const [hub] = positions;
@@ -68,7 +68,7 @@ export function fitView(
   let kept = points
     .slice()
     .sort((a, b) => Math.hypot(a[0] - hubX, a[1] - hubY) - Math.hypot(b[0] - hubX, b[1] - hubY));
-  const least = Math.max(3, Math.ceil(points.length * leastKept));
+  const least = Math.max(3, Math.ceil(points.length * minKept));
   while (kept.length > least) {
     const fewer = kept.slice(0, -1);
     if (zoomFor(fewer, boxWidth, boxHeight) - zoomFor(kept, boxWidth, boxHeight) < FARTHEST_COST) break;

@@ -2,7 +2,7 @@
 
 import { graphOf } from '../../flows/graph.ts';
 import { asked, type LayerSelection, select } from '../../flows/select.ts';
-import { FLOW_BUDGET, leastOfWidest } from '../../flows/widest.ts';
+import { FLOW_BUDGET, minOfWidest } from '../../flows/widest.ts';
 import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import { NumberTable } from '../../lib/numberTable.ts';
@@ -113,7 +113,7 @@ class GroupedRows {
   ) {
     const widest = atlas.layers.map(() => new Set<number>());
     for (const { layer, keys, sums } of summed) {
-      const least = leastOfWidest(sums.slice(), FLOW_BUDGET);
+      const least = minOfWidest(sums.slice(), FLOW_BUDGET);
       for (let flow = 0; flow < keys.length; flow++)
         if (at(sums, flow) >= least) at(widest, layer).add(at(keys, flow));
     }

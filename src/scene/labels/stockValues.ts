@@ -1,10 +1,9 @@
 // The numbers of people at a date: of the largest groups, or of all, each beside its part of the disc.
-import type { Project } from '../camera/project.ts';
 import { seenRadius } from '../map/discScale.ts';
 import type { Picture } from '../map/picture.ts';
 import { around, discsNear, isApart } from './boxes.ts';
 import type { LabelCandidate } from './labels.ts';
-import { type ArcValues, type DrawnStrokes, fewValues } from './valueCandidates.ts';
+import { type ArcValues, fewValues, type ValueRoom } from './valueCandidates.ts';
 
 /** Between the rim of a disc and its number, px. */
 const ROOM = 5;
@@ -15,17 +14,7 @@ const TURNS = [0.5, 0.25, 0.75, 0, 0.375, 0.625, 0.125, 0.875] as const;
 export function stockValues(
   { stocks }: Pick<Picture, 'stocks'>,
   { on, format }: ArcValues,
-  {
-    measure,
-    project,
-    strokes,
-    windowWidth,
-  }: {
-    readonly measure: (text: string) => { readonly width: number; readonly height: number };
-    readonly project: Project;
-    readonly strokes: DrawnStrokes;
-    readonly windowWidth: number;
-  },
+  { measure, project, strokes, windowWidth }: ValueRoom,
 ): readonly LabelCandidate[] {
   if (on === 'none') return [];
   const groups = stocks

@@ -21,6 +21,15 @@ export interface ArcValues {
 /** The strokes of the year on screen: by arc, discs along it; arcs that are not drawn have none. */
 export type DrawnStrokes = ReadonlyMap<number, readonly Disc[]>;
 
+/** Where numbers are to find their room. */
+export interface ValueRoom {
+  /** Of a number as it is written, px. */
+  readonly measure: (text: string) => { readonly width: number; readonly height: number };
+  readonly project: Project;
+  readonly strokes: DrawnStrokes;
+  readonly windowWidth: number;
+}
+
 /** Of the widest arcs, or of the largest groups of people at a date. */
 const FEW = 3;
 /** Maps of fewer px from left to right have room for one number. */
@@ -62,17 +71,7 @@ export function drawnStrokes({ arcs, arcColumn }: Picture, project: Project): Dr
 export function valueCandidates(
   picture: Picture,
   { on, format }: ArcValues,
-  {
-    measure,
-    project,
-    strokes,
-    windowWidth,
-  }: {
-    readonly measure: (text: string) => { readonly width: number; readonly height: number };
-    readonly project: Project;
-    readonly strokes: DrawnStrokes;
-    readonly windowWidth: number;
-  },
+  { measure, project, strokes, windowWidth }: ValueRoom,
 ): readonly LabelCandidate[] {
   if (on === 'none') return [];
   const { arcs, arcColumn } = picture;

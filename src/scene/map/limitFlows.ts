@@ -1,7 +1,7 @@
 // Narrows the strokes of a year to the largest partners and to flows of a least size; legs, which have no size, and stocks stay.
 
 import { isStock } from '../../flows/movement.ts';
-import { FLOW_BUDGET, leastOfWidest } from '../../flows/widest.ts';
+import { FLOW_BUDGET, minOfWidest } from '../../flows/widest.ts';
 import { at } from '../../lib/at.ts';
 import { compareText } from '../../lib/compareText.ts';
 import { memoByFields } from '../../lib/memo.ts';
@@ -92,7 +92,7 @@ function widestOnly(
   },
 ): StrokeColumn {
   const drawn = strokes.persons.filter((persons, arc) => persons > 0 && at(strokes.width, arc) > 0);
-  const widest = Math.max(least, leastOfWidest(drawn, budget));
+  const widest = Math.max(least, minOfWidest(drawn, budget));
   if (widest === 0) return strokes;
   const place = focus === null ? -1 : atlas.places.findIndex(({ id }) => id === focus);
   const touches = (arc: number) => marks.places[arc * 2] === place || marks.places[arc * 2 + 1] === place;

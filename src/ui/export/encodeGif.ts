@@ -3,20 +3,19 @@ import { applyPalette, GIFEncoder, quantize } from 'gifenc';
 
 const COLOURS = 256;
 
+/** The frames of a film, for whoever encodes them. */
+export interface FilmFrames {
+  readonly count: number;
+  readonly framesASecond: number;
+  /** Puts a frame on the canvas. */
+  readonly paint: (frame: number) => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
 /** The film as a file; `paint` puts frame `i` of `count` on the canvas. Null where it was cancelled. */
 export async function encodeGif(
   canvas: HTMLCanvasElement,
-  {
-    count,
-    framesASecond,
-    paint,
-    signal,
-  }: {
-    readonly count: number;
-    readonly framesASecond: number;
-    readonly paint: (frame: number) => Promise<void>;
-    readonly signal: AbortSignal;
-  },
+  { count, framesASecond, paint, signal }: FilmFrames,
 ): Promise<Blob | null> {
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas to read from');

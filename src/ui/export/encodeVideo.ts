@@ -9,6 +9,7 @@ import {
   type VideoCodec,
   WebMOutputFormat,
 } from 'mediabunny';
+import type { FilmFrames } from './encodeGif.ts';
 
 export const VIDEO_KINDS = ['mp4', 'webm'] as const;
 export type VideoKind = (typeof VIDEO_KINDS)[number];
@@ -35,17 +36,7 @@ function codecOf(kind: VideoKind, width: number, height: number): Promise<VideoC
 export async function encodeVideo(
   kind: VideoKind,
   canvas: HTMLCanvasElement,
-  {
-    count,
-    framesASecond,
-    paint,
-    signal,
-  }: {
-    readonly count: number;
-    readonly framesASecond: number;
-    readonly paint: (frame: number) => Promise<void>;
-    readonly signal: AbortSignal;
-  },
+  { count, framesASecond, paint, signal }: FilmFrames,
 ): Promise<Blob | null> {
   const codec = await codecOf(kind, canvas.width, canvas.height);
   if (codec === null) throw new Error(`no encoder for ${kind}`);

@@ -140,7 +140,7 @@ export function sheetFrame(
   if (view.at) return { ...view.at, zoom: view.at.zoom + Math.log2(width / innerWidth), ...frame };
   const directed = stepDirection(ui)?.frame;
   const fitted = directed
-    ? fitView(directed, { width, height, insets, margin: MARGIN, leastKept: 1 })
+    ? fitView(directed, { width, height, insets, margin: MARGIN, minKept: 1 })
     : fitView(picture.fitted, { width, height, insets, margin: MARGIN });
   return { ...(globe ? fitGlobe(fitted, width, height, insets) : fitted), ...frame };
 }

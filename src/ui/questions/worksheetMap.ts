@@ -22,7 +22,7 @@ const HEIGHTS = { topic: 400, story: 300 } as const;
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 const MARGIN = 34;
 /** A sheet is flat and wide: far places are named at its edge sooner than on the page. */
-const LEAST_KEPT = 0.6;
+const MIN_KEPT = 0.6;
 
 /** One svg element; rejects where the shapes do not come. */
 export async function worksheetMap(ui: UiProps, subject: WorksheetSubject): Promise<string> {
@@ -36,14 +36,14 @@ export async function worksheetMap(ui: UiProps, subject: WorksheetSubject): Prom
         height: size.height,
         insets: NO_INSETS,
         margin: MARGIN,
-        leastKept: 1,
+        minKept: 1,
       })
     : fitView(picture.fitted, {
         width: size.width,
         height: size.height,
         insets: NO_INSETS,
         margin: MARGIN,
-        leastKept: LEAST_KEPT,
+        minKept: MIN_KEPT,
       });
   const view = { ...camera, ...size, globe: false };
   const wants = {

@@ -32,7 +32,7 @@ describe.each(framed)('The step $name', ({ frame, seen }) => {
   it.each(WINDOWS)('shows all that it frames and lights in $width x $height', (window) => {
     const { width, height, margin, insets } = window;
     const project = flatProject({
-      ...fitView(frame.map(pointOf), { width, height, insets, margin, leastKept: 1 }),
+      ...fitView(frame.map(pointOf), { width, height, insets, margin, minKept: 1 }),
       width,
       height,
     });

@@ -92,7 +92,7 @@ async function faults(lang: Language, shown: Screen): Promise<readonly string[]>
       const counted = view.count === 'own' ? known : withMirror(known, recordOf('flows-partners'));
       const picture = viewPicture(counted, view);
       const camera = direction.frame
-        ? fitView(direction.frame, { width, height, insets, margin, leastKept: 1 })
+        ? fitView(direction.frame, { width, height, insets, margin, minKept: 1 })
         : fitView(picture.fitted, { width, height, insets, margin });
       const project = viewProject({ ...camera, width, height, globe: false });
       const labels = pictureLabels(
