@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { checkDataFolder } from './data/checkFolder.ts';
 import { checkGeoFolder } from './geo/checkFolder.ts';
+import { builtAtlas } from './scripts/builtPackage.ts';
 import { earlyTheme } from './scripts/earlyTheme.ts';
 import { firstPage } from './scripts/firstPage.ts';
 import { firstPicture } from './scripts/firstPicture.ts';
@@ -25,6 +26,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     checkedMaterial(),
     firstPicture(),
+    builtAtlas(mode === 'single'),
     ...(mode === 'single'
       ? [singleFile()]
       : [
@@ -68,6 +70,7 @@ export default defineConfig(({ mode }) => ({
               name: 'parts',
               test: /[\\/]src[\\/](figures|scene|ui[\\/](?!story|present|questions|export|share|import))[\\/\w]+\.tsx?$/,
             },
+            { name: 'tables', test: /[\\/]src[\\/]package[\\/][\w]+\.ts$/ },
             {
               name: 'lesson',
               test: /[\\/]src[\\/](ui[\\/](story|present|questions)|app[\\/]present)[\\/](?!presenter)/i,

@@ -3,9 +3,9 @@
 import { comparePair, figuresByKey, rowsOf } from '../src/figures/pairs.ts';
 import type { Atlas } from '../src/package/atlas.ts';
 import { pairRows } from '../src/package/pairs.ts';
+import { parseRecord } from '../src/package/parseRecords.ts';
 import type { DataProblem } from '../src/package/problem.ts';
 import { RECORD_NAMES, type RecordName } from '../src/package/recordNames.ts';
-import { parseRecord } from '../src/package/records.ts';
 import { problemAt, type Table } from '../src/package/table.ts';
 
 const isOfRecord = (key: string) => RECORD_NAMES.some((name) => key.startsWith(`${name}:`));

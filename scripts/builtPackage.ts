@@ -1,8 +1,11 @@
-// The package of data/ as the page opens it, read from the disk: for what is painted and written at build time.
+// The package of data/, read from the disk and checked: for what is painted at build time, and as the one file that the page opens.
 import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import type { Atlas } from '../src/package/atlas.ts';
+import { BUILT_FILE, writeBuiltAtlas } from '../src/package/builtAtlas.ts';
 import { DESCRIPTOR_FILE } from '../src/package/descriptorSchema.ts';
-import { isProblems, openPackage } from '../src/package/openPackage.ts';
+import { openPackage } from '../src/package/openPackage.ts';
+import { isProblems } from '../src/package/problem.ts';
 import { recordFile } from '../src/package/recordNames.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../src/package/schemas.ts';
 import { FIRST_RECORD } from '../src/package/withRecord.ts';
@@ -22,4 +25,39 @@ export function builtPackage(): Atlas | null {
     record: readProject(`data/${recordFile(FIRST_RECORD)}`),
   });
   return isProblems(opened) ? null : opened;
+}
+
+const MODULE = 'virtual:builtAtlas';
+
+/** A Vite plugin: the address of the checked package, which is a file of the build, or part of a page that is one file. */
+export function builtAtlas(inPage: boolean): Plugin {
+  let isServed = false;
+  const text = (): string => {
+    const opened = builtPackage();
+    return opened ? writeBuiltAtlas(opened) : '';
+  };
+  return {
+    name: 'built-atlas',
+    configResolved({ command }) {
+      isServed = command === 'serve';
+    },
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
+    load(id) {
+      if (id !== `\0${MODULE}`) return null;
+      if (isServed) return `export default '/${BUILT_FILE}';`;
+      if (inPage) return blobModule(text(), 'application/json');
+      const file = this.emitFile({ type: 'asset', name: BUILT_FILE, source: text() });
+      return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(`/${BUILT_FILE}`, (_, response) => {
+        response.setHeader('Content-Type', 'application/json').end(text());
+      });
+    },
+  };
+}
+
+/** A module whose address is that of a text inside the page. */
+export function blobModule(text: string, type: string): string {
+  return `export default URL.createObjectURL(new Blob([${JSON.stringify(text)}], { type: '${type}' }));`;
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { build as buildAlone, type Plugin, type PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { blobModule } from './builtPackage.ts';
 
 export const SINGLE_FILE_FOLDER = 'dist-single';
 export const SINGLE_FILE_NAME = 'azerbaijan-migration-atlas.html';
@@ -92,10 +93,6 @@ function withoutQuery(id: string): string {
 /** A page that is opened as a file starts no worker of modules from a Blob: ours comes as a data: URL. */
 function dataModule(code: string): string {
   return `export default 'data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(code)});`;
-}
-
-function blobModule(text: string, type: string): string {
-  return `export default URL.createObjectURL(new Blob([${JSON.stringify(text)}], { type: '${type}' }));`;
 }
 
 /** As text and not as a tag: Vite would write its quotes as entities, which vite-plugin-singlefile does not read. */

@@ -2,6 +2,7 @@
 import './ui/base/layers.css';
 import '@fontsource-variable/onest/index.css';
 import 'virtual:palette.css';
+import builtAtlas from 'virtual:builtAtlas';
 import './paint/overlay/map.css';
 import './ui/base/tokens.css';
 import './ui/base/reset.css';
@@ -9,10 +10,11 @@ import './ui/base/base.css';
 import './ui/base/controls.css';
 import { createLocaleBundles, languageAsked, languageOfPage } from './app/localeBundles.ts';
 import { runPage } from './app/page.ts';
-import { fetchText } from './package/files.ts';
+import { BUILT_FILE } from './package/builtAtlas.ts';
+import { fetchFrom } from './package/files.ts';
 import { OPENED_ELEMENT } from './package/import/embedded.ts';
-import { loadPackage } from './package/load.ts';
-import { isProblems } from './package/openPackage.ts';
+import { loadBuiltAtlas } from './package/load.ts';
+import { isProblems } from './package/problem.ts';
 import { readAddress, writeAddress } from './state/address.ts';
 import { elementById } from './ui/base/elementById.ts';
 import { showFailure } from './ui/shell/FailurePage.tsx';
@@ -21,6 +23,8 @@ import { applyTheme } from './ui/shell/theme.ts';
 
 const browserLanguage = languageOfPage(document.documentElement, navigator.languages);
 const fontsReady = document.fonts.load("620 13px 'Onest Variable'", 'ƏəİığşçЖж₼').catch(() => []);
+/** Where the package stands that the build has written. */
+const BUILT = new Map([[BUILT_FILE, builtAtlas]]);
 let bundles = createLocaleBundles();
 void boot();
 
@@ -37,7 +41,7 @@ async function boot(): Promise<void> {
   else if (other) withoutData();
   const [spoken, opened] = await Promise.all([
     bundles.get(lang),
-    other && 'atlas' in other ? other.atlas : loadPackage(fetchText),
+    other && 'atlas' in other ? other.atlas : loadBuiltAtlas((file) => fetchFrom(BUILT, file)),
   ]);
   if (!isProblems(opened) && 'bundle' in spoken) {
     if (/(?:^|&)presenter=1(?:&|$)/.test(readAddress())) {

@@ -15,28 +15,7 @@ import routes from '../../data/routes.csv?url';
 import sources from '../../data/sources.csv?url';
 import unhcr from '../../data/stocks-unhcr.csv?url';
 import worldBank from '../../data/stocks-world-bank.csv?url';
-import { DESCRIPTOR_FILE } from './descriptorSchema.ts';
-import { RECORD_NAMES, type RecordName, recordFile } from './recordNames.ts';
-import { type AnyTableName, TABLES } from './schemas.ts';
 
-const TABLE_URLS = {
-  sources,
-  places,
-  layers,
-  flows,
-  routes,
-  indicators,
-  events,
-  discrepancies,
-  reporters,
-  pairs,
-} satisfies Record<AnyTableName, string>;
-const RECORD_URLS: Readonly<Record<RecordName, string>> = {
-  'flows-un-2015': un2015,
-  'flows-partners': partners,
-  'stocks-unhcr': unhcr,
-  'stocks-world-bank': worldBank,
-};
 /** `../../data/text/az.json` to its address, for every language. */
 const WORD_URLS = import.meta.glob<string>('../../data/text/*.json', {
   query: '?url',
@@ -44,15 +23,23 @@ const WORD_URLS = import.meta.glob<string>('../../data/text/*.json', {
   eager: true,
 });
 
-const isTableName = (name: string): name is AnyTableName => name in TABLE_URLS;
-
 /** File inside data/ (`flows.csv`, `text/az.json`) to its address; stories are in `storyFiles.ts`. */
 export const FILE_URLS: ReadonlyMap<string, string> = new Map([
-  [DESCRIPTOR_FILE, atlas] as const,
-  ...Object.keys(TABLE_URLS)
-    .filter(isTableName)
-    .map((name) => [TABLES[name].file, TABLE_URLS[name]] as const),
-  ...RECORD_NAMES.map((name) => [recordFile(name), RECORD_URLS[name]] as const),
+  ['atlas.json', atlas],
+  ['sources.csv', sources],
+  ['places.csv', places],
+  ['layers.csv', layers],
+  ['flows.csv', flows],
+  ['routes.csv', routes],
+  ['indicators.csv', indicators],
+  ['events.csv', events],
+  ['discrepancies.csv', discrepancies],
+  ['reporters.csv', reporters],
+  ['pairs.csv', pairs],
+  ['flows-un-2015.csv', un2015],
+  ['flows-partners.csv', partners],
+  ['stocks-unhcr.csv', unhcr],
+  ['stocks-world-bank.csv', worldBank],
   ...Object.entries(WORD_URLS).map(([path, url]) => [path.replace('../../data/', ''), url] as const),
 ]);
 

@@ -1,8 +1,8 @@
 // Files of additional sources to records through a given reader: what cannot be read becomes a DataProblem, never a throw.
 import type { Atlas } from './atlas.ts';
 import { attempt, type ReadText } from './load.ts';
+import { parseRecord, parseReporters, type RecordResult, type ReportersResult } from './parseRecords.ts';
 import { type RecordName, recordFile } from './recordNames.ts';
-import { parseRecord, parseReporters, type RecordResult, type ReportersResult } from './records.ts';
 import { TABLES } from './schemas.ts';
 
 /** Reads one record; resolves to it or to its problems, and never rejects. */

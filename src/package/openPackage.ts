@@ -1,8 +1,10 @@
 // The one way in for a package of any origin: its texts to an AtlasPackage, or to everything that is wrong with them.
 import type { Atlas } from './atlas.ts';
 import { parseAtlas, type TableTexts } from './parseAtlas.ts';
+import { parseRecord } from './parseRecords.ts';
 import type { DataProblem } from './problem.ts';
-import { FIRST_RECORD, withRecordText } from './withRecord.ts';
+import type { RecordName } from './recordNames.ts';
+import { FIRST_RECORD, withRecord } from './withRecord.ts';
 
 /** A descriptor and its tables, checked, in memory. */
 export type AtlasPackage = Atlas;
@@ -23,7 +25,8 @@ export function openPackage(source: PackageTexts): AtlasPackage | readonly DataP
   return source.record === null ? result.atlas : withRecordText(result.atlas, FIRST_RECORD, source.record);
 }
 
-/** Whether a package could not be opened. */
-export function isProblems(opened: AtlasPackage | readonly DataProblem[]): opened is readonly DataProblem[] {
-  return Array.isArray(opened);
+/** The atlas with the rows of the record whose text this is, or what is wrong with that. */
+export function withRecordText(atlas: Atlas, name: RecordName, text: string): Atlas | readonly DataProblem[] {
+  const result = parseRecord(atlas, name, text);
+  return 'problems' in result ? result.problems : withRecord(atlas, result.record);
 }

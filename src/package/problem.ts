@@ -26,3 +26,10 @@ export function describeProblem(problem: DataProblem): string {
   const foundWords = found === '' ? 'nothing' : JSON.stringify(shown);
   return `data/${file}${rowWords}${columnWords}: expected ${oneLine(expected)}, found ${foundWords}`;
 }
+
+/** Whether what was asked for did not come: these problems stand in its place. */
+export function isProblems<Wanted>(
+  opened: Wanted | readonly DataProblem[],
+): opened is readonly DataProblem[] {
+  return Array.isArray(opened);
+}

@@ -3,25 +3,18 @@ import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, FlowColumns, IndicatorRow, LayerRow } from './atlas.ts';
 import { STATUSES, UNITS } from './atlas.ts';
-import type { DataProblem } from './problem.ts';
 import type { RecordName } from './recordNames.ts';
-import { parseRecord, recordKey, type SourceRecord } from './records.ts';
+import { recordKey, type SourceRecord } from './records.ts';
 
 /** The record that the first view draws: every year of the residence layers. Others come when they are asked for. */
 export const FIRST_RECORD: RecordName = 'flows-un-2015';
-
-/** The atlas with the rows of the record whose text this is, or what is wrong with that. */
-export function withRecordText(atlas: Atlas, name: RecordName, text: string): Atlas | readonly DataProblem[] {
-  const result = parseRecord(atlas, name, text);
-  return 'problems' in result ? result.problems : withRecord(atlas, result.record);
-}
 
 /**
  * The frozen atlas in which the listed layers also have the rows of the record; which of two rows for one cell is drawn
  * is for the model to say. A total of all countries becomes the indicator `<layer>-total`, people of an unknown country
  * `<layer>-<id of the line>`; they stand before those of indicators.csv, so that totals and arcs come from one source.
  */
-function withRecord(atlas: Atlas, record: SourceRecord): Atlas {
+export function withRecord(atlas: Atlas, record: SourceRecord): Atlas {
   const { flows } = record;
   const isListed = (row: number) => at(flows.layer, row) < atlas.layers.length;
   const isPlaced = (row: number) => isBetweenPlaces(atlas, record, row);

@@ -1,15 +1,12 @@
 // What a reader sees when a file does not come, is broken, or the machine cannot draw: words and a way on.
-import { readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
 import { waitForMap } from './atlasPage.ts';
 import { button, inLayers, layer, search, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
-import { flowOf } from './tables.ts';
 
-const FLOWS = /\/flows-(?!un-|partners-)[^/]*\.csv$/;
-const flowsText = readFileSync(new URL('../../data/flows.csv', import.meta.url), 'utf8');
+const FIGURES = /\/figures-[^/]*\.json$/;
 
 let atlas: AtlasPage | undefined;
 
@@ -33,11 +30,13 @@ async function firstProblem(page: Page): Promise<readonly string[]> {
   return page.getByRole('row').nth(1).getByRole('cell').allTextContents();
 }
 
-describe('a table that does not arrive', () => {
-  test('is named, and Try again opens the atlas once it does', async () => {
-    const { page, pageErrors } = await openWith((opened) => answer(opened, FLOWS, (route) => route.abort()));
+describe('figures that do not arrive', () => {
+  test('are named, and Try again opens the atlas once it does', async () => {
+    const { page, pageErrors } = await openWith((opened) =>
+      answer(opened, FIGURES, (route) => route.abort()),
+    );
     expect((await firstProblem(page)).slice(0, 4)).toEqual([
-      'flows.csv',
+      'figures.json',
       '–',
       '–',
       'a file that can be read',
@@ -45,7 +44,7 @@ describe('a table that does not arrive', () => {
     await page.getByRole('heading', { name: 'The atlas could not read its data' }).waitFor();
     await button(page, 'Try again').click();
     await page.getByRole('alert').waitFor();
-    await page.unroute(FLOWS);
+    await page.unroute(FIGURES);
     await button(page, 'Try again').click();
     await waitForMap(page);
     expect(await yearOf(page)).toBe('1995');
@@ -53,9 +52,9 @@ describe('a table that does not arrive', () => {
     expect(pageErrors).toEqual([]);
   });
 
-  test('is said in the language of the reader', async () => {
+  test('are said in the language of the reader', async () => {
     atlas = await openAtlas({
-      before: (page) => answer(page, FLOWS, (route) => route.abort()),
+      before: (page) => answer(page, FIGURES, (route) => route.abort()),
       waitForMap: false,
       locale: 'az-AZ',
     });
@@ -64,46 +63,26 @@ describe('a table that does not arrive', () => {
     expect(await atlas.page.getByRole('alert').textContent()).not.toContain('could not read');
   });
 
-  test('is told from one that the server refuses', async () => {
+  test('are told from those that the server refuses', async () => {
     const { page } = await openWith((opened) =>
-      answer(opened, FLOWS, (route) => route.fulfill({ status: 404, body: 'gone' })),
+      answer(opened, FIGURES, (route) => route.fulfill({ status: 404, body: 'gone' })),
     );
     expect((await firstProblem(page)).at(4)).toMatch(/^HTTP 404/);
   });
 });
 
-const IN_1995 = flowOf('residence-departures', 'AZE', 'DEU', 1995);
-const IN_2000 = flowOf('residence-departures', 'AZE', 'DEU', 2000);
-
-describe('a table with a broken row', () => {
-  test.each([
-    [
-      'a negative number',
-      `AZE,DEU,1995,1995,${IN_1995},`,
-      `AZE,DEU,1995,1995,-${IN_1995},`,
-      '2',
-      'value',
-      `-${IN_1995}`,
-    ],
-    ['a word for a number', `AZE,DEU,2000,2000,${IN_2000},`, 'AZE,DEU,2000,2000,many,', '3', 'value', 'many'],
-    [
-      'an unknown place',
-      'residence-departures,AZE,DEU,2003',
-      'residence-departures,AZE,XXX,2003',
-      '4',
-      'destination',
-      'XXX',
-    ],
-  ])('%s: file, row and column are named', async (_what, good, bad, row, column, found) => {
-    expect(flowsText).toContain(good);
+describe('figures of which half arrives', () => {
+  test('are named, with what was expected, and come whole when asked for again', async () => {
     const { page, pageErrors } = await openWith((opened) =>
-      answer(opened, FLOWS, (route) =>
-        route.fulfill({ contentType: 'text/csv', body: flowsText.replace(good, bad) }),
-      ),
+      answer(opened, FIGURES, async (route) => {
+        const body = await (await route.fetch()).text();
+        await route.fulfill({ contentType: 'application/json', body: body.slice(0, body.length / 2) });
+      }),
     );
-    const cells = await firstProblem(page);
-    expect([...cells.slice(0, 3), cells[4]]).toEqual(['flows.csv', row, column, found]);
-    expect(cells[3]).not.toBe('');
+    expect((await firstProblem(page)).slice(0, 4)).toEqual(['figures.json', '–', '–', 'valid JSON']);
+    await page.unroute(FIGURES);
+    await button(page, 'Try again').click();
+    await waitForMap(page);
     expect(pageErrors).toEqual([]);
   });
 });

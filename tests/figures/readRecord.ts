@@ -1,7 +1,8 @@
 // A record of data/ beside the shared atlas, for the tests of model and interface.
 import type { Atlas } from '../../src/package/atlas.ts';
+import { parseRecord } from '../../src/package/parseRecords.ts';
 import type { RecordName } from '../../src/package/recordNames.ts';
-import { parseRecord, type SourceRecord } from '../../src/package/records.ts';
+import type { SourceRecord } from '../../src/package/records.ts';
 import { withMirror, withStocks } from '../../src/package/withRecord.ts';
 import { dataFile } from '../package/dataRows.ts';
 import { deepFreeze, wholeAtlas } from './readAtlas.ts';

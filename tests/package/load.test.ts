@@ -1,16 +1,16 @@
-// Loading through a reader: an atlas and words when all files come, a problem for each that does not.
+// Loading through a reader: the package and words when their files come, a problem for each that does not.
 
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
-import { DESCRIPTOR_FILE } from '../../src/package/descriptorSchema.ts';
+import { BUILT_FILE, writeBuiltAtlas } from '../../src/package/builtAtlas.ts';
 import { FILE_URLS } from '../../src/package/files.ts';
-import { loadDataText, loadPackage, type ReadText } from '../../src/package/load.ts';
-import { isProblems } from '../../src/package/openPackage.ts';
-import { describeProblem } from '../../src/package/problem.ts';
+import { loadBuiltAtlas, loadDataText, type ReadText } from '../../src/package/load.ts';
+
+import { describeProblem, isProblems } from '../../src/package/problem.ts';
 import { RECORD_NAMES, recordFile } from '../../src/package/recordNames.ts';
 import { TABLE_NAMES, TABLES } from '../../src/package/schemas.ts';
 import { STORY_URLS } from '../../src/package/storyFiles.ts';
-import { FIRST_RECORD } from '../../src/package/withRecord.ts';
+import { wholeAtlas } from '../figures/readAtlas.ts';
 import { dataFile } from './dataRows.ts';
 
 const read: ReadText = async (file) => dataFile(file);
@@ -22,46 +22,24 @@ const readWithout =
   };
 
 describe('Loading', () => {
-  it('gives the atlas of data/', async () => {
-    const opened = await loadPackage(read);
-    expect(!isProblems(opened) && opened.flows.length).toBeGreaterThan(0);
-  });
-
-  it('asks once for each table and for the record that the first view draws', async () => {
-    const asked: string[] = [];
-    await loadPackage(async (file) => {
-      asked.push(file);
-      return dataFile(file);
+  it('gives the package that the build has written', async () => {
+    const opened = await loadBuiltAtlas(async (file) => {
+      expect(file).toBe(BUILT_FILE);
+      return writeBuiltAtlas(wholeAtlas);
     });
-    expect(asked.toSorted()).toEqual(
-      [DESCRIPTOR_FILE, recordFile(FIRST_RECORD), ...TABLE_NAMES.map((name) => TABLES[name].file)].toSorted(),
-    );
+    expect(opened).toStrictEqual(wholeAtlas);
   });
 
-  it('names every file that fails and what happened, and does not reject', async () => {
-    const opened = await loadPackage(readWithout('flows.csv', 'places.csv'));
+  it('names the file that fails and what happened, and does not reject', async () => {
+    const opened = await loadBuiltAtlas(readWithout(BUILT_FILE));
     expect(isProblems(opened) && opened.map(describeProblem)).toEqual([
-      'data/places.csv: expected a file that can be read, found "HTTP 404 Not Found"',
-      'data/flows.csv: expected a file that can be read, found "HTTP 404 Not Found"',
+      'data/figures.json: expected a file that can be read, found "HTTP 404 Not Found"',
     ]);
   });
 
-  it('says so when a server answers with a page instead of a table', async () => {
-    const opened = await loadPackage(async (file) =>
-      file === 'flows.csv' ? '<!doctype html>' : dataFile(file),
-    );
-    expect(isProblems(opened) && opened[0]).toEqual({
-      file: 'flows.csv',
-      row: 1,
-      column: 'layer',
-      expected: 'a column named layer',
-      found: '<!doctype html>',
-    });
-  });
-
   it('takes something thrown that is no error', async () => {
-    const opened = await loadPackage(() => Promise.reject('offline'));
-    expect(isProblems(opened) && opened.map(({ found }) => found)).toEqual(Array(10).fill('offline'));
+    const opened = await loadBuiltAtlas(() => Promise.reject('offline'));
+    expect(isProblems(opened) && opened.map(({ found }) => found)).toEqual(['offline']);
   });
 
   it.each(LANGUAGES)('gives the words of %s', async (lang) => {

@@ -3,8 +3,7 @@
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import { fetchText } from '../../package/files.ts';
-import { loadRecord } from '../../package/loadRecords.ts';
-import { loadPairs, type PairData } from '../../package/pairs.ts';
+import type { PairData } from '../../package/pairs.ts';
 import { describeProblem } from '../../package/problem.ts';
 import type { RecordName } from '../../package/recordNames.ts';
 import type { SourceRecord } from '../../package/records.ts';
@@ -25,6 +24,7 @@ interface Asked<Thing> {
 export const recordOf = memoByIdentity(
   (atlas: Atlas, name: RecordName): Fetched<SourceRecord> =>
     fetchedOnce(async () => {
+      const { loadRecord } = await import('../../package/loadRecords.ts');
       const result = await loadRecord(atlas, name, fetchText);
       if ('record' in result) return result.record;
       throw new Error(result.problems.map(describeProblem).join('\n'));
@@ -33,6 +33,7 @@ export const recordOf = memoByIdentity(
 
 const pairsOf = memoByIdentity((atlas: Atlas) =>
   fetchedOnce(async () => {
+    const { loadPairs } = await import('../../package/pairs.ts');
     const result = await loadPairs(atlas, fetchText);
     if ('pairs' in result) return result;
     throw new Error(result.problems.map(describeProblem).join('\n'));

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { STATUSES, UNITS } from '../../src/package/atlas.ts';
 import { loadRecord, loadReporters } from '../../src/package/loadRecords.ts';
+import { parseRecord, parseReporters } from '../../src/package/parseRecords.ts';
 import { describeProblem } from '../../src/package/problem.ts';
 import { RECORD_NAMES, recordFile } from '../../src/package/recordNames.ts';
-import { parseRecord, parseReporters, recordKey } from '../../src/package/records.ts';
+import { recordKey } from '../../src/package/records.ts';
 import { atlas } from '../figures/readAtlas.ts';
 import { dataFile, dataRows } from './dataRows.ts';
 
