@@ -10,6 +10,8 @@ import './ui/base/base.css';
 import './ui/base/controls.css';
 import { createLocaleBundles, languageAsked, languageOfPage } from './app/localeBundles.ts';
 import { runPage } from './app/page.ts';
+import { anotherTask } from './lib/anotherTask.ts';
+import { formatNumber } from './lib/numberFormat.ts';
 import { BUILT_FILE } from './package/builtAtlas.ts';
 import { fetchFrom } from './package/files.ts';
 import { OPENED_ELEMENT } from './package/import/embedded.ts';
@@ -39,10 +41,14 @@ async function boot(): Promise<void> {
   const other = asked === undefined ? null : await (await import('./app/openedAtlas.ts')).openData(asked);
   if (other && 'atlas' in other) bundles = other.bundles;
   else if (other) withoutData();
-  const [spoken, opened] = await Promise.all([
+  const coming = Promise.all([
     bundles.get(lang),
     other && 'atlas' in other ? other.atlas : loadBuiltAtlas((file) => fetchFrom(BUILT, file)),
   ]);
+  // The first number of a language takes long, and nothing else is to be done while files are on their way.
+  await anotherTask();
+  formatNumber(lang, 0);
+  const [spoken, opened] = await coming;
   if (!isProblems(opened) && 'bundle' in spoken) {
     if (/(?:^|&)presenter=1(?:&|$)/.test(readAddress())) {
       clearFirstView();
@@ -58,7 +64,7 @@ async function boot(): Promise<void> {
     }
     // Who opens a question must not see its numbers first: what hides them comes before the page.
     if (/(?:^|&)question=/.test(readAddress())) await import('./app/present/lesson.ts').catch(() => null);
-    runPage({
+    await runPage({
       atlas: opened,
       bundles,
       firstBundle: spoken.bundle,

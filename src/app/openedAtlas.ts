@@ -1,5 +1,6 @@
 // Another package in the place of the page's own: what the reader has opened, or a file on the same origin.
 import { graphOf } from '../flows/graph.ts';
+import { anotherTask } from '../lib/anotherTask.ts';
 import type { Language } from '../lib/language.ts';
 import type { Atlas } from '../package/atlas.ts';
 import { parseDataText, textFile } from '../package/dataText.ts';
@@ -52,8 +53,6 @@ export async function openData(asked: string): Promise<Opening> {
     return { refusal };
   }
 }
-
-const anotherTask = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 function openedTable(data: Extract<OpenedData, { kind: 'table' }>): OpenedAtlas {
   const bundles = createLocaleBundles(async (lang) => {

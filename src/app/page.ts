@@ -2,6 +2,7 @@
 
 import { effect } from '@preact/signals';
 import { comparedYears } from '../figures/compareYears.ts';
+import { anotherTask } from '../lib/anotherTask.ts';
 import type { Language } from '../lib/language.ts';
 import type { Atlas } from '../package/atlas.ts';
 import type { Refusal } from '../package/import/refusal.ts';
@@ -38,16 +39,17 @@ export interface PageStart {
   readonly refusal: Refusal | null;
 }
 
-/** Runs the atlas on this page. */
-export function runPage({
+/** Runs the atlas on this page, in steps: its first view stands already. */
+export async function runPage({
   atlas,
   bundles,
   firstBundle,
   browserLanguage,
   refusal,
   ...start
-}: PageStart): void {
+}: PageStart): Promise<void> {
   const core = createCore(atlas, browserLanguage);
+  followAddress(core);
   const { state } = core;
   const root = elementById('app');
   const counting = createCounting(core);
@@ -56,6 +58,7 @@ export function runPage({
   const { space, measure } = createSpace(root);
   const waiting: WaitingBuild = { apply: () => undefined };
   const place = { container: elementById('map'), labels: elementById('labels') };
+  await anotherTask();
   const map = createMapControl(
     {
       ...core,
@@ -70,7 +73,6 @@ export function runPage({
     { ...place, gestures: state.get().embed ? firstBundle.words.messages.share.gestures : null },
   );
   const commands = createCommands(core, counting, lesson, { map, applyUpdate: () => waiting.apply() });
-  followAddress(core);
   followView(core, lesson);
   nameDocument(core, shown, place.container);
   bindKeys(() => ({
@@ -83,8 +85,10 @@ export function runPage({
   watchHandedFiles((handed) => state.pass({ panel: 'open', handed }));
   if (refusal) state.pass({ panel: 'open', handed: refusal });
   counting.need();
+  await anotherTask();
   mountUi(root, uiProps(core, shown, lesson, { bundles: bundles.getAll, commands }));
   lesson.follow(state.get(), 'none');
+  await anotherTask();
   map.open();
 }
 

@@ -1,15 +1,16 @@
 // The stage of main: the map's life, its names, its camera and its pointer, fed with pictures of the view.
 
+import { anotherTask } from '../../lib/anotherTask.ts';
 import type { Atlas, DataText } from '../../package/atlas.ts';
-import { loadShapes } from '../../package/loadShapes.ts';
 import { zoomedCamera } from '../../paint/svg/movedCamera.ts';
 import { type FittedCamera, fitGlobe, fitMargin, fitView, type Insets } from '../../scene/camera/fitView.ts';
 import type { Project } from '../../scene/labels/labelCandidates.ts';
 import type { ArcValues } from '../../scene/labels/valueCandidates.ts';
-import { type CountryShapes, countryShapes } from '../../scene/map/basemap.ts';
+import type { CountryShapes } from '../../scene/map/basemap.ts';
 import type { GestureWords, MapEvents, MapPicture, MapTrouble } from '../../scene/map/mapPainter.ts';
 import type { Picture } from '../../scene/map/picture.ts';
 import type { Palette } from '../../scene/style/palette.ts';
+import { shapesOf } from '../../ui/base/shapes.ts';
 import type { StepDirection } from '../../ui/story/direction.ts';
 import type { MotionMoment } from './motionStage.ts';
 import { createPainters, type Painters } from './painters.ts';
@@ -94,7 +95,8 @@ export async function createMapStage(
   events: StageEvents,
 ): Promise<MapStage> {
   // Before anything stands on the page: where they do not come, nothing is left half made.
-  const shapes = countryShapes(await loadShapes('coarse'), initial.atlas.hub);
+  const shapes = await shapesOf('coarse', initial.atlas.hub);
+  await anotherTask();
   return stageOf(place, shapes, initial, events);
 }
 

@@ -2,10 +2,9 @@
 // that goes.
 
 import { hasWebGl } from '../../lib/hasWebGl.ts';
-import { loadShapes } from '../../package/loadShapes.ts';
 import { createSvgMap } from '../../paint/svg/svgMap.ts';
 import type { FittedCamera } from '../../scene/camera/fitView.ts';
-import { type CountryShapes, countryShapes } from '../../scene/map/basemap.ts';
+import type { CountryShapes } from '../../scene/map/basemap.ts';
 import type {
   GestureWords,
   MapEvents,
@@ -14,6 +13,7 @@ import type {
   MapTrouble,
 } from '../../scene/map/mapPainter.ts';
 import type { Palette } from '../../scene/style/palette.ts';
+import { shapesOf } from '../../ui/base/shapes.ts';
 import { idle, whenItPays } from './whenItPays.ts';
 
 export interface PainterInput {
@@ -249,9 +249,9 @@ async function upgrade(
 /** Once there is time, the finer shapes take the place of the coarse ones, which stay where they do not come. */
 function refine({ hub }: PainterInput, stand: Stand): void {
   idle()
-    .then(() => loadShapes('fine'))
+    .then(() => shapesOf('fine', hub))
     .then(
-      (finer) => stand.painter.refineShapes(countryShapes(finer, hub)),
+      (finer) => stand.painter.refineShapes(finer),
       () => undefined,
     );
 }

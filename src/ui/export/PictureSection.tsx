@@ -4,6 +4,7 @@ import { pngOf, rasterSvg } from '../../paint/sheet/rasterSvg.ts';
 import { useUi, useWholeView } from '../shell/context.ts';
 import { fileName } from './fileName.ts';
 import { layoutWidth } from './layoutWidth.ts';
+import { sheetShapes } from './mapSheet.ts';
 import { pictureSheet } from './pictureSheet.ts';
 import { releaseLater, saveBlob } from './saveBlob.ts';
 
@@ -84,7 +85,7 @@ interface Ways {
 
 /** The ways to take the picture along. */
 function PictureButtons({ svg, png, setSaid }: Ways) {
-  const { words } = useUi();
+  const { atlas, words } = useUi();
   const view = useWholeView();
   const say = words.messages.export;
   const savePng = () => {
@@ -117,6 +118,10 @@ function PictureButtons({ svg, png, setSaid }: Ways) {
       () => setSaid(say.noCopyPicture),
     );
   };
+  const printFine = (): void => {
+    const now = (): void => print();
+    sheetShapes(atlas).then(now, now);
+  };
   return (
     <div class="export-buttons">
       <button type="button" class="jump" onClick={savePng}>
@@ -128,7 +133,7 @@ function PictureButtons({ svg, png, setSaid }: Ways) {
       <button type="button" class="jump" onClick={copy}>
         {say.copyPicture}
       </button>
-      <button type="button" class="jump" onClick={() => print()}>
+      <button type="button" class="jump" onClick={printFine}>
         {say.print}
       </button>
     </div>

@@ -4,10 +4,11 @@ import { paintSheet } from '../../paint/sheet/paintSheet.ts';
 import type { CountryShapes } from '../../scene/map/basemap.ts';
 import { PRINT_PALETTE } from '../../scene/style/palette.ts';
 import { THEMES, type Theme } from '../../state/viewState.ts';
+import { finestShapes, shapesOf } from '../base/shapes.ts';
 import { useUi } from '../shell/context.ts';
 import { applyTheme } from '../shell/theme.ts';
 import { chartSheet } from './chartSheet.ts';
-import { paintMapSheet, sheetShapes } from './mapSheet.ts';
+import { paintMapSheet } from './mapSheet.ts';
 import { paintYearsSheet } from './yearsSheet.ts';
 import './printSheet.css';
 
@@ -20,13 +21,9 @@ export function PrintSheet() {
   present.current = ui;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    let shapes: CountryShapes | null = null;
-    // Without shapes the browser prints what is on the page.
-    sheetShapes(ui.atlas).then(
-      (loaded) => {
-        shapes = loaded;
-        place.current?.setAttribute('data-ready', '');
-      },
+    // Without shapes the browser prints what is on the page; finer ones are for who asks the page to print.
+    shapesOf('coarse', ui.atlas.hub).then(
+      () => place.current?.setAttribute('data-ready', ''),
       () => undefined,
     );
     const root = document.documentElement;
@@ -35,6 +32,7 @@ export function PrintSheet() {
       // Paper is white: cards and charts are printed in the colours of the light page.
       theme = THEMES.find((each) => each === root.dataset.theme) ?? 'light';
       applyTheme(root, 'light');
+      const shapes = finestShapes(ui.atlas.hub);
       if (!shapes || !place.current) return;
       const svg = paintSheet(sheetFor(shapes));
       const parsed = new DOMParser().parseFromString(svg, 'text/html').body;

@@ -1,7 +1,6 @@
 // The map of the present view as a sheet: the second painter's picture with its words, legend and sources.
 
 import { countedLayers } from '../../flows/counts.ts';
-import { loadShapes } from '../../package/loadShapes.ts';
 import { paintLegend } from '../../paint/sheet/paintLegend.ts';
 import { SHEET_LEGEND_WIDTH, type SheetPainting, sheetInsets } from '../../paint/sheet/paintSheet.ts';
 import type { FlatView } from '../../paint/svg/flatProjection.ts';
@@ -10,7 +9,7 @@ import { createMeasure } from '../../paint/svg/measureText.ts';
 import { paintPicture } from '../../paint/svg/paintPicture.ts';
 import { fitGlobe, fitView, type Insets } from '../../scene/camera/fitView.ts';
 import { pictureLabels } from '../../scene/labels/labelCandidates.ts';
-import { type CountryShapes, countryShapes } from '../../scene/map/basemap.ts';
+import type { CountryShapes } from '../../scene/map/basemap.ts';
 import { discScaleOf } from '../../scene/map/discScale.ts';
 import { emphasisOf } from '../../scene/map/emphasis.ts';
 import { legendEntries } from '../../scene/map/legend.ts';
@@ -19,6 +18,7 @@ import { standingDots } from '../../scene/motion/motion.ts';
 import { PALETTES, type Palette } from '../../scene/style/palette.ts';
 import { THEMES } from '../../state/viewState.ts';
 import { mappedName } from '../base/format.ts';
+import { shapesOf } from '../base/shapes.ts';
 import { arcValues } from '../shell/arcValues.ts';
 import type { UiProps } from '../shell/props.ts';
 import { stepDirection, stepSentences } from '../story/stepDirection.ts';
@@ -27,17 +27,9 @@ import { sheetText } from './sheetText.ts';
 
 const MARGIN = 56;
 
-let shapes: Promise<CountryShapes> | null = null;
-
-/** The fine shapes, read once; coarse ones where the fine do not come. */
+/** The fine shapes; coarse ones where the fine do not come. */
 export function sheetShapes({ hub }: UiProps['atlas']): Promise<CountryShapes> {
-  shapes ??= loadShapes('fine')
-    .catch(() => loadShapes('coarse'))
-    .then((topology) => countryShapes(topology, hub));
-  shapes.catch(() => {
-    shapes = null;
-  });
-  return shapes;
+  return shapesOf('fine', hub).catch(() => shapesOf('coarse', hub));
 }
 
 /** The palette that is on the page now. */
