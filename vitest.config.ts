@@ -1,4 +1,6 @@
 // What Vitest runs: `unit` in Node, `build` on the files of a build, `browser` and `webgl` in a real Chromium, `long` long.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import leastCovered from './scripts/leastCovered.json' with { type: 'json' };
@@ -24,29 +26,14 @@ const PAGE = {
   hookTimeout: 120_000,
 };
 
-/** Tests of other projects of which the long run does more (tests/dose.ts). */
-const HAVE_A_LONG_DOSE = [
-  'tests/import/conservation.test.ts',
-  'tests/import/fuzz.test.ts',
-  'tests/package/hostileTexts.test.ts',
-  'tests/package/import/parquetPages.test.ts',
-  'tests/scene/groups/groupedAtlas.test.ts',
-  'tests/state/codec.test.ts',
-  'tests/browser/accessibility.test.ts',
-  'tests/browser/address.test.ts',
-  'tests/browser/keptChoices.test.ts',
-  'tests/browser/languageChange.test.ts',
-  'tests/browser/languages.test.ts',
-  'tests/browser/layout.test.ts',
-  'tests/browser/longTexts.test.ts',
-  'tests/browser/offline.test.ts',
-  'tests/browser/openData.test.ts',
-  'tests/browser/reflow.test.ts',
-  'tests/browser/storyWalk.test.ts',
-  'tests/browser/undo.test.ts',
-  'tests/browser/everyView.test.ts',
-  'tests/browser/everyWindow.test.ts',
-];
+/** Tests of other projects of which the long run does more: those that ask tests/dose.ts. */
+const HAVE_A_LONG_DOSE = readdirSync(join(import.meta.dirname, 'tests'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((name) => /\.test\.tsx?$/.test(name) && !name.startsWith('webgl'))
+  .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+  .filter((path) => readFileSync(join(import.meta.dirname, path), 'utf8').includes("/dose.ts'"));
 
 /** These take longest; begun last, one of them would be waited for alone. */
 const LONGEST = [
