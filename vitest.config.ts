@@ -39,23 +39,32 @@ const HAVE_A_LONG_DOSE = readdirSync(join(import.meta.dirname, 'tests'), {
 const LONGEST = [
   'monkey',
   'singleFile',
-  'storyWalk',
   'presenterWindows',
+  'openData',
+  'export',
   'motion',
+  'offline',
+  'storyWalk',
   'parity',
   'lostContext',
   'tilt',
 ];
 
-/** Begins with what takes longest, on a machine that has never run it too. */
+/** The projects one after the other, with no wait between them; within each begins what takes longest, on any machine. */
+const ORDER = ['unit', 'webgl', 'browser', 'build', 'long'];
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification): boolean =>
-      LONGEST.some((name) => moduleId.endsWith(`/${name}.test.ts`));
+    const rank = ({ moduleId, project }: TestSpecification): number => {
+      const isLong = LONGEST.some((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return ORDER.indexOf(project.name) * 2 + (isLong ? 0 : 1);
+    };
     const sorted = await super.sort(files);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    return sorted.toSorted((a, b) => rank(a) - rank(b));
   }
 }
+
+/** Vitest's own choice on two cores is one worker; projects of one group share these two, so that neither waits. */
+const TWO_WORKERS = { maxWorkers: 2, sequence: { groupOrder: 1 } } as const;
 
 /** Threads that keep their modules from file to file: no test changes a module of ours. */
 const SHARED_THREADS = { pool: 'threads', isolate: false } as const;
@@ -80,11 +89,9 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, 'tests/{browser,webgl,long,build}/**'],
           environment: 'node',
           ...SHARED_THREADS,
-          // Vitest's own choice on two cores is one.
-          maxWorkers: 2,
+          ...TWO_WORKERS,
           // Property tests on a busy machine; what hangs still ends.
           testTimeout: 60_000,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -93,7 +100,7 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/build/buildOnce.ts'],
-          sequence: { groupOrder: 2 },
+          ...TWO_WORKERS,
         },
       },
       {
@@ -103,8 +110,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           ...PAGE,
           ...SHARED_THREADS,
-          maxWorkers: 2,
-          sequence: { groupOrder: 3 },
+          ...TWO_WORKERS,
         },
       },
       {
@@ -114,8 +120,7 @@ export default defineConfig({
           include: ['tests/webgl/**/*.test.ts'],
           ...PAGE,
           ...SHARED_THREADS,
-          maxWorkers: 2,
-          sequence: { groupOrder: 4 },
+          ...TWO_WORKERS,
         },
       },
       {
@@ -129,7 +134,7 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 1_800_000,
           hookTimeout: 600_000,
-          sequence: { groupOrder: 5 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],
