@@ -1,5 +1,5 @@
 // Finds a Chrome or Chromium for the browser tests; installs one where that needs no question.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
@@ -31,14 +31,18 @@ export function findBrowser() {
   return known.find((path) => existsSync(path));
 }
 
-/** As `findBrowser`, but installs first what is missing: on Debian as root the quick one, else Playwright's own. */
-export function findOrInstallBrowser() {
+/** On Debian as root installs the quick browser where it is missing; needs no package, so that it can begin first. */
+export async function installQuickBrowser() {
   if (!process.env.CHROME_PATH && !pathsOf([HEADLESS]).some((path) => existsSync(path)))
-    installOnDebian([HEADLESS]);
+    await installOnDebian([HEADLESS]);
+}
+
+/** As `findBrowser`, but where there is none downloads Playwright's own. */
+export async function findOrDownloadBrowser() {
   if (findBrowser() === undefined) {
     console.log('No Chrome or Chromium found.');
     console.log("Downloading Playwright's own Chromium for this user ...");
-    run(process.execPath, [playwrightCommand(), 'install', 'chromium']);
+    await run(process.execPath, [playwrightCommand(), 'install', 'chromium']);
   }
   return findBrowser();
 }
@@ -52,18 +56,23 @@ export function pathsOf(names) {
 }
 
 /** Installs packages, naming them, where that needs no question: on Debian as root. Elsewhere does nothing. */
-export function installOnDebian(packages) {
+export async function installOnDebian(packages) {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
   console.log(`Installing Debian's ${packages.join(' and ')} with apt-get ...`);
   const briefly = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=15'];
-  run('apt-get', [...briefly, 'update']);
-  run('apt-get', [...briefly, 'install', '-y', '--no-install-recommends', ...packages]);
+  await run('apt-get', [...briefly, 'update']);
+  await run('apt-get', [...briefly, 'install', '-y', '--no-install-recommends', ...packages]);
 }
 
-function run(command, words) {
+/** Resolves when a command has ended, well or not: what it should have brought is looked for afterwards. */
+async function run(command, words) {
   console.log(`> ${command} ${words.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync(command, words, { stdio: ['ignore', 'inherit', 'inherit'], env });
+  const child = spawn(command, words, { stdio: ['ignore', 'inherit', 'inherit'], env });
+  await new Promise((resolve) => {
+    child.on('error', resolve);
+    child.on('close', resolve);
+  });
 }
 
 function playwrightCommand() {

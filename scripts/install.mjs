@@ -1,5 +1,5 @@
 // Installs the packages of package-lock.json when they are not there, or are of another version.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,8 +21,8 @@ export function demandNode() {
   process.exit(1);
 }
 
-/** Runs `npm ci` when something is missing; false when that fails. */
-export function installMissing() {
+/** Runs `npm ci` when something is missing; resolves with false when that fails. */
+export async function installMissing() {
   const wanted = wantedPackages();
   if (areInstalled(wanted)) return true;
   console.log(
@@ -31,9 +31,13 @@ export function installMissing() {
   const words = ['ci', '--include=dev', '--no-audit', '--no-fund'];
   const npm = process.env.npm_execpath;
   const options = { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] };
-  const { status } = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, ...words], options)
-    : spawnSync('npm', words, { ...options, shell: process.platform === 'win32' });
+  const child = npm?.endsWith('.js')
+    ? spawn(process.execPath, [npm, ...words], options)
+    : spawn('npm', words, { ...options, shell: process.platform === 'win32' });
+  const status = await new Promise((resolve) => {
+    child.on('error', resolve);
+    child.on('close', resolve);
+  });
   if (status === 0) return true;
   console.error('The packages could not be installed; the lines above say why.');
   return false;

@@ -1,2 +1,2 @@
 // Types of otherBrowsers.mjs, which is plain JavaScript like browserPath.mjs.
-export function findOrInstallProgram(key: 'firefox' | 'webKitDriver' | 'display'): string;
+export function findOrInstallProgram(key: 'firefox' | 'webKitDriver' | 'display'): Promise<string>;

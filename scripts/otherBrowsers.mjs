@@ -14,12 +14,12 @@ const PROGRAMS = {
 };
 
 /** The path of a program; an error that says what to install where there is none. */
-export function findOrInstallProgram(key) {
+export async function findOrInstallProgram(key) {
   const { title, names, packages } = PROGRAMS[key];
   const find = () => pathsOf(names).find((path) => existsSync(path));
   const found = find();
   if (found !== undefined) return found;
-  installOnDebian(packages);
+  await installOnDebian(packages);
   const installed = find();
   if (installed !== undefined) return installed;
   throw new Error(`${title} is not on PATH. Install it (on Debian: apt-get install ${packages.join(' ')}).`);

@@ -6,7 +6,7 @@ import { SERVED_HEADERS } from './servedHeaders.mjs';
 const FIRST_PORT = Number(process.env.PORT ?? 4173);
 
 demandNode();
-if (!installMissing()) process.exit(1);
+if (!(await installMissing())) process.exit(1);
 
 // After the installation, which may bring them.
 const [{ build }, { serve }] = await Promise.all([import('vite'), import('./serve.mjs')]);

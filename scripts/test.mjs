@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findOrInstallBrowser } from './browserPath.mjs';
+import { findOrDownloadBrowser, installQuickBrowser } from './browserPath.mjs';
 import { demandNode, installMissing, ROOT } from './install.mjs';
 
 /** Each counts as one check; `tool` is a script of a package, run with this very Node. */
@@ -28,15 +28,17 @@ const parts = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isWhole = !isLong && parts.length === 0;
 
 demandNode();
-if (!installMissing()) {
+// Beside the packages, and beside the first gates.
+const quickBrowser = installQuickBrowser();
+if (!(await installMissing())) {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
 
 const count = { passed: 0, failed: 0 };
-// The first of them run while a browser is fetched.
 const gates = isWhole ? runGates() : undefined;
-process.env.CHROME_PATH = findOrInstallBrowser() ?? '';
+await quickBrowser;
+process.env.CHROME_PATH = (await findOrDownloadBrowser()) ?? '';
 await gates;
 tally('a browser to test in', process.env.CHROME_PATH !== '');
 await runTests();

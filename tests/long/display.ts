@@ -12,7 +12,7 @@ export interface Display {
 /** Starts one under a free number. */
 export async function openDisplay(): Promise<Display> {
   const words = ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
-  const server = spawn(findOrInstallProgram('display'), words, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const server = spawn(await findOrInstallProgram('display'), words, { stdio: ['ignore', 'pipe', 'ignore'] });
   const [line] = await once(server.stdout, 'data');
   return { name: `:${String(line).trim()}`, close: () => end(server) };
 }

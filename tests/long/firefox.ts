@@ -11,7 +11,7 @@ const START_MILLISECONDS = 120_000;
 
 /** Opens an empty page. */
 export async function openFirefox(): Promise<EnginePage> {
-  const executablePath = findOrInstallProgram('firefox');
+  const executablePath = await findOrInstallProgram('firefox');
   const display = await openDisplay();
   const downloads = mkdtempSync(join(tmpdir(), 'atlas-firefox-'));
   const browser = await puppeteer.launch({

@@ -15,7 +15,7 @@ const SCRIPT_MILLISECONDS = 120_000;
 
 /** Opens an empty page. */
 export async function openWebKit(): Promise<EnginePage> {
-  const driverPath = findOrInstallProgram('webKitDriver');
+  const driverPath = await findOrInstallProgram('webKitDriver');
   const display = await openDisplay();
   // MiniBrowser saves into the home folder.
   const home = mkdtempSync(join(tmpdir(), 'atlas-webkit-'));
