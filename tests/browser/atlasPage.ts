@@ -30,6 +30,9 @@ const REFUSE_WEBGL = `for (const Canvas of [HTMLCanvasElement, OffscreenCanvas])
   };
 }`;
 
+/** A browser may call nobody back in idle time, as one that is always busy. */
+const NEVER_IDLE = 'window.requestIdleCallback = () => 0;';
+
 const READY_MILLISECONDS = 45_000;
 const CONTROL_MILLISECONDS = 20_000;
 
@@ -46,6 +49,8 @@ export interface PageOptions {
   readonly webGl?: boolean;
   /** Cores that the browser says it has: with few of them WebGL waits for a gesture. Enough by WebGL, else two. */
   readonly cores?: number;
+  /** False: the page never has time for what can wait, which is finer shapes and the pictures of other years. */
+  readonly idle?: boolean;
   /** Touch instead of a mouse. */
   readonly touch?: boolean;
   /** True: the page may keep itself for use without a network; else each page is fetched anew. */
@@ -98,6 +103,7 @@ export async function openContext(browser: Browser, options: PageOptions): Promi
   context.setDefaultTimeout(CONTROL_MILLISECONDS);
   // In further tabs of the same browser too.
   if (options.webGl !== true) await context.addInitScript({ content: REFUSE_WEBGL });
+  if (options.idle === false) await context.addInitScript({ content: NEVER_IDLE });
   const cores = options.cores ?? (options.webGl === true ? 8 : 2);
   await context.addInitScript(
     `Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => ${cores} });`,

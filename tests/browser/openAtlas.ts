@@ -1,6 +1,7 @@
 // What a browser test calls: the built atlas in a page of its own, in a Chromium that a worker keeps from file to file.
 import type { Browser, BrowserContext } from 'playwright-core';
 import { inject } from 'vitest';
+import { dose } from '../dose.ts';
 import {
   type AtlasPage,
   launchBrowser,
@@ -21,8 +22,13 @@ const contexts = new Set<BrowserContext>();
 /** Contexts that were given back, by the options that they were opened with. */
 const spare = new Map<string, BrowserContext[]>();
 
-/** Opens the atlas served by the set-up; see PageOptions. Close `context` when a test opens many. */
-export async function openAtlas(options: PageOptions = {}): Promise<AtlasPage> {
+/**
+ * Opens the atlas served by the set-up; see PageOptions. Close `context` when a test opens many. Unless it is about WebGL
+ * or the cores of the device, or in the long run, a page does nothing in idle time: a fifth of what a load costs.
+ */
+export async function openAtlas(given: PageOptions = {}): Promise<AtlasPage> {
+  const idle = given.webGl === true || given.cores !== undefined || dose(false, true);
+  const options = { idle, ...given };
   const hasWebGl = options.webGl === true || inject('isWebGlAlways');
   const browser = await launchedOnce(hasWebGl);
   if (options.fresh || options.serviceWorker) {
@@ -40,6 +46,7 @@ export async function openAtlas(options: PageOptions = {}): Promise<AtlasPage> {
     locale,
     webGl,
     cores,
+    idle: options.idle,
     touch,
     hasWebGl,
   });

@@ -23,6 +23,7 @@ let page: Page;
 const open = async (options: PageOptions): Promise<AtlasPage> => {
   const opened = await openWithWebGl({
     ...options,
+    idle: true,
     before: async (opening) => {
       await opening.addInitScript({ content: COUNT_FRAMES });
     },
