@@ -19,10 +19,15 @@ export function strayShare(a: PNG, b: PNG, levels: number): number {
   let stray = 0;
   for (let y = 1; y < a.height - 1; y++) {
     for (let x = 1; x < a.width - 1; x++) {
+      if (isSame(a, b, x, y)) continue;
       if (isStray(a, b, x, y, levels) || isStray(b, a, x, y, levels)) stray += 1;
     }
   }
   return stray / (a.width * a.height);
+}
+
+function isSame(a: PNG, b: PNG, x: number, y: number): boolean {
+  return a.data.readUInt32LE((y * a.width + x) * 4) === b.data.readUInt32LE((y * b.width + x) * 4);
 }
 
 function isStray(a: PNG, b: PNG, x: number, y: number, levels: number): boolean {
