@@ -2,7 +2,10 @@
 import type { AtlasPage, PageOptions } from '../browser/atlasPage.ts';
 import { openAtlas } from '../browser/openAtlas.ts';
 
-/** As `openAtlas`, by the painter that uses WebGL. */
+/** A window with all its panels in which software draws half the pixels of a usual one. */
+export const SMALL = { width: 1000, height: 640 } as const;
+
+/** As `openAtlas`, by the painter that uses WebGL, in a small window unless told otherwise. */
 export function openWithWebGl(options: PageOptions = {}): Promise<AtlasPage> {
-  return openAtlas({ webGl: true, ...options });
+  return openAtlas({ webGl: true, ...SMALL, ...options });
 }

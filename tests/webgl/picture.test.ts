@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from '../browser/atlasPage.ts';
 import { visit } from '../browser/controls.ts';
-import { openWithWebGl } from './openWithWebGl.ts';
+import { openWithWebGl, SMALL } from './openWithWebGl.ts';
 
 type Colour = readonly [number, number, number];
 
@@ -75,11 +75,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     };
     const land = colours(await pictureOf(CANVASES.land));
     const marks = colours(await pictureOf(CANVASES.marks));
-    const all = 1440 * 900;
+    const all = SMALL.width * SMALL.height;
     expect(near(land, palette.land)).toBeGreaterThan(all * 0.2);
     expect(near(land, palette.sea)).toBeGreaterThan(all * 0.05);
-    expect(near(marks, palette.arrivals)).toBeGreaterThan(1000);
-    expect(near(marks, palette.departures)).toBeGreaterThan(500);
+    expect(near(marks, palette.arrivals)).toBeGreaterThan(all * 0.0008);
+    expect(near(marks, palette.departures)).toBeGreaterThan(all * 0.0004);
   });
 });
 

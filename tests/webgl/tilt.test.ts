@@ -17,7 +17,7 @@ import { scenePainting } from '../scenes/scenePainting.ts';
 import { SCENE_SIZE } from '../scenes/scenes.ts';
 import { openWithWebGl } from './openWithWebGl.ts';
 
-const [WIDTH, HEIGHT] = [1100, 760];
+const [WIDTH, HEIGHT] = [1000, 700];
 const CAMERA = { zoom: 3.2, lat: 43, lng: 47 };
 const TILT = 50;
 const HASH = `year=2008&layers=residence-departures&theme=light&at=${CAMERA.zoom}/${CAMERA.lat}/${CAMERA.lng}`;
