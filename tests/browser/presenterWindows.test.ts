@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import { enLesson } from '../../src/text/en/lesson.ts';
+import { dose } from '../dose.ts';
 import { dataFile } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf } from './controls.ts';
@@ -130,7 +131,8 @@ describe('Slides that are opened again', { timeout: FOUR_WINDOWS_MILLISECONDS },
     expect([parts.get('year'), parts.get('layers')]).toEqual(['2009', 'transit-routes']);
   });
 
-  test('show the view that they showed where there was no story', async () => {
+  // Three more loads of the whole page: in the long run alone.
+  test.each(dose([], ['show the view that they showed where there was no story']))('%s', async () => {
     const slides = await openSlides('year=1995&layers=residence-arrivals&focus=RUS');
     // A window over a full screen would end it.
     await slides.evaluate(() => {

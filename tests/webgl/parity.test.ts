@@ -36,6 +36,9 @@ const COLOUR_LEVELS = 8;
 
 /** Of each kind one here; in the long run those too that differ from another by little. */
 const KIN = [
+  'arrivals',
+  'all-countries-1999',
+  'compared',
   'border-violations',
   'gate-1992-net',
   'gate-2011',
