@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny';
 import type { Download, Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { PALETTES, rgba } from '../../src/scene/style/palette.ts';
 import { dataFile } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
@@ -18,11 +18,10 @@ const FILM_MILLISECONDS = 240_000;
 let shared: AtlasPage | undefined;
 let limited: AtlasPage | undefined;
 
-afterEach(async () => {
+afterAll(async () => {
   await limited?.context.close();
-  limited = undefined;
+  await shared?.context.close();
 });
-afterAll(() => shared?.context.close());
 
 /** The one page of this file at a view, with Export open. */
 async function openExport(hash: string): Promise<AtlasPage> {
@@ -34,12 +33,13 @@ async function openExport(hash: string): Promise<AtlasPage> {
   return shared;
 }
 
-/** As `openExport`, on a page of its own in a browser that lacks something. */
-async function openLimited(hash: string, script: string): Promise<AtlasPage> {
+/** As `openExport`, in a browser that can neither copy a picture nor encode a film. */
+async function openLimited(): Promise<AtlasPage> {
+  if (limited) return limited;
   limited = await openAtlas({
-    hash,
+    hash: 'year=2008',
     before: async (page) => {
-      await page.addInitScript({ content: script });
+      await page.addInitScript({ content: 'delete window.ClipboardItem; delete window.VideoEncoder;' });
     },
   });
   await fromMenu(limited.page, 'Export');
@@ -167,7 +167,7 @@ describe('pictures', () => {
   });
 
   test('says what to do instead where pictures cannot be copied', async () => {
-    const { page } = await openLimited('year=2008', 'delete window.ClipboardItem;');
+    const { page } = await openLimited();
     await button(page, 'Copy the picture').click();
     await page.getByText('Save it as PNG instead.').waitFor();
   });
@@ -207,7 +207,7 @@ describe('films', () => {
   test(
     'becomes a GIF where the browser has no encoder, and says so',
     async () => {
-      const { page } = await openLimited('year=2008', 'delete window.VideoEncoder;');
+      const { page } = await openLimited();
       const film = section(page, 'Film');
       await film.getByText('so the film becomes a GIF').waitFor();
       await choose(film, { Size: '0', 'Seconds per year': '0.6', From: '2009', To: '2010' });

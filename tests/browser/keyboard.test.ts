@@ -1,11 +1,21 @@
 // The page by keyboard: each stop of Tab says what it is, and what is opened over the rest is named by itself.
-import { describe, expect, test } from 'vitest';
-import { fromMenu } from './controls.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { fromMenu, untilViewIsThere, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
+
+let atlas: AtlasPage;
+let page: Page;
+
+beforeAll(async () => {
+  atlas = await openAtlas();
+  page = atlas.page;
+});
+afterAll(() => atlas.context.close());
 
 describe('the keyboard', () => {
   test('each stop of the Tab key has a name, and they come round', async () => {
-    const { page, context } = await openAtlas();
     const stops: string[] = [];
     for (let press = 0; press < 90; press++) {
       await page.keyboard.press('Tab');
@@ -21,11 +31,11 @@ describe('the keyboard', () => {
     }
     expect(stops.length).toBeGreaterThan(30);
     expect(stops.filter((stop) => stop.endsWith(': '))).toEqual([]);
-    await context.close();
   });
 
   test('ids are unique with a card, a panel and a note open', async () => {
-    const { page, context } = await openAtlas({ hash: 'focus=RUS' });
+    await visit(page, 'focus=RUS');
+    await page.getByRole('dialog', { name: 'Russia', exact: true }).waitFor();
     await fromMenu(page, 'Sources');
     await page.getByRole('dialog', { name: 'Sources', exact: true }).waitFor();
     const twice = await page.evaluate(() => {
@@ -35,12 +45,11 @@ describe('the keyboard', () => {
     expect(twice).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'Russia', exact: true }).waitFor();
-    await context.close();
   });
 
   test('events of a key without a key, as autofill sends them, do nothing on any control', async () => {
-    const atlas = await openAtlas({ hash: 'year=2010&view=table&focus=RUS' });
-    const { page } = atlas;
+    await visit(page, 'year=2010&view=table&focus=RUS');
+    await untilViewIsThere(page);
     const before = page.url();
     const sent = await page.evaluate(() => {
       const controls = [...document.querySelectorAll('body, #app :is(button, input, select, [tabindex])')];
@@ -57,6 +66,5 @@ describe('the keyboard', () => {
     expect(sent).toBeGreaterThan(50);
     expect(troubles(atlas)).toEqual([]);
     expect(page.url()).toBe(before);
-    await atlas.context.close();
   });
 });

@@ -1,7 +1,7 @@
 // Dots are on the move without WebGL too; the button, the key and a link stop them, and stopped they stand and cost no frame.
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, letPass, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -16,25 +16,23 @@ const COUNT_FRAMES = `{
   };
 }`;
 
-let atlas: AtlasPage | undefined;
+let atlas: AtlasPage;
+let page: Page;
 
-afterEach(async () => {
-  await atlas?.context.close();
-  atlas = undefined;
-});
-
-async function open(options: Parameters<typeof openAtlas>[0] = {}): Promise<Page> {
+beforeAll(async () => {
   atlas = await openAtlas({
-    ...options,
-    before: async (page) => {
-      await page.addInitScript({ content: COUNT_FRAMES });
+    reducedMotion: false,
+    hash: 'topic=residence&year=1995',
+    before: async (opening) => {
+      await opening.addInitScript({ content: COUNT_FRAMES });
     },
   });
-  return atlas.page;
-}
+  page = atlas.page;
+});
+afterAll(() => atlas.context.close());
 
 /** What the canvas of dots shows: how many pixels are covered, and a mark of the whole. */
-async function dotsOn(page: Page): Promise<{ readonly covered: number; readonly mark: string }> {
+async function dotsOn(): Promise<{ readonly covered: number; readonly mark: string }> {
   const picture = await page.locator('#map > canvas.dots').evaluate((element) => {
     if (!(element instanceof HTMLCanvasElement)) return [];
     const pixels = element.getContext('2d')?.getImageData(0, 0, element.width, element.height).data ?? [];
@@ -45,7 +43,7 @@ async function dotsOn(page: Page): Promise<{ readonly covered: number; readonly 
   return { covered: picture.length, mark: createHash('sha1').update(picture.join()).digest('hex') };
 }
 
-const framesIn = async (page: Page, seconds: number): Promise<number> => {
+const framesIn = async (seconds: number): Promise<number> => {
   const asked = () => page.evaluate(() => Number(Reflect.get(window, 'framesAsked')));
   const before = await asked();
   await letPass(page, seconds);
@@ -54,39 +52,40 @@ const framesIn = async (page: Page, seconds: number): Promise<number> => {
 
 describe('people on the move', () => {
   test('go on with time, stop by the button, stand, and are remembered as stopped', async () => {
-    const page = await open({ reducedMotion: false, hash: 'topic=residence&year=1995' });
-    const first = await dotsOn(page);
+    const first = await dotsOn();
     expect(first.covered).toBeGreaterThan(300);
-    await expect.poll(async () => (await dotsOn(page)).mark).not.toBe(first.mark);
+    await expect.poll(async () => (await dotsOn()).mark).not.toBe(first.mark);
     await button(page, 'Stop motion').click();
     await letPass(page, 1);
     expect(hashOf(page)).toContain('motion=off');
-    const stopped = await dotsOn(page);
+    const stopped = await dotsOn();
     expect(stopped.covered).toBeGreaterThan(300);
-    expect(await framesIn(page, 1.5)).toBe(0);
-    expect((await dotsOn(page)).mark).toBe(stopped.mark);
+    expect(await framesIn(1.5)).toBe(0);
+    expect((await dotsOn()).mark).toBe(stopped.mark);
     await visit(page, 'topic=residence&year=2001');
     await page.reload();
     await button(page, 'Start motion').waitFor();
     await page.keyboard.press('m');
     await button(page, 'Stop motion').waitFor();
     expect(hashOf(page)).not.toContain('motion');
-    if (atlas) expect(troubles(atlas)).toEqual([]);
+    expect(troubles(atlas)).toEqual([]);
   });
 
   test('stand at the same places in the same view of a link that stops them', async () => {
-    const page = await open({ reducedMotion: false, hash: 'topic=residence&year=2008&motion=off' });
-    const one = await dotsOn(page);
-    expect(one.covered).toBeGreaterThan(100);
-    await visit(page, 'topic=residence&year=1995&motion=off');
-    expect((await dotsOn(page)).mark).not.toBe(one.mark);
     await visit(page, 'topic=residence&year=2008&motion=off');
     await letPass(page, 1);
-    expect((await dotsOn(page)).mark).toBe(one.mark);
+    const one = await dotsOn();
+    expect(one.covered).toBeGreaterThan(100);
+    await visit(page, 'topic=residence&year=1995&motion=off');
+    expect((await dotsOn()).mark).not.toBe(one.mark);
+    await visit(page, 'topic=residence&year=2008&motion=off');
+    await letPass(page, 1);
+    expect((await dotsOn()).mark).toBe(one.mark);
   });
 
   test('ask for no frame in another view, and on maps of stocks and of lines without a way', async () => {
-    const page = await open({ reducedMotion: false, hash: 'topic=residence&year=1995&view=table' });
+    await visit(page, 'topic=residence&year=1995');
+    await button(page, 'Stop motion').waitFor();
     for (const hash of [
       'topic=residence&year=1995&view=table',
       'topic=stocks',
@@ -94,13 +93,13 @@ describe('people on the move', () => {
     ]) {
       await visit(page, hash);
       await letPass(page, 1.5);
-      expect(await framesIn(page, 1.5), hash).toBe(0);
+      expect(await framesIn(1.5), hash).toBe(0);
     }
-    expect((await dotsOn(page)).covered).toBe(0);
+    expect((await dotsOn()).covered).toBe(0);
   });
 
   test('are told of in the legend, by what one dot stands for', async () => {
-    const page = await open({ hash: 'topic=residence&year=1995' });
+    await visit(page, 'topic=residence&year=1995');
     await page.getByRole('img', { name: /One dot: 10 people/ }).waitFor();
     await visit(page, 'topic=residence&year=2008&count=both');
     await page.getByRole('img', { name: /One dot: 100 people/ }).waitFor();

@@ -63,15 +63,17 @@ const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scr
 /** A projector, a phone and the smallest; in the long run all. */
 const TRIED = dose<readonly (readonly [number, number])[]>([SIZES[1], SIZES[3], SIZES[4]], SIZES);
 
-describe.each(TRIED)('at %i x %i', (width, height) => {
-  let atlas: AtlasPage;
-  let page: Page;
+let atlas: AtlasPage;
+let page: Page;
 
-  beforeAll(async () => {
-    atlas = await openAtlas({ width, height, hash: 'year=2010' });
-    page = atlas.page;
-  });
-  afterAll(() => atlas.context.close());
+beforeAll(async () => {
+  atlas = await openAtlas({ hash: 'year=2010' });
+  page = atlas.page;
+});
+afterAll(() => atlas.context.close());
+
+describe.each(TRIED)('at %i x %i', (width, height) => {
+  beforeAll(() => page.setViewportSize({ width, height }));
 
   test.each(VIEWS)('%s shows no cut text in any language, and nothing beside the window', async (hash) => {
     // One language after another; in the long run all with each view.
@@ -105,7 +107,8 @@ describe.each(TRIED)('at %i x %i', (width, height) => {
 });
 
 test('forced colours keep controls, focus and marks apart from their ground', async () => {
-  const { page, context } = await openAtlas({ hash: 'year=2008' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await visit(page, 'year=2008');
   await page.emulateMedia({ forcedColors: 'active' });
   await openLayers(page);
   const faults = await page.evaluate(() => {
@@ -121,6 +124,5 @@ test('forced colours keep controls, focus and marks apart from their ground', as
       outline: button ? opaque(button).outlineStyle : '',
     };
   });
-  await context.close();
   expect(faults).toEqual({ forced: true, playIcon: true, native: 'auto', outline: 'solid' });
 });

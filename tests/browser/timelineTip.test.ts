@@ -1,20 +1,24 @@
 // The tips of the timeline: a bar and a diamond say value, unit and source to the pointer and to the keyboard.
-import { afterEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { slider, TOP_NOTE } from './controls.ts';
+import { closeNotes, slider, TOP_NOTE, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 import { english, indicatorOf, THOUSAND } from './tables.ts';
 
 let atlas: AtlasPage;
+let page: Page;
 
-afterEach(async () => {
+beforeAll(async () => {
+  atlas = await openAtlas({ hash: 'topic=residence&year=1995' });
+  page = atlas.page;
+});
+afterAll(async () => {
   expect(troubles(atlas)).toEqual([]);
   await atlas.context.close();
 });
 
 test('a bar under the pointer says its year, values, sources and axis, and its number opens the source', async () => {
-  atlas = await openAtlas({ hash: 'topic=residence&year=1995' });
-  const { page } = atlas;
   const box = await page.locator('.bars-and-slider').boundingBox();
   if (!box) throw new Error('no bars');
   // The first of 22 columns.
@@ -27,11 +31,12 @@ test('a bar under the pointer says its year, values, sources and axis, and its n
   expect(words).toMatch(/square root/);
   await tip.getByRole('button', { name: 'Source: Departures, 1990' }).click();
   expect(await page.locator(TOP_NOTE).innerText()).toContain('Table 1');
+  await closeNotes(page);
+  await page.mouse.move(box.x, 0);
 });
 
 test('the slider under the keyboard has the tip of its year, and a diamond that of its events', async () => {
-  atlas = await openAtlas({ hash: 'topic=displacement&year=2008' });
-  const { page } = atlas;
+  await visit(page, 'topic=displacement&year=2008');
   await slider(page).focus();
   await page.keyboard.press('ArrowLeft');
   await page.getByRole('region', { name: 'Figures of 2007' }).waitFor();
@@ -42,8 +47,7 @@ test('the slider under the keyboard has the tip of its year, and a diamond that 
 });
 
 test('Tab goes through the tip of the slider and on', async () => {
-  atlas = await openAtlas({ hash: 'topic=residence&year=1995' });
-  const { page } = atlas;
+  await visit(page, 'topic=residence&year=1995');
   await page.getByRole('button', { name: 'Events of 2011' }).focus();
   const names: string[] = [];
   for (let press = 0; press < 4; press++) {
