@@ -89,13 +89,17 @@ export function strokeOffset(picture: PNG, curve: ScreenCurve, share: number, wi
 
 /** The picture at half its width and height, each pixel the mean of four. */
 export function halved(picture: PNG): PNG {
-  const half = new PNG({ width: Math.floor(picture.width / 2), height: Math.floor(picture.height / 2) });
+  const { data, width, height } = picture;
+  const half = new PNG({ width: Math.floor(width / 2), height: Math.floor(height / 2) });
+  const row = width * 4;
+  let to = 0;
   for (let y = 0; y < half.height; y++) {
     for (let x = 0; x < half.width; x++) {
       for (let channel = 0; channel < 4; channel++) {
-        const at = (dx: number, dy: number) =>
-          picture.data[((y * 2 + dy) * picture.width + x * 2 + dx) * 4 + channel] ?? 0;
-        half.data[(y * half.width + x) * 4 + channel] = (at(0, 0) + at(1, 0) + at(0, 1) + at(1, 1) + 2) >> 2;
+        const from = y * 2 * row + x * 8 + channel;
+        const upper = (data[from] ?? 0) + (data[from + 4] ?? 0);
+        const lower = (data[from + row] ?? 0) + (data[from + row + 4] ?? 0);
+        half.data[to++] = (upper + lower + 2) >> 2;
       }
     }
   }
