@@ -33,22 +33,22 @@ async function pictureOf(canvas: string): Promise<PNG> {
   return PNG.sync.read(await page.screenshot());
 }
 
-/** Pixels of each colour, as `r,g,b`. */
-function colours({ data }: PNG): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** Pixels of each colour, as the number that red, green, blue and opacity make. */
+function colours({ data }: PNG): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   for (let i = 0; i < data.length; i += 4) {
-    const colour = `${data[i]},${data[i + 1]},${data[i + 2]}`;
+    const colour = data.readUInt32BE(i);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
   return counts;
 }
 
 /** Pixels within 40 of 255 of a colour in each channel: strokes let a little of the ground through. */
-function near(counts: ReadonlyMap<string, number>, wanted: Colour): number {
+function near(counts: ReadonlyMap<number, number>, wanted: Colour): number {
   let pixels = 0;
   for (const [colour, count] of counts) {
-    if (colour.split(',').every((part, index) => Math.abs(Number(part) - (wanted[index] ?? 0)) <= 40))
-      pixels += count;
+    const parts = [colour >>> 24, (colour >>> 16) & 255, (colour >>> 8) & 255];
+    if (parts.every((part, index) => Math.abs(part - (wanted[index] ?? 0)) <= 40)) pixels += count;
   }
   return pixels;
 }
