@@ -31,20 +31,29 @@ function coveredShare(page: Page): Promise<number> {
       '#app * { pointer-events: auto !important; } #map, #labels { display: none !important; }',
     );
     document.adoptedStyleSheets.push(solid);
-    const inText = (element: Element, x: number, y: number): boolean =>
-      [...element.childNodes].some((node) => {
-        if (node.nodeType !== Node.TEXT_NODE) return false;
+    const linesOf = (element: Element): readonly DOMRect[] =>
+      [...element.childNodes].flatMap((node) => {
+        if (node.nodeType !== Node.TEXT_NODE) return [];
         const range = document.createRange();
         range.selectNodeContents(node);
-        return [...range.getClientRects()].some(
-          ({ left, right, top, bottom }) => x >= left && x < right && y >= top && y < bottom,
-        );
+        return [...range.getClientRects()];
       });
-    const paints = (element: Element, x: number, y: number): boolean => {
+    const paintsAll = (element: Element): boolean => {
       const { backgroundColor, backgroundImage } = getComputedStyle(element);
       const clear = backgroundColor === 'transparent' || /,\s*0\)$|\/\s*0\)$/.test(backgroundColor);
-      if (!clear || backgroundImage !== 'none') return true;
-      return element.matches('svg, svg *, img, canvas, input, select') || inText(element, x, y);
+      return (
+        !clear || backgroundImage !== 'none' || element.matches('svg, svg *, img, canvas, input, select')
+      );
+    };
+    // Nothing moves meanwhile: each element is asked once what it paints, all of itself or lines of letters.
+    const painted = new Map<Element, true | readonly DOMRect[]>();
+    const paints = (element: Element, x: number, y: number): boolean => {
+      const what = painted.get(element) ?? (paintsAll(element) || linesOf(element));
+      painted.set(element, what);
+      return (
+        what === true ||
+        what.some(({ left, right, top, bottom }) => x >= left && x < right && y >= top && y < bottom)
+      );
     };
     const app = document.querySelector('#app');
     let covered = 0;
