@@ -31,9 +31,16 @@ export function treeOf(markup: string): Element {
 
 /** All elements below, in the order of the markup. */
 export function elementsOf(element: Element): readonly Element[] {
-  return element.children.flatMap((child) =>
-    typeof child === 'string' ? [] : [child, ...elementsOf(child)],
-  );
+  const found: Element[] = [];
+  const gather = ({ children }: Element): void => {
+    for (const child of children) {
+      if (typeof child === 'string') continue;
+      found.push(child);
+      gather(child);
+    }
+  };
+  gather(element);
+  return found;
 }
 
 /** The element and what holds it, from inside out. */
@@ -45,9 +52,13 @@ export function hasClass(element: Element, name: string): boolean {
   return (attributeOf(element, 'class') ?? '').split(' ').includes(name);
 }
 
+const patterns = new Map<string, RegExp>();
+
 /** An attribute's value with entities resolved, or null. */
 export function attributeOf(element: Element, name: string): string | null {
-  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(element.attributes)?.[1];
+  const pattern = patterns.get(name) ?? new RegExp(`\\s${name}="([^"]*)"`);
+  patterns.set(name, pattern);
+  const found = pattern.exec(element.attributes)?.[1];
   return found === undefined ? null : textOf(found);
 }
 

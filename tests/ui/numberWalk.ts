@@ -41,8 +41,9 @@ export function walkNumbers(
   const wrong: string[] = [];
   let sourced = 0;
   for (const element of elementsOf(treeOf(markup))) {
-    const own = textOf(element.children.filter((child) => typeof child === 'string').join(' '));
-    if (!/\d/.test(own)) continue;
+    const written = element.children.filter((child) => typeof child === 'string').join(' ');
+    if (!/\d/.test(written)) continue;
+    const own = textOf(written);
     const chain = chainOf(element);
     const mark = chain.find((each) => hasClass(each, 'mark') && attributeOf(each, 'role') === 'button');
     if (mark) {

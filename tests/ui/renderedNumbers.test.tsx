@@ -29,8 +29,17 @@ const LAYER_SETS = [
   ALL,
 ];
 
-/** Words of the atlas that hold digits and are no figures: names, descriptions and dates. */
-function namesOf({ words, dataText }: UiProps): readonly string[] {
+const namesIn = new Map<string, readonly string[]>();
+
+/** Words of the atlas that hold digits and are no figures: names, descriptions and dates; gathered once a language. */
+function namesOf(props: UiProps): readonly string[] {
+  const { lang } = props.words;
+  const names = namesIn.get(lang) ?? gatherNames(props);
+  namesIn.set(lang, names);
+  return names;
+}
+
+function gatherNames({ words, dataText }: UiProps): readonly string[] {
   const named = Object.entries(dataText).flatMap(([key, text]) =>
     /^(indicator|layer|event|source)\./.test(key) ? [text] : [],
   );
