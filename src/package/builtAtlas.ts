@@ -5,8 +5,10 @@ import type { DataProblem } from './problem.ts';
 /** What the built file is called in problems. */
 export const BUILT_FILE = 'figures.json';
 
-/** What JSON has no word for: its content stands under the name of its kind. */
+/** What JSON has no word for, or many: its content stands under the name of its kind. */
 const KINDS = {
+  Rows: ([keys, ...rows]: readonly unknown[]) =>
+    Object.freeze(rows.map((row) => Object.freeze(rowOf(listOf(keys), listOf(row))))),
   Map: (entries: readonly unknown[]) => Object.freeze(new Map(entries.map(restoredPair))),
   Uint8Array: (cells: readonly unknown[]) => Uint8Array.from(cells, Number),
   Uint16Array: (cells: readonly unknown[]) => Uint16Array.from(cells, Number),
@@ -17,9 +19,11 @@ const KINDS = {
     Float64Array.from(cells, (cell) => (cell === null ? Number.NaN : Number(cell))),
 } as const;
 
-/** The whole atlas as JSON: a Map as its entries and a column as its numbers, each under the name of its kind. */
+/** The whole atlas as JSON: a Map as its entries, a column as its numbers, rows of one kind with their keys said once. */
 export function writeBuiltAtlas(atlas: Atlas): string {
   return JSON.stringify(atlas, (_, value: unknown) => {
+    const keys = Array.isArray(value) ? commonKeys(value) : [];
+    if (keys.length > 0) return { Rows: [keys, ...listOf(value).map((row) => Object.values(row ?? {}))] };
     if (value instanceof Map) return { Map: [...value] };
     return ArrayBuffer.isView(value) ? { [value.constructor.name]: Object.values(value) } : value;
   });
@@ -49,8 +53,21 @@ function restored(value: unknown): unknown {
   return Object.freeze(Object.fromEntries(entries.map(([key, each]) => [key, restored(each)])));
 }
 
+/** The keys that all of these have, in their order; none where they are no rows of one kind. */
+function commonKeys(rows: readonly unknown[]): readonly string[] {
+  const keysOf = (row: unknown): readonly string[] =>
+    typeof row === 'object' && row !== null && row.constructor === Object ? Object.keys(row) : [];
+  const keys = keysOf(rows[0]);
+  return rows.length > 1 && rows.every((row) => String(keysOf(row)) === String(keys)) ? keys : [];
+}
+
+const rowOf = (keys: readonly unknown[], cells: readonly unknown[]) =>
+  Object.fromEntries(keys.map((key, index) => [key, restored(cells[index])]));
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 function restoredPair(entry: unknown): [unknown, unknown] {
-  const [key, value]: readonly unknown[] = Array.isArray(entry) ? entry : [];
+  const [key, value] = listOf(entry);
   return [restored(key), restored(value)];
 }
 
