@@ -2,7 +2,8 @@
 import { type ComponentChildren, options, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Popover } from '../../src/ui/base/Popover.tsx';
-import { ChartMark, MarkNote } from '../../src/ui/charts/ChartMark.tsx';
+import { ChartSvg } from '../../src/ui/charts/ChartSvg.tsx';
+import { MarkNote } from '../../src/ui/charts/useChartMarks.tsx';
 import { UiContext } from '../../src/ui/shell/context.ts';
 import type { UiProps } from '../../src/ui/shell/props.ts';
 import { textOf } from './rendered.tsx';
@@ -20,9 +21,10 @@ export function withNotes(props: UiProps, children: ComponentChildren): Opened {
   options.vnode = (vnode: VNode) => {
     before?.(vnode);
     if (vnode.type === Popover) found.push(vnode.props as (typeof found)[number]);
-    if (vnode.type === ChartMark) {
-      const { label, figure } = vnode.props as Parameters<typeof ChartMark>[0];
-      found.push({ label, children: () => <MarkNote label={label} figure={figure} /> });
+    if (vnode.type === ChartSvg) {
+      const { drawing } = vnode.props as unknown as Parameters<typeof ChartSvg>[0];
+      for (const button of drawing.buttons.values())
+        if ('figure' in button) found.push({ label: button.label, children: () => <MarkNote {...button} /> });
     }
   };
   const markup = render(props, children);

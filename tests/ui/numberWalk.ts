@@ -8,22 +8,18 @@ const HOLDERS = ['figure', 'sourced', 'told', 'partner-row', 'story-number'];
 /** Numbers that are no figures: places in a list, counts, places in a source, prose of the data, axes, broken names. */
 const NO_FIGURES = [
   ...['row-place', 'row-count', 'locator', 'note-text'],
-  ...[
-    'grid',
-    'year-tick',
-    'gap-column',
-    'scale-bar',
-    'sparkline',
-    'row-name',
-    'line-name',
-    'story-count',
-    'story-steps',
-    'story-age',
-  ],
+  ...['grid', 'year-tick', 'sparkline', 'story-count', 'story-steps', 'story-age'],
 ];
+/** Groups of a chart that stand for a figure. */
+const MARKS = ['mark', 'ribbon', 'cell'];
 const NUMBER = /\d[\d.,\u00a0\u202f]*\d|\d/g;
 const YEAR = /\b(?:19|20)\d\d\b(?![.,]\d)/g;
 const TITLES = new Set(atlas.sources.map(({ title }) => textOf(title)));
+
+/** Words of a chart that belong to no mark: axes, names of lines and rows. */
+function isBesideMarks({ parent, attributes }: Element): boolean {
+  return parent !== null && hasClass(parent, 'chart') && attributes.includes('aria-hidden="true"');
+}
 
 interface Walked {
   /** How many numbers have a source. */
@@ -45,7 +41,9 @@ export function walkNumbers(
     if (!/\d/.test(written)) continue;
     const own = textOf(written);
     const chain = chainOf(element);
-    const mark = chain.find((each) => hasClass(each, 'mark') && attributeOf(each, 'role') === 'button');
+    const mark = chain.find(
+      (each) => MARKS.some((part) => hasClass(each, part)) && attributeOf(each, 'role') === 'button',
+    );
     if (mark) {
       const said = numbersOf(stripped(own, names));
       const trouble = said.length === 0 ? null : unsourced(said, [mark], notes);
@@ -55,7 +53,9 @@ export function walkNumbers(
     }
     const value = chain.find((each) => hasClass(each, 'value'));
     if (!value) {
-      const isFigure = !chain.some((each) => NO_FIGURES.some((no) => hasClass(each, no)));
+      const isFigure = !chain.some(
+        (each) => NO_FIGURES.some((no) => hasClass(each, no)) || isBesideMarks(each),
+      );
       if (isFigure && numbersOf(stripped(own, names)).length > 0) wrong.push(`not marked as a value: ${own}`);
       continue;
     }

@@ -19,7 +19,7 @@ const isBase = (sheet: string) => sheet.startsWith('ui/base/');
 
 /** What a part is or is in for a while; many parts carry the same. */
 const STATES = new Set(
-  'absent asked chosen compared counted dashed dated down end faint first folded free here hollow known left lit middle missing none not-applicable of-whole one-date other partial pinned present range right second shown stock timeless two unmeasured up value zero'.split(
+  'absent asked chosen compared counted dashed dated down end faint first folded free here hollow known left lit middle missing none not-applicable one-date other partial pinned present range right second shown stock timeless two unmeasured up value zero'.split(
     ' ',
   ),
 );
@@ -28,9 +28,6 @@ const STATES = new Set(
 const OWN_SIZES: Readonly<Record<string, string>> = {
   'paint/overlay/map.css': 'both painters draw names in the px of scene/labels/labelFaces.ts',
   'ui/years/years.css': 'cells are placed in px by scene/map/yearsLayout.ts',
-  'ui/charts/chart.css .chart font-size': 'words among marks that scene/chart places in px',
-  'ui/charts/chart.css .chart .grid text font-size': 'the same',
-  'ui/charts/chart.css .year-tick text font-size': 'the same',
   'ui/national/national.css .national-years text font-size':
     'units of a drawing that is as wide as its place',
   'ui/base/figures.css .ref > span font': 'a letter as the picture in a ring',
@@ -145,6 +142,12 @@ test('no file of src lays out by a width of the window', () => {
     /\b(?:inner|outer)Width\s*[<>]=?\s*[\dA-Z]|\((?:min|max)-(?:width|height)/.test(read(file)),
   );
   expect(asking).toEqual([]);
+});
+
+test('no picture that leaves the page is made of what a style sheet computed', () => {
+  const asking = CODE.filter((file) => read(file).includes('getComputedStyle'));
+  // Both ask whether a part of their own is shown.
+  expect(asking.sort()).toEqual(['ui/partners/PartnerList.tsx', 'ui/story/StoryPanel.tsx']);
 });
 
 /** Sizes of type, spaces and radii that are lengths of their own; a hairline of 1px is none. */

@@ -1,14 +1,31 @@
 // The grammar of the charts: a drawing is a list of plain shapes, each with its colours by name; px, y downward.
 import type { ColourName } from '../style/palette.ts';
 
+/**
+ * What a shape is to a reader who points: `reach` and `pointed` are drawn on the page alone, the first to be hit, the second
+ * while the thing that it belongs to is pointed at.
+ */
+export type ShapePart =
+  | 'reach'
+  | 'pointed'
+  | 'mark'
+  | 'ribbon'
+  | 'band'
+  | 'cell'
+  | 'year-tick'
+  | 'year-column';
+
 interface Painted {
   /** Nothing is filled, or stroked, where it is not said. */
   readonly fill?: ColourName;
   readonly fillOpacity?: number;
+  /** Filled with slanting lines: broad ones for what is computed, fine ones where there is no figure. */
+  readonly hatch?: 'broad' | 'fine';
   readonly stroke?: ColourName;
   readonly strokeWidth?: number;
   /** Lengths on and off along the stroke, px. */
   readonly dash?: readonly number[];
+  readonly part?: ShapePart;
 }
 
 export interface LineShape extends Painted {
@@ -42,23 +59,35 @@ export interface PathShape extends Painted {
   readonly path: string;
 }
 
+/** A part of a text that looks otherwise, or stands so many px below the part before. */
+export interface TextRun extends Pick<TextShape, 'fill' | 'weight'> {
+  readonly text: string;
+  readonly size?: number;
+  readonly down?: number;
+}
+
 export interface TextShape extends Painted {
   readonly type: 'text';
   readonly x: number;
   /** Of the line that the letters stand on. */
   readonly y: number;
-  readonly text: string;
+  readonly text: string | readonly TextRun[];
   readonly size: number;
   /** Of the letters; that of the chart where it is not said. */
   readonly weight?: number;
   /** Where x lies in the text; `start` where it is not said. */
   readonly anchor?: 'middle' | 'end';
+  /** Read downwards. */
+  readonly turned?: boolean;
 }
 
 /** Shapes that are one thing, and fade as one. */
 export interface ShapeGroup {
   readonly type: 'group';
-  readonly opacity: number;
+  readonly opacity?: number;
+  readonly part?: ShapePart;
+  /** Of what can be pressed, one in its drawing for each part. */
+  readonly key?: string;
   readonly shapes: readonly ChartShape[];
 }
 

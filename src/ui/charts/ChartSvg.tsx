@@ -1,27 +1,18 @@
 // The one svg of a chart, of its own size: its name, its description, its marks as one group.
-import type { ComponentChildren } from 'preact';
-import { ChartHatch } from './ChartHatch.tsx';
-import type { ChartMarks } from './useChartMarks.tsx';
-
-interface Props {
-  readonly width: number;
-  readonly height: number;
-  readonly title: string;
-  /** How to read it and what it holds, for those who do not see it. */
-  readonly about: string;
-  readonly marks: ChartMarks;
-  readonly children: ComponentChildren;
-}
+import { Shapes } from '../base/Shapes.tsx';
+import type { ChartDrawing } from './chartDrawing.ts';
+import { useChartMarks } from './useChartMarks.tsx';
 
 /** An svg that is a group, not an image: an image would hide its marks. */
 const ROLE = 'group';
 
 /** With the note of the mark that is open. */
-export function ChartSvg({ width, height, title, about, marks, children }: Props) {
+export function ChartSvg({ drawing }: { readonly drawing: ChartDrawing }) {
+  const { width, height, shapes, title, about } = drawing;
+  const marks = useChartMarks(drawing);
   return (
     <>
       <svg
-        id="chart"
         class="chart"
         width={width}
         height={height}
@@ -31,8 +22,7 @@ export function ChartSvg({ width, height, title, about, marks, children }: Props
         aria-describedby="chart-about"
         {...marks.holder}
       >
-        <ChartHatch />
-        {children}
+        <Shapes shapes={shapes} attributesOf={marks.attributesOf} />
       </svg>
       <p id="chart-about" class="hidden">
         {about}

@@ -2,10 +2,9 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { measureGroups, measureLines, measurePlan, yearsWithFigures } from '../../figures/measure.ts';
-import { flowLayers, flowYears, yearFlows } from '../../figures/measureFlows.ts';
+import { measurePlan, yearsWithFigures } from '../../figures/measure.ts';
+import { flowLayers, flowYears, type YearFlows } from '../../figures/measureFlows.ts';
 import { hasMirror } from '../../flows/counts.ts';
-import { periodsOf } from '../../package/periods.ts';
 import { setMeasure, setYear } from '../../state/actions.ts';
 import { placeName, yearText } from '../base/format.ts';
 import { type Size, useSize } from '../base/useSize.ts';
@@ -13,39 +12,26 @@ import { useUi } from '../shell/context.ts';
 import { isOfCounts } from '../year/countWords.ts';
 import { ChartChoices } from './ChartChoices.tsx';
 import { ChartKeys } from './ChartKeys.tsx';
-import { measureWords, unitWords } from './chartWords.ts';
-import { FlowsChart, WithoutBand } from './FlowsChart.tsx';
-import { MatrixChart } from './MatrixChart.tsx';
-import { PartsChart } from './PartsChart.tsx';
-import { TimeChart } from './TimeChart.tsx';
+import { ChartSvg } from './ChartSvg.tsx';
+import { chartContent, chosenPlace, contentKeys } from './chartContent.ts';
+import { chartDrawing, chartSpace } from './chartDrawing.ts';
+import { flowWords, measureWords } from './chartWords.ts';
 import './chart.css';
 
 const FIRST_SIZE = { width: 740, height: 520 };
-/** A chart in less has no room for its axes: what is smaller scrolls. */
-const MIN_SIZE = { width: 220, height: 200 };
 
 export function ChartView() {
   const ui = useUi();
-  const { atlas, view, words, dataText } = ui;
-  const say = words.messages.chart;
-  const measure = measureWords(ui, view.measure);
+  const { atlas, view, dataText } = ui;
   // Charts have the hub's own count, whichever the map shows.
   const isOfHub = measurePlan(atlas, view.measure).layers.some((id) => hasMirror(atlas, id));
-  const kind =
-    view.chart === 'matrix' && measurePlan(atlas, view.measure).indicators
-      ? say.parts
-      : say.kinds[view.chart];
   return (
     <>
       <ChartChoices />
       {isOfCounts(ui) && isOfHub && <p class="soft">{dataText['count.chart']}</p>}
-      <Chart title={say.titled(measure, kind)} />
+      <Chart />
     </>
   );
-}
-
-interface Props {
-  readonly title: string;
 }
 
 /** Measures the space that the words around it leave, for what it holds. */
@@ -61,105 +47,67 @@ function Fitted({ children }: { readonly children: (size: Size) => ComponentChil
   });
   return (
     <div class="chart-figure" ref={element}>
-      {isMeasured &&
-        children({
-          width: Math.max(size.width, MIN_SIZE.width),
-          height: Math.max(size.height, MIN_SIZE.height),
-        })}
+      {isMeasured && children(chartSpace(size))}
     </div>
   );
 }
 
-function Chart(props: Props) {
-  switch (useUi().view.chart) {
-    case 'time':
-      return <OverTime {...props} />;
-    case 'flows':
-      return <Flows {...props} />;
-    case 'matrix':
-      return <Matrix {...props} />;
-  }
-}
-
-function OverTime({ title }: Props) {
+function Chart() {
   const ui = useUi();
-  const { atlas, view, words } = ui;
-  const say = words.messages.chart;
-  const plan = measurePlan(atlas, view.measure);
-  const place = plan.layers.length > 0 && view.focus !== atlas.hub ? view.focus : null;
-  const lines = measureLines(atlas, view.sourceFilter, view.measure, place);
-  const measure = measureWords(ui, view.measure);
-  const years = yearsWithFigures(atlas.time, lines);
-  if (lines.length === 0)
-    return (
-      <p class="chart-gap">
-        {place === null ? say.noFigureEver(measure) : say.noFigureOf(measure, placeName(words, place))}
-      </p>
-    );
-  const whose = place === null ? '' : placeName(words, place);
-  const named = whose === '' ? title : `${title}, ${whose}`;
+  const { atlas, view } = ui;
+  const content = chartContent(ui);
+  if (content === null) return <NoChart />;
+  const years = content.kind === 'time' ? yearsWithFigures(atlas.time, content.lines) : null;
+  const keys = contentKeys(ui, content);
   return (
     <>
-      {!years.includes(view.year) && <Nearest years={years} />}
-      <Fitted>
-        {(size) =>
-          plan.form === 'parts' || plan.form === 'list' ? (
-            <PartsChart lines={lines} bars={plan.form === 'parts'} title={named} size={size} />
-          ) : (
-            <TimeChart lines={lines} form={plan.form} title={named} whose={whose} size={size} />
-          )
-        }
-      </Fitted>
-      {plan.form !== 'parts' && plan.form !== 'list' && (
-        <ChartKeys lines={lines} gaps={years.length < periodsOf(atlas.time).length} />
-      )}
+      {years && !years.includes(view.year) && <Nearest years={years} />}
+      <Fitted>{(size) => <ChartSvg key={content.title} drawing={chartDrawing(ui, content, size)} />}</Fitted>
+      {keys.length > 0 && <ChartKeys keys={keys} />}
+      {content.kind === 'flows' && <WithoutBand {...content.flows} />}
     </>
   );
 }
 
-function Flows({ title }: Props) {
+/** Why there is nothing to draw, and what leads to where there is. */
+function NoChart() {
   const ui = useUi();
   const { atlas, view, words, commands } = ui;
   const say = words.messages.chart;
   const measure = measureWords(ui, view.measure);
+  if (view.chart !== 'flows') {
+    const place = view.chart === 'time' ? chosenPlace(ui) : null;
+    const gap = place === null ? say.noFigureEver(measure) : say.noFigureOf(measure, placeName(words, place));
+    return <p class="chart-gap">{gap}</p>;
+  }
+  if (flowLayers(atlas, view.measure).length > 0)
+    return <Nearest years={flowYears(atlas, view.sourceFilter, view.measure)} />;
   const [first] = atlas.measures;
-  if (flowLayers(atlas, view.measure).length === 0)
-    return (
-      <p class="chart-gap">
-        {say.noFlows(measure)}{' '}
-        {first && (
-          <button
-            type="button"
-            class="jump"
-            onClick={() => commands.change((old) => setMeasure(old, first.id), 'push')}
-          >
-            {measureWords(ui, first.id)}
-          </button>
-        )}
-      </p>
-    );
-  const flows = yearFlows(atlas, view.sourceFilter, view.measure, view.year);
-  if (flows.bands.length === 0) return <Nearest years={flowYears(atlas, view.sourceFilter, view.measure)} />;
   return (
-    <>
-      <Fitted>{(size) => <FlowsChart flows={flows} title={title} size={size} />}</Fitted>
-      <WithoutBand none={flows.none} missing={flows.missing} />
-    </>
+    <p class="chart-gap">
+      {say.noFlows(measure)}{' '}
+      {first && (
+        <button
+          type="button"
+          class="jump"
+          onClick={() => commands.change((old) => setMeasure(old, first.id), 'push')}
+        >
+          {measureWords(ui, first.id)}
+        </button>
+      )}
+    </p>
   );
 }
 
-function Matrix({ title }: Props) {
+/** The places for which the source prints a dash or has no value; they have no band. */
+function WithoutBand({ none, missing }: Pick<YearFlows, 'none' | 'missing'>) {
   const ui = useUi();
-  const { atlas, view, words } = ui;
-  const say = words.messages.chart;
-  const groups = measureGroups(atlas, view.sourceFilter, view.measure);
-  const lines = groups.flatMap((group) => group.lines);
-  if (lines.length === 0) return <p class="chart-gap">{say.noFigureEver(measureWords(ui, view.measure))}</p>;
-  const unit = unitWords(ui, lines[0]?.unit ?? 'persons');
+  const { noneFor, missingFor } = ui.words.messages.chart;
+  const listOf = (flows: YearFlows['none']) => flows.map((each) => flowWords(ui, each)).join(', ');
   return (
     <>
-      <Fitted>{(size) => <MatrixChart groups={groups} title={`${title}, ${unit}`} size={size} />}</Fitted>
-      <ChartKeys lines={lines} gaps cells />
+      {none.length > 0 && <p class="chart-foot">{noneFor(listOf(none))}</p>}
+      {missing.length > 0 && <p class="chart-foot">{missingFor(listOf(missing))}</p>}
     </>
   );
 }

@@ -3,10 +3,10 @@
 import { isOnlyElsewhere } from '../../figures/agreement.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { LineName } from '../../figures/measure.ts';
+import type { FlowBand } from '../../figures/measureFlows.ts';
 import type { Atlas, Unit } from '../../package/atlas.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
 import type { ColourName } from '../../scene/style/palette.ts';
-import { colourVariable } from '../base/colourVariable.ts';
 import { figureSentence, figureWords } from '../base/figureWords.ts';
 import { number, period, placeName } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
@@ -36,6 +36,18 @@ export function lineWords({ atlas, words, dataText }: Speaking, name: LineName):
   }
 }
 
+/** "Russia → Azerbaijan". */
+export function flowWords(
+  speaking: Speaking,
+  { placeId, inward }: Pick<FlowBand, 'placeId' | 'inward'>,
+): string {
+  const { atlas, words } = speaking;
+  const { flow } = words.messages.chart;
+  const hub = placeName(words, atlas.hub ?? '');
+  const place = lineWords(speaking, { kind: 'place', placeId });
+  return inward ? flow(place, hub) : flow(hub, place);
+}
+
 /** The colour of a line; the net has none of its own. */
 export function lineColourName(atlas: Atlas, name: LineName, index: number): ColourName {
   switch (name.kind) {
@@ -48,11 +60,6 @@ export function lineColourName(atlas: Atlas, name: LineName, index: number): Col
     case 'place':
       return 'border-crossing';
   }
-}
-
-/** The same as a css colour. */
-export function lineColour(atlas: Atlas, name: LineName, index: number): string {
-  return colourVariable(lineColourName(atlas, name, index));
 }
 
 /** "Arrivals, 1995: 6,222 people (not from the report)". */

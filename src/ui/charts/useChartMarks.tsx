@@ -1,11 +1,13 @@
 // The marks of a chart as buttons: one tab stop, arrows among them, a press opens the source beside the mark.
 import { useState } from 'preact/hooks';
 import type { Figure } from '../../figures/figure.ts';
+import type { SvgElement } from '../../paint/svg/paintShapes.ts';
 import { setYear } from '../../state/actions.ts';
 import { Note } from '../base/Popover.tsx';
 import { useRoving } from '../base/useRoving.ts';
 import { useUi } from '../shell/context.ts';
-import { MarkNote } from './ChartMark.tsx';
+import { SourceNote } from '../sources/SourceNote.tsx';
+import type { ChartButton, ChartDrawing } from './chartDrawing.ts';
 
 interface Open {
   readonly key: string;
@@ -17,49 +19,55 @@ interface Open {
 type MarkEvent = Event & { readonly currentTarget: SVGElement };
 type MarkKey = KeyboardEvent & { readonly currentTarget: SVGElement };
 
-export type ChartMarks = ReturnType<typeof useChartMarks>;
-
-/** `keys` in the order of Left and Right; `first` is the tab stop to begin with. */
-export function useChartMarks(keys: readonly string[], first: string) {
+/** What the groups of a drawing do: a figure opens its source, a year is gone to and the chart stays. */
+export function useChartMarks({ buttons, first }: Pick<ChartDrawing, 'buttons' | 'first'>) {
   const { atlas, commands } = useUi();
   const [open, setOpen] = useState<Open | null>(null);
-  const roving = useRoving(keys, first);
-  const pressed = (press: (anchor: SVGElement) => void) => ({
-    onClick: (event: MarkEvent) => press(event.currentTarget),
-    onKeyDown: (event: MarkKey) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      event.stopPropagation();
-      press(event.currentTarget);
-    },
-  });
-  return {
-    holder: roving.holder,
-    /** For the svg group of a figure; `label` says all of it. */
-    mark: (key: string, label: string, figure: Figure) => ({
-      role: 'button' as const,
-      'aria-label': label,
-      'aria-expanded': open?.key === key,
-      ...roving.mark(key),
-      ...pressed((anchor) => setOpen({ key, label, figure, anchor })),
-    }),
-    /** For a year of the axis: goes there and stays in the chart. */
-    year: (key: string, label: string, year: number) => ({
-      role: 'button' as const,
-      'aria-label': label,
-      ...roving.mark(key),
-      ...pressed(() => commands.change((old) => setYear(old, year, atlas.time), 'push')),
-    }),
-    note: open && (
-      <Note
-        key={open.key}
-        id="chart-note"
-        label={open.label}
-        button={{ current: open.anchor }}
-        onClose={() => setOpen(null)}
-      >
-        <MarkNote label={open.label} figure={open.figure} />
-      </Note>
-    ),
+  const roving = useRoving([...buttons.keys()], first);
+  const press = (key: string, button: ChartButton, anchor: SVGElement) => {
+    if ('figure' in button) setOpen({ key, ...button, anchor });
+    else commands.change((old) => setYear(old, button.year, atlas.time), 'push');
   };
+  const attributesOf = ({ key, part }: SvgElement) => {
+    const button = key === undefined ? undefined : buttons.get(key);
+    if (key === undefined || !button) return { 'aria-hidden': true };
+    const onClick = (event: MarkEvent) => press(key, button, event.currentTarget);
+    // The years below it say the same to the keyboard.
+    if (part === 'year-column') return { 'aria-hidden': true, onClick };
+    return {
+      role: 'button' as const,
+      'aria-label': button.label,
+      ...('figure' in button ? { 'aria-expanded': open?.key === key } : {}),
+      ...roving.mark(key),
+      onClick,
+      onKeyDown: (event: MarkKey) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        event.stopPropagation();
+        press(key, button, event.currentTarget);
+      },
+    };
+  };
+  const note = open && (
+    <Note
+      key={open.key}
+      id="chart-note"
+      label={open.label}
+      button={{ current: open.anchor }}
+      onClose={() => setOpen(null)}
+    >
+      <MarkNote {...open} />
+    </Note>
+  );
+  return { holder: roving.holder, attributesOf, note };
+}
+
+/** What a press on a mark opens. */
+export function MarkNote({ label, figure }: Pick<Open, 'label' | 'figure'>) {
+  return (
+    <>
+      <p class="soft">{label}</p>
+      <SourceNote figure={figure} />
+    </>
+  );
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { absentFigure } from '../../../src/figures/figure.ts';
 import type { TimeMark } from '../../../src/scene/chart/timeChart.ts';
-import { strokeShape, timeMarkShapes } from '../../../src/scene/chart/timeMarkShapes.ts';
+import { strokeShape, timeMarkShapes } from '../../../src/scene/chart/timeShapes.ts';
 
 const mark = (change: Partial<TimeMark>): TimeMark => ({
   key: 'arrivals 1995 0',
