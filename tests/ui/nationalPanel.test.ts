@@ -20,12 +20,7 @@ function section(markup: string, heading = ''): string {
   return (found ?? '').split('</section>')[0] ?? '';
 }
 
-/** Percent of the length, bar by bar. */
-function lengths(markup: string, part: 'certain' | 'possible'): readonly number[] {
-  return [...markup.matchAll(new RegExp(`class="${part}" style="width:([\\d.]+)%`, 'g'))].map(
-    ([, width]) => Math.round(Number(width) * 1000) / 1000,
-  );
-}
+const barsIn = (markup: string) => markup.match(/class="lying-bar"/g) ?? [];
 
 describe.each(['en', 'az', 'ru', 'tr'] as const)('The panel of Azerbaijan in %s', (lang) => {
   it('has a chart for every section of one unit, its table one press away', async () => {
@@ -41,19 +36,12 @@ describe.each(['en', 'az', 'ru', 'tr'] as const)('The panel of Azerbaijan in %s'
 });
 
 describe('A chart of the panel', () => {
-  it('draws a share as that part of its whole', async () => {
+  it('has a bar for each number', async () => {
     const [markup, { sections }] = await Promise.all([panel(), words()]);
-    expect(lengths(section(markup, sections.motives), 'certain')).toEqual([19, 48, 17, 7]);
-    expect(lengths(section(markup, sections.permits), 'certain')).toEqual([40, 33, 7, 4, 3]);
-    expect(section(markup, sections.permits).match(/lying-bar of-whole/g)).toHaveLength(5);
-  });
-
-  it('draws both ends of a range', async () => {
-    const [markup, { sections }] = await Promise.all([panel(), words()]);
+    expect(barsIn(section(markup, sections.motives))).toHaveLength(4);
+    expect(barsIn(section(markup, sections.permits))).toHaveLength(5);
     const part = section(markup, sections.irregular);
-    // 30,000 to 50,000 undocumented migrants, 5,000 of them with a permit.
-    expect(lengths(part, 'certain')).toEqual([60, 10]);
-    expect(lengths(part, 'possible')).toEqual([40]);
+    expect(barsIn(part)).toHaveLength(2);
     expect(textOf(part)).toContain('about 30,000 to 50,000');
   });
 
@@ -77,7 +65,7 @@ describe('A chart of the panel', () => {
   it('draws the work of the State Migration Service in cases, its other units in the table below', async () => {
     const [markup, { sections }] = await Promise.all([panel(), words()]);
     const part = section(markup, sections['state-migration-service']);
-    expect(part.match(/class="lying-bar"/g)).toHaveLength(3);
+    expect(barsIn(part)).toHaveLength(3);
     for (const figure of ['48,250 applications', '7,211 decisions', '655.5 decisions'])
       expect(textOf(part)).toContain(figure);
   });

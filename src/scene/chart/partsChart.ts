@@ -1,7 +1,6 @@
 // Figures of few years as lying bars, each with its name and dates above it; a range shows both of its ends.
-import { scaleLinear } from 'd3-scale';
-import { isOfPartYear } from '../../figures/figure.ts';
 import type { MeasureLine, MeasurePoint } from '../../figures/measure.ts';
+import { barLengths } from './lyingBars.ts';
 
 export interface PartBar {
   readonly key: string;
@@ -36,23 +35,23 @@ export function partsChart(
   bars: boolean,
 ): PartsChart {
   const points = lines.flatMap((line, index) => line.points.map((point) => ({ line, index, point })));
-  const dates = new Set(points.map(({ point }) => `${point.figure.from} ${point.figure.to}`));
-  const isDrawn = ({ figure }: MeasurePoint) => bars && (dates.size === 1 || !isOfPartYear(figure));
-  const drawn = points.filter(({ point }) => isDrawn(point));
-  const greatest = Math.max(1e-9, ...drawn.map(({ point }) => point.figure.high ?? point.figure.value ?? 0));
-  const length = scaleLinear([0, greatest], [0, space.width - 4]);
+  const lengths = barLengths(
+    points.map(({ point }) => point.figure),
+    null,
+  );
+  const room = space.width - 4;
   const step = Math.min(MAX_STEP, Math.max(MIN_STEP, space.height / Math.max(1, points.length)));
   const parts = points.map(({ line, index, point }, at): PartBar => {
-    const { value, high } = point.figure;
+    const bar = bars ? (lengths[at] ?? null) : null;
     return {
       key: `${line.key} ${point.figure.from}`,
       line: index,
       point,
       wordsY: at * step,
       y: at * step + WORDS,
-      isDrawn: isDrawn(point),
-      length: isDrawn(point) ? length(value ?? 0) : 0,
-      farLength: isDrawn(point) ? length(high ?? value ?? 0) : 0,
+      isDrawn: bar !== null,
+      length: (bar?.length ?? 0) * room,
+      farLength: (bar?.farLength ?? 0) * room,
     };
   });
   return { bars: parts, barHeight: BAR, height: Math.max(1, points.length) * step };

@@ -1,0 +1,52 @@
+// Figures of few dates as lying bars on one scale: what they have of its length, and the shapes of such a bar.
+import { type Figure, isOfPartYear } from '../../figures/figure.ts';
+import type { ColourName } from '../style/palette.ts';
+import type { ChartShape } from './chartShape.ts';
+
+/** Of the whole length, 0..1. */
+export interface BarLength {
+  readonly length: number;
+  /** To the upper end of a range; `length` where there is none. */
+  readonly farLength: number;
+}
+
+/** Whether the figures have more than one date. */
+export function isOfDates(figures: readonly Figure[]): boolean {
+  return new Set(figures.map(({ from, to }) => `${from} ${to}`)).size > 1;
+}
+
+/**
+ * The bars of figures on one scale, up to `whole` or, where that is null, to the greatest. Figures of a part of a year have
+ * none (null) beside those of other dates.
+ */
+export function barLengths(figures: readonly Figure[], whole: number | null): readonly (BarLength | null)[] {
+  const hasDates = isOfDates(figures);
+  const drawn = figures.map((figure) => (hasDates && isOfPartYear(figure) ? null : figure));
+  const full = whole ?? Math.max(1e-9, ...drawn.map((figure) => figure?.high ?? figure?.value ?? 0));
+  return drawn.map((figure) => {
+    if (!figure) return null;
+    const length = (figure.value ?? 0) / full;
+    return { length, farLength: figure.high === null ? length : figure.high / full };
+  });
+}
+
+/** A full bar, the reach of a range as an outline behind it, the whole as an outline around both. */
+export function lyingBar(
+  { length, farLength }: BarLength,
+  colour: ColourName,
+  { width, height }: { readonly width: number; readonly height: number },
+  isOfWhole: boolean,
+): readonly ChartShape[] {
+  const line = { stroke: colour, strokeWidth: 1.3 } as const;
+  const edge = isOfWhole ? 1.3 : 0;
+  const room = width - 2 * edge;
+  const bar = { type: 'rect', x: edge, y: edge, height: height - 2 * edge, round: 2 } as const;
+  const [end, far] = [edge + length * room, edge + farLength * room];
+  const [low, high] = [edge + 0.65, height - edge - 0.65];
+  const path = `M${end} ${low}H${far - 2}l1.35 1.35V${high - 1.35}l-1.35 1.35H${end}`;
+  return [
+    ...(isOfWhole ? [{ ...bar, ...line, x: 0.65, y: 0.65, width: width - 1.3, height: height - 1.3 }] : []),
+    { ...bar, width: length * room, fill: colour },
+    ...(far > end ? [{ type: 'path', path, ...line } as const] : []),
+  ];
+}
