@@ -97,7 +97,8 @@ export function createLesson(page: LessonInput): LessonControl {
       const found = stepDirection({ atlas, view: state.view, book: book.value, words });
       if (!found) return UNDIRECTED;
       const { annotation } = found;
-      return { ...found, annotation: annotation && { ...annotation, barAt } };
+      const bar = (year: number) => barAt(atlas.time, year);
+      return { ...found, annotation: annotation && { ...annotation, barAt: bar } };
     },
     maskNumbers,
     maskWords,

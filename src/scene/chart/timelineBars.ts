@@ -1,24 +1,98 @@
 // The bars of the timeline: for each year one of each series, up or down, as high as the square root of its value.
 import { isOnlyElsewhere } from '../../figures/agreement.ts';
 import { type Figure, isOfPartYear } from '../../figures/figure.ts';
+import type { ColourName } from '../style/palette.ts';
+import type { ChartShape } from './chartShape.ts';
 
-export interface TimelineBar {
-  /** absent: nothing is drawn · full · second: an outline, of another source · part: where the bar of some months would end. */
-  readonly form: 'absent' | 'full' | 'second' | 'part';
-  readonly goes: 'up' | 'down';
-  /** Of the space on its side, percent. */
+export interface TimelineSeries {
+  /** One of each column. */
+  readonly figures: readonly Figure[];
+  /** The value as high as its side. */
+  readonly greatest: number;
+  readonly colour: ColourName;
+  readonly opacity?: number;
+  /** Its bars go down; those of others do where they are below zero. */
+  readonly leaves: boolean;
+}
+
+export interface TimelineSpace {
+  readonly width: number;
+  readonly height: number;
+  /** How many columns, and those that stand out. */
+  readonly columns: number;
+  readonly present: readonly number[];
+  /** The one that is compared with, or null. */
+  readonly compared: number | null;
+}
+
+/** Of the height of its side. */
+const SHORTEST = 0.05;
+/** Between the two sides, px. */
+const GAP = 2;
+/** Of a column, and at most, px. */
+const BREADTH = 0.56;
+const BROADEST = 20;
+/** Of a column, to each side, where two series go down. */
+const ASIDE = 0.15;
+const FAINT = 0.38;
+
+/** Columns of equal width, one a group; those of the years on screen are strong. */
+export function timelineBars(series: readonly TimelineSeries[], space: TimelineSpace): readonly ChartShape[] {
+  const { width, height, columns, present, compared } = space;
+  return Array.from({ length: columns }, (_, column) => {
+    const x = ((column + 0.5) * width) / columns;
+    const line = { type: 'line', x0: x, x1: x, y0: 0, y1: height, stroke: 'ink', strokeWidth: 1.4 } as const;
+    const bars = series.flatMap((each, index) =>
+      barShapes(each, column, placeOf(index, series.length, { x, space })),
+    );
+    const shapes = column === compared ? [line, ...bars] : bars;
+    return { type: 'group', opacity: present.includes(column) ? 1 : FAINT, shapes };
+  });
+}
+
+interface BarPlace {
+  /** Its middle, px. */
+  readonly x: number;
+  readonly breadth: number;
   readonly height: number;
 }
 
-/** Percent of the side's height. */
-const SHORTEST = 5;
+/** Of the first of three series above, and of the others below it side by side. */
+function placeOf(
+  index: number,
+  count: number,
+  { x, space }: { readonly x: number; readonly space: TimelineSpace },
+): BarPlace {
+  const column = space.width / space.columns;
+  const isAside = count > 2 && index > 0;
+  const breadth = Math.min(column * BREADTH, BROADEST) / (isAside ? 2 : 1);
+  return { x: isAside ? x + (index - 1.5) * 2 * ASIDE * column : x, breadth, height: space.height };
+}
 
-/** The bar of a figure among others of which the greatest is `greatest`; below zero it goes down like those that `leave`. */
-export function timelineBar(figure: Figure, greatest: number, leaves: boolean): TimelineBar {
-  if (figure.value === null) return { form: 'absent', goes: leaves ? 'down' : 'up', height: 0 };
-  return {
-    form: isOfPartYear(figure) ? 'part' : isOnlyElsewhere(figure) ? 'second' : 'full',
-    goes: leaves || figure.value < 0 ? 'down' : 'up',
-    height: Math.max(SHORTEST, 100 * Math.sqrt(Math.abs(figure.value) / greatest)),
-  };
+/** A bar, an outline where the figure is of another source; of some months of a year the dashed end that it would have. */
+function barShapes(
+  { figures, greatest, colour, opacity = 1, leaves }: TimelineSeries,
+  column: number,
+  { x, breadth, height }: BarPlace,
+): readonly ChartShape[] {
+  const figure = figures[column];
+  if (figure === undefined || figure.value === null) return [];
+  const isDown = leaves || figure.value < 0;
+  const side = (height - GAP) / 2;
+  const length = side * Math.max(SHORTEST, Math.sqrt(Math.abs(figure.value) / greatest));
+  const left = x - breadth / 2;
+  const y = isDown ? height - side : side - length;
+  if (isOfPartYear(figure)) {
+    const end = isDown ? y + length - 1 : y + 1;
+    const line = { type: 'line', x0: left, x1: left + breadth, y0: end, y1: end } as const;
+    return [faded(opacity, { ...line, stroke: colour, strokeWidth: 2, dash: [6, 4] })];
+  }
+  const box = { type: 'rect', x: left, y, width: breadth, height: length, round: 2 } as const;
+  if (!isOnlyElsewhere(figure)) return [faded(opacity, { ...box, fill: colour })];
+  const inner = { x: left + 0.65, y: y + 0.65, width: breadth - 1.3, height: Math.max(0.1, length - 1.3) };
+  return [faded(opacity, { ...box, ...inner, round: 1.35, stroke: colour, strokeWidth: 1.3 })];
+}
+
+function faded(opacity: number, shape: ChartShape): ChartShape {
+  return opacity < 1 ? { type: 'group', opacity, shapes: [shape] } : shape;
 }

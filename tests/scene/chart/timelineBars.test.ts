@@ -1,7 +1,8 @@
-// The bars of the timeline: their form, their side and how high they are.
+// The bars of the timeline: their form, their side, how high they are and where they stand.
 import { describe, expect, test } from 'vitest';
 import { absentFigure, type Figure } from '../../../src/figures/figure.ts';
-import { timelineBar } from '../../../src/scene/chart/timelineBars.ts';
+import type { ChartShape } from '../../../src/scene/chart/chartShape.ts';
+import { type TimelineSeries, timelineBars } from '../../../src/scene/chart/timelineBars.ts';
 
 const figure = (change: Partial<Figure>): Figure => ({
   ...absentFigure('persons'),
@@ -10,28 +11,51 @@ const figure = (change: Partial<Figure>): Figure => ({
   to: '1995',
   ...change,
 });
+/** Two columns of 20 px, each side 19 px high. */
+const SPACE = { width: 40, height: 40, columns: 2, present: [1], compared: null };
+const series = (figures: readonly Figure[], change: Partial<TimelineSeries> = {}): TimelineSeries => ({
+  figures,
+  greatest: 1600,
+  colour: 'arrivals',
+  leaves: false,
+  ...change,
+});
+const columnsOf = (all: readonly TimelineSeries[], space: Parameters<typeof timelineBars>[1] = SPACE) =>
+  timelineBars(all, space).map((shape): readonly ChartShape[] =>
+    shape.type === 'group' ? shape.shapes : [],
+  );
+const draw = (change: Partial<Figure>, more: Partial<TimelineSeries> = {}) =>
+  columnsOf([series([figure(change)], more)])[0]?.[0];
 
-describe('timelineBar', () => {
-  test('is a quarter as high for a sixteenth of the people, and never too low to be seen', () => {
-    expect(timelineBar(figure({ value: 100 }), 1600, false)).toEqual({
-      form: 'full',
-      goes: 'up',
-      height: 25,
-    });
-    expect(timelineBar(figure({ value: 0 }), 1600, false).height).toBe(5);
+describe('timelineBars', () => {
+  test('are a quarter as high for a sixteenth of the people, and never too low to be seen', () => {
+    expect(draw({ value: 1600 })).toMatchObject({ type: 'rect', y: 0, height: 19, fill: 'arrivals' });
+    expect(draw({ value: 100 })).toMatchObject({ y: 14.25, height: 4.75 });
+    expect(draw({ value: 0 })).toMatchObject({ height: expect.closeTo(0.95) });
   });
 
-  test('goes down for who leaves, and where a balance is below zero', () => {
-    expect(timelineBar(figure({ value: 100 }), 100, true).goes).toBe('down');
-    expect(timelineBar(figure({ value: -100 }), 100, false)).toEqual({
-      form: 'full',
-      goes: 'down',
-      height: 100,
-    });
+  test('go down for who leaves, and where a balance is below zero', () => {
+    expect(draw({ value: 1600 }, { leaves: true })).toMatchObject({ y: 21, height: 19 });
+    expect(draw({ value: -1600 })).toMatchObject({ y: 21, height: 19 });
   });
 
-  test('is no bar of some months, and none without a figure', () => {
-    expect(timelineBar(figure({ value: 9, from: '1995-01', to: '1995-06' }), 9, false).form).toBe('part');
-    expect(timelineBar(absentFigure('persons'), 9, false).form).toBe('absent');
+  test('are outlines of another source, dashed ends of some months, and none without a figure', () => {
+    expect(draw({ value: 1600, secondSource: true })).toMatchObject({ stroke: 'arrivals' });
+    expect(draw({ value: 1600, from: '1995-01', to: '1995-06' })).toMatchObject({ type: 'line', y0: 1 });
+    expect(columnsOf([series([absentFigure('persons')])])[0]).toEqual([]);
+  });
+
+  test('stand in the middle of their column, two series that go down beside each other', () => {
+    const all = [false, true, true].map((leaves) => series([figure({ value: 1600 })], { leaves }));
+    const middles = (columnsOf(all)[0] ?? []).map((bar) => (bar.type === 'rect' ? bar.x + bar.width / 2 : 0));
+    expect(middles.map((x) => Math.round(x * 100) / 100)).toEqual([10, 7, 13]);
+  });
+
+  test('are strong in the years on screen, the one that is compared with lined out', () => {
+    const drawn = timelineBars([], { ...SPACE, compared: 1 });
+    expect(drawn).toMatchObject([
+      { opacity: 0.38, shapes: [] },
+      { opacity: 1, shapes: [{ type: 'line', x0: 30, x1: 30, y0: 0, y1: 40 }] },
+    ]);
   });
 });
