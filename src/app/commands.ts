@@ -8,7 +8,7 @@ import type { Core } from './core.ts';
 import type { Counting } from './counting.ts';
 import { type MapControl, VIEW_FLIGHT } from './map/mapControl.ts';
 import { createMotionSwitch } from './motionSwitch.ts';
-import type { LazyLesson } from './present/lazyLesson.ts';
+import { type LazyLesson, lessonKey } from './present/lazyLesson.ts';
 import { showData } from './showData.ts';
 
 /** `applyUpdate` switches to the newer build that waits. */
@@ -33,7 +33,7 @@ export function createCommands(
     setShortcuts: (shortcuts) => pass({ shortcuts }),
     openPanel(panel, at) {
       // Their texts may have to be fetched.
-      if (panel === 'stories' || panel === 'worksheet') void lesson.need();
+      if (panel === 'stories' || panel === 'worksheet') lesson.ask(({ need }) => void need());
       pass({ panel, panelAt: at ?? null, handed: null });
     },
     hover: (hovered) => pass({ hovered }),
@@ -49,6 +49,7 @@ export function createCommands(
       change((view) => moveCamera(view, null), 'push');
       scheduler.invalidate('camera', { ...VIEW_FLIGHT, flat: true });
     },
-    lesson: lesson.commands,
+    lesson: (act) => lesson.ask(({ commands }) => act(commands)),
+    lessonKey: (command) => lessonKey(lesson, command),
   };
 }

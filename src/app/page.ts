@@ -19,7 +19,7 @@ import { followAddress } from './followAddress.ts';
 import { watchHandedFiles } from './handedFiles.ts';
 import type { LocaleBundles } from './localeBundles.ts';
 import { createMapControl } from './map/mapControl.ts';
-import { createLazyLesson, type LazyLesson } from './present/lazyLesson.ts';
+import { createLazyLesson, followLesson, type LazyLesson } from './present/lazyLesson.ts';
 import { takeSession } from './present/lessonSession.ts';
 import { createShown, type Shown, uiProps } from './shown.ts';
 import { createSpace } from './space.ts';
@@ -87,7 +87,7 @@ export async function runPage({
   counting.need();
   await anotherTask();
   mountUi(root, uiProps(core, shown, lesson, { bundles: bundles.getAll, commands }));
-  lesson.follow(state.get(), 'none');
+  followLesson(lesson, state, 'none');
   await anotherTask();
   map.open();
 }
@@ -123,7 +123,7 @@ function followView({ state }: Core, lesson: LazyLesson): void {
   state.subscribe((view, _, how) => {
     // Two years stand still.
     if (comparedYears(view)) state.pass({ playing: false });
-    lesson.follow(view, how);
+    followLesson(lesson, state, how);
   });
 }
 

@@ -4,7 +4,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Atlas } from '../package/atlas.ts';
 import type { LocaleBundle } from '../text/localeBundle.ts';
 import type { Commands, UiProps } from '../ui/shell/props.ts';
-import type { StepDirection } from '../ui/story/direction.ts';
+import { type StepDirection, UNDIRECTED } from '../ui/story/direction.ts';
 import type { Core } from './core.ts';
 import type { Counting } from './counting.ts';
 import type { LocaleBundles } from './localeBundles.ts';
@@ -33,10 +33,11 @@ export function createShown(
   speech: { readonly bundles: LocaleBundles; readonly first: LocaleBundle },
 ): Shown {
   const spoken = followLanguage(core, speech.bundles, speech.first);
-  const isHidden = (): boolean => core.state.transient.lesson.hidden;
-  const withoutNumbers = (whole: Atlas): Atlas => (isHidden() ? lesson.maskNumbers(whole) : whole);
+  // Only a lesson that is here can have hidden numbers.
+  const hiding = () => (core.state.transient.lesson.hidden ? lesson.here.value : null);
+  const withoutNumbers = (whole: Atlas): Atlas => hiding()?.maskNumbers(whole) ?? whole;
   const atlas = computed(() => withoutNumbers(counting.ownAtlas.value));
-  const bundle = computed(() => (isHidden() ? lesson.maskWords(spoken.value) : spoken.value));
+  const bundle = computed(() => hiding()?.maskWords(spoken.value) ?? spoken.value);
   const counted = computed(() => withoutNumbers(counting.atlas.value));
   return {
     atlas,
@@ -44,7 +45,7 @@ export function createShown(
     ...createGrouping(core, counted),
     spoken,
     bundle,
-    directed: computed(() => lesson.directed(atlas.value, bundle.value.words)),
+    directed: computed(() => lesson.here.value?.directed(atlas.value, bundle.value.words) ?? UNDIRECTED),
   };
 }
 
@@ -85,7 +86,7 @@ export function uiProps(
     },
     fullAtlas: atlas,
     get book() {
-      return lesson.book();
+      return lesson.here.value?.book() ?? null;
     },
     view: state.view,
     transient: state.transient,

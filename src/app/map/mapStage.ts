@@ -13,7 +13,7 @@ import type { Palette } from '../../scene/style/palette.ts';
 import { shapesOf } from '../../ui/base/shapes.ts';
 import type { StepDirection } from '../../ui/story/direction.ts';
 import type { MotionMoment } from './motionStage.ts';
-import { createPainters, type Painters } from './painters.ts';
+import { createPainters } from './painters.ts';
 import { createPresses, hitAt, placeAlone, reachOf } from './presses.ts';
 import { createStageOverlays, type StageOverlays } from './stageOverlays.ts';
 
@@ -109,12 +109,10 @@ function stageOf(
   const { container, gestures } = place;
   let now = initial;
   let shown: MapPicture | null = null;
-  // A painter may speak before it is here.
-  let painters: Painters | null = null;
   const input = (): StageInput => now;
-  const project = (): Project => painters?.current().projection() ?? NOWHERE;
+  const project = (): Project => painters.current().projection();
   const overlays = createStageOverlays(place, input, project, events);
-  const made = createPainters({
+  const painters = createPainters({
     container,
     shapes,
     hub: initial.atlas.hub,
@@ -122,7 +120,7 @@ function stageOf(
     palette: () => now.palette,
     camera: () => cameraOf(now),
     events: painterEvents({ container, input, project, overlays, events }, (placeId) =>
-      made.current().highlightCountry(placeId),
+      painters.current().highlightCountry(placeId),
     ),
     changed: () => {
       overlays.place();
@@ -130,34 +128,33 @@ function stageOf(
     },
     trouble: events.trouble,
   });
-  painters = made;
   overlays.place();
-  addEventListener('resize', made.resize);
+  addEventListener('resize', painters.resize);
   return {
     show(next, moment) {
       now = next;
       shown = { ...moment, ...pictured(next) };
       overlays.changed(moment.gateColumn);
       container.classList.toggle('globe', next.globe);
-      made.show(shown);
+      painters.show(shown);
     },
     aim(flySeconds, flat) {
-      made.jumpTo(cameraOf(now), flySeconds, flat);
+      painters.jumpTo(cameraOf(now), flySeconds, flat);
       if (flySeconds === 0) overlays.place();
     },
     drawFrame(timeMilliseconds) {
-      made.drawFrame(timeMilliseconds);
+      painters.drawFrame(timeMilliseconds);
       overlays.paintGate();
     },
     relabel: overlays.place,
-    tilt: made.tilt,
+    tilt: painters.tilt,
     zoomed(steps) {
-      made.start();
+      painters.start();
       return nearer(now, steps);
     },
-    retry: made.retry,
+    retry: painters.retry,
     drawMotion: (moment) => shown && overlays.drawMotion(shown, project, moment),
-    isReady: made.isReady,
+    isReady: painters.isReady,
   };
 }
 
@@ -165,8 +162,6 @@ function pictured({ picture, palette, globe }: StageInput) {
   const { arcs, nodes, pulsed } = picture;
   return { arcs, nodes, pulsed, palette, globe };
 }
-
-const NOWHERE: Project = () => [0, 0];
 
 interface PaintedStage {
   readonly container: HTMLElement;

@@ -54,8 +54,8 @@ export function createPainters(input: PainterInput): Painters {
   const { guarded, start } = upgrade;
   const held = holdOf(container, input.events.needFrame);
   // In another page the wheel and one finger belong to that page, which the WebGL map alone knows.
-  if (gestures) start();
-  else whenItPays(container, navigator, start);
+  // Nobody speaks of a painter before all who hear of it are there.
+  queueMicrotask(() => (gestures ? start() : whenItPays(container, navigator, start)));
 
   return {
     current: () => stand.painter,

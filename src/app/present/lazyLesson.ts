@@ -1,6 +1,6 @@
 // The lesson on demand: the page holds its state from the start, its code comes when it is first asked for.
 
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Atlas } from '../../package/atlas.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
 import type { YearSteps } from '../../state/actions.ts';
@@ -9,9 +9,10 @@ import type { Change } from '../../state/store.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { LocaleBundle } from '../../text/localeBundle.ts';
 import type { Words } from '../../text/words.ts';
-import { type StepDirection, UNDIRECTED } from '../../ui/story/direction.ts';
+import type { StepDirection } from '../../ui/story/direction.ts';
 import type { LessonCommands } from '../../ui/story/lesson.ts';
 import type { Core } from '../core.ts';
+import type { PageState } from '../pageState.ts';
 
 /** What a lesson needs of the page. */
 export interface LessonInput extends Core {
@@ -22,6 +23,8 @@ export interface LessonInput extends Core {
 
 export interface LessonControl {
   readonly commands: LessonCommands;
+  /** Does what a key means in a lesson; false where it means nothing there. */
+  readonly key: (command: CommandId) => boolean;
   /** The stories in the present language; null until one is opened. */
   readonly book: () => StoryBook | null;
   /** Fetches the stories where they are needed; resolves when they are there or cannot be had. */
@@ -35,15 +38,16 @@ export interface LessonControl {
   readonly follow: (view: ViewState, how: Change) => void;
 }
 
-export interface LazyLesson extends LessonControl {
+export interface LazyLesson {
+  /** The lesson; null until its code is here. */
+  readonly here: ReadonlySignal<LessonControl | null>;
   /** Fetches its code. */
   readonly warm: () => Promise<void>;
+  /** What a reader asks of it, done as soon as it is here; where it does not come, the page says so. */
+  readonly ask: (act: (lesson: LessonControl) => void) => void;
 }
 
-/** Keys that begin a lesson; the others mean nothing before one. */
-const FIRST_KEYS: readonly CommandId[] = ['present', 'hide-numbers'];
-
-/** A lesson whose code is fetched by `warm` or by the first thing asked of it; one that did not come says `lost`. */
+/** A lesson whose code is fetched by `warm` or by the first thing asked of it. */
 export function createLazyLesson(page: LessonInput): LazyLesson {
   const { state } = page;
   const here = signal<LessonControl | null>(null);
@@ -60,54 +64,33 @@ export function createLazyLesson(page: LessonInput): LazyLesson {
     return coming;
   };
   const lose = (): void => state.pass({ lesson: { ...state.transient.lesson, lost: true } });
-  const ask = (act: (lesson: LessonControl) => void): void => {
-    const lesson = here.peek();
-    if (lesson) act(lesson);
-    else void warm().then(() => (here.value ? act(here.value) : lose()));
-  };
   return {
+    here,
     warm,
-    commands: lazyCommands(ask, () => here.peek()?.commands ?? null),
-    book: () => here.value?.book() ?? null,
-    need: () => warm().then(() => here.value?.need()),
-    directed: (...shown) => here.value?.directed(...shown) ?? UNDIRECTED,
-    // Only a lesson that is here can have hidden them.
-    maskNumbers: (atlas) => here.value?.maskNumbers(atlas) ?? atlas,
-    maskWords: (bundle) => here.value?.maskWords(bundle) ?? bundle,
-    follow(view, how) {
+    ask(act) {
       const lesson = here.peek();
-      if (lesson) lesson.follow(view, how);
-      // By then the address holds what the reader has changed meanwhile.
-      else if (view.story !== null || view.question !== null)
-        ask(({ follow }) => follow(state.get(), 'none'));
+      if (lesson) act(lesson);
+      else void warm().then(() => (here.value ? act(here.value) : lose()));
     },
   };
 }
 
-/** Each command as soon as the lesson is here. */
-function lazyCommands(
-  ask: (act: (lesson: LessonControl) => void) => void,
-  here: () => LessonCommands | null,
-): LessonCommands {
-  return {
-    openStory: (id, step) => ask(({ commands }) => commands.openStory(id, step)),
-    playOpening: () => ask(({ commands }) => commands.playOpening()),
-    setRunning: (on) => ask(({ commands }) => commands.setRunning(on)),
-    toTopics: () => ask(({ commands }) => commands.toTopics()),
-    leaveStory: () => ask(({ commands }) => commands.leaveStory()),
-    stepStory: (by) => ask(({ commands }) => commands.stepStory(by)),
-    setPresenting: (on) => ask(({ commands }) => commands.setPresenting(on)),
-    setBlank: (on) => ask(({ commands }) => commands.setBlank(on)),
-    setHidden: (on) => ask(({ commands }) => commands.setHidden(on)),
-    ask: (question) => ask(({ commands }) => commands.ask(question)),
-    stopAsking: () => ask(({ commands }) => commands.stopAsking()),
-    openPresenter: () => ask(({ commands }) => commands.openPresenter()),
-    key(command) {
-      const commands = here();
-      if (commands) return commands.key(command);
-      const begins = FIRST_KEYS.includes(command);
-      if (begins) ask((lesson) => lesson.commands.key(command));
-      return begins;
-    },
-  };
+/** Lets the lesson follow a view; its code is fetched where the view needs one. */
+export function followLesson({ here, ask }: LazyLesson, state: PageState, how: Change): void {
+  const { story, question } = state.get();
+  // By the time that it is here the address holds what the reader has changed meanwhile.
+  if (here.peek()) here.peek()?.follow(state.get(), how);
+  else if (story !== null || question !== null) ask(({ follow }) => follow(state.get(), 'none'));
+}
+
+/** Keys that begin a lesson; the others mean nothing before one. */
+const FIRST_KEYS: readonly CommandId[] = ['present', 'hide-numbers'];
+
+/** Does what a key means in a lesson; false where it means nothing there. */
+export function lessonKey({ here, ask }: LazyLesson, command: CommandId): boolean {
+  const lesson = here.peek();
+  if (lesson) return lesson.key(command);
+  const begins = FIRST_KEYS.includes(command);
+  if (begins) ask(({ key }) => key(command));
+  return begins;
 }

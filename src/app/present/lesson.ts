@@ -89,8 +89,8 @@ export function createLesson(page: LessonInput): LessonControl {
       ask: (question) => void questions.ask(question),
       stopAsking: questions.stop,
       openPresenter,
-      key: keys.answer,
     },
+    key: keys.answer,
     book: () => book.value,
     need,
     directed: (atlas, words) => {

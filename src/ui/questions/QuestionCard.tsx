@@ -66,7 +66,7 @@ function Card({ question, at, of }: Props) {
           type="button"
           aria-label={say.previous}
           aria-disabled={at === 0}
-          onClick={() => commands.lesson.ask(at - 1)}
+          onClick={() => commands.lesson((lesson) => lesson.ask(at - 1))}
         >
           <span aria-hidden>←</span>
         </button>
@@ -74,7 +74,7 @@ function Card({ question, at, of }: Props) {
           type="button"
           aria-label={say.next}
           aria-disabled={at === of - 1}
-          onClick={() => commands.lesson.ask(at + 1)}
+          onClick={() => commands.lesson((lesson) => lesson.ask(at + 1))}
         >
           <span aria-hidden>→</span>
         </button>
@@ -82,7 +82,7 @@ function Card({ question, at, of }: Props) {
           type="button"
           class="strong"
           aria-disabled={!hidden}
-          onClick={() => commands.lesson.setHidden(false)}
+          onClick={() => commands.lesson((lesson) => lesson.setHidden(false))}
         >
           {say.reveal}
         </button>

@@ -9,7 +9,12 @@ export function QuestionsPanel() {
     <>
       <header class="story-head">
         <p class="title">{say.heading}</p>
-        <button type="button" class="close" aria-label={close} onClick={commands.lesson.stopAsking}>
+        <button
+          type="button"
+          class="close"
+          aria-label={close}
+          onClick={() => commands.lesson((lesson) => lesson.stopAsking())}
+        >
           <span aria-hidden>×</span>
         </button>
       </header>
@@ -19,7 +24,11 @@ export function QuestionsPanel() {
         <button type="button" class="quiet" onClick={() => commands.openPanel('worksheet')}>
           {say.worksheet}
         </button>
-        <button type="button" class="quiet" onClick={() => commands.lesson.setPresenting(true)}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => commands.lesson((lesson) => lesson.setPresenting(true))}
+        >
           {lesson.present}
         </button>
       </p>

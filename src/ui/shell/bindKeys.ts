@@ -53,7 +53,7 @@ function usesKey(target: EventTarget | null, key: string): boolean {
 }
 
 function run(command: CommandId, { view, transient, context, years, commands }: KeyContext): boolean {
-  if (commands.lesson.key(command)) return true;
+  if (commands.lessonKey(command)) return true;
   const topic = topicOfCommand(command);
   if (topic !== null) {
     const found = context.topics[topic];
@@ -108,8 +108,8 @@ function close(view: ViewState, transient: TransientState, commands: Commands): 
   if (transient.tip?.pinned) commands.closeTip();
   else if (transient.panel !== null) commands.openPanel(null);
   else if (view.focus !== null || view.pin !== null) commands.change(actions.clearFocus, 'push');
-  else if (view.question !== null) commands.lesson.stopAsking();
-  else if (view.story !== null) commands.lesson.leaveStory();
+  else if (view.question !== null) commands.lesson((lesson) => lesson.stopAsking());
+  else if (view.story !== null) commands.lesson((lesson) => lesson.leaveStory());
   else return false;
   return true;
 }

@@ -3,6 +3,7 @@ import type { Atlas, DataText, LegRow } from '../../package/atlas.ts';
 import type { Refusal } from '../../package/import/refusal.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
 import type { MapTrouble } from '../../scene/map/mapPainter.ts';
+import type { CommandId } from '../../state/keys.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { LocaleBundle } from '../../text/localeBundle.ts';
 import type { Words } from '../../text/words.ts';
@@ -92,7 +93,10 @@ export interface Commands {
   readonly retryMap: () => void;
   /** Asks anew for what other places counted. */
   readonly fetchCounts: () => void;
-  readonly lesson: LessonCommands;
+  /** Asks the lesson, whose code may have to come first. */
+  readonly lesson: (act: (lesson: LessonCommands) => void) => void;
+  /** Does what a key means in a lesson; false where it means nothing there. */
+  readonly lessonKey: (command: CommandId) => boolean;
   /** Switches to the newer atlas that waits; loads the page anew. */
   readonly applyUpdate: () => void;
   readonly dismissNotice: () => void;

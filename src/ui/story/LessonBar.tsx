@@ -19,10 +19,14 @@ export function LessonBar({ before = () => {} }: Props) {
       <button type="button" class="quiet" onClick={first(() => commands.openPanel('stories'))}>
         {say.stories}
       </button>
-      <button type="button" class="quiet" onClick={first(() => commands.lesson.ask(0))}>
+      <button type="button" class="quiet" onClick={first(() => commands.lesson((lesson) => lesson.ask(0)))}>
         {questions.heading}
       </button>
-      <button type="button" class="quiet" onClick={first(() => commands.lesson.setPresenting(true))}>
+      <button
+        type="button"
+        class="quiet"
+        onClick={first(() => commands.lesson((lesson) => lesson.setPresenting(true)))}
+      >
         {say.present}
       </button>
     </fieldset>

@@ -31,7 +31,7 @@ function Offer({ end }: { readonly end: () => void }) {
         class="quiet"
         onClick={() => {
           rememberOpening();
-          commands.lesson.playOpening();
+          commands.lesson((lesson) => lesson.playOpening());
         }}
       >
         {say.offer}

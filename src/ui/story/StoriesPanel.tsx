@@ -9,8 +9,8 @@ export function StoriesPanel() {
   const { lesson: say, questions } = words.messages;
   const open = (id: string, seconds: number | null): void => {
     commands.openPanel(null);
-    if (seconds === null) commands.lesson.openStory(id, 1);
-    else commands.lesson.playOpening();
+    if (seconds === null) commands.lesson((lesson) => lesson.openStory(id, 1));
+    else commands.lesson((lesson) => lesson.playOpening());
   };
   return (
     <SidePanel heading={say.stories} subtitle={say.storiesLead}>
@@ -58,7 +58,7 @@ export function StoriesPanel() {
             class="jump"
             onClick={() => {
               commands.openPanel(null);
-              commands.lesson.ask(0);
+              commands.lesson((lesson) => lesson.ask(0));
             }}
           >
             {questions.heading}
@@ -71,7 +71,7 @@ export function StoriesPanel() {
             class="jump"
             onClick={() => {
               commands.openPanel(null);
-              commands.lesson.setHidden(!transient.lesson.hidden);
+              commands.lesson((lesson) => lesson.setHidden(!transient.lesson.hidden));
             }}
           >
             {transient.lesson.hidden ? say.reveal : say.hide}

@@ -20,7 +20,7 @@ export function StoryPanel() {
   const ui = useUi();
   const { atlas, view, transient, words, book, commands } = ui;
   const say = words.messages.lesson;
-  const swipe = useSwipe(commands.lesson.stepStory);
+  const swipe = useSwipe((by) => commands.lesson((lesson) => lesson.stepStory(by)));
   const open = openStory(ui);
   if (!open || !book) return <p class="soft">{transient.lesson.lost ? say.lost : say.loading}</p>;
   const { story, step, at, title, heading } = open;
@@ -30,7 +30,12 @@ export function StoryPanel() {
     <section class="story-card" aria-label={say.story} {...swipe}>
       <header class="story-head">
         <p class="title">{title}</p>
-        <button type="button" class="close" aria-label={say.leave} onClick={commands.lesson.leaveStory}>
+        <button
+          type="button"
+          class="close"
+          aria-label={say.leave}
+          onClick={() => commands.lesson((lesson) => lesson.leaveStory())}
+        >
           <span aria-hidden>×</span>
         </button>
       </header>
@@ -76,7 +81,7 @@ function StoryWay({ open: { story, at } }: { readonly open: OpenStory }) {
         type="button"
         aria-label={say.previous}
         aria-disabled={at === 1}
-        onClick={() => commands.lesson.stepStory(-1)}
+        onClick={() => commands.lesson((lesson) => lesson.stepStory(-1))}
       >
         <span aria-hidden>←</span>
       </button>
@@ -84,7 +89,7 @@ function StoryWay({ open: { story, at } }: { readonly open: OpenStory }) {
         type="button"
         aria-label={say.next}
         aria-disabled={last}
-        onClick={() => commands.lesson.stepStory(1)}
+        onClick={() => commands.lesson((lesson) => lesson.stepStory(1))}
       >
         <span aria-hidden>→</span>
       </button>
@@ -93,16 +98,22 @@ function StoryWay({ open: { story, at } }: { readonly open: OpenStory }) {
           type="button"
           class="jump"
           onClick={() =>
-            last ? commands.lesson.toTopics() : commands.lesson.setRunning(!transient.lesson.running)
+            commands.lesson((lesson) =>
+              last ? lesson.toTopics() : lesson.setRunning(!transient.lesson.running),
+            )
           }
         >
           {last ? say.intro.choose : transient.lesson.running ? say.intro.pause : say.intro.play}
         </button>
       )}
-      <button type="button" class="quiet" onClick={() => commands.lesson.setPresenting(true)}>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => commands.lesson((lesson) => lesson.setPresenting(true))}
+      >
         {say.present}
       </button>
-      <button type="button" class="quiet" onClick={commands.lesson.openPresenter}>
+      <button type="button" class="quiet" onClick={() => commands.lesson((lesson) => lesson.openPresenter())}>
         {say.presenter}
       </button>
     </div>
@@ -122,7 +133,7 @@ function StepList({ open: { story, at }, book }: { readonly open: OpenStory; rea
             <button
               type="button"
               aria-current={index + 1 === at ? 'step' : undefined}
-              onClick={() => commands.lesson.openStory(story.id, index + 1)}
+              onClick={() => commands.lesson((lesson) => lesson.openStory(story.id, index + 1))}
             >
               <span class="soft">{index + 1}</span>{' '}
               {hidden

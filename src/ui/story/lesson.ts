@@ -1,6 +1,4 @@
 // A lesson: what presenting, hiding numbers and telling a story add to the transient state and to the commands.
-import type { CommandId } from '../../state/keys.ts';
-
 export interface Lesson {
   readonly presenting: boolean;
   /** The screen is black until the next step. */
@@ -50,6 +48,4 @@ export interface LessonCommands {
   /** Closes the card; the numbers come back. A step of its own for Back. */
   readonly stopAsking: () => void;
   readonly openPresenter: () => void;
-  /** Does what the key means in a lesson; false where it means nothing there. */
-  readonly key: (command: CommandId) => boolean;
 }
