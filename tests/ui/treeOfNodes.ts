@@ -66,6 +66,10 @@ export function createRoot(): { readonly root: Element; readonly remove: () => v
     getComputedStyle: () => ({ display: 'block' }),
     addEventListener: nothing,
     removeEventListener: nothing,
+    ResizeObserver: class {
+      observe = nothing;
+      disconnect = nothing;
+    },
     DOMParser: class {
       parseFromString = () => ({ body: { childNodes: [] } });
     },
