@@ -1,11 +1,13 @@
 // The one painter of charts: shapes of the chart grammar as SVG, elements for the page and markup for pictures.
-import type { ChartShape, ShapeGroup, ShapePart, TextShape } from '../../scene/chart/chartShape.ts';
+import type { ChartShape, ShapePart, TextRun } from '../../scene/chart/chartShape.ts';
 import type { ColourName, Palette } from '../../scene/style/palette.ts';
 import { escapeXml } from './escapeXml.ts';
 
+type Attributes = Readonly<Record<string, string | number>>;
+
 export interface SvgElement {
-  readonly tag: 'line' | 'rect' | 'circle' | 'path' | 'text' | 'tspan' | 'g' | 'defs' | 'pattern';
-  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly tag: string;
+  readonly attributes: Attributes;
   /** Its text, or the elements in it. */
   readonly inside: string | readonly SvgElement[];
   /** Of its shape. */
@@ -20,10 +22,7 @@ interface Paint {
 }
 
 /** Between the middles of two lines of a hatch, their breadth and their opacity. */
-const HATCHES = {
-  fine: { step: 6, breadth: 2.4, opacity: 0.16 },
-  broad: { step: 5, breadth: 4, opacity: 0.75 },
-};
+const HATCHES = { fine: [6, 2.4, 0.16], broad: [5, 4, 0.75] } as const;
 
 /** Shapes as SVG elements in the colours of a palette; lengths to a hundredth of a px. */
 export function svgElements(shapes: readonly ChartShape[], palette: Palette): readonly SvgElement[] {
@@ -46,84 +45,64 @@ function markupOf({ tag, attributes, inside, part }: SvgElement): string {
 }
 
 function elementOf(shape: ChartShape, paint: Paint): SvgElement {
-  const { part } = shape;
-  if (shape.type === 'group') {
-    const { key, opacity = 1 } = shape;
+  const { type, part } = shape;
+  const lengths = numbersOf(shape);
+  if (type === 'group') {
     const inside = shape.shapes.map((each) => elementOf(each, paint));
-    return { tag: 'g', attributes: opacity < 1 ? { opacity } : {}, inside, part, key };
+    return { tag: 'g', attributes: lengths, inside, part, key: shape.key };
   }
-  const attributes = { ...placeOf(shape), ...coloursOf(shape, paint) };
-  return { tag: shape.type, attributes, inside: shape.type === 'text' ? wordsOf(shape, paint) : '', part };
-}
-
-function placeOf(shape: Exclude<ChartShape, ShapeGroup>): SvgElement['attributes'] {
-  switch (shape.type) {
-    case 'line':
-      return { x1: round(shape.x0), y1: round(shape.y0), x2: round(shape.x1), y2: round(shape.y1) };
-    case 'rect': {
-      const { x, y, width, height, round: rx } = shape;
-      const box = { x: round(x), y: round(y), width: round(width), height: round(height) };
-      return rx ? { ...box, rx } : box;
-    }
-    case 'circle':
-      return { cx: round(shape.x), cy: round(shape.y), r: shape.radius };
-    case 'path':
-      return { d: shape.path };
-    case 'text': {
-      const { size, weight, anchor, turned } = shape;
-      const [x, y] = [round(shape.x), round(shape.y)];
-      return {
-        x,
-        y,
-        'font-size': size,
-        ...(weight ? { 'font-weight': weight } : {}),
-        ...(anchor ? { 'text-anchor': anchor } : {}),
-        ...(turned ? { transform: `rotate(90 ${x} ${y})` } : {}),
-      };
-    }
-  }
-}
-
-function coloursOf(shape: Exclude<ChartShape, ShapeGroup>, paint: Paint): SvgElement['attributes'] {
-  const { type, fill, fillOpacity, hatch, stroke, strokeWidth, dash } = shape;
+  const { fill, hatch, stroke, dash } = shape;
   const { palette } = paint;
   const filled = fill ? (hatch ? hatchOf(hatch, fill, paint) : palette[fill]) : 'none';
-  return {
+  const attributes = {
+    ...lengths,
     ...(type === 'line' ? {} : { fill: filled }),
-    ...(fillOpacity === undefined ? {} : { 'fill-opacity': fillOpacity }),
-    ...(stroke ? { stroke: palette[stroke] } : {}),
-    ...(strokeWidth === undefined ? {} : { 'stroke-width': strokeWidth }),
-    ...(dash ? { 'stroke-dasharray': dash.join(' ') } : {}),
+    ...(stroke && { stroke: palette[stroke] }),
+    ...(dash && { 'stroke-dasharray': dash.join(' ') }),
+  };
+  if (type === 'path') return { tag: type, attributes: { d: shape.d, ...attributes }, inside: '', part };
+  if (type !== 'text') return { tag: type, attributes, inside: '', part };
+  const { text, textAnchor, turned, x, y } = shape;
+  const more = {
+    ...attributes,
+    ...(textAnchor && { 'text-anchor': textAnchor }),
+    ...(turned && { transform: `rotate(90 ${x} ${y})` }),
     // The stroke of letters lies around them.
-    ...(type === 'text' && stroke ? { 'paint-order': 'stroke' } : {}),
+    ...(stroke && { 'paint-order': 'stroke' }),
+  };
+  const inside = typeof text === 'string' ? text : text.map((run) => runOf(run, shape.x, palette));
+  return { tag: type, attributes: more, inside, part };
+}
+
+function runOf(run: TextRun, x: number, palette: Palette): SvgElement {
+  const { text, fill, dy } = run;
+  const place = dy ? numbersOf({ x }) : {};
+  return {
+    tag: 'tspan',
+    attributes: { ...place, ...numbersOf(run), ...(fill && { fill: palette[fill] }) },
+    inside: text,
   };
 }
 
-function wordsOf({ text, x }: TextShape, { palette }: Paint): SvgElement['inside'] {
-  if (typeof text === 'string') return text;
-  return text.map(({ text: inside, fill, size, weight, down }) => {
-    const attributes = {
-      ...(down ? { x: round(x), dy: down } : {}),
-      ...(fill ? { fill: palette[fill] } : {}),
-      ...(size ? { 'font-size': size } : {}),
-      ...(weight ? { 'font-weight': weight } : {}),
-    };
-    return { tag: 'tspan', attributes, inside };
-  });
+/** What is told in numbers, called as attributes are. */
+function numbersOf(told: object): Attributes {
+  const numbers = Object.entries(told).filter(([, value]) => typeof value === 'number');
+  return Object.fromEntries(
+    numbers.map(([name, value]) => [
+      name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`),
+      Math.round(value * 100) / 100,
+    ]),
+  );
 }
 
 /** The reference to a hatch, which is told to the svg. */
 function hatchOf(hatch: keyof typeof HATCHES, fill: ColourName, { palette, hatches }: Paint): string {
-  const { step, breadth, opacity } = HATCHES[hatch];
+  const [step, breadth, opacity] = HATCHES[hatch];
   // What is called alike looks alike, wherever two drawings stand in one page.
   const id = `hatch-${hatch}-${palette[fill].replace(/\W/g, '')}`;
   const stroke = { stroke: palette[fill], 'stroke-opacity': opacity, 'stroke-width': breadth };
   const size = { width: step, height: step, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
-  const line: SvgElement = { tag: 'line', attributes: { y2: step, ...stroke }, inside: '' };
+  const line = { tag: 'line', attributes: { y2: step, ...stroke }, inside: '' };
   hatches.set(id, { tag: 'pattern', attributes: { id, ...size }, inside: [line] });
   return `url(#${id})`;
-}
-
-function round(length: number): number {
-  return Math.round(length * 100) / 100;
 }

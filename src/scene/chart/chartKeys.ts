@@ -28,8 +28,16 @@ export function usedKeys(lines: readonly MeasureLine[], gaps: boolean, cells: bo
 
 /** Of the widest key, px. */
 export const KEY_WIDTH = 16;
-const DISC = { type: 'circle', x: 0, y: 0, radius: 3.6, stroke: 'inkSoft', strokeWidth: 1.8 } as const;
-const SIGN = { type: 'text', x: 0, y: 4, size: 12, weight: 700, anchor: 'middle', fill: 'inkSoft' } as const;
+const DISC = { type: 'circle', cx: 0, cy: 0, r: 3.6, stroke: 'inkSoft', strokeWidth: 1.8 } as const;
+const SIGN = {
+  type: 'text',
+  x: 0,
+  y: 4,
+  fontSize: 12,
+  fontWeight: 700,
+  textAnchor: 'middle',
+  fill: 'inkSoft',
+} as const;
 
 /** A key around 0, 0. */
 export function keyShapes(key: ChartKey): readonly ChartShape[] {
@@ -42,16 +50,16 @@ export function keyShapes(key: ChartKey): readonly ChartShape[] {
       return [{ ...DISC, dash: [2.6, 1.9] }];
     case 'other':
       return [
-        { type: 'path', path: 'M0 -4.2l4.2 4.2l-4.2 4.2l-4.2 -4.2Z', stroke: 'inkSoft', strokeWidth: 1.5 },
+        { type: 'path', d: 'M0 -4.2l4.2 4.2l-4.2 4.2l-4.2 -4.2Z', stroke: 'inkSoft', strokeWidth: 1.5 },
       ];
     case 'none':
     case 'missing':
       return [{ ...SIGN, text: STATE_SIGNS[key] }];
     case 'absent': {
       // Slanting lines within a box of 16 by 9.
-      const path = 'M-8 0l4.5 -4.5M-8 4.5l9 -9M-3.5 4.5l9 -9M1 4.5l7 -7M5.5 4.5l2.5 -2.5';
+      const d = 'M-8 0l4.5 -4.5M-8 4.5l9 -9M-3.5 4.5l9 -9M1 4.5l7 -7M5.5 4.5l2.5 -2.5';
       return [
-        { type: 'group', opacity: 0.24, shapes: [{ type: 'path', path, stroke: 'ink', strokeWidth: 1.5 }] },
+        { type: 'group', opacity: 0.24, shapes: [{ type: 'path', d, stroke: 'ink', strokeWidth: 1.5 }] },
       ];
     }
   }

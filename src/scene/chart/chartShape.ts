@@ -1,4 +1,4 @@
-// The grammar of the charts: a drawing is a list of plain shapes, each with its colours by name; px, y downward.
+// The grammar of the charts: a drawing is a list of plain shapes, called as SVG calls them, with colours by name; px, y downward.
 import type { ColourName } from '../style/palette.ts';
 
 /**
@@ -19,6 +19,7 @@ interface Painted {
   /** Nothing is filled, or stroked, where it is not said. */
   readonly fill?: ColourName;
   readonly fillOpacity?: number;
+  readonly opacity?: number;
   /** Filled with slanting lines: broad ones for what is computed, fine ones where there is no figure. */
   readonly hatch?: 'broad' | 'fine';
   readonly stroke?: ColourName;
@@ -30,10 +31,10 @@ interface Painted {
 
 export interface LineShape extends Painted {
   readonly type: 'line';
-  readonly x0: number;
-  readonly y0: number;
   readonly x1: number;
   readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
 }
 
 export interface RectShape extends Painted {
@@ -43,27 +44,26 @@ export interface RectShape extends Painted {
   readonly width: number;
   readonly height: number;
   /** Radius of its corners. */
-  readonly round?: number;
+  readonly rx?: number;
 }
 
 export interface CircleShape extends Painted {
   readonly type: 'circle';
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
 }
 
 export interface PathShape extends Painted {
   readonly type: 'path';
-  /** As SVG writes it. */
-  readonly path: string;
+  readonly d: string;
 }
 
 /** A part of a text that looks otherwise, or stands so many px below the part before. */
-export interface TextRun extends Pick<TextShape, 'fill' | 'weight'> {
+export interface TextRun extends Pick<TextShape, 'fill' | 'fontWeight'> {
   readonly text: string;
-  readonly size?: number;
-  readonly down?: number;
+  readonly fontSize?: number;
+  readonly dy?: number;
 }
 
 export interface TextShape extends Painted {
@@ -72,11 +72,11 @@ export interface TextShape extends Painted {
   /** Of the line that the letters stand on. */
   readonly y: number;
   readonly text: string | readonly TextRun[];
-  readonly size: number;
-  /** Of the letters; that of the chart where it is not said. */
-  readonly weight?: number;
+  readonly fontSize: number;
+  /** That of the chart where it is not said. */
+  readonly fontWeight?: number;
   /** Where x lies in the text; `start` where it is not said. */
-  readonly anchor?: 'middle' | 'end';
+  readonly textAnchor?: 'middle' | 'end';
   /** Read downwards. */
   readonly turned?: boolean;
 }

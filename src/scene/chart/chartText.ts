@@ -44,9 +44,9 @@ export function brokenText(text: string, x: number, y: number, max: number): Tex
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
   const middle = text.length / 2;
   const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  const name = { type: 'text', x, size: SIZE, fill: 'ink' } as const;
+  const name = { type: 'text', x, fontSize: SIZE, fill: 'ink' } as const;
   if (text.length <= max || at === undefined) return { ...name, y, text: cut(text, max) };
-  const halves = [{ text: cut(text.slice(0, at), max) }, { text: cut(text.slice(at + 1), max), down: 13 }];
+  const halves = [{ text: cut(text.slice(0, at), max) }, { text: cut(text.slice(at + 1), max), dy: 13 }];
   return { ...name, y: y - 6, text: halves };
 }
 

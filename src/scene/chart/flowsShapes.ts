@@ -21,7 +21,7 @@ const LABEL_SHARE = 0.36;
 /** Of flows of other countries than the one in focus. */
 const FAINT = 0.35;
 
-const TEXT = { type: 'text', size: SIZE, fill: 'ink' } as const;
+const TEXT = { type: 'text', fontSize: SIZE, fill: 'ink' } as const;
 
 /** The room for names and numbers at the sides of a chart. */
 export function flowsSpace(
@@ -51,16 +51,21 @@ export function flowsShapes(
   const foot = height - 4;
   return [
     ...totals.map(({ layerId, inward, figure }): ChartShape => {
-      const text = [{ text: `${words.total(layerId)} ` }, { text: words.value({ figure }), weight: STRONG }];
+      const text = [
+        { text: `${words.total(layerId)} ` },
+        { text: words.value({ figure }), fontWeight: STRONG },
+      ];
       const name = {
         ...TEXT,
         y: 15,
         text,
-        ...(inward ? { x: 1 } : { x: width - 1, anchor: 'end' as const }),
+        ...(inward ? { x: 1 } : { x: width - 1, textAnchor: 'end' as const }),
       };
       return { type: 'group', part: 'mark', key: totalKey(layerId), shapes: [name] };
     }),
-    ...(width < WIDE ? [] : [{ ...TEXT, ...hubPlace(hub.x, width), y: 15, weight: STRONG, text: words.hub }]),
+    ...(width < WIDE
+      ? []
+      : [{ ...TEXT, ...hubPlace(hub.x, width), y: 15, fontWeight: STRONG, text: words.hub }]),
     ...ribbons.map((ribbon): ChartShape => {
       const isFaint = focus !== null && ribbon.band.placeId !== focus;
       const shapes = [...ribbonShapes(ribbon), ribbonName(ribbon, words, space)];
@@ -69,18 +74,18 @@ export function flowsShapes(
     { type: 'rect', ...hub, fill: 'homeEdge' },
     {
       type: 'path',
-      path: `M1 ${foot - scale.height}h8m-4 0v${scale.height}m-4 0h8`,
+      d: `M1 ${foot - scale.height}h8m-4 0v${scale.height}m-4 0h8`,
       stroke: 'inkSoft',
     },
-    { ...TEXT, x: 16, y: foot, size: SMALL, fill: 'inkSoft', text: words.scale(scale.persons) },
+    { ...TEXT, x: 16, y: foot, fontSize: SMALL, fill: 'inkSoft', text: words.scale(scale.persons) },
   ];
 }
 
 /** Above the block of the hub, inside the chart where it stands at a side. */
 function hubPlace(x: number, width: number) {
   if (x < 60) return { x: 1 };
-  if (x > width - 90) return { x: width - 1, anchor: 'end' } as const;
-  return { x, anchor: 'middle' } as const;
+  if (x > width - 90) return { x: width - 1, textAnchor: 'end' } as const;
+  return { x, textAnchor: 'middle' } as const;
 }
 
 /** Other countries are hatched, being computed. */
@@ -88,7 +93,7 @@ function ribbonShapes({ path, block, colour, band }: FlowRibbon): readonly Chart
   const isComputed = band.placeId === null;
   const paint = isComputed ? ({ fill: colour, hatch: 'broad' } as const) : { fill: colour };
   return [
-    { type: 'path', part: 'band', path, ...paint, fillOpacity: isComputed ? 0.9 : 0.5 },
+    { type: 'path', part: 'band', d: path, ...paint, fillOpacity: isComputed ? 0.9 : 0.5 },
     { type: 'rect', ...block, ...paint },
   ];
 }
@@ -103,8 +108,8 @@ function ribbonName(
   const name = words.place(band.placeId);
   const room = labelWidth - 8;
   const isWide = width >= WIDE;
-  const number: TextRun = { text: value, weight: STRONG, ...(isWide ? {} : { down: 14 }) };
+  const number: TextRun = { text: value, fontWeight: STRONG, ...(isWide ? {} : { dy: 14 }) };
   const fitting = isWide ? `${shortened(name, room - textWidth(` ${value}`))} ` : shortened(name, room);
-  const place = { x, y: isWide ? y + 4.5 : y - 2, ...(anchor === 'end' ? { anchor } : {}) };
+  const place = { x, y: isWide ? y + 4.5 : y - 2, ...(anchor === 'end' ? { textAnchor: anchor } : {}) };
   return { ...TEXT, ...place, text: [{ text: fitting }, number] };
 }

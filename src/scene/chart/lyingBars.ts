@@ -40,13 +40,13 @@ export function lyingBar(
   const line = { stroke: colour, strokeWidth: 1.3 } as const;
   const edge = isOfWhole ? 1.3 : 0;
   const room = width - 2 * edge;
-  const bar = { type: 'rect', x: edge, y: edge, height: height - 2 * edge, round: 2 } as const;
+  const bar = { type: 'rect', x: edge, y: edge, height: height - 2 * edge, rx: 2 } as const;
   const [end, far] = [edge + length * room, edge + farLength * room];
   const [low, high] = [edge + 0.65, height - edge - 0.65];
-  const path = `M${end} ${low}H${far - 2}l1.35 1.35V${high - 1.35}l-1.35 1.35H${end}`;
+  const d = `M${end} ${low}H${far - 2}l1.35 1.35V${high - 1.35}l-1.35 1.35H${end}`;
   return [
     ...(isOfWhole ? [{ ...bar, ...line, x: 0.65, y: 0.65, width: width - 1.3, height: height - 1.3 }] : []),
     { ...bar, width: length * room, fill: colour },
-    ...(far > end ? [{ type: 'path', path, ...line } as const] : []),
+    ...(far > end ? [{ type: 'path', d, ...line } as const] : []),
   ];
 }

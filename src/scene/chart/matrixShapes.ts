@@ -18,7 +18,7 @@ export interface MatrixWords {
 const LABEL_SHARE = 0.34;
 /** The strongest shade still lets the number be read. */
 const STRONGEST = 0.42;
-const TEXT = { type: 'text', size: SIZE, fill: 'ink' } as const;
+const TEXT = { type: 'text', fontSize: SIZE, fill: 'ink' } as const;
 
 /** The room for the names of rows, which break where it is short. */
 export function rowRoom(names: readonly string[], width: number) {
@@ -42,7 +42,7 @@ export function matrixShapes(
       if (run.kind !== 'gap')
         return [yearTick(run.from, { ...box, y: 2, height: 30 }, String(run.from), run.from === present)];
       const years = run.from === run.to ? String(run.from) : `${run.from}–${run.to}`;
-      const name = { x: x + width / 2 - 4, y: HEAD_HEIGHT + 8, size: SMALL, turned: true, text: years };
+      const name = { x: x + width / 2 - 4, y: HEAD_HEIGHT + 8, fontSize: SMALL, turned: true, text: years };
       return [
         {
           type: 'rect',
@@ -56,7 +56,7 @@ export function matrixShapes(
       ];
     }),
     ...chart.headings.map(({ group, y }): TextShape => {
-      return { ...TEXT, x: 1, y: y + 17, weight: STRONG, text: words.heading(group) };
+      return { ...TEXT, x: 1, y: y + 17, fontWeight: STRONG, text: words.heading(group) };
     }),
     ...rows.flatMap((row, index) => [
       brokenText(at(words.names, index), 1, row.y + rowHeight / 2 + 4.5, fits),
@@ -72,14 +72,14 @@ export function matrixShapes(
         if (!cell.point) return { ...box, fill: 'ink', hatch: 'fine' };
         const { state, computed } = cell.point.figure;
         const sign = state === 'none' || state === 'missing' ? STATE_SIGNS[state] : null;
-        const shade = { fill: colourOf(row, cell), fillOpacity: Math.abs(cell.shade) * STRONGEST, round: 3 };
+        const shade = { fill: colourOf(row, cell), fillOpacity: Math.abs(cell.shade) * STRONGEST, rx: 3 };
         const place = {
           x: box.x + box.width / 2,
           y: box.y + box.height / 2 + 4.5,
-          anchor: 'middle',
+          textAnchor: 'middle',
         } as const;
         const number = sign ? ({ text: sign, fill: 'inkSoft' } as const) : { text: words.value(cell) };
-        const hatched = { ...box, fill: 'ink', hatch: 'fine', round: 3 } as const;
+        const hatched = { ...box, fill: 'ink', hatch: 'fine', rx: 3 } as const;
         const shapes = [{ ...box, ...shade }, ...(computed === 'remainder' ? [hatched] : [])];
         return {
           type: 'group',

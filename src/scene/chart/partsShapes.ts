@@ -15,7 +15,7 @@ export interface PartsWords {
 const FAINT = 0.62;
 /** Of the words and the bar of a figure, px. */
 const REACH = 34;
-const TEXT = { type: 'text', size: SIZE, fill: 'ink' } as const;
+const TEXT = { type: 'text', fontSize: SIZE, fill: 'ink' } as const;
 
 /** All of the chart, as wide as `width`; figures of the year `present` stand out. */
 export function partsShapes(
@@ -30,9 +30,9 @@ export function partsShapes(
     const isPresent = point.year <= present && present <= point.toYear;
     const name = [
       { text: `${at(words.names, line)} ` },
-      { text: words.dates(bar), size: SMALL, fill: 'inkSoft' as const },
+      { text: words.dates(bar), fontSize: SMALL, fill: 'inkSoft' as const },
     ];
-    const value = { x: width - 1, anchor: 'end', weight: STRONG, text: words.value(bar) } as const;
+    const value = { x: width - 1, textAnchor: 'end', fontWeight: STRONG, text: words.value(bar) } as const;
     const outline = { type: 'rect', fill: colour, stroke: colour, strokeWidth: 1.2 } as const;
     const range = { x: length, y: y + 0.5, width: farLength - length, height: barHeight - 1 };
     const certain = { x, y, width: Math.max(1.5, length), height: barHeight };

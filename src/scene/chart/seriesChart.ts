@@ -43,7 +43,7 @@ interface Scales {
 /** More years than this are labelled every fifth, so that labels keep apart on a phone too. */
 const MAX_LABELS = 8;
 const TICKS = 4;
-const WORDS = { type: 'text', size: 11, fill: 'inkSoft' } as const;
+const WORDS = { type: 'text', fontSize: 11, fill: 'inkSoft' } as const;
 
 /** The whole drawing; `stacked` puts bars of a year on each other, `format` writes the numbers of the axis. */
 export function seriesChart(
@@ -61,18 +61,18 @@ export function seriesChart(
   const ticks = y.ticks(TICKS).flatMap((tick): readonly ChartShape[] => [
     {
       type: 'line',
-      x0: left,
-      x1: width,
-      y0: y(tick),
+      x1: left,
+      x2: width,
       y1: y(tick),
+      y2: y(tick),
       stroke: tick === 0 ? 'inkSoft' : 'paperEdge',
     },
-    { ...WORDS, x: left - 6, y: y(tick) + 4, anchor: 'end', text: format(tick) },
+    { ...WORDS, x: left - 6, y: y(tick) + 4, textAnchor: 'end', text: format(tick) },
   ]);
   const labels = years
     .filter((year) => years.length <= MAX_LABELS || year % 5 === 0)
     .map((year): ChartShape => {
-      return { ...WORDS, x: middleX(x, year), y: height - 4, anchor: 'middle', text: String(year) };
+      return { ...WORDS, x: middleX(x, year), y: height - 4, textAnchor: 'middle', text: String(year) };
     });
   const below = new Map<number, number>();
   const marks = series.flatMap((each) => {
@@ -125,11 +125,11 @@ function lineShapes({ points, colour }: ChartSeries, { x, y }: Scales): readonly
     ({ value }) => y(value),
   );
   const strokes = runsOf(points).map((run): ChartShape => {
-    return { type: 'path', path: path([...run]) ?? '', stroke: colour, strokeWidth: 1.8 };
+    return { type: 'path', d: path([...run]) ?? '', stroke: colour, strokeWidth: 1.8 };
   });
   const discs = points.map(({ year, value, second }): ChartShape => {
     const paint = second ? ({ fill: 'paper', stroke: colour, strokeWidth: 1.4 } as const) : { fill: colour };
-    return { type: 'circle', x: middleX(x, year), y: y(value), radius: 2.6, ...paint };
+    return { type: 'circle', cx: middleX(x, year), cy: y(value), r: 2.6, ...paint };
   });
   return [...strokes, ...discs];
 }

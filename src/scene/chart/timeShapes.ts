@@ -51,14 +51,22 @@ export function timeShapes(
       const { y, free } = at(chart.values, index);
       const text = words.mark(mark);
       const x = Math.max(chart.plot.left + 24, mark.x);
-      const value = { type: 'text', x, y, text, size: SIZE, weight: STRONG, anchor: 'middle' } as const;
+      const value = {
+        type: 'text',
+        x,
+        y,
+        text,
+        fontSize: SIZE,
+        fontWeight: STRONG,
+        textAnchor: 'middle',
+      } as const;
       const shown: Pick<ChartShape, 'part'> = isPresent && free ? {} : { part: 'pointed' };
       const shapes = [...reachOf(mark), ...timeMarkShapes(mark, at(colours, mark.line), isPresent)];
       const number: ChartShape = { ...value, ...HALO, fill: 'ink', ...shown };
       return { type: 'group', part: 'mark', key: mark.key, shapes: [...shapes, number] };
     }),
     ...chart.labels.flatMap(({ line, x, y }): readonly ChartShape[] => [
-      { type: 'circle', x: x - 2, y, radius: 3.4, fill: at(colours, line) },
+      { type: 'circle', cx: x - 2, cy: y, r: 3.4, fill: at(colours, line) },
       brokenText(at(words.names, line), x + 6, y + 4, MAX_LETTERS),
     ]),
     ...yearShapes(chart, present, words),
@@ -70,7 +78,7 @@ function groundShapes(chart: TimeChart, present: number, words: TimeWords): read
   const { plot, bandWidth } = chart;
   const { left, right, top } = plot;
   const column = { type: 'rect', y: top, height: plot.bottom - top } as const;
-  const small = { type: 'text', size: SMALL, fill: 'inkSoft' } as const;
+  const small = { type: 'text', fontSize: SMALL, fill: 'inkSoft' } as const;
   return [
     ...chart.gaps.map(({ x, width }): ChartShape => ({ ...column, x, width, fill: 'ink', hatch: 'fine' })),
     ...chart.years.map(({ year, x }): ChartShape => {
@@ -80,8 +88,8 @@ function groundShapes(chart: TimeChart, present: number, words: TimeWords): read
       return { type: 'group', part: 'year-column', key: yearKey(year), shapes };
     }),
     ...chart.ticks.flatMap(({ value, y }): readonly ChartShape[] => [
-      { type: 'line', x0: left, x1: right, y0: y, y1: y, stroke: value === 0 ? 'inkSoft' : 'paperEdge' },
-      { ...small, x: left - 8, y: y + 4, anchor: 'end', text: words.tick(value) },
+      { type: 'line', x1: left, x2: right, y1: y, y2: y, stroke: value === 0 ? 'inkSoft' : 'paperEdge' },
+      { ...small, x: left - 8, y: y + 4, textAnchor: 'end', text: words.tick(value) },
     ]),
     { ...small, x: 0, y: 11, text: words.axis },
   ];
@@ -117,9 +125,9 @@ export function yearTick(
   text: string,
   isPresent: boolean,
 ): ChartShape {
-  const look = isPresent ? ({ fill: 'ink', weight: 700 } as const) : ({ fill: 'inkSoft' } as const);
+  const look = isPresent ? ({ fill: 'ink', fontWeight: 700 } as const) : ({ fill: 'inkSoft' } as const);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2 + 4];
-  const word = { type: 'text', x, y, size: SMALL, anchor: 'middle', text, ...look } as const;
+  const word = { type: 'text', x, y, fontSize: SMALL, textAnchor: 'middle', text, ...look } as const;
   const shapes: readonly ChartShape[] = [{ ...box, type: 'rect', part: 'reach' }, ...(text ? [word] : [])];
   return { type: 'group', part: 'year-tick', key: yearKey(year), shapes };
 }
@@ -133,10 +141,10 @@ export function timeMarkShapes(
   const { x, y, foot, breadth, shape, partial } = mark;
   if (shape === 'missing')
     return [-HALF, 0, HALF].map((dx): ChartShape => {
-      return { type: 'circle', x: x + dx, y, radius: 1.4, fill: colour };
+      return { type: 'circle', cx: x + dx, cy: y, r: 1.4, fill: colour };
     });
   if (shape === 'none')
-    return [{ type: 'line', x0: x - HALF, x1: x + HALF, y0: y, y1: y, stroke: colour, strokeWidth: 2.4 }];
+    return [{ type: 'line', x1: x - HALF, x2: x + HALF, y1: y, y2: y, stroke: colour, strokeWidth: 2.4 }];
   const fill = shape === 'report' && !partial ? colour : 'paper';
   if (breadth > 0) {
     const box = { x: x - breadth / 2, y: Math.min(y, foot), width: breadth, height: barHeight(mark) };
@@ -144,8 +152,8 @@ export function timeMarkShapes(
     return [{ type: 'group', opacity: isPresent ? 1 : FAINT, shapes: [bar] }];
   }
   const paint = { fill, stroke: colour, strokeWidth: isPresent ? 3.4 : 1.8 } as const;
-  if (shape === 'other') return [{ type: 'path', path: `M${x} ${y - HALF}l5 5l-5 5l-5 -5Z`, ...paint }];
-  return [{ type: 'circle', x, y, radius: RADIUS, ...paint, ...(partial ? { dash: [3, 2.2] } : {}) }];
+  if (shape === 'other') return [{ type: 'path', d: `M${x} ${y - HALF}l5 5l-5 5l-5 -5Z`, ...paint }];
+  return [{ type: 'circle', cx: x, cy: y, r: RADIUS, ...paint, ...(partial ? { dash: [3, 2.2] } : {}) }];
 }
 
 /** What takes a press around a mark; a dash of the source takes it alone. */
@@ -155,7 +163,7 @@ function reachOf(mark: TimeMark): readonly ChartShape[] {
     const box = { x: x - REACH, y: Math.min(y, foot) - 8, width: 2 * REACH, height: barHeight(mark) + 16 };
     return [{ type: 'rect', part: 'reach', ...box }];
   }
-  return shape === 'none' ? [] : [{ type: 'circle', part: 'reach', x, y, radius: REACH }];
+  return shape === 'none' ? [] : [{ type: 'circle', part: 'reach', cx: x, cy: y, r: REACH }];
 }
 
 /** Of a bar, px; one of nothing is a line. */
@@ -168,6 +176,6 @@ export function strokeShape(
   { x0, y0, x1, y1, dashed }: TimeChart['strokes'][number],
   colour: ColourName,
 ): ChartShape {
-  const ends = { type: 'line', x0, y0, x1, y1, stroke: colour } as const;
+  const ends = { type: 'line', x1: x0, y1: y0, x2: x1, y2: y1, stroke: colour } as const;
   return dashed ? { ...ends, strokeWidth: 1.6, dash: [3, 4] } : { ...ends, strokeWidth: 2 };
 }

@@ -41,7 +41,7 @@ export function timelineBars(series: readonly TimelineSeries[], space: TimelineS
   const { width, height, columns, present, compared } = space;
   return Array.from({ length: columns }, (_, column) => {
     const x = ((column + 0.5) * width) / columns;
-    const line = { type: 'line', x0: x, x1: x, y0: 0, y1: height, stroke: 'ink', strokeWidth: 1.4 } as const;
+    const line = { type: 'line', x1: x, x2: x, y1: 0, y2: height, stroke: 'ink', strokeWidth: 1.4 } as const;
     const bars = series.flatMap((each, index) =>
       barShapes(each, column, placeOf(index, series.length, { x, space })),
     );
@@ -84,15 +84,11 @@ function barShapes(
   const y = isDown ? height - side : side - length;
   if (isOfPartYear(figure)) {
     const end = isDown ? y + length - 1 : y + 1;
-    const line = { type: 'line', x0: left, x1: left + breadth, y0: end, y1: end } as const;
-    return [faded(opacity, { ...line, stroke: colour, strokeWidth: 2, dash: [6, 4] })];
+    const line = { type: 'line', x1: left, x2: left + breadth, y1: end, y2: end, opacity } as const;
+    return [{ ...line, stroke: colour, strokeWidth: 2, dash: [6, 4] }];
   }
-  const box = { type: 'rect', x: left, y, width: breadth, height: length, round: 2 } as const;
-  if (!isOnlyElsewhere(figure)) return [faded(opacity, { ...box, fill: colour })];
+  const box = { type: 'rect', x: left, y, width: breadth, height: length, rx: 2, opacity } as const;
+  if (!isOnlyElsewhere(figure)) return [{ ...box, fill: colour }];
   const inner = { x: left + 0.65, y: y + 0.65, width: breadth - 1.3, height: Math.max(0.1, length - 1.3) };
-  return [faded(opacity, { ...box, ...inner, round: 1.35, stroke: colour, strokeWidth: 1.3 })];
-}
-
-function faded(opacity: number, shape: ChartShape): ChartShape {
-  return opacity < 1 ? { type: 'group', opacity, shapes: [shape] } : shape;
+  return [{ ...box, ...inner, rx: 1.35, stroke: colour, strokeWidth: 1.3 }];
 }

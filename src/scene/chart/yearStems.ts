@@ -48,18 +48,18 @@ export function yearStems(
 ): readonly ChartShape[] {
   const { width, foot, top } = space;
   const greatest = greatestStem(stems);
-  const axis = { type: 'line', x0: 0, x1: width, y0: foot, y1: foot, stroke: 'inkSoft' } as const;
+  const axis = { type: 'line', x1: 0, x2: width, y1: foot, y2: foot, stroke: 'inkSoft' } as const;
   return [
     { ...axis, strokeWidth: 0.8 },
     ...present.map((year): ChartShape => {
       const x = yearX(space, year);
-      return { type: 'line', x0: x, x1: x, y0: 0, y1: foot, stroke: 'ink', strokeWidth: 0.8 };
+      return { type: 'line', x1: x, x2: x, y1: 0, y2: foot, stroke: 'ink', strokeWidth: 0.8 };
     }),
     ...stems.map((stem): ChartShape => {
       const { year, value, side, colour } = stem;
       const x = yearX(space, year) + SHIFT[side];
       const y = foot - Math.sqrt(value / greatest) * (foot - top);
-      const line = { type: 'line', x0: x, x1: x, y0: foot, y1: y, stroke: colour, strokeWidth: 2 } as const;
+      const line = { type: 'line', x1: x, x2: x, y1: foot, y2: y, stroke: colour, strokeWidth: 2 } as const;
       return {
         type: 'group',
         opacity: present.includes(year) ? 1 : FAINT,
@@ -78,7 +78,7 @@ function headOf({ mark, colour, hollow }: Stem, x: number, y: number): CircleSha
   const paint = hollow
     ? ({ fill: 'paper', stroke: colour, strokeWidth: 1.4 } as const)
     : ({ fill: colour } as const);
-  if (mark === 'disc') return { type: 'circle', x, y, radius: RADIUS, ...paint };
+  if (mark === 'disc') return { type: 'circle', cx: x, cy: y, r: RADIUS, ...paint };
   const size = 2 * RADIUS;
   return { type: 'rect', x: x - RADIUS, y: y - RADIUS, width: size, height: size, ...paint };
 }

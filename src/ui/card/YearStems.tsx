@@ -16,7 +16,7 @@ interface Props {
 }
 
 const WIDTH = 252;
-const WORDS = { type: 'text', size: 9.5, fill: 'inkSoft' } as const;
+const WORDS = { type: 'text', fontSize: 9.5, fill: 'inkSoft' } as const;
 
 /** With the greatest value above and the first, the middle and the last year below. */
 export function YearStems({ stems, present, height, label }: Props) {
@@ -24,7 +24,7 @@ export function YearStems({ stems, present, height, label }: Props) {
   const { from, to } = atlas.time;
   const space = { from, to, width: WIDTH, foot: height, top: 14, edge: 4 };
   const years = [from, middleOf(atlas.time), to].map((year): ChartShape => {
-    const anchor = year === from ? {} : ({ anchor: year === to ? 'end' : 'middle' } as const);
+    const anchor = year === from ? {} : ({ textAnchor: year === to ? 'end' : 'middle' } as const);
     return { ...WORDS, ...anchor, x: yearX(space, year), y: height + 12, text: yearText(words, year) };
   });
   return (

@@ -26,7 +26,7 @@ test('a name is cut where it has no room, Cyrillic sooner', () => {
 test('a long name is broken at the space nearest to its middle', () => {
   expect(brokenText('United States of America', 5, 20, 14)).toMatchObject({
     y: 14,
-    text: [{ text: 'United States' }, { text: 'of America', down: 13 }],
+    text: [{ text: 'United States' }, { text: 'of America', dy: 13 }],
   });
   expect(brokenText('Uzbekistan', 5, 20, 14)).toMatchObject({ y: 20, text: 'Uzbekistan' });
   expect(brokenText('Extraordinarily', 5, 20, 8)).toMatchObject({ text: 'Extraor…' });

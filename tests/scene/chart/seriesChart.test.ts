@@ -58,7 +58,7 @@ describe('seriesChart', () => {
     ]);
     const zero = drawn.find((shape) => shape.type === 'line' && shape.stroke === 'inkSoft');
     const [below, above] = drawn.flatMap((shape) => (shape.type === 'rect' ? [shape] : []));
-    const level = zero?.type === 'line' ? zero.y0 : Number.NaN;
+    const level = zero?.type === 'line' ? zero.y1 : Number.NaN;
     expect(below?.y).toBeCloseTo(level);
     expect((above?.y ?? 0) + (above?.height ?? 0)).toBeCloseTo(level);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { absentFigure } from '../../../src/figures/figure.ts';
 import type { TimeMark } from '../../../src/scene/chart/timeChart.ts';
-import { strokeShape, timeMarkShapes } from '../../../src/scene/chart/timeShapes.ts';
+import { strokeShape, timeMarkShapes, yearTick } from '../../../src/scene/chart/timeShapes.ts';
 
 const mark = (change: Partial<TimeMark>): TimeMark => ({
   key: 'arrivals 1995 0',
@@ -28,7 +28,7 @@ describe('timeMarkShapes', () => {
   });
 
   test('have no height where the source gives no number', () => {
-    expect(draw({ shape: 'none' })).toMatchObject([{ type: 'line', y0: 20, y1: 20 }]);
+    expect(draw({ shape: 'none' })).toMatchObject([{ type: 'line', y1: 20, y2: 20 }]);
     expect(draw({ shape: 'missing' })).toHaveLength(3);
   });
 
@@ -37,6 +37,17 @@ describe('timeMarkShapes', () => {
     expect(draw({ breadth: 10, foot: 50 })).toMatchObject([{ opacity: 0.62, shapes: [bar] }]);
     expect(draw({ breadth: 10, y: 50, foot: 20 }, true)).toMatchObject([{ opacity: 1, shapes: [bar] }]);
     expect(draw({}, true)).toMatchObject([{ strokeWidth: 3.4 }]);
+  });
+});
+
+describe('yearTick', () => {
+  test('is strong in the year on screen and has a place to press without words, too', () => {
+    const box = { x: 0, y: 0, width: 20, height: 24 };
+    expect(yearTick(1995, box, '1995', true)).toMatchObject({
+      key: 'year 1995',
+      shapes: [{ part: 'reach' }, { x: 10, y: 16, fontWeight: 700, text: '1995' }],
+    });
+    expect(yearTick(1996, box, '', false)).toMatchObject({ shapes: [{ part: 'reach' }] });
   });
 });
 

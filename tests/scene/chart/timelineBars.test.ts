@@ -41,7 +41,7 @@ describe('timelineBars', () => {
 
   test('are outlines of another source, dashed ends of some months, and none without a figure', () => {
     expect(draw({ value: 1600, secondSource: true })).toMatchObject({ stroke: 'arrivals' });
-    expect(draw({ value: 1600, from: '1995-01', to: '1995-06' })).toMatchObject({ type: 'line', y0: 1 });
+    expect(draw({ value: 1600, from: '1995-01', to: '1995-06' })).toMatchObject({ type: 'line', y1: 1 });
     expect(columnsOf([series([absentFigure('persons')])])[0]).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe('timelineBars', () => {
     const drawn = timelineBars([], { ...SPACE, compared: 1 });
     expect(drawn).toMatchObject([
       { opacity: 0.38, shapes: [] },
-      { opacity: 1, shapes: [{ type: 'line', x0: 30, x1: 30, y0: 0, y1: 40 }] },
+      { opacity: 1, shapes: [{ type: 'line', x1: 30, x2: 30, y1: 0, y2: 40 }] },
     ]);
   });
 });

@@ -18,8 +18,8 @@ describe('yearStems', () => {
     const drawn = yearStems([stem({}), stem({ year: 2005, value: 25 })], [], SPACE);
     const lines = drawn.flatMap((shape) => (shape.type === 'group' ? shape.shapes.slice(0, 1) : []));
     expect(lines).toMatchObject([
-      { x0: 4, x1: 4, y0: 50, y1: 10 },
-      { x0: 54, x1: 54, y0: 50, y1: 30 },
+      { x1: 4, x2: 4, y1: 50, y2: 10 },
+      { x1: 54, x2: 54, y1: 50, y2: 30 },
     ]);
   });
 
