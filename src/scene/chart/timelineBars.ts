@@ -80,15 +80,25 @@ function barShapes(
   const isDown = leaves || figure.value < 0;
   const side = (height - GAP) / 2;
   const length = side * Math.max(SHORTEST, Math.sqrt(Math.abs(figure.value) / greatest));
-  const left = x - breadth / 2;
-  const y = isDown ? height - side : side - length;
+  const foot = isDown ? height - side : side;
+  // On whole px, so that edges are sharp.
+  const [left, right] = [Math.round(x - breadth / 2), Math.round(x + breadth / 2)];
+  const [top, bottom] = isDown
+    ? [Math.round(foot), Math.round(foot + length)]
+    : [Math.round(foot - length), Math.round(foot)];
   if (isOfPartYear(figure)) {
-    const end = isDown ? y + length - 1 : y + 1;
-    const line = { type: 'line', x1: left, x2: left + breadth, y1: end, y2: end, opacity } as const;
+    const y = isDown ? bottom - 1 : top + 1;
+    const line = { type: 'line', x1: left, x2: right, y1: y, y2: y, opacity } as const;
     return [{ ...line, stroke: colour, strokeWidth: 2, dash: [6, 4] }];
   }
-  const box = { type: 'rect', x: left, y, width: breadth, height: length, rx: 2, opacity } as const;
-  if (!isOnlyElsewhere(figure)) return [{ ...box, fill: colour }];
-  const inner = { x: left + 0.65, y: y + 0.65, width: breadth - 1.3, height: Math.max(0.1, length - 1.3) };
-  return [{ ...box, ...inner, rx: 1.35, stroke: colour, strokeWidth: 1.3 }];
+  const outline = isOnlyElsewhere(figure) ? 1 : 0;
+  const box = {
+    x: left + outline / 2,
+    y: top + outline / 2,
+    width: right - left - outline,
+    // A box of no height is not drawn.
+    height: Math.max(0.01, bottom - top - outline),
+  };
+  const paint = outline ? { stroke: colour, strokeWidth: outline } : { fill: colour };
+  return [{ type: 'rect', ...box, rx: 2 - outline / 2, opacity, ...paint }];
 }

@@ -30,8 +30,8 @@ const draw = (change: Partial<Figure>, more: Partial<TimelineSeries> = {}) =>
 describe('timelineBars', () => {
   test('are a quarter as high for a sixteenth of the people, and never too low to be seen', () => {
     expect(draw({ value: 1600 })).toMatchObject({ type: 'rect', y: 0, height: 19, fill: 'arrivals' });
-    expect(draw({ value: 100 })).toMatchObject({ y: 14.25, height: 4.75 });
-    expect(draw({ value: 0 })).toMatchObject({ height: expect.closeTo(0.95) });
+    expect(draw({ value: 100 })).toMatchObject({ y: 14, height: 5 });
+    expect(draw({ value: 0 })).toMatchObject({ y: 18, height: 1 });
   });
 
   test('go down for who leaves, and where a balance is below zero', () => {
