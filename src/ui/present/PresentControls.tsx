@@ -1,11 +1,12 @@
 // The few buttons of a slide, for those without a keyboard or a clicker.
+import { type IconButton, IconButtons } from '../base/IconButtons.tsx';
 import { useUi } from '../shell/context.ts';
 
 export function PresentControls() {
   const { transient, words, commands } = useUi();
   const { lesson: say, timeline } = words.messages;
   const { playing } = transient;
-  const buttons: readonly (readonly [string, string, () => void])[] = [
+  const buttons: readonly IconButton[] = [
     [
       playing ? timeline.pause : timeline.play,
       playing ? 'M5 3v10M11 3v10' : 'M4.5 2.5v11L13 8z',
@@ -30,13 +31,7 @@ export function PresentControls() {
   ];
   return (
     <fieldset class="present-controls" aria-label={say.controls}>
-      {buttons.map(([name, path, press]) => (
-        <button key={path} type="button" aria-label={name} title={name} onClick={press}>
-          <svg viewBox="0 0 16 16" width="22" height="22" aria-hidden>
-            <path d={path} />
-          </svg>
-        </button>
-      ))}
+      <IconButtons buttons={buttons} size={22} />
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 // On the map: nearer, further, all that is shown, and whether anything moves.
+import { type IconButton, IconButtons } from '../base/IconButtons.tsx';
 import { useUi } from './context.ts';
 import './mapButtons.css';
 
@@ -7,7 +8,7 @@ export function MapButtons() {
   const { view, transient, words, commands } = useUi();
   const { display: say } = words.messages;
   if (view.view !== 'map') return null;
-  const buttons: readonly (readonly [string, string, () => void])[] = [
+  const buttons: readonly IconButton[] = [
     [say.zoomIn, 'M8 3v10M3 8h10', () => commands.zoom(1)],
     [say.zoomOut, 'M3 8h10', () => commands.zoom(-1)],
     [say.fit, 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', commands.resetCamera],
@@ -19,13 +20,7 @@ export function MapButtons() {
   ];
   return (
     <div class="map-buttons">
-      {buttons.map(([name, path, press]) => (
-        <button key={path} type="button" aria-label={name} title={name} onClick={press}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
-            <path d={path} />
-          </svg>
-        </button>
-      ))}
+      <IconButtons buttons={buttons} size={16} />
     </div>
   );
 }

@@ -10,7 +10,11 @@ export function RevealBar() {
   return (
     <div class="reveal-bar" role="status">
       <span>{say.hidden}</span>
-      <button type="button" onClick={() => commands.lesson((lesson) => lesson.setHidden(false))}>
+      <button
+        type="button"
+        class="strong"
+        onClick={() => commands.lesson((lesson) => lesson.setHidden(false))}
+      >
         {say.reveal}
       </button>
     </div>
