@@ -1,6 +1,6 @@
 // Shapes of a chart in an svg of the page, in the colours that the page has.
 import { createElement, type JSX, type VNode } from 'preact';
-import { type SvgElement, svgElements } from '../../paint/svg/paintShapes.ts';
+import { type SvgElement, svgElements } from '../../paint/svg/svgElements.ts';
 import type { ChartShape } from '../../scene/chart/chartShape.ts';
 import { PAGE_PALETTE } from './colourVariable.ts';
 

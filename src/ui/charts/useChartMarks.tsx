@@ -1,7 +1,7 @@
 // The marks of a chart as buttons: one tab stop, arrows among them, a press opens the source beside the mark.
 import { useState } from 'preact/hooks';
 import type { Figure } from '../../figures/figure.ts';
-import type { SvgElement } from '../../paint/svg/paintShapes.ts';
+import type { SvgElement } from '../../paint/svg/svgElements.ts';
 import { setYear } from '../../state/actions.ts';
 import { Note } from '../base/Popover.tsx';
 import { useRoving } from '../base/useRoving.ts';

@@ -17,7 +17,7 @@ describe('paintShapes', () => {
 
   test('fades what is one thing as one', () => {
     const line = { type: 'line', x1: 0, y1: 0, x2: 4, y2: 0 } as const;
-    const drawn = '<line x1="0" y1="0" x2="4" y2="0"></line>';
+    const drawn = '<line x1="0" y1="0" x2="4" y2="0" fill="none"></line>';
     expect(paint({ type: 'group', opacity: 0.5, shapes: [line] })).toBe(`<g opacity="0.5">${drawn}</g>`);
     expect(paint({ type: 'group', shapes: [line] })).toBe(`<g>${drawn}</g>`);
   });
