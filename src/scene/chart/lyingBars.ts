@@ -30,6 +30,9 @@ export function barLengths(figures: readonly Figure[], whole: number | null): re
   });
 }
 
+/** Of an outline, px. */
+const LINE = 1;
+
 /** A full bar, the reach of a range as an outline behind it, the whole as an outline around both. */
 export function lyingBar(
   { length, farLength }: BarLength,
@@ -37,16 +40,25 @@ export function lyingBar(
   { width, height }: { readonly width: number; readonly height: number },
   isOfWhole: boolean,
 ): readonly ChartShape[] {
-  const line = { stroke: colour, strokeWidth: 1.3 } as const;
-  const edge = isOfWhole ? 1.3 : 0;
+  const line = { type: 'path', stroke: colour, strokeWidth: LINE } as const;
+  const edge = isOfWhole ? LINE : 0;
   const room = width - 2 * edge;
-  const bar = { type: 'rect', x: edge, y: edge, height: height - 2 * edge, rx: 2 } as const;
-  const [end, far] = [edge + length * room, edge + farLength * room];
-  const [low, high] = [edge + 0.65, height - edge - 0.65];
-  const d = `M${end} ${low}H${far - 2}l1.35 1.35V${high - 1.35}l-1.35 1.35H${end}`;
+  // On whole px, so that edges are sharp.
+  const [end, far] = [Math.round(edge + length * room), Math.round(edge + farLength * room)];
+  const bar = {
+    type: 'rect',
+    x: edge,
+    y: edge,
+    width: end - edge,
+    height: height - 2 * edge,
+    rx: 2,
+  } as const;
+  const [low, high] = [edge + LINE / 2, height - edge - LINE / 2];
+  const d = `M${end} ${low}H${far - 2}q1.5 0 1.5 1.5V${high - 1.5}q0 1.5 -1.5 1.5H${end}`;
+  const whole = { x: LINE / 2, y: LINE / 2, width: width - LINE, height: height - LINE, rx: 1.5 };
   return [
-    ...(isOfWhole ? [{ ...bar, ...line, x: 0.65, y: 0.65, width: width - 1.3, height: height - 1.3 }] : []),
-    { ...bar, width: length * room, fill: colour },
-    ...(far > end ? [{ type: 'path', d, ...line } as const] : []),
+    ...(isOfWhole ? [{ ...line, type: 'rect', ...whole } as const] : []),
+    { ...bar, fill: colour },
+    ...(far > end ? [{ ...line, d }] : []),
   ];
 }

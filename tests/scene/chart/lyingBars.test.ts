@@ -43,7 +43,7 @@ describe('lyingBar', () => {
 
   test('stands inside the outline of its whole', () => {
     const [whole, part] = lyingBar({ length: 0.5, farLength: 0.5 }, 'ink', SPACE, true);
-    expect(whole).toMatchObject({ x: 0.65, width: 98.7, stroke: 'ink' });
-    expect(part).toMatchObject({ x: 1.3, width: 48.7, fill: 'ink' });
+    expect(whole).toMatchObject({ x: 0.5, width: 99, stroke: 'ink' });
+    expect(part).toMatchObject({ x: 1, width: 49, fill: 'ink' });
   });
 });
