@@ -86,25 +86,33 @@ function timeDrawing(
     year: (year) => shortYear(words, year),
     mark: ({ point }) => bareWords(ui, point.figure),
   });
-  const marks = chart.marks.map(({ key, line, point: { figure } }) => {
-    const name = [whose, names[line]].filter((part) => part !== '').join(', ');
-    return [key, { label: markWords(ui, name, figure), figure }] as const;
-  });
+  const marks = chart.marks.map(({ key, line, point }) =>
+    markButton(ui, key, joined(whose, names[line]), point.figure),
+  );
   const known = [...new Set(chart.marks.map(({ point }) => point.year))].sort();
   return {
     ...size,
     shapes,
     title,
     about: say.describeTime(known.map((year) => yearText(words, year)).join(', ')),
-    buttons: new Map<string, ChartButton>([...marks, ...yearButtons(ui, years)]),
+    buttons: new Map([...marks, ...yearButtons(ui, years)]),
     first: chart.marks.find(({ point }) => point.year === view.year)?.key ?? '',
   };
 }
 
-function yearButtons({ words }: UiProps, years: readonly number[]) {
-  return years.map((year): readonly [string, ChartButton] => {
-    return [yearKey(year), { label: words.messages.jumpTo(yearText(words, year)), year }];
-  });
+type KeyedButton = readonly [key: string, button: ChartButton];
+
+function markButton(ui: UiProps, key: string, name: string, figure: Figure): KeyedButton {
+  return [key, { label: markWords(ui, name, figure), figure }];
+}
+
+function yearButtons({ words }: UiProps, years: readonly number[]): readonly KeyedButton[] {
+  return years.map((year) => [yearKey(year), { label: words.messages.jumpTo(yearText(words, year)), year }]);
+}
+
+/** The parts of a name that there are. */
+function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part).join(', ');
 }
 
 function partsDrawing(ui: UiProps, { lines, form, title }: Content<'time'>, size: Size): ChartDrawing {
@@ -123,9 +131,9 @@ function partsDrawing(ui: UiProps, { lines, form, title }: Content<'time'>, size
       value: ({ point }) => figureWords(words, point.figure),
     },
   );
-  const marks = chart.bars.map(({ key, line, point: { figure } }) => {
-    return [key, { label: markWords(ui, names[line] ?? '', figure), figure }] as const;
-  });
+  const marks = chart.bars.map(({ key, line, point }) =>
+    markButton(ui, key, names[line] ?? '', point.figure),
+  );
   const years = [...new Set(chart.bars.map(({ point }) => point.year))].sort().join(', ');
   const about = words.messages.chart.describeTime(years);
   return { width, height: chart.height, shapes, title, about, buttons: new Map(marks), first: '' };
@@ -143,12 +151,12 @@ function flowsDrawing(ui: UiProps, { flows, title }: Content<'flows'>, size: Siz
   };
   const space = flowsSpace(flows, flowsWords, size);
   const chart = flowsChart(atlas, flows, space);
-  const totals = flows.totals.map(({ layerId, figure }) => {
-    return [totalKey(layerId), { label: markWords(ui, flowsWords.total(layerId), figure), figure }] as const;
-  });
-  const ribbons = (chart?.ribbons ?? []).map(({ key, band }) => {
-    return [key, { label: markWords(ui, flowWords(ui, band), band.figure), figure: band.figure }] as const;
-  });
+  const totals = flows.totals.map(({ layerId, figure }) =>
+    markButton(ui, totalKey(layerId), flowsWords.total(layerId), figure),
+  );
+  const ribbons = (chart?.ribbons ?? []).map(({ key, band }) =>
+    markButton(ui, key, flowWords(ui, band), band.figure),
+  );
   return {
     ...size,
     shapes: chart ? flowsShapes(chart, { totals: flows.totals, focus: view.focus }, flowsWords, space) : [],
@@ -177,12 +185,11 @@ function matrixDrawing(ui: UiProps, { groups, title }: Content<'matrix'>, size: 
     heading: headingOf,
     value: ({ point }) => (point ? bareWords(ui, point.figure) : ''),
   });
-  const cells = chart.rows.flatMap(({ line, group, cells }) => {
-    const name = [lineWords(ui, line.name), headingOf(group)].filter((part) => part !== '').join(', ');
-    return cells.flatMap(({ key, point }): readonly (readonly [string, ChartButton])[] =>
-      point ? [[key, { label: markWords(ui, name, point.figure), figure: point.figure }]] : [],
-    );
-  });
+  const cells = chart.rows.flatMap(({ line, group, cells }) =>
+    cells.flatMap(({ key, point }) =>
+      point ? [markButton(ui, key, joined(lineWords(ui, line.name), headingOf(group)), point.figure)] : [],
+    ),
+  );
   const years = chart.columns.flatMap(({ run }) => (run.kind === 'gap' ? [] : run.from));
   const about = words.messages.chart.describeMatrix;
   const buttons = new Map([...yearButtons(ui, years), ...cells]);
