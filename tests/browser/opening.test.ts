@@ -1,17 +1,29 @@
 // The opening: offered by a button on a first visit, plays once asked, pauses and steps at any moment, ends at the topics.
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf } from './controls.ts';
+import { button, hashOf, visit } from './controls.ts';
 import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
 
 let atlas: AtlasPage | undefined;
+/** The page of a reader who comes, comes back, declines and looks for the opening later. */
+let first: AtlasPage | undefined;
 
 afterEach(async () => {
   if (atlas) expect(troubles(atlas)).toEqual([]);
   await atlas?.context.close();
   atlas = undefined;
 });
+
+afterAll(async () => {
+  if (first) expect(troubles(first)).toEqual([]);
+  await first?.context.close();
+});
+
+async function readersPage(): Promise<Page> {
+  first ??= await openAtlas();
+  return first.page;
+}
 
 async function open(options: Parameters<typeof openAtlas>[0] = {}): Promise<Page> {
   atlas = await openAtlas(options);
@@ -23,7 +35,7 @@ const heading = (page: Page, name: string): Locator => page.getByRole('heading',
 
 describe('The offer', () => {
   test('opens nothing by itself, ends with the first step of one’s own, and comes back next time', async () => {
-    const page = await open();
+    const page = await readersPage();
     await offer(page).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
     await button(page, 'Next year').click();
@@ -35,7 +47,7 @@ describe('The offer', () => {
   });
 
   test('once declined is not made again', async () => {
-    const page = await open();
+    const page = await readersPage();
     await button(page, 'No, thanks').click();
     await offer(page).waitFor({ state: 'hidden' });
     await page.reload();
@@ -89,7 +101,8 @@ describe('The opening', () => {
   });
 
   test('is found among the stories ever after', async () => {
-    const page = await open({ hash: 'year=1995' });
+    const page = await readersPage();
+    await visit(page, 'year=1995');
     await button(page, 'Stories').click();
     await button(page, 'Open the story: The atlas in forty-five seconds').click();
     await heading(page, 'Every arc stands for people').waitFor();

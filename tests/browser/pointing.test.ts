@@ -1,16 +1,34 @@
 // Pointing at the map: a double press only zooms, an empty one closes the card, a finger finds every arc, lists and arcs light each other.
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, letPass } from './controls.ts';
+import { button, hashOf, letPass, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
-let atlas: AtlasPage;
+let desk: AtlasPage | undefined;
+let phone: AtlasPage | undefined;
 
-afterEach(async () => {
-  expect(troubles(atlas)).toEqual([]);
-  await atlas.context.close();
+afterAll(async () => {
+  for (const atlas of [desk, phone]) {
+    if (atlas) expect(troubles(atlas)).toEqual([]);
+    await atlas?.context.close();
+  }
 });
+
+/** The one page with a mouse at a view, the pointer beside the map. */
+async function onDesk(hash: string): Promise<Page> {
+  desk ??= await openAtlas({ hash });
+  await desk.page.mouse.move(0, 0);
+  await visit(desk.page, hash);
+  return desk.page;
+}
+
+/** The one page with a finger at a view. */
+async function onPhone(hash: string): Promise<Page> {
+  phone ??= await openAtlas({ hash, width: 375, height: 667, touch: true });
+  await visit(phone.page, hash);
+  return phone.page;
+}
 
 /** The middle of every arc that the second painter has drawn. */
 function arcsOf(page: Page): Promise<readonly { readonly x: number; readonly y: number }[]> {
@@ -34,8 +52,7 @@ async function restingArcs(page: Page): ReturnType<typeof arcsOf> {
 }
 
 test('a double press zooms and selects nothing', async () => {
-  atlas = await openAtlas({ hash: 'topic=residence&year=1995' });
-  const { page } = atlas;
+  const page = await onDesk('topic=residence&year=1995');
   const [arc] = await arcsOf(page);
   await page.mouse.dblclick(arc?.x ?? 0, arc?.y ?? 0);
   await expect.poll(() => hashOf(page)).toContain('at=');
@@ -51,8 +68,7 @@ test('a double press zooms and selects nothing', async () => {
 });
 
 test('a press on the empty map closes the card', async () => {
-  atlas = await openAtlas({ hash: 'topic=residence&year=1995&focus=RUS' });
-  const { page } = atlas;
+  const page = await onDesk('topic=residence&year=1995&focus=RUS');
   const card = page.getByRole('dialog', { name: 'Russia' });
   await card.waitFor();
   // The sea between Norway and Iceland, wherever the camera is: nothing is drawn there.
@@ -73,13 +89,7 @@ test('a press on the empty map closes the card', async () => {
 });
 
 test('a finger on a phone finds every arc that is drawn', async () => {
-  atlas = await openAtlas({
-    hash: 'topic=residence&year=1995&flow=out',
-    width: 375,
-    height: 667,
-    touch: true,
-  });
-  const { page } = atlas;
+  const page = await onPhone('topic=residence&year=1995&flow=out');
   const all = await restingArcs(page);
   const arcs = all.filter(({ x, y }) => x > 4 && x < 371 && y > 60 && y < 400);
   expect(arcs.length).toBeGreaterThan(5);
@@ -106,8 +116,7 @@ test('a finger on a phone finds every arc that is drawn', async () => {
 });
 
 test('a finger on two places at once is asked which one, by buttons that the keyboard reaches', async () => {
-  atlas = await openAtlas({ hash: 'topic=transit&year=2009', width: 375, height: 667, touch: true });
-  const { page } = atlas;
+  const page = await onPhone('topic=transit&year=2009');
   const hub = await page.evaluate(() => {
     const [path] = document.querySelectorAll<SVGPathElement>('#map [data-arc] > path:first-child');
     const end = path?.getPointAtLength(path.getTotalLength());
@@ -130,8 +139,7 @@ test('a finger on two places at once is asked which one, by buttons that the key
 });
 
 test('a row of the corridors lights its legs, and a leg its row', async () => {
-  atlas = await openAtlas({ hash: 'topic=trafficking&year=2011' });
-  const { page } = atlas;
+  const page = await onDesk('topic=trafficking&year=2011');
   const legs = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('#map [data-arc]')].map((arc) => Number(arc.getAttribute('opacity'))),
@@ -142,7 +150,7 @@ test('a row of the corridors lights its legs, and a leg its row', async () => {
   const lit = (await legs()).findIndex((opacity) => opacity > 0.5);
   await moldova.blur();
   await expect.poll(async () => (await legs()).filter((opacity) => opacity > 0.5).length).toBeGreaterThan(5);
-  const middle = (await arcsOf(page))[lit];
+  const middle = (await restingArcs(page))[lit];
   await page.mouse.move(middle?.x ?? 0, middle?.y ?? 0);
   await page.locator('button.place.lit', { hasText: 'Moldova' }).waitFor();
 });
