@@ -2,6 +2,7 @@
 
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas } from '../package/atlas.ts';
+import { textAt } from '../package/textColumn.ts';
 
 /** Key of one row of the flows, which begins with its file: `flows:layer|origin|destination|from|to`. */
 export function flowKey(atlas: Atlas, row: number): string {
@@ -14,7 +15,7 @@ export function flowCell(atlas: Atlas, row: number): string {
   const layer = idAt(layers, flows.layer, row);
   const origin = idAt(places, flows.origin, row);
   const destination = idAt(places, flows.destination, row);
-  return `${layer}|${origin}|${destination}|${flows.from[row]}|${flows.to[row]}`;
+  return `${layer}|${origin}|${destination}|${textAt(flows.from, row)}|${textAt(flows.to, row)}`;
 }
 
 /** Runs for every row of the flows, so it keeps to one kind of column. */

@@ -13,6 +13,7 @@ import {
   type Unit,
 } from '../package/atlas.ts';
 import { recordKey, type SourceRecord } from '../package/records.ts';
+import { textAt } from '../package/textColumn.ts';
 import { discrepanciesFor, flowCell, flowKey } from './discrepancyIds.ts';
 import { isOfRecord } from './indicatorRows.ts';
 
@@ -126,8 +127,8 @@ export function flowSide(
     state: stateOf({ status: STATUSES[flows.status[row] ?? 0] ?? 'reported', value }),
     value: value === null || !thousands ? value : fromThousands(value),
     unit: thousands ? 'persons' : unit,
-    from: flows.from[row] ?? '',
-    to: flows.to[row] ?? '',
+    from: textAt(flows.from, row),
+    to: textAt(flows.to, row),
   };
 }
 
@@ -144,11 +145,11 @@ function cellsOf(atlas: Atlas, flows: FlowColumns, row: number): Omit<IndicatorR
     high: null,
     unit: at(UNITS, at(flows.unit, row)),
     status: at(STATUSES, at(flows.status, row)),
-    from: at(flows.from, row),
-    to: at(flows.to, row),
+    from: textAt(flows.from, row),
+    to: textAt(flows.to, row),
     source: at(atlas.sources, at(flows.source, row)).id,
-    locator: at(flows.locator, row),
-    note: at(flows.note, row),
+    locator: textAt(flows.locator, row),
+    note: textAt(flows.note, row),
   };
 }
 

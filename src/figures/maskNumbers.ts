@@ -4,6 +4,7 @@ import { at } from '../lib/at.ts';
 import { compareText } from '../lib/compareText.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import { type Atlas, type FlowColumns, type IndicatorRow, UNITS, type Unit } from '../package/atlas.ts';
+import { textsOf } from '../package/textColumn.ts';
 import { flowKey } from './discrepancyIds.ts';
 
 /** What every figure of a unit becomes; the interface writes none of them. */
@@ -39,23 +40,22 @@ function alikeFlows(flows: FlowColumns, order: readonly number[]): FlowColumns {
     for (const [index, row] of order.entries()) moved[index] = at(column, row);
     return moved as A;
   };
-  const texts = (column: readonly string[]) => Object.freeze(order.map((row) => at(column, row)));
   return Object.freeze({
     length: flows.length,
     file: numbers(flows.file),
     layer: numbers(flows.layer),
     origin: numbers(flows.origin),
     destination: numbers(flows.destination),
-    from: texts(flows.from),
-    to: texts(flows.to),
+    from: textsOf(flows.from, order),
+    to: textsOf(flows.to, order),
     fromYear: numbers(flows.fromYear),
     toYear: numbers(flows.toYear),
     value: alikeValues(flows, order),
     unit: numbers(flows.unit),
     status: numbers(flows.status),
     source: numbers(flows.source),
-    locator: texts(flows.locator),
-    note: texts(flows.note),
+    locator: textsOf(flows.locator, order),
+    note: textsOf(flows.note, order),
   });
 }
 

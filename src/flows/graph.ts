@@ -7,6 +7,7 @@ import { NumberTable } from '../lib/numberTable.ts';
 import type { Atlas, FlowColumns, LayerRow } from '../package/atlas.ts';
 import type { Granularity } from '../package/descriptor.ts';
 import { DATE_LENGTH, lastPeriodNumber, periodNumber } from '../package/periods.ts';
+import { textAt } from '../package/textColumn.ts';
 
 /** One dated set of figures: a year, part of a year or a period of years. */
 export interface Period {
@@ -212,19 +213,12 @@ function numberedPairs({ flows, places }: Atlas) {
 
 /** Every pair of dates once, and the period of each row. */
 function numberedPeriods({ from, to, length }: FlowColumns, granularity: Granularity) {
-  const known = new Map<string, Map<string, number>>();
+  const known = new NumberTable();
   const list: Period[] = [];
   const ofRow = new Uint32Array(length);
   for (let row = 0; row < length; row++) {
-    const first = from[row] ?? '';
-    const last = to[row] ?? '';
-    const ends = known.get(first) ?? new Map<string, number>();
-    if (ends.size === 0) known.set(first, ends);
-    let period = ends.get(last);
-    if (period === undefined) {
-      period = list.push(periodOf(first, last, granularity)) - 1;
-      ends.set(last, period);
-    }
+    const period = known.positionOf((from.code[row] ?? 0) * to.texts.length + (to.code[row] ?? 0));
+    if (period === list.length) list.push(periodOf(textAt(from, row), textAt(to, row), granularity));
     ofRow[row] = period;
   }
   return { list, ofRow };

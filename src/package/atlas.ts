@@ -1,5 +1,6 @@
 // The atlas in memory: the tables of data/ as typed, frozen values. Flows are columns, small tables are rows.
 import type { Descriptor } from './descriptor.ts';
+import type { TextColumn } from './textColumn.ts';
 
 /** ISO 3166-1 alpha-3, or `X-...` for a region. */
 export type PlaceId = string;
@@ -102,8 +103,8 @@ export interface FlowColumns {
   readonly origin: Uint32Array;
   readonly destination: Uint32Array;
   /** As printed: a year, a month or a day in ISO 8601. */
-  readonly from: readonly string[];
-  readonly to: readonly string[];
+  readonly from: TextColumn;
+  readonly to: TextColumn;
   readonly fromYear: Int16Array;
   readonly toYear: Int16Array;
   /** In the unit of the row; NaN where the cell is empty (`none`, `missing`, `mentioned`). */
@@ -113,8 +114,8 @@ export interface FlowColumns {
   /** Index into STATUSES. */
   readonly status: Uint8Array;
   readonly source: Uint16Array;
-  readonly locator: readonly string[];
-  readonly note: readonly string[];
+  readonly locator: TextColumn;
+  readonly note: TextColumn;
 }
 
 export const ROLES = [

@@ -1,6 +1,7 @@
 // A checked table of flows to columns: of flows.csv, or of a record, which has the same columns.
 import { type FlowColumns, STATUSES, UNITS } from './atlas.ts';
 import type { Table } from './table.ts';
+import { textColumn } from './textColumn.ts';
 
 /** What the index columns point into. */
 export interface FlowTargets {
@@ -28,16 +29,16 @@ export function flowColumns(flows: Table<'flows'>, { layers, places, sources }: 
     layer: index(cells.layer, ids(layers)),
     origin: ends(cells.origin),
     destination: ends(cells.destination),
-    from: Object.freeze(cells.from),
-    to: Object.freeze(cells.to),
+    from: textColumn(cells.from),
+    to: textColumn(cells.to),
     fromYear: years(cells.from),
     toYear: years(cells.to),
     value: flows.numbers.value,
     unit: codes(cells.unit, positions(UNITS)),
     status: codes(cells.status, positions(STATUSES)),
     source: index(cells.source, ids(sources)),
-    locator: Object.freeze(cells.locator),
-    note: Object.freeze(cells.note),
+    locator: textColumn(cells.locator),
+    note: textColumn(cells.note),
   });
 }
 

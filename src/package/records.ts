@@ -2,6 +2,7 @@
 import { at } from '../lib/at.ts';
 import type { FlowColumns, LayerId, LayerRow, PlaceId, PlaceRow, Unit, UnplacedRow } from './atlas.ts';
 import type { RecordName } from './recordNames.ts';
+import { textAt } from './textColumn.ts';
 
 /** The rows of one record. They are never summed with those of another, nor with the report's. */
 export interface SourceRecord {
@@ -29,5 +30,5 @@ export interface ReporterRow {
 export function recordKey({ name, flows, layers, places }: SourceRecord, row: number): string {
   const layer = layers[at(flows.layer, row)]?.id;
   const [origin, destination] = [flows.origin, flows.destination].map((ends) => places[at(ends, row)]?.id);
-  return `${name}:${layer}|${origin}|${destination}|${flows.from[row]}|${flows.to[row]}`;
+  return `${name}:${layer}|${origin}|${destination}|${textAt(flows.from, row)}|${textAt(flows.to, row)}`;
 }

@@ -5,6 +5,7 @@ import type { Atlas, FlowColumns, IndicatorRow, LayerRow } from './atlas.ts';
 import { STATUSES, UNITS } from './atlas.ts';
 import type { RecordName } from './recordNames.ts';
 import { recordKey, type SourceRecord } from './records.ts';
+import { joinedTexts, type TextColumn, textAt, textsOf } from './textColumn.ts';
 
 /** The record that the first view draws: every year of the residence layers. Others come when they are asked for. */
 export const FIRST_RECORD: RecordName = 'flows-un-2015';
@@ -115,8 +116,7 @@ function joined(own: FlowColumns, added: FlowColumns, rows: readonly number[], f
     for (const [index, row] of rows.entries()) into[own.length + index] = at(after, row);
     return into;
   };
-  const texts = (before: readonly string[], after: readonly string[]) =>
-    Object.freeze([...before, ...rows.map((row) => at(after, row))]);
+  const texts = (before: TextColumn, after: TextColumn) => joinedTexts(before, textsOf(after, rows));
   return Object.freeze({
     length,
     file: new Uint8Array(length).fill(file, own.length),
@@ -145,14 +145,14 @@ function indicatorOf(atlas: Atlas, record: SourceRecord, row: number): Indicator
   return Object.freeze({
     key: recordKey(record, row),
     indicator: `${at(layers, at(flows.layer, row)).id}-${part}`,
-    from: at(flows.from, row),
-    to: at(flows.to, row),
+    from: textAt(flows.from, row),
+    to: textAt(flows.to, row),
     value: Number.isNaN(value) ? null : value,
     high: null,
     unit: at(UNITS, at(flows.unit, row)),
     status: at(STATUSES, at(flows.status, row)),
     source: at(atlas.sources, at(flows.source, row)).id,
-    locator: at(flows.locator, row),
-    note: at(flows.note, row),
+    locator: textAt(flows.locator, row),
+    note: textAt(flows.note, row),
   });
 }

@@ -1,6 +1,7 @@
 // A seeded atlas of any size for the benchmark: pairs of places, each with a figure in each of thirty years.
 import { type Atlas, STATUSES, UNITS } from '../../src/package/atlas.ts';
 import type { Descriptor } from '../../src/package/descriptor.ts';
+import { columnOf, sameText } from '../../src/package/textColumn.ts';
 
 export const BENCH_YEARS = 30;
 export const FIRST_BENCH_YEAR = 1982;
@@ -48,8 +49,11 @@ export function syntheticAtlas(rows: number, seed: number): Atlas {
   const pairOf = (row: number) => all[Math.floor(row / BENCH_YEARS)];
   const yearOf = (row: number) => FIRST_BENCH_YEAR + (row % BENCH_YEARS);
   const years = Array.from({ length: BENCH_YEARS }, (_, i) => String(FIRST_BENCH_YEAR + i));
-  const dates = Array.from({ length: rows }, (_, row) => years[row % BENCH_YEARS] ?? '');
-  const nothing = new Array<string>(rows).fill('');
+  const dates = columnOf(
+    years,
+    Uint8Array.from({ length: rows }, (_, row) => row % BENCH_YEARS),
+  );
+  const nothing = sameText('', rows);
   return {
     ...DECLARED,
     sources: [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flowKey } from '../../src/figures/discrepancyIds.ts';
 import { maskNumbers } from '../../src/figures/maskNumbers.ts';
 import { rankedPartners } from '../../src/figures/partners.ts';
+import { textAt } from '../../src/package/textColumn.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from './readAtlas.ts';
 
@@ -28,7 +29,7 @@ describe('Without numbers', () => {
     const keys = (of: typeof atlas) =>
       Array.from({ length: of.flows.length }, (_, row) => {
         const empty = Number.isNaN(of.flows.value[row] ?? Number.NaN);
-        return `${flowKey(of, row)} ${empty} ${of.flows.locator[row]}`;
+        return `${flowKey(of, row)} ${empty} ${textAt(of.flows.locator, row)}`;
       });
     expect(keys(hidden)).toEqual(keys(atlas).toSorted());
   });

@@ -8,6 +8,7 @@ import {
   UNITS,
   type Unit,
 } from '../../src/package/atlas.ts';
+import { sameText, textColumn } from '../../src/package/textColumn.ts';
 import { deepFreeze, atlas as realAtlas } from './readAtlas.ts';
 
 export interface TinyFlow {
@@ -68,16 +69,16 @@ export function tinyAtlas({ flows, layers = [PEOPLE], unit = 'persons', others =
       layer: Uint16Array.from(column(layerOf)),
       origin: Uint32Array.from(column((flow) => placeAt.get(flow.origin) ?? 0)),
       destination: Uint32Array.from(column((flow) => placeAt.get(flow.destination) ?? 0)),
-      from: flows.map((flow) => flow.from),
-      to: flows.map((flow) => flow.to),
+      from: textColumn(flows.map((flow) => flow.from)),
+      to: textColumn(flows.map((flow) => flow.to)),
       fromYear: Int16Array.from(column((flow) => year(flow.from))),
       toYear: Int16Array.from(column((flow) => year(flow.to))),
       value: Float64Array.from(column((flow) => flow.value ?? Number.NaN)),
       unit: new Uint8Array(flows.length).fill(UNITS.indexOf(unit)),
       status: Uint8Array.from(column((flow) => STATUSES.indexOf(flow.status ?? 'reported'))),
       source: Uint16Array.from(column(sourceOf)),
-      locator: flows.map((flow) => `${flow.origin} to ${flow.destination}, ${flow.from}`),
-      note: flows.map(() => ''),
+      locator: textColumn(flows.map((flow) => `${flow.origin} to ${flow.destination}, ${flow.from}`)),
+      note: sameText('', flows.length),
     },
     legs: [],
     indicators: [],

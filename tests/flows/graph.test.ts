@@ -1,6 +1,7 @@
 // The graph: pairs once, runs in order, days of dates, and memory that grows with the rows alone.
 import { describe, expect, it } from 'vitest';
 import { graphOf, pairBetween, periodOf, positionOfPair } from '../../src/flows/graph.ts';
+import { textAt } from '../../src/package/textColumn.ts';
 import { syntheticAtlas } from '../bench/syntheticAtlas.ts';
 import { wholeAtlas } from '../figures/readAtlas.ts';
 import { tinyAtlas } from '../figures/tinyAtlas.ts';
@@ -32,7 +33,11 @@ describe('graphOf', () => {
       for (const { start, end, from, to } of runs)
         for (let entry = start; entry < end; entry++) {
           const row = graph.row[entry] ?? -1;
-          expect([flows.layer[row], flows.from[row], flows.to[row]]).toEqual([index, from, to]);
+          expect([flows.layer[row], textAt(flows.from, row), textAt(flows.to, row)]).toEqual([
+            index,
+            from,
+            to,
+          ]);
           const pair = pairs[graph.position[entry] ?? -1] ?? -1;
           expect([graph.origin[pair], graph.destination[pair]]).toEqual([
             flows.origin[row],

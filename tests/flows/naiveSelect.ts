@@ -2,6 +2,7 @@
 
 import type { Query } from '../../src/flows/select.ts';
 import type { Atlas, LayerRow } from '../../src/package/atlas.ts';
+import { textAt } from '../../src/package/textColumn.ts';
 
 interface Row {
   readonly row: number;
@@ -20,8 +21,8 @@ function rowsOf({ flows, layers, places, sources }: Atlas): readonly Row[] {
     layer: layers[flows.layer[row] ?? -1],
     origin: places[flows.origin[row] ?? -1]?.id,
     destination: places[flows.destination[row] ?? -1]?.id,
-    from: flows.from[row] ?? '',
-    to: flows.to[row] ?? '',
+    from: textAt(flows.from, row),
+    to: textAt(flows.to, row),
     file: flows.file[row] ?? 0,
     source: sources[flows.source[row] ?? -1]?.id,
   }));

@@ -90,7 +90,7 @@ function expectAtlasOrProblems(texts: TableTexts): void {
     return;
   }
   const { flows, layers, places, sources } = result.atlas;
-  expect(flows.locator.every((locator) => locator !== '')).toBe(true);
+  expect(flows.locator.texts.every((locator) => locator !== '')).toBe(true);
   expect(flows.layer.every((index) => index < layers.length)).toBe(true);
   expect(flows.origin.every((index) => index < places.length)).toBe(true);
   expect(flows.source.every((index) => index < sources.length)).toBe(true);

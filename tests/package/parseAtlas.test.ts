@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Atlas, STATUSES, UNITS } from '../../src/package/atlas.ts';
 import { parseAtlas, type TableTexts } from '../../src/package/parseAtlas.ts';
 import { TABLE_NAMES } from '../../src/package/schemas.ts';
+import { textAt } from '../../src/package/textColumn.ts';
 import { dataFile, dataRows, type TextRow } from './dataRows.ts';
 import { SMALL_DESCRIPTOR } from './smallDescriptor.ts';
 import { SMALL_TABLES } from './smallPackage.ts';
@@ -37,14 +38,14 @@ describe('The atlas of data/', () => {
       layer: atlas.layers[flows.layer[row] ?? -1]?.id,
       origin: atlas.places[flows.origin[row] ?? -1]?.id,
       destination: atlas.places[flows.destination[row] ?? -1]?.id,
-      from: flows.from[row],
-      to: flows.to[row],
+      from: textAt(flows.from, row),
+      to: textAt(flows.to, row),
       value: Number.isNaN(flows.value[row]) ? '' : String(flows.value[row]),
       unit: UNITS[flows.unit[row] ?? -1],
       status: STATUSES[flows.status[row] ?? -1],
       source: atlas.sources[flows.source[row] ?? -1]?.id,
-      locator: flows.locator[row],
-      note: flows.note[row],
+      locator: textAt(flows.locator, row),
+      note: textAt(flows.note, row),
     }));
     expect(back).toEqual(dataRows('flows'));
   });
@@ -88,7 +89,7 @@ describe('The atlas of data/', () => {
 
   it('is frozen, its tables and their rows too', () => {
     expect(Object.isFrozen(atlas)).toBe(true);
-    expect(Object.isFrozen(atlas.flows) && Object.isFrozen(atlas.flows.locator)).toBe(true);
+    expect(Object.isFrozen(atlas.flows) && Object.isFrozen(atlas.flows.locator.texts)).toBe(true);
     for (const rows of [
       atlas.sources,
       atlas.places,

@@ -6,6 +6,7 @@ import { parseRecord, parseReporters } from '../../src/package/parseRecords.ts';
 import { describeProblem } from '../../src/package/problem.ts';
 import { RECORD_NAMES, recordFile } from '../../src/package/recordNames.ts';
 import { recordKey } from '../../src/package/records.ts';
+import { textAt } from '../../src/package/textColumn.ts';
 import { atlas } from '../figures/readAtlas.ts';
 import { dataFile, dataRows } from './dataRows.ts';
 
@@ -23,14 +24,14 @@ describe.each(RECORD_NAMES)('The record %s', (name) => {
       layer: layers[flows.layer[row] ?? -1]?.id,
       origin: places[flows.origin[row] ?? -1]?.id,
       destination: places[flows.destination[row] ?? -1]?.id,
-      from: flows.from[row],
-      to: flows.to[row],
+      from: textAt(flows.from, row),
+      to: textAt(flows.to, row),
       value: String(flows.value[row]),
       unit: UNITS[flows.unit[row] ?? -1],
       status: STATUSES[flows.status[row] ?? -1],
       source: atlas.sources[flows.source[row] ?? -1]?.id,
-      locator: flows.locator[row],
-      note: flows.note[row],
+      locator: textAt(flows.locator, row),
+      note: textAt(flows.note, row),
     }));
     expect(back).toEqual(dataRows(name));
   });

@@ -1,6 +1,7 @@
 // Every number that a panel renders has a button beside it that opens its source and its place there.
 import { describe, expect, it } from 'vitest';
 import { nationalSections } from '../../src/figures/national.ts';
+import { textAt } from '../../src/package/textColumn.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { period } from '../../src/ui/base/format.ts';
 import { CountryCard } from '../../src/ui/card/CountryCard.tsx';
@@ -44,7 +45,9 @@ function gatherNames({ words, dataText }: UiProps): readonly string[] {
     /^(indicator|layer|event|source)\./.test(key) ? [text] : [],
   );
   const { flows, indicators } = atlas;
-  const dates = flows.from.map((from, row) => period(words, from, flows.to[row] ?? from));
+  const dates = Array.from(flows.from.code, (_, row) =>
+    period(words, textAt(flows.from, row), textAt(flows.to, row)),
+  );
   const dated = indicators.map(({ from, to }) => period(words, from, to));
   const all = [...new Set([...named, ...dates, ...dated])].filter((text) => /\d/.test(text));
   // The longest first: a date must not lose its year to another name.

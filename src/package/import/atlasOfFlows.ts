@@ -6,6 +6,7 @@ import type { Descriptor, Scale } from '../descriptor.ts';
 import { parseDescriptor } from '../descriptorSchema.ts';
 import { LAYER_COLOURS } from '../layerStyle.ts';
 import { describeProblem } from '../problem.ts';
+import { renumbered, sameText, type TextColumn, textColumn } from '../textColumn.ts';
 import type { ImportedFlows } from './flowGathering.ts';
 
 /** The one source, topic, measure and total of an opened table; their words are made under these ids. */
@@ -140,24 +141,21 @@ function scaleOf({ length, places, periods, origin, destination, period, value }
 }
 
 function columnsOf(flows: ImportedFlows): FlowColumns {
-  const { length, periods, tables } = flows;
-  const from = new Array<string>(length);
-  const to = new Array<string>(length);
-  const locator = new Array<string>(length);
+  const { length, periods } = flows;
   const fromYear = new Int16Array(length);
   const toYear = new Int16Array(length);
   const status = new Uint8Array(length);
   const none = STATUSES.indexOf('none');
   const years = periods.map((dates) => dates.map((date) => Number(date.slice(0, 4))));
+  const datesOf = (end: 0 | 1) =>
+    renumbered(
+      periods.map((dates) => dates[end]),
+      flows.period,
+    );
   for (let row = 0; row < length; row++) {
     const period = flows.period[row] ?? 0;
-    const [first = '', last = ''] = periods[period] ?? [];
     fromYear[row] = years[period]?.[0] ?? 0;
     toYear[row] = years[period]?.[1] ?? 0;
-    from[row] = first;
-    to[row] = last;
-    const table = tables[flows.table[row] ?? 0] ?? '';
-    locator[row] = length > MANY_FLOWS ? table : `${table}, ${flows.line[row]}`;
     if (Number.isNaN(flows.value[row])) status[row] = none;
   }
   return Object.freeze({
@@ -166,17 +164,23 @@ function columnsOf(flows: ImportedFlows): FlowColumns {
     layer: flows.kind,
     origin: flows.origin,
     destination: flows.destination,
-    from: Object.freeze(from),
-    to: Object.freeze(to),
+    from: datesOf(0),
+    to: datesOf(1),
     fromYear,
     toYear,
     value: flows.value,
     unit: new Uint8Array(length).fill(UNITS.indexOf('persons')),
     status,
     source: new Uint16Array(length),
-    locator: Object.freeze(locator),
-    note: Object.freeze(new Array<string>(length).fill('')),
+    locator: locatorOf(flows),
+    note: sameText('', length),
   });
+}
+
+/** Where in the opened files a flow stands. */
+function locatorOf({ length, table, tables, line }: ImportedFlows): TextColumn {
+  if (length > MANY_FLOWS) return renumbered(tables, table);
+  return textColumn(Array.from(line, (each, row) => `${tables[table[row] ?? 0] ?? ''}, ${each}`));
 }
 
 /** The people of each period, all kinds together. */

@@ -7,6 +7,7 @@ import { type CsvCell, csvOf } from '../csvOf.ts';
 import { DESCRIPTOR_FILE } from '../descriptorSchema.ts';
 import { periodDate } from '../periods.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../schemas.ts';
+import { textAt } from '../textColumn.ts';
 
 /** File name to its text; `words` by language. For packages that were opened as a table. */
 export function packageOfAtlas(
@@ -56,14 +57,14 @@ function rowsOf(atlas: Atlas): Partial<Record<TableName, readonly (readonly CsvC
         at(layers, at(flows.layer, row)).id,
         at(places, at(flows.origin, row)).id,
         at(places, at(flows.destination, row)).id,
-        at(flows.from, row),
-        at(flows.to, row),
+        textAt(flows.from, row),
+        textAt(flows.to, row),
         Number.isNaN(value) ? null : value,
         at(UNITS, at(flows.unit, row)),
         at(STATUSES, at(flows.status, row)),
         at(sources, at(flows.source, row)).id,
-        at(flows.locator, row),
-        at(flows.note, row),
+        textAt(flows.locator, row),
+        textAt(flows.note, row),
       ];
     }),
     indicators: indicators.map(

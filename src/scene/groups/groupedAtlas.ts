@@ -8,6 +8,7 @@ import { memoByIdentity } from '../../lib/memo.ts';
 import { NumberTable } from '../../lib/numberTable.ts';
 import { type Atlas, type FlowColumns, type PlaceId, STATUSES } from '../../package/atlas.ts';
 import type { Scale } from '../../package/descriptor.ts';
+import { sameText, textsOf } from '../../package/textColumn.ts';
 import type { SourceFilter } from '../../state/viewState.ts';
 import { type GroupedAtlas, keepGrouped, type RestOfPeriod, restKey } from './grouped.ts';
 import { placeGroups } from './placeGroups.ts';
@@ -140,16 +141,16 @@ class GroupedRows {
   columns(): FlowColumns {
     const { rows } = this;
     const { flows } = this.atlas;
-    const like = (of: readonly string[]) => Object.freeze(rows.map((each) => at(of, each.like)));
-    const none = Object.freeze(new Array<string>(rows.length).fill(''));
+    const like = rows.map((each) => each.like);
+    const none = sameText('', rows.length);
     return Object.freeze({
       length: rows.length,
       file: new Uint8Array(rows.length),
       layer: Uint16Array.from(rows, ({ layer }) => layer),
       origin: Uint32Array.from(rows, ({ origin }) => origin),
       destination: Uint32Array.from(rows, ({ destination }) => destination),
-      from: like(flows.from),
-      to: like(flows.to),
+      from: textsOf(flows.from, like),
+      to: textsOf(flows.to, like),
       fromYear: Int16Array.from(rows, (each) => at(flows.fromYear, each.like)),
       toYear: Int16Array.from(rows, (each) => at(flows.toYear, each.like)),
       value: Float64Array.from(rows, ({ value }) => value),
@@ -171,7 +172,7 @@ function scaleOf({ places }: Atlas, { length, origin, destination, from, to, val
   let [persons, largest] = [1, 1];
   for (let row = 0; row < length; row++) {
     const each = value[row] ?? 0;
-    const dates = `${from[row]}/${to[row]}`;
+    const dates = `${from.code[row]}/${to.code[row]}`;
     const atPlace = people.get(dates) ?? new Float64Array(places.length);
     people.set(dates, atPlace);
     persons = Math.max(persons, each);

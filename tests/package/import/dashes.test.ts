@@ -17,7 +17,7 @@ describe('A dash of an opened table', () => {
   it('is a flow of which its source reports none', () => {
     expect([...atlas.flows.value]).toEqual([4, Number.NaN, Number.NaN]);
     expect([...atlas.flows.status].map((status) => STATUSES[status])).toEqual(['reported', 'none', 'none']);
-    expect(atlas.flows.locator).toEqual(['table.csv, 2', 'table.csv, 3', 'table.csv, 4']);
+    expect(atlas.flows.locator.texts).toEqual(['table.csv, 2', 'table.csv, 3', 'table.csv, 4']);
   });
 
   it('is in no total', () => {
