@@ -18,6 +18,7 @@ import { createCounting } from './counting.ts';
 import { followAddress } from './followAddress.ts';
 import { watchHandedFiles } from './handedFiles.ts';
 import type { LocaleBundles } from './localeBundles.ts';
+import type { HandedZooms } from './map/grouping.ts';
 import { createMapControl } from './map/mapControl.ts';
 import { createLazyLesson, followLesson, type LazyLesson } from './present/lazyLesson.ts';
 import { takeSession } from './present/lessonSession.ts';
@@ -37,6 +38,8 @@ export interface PageStart {
   readonly now: () => number;
   /** Why the data that the address asks for are not shown, or null. */
   readonly refusal: Refusal | null;
+  /** What a worker has grouped of opened data, or null. */
+  readonly groups: HandedZooms | null;
 }
 
 /** Runs the atlas on this page, in steps: its first view stands already. */
@@ -46,6 +49,7 @@ export async function runPage({
   firstBundle,
   browserLanguage,
   refusal,
+  groups,
   ...start
 }: PageStart): Promise<void> {
   const core = createCore(atlas, browserLanguage);
@@ -54,7 +58,7 @@ export async function runPage({
   const root = elementById('app');
   const counting = createCounting(core);
   const lesson = createLazyLesson({ ...core, session: takeSession(), years: counting.years });
-  const shown = createShown(core, counting, lesson, { bundles, first: firstBundle });
+  const shown = createShown(core, counting, lesson, { speech: { bundles, first: firstBundle }, groups });
   const { space, measure } = createSpace(root);
   const waiting: WaitingBuild = { apply: () => undefined };
   const place = { container: elementById('map'), labels: elementById('labels') };

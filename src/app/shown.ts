@@ -8,7 +8,7 @@ import { type StepDirection, UNDIRECTED } from '../ui/story/direction.ts';
 import type { Core } from './core.ts';
 import type { Counting } from './counting.ts';
 import type { LocaleBundles } from './localeBundles.ts';
-import { createGrouping, type Grouping } from './map/grouping.ts';
+import { createGrouping, type Grouping, type HandedZooms } from './map/grouping.ts';
 import type { LazyLesson } from './present/lazyLesson.ts';
 
 export interface Shown {
@@ -25,12 +25,18 @@ export interface Shown {
   readonly directed: ReadonlySignal<StepDirection>;
 }
 
+/** The words of the page: those of every language, and those that it begins with. */
+interface Speech {
+  readonly bundles: LocaleBundles;
+  readonly first: LocaleBundle;
+}
+
 /** Follows the state; the page begins in the language of `first`. */
 export function createShown(
   core: Core,
   counting: Counting,
   lesson: LazyLesson,
-  speech: { readonly bundles: LocaleBundles; readonly first: LocaleBundle },
+  { speech, groups }: { readonly speech: Speech; readonly groups: HandedZooms | null },
 ): Shown {
   const spoken = followLanguage(core, speech.bundles, speech.first);
   // Only a lesson that is here can have hidden numbers.
@@ -42,7 +48,7 @@ export function createShown(
   return {
     atlas,
     counted,
-    ...createGrouping(core, counted),
+    ...createGrouping(core, counted, groups),
     spoken,
     bundle,
     directed: computed(() => lesson.here.value?.directed(atlas.value, bundle.value.words) ?? UNDIRECTED),

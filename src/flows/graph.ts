@@ -2,7 +2,6 @@
 
 import { at } from '../lib/at.ts';
 import { compareText } from '../lib/compareText.ts';
-import { memoByIdentity } from '../lib/memo.ts';
 import { NumberTable } from '../lib/numberTable.ts';
 import type { Atlas, FlowColumns, LayerRow } from '../package/atlas.ts';
 import type { Granularity } from '../package/descriptor.ts';
@@ -61,8 +60,26 @@ export interface FlowGraph {
   readonly row: Uint32Array;
 }
 
+/** What a graph has beside its atlas: columns that a worker can hand over. */
+export type GraphColumns = Omit<FlowGraph, 'atlas'>;
+
+const known = new WeakMap<Atlas, FlowGraph>();
+
 /** The graph of an atlas; linear in the rows but for sorting. */
-export const graphOf = memoByIdentity((atlas: Atlas): FlowGraph => {
+export function graphOf(atlas: Atlas): FlowGraph {
+  const graph = known.get(atlas) ?? graphFrom(atlas);
+  known.set(atlas, graph);
+  return graph;
+}
+
+/** Keeps a graph that was made elsewhere of the same atlas. */
+export function keepGraph(atlas: Atlas, columns: GraphColumns): void {
+  // Layers are known by what they are in the atlas.
+  const layers = columns.layers.map((each, index) => ({ ...each, layer: at(atlas.layers, index) }));
+  known.set(atlas, Object.freeze({ ...columns, layers, atlas }));
+}
+
+function graphFrom(atlas: Atlas): FlowGraph {
   const { flows, layers } = atlas;
   const pairs = numberedPairs(atlas);
   const periods = numberedPeriods(flows, atlas.time.granularity);
@@ -97,7 +114,7 @@ export const graphOf = memoByIdentity((atlas: Atlas): FlowGraph => {
     state: columns.state,
     row: columns.row,
   });
-});
+}
 
 /** The rows by their group, each in the order of the rows; a row of no group below `count` is in none. */
 function grouped(

@@ -67,7 +67,10 @@ beforeAll(async () => {
     return { bundle: { words, dataText } };
   });
   const { words, dataText, commands } = await propsOf();
-  const shown = createShown(core, counting, lesson, { bundles, first: { words, dataText } });
+  const shown = createShown(core, counting, lesson, {
+    speech: { bundles, first: { words, dataText } },
+    groups: null,
+  });
   render(h(App, { props: uiProps(core, shown, lesson, { bundles: bundles.getAll, commands }) }), tree.root);
   await settled();
 });

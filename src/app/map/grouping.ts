@@ -1,9 +1,7 @@
 // Many to many on the map: places too close at the present zoom are one, until a place is in focus.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
-import { fitView } from '../../scene/camera/fitView.ts';
-import { groupsCode, groupZoom } from '../../scene/groups/grouped.ts';
+import { fittedZoom, groupsCode, groupZoom } from '../../scene/groups/grouped.ts';
 import type { Core } from '../core.ts';
 
 export interface Grouping {
@@ -13,19 +11,28 @@ export interface Grouping {
   readonly settled: (zoom: number) => void;
 }
 
-const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
-const MARGIN = 56;
+/** What a worker has grouped of a package by whole zoom, as it comes. */
+export type HandedZooms = ReadonlySignal<ReadonlyMap<number, Atlas>>;
 
 /** The grouping of what is shown; a package about a single place, or with few of them, is drawn as it is. */
-export function createGrouping({ atlas, state }: Core, counted: ReadonlySignal<Atlas>): Grouping {
+export function createGrouping(
+  { atlas, state }: Core,
+  counted: ReadonlySignal<Atlas>,
+  handed: HandedZooms | null,
+): Grouping {
   const { view } = state;
   const isGrouped = groupZoom(atlas, 0) !== null;
   const zoom = signal<number | null>(null);
   const mapped = computed(() => {
-    const code = groupsCode();
-    if (!isGrouped || !code || view.focus !== null) return counted.value;
-    const whole = groupZoom(counted.value, zoom.value ?? view.at?.zoom ?? fittedZoom(counted.value));
-    return whole === null ? counted.value : code.groupedAtlas(counted.value, whole, view.sourceFilter).atlas;
+    if (!isGrouped || view.focus !== null) return counted.value;
+    const fitted = () => fittedZoom(counted.value, innerWidth, innerHeight);
+    const whole = groupZoom(counted.value, zoom.value ?? view.at?.zoom ?? fitted());
+    if (whole === null) return counted.value;
+    const ready =
+      counted.value === atlas && view.sourceFilter === 'all' ? nearest(handed?.value, whole) : null;
+    return (
+      ready ?? groupsCode()?.groupedAtlas(counted.value, whole, view.sourceFilter).atlas ?? counted.value
+    );
   });
   return {
     mapped,
@@ -35,14 +42,8 @@ export function createGrouping({ atlas, state }: Core, counted: ReadonlySignal<A
   };
 }
 
-/** At which zoom all places are seen before anything is measured. */
-const fittedZoom = memoByIdentity((atlas: Atlas): number => {
-  const points = atlas.places.map(({ lng, lat }) => [lng, lat] as const);
-  return fitView(points, {
-    width: innerWidth,
-    height: innerHeight,
-    insets: NO_INSETS,
-    margin: MARGIN,
-    minKept: 1,
-  }).zoom;
-});
+/** What was grouped at the zoom, or as long as that has not come, at the nearest to it. */
+function nearest(handed: ReadonlyMap<number, Atlas> | undefined, zoom: number): Atlas | null {
+  const zooms = [...(handed?.keys() ?? [])].sort((a, b) => Math.abs(a - zoom) - Math.abs(b - zoom));
+  return handed?.get(zooms[0] ?? -1) ?? null;
+}

@@ -13,7 +13,7 @@ import type { PlaceNames } from './placeNames.ts';
 import { changedPlan, type Plan, type PlanChange } from './plan.ts';
 import { type Progress, type ReadFigures, readFigures } from './readFigures.ts';
 import { type Recognised, recognise } from './recognise.ts';
-import { type Refusal, RefusedFile } from './refusal.ts';
+import { type Refusal, RefusedFile, refusalOf } from './refusal.ts';
 import type { ImportReport } from './report.ts';
 import type { TableSource } from './tableSource.ts';
 
@@ -82,11 +82,6 @@ export async function importFiles(
 }
 
 const unchangeable = (outcome: ImportOutcome): ImportSession => ({ outcome, change: () => outcome });
-
-function refusalOf(error: unknown, file: string): Refusal {
-  if (error instanceof RefusedFile) return { ...error.refusal, file: error.refusal.file || file };
-  return new RefusedFile('damaged', file, { found: String(error) }).refusal;
-}
 
 /** The tables of a file by what it is, whatever it is called. */
 async function tablesOf(

@@ -34,6 +34,12 @@ export interface Refusal {
   readonly found: string;
 }
 
+/** What an error says that came out of reading a file. */
+export function refusalOf(error: unknown, file: string): Refusal {
+  if (error instanceof RefusedFile) return { ...error.refusal, file: error.refusal.file || file };
+  return new RefusedFile('damaged', file, { found: String(error) }).refusal;
+}
+
 export class RefusedFile extends Error {
   readonly refusal: Refusal;
 

@@ -1,5 +1,7 @@
 // What the map draws where places are grouped: how large groups are, what stays within them, what is left out; their making comes later.
+import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas, PlaceId } from '../../package/atlas.ts';
+import { fitView } from '../camera/fitView.ts';
 import type * as Making from './groupedAtlas.ts';
 
 /** Up to so many places are drawn each for itself. */
@@ -13,6 +15,15 @@ export function groupZoom(atlas: Atlas, zoom: number): number | null {
   const whole = Math.max(0, Math.round(zoom));
   return whole >= FINEST_ZOOM ? null : whole;
 }
+
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
+const MARGIN = 56;
+
+/** At which zoom all places are seen in a window of this size, before anything is measured. */
+export const fittedZoom = memoByIdentity((atlas: Atlas, width: number, height: number): number => {
+  const points = atlas.places.map(({ lng, lat }) => [lng, lat] as const);
+  return fitView(points, { width, height, insets: NO_INSETS, margin: MARGIN, minKept: 1 }).zoom;
+});
 
 const making: { code: typeof Making | null } = { code: null };
 

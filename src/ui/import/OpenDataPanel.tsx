@@ -1,6 +1,5 @@
 // Open data: files to a table that is looked at before it becomes an atlas; what is open now can be closed or saved.
 import { useEffect, useState } from 'preact/hooks';
-import type { ImportOutcome } from '../../package/import/importFiles.ts';
 import { OPENED_DATA } from '../../state/viewState.ts';
 import type { ImportWords } from '../../text/import/en.ts';
 import { loadImportWords } from '../../text/import/importWords.ts';
@@ -8,7 +7,6 @@ import { count } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { SidePanel } from '../shell/SidePanel.tsx';
 import { ImportReading } from './ImportReading.tsx';
-import { keepOpened, type OpenedData } from './keptImport.ts';
 import { OpenNow } from './OpenNow.tsx';
 import { RefusalWords } from './RefusalWords.tsx';
 import { useImport } from './useImport.ts';
@@ -44,14 +42,11 @@ function Opening({
   readonly handed: Parameters<typeof useImport>[0];
 }) {
   const { words, commands } = useUi();
-  const { state, read, change, cancel } = useImport(handed);
+  const { state, read, change, keep, cancel } = useImport(handed);
   const [keeping, setKeeping] = useState<'no' | 'yes' | 'refused'>('no');
-  const open = (outcome: Exclude<ImportOutcome, { kind: 'refused' }>) => {
+  const open = () => {
     setKeeping('yes');
-    keepOpened(openedOf(outcome)).then(
-      () => commands.showData(OPENED_DATA),
-      () => setKeeping('refused'),
-    );
+    keep((kept) => (kept ? commands.showData(OPENED_DATA) : setKeeping('refused')));
   };
   return (
     <div class="import">
@@ -93,7 +88,7 @@ function Opening({
               type="button"
               class="jump strong"
               disabled={state.stale || keeping === 'yes'}
-              onClick={() => open(state.outcome)}
+              onClick={open}
             >
               {keeping === 'yes' ? say.opening : say.open}
             </button>
@@ -105,11 +100,4 @@ function Opening({
       )}
     </div>
   );
-}
-
-function openedOf(outcome: Exclude<ImportOutcome, { kind: 'refused' }>): OpenedData {
-  if (outcome.kind === 'package') return { kind: 'package', title: 'atlas', whole: outcome.whole };
-  const { preview, flows } = outcome;
-  const title = (preview.report.files[0] ?? '').replace(/\.\w{1,8}(?= ›|$)/, '');
-  return { kind: 'table', title, flows, report: preview.report };
 }

@@ -1,28 +1,28 @@
 // The page's end of reading files: a worker of our own that can be stopped at any time.
-import type { FromImport, ToImport } from '../../package/import/importMessages.ts';
 import { RefusedFile } from '../../package/import/refusal.ts';
+import type { FromWorker, ToWorker } from './workerMessages.ts';
 
 /** A worker that says nothing for so long will never: a large file may keep it quiet for longer. */
 const SILENCE_MS = 20_000;
 const BYTES_IN_MS = 10_000;
 
 export interface ImportClient {
-  readonly ask: (message: ToImport) => void;
+  readonly ask: (message: ToWorker) => void;
   /** Stops whatever goes on; nothing is heard afterwards. */
   readonly stop: () => void;
 }
 
 /** Starts the worker; `hear` gets what it says, `fail` what stopped it. */
 export function createImportClient(
-  hear: (message: FromImport) => void,
+  hear: (message: FromWorker) => void,
   fail: (error: unknown) => void,
 ): ImportClient {
   let stopped = false;
   let files: readonly File[] = [];
   let silence: ReturnType<typeof setTimeout> | undefined;
-  const started = import('../../package/import/importWorker.ts?worker&url').then(({ default: url }) => {
+  const started = import('./importWorker.ts?worker&url').then(({ default: url }) => {
     const worker = new Worker(url, { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<FromImport>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (stopped) return;
       clearTimeout(silence);
       if (data.say === 'lines') listen(worker);
@@ -51,6 +51,7 @@ export function createImportClient(
   return {
     ask(message) {
       if (message.ask === 'open') files = message.files;
+      if (message.ask === 'atlas' && message.of !== 'kept') files = [message.of];
       void started.then(
         (worker) => {
           if (stopped) return;

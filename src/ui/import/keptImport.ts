@@ -1,6 +1,7 @@
 // What a reader has opened, kept in this browser alone until it is closed: one thing in one IndexedDB store.
 import type { WholePackage } from '../../package/import/dataPackage.ts';
 import type { ImportedFlows } from '../../package/import/flowGathering.ts';
+import type { ImportOutcome } from '../../package/import/importFiles.ts';
 import type { ImportReport } from '../../package/import/report.ts';
 
 /** A table that was read, or a package that came whole. */
@@ -12,6 +13,14 @@ export type OpenedData =
       readonly report: ImportReport;
     }
   | { readonly kind: 'package'; readonly title: string; readonly whole: WholePackage };
+
+/** What was read, to be kept or opened; a table that the reader has looked at is called by the first of its files. */
+export function openedOf(outcome: Exclude<ImportOutcome, { kind: 'refused' }>, title?: string): OpenedData {
+  if (outcome.kind === 'package') return { kind: 'package', title: title ?? 'atlas', whole: outcome.whole };
+  const { flows, preview } = outcome;
+  const first = (preview.report.files[0] ?? '').replace(/\.\w{1,8}(?= ›|$)/, '');
+  return { kind: 'table', title: title ?? first, flows, report: preview.report };
+}
 
 const DATABASE = 'atlas-opened';
 const STORE = 'data';

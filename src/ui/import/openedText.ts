@@ -2,16 +2,22 @@
 
 import type { DataText } from '../../package/atlas.ts';
 import { OPENED_SOURCE, OPENED_TOPIC, OPENED_TOTAL, openedLayer } from '../../package/import/atlasOfFlows.ts';
+import type { ImportedFlows } from '../../package/import/flowGathering.ts';
+import type { ImportReport } from '../../package/import/report.ts';
 import type { ImportWords } from '../../text/import/en.ts';
 import type { Words } from '../../text/words.ts';
 import { number } from '../base/format.ts';
-import type { OpenedData } from './keptImport.ts';
 import { unplacedShare } from './unplacedShare.ts';
 
-type OpenedTable = Extract<OpenedData, { kind: 'table' }>;
+/** What names an opened table. */
+export interface OpenedNames {
+  readonly title: string;
+  readonly flows: Pick<ImportedFlows, 'kinds' | 'places' | 'unit'>;
+  readonly report: ImportReport;
+}
 
 /** Every key that a package of one topic needs. */
-export function openedText(words: Words, { atlas: say }: ImportWords, data: OpenedTable): DataText {
+export function openedText(words: Words, { atlas: say }: ImportWords, data: OpenedNames): DataText {
   const { flows, report, title } = data;
   const files = report.files.join(', ');
   const share = unplacedShare(report);
