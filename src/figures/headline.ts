@@ -4,12 +4,13 @@ import { graphOf } from '../flows/graph.ts';
 import { asked, select, selectLayer } from '../flows/select.ts';
 import { isDisc, shownStocks } from '../flows/shownStocks.ts';
 import { speakingSources } from '../flows/speaking.ts';
+import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import type { Statement, Topic } from '../package/descriptor.ts';
 import type { SourceFilter } from '../state/viewState.ts';
 import { differenceFigure, shareFigure } from './computedFigure.ts';
-import { type Figure, flowFigure, indicatorFigure, knownValue } from './figure.ts';
+import { type Figure, flowFigure, flowSide, indicatorFigure } from './figure.ts';
 import { findIndicator } from './indicatorRows.ts';
 import { rowsOfWay, unstatedRows } from './topicSeries.ts';
 
@@ -102,14 +103,15 @@ function largestOf(
   const selection = selectLayer(atlas, sourceFilter, largest, year);
   if (selection?.coverage.kind !== 'figures') return null;
   const sign = selection.layer.kind === 'rank' ? -1 : 1;
-  let best: { readonly figure: Figure; readonly placeId: PlaceId } | null = null;
+  let [best, greatest] = [-1, Number.NEGATIVE_INFINITY];
   for (const row of rowsOfWay(atlas, selection, way)) {
-    const figure = flowFigure(atlas, row);
-    const ends = [atlas.flows.origin[row], atlas.flows.destination[row]];
-    const ids = ends.map((end) => atlas.places[end ?? -1]?.id);
-    const placeId = ids.find((id) => id !== atlas.hub) ?? ids[0];
-    if (figure.value === null || placeId === undefined) continue;
-    if (!best || figure.value * sign > knownValue(best.figure) * sign) best = { figure, placeId };
+    const { value } = flowSide(atlas, row);
+    if (value === null || value * sign <= greatest) continue;
+    [best, greatest] = [row, value * sign];
   }
-  return best;
+  if (best < 0) return null;
+  const ids = [atlas.flows.origin, atlas.flows.destination].map(
+    (ends) => at(atlas.places, at(ends, best)).id,
+  );
+  return { figure: flowFigure(atlas, best), placeId: ids.find((id) => id !== atlas.hub) ?? at(ids, 0) };
 }

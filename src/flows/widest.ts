@@ -3,8 +3,9 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { FlowGraph, LayerRuns } from './graph.ts';
 import type { LayerSelection, Selection } from './select.ts';
 
-/** So many flows can be told apart at best; a reader may ask for fewer. */
-export const FLOW_BUDGET = 2_000;
+/** So many flows can be told apart; a reader may ask for fewer, or for more up to `MAX_FLOWS`. */
+export const FLOW_BUDGET = 400;
+export const MAX_FLOWS = 1_000;
 
 export interface Widest {
   /** The smallest figure that is drawn. */
@@ -44,11 +45,16 @@ export const widestOf = memoByIdentity((selection: Selection, budget: number): W
   const values = selection.layers.flatMap(({ value }) => [value]);
   const all = new Float64Array(values.reduce((sum, { length }) => sum + length, 0));
   let of = 0;
-  for (const column of values) for (const value of column) if (value > 0) all[of++] = value;
+  for (const column of values)
+    for (let index = 0; index < column.length; index++) {
+      const value = column[index] ?? 0;
+      if (value > 0) all[of++] = value;
+    }
   const counted = all.subarray(0, of);
   const least = minOfWidest(counted, budget);
   let [shown, shownPeople, people] = [0, 0, 0];
-  for (const value of counted) {
+  for (let index = 0; index < of; index++) {
+    const value = counted[index] ?? 0;
     people += value;
     if (value < least) continue;
     shown++;
@@ -59,16 +65,16 @@ export const widestOf = memoByIdentity((selection: Selection, budget: number): W
 
 /**
  * By position in a layer's pairs whether it is among the widest of some period: all that any year draws. Null where a
- * layer has no more pairs than the budget.
+ * layer has no more pairs than a reader may ask for.
  */
 export const everWidest = memoByIdentity(
   (graph: FlowGraph, { pairs, runs }: LayerRuns): Uint8Array | null => {
-    if (pairs.length <= FLOW_BUDGET) return null;
+    if (pairs.length <= MAX_FLOWS) return null;
     const kept = new Uint8Array(pairs.length);
     for (const { start, end } of runs) {
       const least = minOfWidest(
         graph.value.slice(start, end).filter((value) => value > 0),
-        FLOW_BUDGET,
+        MAX_FLOWS,
       );
       for (let entry = start; entry < end; entry++)
         if ((graph.value[entry] ?? 0) >= Math.max(least, Number.MIN_VALUE))

@@ -2,7 +2,7 @@
 
 import { graphOf } from '../../flows/graph.ts';
 import { asked, type LayerSelection, select } from '../../flows/select.ts';
-import { FLOW_BUDGET, minOfWidest } from '../../flows/widest.ts';
+import { MAX_FLOWS, minOfWidest } from '../../flows/widest.ts';
 import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import { NumberTable } from '../../lib/numberTable.ts';
@@ -114,7 +114,7 @@ class GroupedRows {
   ) {
     const widest = atlas.layers.map(() => new Set<number>());
     for (const { layer, keys, sums } of summed) {
-      const least = minOfWidest(sums.slice(), FLOW_BUDGET);
+      const least = minOfWidest(sums.slice(), MAX_FLOWS);
       for (let flow = 0; flow < keys.length; flow++)
         if (at(sums, flow) >= least) at(widest, layer).add(at(keys, flow));
     }

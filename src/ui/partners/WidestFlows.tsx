@@ -1,7 +1,7 @@
 // Many to many without a place in focus: the widest flows of the year, how many are drawn, and what that leaves out.
 import { useState } from 'preact/hooks';
 import { selectView } from '../../flows/select.ts';
-import { FLOW_BUDGET, type WideFlow, widestFlows, widestOf } from '../../flows/widest.ts';
+import { FLOW_BUDGET, MAX_FLOWS, type WideFlow, widestFlows, widestOf } from '../../flows/widest.ts';
 import { groupedShare } from '../../scene/groups/groupedShare.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { focusPlace, setTop } from '../../state/actions.ts';
@@ -12,7 +12,7 @@ import { useUi } from '../shell/context.ts';
 /** Rows at first, and when all are asked for. */
 const FEW = 10;
 const MANY = 100;
-const BUDGETS = [50, 100, 250, 500, 1_000, FLOW_BUDGET] as const;
+const BUDGETS = [50, 100, 200, FLOW_BUDGET, 700, MAX_FLOWS] as const;
 
 export function WidestFlows() {
   const { atlas, mapped, view, words, commands } = useUi();
