@@ -204,6 +204,9 @@ export interface PairRow {
   readonly relation: Relation;
 }
 
+/** Up to so many places are drawn each for itself; of more those too close to each other are drawn as one. */
+export const PLACES_APART = 250;
+
 /** Everything the package says, in memory: what it declares, and its tables. Frozen. */
 export interface Atlas extends Descriptor {
   readonly sources: readonly SourceRow[];

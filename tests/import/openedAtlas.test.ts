@@ -8,11 +8,12 @@ import { selectView } from '../../src/flows/select.ts';
 import { FLOW_BUDGET, widestFlows, widestOf } from '../../src/flows/widest.ts';
 import { formatDate } from '../../src/lib/dateFormat.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
-import { atlasOfFlows } from '../../src/package/import/atlasOfFlows.ts';
+import { atlasOfFlows, countsAtDates } from '../../src/package/import/atlasOfFlows.ts';
 import { packageOfAtlas } from '../../src/package/import/packageOfAtlas.ts';
 import { openPackage } from '../../src/package/openPackage.ts';
 import { isProblems } from '../../src/package/problem.ts';
 import { viewPicture } from '../../src/scene/map/picture.ts';
+import { THREAD_WIDTH } from '../../src/scene/map/strokes.ts';
 import { addressContext, decodeView, encodeView, firstView } from '../../src/state/codec.ts';
 import { OPENED_DATA } from '../../src/state/viewState.ts';
 import { loadImportWords, neutralMessages } from '../../src/text/import/importWords.ts';
@@ -77,6 +78,37 @@ describe('An opened table', () => {
       atlas.topics[0]?.headline,
     ]);
     expect(JSON.parse(outcome.whole.words.ru ?? '{}')['atlas.title']).toBe(TITLE);
+  });
+});
+
+describe('A table of people at a date', () => {
+  it('is drawn as discs where they live, as large as all who live there, with few threads', async () => {
+    const { flows, preview } = await importedTable('unhcr.csv');
+    const dated = atlasOfFlows(flows, TITLE);
+    const view = { ...firstView(addressContext(dated)), year: 2000 };
+    const { stocks, arcs, strokes } = viewPicture(dated, view);
+    const idOf = (place: number) => dated.places[place]?.id;
+    const livingIn = new Map(stocks.map(({ place, persons }) => [idOf(place), persons]));
+    expect(Object.fromEntries(livingIn)).toEqual({ ARM: 280_580, AUT: 120 });
+    expect(stocks[0]?.radius).toBeGreaterThan(stocks[1]?.radius ?? 0);
+    expect(new Set(strokes.width)).toEqual(new Set([Math.fround(THREAD_WIDTH)]));
+    expect(arcs.head.every((head) => head === 'none')).toBe(true);
+    expect(dated.stocks?.persons).toBe(280_580);
+    const { dataText } = await bundleOf('en', { ...data, flows, report: preview.report });
+    expect(dataText['topic.flows.title']).toBe('People by origin');
+    const again = JSON.parse(packageOfAtlas(dated, {}).get('atlas.json') ?? '');
+    expect(again.stocks).toEqual(dated.stocks);
+  });
+
+  it('of more places than are drawn each for itself has arcs, as no disc could hold all of its people', async () => {
+    const { flows } = await importedTable('unhcr.csv');
+    const many = Array.from({ length: 251 }, (_, index) => ({
+      id: `X-${index}`,
+      lng: 0,
+      lat: 0,
+      name: null,
+    }));
+    expect([flows, { ...flows, places: many }].map(countsAtDates)).toEqual([true, false]);
   });
 });
 

@@ -1,8 +1,16 @@
 // Imported flows to a whole package: places, layers, a neutral topic, totals by year; what the page then shows like any other.
 import { at } from '../../lib/at.ts';
 import { compareText } from '../../lib/compareText.ts';
-import { type Atlas, type FlowColumns, type IndicatorRow, type LayerRow, STATUSES, UNITS } from '../atlas.ts';
-import type { Descriptor, Scale } from '../descriptor.ts';
+import {
+  type Atlas,
+  type FlowColumns,
+  type IndicatorRow,
+  type LayerRow,
+  PLACES_APART,
+  STATUSES,
+  UNITS,
+} from '../atlas.ts';
+import type { Descriptor, Scale, StockScale } from '../descriptor.ts';
 import { parseDescriptor } from '../descriptorSchema.ts';
 import { LAYER_COLOURS } from '../layerStyle.ts';
 import { describeProblem } from '../problem.ts';
@@ -18,16 +26,33 @@ export const openedLayer = (kind: number): string => `flows-${kind + 1}`;
 /** Stroke of the largest flow and radius of the largest place. */
 const WIDEST_PIXELS = 20;
 const LARGEST_PIXELS = 22;
+/** Radius of the disc of the most people who live in one place at a date. */
+const LARGEST_DISC_PIXELS = 48;
 /** Above so many flows each one names its file alone: a text for each line would weigh more than the figures. */
 const MANY_FLOWS = 200_000;
 
+/**
+ * Whether the flows are people counted at a date, drawn as discs where they live: of more places, which are drawn in groups,
+ * no disc could hold all of its people.
+ */
+export function countsAtDates({
+  isStock,
+  places,
+  periods,
+}: Pick<ImportedFlows, 'isStock' | 'places' | 'periods'>): boolean {
+  return isStock && places.length <= PLACES_APART && periods.every(([from, to]) => from === to);
+}
+
 /** The frozen package; linear in the flows. `title` is what the source is called. */
 export function atlasOfFlows(flows: ImportedFlows, title: string): Atlas {
+  const [group, kind] = countsAtDates(flows)
+    ? (['stocks', 'stock'] as const)
+    : (['residence', 'flow'] as const);
   const layers = flows.kinds.map(
-    (_, kind): LayerRow => ({
-      id: openedLayer(kind),
-      group: 'residence',
-      kind: 'flow',
+    (_, index): LayerRow => ({
+      id: openedLayer(index),
+      group,
+      kind,
       unit: 'persons',
       time: 'years',
       direction: 'directed',
@@ -85,7 +110,7 @@ function descriptorOf(flows: ImportedFlows): Descriptor {
       ]),
     ),
     derived: {},
-    scale: scaleOf(flows),
+    ...scalesOf(flows),
     topics: [
       {
         id: OPENED_TOPIC,
@@ -117,8 +142,10 @@ function descriptorOf(flows: ImportedFlows): Descriptor {
   throw new Error(result.problems.map(describeProblem).join('\n'));
 }
 
-/** The largest flow has the widest stroke, the largest place the largest circle. */
-function scaleOf({ length, places, periods, origin, destination, period, value }: ImportedFlows): Scale {
+/** The largest flow has the widest stroke, the largest place the largest circle; of people at a date the largest disc. */
+function scalesOf(flows: ImportedFlows): { readonly scale: Scale; readonly stocks?: StockScale } {
+  const { length, places, periods, origin, destination, period, value } = flows;
+  const living = new Float64Array(places.length * periods.length);
   const atPlace = new Float64Array(places.length * periods.length);
   let persons = 1;
   let largest = 1;
@@ -126,6 +153,8 @@ function scaleOf({ length, places, periods, origin, destination, period, value }
     const each = value[row] ?? 0;
     if (!(each > 0)) continue;
     persons = Math.max(persons, each);
+    const home = (destination[row] ?? 0) * periods.length + (period[row] ?? 0);
+    living[home] = (living[home] ?? 0) + each;
     for (const place of [origin[row] ?? 0, destination[row] ?? 0]) {
       const at = place * periods.length + (period[row] ?? 0);
       const total = (atPlace[at] ?? 0) + each;
@@ -133,11 +162,14 @@ function scaleOf({ length, places, periods, origin, destination, period, value }
       largest = Math.max(largest, total);
     }
   }
-  return {
+  const scale = {
     persons,
     widthPixels: WIDEST_PIXELS,
     radiusPixels: Math.max(1, LARGEST_PIXELS / Math.sqrt(largest / persons)),
   };
+  if (!countsAtDates(flows)) return { scale };
+  const most = living.reduce((greatest, each) => Math.max(greatest, each), 1);
+  return { scale, stocks: { persons: most, radiusPixels: LARGEST_DISC_PIXELS, within: [] } };
 }
 
 function columnsOf(flows: ImportedFlows): FlowColumns {

@@ -78,7 +78,7 @@ function rowsOf(atlas: Atlas): Partial<Record<TableName, readonly (readonly CsvC
 /** A key without a value is left out, as a descriptor is written. */
 const withoutNull = (_: string, value: unknown): unknown => (value === null ? undefined : value);
 
-function descriptor({ time, firstLayers, declared, scale, topics, measures }: Atlas): object {
+function descriptor({ time, firstLayers, declared, scale, stocks, topics, measures }: Atlas): object {
   const dateOf = (period: number) => periodDate(period, time.granularity);
   return {
     time: {
@@ -91,6 +91,7 @@ function descriptor({ time, firstLayers, declared, scale, topics, measures }: At
     layers: Object.fromEntries(declared),
     derived: {},
     ...(scale ? { scale } : {}),
+    ...(stocks ? { stocks } : {}),
     topics: topics.map(({ id, layers, opens, headline, timeline, directions, stories }) => ({
       ...{ id, layers, opens: dateOf(opens), headline, timeline, directions, stories },
     })),

@@ -1,11 +1,9 @@
 // What the map draws where places are grouped: how large groups are, what stays within them, what is left out; their making comes later.
 import { memoByIdentity } from '../../lib/memo.ts';
-import type { Atlas, PlaceId } from '../../package/atlas.ts';
+import { type Atlas, PLACES_APART, type PlaceId } from '../../package/atlas.ts';
 import { fitView } from '../camera/fitView.ts';
 import type * as Making from './groupedAtlas.ts';
 
-/** Up to so many places are drawn each for itself. */
-export const PLACES_APART = 250;
 /** From here on all places are drawn each for itself. */
 export const FINEST_ZOOM = 8;
 

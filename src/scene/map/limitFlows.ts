@@ -92,7 +92,9 @@ function widestOnly(
   },
 ): StrokeColumn {
   const drawn = strokes.persons.filter((persons, arc) => persons > 0 && at(strokes.width, arc) > 0);
-  const widest = Math.max(least, minOfWidest(drawn, budget));
+  // The discs say it all: threads are few, so that they can be told apart.
+  const areThreads = marks.layer.some((layer) => isStock(atlas, layer));
+  const widest = Math.max(least, minOfWidest(drawn, areThreads ? Math.min(budget, THREADS) : budget));
   if (widest === 0) return strokes;
   const place = focus === null ? -1 : atlas.places.findIndex(({ id }) => id === focus);
   const touches = (arc: number) => marks.places[arc * 2] === place || marks.places[arc * 2 + 1] === place;

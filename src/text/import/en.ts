@@ -121,6 +121,9 @@ export const enImport = {
     question: 'Who went where, and how many?',
     total: 'In all, {value}.',
     largest: 'The largest single flow, from {place}: {value}.',
+    people: 'People by origin',
+    questionOfPeople: 'Who lives where, and where from?',
+    largestGroup: 'The largest single group, from {place}: {value}.',
     totalName: 'Total of the table (computed)',
     fromFile: (name: string) => `From ${name}, opened by you.`,
     caveat: (file: string, share: string) =>

@@ -35,8 +35,11 @@ export async function openAtlas(asked: AtlasAsked, say: (message: FromWorker) =>
 
 function namesOf(data: OpenedData): OpenedWhole['names'] {
   if (data.kind === 'package') return { kind: 'package', words: data.whole.words };
-  const { kinds, places, unit } = data.flows;
-  return { kind: 'table', table: { title: data.title, report: data.report, flows: { kinds, places, unit } } };
+  const { kinds, places, unit, isStock, periods } = data.flows;
+  return {
+    kind: 'table',
+    table: { title: data.title, report: data.report, flows: { kinds, places, unit, isStock, periods } },
+  };
 }
 
 function packageOf(whole: WholePackage, title: string): Atlas {

@@ -1,7 +1,13 @@
 // The words that an opened table has of itself, in a language: its topic, layers, totals and places.
 
 import type { DataText } from '../../package/atlas.ts';
-import { OPENED_SOURCE, OPENED_TOPIC, OPENED_TOTAL, openedLayer } from '../../package/import/atlasOfFlows.ts';
+import {
+  countsAtDates,
+  OPENED_SOURCE,
+  OPENED_TOPIC,
+  OPENED_TOTAL,
+  openedLayer,
+} from '../../package/import/atlasOfFlows.ts';
 import type { ImportedFlows } from '../../package/import/flowGathering.ts';
 import type { ImportReport } from '../../package/import/report.ts';
 import type { ImportWords } from '../../text/import/en.ts';
@@ -12,7 +18,7 @@ import { unplacedShare } from './unplacedShare.ts';
 /** What names an opened table. */
 export interface OpenedNames {
   readonly title: string;
-  readonly flows: Pick<ImportedFlows, 'kinds' | 'places' | 'unit'>;
+  readonly flows: Pick<ImportedFlows, 'kinds' | 'places' | 'unit' | 'isStock' | 'periods'>;
   readonly report: ImportReport;
 }
 
@@ -21,7 +27,9 @@ export function openedText(words: Words, { atlas: say }: ImportWords, data: Open
   const { flows, report, title } = data;
   const files = report.files.join(', ');
   const share = unplacedShare(report);
-  const kinds = flows.kinds.map((kind) => (kind === '…' ? say.otherKinds : kind || say.flows));
+  const dated = countsAtDates(flows);
+  const subject = dated ? say.people : say.flows;
+  const kinds = flows.kinds.map((kind) => (kind === '…' ? say.otherKinds : kind || subject));
   const topic = `topic.${OPENED_TOPIC}`;
   const places = flows.places.flatMap(({ id, name, names }) => {
     const known = names?.[words.lang] ?? name;
@@ -29,13 +37,13 @@ export function openedText(words: Words, { atlas: say }: ImportWords, data: Open
   });
   return Object.freeze({
     'atlas.title': title,
-    [`${topic}.title`]: say.flows,
-    [`${topic}.short`]: say.flows,
-    [`${topic}.question`]: say.question,
+    [`${topic}.title`]: subject,
+    [`${topic}.short`]: subject,
+    [`${topic}.question`]: dated ? say.questionOfPeople : say.question,
     [`${topic}.caveat`]:
       share > 0 ? say.caveat(files, number(words, share * 100, { percent: true })) : say.caveatWhole(files),
     [`headline.${OPENED_TOPIC}.total`]: say.total,
-    [`headline.${OPENED_TOPIC}.largest`]: say.largest,
+    [`headline.${OPENED_TOPIC}.largest`]: dated ? say.largestGroup : say.largest,
     [`indicator.${OPENED_TOTAL}`]: say.totalName,
     [`source.${OPENED_SOURCE}.note`]: say.fromFile(files),
     ...Object.fromEntries(
