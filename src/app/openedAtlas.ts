@@ -12,6 +12,7 @@ import { loadImportWords, neutralMessages } from '../text/import/importWords.ts'
 import { loadWords } from '../text/loadWords.ts';
 import { bundle } from '../text/localeBundle.ts';
 import { createImportClient } from '../ui/import/importClient.ts';
+import { keptOpened } from '../ui/import/keptImport.ts';
 import { type OpenedNames, openedText } from '../ui/import/openedText.ts';
 import { rememberedPlaces } from '../ui/import/rememberedPlaces.ts';
 import type { AtlasAsked, OpenedWhole } from '../ui/import/workerMessages.ts';
@@ -62,11 +63,18 @@ function openedInWorker(of: AtlasAsked['of'], zoom: number | null): Promise<Open
       else if (message.say === 'outcome' && message.outcome.kind === 'refused') {
         const { refusal } = message.outcome;
         reject(new RefusedFile(refusal.reason, refusal.file, refusal));
-      } else if (message.say === 'nothing') resolve(null);
-      if (message.say === 'done' || message.say === 'nothing') client.stop();
+      } else if (message.say === 'nothing') askFor(null);
+      else if (message.say === 'barred') keptOpened().then(askFor, reject);
+      if (message.say === 'done') client.stop();
     }, reject);
-    const [width, height] = [innerWidth, innerHeight];
-    client.ask({ ask: 'atlas', of, places: rememberedPlaces(), zoom, width, height });
+    const askFor = (found: AtlasAsked['of'] | null): void => {
+      const [width, height] = [innerWidth, innerHeight];
+      if (found !== null)
+        return client.ask({ ask: 'atlas', of: found, places: rememberedPlaces(), zoom, width, height });
+      client.stop();
+      resolve(null);
+    };
+    askFor(of);
   });
 }
 

@@ -51,7 +51,7 @@ export function createImportClient(
   return {
     ask(message) {
       if (message.ask === 'open') files = message.files;
-      if (message.ask === 'atlas' && message.of !== 'kept') files = [message.of];
+      if (message.ask === 'atlas' && message.of instanceof File) files = [message.of];
       void started.then(
         (worker) => {
           if (stopped) return;

@@ -23,11 +23,12 @@ function say(message: FromWorker): void {
 
 async function keep(): Promise<void> {
   if (read === null || read.kind === 'refused') return;
-  const kept = await keepOpened(openedOf(read)).then(
-    () => true,
-    () => false,
+  const data = openedOf(read);
+  await keepOpened(data).then(
+    () => say({ say: 'kept' }),
+    // Not handed over: what was read may be changed and kept later.
+    () => self.postMessage({ say: 'unkept', data } satisfies FromWorker),
   );
-  say({ say: 'kept', kept });
 }
 
 self.addEventListener('message', ({ data: asked }: MessageEvent<ToWorker>) => {

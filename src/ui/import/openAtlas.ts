@@ -15,8 +15,8 @@ import type { AtlasAsked, FromWorker, OpenedWhole } from './workerMessages.ts';
 
 /** Says the atlas, then the groups of every other zoom; rejects with a RefusedFile where there is none. */
 export async function openAtlas(asked: AtlasAsked, say: (message: FromWorker) => void): Promise<void> {
-  const data = asked.of === 'kept' ? await keptOpened() : await readFile(asked.of, asked.places, say);
-  if (data === null) return say({ say: 'nothing' });
+  const data = await found(asked, say);
+  if (typeof data === 'string') return say({ say: data });
   const atlas =
     data.kind === 'table' ? atlasOfFlows(data.flows, data.title) : packageOf(data.whole, data.title);
   say({ say: 'lines', lines: atlas.flows.length });
@@ -31,6 +31,18 @@ export async function openAtlas(asked: AtlasAsked, say: (message: FromWorker) =>
     for (const other of groupedZooms(zoom ?? 0))
       if (other !== zoom) say({ say: 'groups', groups: handGroups(atlas, other) });
   say({ say: 'done' });
+}
+
+async function found(
+  { of, places }: AtlasAsked,
+  say: (message: FromWorker) => void,
+): Promise<OpenedData | 'nothing' | 'barred'> {
+  if (of instanceof File) return readFile(of, places, say);
+  if (of !== 'kept') return of;
+  return keptOpened().then(
+    (kept) => kept ?? 'nothing',
+    () => 'barred',
+  );
 }
 
 function namesOf(data: OpenedData): OpenedWhole['names'] {

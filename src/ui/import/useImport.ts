@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportChange } from '../../package/import/importFiles.ts';
 import type { Refusal } from '../../package/import/refusal.ts';
 import { createImportClient, type ImportClient } from './importClient.ts';
+import { keepOpened } from './keptImport.ts';
 import { rememberedPlaces } from './rememberedPlaces.ts';
 import type { ShownOutcome } from './workerMessages.ts';
 
@@ -46,7 +47,12 @@ export function useImport(handed: readonly File[] | Refusal | null): ImportContr
     client.current = createImportClient((message) => {
       if (message.say === 'lines')
         return setState((old) => (old.phase === 'reading' ? { ...old, lines: message.lines } : old));
-      if (message.say === 'kept') keeping.current?.(message.kept);
+      if (message.say === 'kept') keeping.current?.(true);
+      if (message.say === 'unkept')
+        void keepOpened(message.data).then(
+          () => keeping.current?.(true),
+          () => keeping.current?.(false),
+        );
       if (message.say !== 'outcome') return;
       const { outcome } = message;
       if (outcome.kind === 'refused') setState({ phase: 'refused', refusal: outcome.refusal });

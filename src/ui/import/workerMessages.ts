@@ -3,6 +3,7 @@ import type { ImportOutcome, ImportPreview } from '../../package/import/importFi
 import type { FromImport, ToImport } from '../../package/import/importMessages.ts';
 import type { Refusal } from '../../package/import/refusal.ts';
 import type { HandedAtlas, HandedGroups } from '../../scene/groups/handedOver.ts';
+import type { OpenedData } from './keptImport.ts';
 import type { OpenedNames } from './openedText.ts';
 
 export type ReadOutcome = ImportOutcome;
@@ -15,8 +16,8 @@ export type ShownOutcome =
 
 export interface AtlasAsked {
   readonly ask: 'atlas';
-  /** What this browser keeps, or a file. */
-  readonly of: 'kept' | File;
+  /** What this browser keeps, a file, or what the page itself found kept. */
+  readonly of: 'kept' | File | OpenedData;
   readonly places: Readonly<Record<string, string>>;
   /** The zoom of the first picture, or null where all is fitted into the window. */
   readonly zoom: number | null;
@@ -36,11 +37,12 @@ export interface OpenedWhole extends HandedAtlas {
   readonly groups: HandedGroups | null;
 }
 
-/** `nothing`: this browser keeps nothing any more · `groups`: of another zoom · `done`: no more comes. */
+/** `unkept`: a worker of a page that is a file may keep nothing and look up nothing (`barred`), which the page may do itself
+ * · `nothing`: this browser keeps nothing any more · `groups`: of another zoom · `done`: no more comes. */
 export type FromWorker =
   | Extract<FromImport, { say: 'lines' }>
   | { readonly say: 'outcome'; readonly outcome: ShownOutcome }
-  | { readonly say: 'kept'; readonly kept: boolean }
+  | { readonly say: 'unkept'; readonly data: OpenedData }
   | { readonly say: 'atlas'; readonly opened: OpenedWhole }
   | { readonly say: 'groups'; readonly groups: HandedGroups }
-  | { readonly say: 'nothing' | 'done' };
+  | { readonly say: 'kept' | 'barred' | 'nothing' | 'done' };
