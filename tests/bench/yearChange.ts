@@ -13,6 +13,8 @@ const FLOWMAP_ROUNDS = 5;
 /** Rows of the scenes whose frames are timed: 7 arcs, and 334. */
 const FRAME_SIZES = [200, 10_000] as const;
 
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
 export async function yearChangeTables(browser: Browser): Promise<string> {
   return inBenchPage(browser, async ({ page, fresh }) => {
     const run = <Name extends keyof Contest>(name: Name, rows: number, rounds: number) =>
@@ -89,7 +91,8 @@ export async function yearChangeTables(browser: Browser): Promise<string> {
       row('arcs under the pointer, at first', [milliseconds(pointed.firstHover)]),
       row('arcs under the pointer', [milliseconds(median(pointed.hover))]),
       row('two years compared', [milliseconds(median(pointed.compared))]),
-      row('graph', [`${(pointed.bytes / 1e6).toFixed(1)} MB`]),
+      row('graph', [megabytes(pointed.bytes)]),
+      row('on the graphics card, every year drawn', [megabytes(pointed.painted)]),
     ].join('\n');
   });
 }

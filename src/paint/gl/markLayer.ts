@@ -29,7 +29,7 @@ interface MarkState {
   [key: string]: unknown;
   model: Model;
   fixed: readonly Buffer[];
-  columns: ColumnBuffers;
+  columns: ColumnBuffers<Buffer>;
 }
 
 /** What no year changes, four floats a mark, by the names of the attributes. */
@@ -52,7 +52,8 @@ export abstract class MarkLayer<
   protected abstract uniforms(moment: Moment): Parameters<Model['shaderInputs']['setProps']>[0];
 
   override initializeState(): void {
-    this.setState({ columns: createColumnBuffers(this.context.device) });
+    const { device } = this.context;
+    this.setState({ columns: createColumnBuffers((data) => device.createBuffer({ data })) });
   }
 
   override getNumInstances(): number {

@@ -242,8 +242,38 @@ async function arcs(rows: number, rounds: number) {
   const compared: number[] = [];
   for (let round = 0; round <= rounds; round++) hover.push(await timed(round, point));
   for (let round = 1; round <= rounds; round++) compared.push(await timed(round, compare));
+  const painted = await paintedBytes(atlas);
   const bytes = [...columns, ...own].reduce((sum, { byteLength }) => sum + byteLength, 0);
-  return { arcs: picture.arcs.count, bytes, firstHover: hover[0] ?? 0, hover: hover.slice(1), compared };
+  return {
+    arcs: picture.arcs.count,
+    bytes,
+    painted,
+    firstHover: hover[0] ?? 0,
+    hover: hover.slice(1),
+    compared,
+  };
+}
+
+/** What the arc layer holds on the graphics card once it has drawn every year. */
+async function paintedBytes(atlas: Atlas): Promise<number> {
+  const stage = await stageOf('bytes', SMALL);
+  const picture = (year: number) => viewPicture(atlas, { ...viewOf(atlas), year });
+  let [before, now] = [picture(yearAt(0)), picture(yearAt(0))];
+  const moment = (): ArcMoment => ({
+    ...stillMoment,
+    mixShare: 1,
+    before: before.arcColumn,
+    after: now.arcColumn,
+  });
+  const layers = ourLayers(now, moment, () => [before.nodeColumn, now.nodeColumn]);
+  stage.setLayers(layers);
+  for (let year = 0; year < BENCH_YEARS; year++) {
+    [before, now] = [now, picture(yearAt(year))];
+    stage.update();
+    stage.draw();
+  }
+  const { fixed = [], columns } = layers.find((layer) => layer instanceof ArcLayer)?.state ?? {};
+  return fixed.reduce((sum, { byteLength }) => sum + byteLength, columns?.bytes() ?? 0);
 }
 
 export const contest = { ours, flowmap, frames, arcs, motion };
