@@ -69,8 +69,10 @@ function openedInWorker(of: AtlasAsked['of'], zoom: number | null): Promise<Open
     }, reject);
     const askFor = (found: AtlasAsked['of'] | null): void => {
       const [width, height] = [innerWidth, innerHeight];
-      if (found !== null)
-        return client.ask({ ask: 'atlas', of: found, places: rememberedPlaces(), zoom, width, height });
+      if (found !== null) {
+        client.ask({ ask: 'atlas', of: found, places: rememberedPlaces(), zoom, width, height });
+        return;
+      }
       client.stop();
       resolve(null);
     };

@@ -128,7 +128,6 @@ function stageOf(
     },
     trouble: events.trouble,
   });
-  overlays.place();
   addEventListener('resize', painters.resize);
   return {
     show(next, moment) {
