@@ -1,9 +1,10 @@
 // Command `npm run data:check`: prints each problem of data/ on a line of its own, or one line of counts.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { DESCRIPTOR_FILE } from '../src/package/descriptorSchema.ts';
 import { parseTable } from '../src/package/parseTable.ts';
 import { describeProblem } from '../src/package/problem.ts';
-import { RECORD_NAMES, recordFile } from '../src/package/recordNames.ts';
+import { namedRecords, recordFile } from '../src/package/recordNames.ts';
 import { TABLE_NAMES, TABLES } from '../src/package/schemas.ts';
 import { checkDataFolder } from './checkFolder.ts';
 
@@ -18,7 +19,7 @@ if (problems.length > 0) {
   const counts = TABLE_NAMES.map((name) => {
     return `${parseTable(name, textOf(TABLES[name].file)).table.length} ${name}`;
   });
-  for (const name of RECORD_NAMES)
+  for (const { name } of namedRecords(textOf(DESCRIPTOR_FILE)))
     counts.push(`${parseTable('flows', textOf(recordFile(name))).table.length} ${name}`);
   console.log(`data: ${counts.join(', ')}; no problems`);
 }

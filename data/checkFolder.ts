@@ -15,12 +15,11 @@ import { parseRecord } from '../src/package/parseRecords.ts';
 import { parseRecordTables } from '../src/package/parseRecordTables.ts';
 import type { DataProblem } from '../src/package/problem.ts';
 import { isProblems } from '../src/package/problem.ts';
-import { byRecord, RECORD_NAMES, type RecordName, recordFile } from '../src/package/recordNames.ts';
+import { namedRecords, recordFile } from '../src/package/recordNames.ts';
 import type { SourceRecord } from '../src/package/records.ts';
 import { type AnyTableName, TABLES } from '../src/package/schemas.ts';
 import { parseStories } from '../src/package/stories.ts';
 import { STORIES_FILE, storyTextFile } from '../src/package/storyText.ts';
-import { FIRST_RECORD } from '../src/package/withRecord.ts';
 import { checkPairs } from './checkPairs.ts';
 import { checkQuestionViews, checkStories } from './checkStories.ts';
 import { dataPackageText } from './dataPackage.ts';
@@ -66,12 +65,12 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
     events: tableText('events'),
     discrepancies: tableText('discrepancies'),
   };
+  const descriptorText = read(DESCRIPTOR_FILE);
   const recordTexts = {
-    records: byRecord((name) => read(recordFile(name))),
+    records: new Map(namedRecords(descriptorText).map(({ name }) => [name, read(recordFile(name))])),
     reporters: tableText('reporters'),
     pairs: tableText('pairs'),
   };
-  const descriptorText = read(DESCRIPTOR_FILE);
   const storyTexts = byLanguage(story);
   const stories = parseStories(read(STORIES_FILE));
   if ('problems' in stories) problems.push(...stories.problems);
@@ -102,14 +101,15 @@ export function checkDataFolder(folder: string): readonly DataProblem[] {
 /** The atlas as the page has it, and the records beside it; their own check has found them whole. */
 function withRecords(
   atlas: Atlas,
-  texts: Readonly<Record<RecordName, string>>,
+  texts: ReadonlyMap<string, string>,
 ): readonly [Atlas, readonly SourceRecord[]] {
-  const first = withRecordText(atlas, FIRST_RECORD, texts[FIRST_RECORD]);
-  const beside = RECORD_NAMES.filter((name) => name !== FIRST_RECORD).flatMap((name) => {
-    const result = parseRecord(atlas, name, texts[name]);
-    return 'record' in result ? [result.record] : [];
+  const name = atlas.records.find(({ first }) => first)?.name;
+  const whole = name === undefined ? atlas : withRecordText(atlas, name, texts.get(name) ?? '');
+  const beside = [...texts].flatMap(([each, text]) => {
+    const result = parseRecord(atlas, each, text);
+    return each !== name && 'record' in result ? [result.record] : [];
   });
-  return [isProblems(first) ? atlas : first, beside];
+  return [isProblems(whole) ? atlas : whole, beside];
 }
 
 function checkDescription(text: string, problems: DataProblem[]): void {

@@ -5,19 +5,17 @@ import type { Atlas } from '../src/package/atlas.ts';
 import { pairRows } from '../src/package/pairs.ts';
 import { parseRecord } from '../src/package/parseRecords.ts';
 import type { DataProblem } from '../src/package/problem.ts';
-import { RECORD_NAMES, type RecordName } from '../src/package/recordNames.ts';
 import { problemAt, type Table } from '../src/package/table.ts';
-
-const isOfRecord = (key: string) => RECORD_NAMES.some((name) => key.startsWith(`${name}:`));
 
 /** Everything wrong with pairs of the right form, against the atlas and the texts of the records. */
 export function checkPairs(
   atlas: Atlas,
-  texts: Readonly<Record<RecordName, string>>,
+  texts: ReadonlyMap<string, string>,
   table: Table<'pairs'>,
 ): readonly DataProblem[] {
-  const records = RECORD_NAMES.flatMap((name) => {
-    const result = parseRecord(atlas, name, texts[name]);
+  const isOfRecord = (key: string) => texts.has(key.slice(0, key.indexOf(':')));
+  const records = [...texts].flatMap(([name, text]) => {
+    const result = parseRecord(atlas, name, text);
     return 'record' in result ? result.record : [];
   });
   const figures = figuresByKey(atlas, records);

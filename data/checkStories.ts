@@ -107,7 +107,7 @@ function checkDirection(
   for (const id of step.lit) if (!isPlace(id)) refuse('lit', 'an id of places.csv', id);
   for (const id of step.frame) if (!isPlace(id)) refuse('frame', 'an id of places.csv', id);
   const view = decodeView(step.view, addressContext(atlas));
-  const mirror = records.find(({ name }) => name === 'flows-partners');
+  const mirror = records.find(({ name }) => atlas.records.some((plan) => plan.mirror && plan.name === name));
   const counted = mirror && view.count !== 'own' ? withMirror(atlas, mirror) : atlas;
   const layers = countedLayers(counted, view);
   const { from } = atlas.time;

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../src/lib/language.ts';
 import { CELL_TYPES, LIST_SEPARATOR } from '../src/package/cellTypes.ts';
 import { textFile } from '../src/package/dataText.ts';
 import { DESCRIPTOR_FILE } from '../src/package/descriptorSchema.ts';
-import { RECORD_NAMES, type RecordName, recordFile } from '../src/package/recordNames.ts';
+import { recordFile } from '../src/package/recordNames.ts';
 import { type Column, TABLE_NAMES, TABLES, type TableSchema } from '../src/package/schemas.ts';
 import { STORIES_FILE, storyTextFile } from '../src/package/storyText.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
@@ -38,7 +38,7 @@ const UNITED_NATIONS: Origin = {
 const CITED = 'No open licence is stated: the figures are cited, the workbook is not in the package.';
 
 /** The tables of additional sources; none is ever summed with another or with the report. */
-const RECORDS: Readonly<Record<RecordName, RecordFacts>> = {
+const RECORDS: Readonly<Record<string, RecordFacts>> = {
   'flows-un-2015': {
     title: 'Moves for residence as Azerbaijan counted them, every year 1995-2009, by country',
     description: `The columns add up to their totals (X-ALL) with the people of an unstated country (X-UNK) and the line called Maldives, which is probably Moldova (X-MDV). A 0 is printed as 0. ${CITED}`,
@@ -109,12 +109,12 @@ function dataPackage(): object {
     ],
     resources: [
       ...TABLE_NAMES.map((name) => tableResource(name, TABLES[name], DESCRIPTIONS[name])),
-      ...RECORD_NAMES.map((name) =>
+      ...Object.entries(RECORDS).map(([name, facts]) =>
         tableResource(
           name,
           { ...TABLES.flows, file: recordFile(name) },
-          { ...DESCRIPTIONS.flows, title: RECORDS[name].title },
-          RECORDS[name],
+          { ...DESCRIPTIONS.flows, title: facts.title },
+          facts,
         ),
       ),
       tableResource('reporters', TABLES.reporters, DESCRIPTIONS.reporters),

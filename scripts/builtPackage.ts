@@ -6,9 +6,8 @@ import { BUILT_FILE, writeBuiltAtlas } from '../src/package/builtAtlas.ts';
 import { DESCRIPTOR_FILE } from '../src/package/descriptorSchema.ts';
 import { openPackage } from '../src/package/openPackage.ts';
 import { isProblems } from '../src/package/problem.ts';
-import { recordFile } from '../src/package/recordNames.ts';
+import { firstRecordFile } from '../src/package/recordNames.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../src/package/schemas.ts';
-import { FIRST_RECORD } from '../src/package/withRecord.ts';
 
 /** The text of a file of the project; the path is from its root. */
 export const readProject = (path: string): string =>
@@ -19,10 +18,12 @@ export function builtPackage(): Atlas | null {
   const texts = Object.fromEntries(
     TABLE_NAMES.map((name) => [name, readProject(`data/${TABLES[name].file}`)]),
   );
+  const descriptor = readProject(`data/${DESCRIPTOR_FILE}`);
+  const first = firstRecordFile(descriptor);
   const opened = openPackage({
-    descriptor: readProject(`data/${DESCRIPTOR_FILE}`),
+    descriptor,
     tables: texts as Record<TableName, string>,
-    record: readProject(`data/${recordFile(FIRST_RECORD)}`),
+    record: first === null ? null : readProject(`data/${first}`),
   });
   return isProblems(opened) ? null : opened;
 }

@@ -125,9 +125,6 @@ describe('content', () => {
     'src/package/atlas.ts': { "'trafficking'": 'a group that any package may put its layers in' },
     'src/package/cellTypes.ts': { 2011: 'examples of dates in messages', 2006: 'the same', 2008: 'the same' },
     'src/package/descriptorSchema.ts': { 2011: 'examples of dates in a message' },
-    'src/package/files.ts': { 2015: 'the name of a file' },
-    'src/package/recordNames.ts': { 2015: 'the name of a file' },
-    'src/package/withRecord.ts': { 2015: 'the name of a file' },
     'src/ui/export/FilmSection.tsx': { 1920: 'pixels' },
     'src/ui/export/zipOf.ts': { 2012: 'the one date of all files in a zip, which has none before 1980' },
   };

@@ -1,5 +1,4 @@
 // What a cell may hold: each type once, with its pattern, its words for a message and its Frictionless type.
-import { RECORD_NAMES } from './recordNames.ts';
 
 export interface CellType {
   /** What a non-empty cell must match. */
@@ -14,7 +13,7 @@ export const LIST_SEPARATOR = ';';
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const DATE = '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?';
-const ROW_KEY = `(?:flows|indicators|${RECORD_NAMES.join('|')}):[^|;]+(?:\\|[^|;]+)+`;
+const ROW_KEY = `${ID}:[^|;]+(?:\\|[^|;]+)+`;
 const listOf = (item: string) => new RegExp(`^${item}(?:${LIST_SEPARATOR}${item})*$`);
 
 export const CELL_TYPES = {

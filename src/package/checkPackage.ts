@@ -3,7 +3,6 @@ import type { Descriptor } from './descriptor.ts';
 import { checkRecordStructure, checkStructure } from './integrity.ts';
 import type { RecordPlan } from './packageRules.ts';
 import type { DataProblem } from './problem.ts';
-import { RECORD_NAMES } from './recordNames.ts';
 import { duplicatesIn, knownIds, unresolvedIn } from './rules/keys.ts';
 import {
   checkFiller,
@@ -52,7 +51,7 @@ export function checkPackage(
   const ids = knownIds(tables);
   return [
     ...checkStructure(tables),
-    ...RECORD_NAMES.flatMap((name) => checkRecordStructure(more.records[name], ids)),
+    ...[...more.records.values()].flatMap((record) => checkRecordStructure(record, ids)),
     ...duplicatesIn(more.reporters),
     ...unresolvedIn(more.reporters, ids),
     ...duplicatesIn(more.pairs),

@@ -14,7 +14,7 @@ import {
   text,
 } from './jsonShapes.ts';
 import { DASHES, HEADS, LAYER_COLOURS, LAYER_ROLES, type LayerStyle, MARKS } from './layerStyle.ts';
-import { recordShape, ruleShape } from './packageRules.ts';
+import { recordsShape, ruleShape } from './packageRules.ts';
 import { DATE_LENGTH, periodNumber } from './periods.ts';
 import { measureShape, type NamedShapes, questionShape, sectionShape, topicShape } from './planShapes.ts';
 import type { DataProblem } from './problem.ts';
@@ -106,7 +106,7 @@ function writtenShape(shapes: NamedShapes) {
     sections: ofOwnId(list(sectionShape(shapes))),
     questions: ofOwnId(list(questionShape(shapes))),
     rules: list(ruleShape(shapes)),
-    records: list(recordShape(shapes)),
+    records: recordsShape(shapes),
     seas: ofOwnId(list(object({ id: named('sea'), lng: number(-180, 180), lat: number(-85, 85) }))),
   });
 }

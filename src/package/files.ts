@@ -1,21 +1,13 @@
 // Where the tables and their words stand in the built page: file name inside data/ to hashed address, and the one fetch.
 
 import atlas from '../../data/atlas.json?url';
-import discrepancies from '../../data/discrepancies.csv?url';
-import events from '../../data/events.csv?url';
-import flows from '../../data/flows.csv?url';
-import partners from '../../data/flows-partners.csv?url';
-import un2015 from '../../data/flows-un-2015.csv?url';
-import indicators from '../../data/indicators.csv?url';
-import layers from '../../data/layers.csv?url';
-import pairs from '../../data/pairs.csv?url';
-import places from '../../data/places.csv?url';
-import reporters from '../../data/reporters.csv?url';
-import routes from '../../data/routes.csv?url';
-import sources from '../../data/sources.csv?url';
-import unhcr from '../../data/stocks-unhcr.csv?url';
-import worldBank from '../../data/stocks-world-bank.csv?url';
 
+/** `../../data/flows.csv` to its address, for every table and record. */
+const TABLE_URLS = import.meta.glob<string>('../../data/*.csv', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 /** `../../data/text/az.json` to its address, for every language. */
 const WORD_URLS = import.meta.glob<string>('../../data/text/*.json', {
   query: '?url',
@@ -26,21 +18,9 @@ const WORD_URLS = import.meta.glob<string>('../../data/text/*.json', {
 /** File inside data/ (`flows.csv`, `text/az.json`) to its address; stories are in `storyFiles.ts`. */
 export const FILE_URLS: ReadonlyMap<string, string> = new Map([
   ['atlas.json', atlas],
-  ['sources.csv', sources],
-  ['places.csv', places],
-  ['layers.csv', layers],
-  ['flows.csv', flows],
-  ['routes.csv', routes],
-  ['indicators.csv', indicators],
-  ['events.csv', events],
-  ['discrepancies.csv', discrepancies],
-  ['reporters.csv', reporters],
-  ['pairs.csv', pairs],
-  ['flows-un-2015.csv', un2015],
-  ['flows-partners.csv', partners],
-  ['stocks-unhcr.csv', unhcr],
-  ['stocks-world-bank.csv', worldBank],
-  ...Object.entries(WORD_URLS).map(([path, url]) => [path.replace('../../data/', ''), url] as const),
+  ...Object.entries({ ...TABLE_URLS, ...WORD_URLS }).map(
+    ([path, url]) => [path.replace('../../data/', ''), url] as const,
+  ),
 ]);
 
 /** The text of a table or of the words about it; rejects with what happened (no such file, no network, an HTTP status). */

@@ -2,11 +2,11 @@
 import type { Atlas } from './atlas.ts';
 import { attempt, type ReadText } from './load.ts';
 import { parseRecord, parseReporters, type RecordResult, type ReportersResult } from './parseRecords.ts';
-import { type RecordName, recordFile } from './recordNames.ts';
+import { recordFile } from './recordNames.ts';
 import { TABLES } from './schemas.ts';
 
 /** Reads one record; resolves to it or to its problems, and never rejects. */
-export async function loadRecord(atlas: Atlas, name: RecordName, readText: ReadText): Promise<RecordResult> {
+export async function loadRecord(atlas: Atlas, name: string, readText: ReadText): Promise<RecordResult> {
   const result = await attempt(recordFile(name), readText);
   return 'text' in result ? parseRecord(atlas, name, result.text) : { problems: [result.problem] };
 }

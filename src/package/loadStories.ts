@@ -5,7 +5,6 @@ import { parseDataText } from './dataText.ts';
 import type { ReadText } from './load.ts';
 import { loadRecord } from './loadRecords.ts';
 import { describeProblem } from './problem.ts';
-import { RECORD_NAMES } from './recordNames.ts';
 import type { SourceRecord } from './records.ts';
 import { parseStories, type Story } from './stories.ts';
 import { STORIES_FILE, storyTextFile } from './storyText.ts';
@@ -29,9 +28,9 @@ export async function loadStories(atlas: Atlas, lang: Language, readText: ReadTe
   const keys = parsed.stories.flatMap(({ steps }) =>
     steps.flatMap(({ rows, cites }) => [...Object.values(rows), ...cites]),
   );
-  const named = RECORD_NAMES.filter(
-    (name) => !atlas.flowFiles.includes(name) && keys.some((key) => key.startsWith(`${name}:`)),
-  );
+  const named = atlas.records
+    .map(({ name }) => name)
+    .filter((name) => !atlas.flowFiles.includes(name) && keys.some((key) => key.startsWith(`${name}:`)));
   const records = await Promise.all(
     named.map(async (name) => {
       const result = await loadRecord(atlas, name, readText);

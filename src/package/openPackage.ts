@@ -3,8 +3,7 @@ import type { Atlas } from './atlas.ts';
 import { parseAtlas, type TableTexts } from './parseAtlas.ts';
 import { parseRecord } from './parseRecords.ts';
 import type { DataProblem } from './problem.ts';
-import type { RecordName } from './recordNames.ts';
-import { FIRST_RECORD, withRecord } from './withRecord.ts';
+import { withRecord } from './withRecord.ts';
 
 /** A descriptor and its tables, checked, in memory. */
 export type AtlasPackage = Atlas;
@@ -22,11 +21,14 @@ export interface PackageTexts {
 export function openPackage(source: PackageTexts): AtlasPackage | readonly DataProblem[] {
   const result = parseAtlas(source.tables, source.descriptor);
   if ('problems' in result) return result.problems;
-  return source.record === null ? result.atlas : withRecordText(result.atlas, FIRST_RECORD, source.record);
+  const first = result.atlas.records.find((record) => record.first);
+  return source.record === null || !first
+    ? result.atlas
+    : withRecordText(result.atlas, first.name, source.record);
 }
 
 /** The atlas with the rows of the record whose text this is, or what is wrong with that. */
-export function withRecordText(atlas: Atlas, name: RecordName, text: string): Atlas | readonly DataProblem[] {
+export function withRecordText(atlas: Atlas, name: string, text: string): Atlas | readonly DataProblem[] {
   const result = parseRecord(atlas, name, text);
   return 'problems' in result ? result.problems : withRecord(atlas, result.record);
 }

@@ -2,7 +2,7 @@
 import type { LayerId } from './atlas.ts';
 import { choice, isObject, list, number, object, optional, type Shape, text, yesOrNo } from './jsonShapes.ts';
 import type { NamedShapes } from './planShapes.ts';
-import { RECORD_NAMES, type RecordName } from './recordNames.ts';
+import { TABLE_NAMES } from './schemas.ts';
 
 /** Listed countries of a layer never exceed the printed total of the same dates. */
 export interface ListedRule {
@@ -38,7 +38,12 @@ export const RECORD_KINDS = ['flow', 'stock', 'rank'] as const;
 
 /** What a record may hold. */
 export interface RecordPlan {
-  readonly name: RecordName;
+  /** Of its file, and of what the keys of its rows begin with. */
+  readonly name: string;
+  /** Whether the first view draws it; the others come when they are asked for. */
+  readonly first: boolean;
+  /** Whether it is what other places counted of the same moves, which reporters.csv lists side by side. */
+  readonly mirror: boolean;
   /** Who may speak in the file. */
   readonly sources: readonly string[];
   /** How the parts stand to a total printed with them. */
@@ -53,6 +58,7 @@ export interface RecordPlan {
 
 const TOLERANCE = number(0, 1000);
 const WORDS = text('words', /\S/);
+const RECORD_NAME = text('a name of small letters, digits and hyphens', /^[a-z0-9][a-z0-9-]{0,63}$/);
 
 /** A rule, whose fields are those of its kind. */
 export function ruleShape({ layer, indicator }: NamedShapes): Shape<PackageRule> {
@@ -83,10 +89,30 @@ export function ruleShape({ layer, indicator }: NamedShapes): Shape<PackageRule>
   };
 }
 
+/** Records with a name each; one may be drawn at first, and one be the mirror. */
+export function recordsShape(shapes: NamedShapes): Shape<readonly RecordPlan[]> {
+  const all = list(recordShape(shapes));
+  return (value, path, report) => {
+    const read = all(value, path, report);
+    const names = read?.map(({ name }) => name) ?? [];
+    names.forEach((name, index) => {
+      if (names.indexOf(name) < index || TABLE_NAMES.some((table) => table === name))
+        report(`${path}.${index}.name`, 'a name of its own', name);
+    });
+    for (const role of ['first', 'mirror'] as const) {
+      const [one, other] = read?.flatMap((record, index) => (record[role] ? [index] : [])) ?? [];
+      if (other !== undefined) report(`${path}.${other}.${role}`, `false, as records.${one} is it`, true);
+    }
+    return read;
+  };
+}
+
 /** What one record may hold. */
-export function recordShape({ source, layer }: NamedShapes): Shape<RecordPlan> {
+function recordShape({ source, layer }: NamedShapes): Shape<RecordPlan> {
   return object({
-    name: choice(RECORD_NAMES),
+    name: RECORD_NAME,
+    first: optional(yesOrNo, false),
+    mirror: optional(yesOrNo, false),
     sources: list(source),
     sums: choice(RECORD_SUMS),
     zeros: yesOrNo,

@@ -5,7 +5,6 @@ import { loadRecord } from './loadRecords.ts';
 import { parseTable } from './parseTable.ts';
 import type { DataProblem } from './problem.ts';
 import { readRows } from './readRows.ts';
-import type { RecordName } from './recordNames.ts';
 import type { SourceRecord } from './records.ts';
 import { TABLES } from './schemas.ts';
 import type { Table } from './table.ts';
@@ -15,8 +14,6 @@ export interface PairData {
   readonly pairs: readonly PairRow[];
   readonly records: readonly SourceRecord[];
 }
-
-const RECORDS: readonly RecordName[] = ['flows-partners', 'stocks-unhcr', 'stocks-world-bank'];
 
 /** The frozen rows of pairs.csv. */
 export function pairRows(table: Table<'pairs'>): readonly PairRow[] {
@@ -40,7 +37,7 @@ export async function loadPairs(
 ): Promise<PairData | { readonly problems: readonly DataProblem[] }> {
   const [file, ...results] = await Promise.all([
     attempt(TABLES.pairs.file, readText),
-    ...RECORDS.map((name) => loadRecord(atlas, name, readText)),
+    ...atlas.records.flatMap(({ name, first }) => (first ? [] : [loadRecord(atlas, name, readText)])),
   ]);
   const problems = results.flatMap((result) => ('problems' in result ? result.problems : []));
   if ('problem' in file) return { problems: [file.problem, ...problems] };

@@ -1,11 +1,12 @@
 // The texts of the records, of reporters.csv and of pairs.csv to tables that the rules of the package read.
 import { parseTable } from './parseTable.ts';
 import type { DataProblem } from './problem.ts';
-import { byRecord, type RecordName, recordFile } from './recordNames.ts';
+import { recordFile } from './recordNames.ts';
 import type { RecordTables } from './rules/records.ts';
 
 export interface RecordTexts {
-  readonly records: Readonly<Record<RecordName, string>>;
+  /** By name. */
+  readonly records: ReadonlyMap<string, string>;
   readonly reporters: string;
   readonly pairs: string;
 }
@@ -15,15 +16,17 @@ export function parseRecordTables(texts: RecordTexts): {
   readonly tables: RecordTables;
   readonly problems: readonly DataProblem[];
 } {
-  const records = byRecord((name) => parseTable('flows', texts.records[name], recordFile(name)));
+  const records = [...texts.records].map(
+    ([name, text]) => [name, parseTable('flows', text, recordFile(name))] as const,
+  );
   const reporters = parseTable('reporters', texts.reporters);
   const pairs = parseTable('pairs', texts.pairs);
   return {
     tables: {
-      records: byRecord((name) => records[name].table),
+      records: new Map(records.map(([name, { table }]) => [name, table])),
       reporters: reporters.table,
       pairs: pairs.table,
     },
-    problems: [...Object.values(records), reporters, pairs].flatMap(({ problems }) => problems),
+    problems: [...records.map(([, parsed]) => parsed), reporters, pairs].flatMap(({ problems }) => problems),
   };
 }

@@ -5,7 +5,7 @@ import { checkRecordStructure } from './integrity.ts';
 import { parseTable } from './parseTable.ts';
 import type { DataProblem } from './problem.ts';
 import { readRows } from './readRows.ts';
-import { type RecordName, recordFile } from './recordNames.ts';
+import { recordFile } from './recordNames.ts';
 import type { ReporterRow, SourceRecord } from './records.ts';
 
 export type RecordResult = { readonly record: SourceRecord } | { readonly problems: readonly DataProblem[] };
@@ -14,7 +14,7 @@ export type ReportersResult =
   | { readonly problems: readonly DataProblem[] };
 
 /** The frozen record beside this atlas, or everything wrong with its cells, keys and references; never throws. */
-export function parseRecord(atlas: Atlas, name: RecordName, text: string): RecordResult {
+export function parseRecord(atlas: Atlas, name: string, text: string): RecordResult {
   const { table, problems } = parseTable('flows', text, recordFile(name));
   if (problems.length > 0) return { problems };
   const layers = Object.freeze([...atlas.layers, ...atlas.unlistedLayers]);

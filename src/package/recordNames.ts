@@ -1,13 +1,31 @@
-// The names of the records, which are also the names of their files and of what their row keys begin with.
-import { byKey } from '../lib/typedKeys.ts';
+// The records that a descriptor names: each is also the name of a file, and of what the keys of its rows begin with.
+import { isObject } from './jsonShapes.ts';
 
-export const RECORD_NAMES = ['flows-un-2015', 'flows-partners', 'stocks-unhcr', 'stocks-world-bank'] as const;
-export type RecordName = (typeof RECORD_NAMES)[number];
+/** The file of a record inside the package. */
+export const recordFile = (name: string): string => `${name}.csv`;
 
-/** The file of a record inside data/. */
-export const recordFile = (name: RecordName) => `${name}.csv` as const;
+interface NamedRecord {
+  readonly name: string;
+  /** Whether the first view draws it. */
+  readonly first: boolean;
+}
 
-/** One value for each record, made from its name. */
-export function byRecord<Value>(make: (name: RecordName) => Value): Readonly<Record<RecordName, Value>> {
-  return byKey(RECORD_NAMES, make);
+/** The records in the text of atlas.json, before anything else of it is read; none where it is broken. */
+export function namedRecords(descriptor: string): readonly NamedRecord[] {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(descriptor);
+  } catch {
+    return [];
+  }
+  const records: unknown = isObject(parsed) ? parsed.records : null;
+  return (Array.isArray(records) ? records : []).flatMap((each: unknown) =>
+    isObject(each) && typeof each.name === 'string' ? [{ name: each.name, first: each.first === true }] : [],
+  );
+}
+
+/** The file of the record that the first view draws, or null. */
+export function firstRecordFile(descriptor: string): string | null {
+  const first = namedRecords(descriptor).find((record) => record.first);
+  return first ? recordFile(first.name) : null;
 }

@@ -1,12 +1,11 @@
 // Records: the tables of additional sources, one source a file, with the columns of flows.csv; they come after the first view.
 import { at } from '../lib/at.ts';
 import type { FlowColumns, LayerId, LayerRow, PlaceId, PlaceRow, Unit, UnplacedRow } from './atlas.ts';
-import type { RecordName } from './recordNames.ts';
 import { textAt } from './textColumn.ts';
 
 /** The rows of one record. They are never summed with those of another, nor with the report's. */
 export interface SourceRecord {
-  readonly name: RecordName;
+  readonly name: string;
   /** `flows.layer` points into `layers`, `.origin` and `.destination` into `places`, `.source` into `Atlas.sources`. */
   readonly flows: FlowColumns;
   /** Those of the atlas first, so that an index of theirs means the same in `Atlas.flows`, then the unlisted. */

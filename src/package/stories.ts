@@ -1,6 +1,5 @@
 // Stories: a step is a query string, the rows that its numbers come from and what it cites; read from stories.json.
 import type { DataProblem } from './problem.ts';
-import { RECORD_NAMES } from './recordNames.ts';
 import { STORIES_FILE } from './storyText.ts';
 
 export const COMPUTATIONS = ['net', 'share', 'sum', 'difference'] as const;
@@ -51,7 +50,7 @@ export type StoriesResult =
 
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const NAME = /^[a-z][a-zA-Z0-9]*$/;
-const KEY = new RegExp(`^(?:flows|indicators|events|routes|${RECORD_NAMES.join('|')}):[^|;]+(?:\\|[^|;]+)*$`);
+const KEY = /^[a-z0-9][a-z0-9-]*:[^|;]+(?:\|[^|;]+)*$/;
 const PLACE = /^[A-Z][A-Z0-9-]*$/;
 const STEP_FIELDS = ['id', 'view', 'rows', 'computed', 'cites', 'lit', 'frame', 'playsFrom', 'annotation'];
 const ANNOTATION = 'arc <layer> <place>, place <place>, gate in, gate out or bar <year>';

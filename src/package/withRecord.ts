@@ -3,12 +3,8 @@ import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, FlowColumns, IndicatorRow, LayerRow } from './atlas.ts';
 import { STATUSES, UNITS } from './atlas.ts';
-import type { RecordName } from './recordNames.ts';
 import { recordKey, type SourceRecord } from './records.ts';
 import { joinedTexts, type TextColumn, textAt, textsOf } from './textColumn.ts';
-
-/** The record that the first view draws: every year of the residence layers. Others come when they are asked for. */
-export const FIRST_RECORD: RecordName = 'flows-un-2015';
 
 /**
  * The frozen atlas in which the listed layers also have the rows of the record; which of two rows for one cell is drawn

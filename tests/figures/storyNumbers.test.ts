@@ -1,16 +1,14 @@
 // The numbers of story steps: each is what its row prints, or what the two rows it is computed of give.
 import { describe, expect, it } from 'vitest';
 import { stepRefs, storyNumbers, storyRefs, storyRow } from '../../src/figures/storyNumbers.ts';
-import { RECORD_NAMES } from '../../src/package/recordNames.ts';
 import { parseStories } from '../../src/package/stories.ts';
-import { FIRST_RECORD } from '../../src/package/withRecord.ts';
 import { dataFile, dataRows } from '../package/dataRows.ts';
 import { wholeAtlas as atlas } from './readAtlas.ts';
-import { readRecord } from './readRecord.ts';
+import { RECORD_NAMES, readRecord } from './readRecord.ts';
 
 const parsed = parseStories(dataFile('stories.json'));
 const stories = 'stories' in parsed ? parsed.stories : [];
-const records = RECORD_NAMES.filter((name) => name !== FIRST_RECORD).map(readRecord);
+const records = RECORD_NAMES.filter((name) => !atlas.flowFiles.includes(name)).map(readRecord);
 const steps = stories.flatMap((story) => story.steps);
 const valueIn = (step: string, name: string): number | null => {
   const found = storyNumbers(atlas, steps.find(({ id }) => id === step) ?? never(), records).get(name);

@@ -223,6 +223,36 @@ export const BROKEN: readonly (readonly [what: string, path: Path, value: unknow
     'records.0.sources.0: expected an id of sources.csv, found "rumour"',
   ],
   [
+    'a record that is named as a table is',
+    ['records', 0, 'name'],
+    'flows',
+    'records.0.name: expected a name of its own, found "flows"',
+  ],
+  [
+    'two records of one name',
+    ['records', 2, 'name'],
+    'flows-partners',
+    'records.2.name: expected a name of its own, found "flows-partners"',
+  ],
+  [
+    'a record whose name is no name of a file',
+    ['records', 1, 'name'],
+    '../flows',
+    'records.1.name: expected a name of small letters, digits and hyphens, found "../flows"',
+  ],
+  [
+    'a second record in the first view',
+    ['records', 3, 'first'],
+    true,
+    'records.3.first: expected false, as records.0 is it, found "true"',
+  ],
+  [
+    'a second mirror',
+    ['records', 3, 'mirror'],
+    true,
+    'records.3.mirror: expected false, as records.1 is it, found "true"',
+  ],
+  [
     'totals of an unknown indicator',
     ['derived', 'net', 'totals', 'net'],
     'stays',

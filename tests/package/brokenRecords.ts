@@ -1,13 +1,6 @@
 // Broken rows of records: what is wrong, in which file, before, after, and the lines that the command prints.
-import type { RecordName } from '../../src/package/recordNames.ts';
 
-export const RECORD_ROWS: readonly (readonly [
-  string,
-  RecordName | 'reporters' | 'pairs',
-  string,
-  string,
-  readonly string[],
-])[] = [
+export const RECORD_ROWS: readonly (readonly [string, string, string, string, readonly string[]])[] = [
   [
     'a stock in a layer of flows, in the table of stocks',
     'stocks-unhcr',

@@ -7,7 +7,7 @@ import { FILE_URLS } from '../../src/package/files.ts';
 import { loadBuiltAtlas, loadDataText, type ReadText } from '../../src/package/load.ts';
 
 import { describeProblem, isProblems } from '../../src/package/problem.ts';
-import { RECORD_NAMES, recordFile } from '../../src/package/recordNames.ts';
+import { namedRecords, recordFile } from '../../src/package/recordNames.ts';
 import { TABLE_NAMES, TABLES } from '../../src/package/schemas.ts';
 import { STORY_URLS } from '../../src/package/storyFiles.ts';
 import { wholeAtlas } from '../figures/readAtlas.ts';
@@ -69,7 +69,7 @@ describe('The files', () => {
   it('have an address each: every table and every language', () => {
     const files = [
       ...TABLE_NAMES.map((name) => TABLES[name].file),
-      ...RECORD_NAMES.map(recordFile),
+      ...namedRecords(dataFile('atlas.json')).map(({ name }) => recordFile(name)),
       'atlas.json',
       'reporters.csv',
       'pairs.csv',

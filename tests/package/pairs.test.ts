@@ -4,11 +4,11 @@ import { checkPairs } from '../../data/checkPairs.ts';
 import { loadPairs } from '../../src/package/pairs.ts';
 import { parseTable } from '../../src/package/parseTable.ts';
 import { describeProblem } from '../../src/package/problem.ts';
-import { byRecord, recordFile } from '../../src/package/recordNames.ts';
+import { recordFile } from '../../src/package/recordNames.ts';
 import { atlas } from '../figures/readAtlas.ts';
 import { dataFile, dataRows } from './dataRows.ts';
 
-const texts = byRecord((name) => dataFile(recordFile(name)));
+const texts = new Map(atlas.records.map(({ name }) => [name, dataFile(recordFile(name))]));
 
 function check(before: string, after: string): readonly string[] {
   const text = dataFile('pairs.csv');

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { STATUSES, UNITS } from '../../src/package/atlas.ts';
-import { RECORD_NAMES } from '../../src/package/recordNames.ts';
+import { namedRecords } from '../../src/package/recordNames.ts';
 import { dataFile, dataRows, type TextRow } from './dataRows.ts';
 
 const ids = (name: string): ReadonlySet<string> => new Set(dataRows(name).map((row) => row.id ?? ''));
@@ -11,7 +11,7 @@ const ids = (name: string): ReadonlySet<string> => new Set(dataRows(name).map((r
 const flows = dataRows('flows');
 const indicators = dataRows('indicators');
 const routes = dataRows('routes');
-const records: readonly TextRow[] = RECORD_NAMES.flatMap((name) =>
+const records: readonly TextRow[] = namedRecords(dataFile('atlas.json')).flatMap(({ name }) =>
   dataRows(name).map((row) => ({ ...row, file: name })),
 );
 const sources = dataRows('sources');

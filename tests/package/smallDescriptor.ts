@@ -82,12 +82,20 @@ export const SMALL_DESCRIPTOR = {
   records: [
     {
       name: 'flows-un-2015',
+      first: true,
       sources: ['un-flows-2015'],
       sums: 'equal to its parts',
       zeros: true,
       kind: 'flow',
     },
-    { name: 'flows-partners', sources: ['un-flows-2015'], sums: 'none', zeros: true, kind: 'flow' },
+    {
+      name: 'flows-partners',
+      mirror: true,
+      sources: ['un-flows-2015'],
+      sums: 'none',
+      zeros: true,
+      kind: 'flow',
+    },
     { name: 'stocks-unhcr', sources: ['unhcr-population'], sums: 'none', zeros: false, kind: 'stock' },
     {
       name: 'stocks-world-bank',

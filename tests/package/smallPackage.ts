@@ -7,7 +7,6 @@ import { parseDescriptor } from '../../src/package/descriptorSchema.ts';
 import { nameable, parseTables, type TableTexts } from '../../src/package/parseAtlas.ts';
 import { parseRecordTables, type RecordTexts } from '../../src/package/parseRecordTables.ts';
 import { describeProblem } from '../../src/package/problem.ts';
-import { byRecord, type RecordName } from '../../src/package/recordNames.ts';
 import type { Texts } from '../../src/package/rules/texts.ts';
 import type { TableName } from '../../src/package/schemas.ts';
 import { SMALL_DESCRIPTOR } from './smallDescriptor.ts';
@@ -85,29 +84,31 @@ export const SMALL_TABLES: TableTexts = Object.freeze({
 
 const FLOW_HEADER = 'layer,origin,destination,from,to,value,unit,status,source,locator,note';
 export const SMALL_RECORDS: RecordTexts = Object.freeze({
-  records: Object.freeze({
-    'flows-un-2015': lines(
-      FLOW_HEADER,
-      'residence-arrivals,X-ALL,AZE,2000,2000,49,persons,reported,un-flows-2015,Y9,',
-      'residence-arrivals,GEO,AZE,2000,2000,30,persons,reported,un-flows-2015,Y2,@dash',
-      'residence-arrivals,TUR,AZE,2000,2000,0,persons,reported,un-flows-2015,Y3,',
-      'residence-arrivals,X-UNK,AZE,2000,2000,19,persons,reported,un-flows-2015,Y8,',
-    ),
-    'flows-partners': lines(
-      FLOW_HEADER,
-      'partner-arrivals,AZE,GEO,2000,2000,90,persons,reported,un-flows-2015,Z2,',
-      'partner-arrivals,AZE,TUR,2001,2001,80,registrations,reported,un-flows-2015,Z3,',
-    ),
-    'stocks-unhcr': lines(
-      FLOW_HEADER,
-      'refugees,AZE,GEO,2000,2000,5,persons,approximate,unhcr-population,2000,',
-    ),
-    'stocks-world-bank': lines(
-      FLOW_HEADER,
-      'emigrants,AZE,TUR,2010,2010,18,persons,reported,wb-bilateral-2010,Matrix,',
-      'emigrants,AZE,X-ALL,2010,2010,20,persons,reported,wb-bilateral-2010,Matrix,',
-    ),
-  }),
+  records: new Map(
+    Object.entries({
+      'flows-un-2015': lines(
+        FLOW_HEADER,
+        'residence-arrivals,X-ALL,AZE,2000,2000,49,persons,reported,un-flows-2015,Y9,',
+        'residence-arrivals,GEO,AZE,2000,2000,30,persons,reported,un-flows-2015,Y2,@dash',
+        'residence-arrivals,TUR,AZE,2000,2000,0,persons,reported,un-flows-2015,Y3,',
+        'residence-arrivals,X-UNK,AZE,2000,2000,19,persons,reported,un-flows-2015,Y8,',
+      ),
+      'flows-partners': lines(
+        FLOW_HEADER,
+        'partner-arrivals,AZE,GEO,2000,2000,90,persons,reported,un-flows-2015,Z2,',
+        'partner-arrivals,AZE,TUR,2001,2001,80,registrations,reported,un-flows-2015,Z3,',
+      ),
+      'stocks-unhcr': lines(
+        FLOW_HEADER,
+        'refugees,AZE,GEO,2000,2000,5,persons,approximate,unhcr-population,2000,',
+      ),
+      'stocks-world-bank': lines(
+        FLOW_HEADER,
+        'emigrants,AZE,TUR,2010,2010,18,persons,reported,wb-bilateral-2010,Matrix,',
+        'emigrants,AZE,X-ALL,2010,2010,20,persons,reported,wb-bilateral-2010,Matrix,',
+      ),
+    }),
+  ),
   reporters: lines(
     'reporter,layer,origin,destination,unit,from,to',
     'GEO,partner-arrivals,AZE,GEO,persons,2000,2000',
@@ -175,18 +176,14 @@ export function brokenTables(table: TableName, before: string, after: string): T
 }
 
 /** The small records with `before` replaced by `after` once in one of them or in the reporters. */
-export function brokenRecords(
-  file: RecordName | 'reporters' | 'pairs',
-  before: string,
-  after: string,
-): RecordTexts {
+export function brokenRecords(file: string, before: string, after: string): RecordTexts {
   const { records, reporters, pairs } = SMALL_RECORDS;
   const edited = (text: string) => {
     if (!text.includes(before)) throw new Error(`${file} has no ${before}`);
     return text.replace(before, () => after);
   };
   return {
-    records: byRecord((name) => (name === file ? edited(records[name]) : records[name])),
+    records: new Map([...records].map(([name, text]) => [name, name === file ? edited(text) : text])),
     reporters: file === 'reporters' ? edited(reporters) : reporters,
     pairs: file === 'pairs' ? edited(pairs) : pairs,
   };

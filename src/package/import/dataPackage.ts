@@ -2,9 +2,8 @@
 import { LANGUAGES } from '../../lib/language.ts';
 import { DESCRIPTOR_FILE } from '../descriptorSchema.ts';
 import type { PackageTexts } from '../openPackage.ts';
-import { recordFile } from '../recordNames.ts';
+import { firstRecordFile } from '../recordNames.ts';
 import { TABLES, type TableName } from '../schemas.ts';
-import { FIRST_RECORD } from '../withRecord.ts';
 import { decodeText } from './decode.ts';
 
 /** A package with a descriptor, and the words of its languages as they stand in text/. */
@@ -27,9 +26,11 @@ export function wholePackage(files: ReadonlyMap<string, Uint8Array>): WholePacka
   };
   const table = (name: TableName): string =>
     textOf(TABLES[name].file) ?? `${Object.keys(TABLES[name].columns).join(',')}\n`;
+  const descriptor = textOf(DESCRIPTOR_FILE) ?? '';
+  const first = firstRecordFile(descriptor);
   return {
     texts: {
-      descriptor: textOf(DESCRIPTOR_FILE) ?? '',
+      descriptor,
       tables: {
         sources: table('sources'),
         places: table('places'),
@@ -40,7 +41,7 @@ export function wholePackage(files: ReadonlyMap<string, Uint8Array>): WholePacka
         events: table('events'),
         discrepancies: table('discrepancies'),
       },
-      record: textOf(recordFile(FIRST_RECORD)),
+      record: first === null ? null : textOf(first),
     },
     words: Object.fromEntries(LANGUAGES.map((lang) => [lang, textOf(`text/${lang}.json`) ?? '{}'])),
   };

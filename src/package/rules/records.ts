@@ -2,18 +2,16 @@
 import { at } from '../../lib/at.ts';
 import type { RecordPlan } from '../packageRules.ts';
 import type { DataProblem } from '../problem.ts';
-import { byRecord, RECORD_NAMES, type RecordName } from '../recordNames.ts';
 import { problemAt, type Table, type Tables } from '../table.ts';
 
 export interface RecordTables {
-  readonly records: Readonly<Record<RecordName, Table<'flows'>>>;
+  /** By name. */
+  readonly records: ReadonlyMap<string, Table<'flows'>>;
   readonly reporters: Table<'reporters'>;
   readonly pairs: Table<'pairs'>;
 }
 
 const UNIT = 'persons';
-/** The record whose rows reporters.csv lists side by side. */
-const MIRROR = 'flows-partners' satisfies RecordName;
 
 /** A row of another source would make sums over two. */
 export function checkRecordSources(
@@ -22,7 +20,7 @@ export function checkRecordSources(
   plans: readonly RecordPlan[],
 ): readonly DataProblem[] {
   return plans.flatMap(({ name, sources }) =>
-    cellProblems(records[name], 'source', (source) =>
+    cellProblems(records.get(name), 'source', (source) =>
       sources.includes(source) ? null : `${sources.join(' or ')}, so that no sum goes over two sources`,
     ),
   );
@@ -36,7 +34,8 @@ export function checkRecordTotals(
 ): readonly DataProblem[] {
   const isTotal = new Set(places.cells.id.filter((_, row) => places.cells.kind[row] === 'total'));
   return plans.flatMap(({ name, sums }) => {
-    const record = records[name];
+    const record = records.get(name);
+    if (!record) return [];
     const parts = partSums(record, isTotal);
     return (['origin', 'destination'] as const).flatMap((end) =>
       record.cells[end].flatMap((id, row) => {
@@ -67,7 +66,7 @@ export function checkRecordKinds(
 ): readonly DataProblem[] {
   const kindOf = new Map(layers.cells.id.map((id, row) => [id, layers.cells.kind[row]]));
   return plans.flatMap(({ name, kind }) =>
-    cellProblems(records[name], 'layer', (layer) =>
+    cellProblems(records.get(name), 'layer', (layer) =>
       !kindOf.has(layer) || kindOf.get(layer) === kind ? null : `a layer of kind ${kind}`,
     ),
   );
@@ -82,15 +81,20 @@ export function checkFiller(
   return plans
     .filter(({ zeros }) => !zeros)
     .flatMap(({ name }) =>
-      cellProblems(records[name], 'value', (cell) =>
+      cellProblems(records.get(name), 'value', (cell) =>
         Number(cell) === 0 ? 'no row, as a zero of this source is filler' : null,
       ),
     );
 }
 
 /** Each row of the mirror is a side that reporters.csv lists, in its unit and within its years. */
-export function checkMirror(_: Tables, { records, reporters }: RecordTables): readonly DataProblem[] {
-  const mirror = records[MIRROR];
+export function checkMirror(
+  _: Tables,
+  { records, reporters }: RecordTables,
+  plans: readonly RecordPlan[],
+): readonly DataProblem[] {
+  const mirror = records.get(plans.find((plan) => plan.mirror)?.name ?? '');
+  if (!mirror) return [];
   const { layer, origin, destination } = mirror.cells;
   const side = (...ends: readonly (string | undefined)[]) => ends.join('|');
   const listed = new Map(
@@ -129,22 +133,26 @@ export function checkMirror(_: Tables, { records, reporters }: RecordTables): re
 }
 
 /** Only the mirror has other units than persons. */
-export function checkRecordUnits(_: Tables, { records }: RecordTables): readonly DataProblem[] {
-  return RECORD_NAMES.filter((name) => name !== MIRROR).flatMap((name) =>
-    cellProblems(records[name], 'unit', (unit) => (unit === UNIT ? null : UNIT)),
-  );
+export function checkRecordUnits(
+  _: Tables,
+  { records }: RecordTables,
+  plans: readonly RecordPlan[],
+): readonly DataProblem[] {
+  return plans
+    .filter(({ mirror }) => !mirror)
+    .flatMap(({ name }) => cellProblems(records.get(name), 'unit', (unit) => (unit === UNIT ? null : UNIT)));
 }
 
 /** Whoever gives the rows of a record says how they may be used. */
 export function checkLicences({ sources }: Tables, { records }: RecordTables): readonly DataProblem[] {
-  const users = byRecord((name) => new Set<string>(records[name].cells.source));
+  const users = [...records.values()].map(({ file, cells }) => ({ file, sources: new Set(cells.source) }));
   return sources.cells.licence.flatMap((licence, row) => {
-    const user = RECORD_NAMES.find((name) => users[name].has(at(sources.cells.id, row)));
+    const user = users.find((each) => each.sources.has(at(sources.cells.id, row)));
     if (licence !== '' || user === undefined) return [];
     return [
       problemAt(sources, row, {
         column: 'licence',
-        expected: `a licence, as data/${records[user].file} has its rows`,
+        expected: `a licence, as data/${user.file} has its rows`,
         found: '',
       }),
     ];
@@ -152,10 +160,12 @@ export function checkLicences({ sources }: Tables, { records }: RecordTables): r
 }
 
 function cellProblems(
-  record: Table<'flows'>,
+  record: Table<'flows'> | undefined,
   column: 'layer' | 'source' | 'value' | 'unit',
   expectedOf: (cell: string) => string | null,
 ): readonly DataProblem[] {
+  // A file that is missing is said where it is read.
+  if (!record) return [];
   const cells: readonly string[] = record.cells[column];
   return cells.flatMap((cell, row) => {
     const expected = expectedOf(cell);

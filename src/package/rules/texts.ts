@@ -3,7 +3,6 @@ import { LANGUAGES, type Language } from '../../lib/language.ts';
 import type { DataText } from '../atlas.ts';
 import { textFile } from '../dataText.ts';
 import type { DataProblem } from '../problem.ts';
-import { RECORD_NAMES } from '../recordNames.ts';
 import type { AnyTableName, ColumnName } from '../schemas.ts';
 import { listItems, problemAt, type Table, type Tables } from '../table.ts';
 import { rowKey } from './keys.ts';
@@ -19,7 +18,7 @@ export function checkDiscrepancyRows(
   const known = new Set([
     ...keysOf(tables.flows),
     ...keysOf(tables.indicators),
-    ...RECORD_NAMES.flatMap((name) => keysOf(records[name], name)),
+    ...[...records].flatMap(([name, record]) => keysOf(record, name)),
   ]);
   const problems: DataProblem[] = [];
   tables.discrepancies.cells.rows.forEach((cell, row) => {
@@ -90,7 +89,7 @@ export function checkTextsExist(
     ...wanted(pairs, 'id', (id) => [`pair.${id}`, `pair.${id}.note`]),
     ...wanted(tables.routes, 'evidence', (id) => [`evidence.${id}`]),
     ...wanted(tables.flows, 'note', ofNote),
-    ...RECORD_NAMES.flatMap((name) => wanted(records[name], 'note', ofNote)),
+    ...[...records.values()].flatMap((record) => wanted(record, 'note', ofNote)),
     ...wanted(tables.routes, 'note', ofNote),
     ...wanted(tables.indicators, 'note', ofNote),
     ...wanted(tables.sources, 'note', ofNote),

@@ -5,7 +5,6 @@ import type { Atlas } from '../../package/atlas.ts';
 import { fetchText } from '../../package/files.ts';
 import type { PairData } from '../../package/pairs.ts';
 import { describeProblem } from '../../package/problem.ts';
-import type { RecordName } from '../../package/recordNames.ts';
 import type { SourceRecord } from '../../package/records.ts';
 import { useUi } from '../shell/context.ts';
 import { type Fetched, fetchedOnce, useArrival } from './useArrival.ts';
@@ -22,7 +21,7 @@ interface Asked<Thing> {
 
 /** The record of that name beside the atlas; nothing is fetched before somebody asks. */
 export const recordOf = memoByIdentity(
-  (atlas: Atlas, name: RecordName): Fetched<SourceRecord> =>
+  (atlas: Atlas, name: string): Fetched<SourceRecord> =>
     fetchedOnce(async () => {
       const { loadRecord } = await import('../../package/loadRecords.ts');
       const result = await loadRecord(atlas, name, fetchText);
@@ -48,14 +47,14 @@ export async function fetchRecords(atlas: Atlas): Promise<void> {
   for (const each of [mirrorRecord(atlas), pairsOf(atlas)]) await each.fetch().catch(() => undefined);
 }
 
-/** The mirror: what other places counted of the same moves. */
+/** The mirror: what other places counted of the same moves; never comes where the package has none. */
 export function mirrorRecord(atlas: Atlas): Fetched<SourceRecord> {
-  return recordOf(atlas, 'flows-partners');
+  return recordOf(atlas, atlas.records.find(({ mirror }) => mirror)?.name ?? '');
 }
 
-/** The record of that name beside the atlas; nothing is fetched before it is `wanted`. */
-export function useRecord(name: RecordName, wanted = true): Asked<SourceRecord> {
-  return useAsked(recordOf(useUi().fullAtlas, name), wanted);
+/** The mirror; nothing is fetched before it is `wanted`. */
+export function useMirror(wanted = true): Asked<SourceRecord> {
+  return useAsked(mirrorRecord(useUi().fullAtlas), wanted);
 }
 
 /** The pairs of the report and of additional sources, with the records that they name. */

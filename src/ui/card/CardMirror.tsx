@@ -4,7 +4,7 @@ import { isCount, type Mirror, type MirrorSide, mirrorOf } from '../../figures/m
 import { ArrivalNote } from '../base/ArrivalNote.tsx';
 import { FigureValue } from '../base/FigureValue.tsx';
 import { yearText } from '../base/format.ts';
-import { type ArrivingRecord, useRecord } from '../base/useRecord.ts';
+import { type ArrivingRecord, useMirror } from '../base/useRecord.ts';
 import { useUi } from '../shell/context.ts';
 import { MirrorYears } from './MirrorYears.tsx';
 
@@ -23,7 +23,7 @@ export function CardMirror(props: Props) {
 }
 
 function FetchedMirror(props: Props) {
-  const { record, again } = useRecord('flows-partners');
+  const { record, again } = useMirror();
   return <MirrorSection {...props} record={record} again={again} />;
 }
 

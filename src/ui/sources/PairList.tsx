@@ -11,6 +11,7 @@ import { count, period, placeName } from '../base/format.ts';
 import { useElementId } from '../base/useElementId.ts';
 import { type Arriving, usePairs } from '../base/useRecord.ts';
 import { useUi } from '../shell/context.ts';
+import type { UiProps } from '../shell/props.ts';
 import { publisherName } from './sourceNames.ts';
 
 /** Nothing where the report alone speaks, and while numbers are hidden: then the records are not even fetched. */
@@ -128,7 +129,7 @@ function Side({ term, figures, value }: SideProps) {
             <strong>{value}</strong> ·{' '}
           </>
         )}
-        <span>{dateWords(words, figures)}</span>
+        <span>{dateWords(ui, figures)}</span>
         {sum && <span class="tag">{words.messages.figure.sum}</span>}
         <span class="soft">
           {' · '}
@@ -140,8 +141,8 @@ function Side({ term, figures, value }: SideProps) {
   );
 }
 
-/** UNHCR's stocks are those of the end of the year. */
-function dateWords(words: Words, figures: readonly Figure[]): string {
+/** People at a date are those of the end of the year. */
+function dateWords({ atlas, words }: Pick<UiProps, 'atlas' | 'words'>, figures: readonly Figure[]): string {
   const from = figures.map((figure) => figure.from).sort()[0] ?? '';
   const to =
     figures
@@ -149,7 +150,10 @@ function dateWords(words: Words, figures: readonly Figure[]): string {
       .sort()
       .at(-1) ?? '';
   const dates = period(words, from, to);
-  const isAtEnd = figures.some(({ rows }) => rows.some((key) => key.startsWith('stocks-unhcr:')));
+  const stocks = atlas.records.filter(({ kind }) => kind === 'stock');
+  const isAtEnd = figures.some(({ rows }) =>
+    rows.some((key) => stocks.some(({ name }) => key.startsWith(`${name}:`))),
+  );
   return isAtEnd ? words.messages.sources.pairs.endOf(dates) : dates;
 }
 

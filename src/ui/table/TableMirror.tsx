@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { mirrorLayers } from '../../flows/counts.ts';
 import type { SourceRecord } from '../../package/records.ts';
 import { ArrivalNote } from '../base/ArrivalNote.tsx';
-import { useRecord } from '../base/useRecord.ts';
+import { useMirror } from '../base/useRecord.ts';
 import { useUi } from '../shell/context.ts';
 
 interface ShownMirror {
@@ -27,7 +27,7 @@ export function useTableMirror(): ShownMirror {
     !words.numbersHidden &&
     mirrorLayers(atlas).some(({ layerId }) => view.layers.includes(layerId));
   const wanted = asked && possible;
-  const { record, again } = useRecord('flows-partners', wanted);
+  const { record, again } = useMirror(wanted);
   return {
     possible,
     wanted,

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/lib/language.ts';
 import { loadStories } from '../../../src/package/loadStories.ts';
-import { RECORD_NAMES, type RecordName } from '../../../src/package/recordNames.ts';
 import { withMirror, withStocks } from '../../../src/package/withRecord.ts';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
 import { fitView, type Insets } from '../../../src/scene/camera/fitView.ts';
@@ -22,7 +21,7 @@ import { arcValues } from '../../../src/ui/shell/arcValues.ts';
 import { stepDirection } from '../../../src/ui/story/stepDirection.ts';
 import { dose } from '../../dose.ts';
 import { wholeAtlas } from '../../figures/readAtlas.ts';
-import { readRecord } from '../../figures/readRecord.ts';
+import { RECORD_NAMES, readRecord } from '../../figures/readRecord.ts';
 import { dataFile } from '../../package/dataRows.ts';
 import { uiProps } from '../uiProps.ts';
 
@@ -59,7 +58,7 @@ const SCREENS: readonly Screen[] = [
 /** Further away the line is too long to follow. */
 const MAX_AWAY = 130;
 const RECORDS = new Map(RECORD_NAMES.map((name) => [name, readRecord(name)]));
-const recordOf = (name: RecordName) => RECORDS.get(name) ?? readRecord(name);
+const recordOf = (name: string) => RECORDS.get(name) ?? readRecord(name);
 const context = addressContext(wholeAtlas);
 const bar = (screen: Screen) => (year: number) =>
   [
