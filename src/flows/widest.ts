@@ -4,7 +4,7 @@ import type { FlowGraph, LayerRuns } from './graph.ts';
 import type { LayerSelection, Selection } from './select.ts';
 
 /** So many flows can be told apart; a reader may ask for fewer, or for more up to `MAX_FLOWS`. */
-export const FLOW_BUDGET = 400;
+export const FLOW_BUDGET = 300;
 export const MAX_FLOWS = 1_000;
 
 export interface Widest {

@@ -12,7 +12,7 @@ import { useUi } from '../shell/context.ts';
 /** Rows at first, and when all are asked for. */
 const FEW = 10;
 const MANY = 100;
-const BUDGETS = [50, 100, 200, FLOW_BUDGET, 700, MAX_FLOWS] as const;
+const BUDGETS = [50, 100, 200, FLOW_BUDGET, 500, MAX_FLOWS] as const;
 
 export function WidestFlows() {
   const { atlas, mapped, view, words, commands } = useUi();
