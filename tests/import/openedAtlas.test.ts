@@ -112,37 +112,41 @@ describe('A table of people at a date', () => {
   });
 });
 
-describe('A table in months', () => {
+const UNITS_OF_TIME = [
+  ['months', 'year-of-months.csv', '2020-07', '77', ['2020-01', '2020-12'], 'month'],
+  ['days', 'week-of-days.csv', '2020-03-04', '4', ['2020-03-01', '2020-03-07'], 'day'],
+] as const;
+
+describe.each(UNITS_OF_TIME)('A table in %s', (_, file, date, people, [from, to], granularity) => {
   it.each(LANGUAGES)(
     'names them in %s, in headline, slider, list and table, and in the address',
     async (lang) => {
-      const { flows, preview } = await importedTable('year-of-months.csv');
-      const months = atlasOfFlows(flows, TITLE);
-      const context = addressContext(months);
-      const view = { ...decodeView('year=2020-07&compare=', context), data: OPENED_DATA, lang };
-      expect(encodeView({ ...view, lang: null, data: '' }, context)).toBe('topic=flows&year=2020-07');
+      const { flows, preview } = await importedTable(file);
+      const dated = atlasOfFlows(flows, TITLE);
+      const context = addressContext(dated);
+      const view = { ...decodeView(`year=${date}&compare=`, context), data: OPENED_DATA, lang };
+      expect(encodeView({ ...view, lang: null, data: '' }, context)).toBe(`topic=flows&year=${date}`);
       const { words, dataText } = await bundleOf(lang, { ...data, flows, report: preview.report });
       const props = await uiProps({}, lang);
       const shown = {
         ...props,
-        atlas: months,
-        counted: months,
-        mapped: months,
-        fullAtlas: months,
+        atlas: dated,
+        counted: dated,
+        mapped: dated,
+        fullAtlas: dated,
         words,
         dataText,
       };
       for (const of of ['map', 'table', 'chart', 'years'] as const) {
         const html = render(h(App, { props: { ...shown, view: { ...view, view: of } } }));
-        expect(html).toContain(formatDate(lang, '2020-07'));
-        expect(html.replaceAll(/="[^"]*"/g, '')).not.toMatch(/242\d\d/);
+        expect(html).toContain(formatDate(lang, date));
+        // The numbers by which periods are counted are no words.
+        expect(html.replaceAll(/="[^"]*"/g, '')).not.toMatch(/242\d\d|183\d\d/);
       }
       const html = render(h(App, { props: { ...shown, view } }));
-      expect(html).toContain('77');
-      const files = packageOfAtlas(months, { en: dataText });
-      expect(JSON.parse(files.get('atlas.json') ?? '').time).toEqual({
-        ...{ granularity: 'month', from: '2020-01', to: '2020-12', start: '2020-12' },
-      });
+      expect(html).toContain(people);
+      const files = packageOfAtlas(dated, { en: dataText });
+      expect(JSON.parse(files.get('atlas.json') ?? '').time).toEqual({ granularity, from, to, start: to });
     },
   );
 });
