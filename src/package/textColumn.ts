@@ -48,8 +48,12 @@ export function renumbered(texts: readonly string[], code: ArrayLike<number>): T
 export const sameText = (text: string, length: number): TextColumn =>
   columnOf([text], new Uint8Array(length));
 
-/** The text of a row. */
-export const textAt = ({ texts, code }: TextColumn, row: number): string => at(texts, at(code, row));
+/** The text of a row; a plain look-up, as it is asked for every arc of two years. */
+export function textAt({ texts, code }: TextColumn, row: number): string {
+  const text = texts[code[row] ?? -1];
+  if (text === undefined) throw new RangeError(`row ${row} of ${code.length} texts`);
+  return text;
+}
 
 /** The column with other rows, which are named by their number here. */
 export const textsOf = ({ texts, code }: TextColumn, rows: readonly number[]): TextColumn =>
