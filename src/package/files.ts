@@ -15,6 +15,8 @@ const WORD_URLS = import.meta.glob<string>('../../data/text/*.json', {
   eager: true,
 });
 
+export const PAIRS_FILE = 'pairs.csv';
+
 /** File inside data/ (`flows.csv`, `text/az.json`) to its address; stories are in `storyFiles.ts`. */
 export const FILE_URLS: ReadonlyMap<string, string> = new Map([
   ['atlas.json', atlas],

@@ -2,9 +2,10 @@
 
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
-import { fetchText } from '../../package/files.ts';
+import { fetchText, PAIRS_FILE } from '../../package/files.ts';
 import type { PairData } from '../../package/pairs.ts';
 import { describeProblem } from '../../package/problem.ts';
+import { recordFile } from '../../package/recordNames.ts';
 import type { SourceRecord } from '../../package/records.ts';
 import { useUi } from '../shell/context.ts';
 import { type Fetched, fetchedOnce, useArrival } from './useArrival.ts';
@@ -19,12 +20,25 @@ interface Asked<Thing> {
   readonly again: () => void;
 }
 
+const texts = new Map<string, Promise<string>>();
+
+/** The text of a file, fetched once, and anew after a failure. */
+function textOnce(file: string): Promise<string> {
+  const text = texts.get(file) ?? fetchText(file);
+  texts.set(file, text);
+  text.catch(() => texts.delete(file));
+  return text;
+}
+
+const recordCode = () => import('../../package/loadRecords.ts');
+const pairCode = () => import('../../package/pairs.ts');
+
 /** The record of that name beside the atlas; nothing is fetched before somebody asks. */
 export const recordOf = memoByIdentity(
   (atlas: Atlas, name: string): Fetched<SourceRecord> =>
     fetchedOnce(async () => {
-      const { loadRecord } = await import('../../package/loadRecords.ts');
-      const result = await loadRecord(atlas, name, fetchText);
+      const { loadRecord } = await recordCode();
+      const result = await loadRecord(atlas, name, textOnce);
       if ('record' in result) return result.record;
       throw new Error(result.problems.map(describeProblem).join('\n'));
     }),
@@ -32,19 +46,20 @@ export const recordOf = memoByIdentity(
 
 const pairsOf = memoByIdentity((atlas: Atlas) =>
   fetchedOnce(async () => {
-    const { loadPairs } = await import('../../package/pairs.ts');
-    const result = await loadPairs(atlas, fetchText);
+    const { loadPairs } = await pairCode();
+    const result = await loadPairs(atlas, textOnce);
     if ('pairs' in result) return result;
     throw new Error(result.problems.map(describeProblem).join('\n'));
   }),
 );
 
 /**
- * Fetches the mirror and the pairs before anybody asks, so that asking needs no network; a failure is for the day
- * somebody asks.
+ * Fetches the records and the pairs before anybody asks, so that asking needs no network; they are read when somebody asks,
+ * and a failure is for that day.
  */
-export async function fetchRecords(atlas: Atlas): Promise<void> {
-  for (const each of [mirrorRecord(atlas), pairsOf(atlas)]) await each.fetch().catch(() => undefined);
+export async function fetchRecords({ records }: Atlas): Promise<void> {
+  const files = [...records.filter(({ first }) => !first).map(({ name }) => recordFile(name)), PAIRS_FILE];
+  await Promise.allSettled([recordCode(), pairCode(), ...files.map(textOnce)]);
 }
 
 /** The mirror: what other places counted of the same moves; never comes where the package has none. */
