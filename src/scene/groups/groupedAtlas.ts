@@ -164,7 +164,7 @@ class GroupedRows {
 }
 
 /** The widest flow between groups and the largest group are so large, px: of very many flows no one may hide the others. */
-const WIDEST_PIXELS = 12;
+const WIDEST_PIXELS = 8;
 const LARGEST_PIXELS = 17;
 
 function scaleOf({ places }: Atlas, { length, origin, destination, from, to, value }: FlowColumns): Scale {
