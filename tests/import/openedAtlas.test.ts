@@ -20,7 +20,9 @@ import { loadImportWords, neutralMessages } from '../../src/text/import/importWo
 import { loadWords } from '../../src/text/loadWords.ts';
 import { bundle } from '../../src/text/localeBundle.ts';
 import { openedText } from '../../src/ui/import/openedText.ts';
+import { WidestFlows } from '../../src/ui/partners/WidestFlows.tsx';
 import { App } from '../../src/ui/shell/App.tsx';
+import { UiContext } from '../../src/ui/shell/context.ts';
 import { uiProps } from '../ui/uiProps.ts';
 import { importedTable, sessionOf, tableOf, textFile } from './openFile.ts';
 
@@ -96,6 +98,14 @@ describe('A table of people at a date', () => {
     expect(dated.stocks?.persons).toBe(280_580);
     const { dataText } = await bundleOf('en', { ...data, flows, report: preview.report });
     expect(dataText['topic.flows.title']).toBe('People by origin');
+    const { words } = await bundleOf('en', { ...data, flows, report: preview.report });
+    const shown = { ...(await uiProps()), atlas: dated, counted: dated, mapped: dated, fullAtlas: dated };
+    const value = { ...shown, view, words, dataText };
+    const html = render(h(UiContext.Provider, { value, children: h(WidestFlows, {}) }));
+    expect(html).toContain('People by origin, 2000');
+    // All of them are drawn: nothing is left out of a budget.
+    expect(html).not.toContain('flow-budget');
+    expect(html).not.toContain('flows are drawn');
     const again = JSON.parse(packageOfAtlas(dated, {}).get('atlas.json') ?? '');
     expect(again.stocks).toEqual(dated.stocks);
   });

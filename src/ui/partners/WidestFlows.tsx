@@ -1,6 +1,7 @@
 // Many to many without a place in focus: the widest flows of the year, how many are drawn, and what that leaves out.
 import { useState } from 'preact/hooks';
 import { selectView } from '../../flows/select.ts';
+import { isDisc } from '../../flows/shownStocks.ts';
 import { FLOW_BUDGET, MAX_FLOWS, type WideFlow, widestFlows, widestOf } from '../../flows/widest.ts';
 import { groupedShare } from '../../scene/groups/groupedShare.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
@@ -15,10 +16,12 @@ const MANY = 100;
 const BUDGETS = [50, 100, 200, FLOW_BUDGET, 500, MAX_FLOWS] as const;
 
 export function WidestFlows() {
-  const { atlas, mapped, view, words, commands } = useUi();
+  const { atlas, mapped, view, words, dataText, commands } = useUi();
   const [all, setAll] = useState(false);
   const say = words.messages.partners;
   const selection = selectView(atlas, view, view.year);
+  // Of people at a date every disc is drawn, with all of its people.
+  const dated = selection.layers.length > 0 && selection.layers.every(({ layer }) => isDisc(atlas, layer));
   const budget = view.top ?? FLOW_BUDGET;
   const grouped = groupedShare(atlas, mapped, view, budget);
   const { shown, of, shownPeople, people } = grouped ?? widestOf(selection, budget);
@@ -30,8 +33,12 @@ export function WidestFlows() {
   const step = BUDGETS.findIndex((each) => each >= budget);
   return (
     <section class="partners">
-      <h2 class="small">{say.flowsHeading(yearText(words, view.year))}</h2>
-      {of > BUDGETS[0] && (
+      <h2 class="small">
+        {dated
+          ? `${dataText[`topic.${view.topic}.title`]}, ${yearText(words, view.year)}`
+          : say.flowsHeading(yearText(words, view.year))}
+      </h2>
+      {!dated && of > BUDGETS[0] && (
         <label class="flow-budget">
           <span>{say.flowBudget}</span>
           <input
@@ -47,16 +54,18 @@ export function WidestFlows() {
           />
         </label>
       )}
-      <p class="soft">
-        {grouped
-          ? say.drawnGrouped(
-              number(words, shown),
-              number(words, of),
-              share,
-              percent(people === 0 ? 0 : (grouped.within / people) * 100),
-            )
-          : say.drawnOf(number(words, shown), number(words, of), share, of)}
-      </p>
+      {!dated && (
+        <p class="soft">
+          {grouped
+            ? say.drawnGrouped(
+                number(words, shown),
+                number(words, of),
+                share,
+                percent(people === 0 ? 0 : (grouped.within / people) * 100),
+              )
+            : say.drawnOf(number(words, shown), number(words, of), share, of)}
+        </p>
+      )}
       <ol class="partner-list">
         {flows.map((flow) => (
           <FlowRow key={flow.row} flow={flow} greatest={flows[0]?.value ?? 1} />
