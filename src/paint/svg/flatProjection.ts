@@ -24,11 +24,15 @@ export function flatProject(view: FlatView): (lng: number, lat: number) => reado
 export function flatProjection(view: FlatView): GeoProjection {
   const world = 512 * 2 ** view.zoom;
   const [x, y] = flatProject(view)(0, 0);
-  return geoMercator()
-    .scale(world / (2 * Math.PI))
-    .translate([x, y])
-    .clipExtent([
-      [-40, -40],
-      [view.width + 40, view.height + 40],
-    ]);
+  return (
+    geoMercator()
+      .scale(world / (2 * Math.PI))
+      .translate([x, y])
+      // Edges are straight, as WebGL draws them; to bend each into a part of a great circle takes as long as all else.
+      .precision(0)
+      .clipExtent([
+        [-40, -40],
+        [view.width + 40, view.height + 40],
+      ])
+  );
 }
