@@ -119,13 +119,10 @@ export function labelCandidates(
     return [candidate];
   });
   const measureValue = (text: string) => measure(text, 'value');
-  const values = valueCandidates(picture, wants.values, {
-    measure: measureValue,
-    project,
-    strokes,
-    windowWidth,
-  });
-  const people = stockValues(picture, wants.values, { measure: measureValue, project, strokes, windowWidth });
+  const placeIdOf = (place: number) => at(atlas.places, place).id;
+  const room = { measure: measureValue, project, strokes, windowWidth, placeIdOf };
+  const values = valueCandidates(picture, wants.values, room);
+  const people = stockValues(picture, wants.values, room);
   const shares = shareValues(picture, wants.values, { measure: measureValue, project, rows });
   return [...places, ...values, ...people, ...shares, ...seas];
 }

@@ -27,7 +27,7 @@ export const LABEL_FONT = 'Onest Variable';
 export const LABEL_FACES: Readonly<Record<LabelCandidate['kind'], LabelFace>> = {
   home: { sizePixels: 16, weight: 700, italic: false, heightPixels: 20, colour: 'homeInk', halo: true },
   place: { sizePixels: 13, weight: 620, italic: false, heightPixels: 17, colour: 'ink', halo: true },
-  value: { sizePixels: 11.5, weight: 650, italic: false, heightPixels: 15, colour: 'ink', halo: true },
+  value: { sizePixels: 11.5, weight: 650, italic: false, heightPixels: 12, colour: 'ink', halo: true },
   annotation: { sizePixels: 14, weight: 600, italic: false, heightPixels: 19, colour: 'ink', halo: false },
   sea: { sizePixels: 12, weight: 450, italic: true, heightPixels: 16, colour: 'inkSoft', halo: false },
 };

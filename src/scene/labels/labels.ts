@@ -33,8 +33,10 @@ export interface LabelCandidate {
   readonly trail?: readonly Disc[];
   /** Of a place: it is not named at the edge of the frame where it lies outside. */
   readonly insideOnly?: boolean;
-  /** Of a number: other centres, the best first, where (x, y) is not free. */
-  readonly otherCentres?: readonly (readonly [number, number])[];
+  /** Of a number: where it may stand, the best first, if the name of its place stands at `name`. */
+  readonly centres?: (name: PlacedLabel | undefined) => Iterable<readonly [number, number]>;
+  /** Of a number: its place. */
+  readonly ofPlace?: string;
 }
 
 export interface PlacedLabel {
@@ -97,8 +99,9 @@ export function placeLabels(
     bottom: height - insets.bottom,
   };
   const isInside = (candidate: LabelCandidate) =>
-    // What an annotation points at is in the frame or at its rim.
+    // What an annotation points at is in the frame or at its rim; a number has centres of its own.
     candidate.kind === 'annotation' ||
+    candidate.kind === 'value' ||
     (candidate.x > frame.left &&
       candidate.x < frame.right &&
       candidate.y > frame.top &&
@@ -119,6 +122,7 @@ export function placeLabels(
     if (!inside && edges-- <= 0) continue;
     const found = inside
       ? besideNode(candidate, {
+          placed,
           frame,
           taken,
           lines: candidate.kind === 'sea' ? strokes : lines,
@@ -160,6 +164,7 @@ const SEA_REACH = 40;
 
 /** What a label keeps in, off what is taken, and off lines or drawn strokes where there is a choice. */
 interface LabelRoom {
+  readonly placed: readonly PlacedLabel[];
   readonly frame: Box;
   readonly taken: readonly (Box | Disc)[];
   readonly lines: readonly Disc[];
@@ -167,21 +172,25 @@ interface LabelRoom {
   readonly hub: LabelCandidate | undefined;
 }
 
-function besideNode(
-  candidate: LabelCandidate,
-  { frame, taken, lines, strokes, hub }: LabelRoom,
-): PlacedLabel | null {
+function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | null {
+  const { placed, frame, taken, lines, strokes, hub } = room;
   if (candidate.kind === 'annotation') {
     const centre = annotationCentre(candidate, frame, taken, lines);
     return centre && { ...placedAt(candidate, centre, 'east'), height: candidate.height };
   }
-  if (candidate.kind === 'sea' || candidate.kind === 'value') {
+  if (candidate.kind === 'value') {
+    const { width, height, centres, ofPlace } = candidate;
+    const name = placed.find(({ id }) => id === ofPlace);
+    for (const centre of centres?.(name) ?? [])
+      if (isFree(around(...centre, width, height), frame, taken)) return placedAt(candidate, centre, 'east');
+    return null;
+  }
+  if (candidate.kind === 'sea') {
     const { x, y, width, height } = candidate;
-    const isSea = candidate.kind === 'sea';
-    const centres = isSea ? SEA_STEPS.map(([dx, dy]) => [x + dx, y + dy] as const) : [[x, y] as const];
+    const centres = SEA_STEPS.map(([dx, dy]) => [x + dx, y + dy] as const);
     // No arc strikes the name of a sea through.
-    const near = isSea ? discsNear(lines, x, y, width + SEA_REACH) : [];
-    const found = [...centres, ...(candidate.otherCentres ?? [])].find((centre) => {
+    const near = discsNear(lines, x, y, width + SEA_REACH);
+    const found = centres.find((centre) => {
       const box = around(...centre, width, height);
       return isFree(box, frame, taken) && near.every((line) => isApart(box, line));
     });
@@ -244,7 +253,7 @@ export function labelCentre(
 
 function atEdge(
   candidate: LabelCandidate,
-  { frame, taken, hub, strokes }: Omit<LabelRoom, 'lines'>,
+  { frame, taken, hub, strokes }: Omit<LabelRoom, 'lines' | 'placed'>,
 ): PlacedLabel | null {
   if (candidate.kind !== 'place' || candidate.insideOnly || frame.bottom - frame.top < MIN_FRAME) return null;
   const originX = hub?.x ?? (frame.left + frame.right) / 2;

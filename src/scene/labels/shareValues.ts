@@ -29,20 +29,26 @@ export function shareValues(
     const size = measure(text);
     const right = (GLYPH_SIZE + size.width) / 2;
     const down = (GLYPH_SIZE + size.height) / 2;
-    const otherCentres = [[x - right, y] as const, [x, y + down] as const, [x, y - down] as const];
+    const sides = [
+      [right, 0],
+      [-right, 0],
+      [0, down],
+      [0, -down],
+    ] as const;
+    const centres = sides.map(([dx, dy]) => [x + dx, y + dy] as const);
     const importance = -0.5 + value / 1000;
     return [
       {
         id: `value-${id}`,
         text,
-        x: x + right,
+        x,
         y,
         radius: 0,
         ...size,
         kind: 'value',
         importance,
         colour,
-        otherCentres,
+        centres: () => centres,
       },
     ];
   });

@@ -50,8 +50,7 @@ export function stockValues(
       const box = around(left, top, size.width, size.height);
       return discsNear(threads, left, top, size.width).every((each) => isApart(box, each));
     };
-    const [first, ...otherCentres] = all.filter(isClear);
-    if (!first) return [];
+    const centres = all.filter(isClear);
     const id = `value-${disc.place}-${part.layer}-${part.kind}-${part.origin}`;
     const importance = -0.5 + part.persons / 1e12;
     const { colour } = disc;
@@ -59,14 +58,14 @@ export function stockValues(
       {
         id,
         text,
-        x: first[0],
-        y: first[1],
+        x,
+        y,
         radius: 0,
         ...size,
         kind: 'value',
         importance,
         colour,
-        otherCentres,
+        centres: () => centres,
       },
     ];
   });

@@ -2,11 +2,12 @@
 import { at } from '../../lib/at.ts';
 import type { Project } from '../camera/project.ts';
 import type { Picture } from '../map/picture.ts';
-import { arcOnScreen, type ScreenCurve } from '../map/screenCurve.ts';
-import { headLength } from '../map/strokes.ts';
+import { arcOnScreen } from '../map/screenCurve.ts';
+import { CASING, headBreadth, headLength } from '../map/strokes.ts';
 import { layerColour } from '../style/streamColours.ts';
-import { around, type Disc, discsNear, isApart } from './boxes.ts';
-import type { LabelCandidate } from './labels.ts';
+import { centresBeside } from './besideArc.ts';
+import type { Disc } from './boxes.ts';
+import type { LabelCandidate, PlacedLabel } from './labels.ts';
 
 /** Numbers on arcs: on so many of the widest, and how a number is written. */
 export interface ArcValues {
@@ -28,6 +29,7 @@ export interface ValueRoom {
   readonly project: Project;
   readonly strokes: DrawnStrokes;
   readonly windowWidth: number;
+  readonly placeIdOf: (place: number) => string;
 }
 
 /** Of the widest arcs, or of the largest groups of people at a date. */
@@ -40,27 +42,33 @@ export function fewValues(windowWidth: number): number {
   return windowWidth < NARROW ? 1 : FEW;
 }
 
-const SPACE = 7;
-const MAX_DISCS = 80;
+/** Between discs along a stroke, px, but for those longer than MAX_DISCS of it. */
+const SPACE = 5;
+const MAX_DISCS = 200;
 /** Arcs stand widest first; beyond so many nothing is kept free. */
 const MAX_ARCS = 200;
-/** Thinner strokes carry their number on them, where its halo covers them whole; wider ones beside them, px. */
-const THIN = 3.5;
-/** Where along its arc a number may stand, the best first. */
-const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const;
-const ROOM = 3;
-
-/** The discs along each arc that the year draws, as wide as its stroke. */
+/** The discs along each arc that the year draws, head and casing included: together they cover its stroke. */
 export function drawnStrokes({ arcs, arcColumn }: Picture, project: Project): DrawnStrokes {
   const drawn = new Map<number, readonly Disc[]>();
   for (let arc = 0; arc < Math.min(arcs.count, MAX_ARCS); arc++) {
     const width = at(arcColumn, arc * 4);
     const curve = width > 0 ? arcOnScreen(arcs, arcColumn, project, arc) : null;
     if (!curve) continue;
-    const count = Math.min(MAX_DISCS, Math.max(1, Math.ceil(curve.length / SPACE)));
+    const seen = curve.length * (curve.to - curve.from);
+    const count = Math.min(MAX_DISCS, Math.max(1, Math.ceil(seen / SPACE)));
+    const space = seen / count;
+    const kind = at(arcs.head, arc);
+    const head =
+      kind === 'none' || curve.to < 1
+        ? 0
+        : Math.min(headLength(width, kind === 'double'), curve.length * 0.45);
     const discs = Array.from({ length: count + 1 }, (_, i): Disc => {
-      const [x, y] = curve.point(curve.from + ((curve.to - curve.from) * i) / count);
-      return { x, y, radius: Math.max(width / 2, SPACE / 2) };
+      const share = curve.from + ((curve.to - curve.from) * i) / count;
+      const [x, y] = curve.point(share);
+      // The disc covers all up to the middles between it and its neighbours.
+      const toTip = (1 - share) * curve.length - space / 2;
+      const breadth = toTip < head ? headBreadth(width) * Math.min(1, (toTip + space) / head) : width;
+      return { x, y, radius: Math.hypot(breadth / 2 + CASING, space / 2) };
     });
     drawn.set(arc, discs);
   }
@@ -71,7 +79,7 @@ export function drawnStrokes({ arcs, arcColumn }: Picture, project: Project): Dr
 export function valueCandidates(
   picture: Picture,
   { on, format }: ArcValues,
-  { measure, project, strokes, windowWidth }: ValueRoom,
+  { measure, project, strokes, windowWidth, placeIdOf }: ValueRoom,
 ): readonly LabelCandidate[] {
   if (on === 'none') return [];
   const { arcs, arcColumn } = picture;
@@ -92,6 +100,7 @@ export function valueCandidates(
   const chosen = on === 'all' ? counted : counted.slice(0, fewValues(windowWidth));
   return chosen.flatMap((arc): readonly LabelCandidate[] => {
     const curve = arcOnScreen(arcs, arcColumn, project, arc);
+    if (!curve || curve.to < 1) return [];
     const colour = layerColour(at(arcs.colour, arc));
     const twin = twinOf(arc);
     const sides = twin < 0 ? [arc] : arcs.hollow[arc] ? [twin, arc] : [arc, twin];
@@ -99,35 +108,18 @@ export function valueCandidates(
       .map((each) => format(colour === 'fewer' ? -at(persons, each) : at(persons, each), changes !== null))
       .join(' · ');
     const size = measure(text);
-    if (!curve || curve.to < 1) return [];
-    const isThin = at(width, arc) < THIN;
-    const others = [...strokes].flatMap(([other, discs]) => (other === arc && isThin ? [] : discs));
-    const centres = centresAlong(curve, at(width, arc), size);
-    const clear = centres.filter(([x, y]) => {
-      const box = around(x, y, size.width, size.height);
-      return discsNear(others, x, y, size.width).every((disc) => isApart(box, disc));
-    });
-    const [first, ...more] = clear;
-    if (!first) return [];
-    const [x, y] = first;
+    const [x, y] = curve.point(0.5);
     const importance = -0.5 + at(width, arc) / 1000;
+    const beside = { curve, width: at(width, arc), size, strokes, arc };
+    const centres = (name: PlacedLabel | undefined) => centresBeside(beside, name);
+    const ofPlace = placeIdOf(partnerOf(picture, arc));
     const id = `value-${arc}`;
-    return [{ id, text, x, y, radius: 0, ...size, kind: 'value', importance, colour, otherCentres: more }];
+    return [{ id, text, x, y, radius: 0, ...size, kind: 'value', importance, colour, centres, ofPlace }];
   });
 }
 
-/** Centres of a text along a curve: on a thin stroke that is long enough, else at either side of it. */
-function centresAlong(
-  curve: ScreenCurve,
-  width: number,
-  size: { readonly width: number; readonly height: number },
-): readonly (readonly [number, number])[] {
-  const isOn = width < THIN && curve.length >= size.width + headLength(width);
-  return SHARES.flatMap((share) => {
-    const [x, y] = curve.point(share);
-    if (isOn) return [[x, y] as const];
-    const [along, down] = curve.direction(share);
-    const room = width / 2 + ROOM + (Math.abs(down) * size.width + Math.abs(along) * size.height) / 2;
-    return [1, -1].map((side) => [x + side * down * room, y - side * along * room] as const);
-  });
+/** The place, by index, that an arc joins to the hub. */
+function partnerOf({ arcs, nodes }: Picture, arc: number): number {
+  const [origin, destination] = [at(arcs.places, arc * 2), at(arcs.places, arc * 2 + 1)];
+  return at(nodes.nodeOfPlace, destination) === nodes.hub ? origin : destination;
 }

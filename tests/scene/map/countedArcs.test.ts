@@ -133,7 +133,7 @@ describe('Numbers on arcs', () => {
       valueCandidates(
         both,
         { ...values, on },
-        { measure: size, project, strokes: new Map(), windowWidth: 1440 },
+        { measure: size, project, strokes: new Map(), windowWidth: 1440, placeIdOf: String },
       ).map(({ text }) => text);
     expect(texts('few')).toContain('2028 · 23331');
     const counted = [...both.strokes.persons].filter((persons) => persons > 0);

@@ -9,7 +9,7 @@ import { leaderLine } from '../../../src/scene/labels/annotation.ts';
 import { around, type Box, isApart } from '../../../src/scene/labels/boxes.ts';
 import { estimateText } from '../../../src/scene/labels/estimateText.ts';
 import { pictureLabels } from '../../../src/scene/labels/labelCandidates.ts';
-import { textScale } from '../../../src/scene/labels/labelFaces.ts';
+import { LABEL_FACES, textScale } from '../../../src/scene/labels/labelFaces.ts';
 import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
 import { seenRadius } from '../../../src/scene/map/discScale.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
@@ -143,7 +143,7 @@ const isWithin = (box: Box, { width, height, insets }: Screen): boolean =>
   box.bottom <= height - insets.bottom;
 
 const boxOf = ({ x, y, width, kind }: PlacedLabel, scale: number): Box =>
-  around(x, y, width, (kind === 'home' ? 20 : 15) * scale);
+  around(x, y, width, LABEL_FACES[kind].heightPixels * scale);
 
 /** Each screen in every second language, by turns; in the long run in all. */
 const spokenOn = (screen: Screen) =>

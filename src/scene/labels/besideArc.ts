@@ -1,0 +1,90 @@
+// Where a number stands beside its arc: at either side of it, near its middle, and nearer to it than to any other.
+import type { ScreenCurve } from '../map/screenCurve.ts';
+import { around, type Box, type Disc, discsNear, isApart } from './boxes.ts';
+import { LABEL_FACES } from './labelFaces.ts';
+import type { PlacedLabel } from './labels.ts';
+import type { DrawnStrokes } from './valueCandidates.ts';
+
+/** From the middle of the arc so many steps to both ends, shares of the arc. */
+const STEPS = 24;
+const STEP = 0.02;
+/** From the rim of its stroke to a number, px. */
+const GAPS = [3.5, 5, 7, 9, 12] as const;
+const MAX_GAP = 12;
+/** A step along the arc is as bad as so many px further off it. */
+const STEP_COST = 0.7;
+/** A number keeps so far off other strokes where it can, px. */
+const CLEAR_PIXELS = 6;
+
+/** Between a name and the number beside it, px. */
+const NAME_ROOM = 3;
+
+interface Beside {
+  readonly arc: number;
+  readonly curve: ScreenCurve;
+  /** Of the stroke, px. */
+  readonly width: number;
+  /** Of the number, px. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly strokes: DrawnStrokes;
+}
+
+type Point = readonly [number, number];
+
+interface Centre {
+  readonly centre: Point;
+  readonly gap: number;
+}
+
+/**
+ * Centres where the number touches no stroke, the best first, found as they are asked for: far from all other strokes, no
+ * nearer to them than to its own, beside `name`, the name of its place, and at last right beside its own.
+ */
+export function* centresBeside(beside: Beside, name: PlacedLabel | undefined): Generator<Point> {
+  const { arc, curve, width, size, strokes } = beside;
+  const reach = (curve.length + width) / 2 + MAX_GAP + CLEAR_PIXELS + size.width + size.height;
+  const own = strokes.get(arc) ?? [];
+  const others = [...strokes].flatMap(([other, discs]) => (other === arc ? [] : discs));
+  const near = discsNear(others, ...curve.point(0.5), reach);
+  const isClear = ([x, y]: Point, off: number) =>
+    isOff(own, around(x, y, size.width, size.height)) &&
+    isOff(near, around(x, y, size.width + 2 * off, size.height + 2 * off));
+  const centres = centresAlong(beside);
+  for (const { centre } of centres) if (isClear(centre, CLEAR_PIXELS)) yield centre;
+  for (const { centre, gap } of centres) if (isClear(centre, gap)) yield centre;
+  for (const [x, y] of centresAt(name, size))
+    if (isOff([...own, ...others], around(x, y, size.width, size.height))) yield [x, y];
+  for (const { centre } of centres) if (isClear(centre, 0)) yield centre;
+}
+
+const isOff = (discs: readonly Disc[], box: Box) => discs.every((disc) => isApart(box, disc));
+
+/** At either side of the curve, those nearest to its middle and to the stroke first. */
+function centresAlong({ curve, width, size }: Beside): readonly Centre[] {
+  const { from, to } = curve;
+  const steps = Array.from({ length: 2 * STEPS + 1 }, (_, i) => i - STEPS);
+  return steps
+    .flatMap((step) => GAPS.map((gap) => ({ step, gap, cost: gap + Math.abs(step) * STEP_COST })))
+    .sort((a, b) => a.cost - b.cost)
+    .flatMap(({ step, gap }) => {
+      const share = from + (to - from) * (0.5 + step * STEP);
+      const [x, y] = curve.point(share);
+      const [right, down] = curve.direction(share);
+      const room = width / 2 + gap + (Math.abs(down) * size.width + Math.abs(right) * size.height) / 2;
+      return [1, -1].map(
+        (side): Centre => ({ centre: [x + side * down * room, y - side * right * room], gap }),
+      );
+    });
+}
+
+/** Under a name and over it, in its middle or flush with it, and at its ends. */
+function centresAt(name: PlacedLabel | undefined, { width, height }: Beside['size']): readonly Point[] {
+  // At the edge of the frame a name stands on its arc.
+  if (!name || name.side === 'edge') return [];
+  const right = (name.width + width) / 2 + NAME_ROOM;
+  const down = (LABEL_FACES.place.heightPixels + height) / 2 + NAME_ROOM;
+  const flush = Math.max(0, (name.width - width) / 2);
+  const rows = [down, -down].flatMap((dy) => [0, flush, -flush].map((dx) => [dx, dy] as const));
+  const sides = [...rows, [right, 0], [-right, 0]] as const;
+  return sides.map(([dx, dy]) => [name.x + dx, name.y + dy]);
+}
