@@ -17,7 +17,7 @@ const STEP_COST = 0.7;
 const CLEAR_PIXELS = 6;
 
 /** Between a name and the number beside it, px. */
-const NAME_ROOM = 3;
+const NAME_ROOMS = [3, 7] as const;
 
 interface Beside {
   readonly arc: number;
@@ -81,10 +81,12 @@ function centresAlong({ curve, width, size }: Beside): readonly Centre[] {
 function centresAt(name: PlacedLabel | undefined, { width, height }: Beside['size']): readonly Point[] {
   // At the edge of the frame a name stands on its arc.
   if (!name || name.side === 'edge') return [];
-  const right = (name.width + width) / 2 + NAME_ROOM;
-  const down = (LABEL_FACES.place.heightPixels + height) / 2 + NAME_ROOM;
   const flush = Math.max(0, (name.width - width) / 2);
-  const rows = [down, -down].flatMap((dy) => [0, flush, -flush].map((dx) => [dx, dy] as const));
-  const sides = [...rows, [right, 0], [-right, 0]] as const;
-  return sides.map(([dx, dy]) => [name.x + dx, name.y + dy]);
+  return NAME_ROOMS.flatMap((room): readonly Point[] => {
+    const right = (name.width + width) / 2 + room;
+    const down = (LABEL_FACES.place.heightPixels + height) / 2 + room;
+    const rows = [down, -down].flatMap((dy) => [0, flush, -flush].map((dx) => [dx, dy] as const));
+    const ends = [right, -right].flatMap((dx) => [0, -4, 4, -8, 8].map((dy) => [dx, dy] as const));
+    return [...rows, ...ends].map(([dx, dy]) => [name.x + dx, name.y + dy]);
+  });
 }

@@ -13,6 +13,9 @@ export interface Disc {
   readonly radius: number;
 }
 
+/** Free room that a placed label keeps around it, px. */
+export const LABEL_ROOM = { width: 4, height: 2 };
+
 /** The box of a width and height around its centre. */
 export function around(x: number, y: number, width: number, height: number): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };

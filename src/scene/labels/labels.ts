@@ -3,8 +3,9 @@ import { compareText } from '../../lib/compareText.ts';
 import type { Insets } from '../camera/fitView.ts';
 import type { ColourName } from '../style/palette.ts';
 import { annotationCentre } from './annotation.ts';
-import { around, type Box, type Disc, discsNear, isApart, isFree } from './boxes.ts';
-import { DIRECTIONS, HOME_SIDES, type Side, sidesAwayFrom } from './labelSides.ts';
+import { nodeNamePosition } from './besideNode.ts';
+import { around, type Box, type Disc, discsNear, isApart, isFree, LABEL_ROOM } from './boxes.ts';
+import type { Side } from './labelSides.ts';
 
 export { SIDES, type Side } from './labelSides.ts';
 
@@ -59,15 +60,10 @@ export interface PlacedLabel {
   readonly height?: number;
 }
 
-/** Free room between a node's rim and its label, px. */
-const RIM_ROOM = 6;
-const CORNER_ROOM = 3;
 const EDGE_ROOM = 8;
 /** What the arrow, padding and rim of an edge label add to the width and height of its text, px. */
 export const EDGE_EXTRA_WIDTH = 38;
 const EDGE_EXTRA_HEIGHT = 6;
-/** Free room that a placed label keeps around it, px. */
-const LABEL_ROOM = { width: 4, height: 2 };
 /** A frame lower than this (a sheet covers the map) has no room for names of places outside it, px. */
 const MIN_FRAME = 240;
 /** Of more names than that only the weightiest are placed at the edge. */
@@ -138,18 +134,6 @@ export function placeLabels(
   return placed;
 }
 
-/** How far out the name of Azerbaijan may go where its neighbours crowd it, step by step, px. */
-const HOME_STEPS = [0, 7, 15, 24, 34, 46, 60, 76, 94] as const;
-/** A name goes no further out than this to be off the lines, px. */
-const CLEAR_STEP = 15;
-const HOME_CLEAR_STEP = 34;
-
-interface LabelPosition {
-  readonly side: Side;
-  readonly centre: readonly [number, number];
-  readonly away: number;
-}
-
 /** How far from its point the name of a sea may stand, px. */
 const SEA_STEPS = [
   [0, 0],
@@ -163,7 +147,7 @@ const SEA_STEPS = [
 const SEA_REACH = 40;
 
 /** What a label keeps in, off what is taken, and off lines or drawn strokes where there is a choice. */
-interface LabelRoom {
+export interface LabelRoom {
   readonly placed: readonly PlacedLabel[];
   readonly frame: Box;
   readonly taken: readonly (Box | Disc)[];
@@ -173,7 +157,7 @@ interface LabelRoom {
 }
 
 function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | null {
-  const { placed, frame, taken, lines, strokes, hub } = room;
+  const { placed, frame, taken, lines } = room;
   if (candidate.kind === 'annotation') {
     const centre = annotationCentre(candidate, frame, taken, lines);
     return centre && { ...placedAt(candidate, centre, 'east'), height: candidate.height };
@@ -196,59 +180,8 @@ function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | n
     });
     return found ? placedAt(candidate, found, 'east') : null;
   }
-  const isHome = candidate.kind === 'home';
-  const sides = isHome ? HOME_SIDES : sidesAwayFrom(candidate, hub);
-  const positions = (isHome ? HOME_STEPS : [0]).flatMap((away) =>
-    sides.map((side): LabelPosition => ({ side, centre: labelCentre(candidate, side, away), away })),
-  );
-  const boxOf = ({ centre }: LabelPosition) => around(...centre, candidate.width, candidate.height);
-  const free = [...positions, ...besideRow(candidate)].filter((position) =>
-    isFree(boxOf(position), frame, taken),
-  );
-  const reach = candidate.radius + candidate.width + candidate.height + (candidate.row?.width ?? 0);
-  const clearOf = (discs: readonly Disc[], out: number) => {
-    const near = free.length > 1 ? discsNear(discs, candidate.x, candidate.y, reach + out) : [];
-    return (position: LabelPosition) =>
-      position.away <= out && near.every((line) => isApart(boxOf(position), line));
-  };
-  const found =
-    free.find(clearOf(lines, isHome ? HOME_CLEAR_STEP : CLEAR_STEP)) ??
-    // Off all that is drawn now, but no further out than twice what stands there is large.
-    (isHome ? free.find(clearOf(strokes, 2 * candidate.radius)) : undefined) ??
-    free[0];
-  if (found) return placedAt(candidate, found.centre, found.side);
-  // The country that the atlas is about is always named.
-  return isHome ? placedAt(candidate, labelCentre(candidate, 'south'), 'south') : null;
-}
-
-/** Where a name stands that has no room at its node but at the glyphs of its place. */
-function besideRow({ x, y, row, width, height }: LabelCandidate): readonly LabelPosition[] {
-  if (!row) return [];
-  const right = (row.width + width + LABEL_ROOM.width) / 2;
-  const down = (row.height + height + LABEL_ROOM.height) / 2;
-  const at = (dx: number, dy: number) => [x + row.dx + dx, y + row.dy + dy] as const;
-  return [
-    { side: 'west', centre: at(-right, 0), away: 0 },
-    { side: 'east', centre: at(right, 0), away: 0 },
-    { side: 'north', centre: at(0, -down), away: 0 },
-    { side: 'south', centre: at(0, down), away: 0 },
-  ];
-}
-
-/** Centre of a label on a side of its node, `away` px further out than right beside it. */
-export function labelCentre(
-  candidate: Pick<LabelCandidate, 'x' | 'y' | 'radius' | 'width' | 'height'>,
-  side: Side,
-  away = 0,
-): readonly [number, number] {
-  const [dx, dy] = DIRECTIONS[side];
-  const diagonal = dx !== 0 && dy !== 0;
-  const radius = candidate.radius + away;
-  const room = diagonal ? (radius + CORNER_ROOM) / Math.hypot(dx, dy) : radius + RIM_ROOM;
-  return [
-    candidate.x + dx * room + Math.sign(dx) * (candidate.width / 2),
-    candidate.y + dy * room + Math.sign(dy) * (candidate.height / 2),
-  ];
+  const position = nodeNamePosition(candidate, room);
+  return position && placedAt(candidate, position.centre, position.side);
 }
 
 function atEdge(

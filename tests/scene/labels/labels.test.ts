@@ -1,9 +1,9 @@
 // Names on the map: never over one another, a node, a glyph or a panel, and the same for the same wishes.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { labelCentre } from '../../../src/scene/labels/besideNode.ts';
 import {
   type LabelCandidate,
-  labelCentre,
   type PlacedLabel,
   placeLabels,
   SIDES,

@@ -1,0 +1,91 @@
+// Where the name of a place stands beside its node: on no stroke that is drawn where there is such a place.
+import { around, discsNear, isApart, isFree, LABEL_ROOM } from './boxes.ts';
+import { DIRECTIONS, HOME_SIDES, type Side, sidesAwayFrom } from './labelSides.ts';
+import type { LabelCandidate, LabelRoom } from './labels.ts';
+
+/** Free room between a node's rim and its label, px. */
+const RIM_ROOM = 6;
+const CORNER_ROOM = 3;
+/** How far out a name may go where its neighbours crowd it, step by step, px; that of the hub further. */
+const STEPS = [0, 8, 16] as const;
+const HOME_STEPS = [0, 7, 15, 24, 34, 46, 60, 76, 94] as const;
+/** The name of the hub goes no further out than this to be off arcs that other years draw, px. */
+const HOME_LINES_STEP = 34;
+/** And no further than this, and twice the radius of what stands there, to be off those of its own. */
+const HOME_STROKES_STEP = 60;
+
+interface LabelPosition {
+  readonly side: Side;
+  readonly centre: readonly [number, number];
+  readonly away: number;
+}
+
+/** Off all arcs, else off those that are drawn, else on as few as may be; null where there is no room. */
+export function nodeNamePosition(
+  candidate: LabelCandidate,
+  { frame, taken, lines, strokes, hub }: LabelRoom,
+): LabelPosition | null {
+  const isHome = candidate.kind === 'home';
+  const sides = isHome ? HOME_SIDES : sidesAwayFrom(candidate, hub);
+  const positions = (isHome ? HOME_STEPS : STEPS).flatMap((away) =>
+    sides.map((side): LabelPosition => ({ side, centre: labelCentre(candidate, side, away), away })),
+  );
+  const boxOf = ({ centre }: LabelPosition) => around(...centre, candidate.width, candidate.height);
+  const free = [...positions, ...besideRow(candidate)].filter((position) =>
+    isFree(boxOf(position), frame, taken),
+  );
+  // The country that the atlas is about is always named.
+  const last = isHome ? ({ side: 'south', centre: labelCentre(candidate, 'south'), away: 0 } as const) : null;
+  if (free.length < 2) return free[0] ?? last;
+  const out = Math.max(...free.map(({ away }) => away));
+  const reach = candidate.radius + candidate.width + candidate.height + (candidate.row?.width ?? 0) + out;
+  const [nearLines, nearStrokes] = [lines, strokes].map((discs) =>
+    discsNear(discs, candidate.x, candidate.y, reach),
+  );
+  const covered =
+    (discs = lines) =>
+    (position: LabelPosition) =>
+      discs.filter((disc) => !isApart(boxOf(position), disc)).length;
+  const struck = new Map(free.map((position) => [position, covered(nearStrokes)(position)]));
+  const clear = free.filter((position) => struck.get(position) === 0);
+  const linesStep = isHome ? HOME_LINES_STEP : out;
+  const strokesStep = isHome ? Math.max(HOME_STROKES_STEP, 2 * candidate.radius) : out;
+  const isOff = (position: LabelPosition) => covered(nearLines)(position) === 0;
+  const least = (position: LabelPosition) => struck.get(position) ?? 0;
+  return (
+    clear.find((position) => position.away <= linesStep && isOff(position)) ??
+    clear.find(({ away }) => away <= strokesStep) ??
+    [...free].sort((a, b) => least(a) - least(b))[0] ??
+    last
+  );
+}
+
+/** Where a name stands that has no room at its node but at the glyphs of its place. */
+function besideRow({ x, y, row, width, height }: LabelCandidate): readonly LabelPosition[] {
+  if (!row) return [];
+  const right = (row.width + width + LABEL_ROOM.width) / 2;
+  const down = (row.height + height + LABEL_ROOM.height) / 2;
+  const at = (dx: number, dy: number) => [x + row.dx + dx, y + row.dy + dy] as const;
+  return [
+    { side: 'west', centre: at(-right, 0), away: 0 },
+    { side: 'east', centre: at(right, 0), away: 0 },
+    { side: 'north', centre: at(0, -down), away: 0 },
+    { side: 'south', centre: at(0, down), away: 0 },
+  ];
+}
+
+/** Centre of a label on a side of its node, `away` px further out than right beside it. */
+export function labelCentre(
+  candidate: Pick<LabelCandidate, 'x' | 'y' | 'radius' | 'width' | 'height'>,
+  side: Side,
+  away = 0,
+): readonly [number, number] {
+  const [dx, dy] = DIRECTIONS[side];
+  const diagonal = dx !== 0 && dy !== 0;
+  const radius = candidate.radius + away;
+  const room = diagonal ? (radius + CORNER_ROOM) / Math.hypot(dx, dy) : radius + RIM_ROOM;
+  return [
+    candidate.x + dx * room + Math.sign(dx) * (candidate.width / 2),
+    candidate.y + dy * room + Math.sign(dy) * (candidate.height / 2),
+  ];
+}
