@@ -88,7 +88,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
           </button>
         )}
         {all && !two && !isOfCount && <OtherCountries layers={counted.map(({ id }) => id)} />}
-        {uncounted && <ShareLists />}
+        {uncounted && <ShareLists alone={counted.length === 0 && !routes} />}
       </div>
     </section>
   );

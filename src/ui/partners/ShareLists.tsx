@@ -14,34 +14,32 @@ import { count, period } from '../base/format.ts';
 import { PlaceButton } from '../base/PlaceButton.tsx';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
 import { useUi } from '../shell/context.ts';
+import { GapSentence } from '../year/GapSentence.tsx';
 import { ShareBar } from './ShareBar.tsx';
 import './shares.css';
 
-/** Nothing where no share, order or stock is shown for the year. */
-export function ShareLists() {
+/** Where no share, order or stock is shown for the year: nothing, or if the list holds nothing else, the nearest years. */
+export function ShareLists({ alone }: { readonly alone: boolean }) {
   const { atlas, view } = useUi();
   const two = comparedYears(view);
   const all = tableRows(atlas, view).filter(({ kind }) => kind !== 'total');
   const drawn = shownStocks(selectView(atlas, view, view.year, 'both'), false);
   // What the map shows stands before what another source says of the same year.
   const isBeside = ({ id, kind }: LayerRow) => Number(kind === 'stock' && !drawn.has(id));
-  return (
-    <>
-      {atlas.layers
-        .toSorted((a, b) => isBeside(a) - isBeside(b))
-        .flatMap((layer) => {
-          // A layer of one date or period stands once.
-          const years = two && layer.time === 'years' ? [two.first, two.second] : [view.year];
-          return years.map((year) => {
-            const rows = all.filter((row) => row.layerId === layer.id && row.year === year);
-            const isSided = layer.kind === 'stock' || layer.kind === 'rank';
-            if (rows.length === 0 || !(isSided || layer.kind === 'share')) return null;
-            const List = isSided ? Sides : Shares;
-            return <List key={`${layer.id} ${year}`} layer={layer} rows={rows} year={year} />;
-          });
-        })}
-    </>
-  );
+  const lists = atlas.layers
+    .toSorted((a, b) => isBeside(a) - isBeside(b))
+    .flatMap((layer) => {
+      // A layer of one date or period stands once.
+      const years = two && layer.time === 'years' ? [two.first, two.second] : [view.year];
+      return years.flatMap((year) => {
+        const rows = all.filter((row) => row.layerId === layer.id && row.year === year);
+        const isSided = layer.kind === 'stock' || layer.kind === 'rank';
+        if (rows.length === 0 || !(isSided || layer.kind === 'share')) return [];
+        const List = isSided ? Sides : Shares;
+        return [<List key={`${layer.id} ${year}`} layer={layer} rows={rows} year={year} />];
+      });
+    });
+  return alone && lists.length === 0 ? <GapSentence /> : lists;
 }
 
 interface Props {
