@@ -67,7 +67,7 @@ export function annotationCandidate(
     height: (lines.length * face.heightPixels + 2 * ANNOTATION_PADDING.y) * textScale,
     kind: 'annotation',
     // After the hub and the places it is about, before all others.
-    importance: ANNOTATION_IMPORTANCE,
+    importance: Number.POSITIVE_INFINITY,
   };
 }
 

@@ -110,7 +110,9 @@ export function placeLabels(
     if (row) taken.push(around(x + row.dx, y + row.dy, row.width, row.height));
   }
   const placed: PlacedLabel[] = [];
-  const order = [...candidates].sort((a, b) => b.importance - a.importance || compareText(a.id, b.id));
+  const order = [...candidates].sort(
+    (a, b) => orderOf(a) - orderOf(b) || b.importance - a.importance || compareText(a.id, b.id),
+  );
   const hub = candidates.find((candidate) => candidate.kind === 'home');
   let edges = candidates.length > MANY_NAMES ? MOST_AT_EDGE : Number.POSITIVE_INFINITY;
   for (const candidate of order) {
@@ -231,4 +233,9 @@ function placedAt(
   const { id, text, kind, width, colour } = candidate;
   const placed = { id, text, kind, x, y, dx: x - candidate.x, dy: y - candidate.y, side, angle, width };
   return colour ? { ...placed, colour } : placed;
+}
+
+/** What a story step points out stands before all names, which have more places to go to. */
+function orderOf({ kind }: LabelCandidate): number {
+  return kind === 'annotation' ? 0 : 1;
 }
