@@ -40,8 +40,9 @@ const HIGHEST = 0.8;
 const TWO_COLUMNS_BELOW = 480;
 /** The years of a gap are buttons, five above each other. */
 const YEAR_BUTTON = { width: 44, height: 24, most: 5 } as const;
-const GAP_WORDS_HEIGHT = 46;
-const GAP_SIDES = 18;
+/** Over the buttons as much as a map has for its year and a little more, under them three lines in the narrowest gap. */
+const GAP_WORDS_HEIGHT = HEADING_HEIGHT + 4 + 46;
+const GAP_SIDES = 26;
 
 /** The layout with the largest maps that fit the space, else lines as wide as it that scroll; `totals` numbers stand
  * under each map. */

@@ -51,6 +51,17 @@ describe('The layout of the years', () => {
     for (const cell of maps) expect(cell.width).toBe(layout.mapWidth);
   });
 
+  it.each(cases)(
+    'has room in the gaps of $name for heading, buttons and three lines',
+    ({ runs, ...space }) => {
+      const layout = yearsLayout(runs, space, 2);
+      for (const { run, width, height } of layout.cells.filter((cell) => cell.run.kind === 'gap')) {
+        const rows = Math.ceil((run.to - run.from + 1) / Math.floor(width / 44));
+        expect(height).toBeGreaterThanOrEqual(24 + 4 + rows * 24 + 3 * 13.2 + 6);
+      }
+    },
+  );
+
   it('fits the first view into a laptop window without scrolling', () => {
     expect(yearsLayout(RESIDENCE, { width: 742, height: 600 }, 2).height).toBeLessThanOrEqual(600);
   });
