@@ -105,7 +105,9 @@ function FlowValue({ flow }: { readonly flow: ListedFlow }) {
   return (
     <span class="partner-value">
       {isSaid && `${side}: `}
-      <b class={persons === null ? 'value absent' : 'value'}>{value}</b> {!isSaid && after}
+      {/* "in" stands on no line of its own. */}
+      <b class={persons === null ? 'value absent' : 'value'}>{value}</b>
+      {after !== '' && !isSaid && `\u00a0${after}`}
       {compared && two && compared.change !== 'none' && (
         <span class="value two">{sidesWords(words, compared, two)}</span>
       )}
