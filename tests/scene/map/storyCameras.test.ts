@@ -43,3 +43,13 @@ describe.each(framed)('The step $name', ({ frame, seen }) => {
     expect(covered).toEqual([]);
   });
 });
+
+describe('The step about people displaced within the country', () => {
+  it.each(WINDOWS)('has room around their disc in $width x $height', ({ width, height, margin, insets }) => {
+    const step = framed.find(({ name }) => name === 'displaced/within');
+    const camera = fitView((step?.frame ?? []).map(pointOf), { width, height, insets, margin, minKept: 1 });
+    const [x] = flatProject({ ...camera, width, height })(...pointOf(atlas.hub ?? ''));
+    const free = width - insets.left - insets.right;
+    expect(Math.min(x - insets.left, width - insets.right - x)).toBeGreaterThan(free / 4);
+  });
+});
