@@ -7,7 +7,7 @@ import type { LabelCandidate, LabelRoom } from './labels.ts';
 const RIM_ROOM = 6;
 const CORNER_ROOM = 3;
 /** How far out a name may go where its neighbours crowd it, step by step, px; that of the hub further. */
-const STEPS = [0, 8, 16] as const;
+const STEPS = [0, 5, 10] as const;
 const HOME_STEPS = [0, 7, 15, 24, 34, 46, 60, 76, 94] as const;
 /** The name of the hub goes no further out than this to be off arcs that other years draw, px. */
 const HOME_LINES_STEP = 34;

@@ -56,7 +56,7 @@ const SCREENS: readonly Screen[] = [
   },
 ];
 /** Further away the line is too long to follow. */
-const MAX_AWAY = 80;
+const MAX_AWAY = 81;
 const RECORDS = new Map(RECORD_NAMES.map((name) => [name, readRecord(name)]));
 const recordOf = (name: string) => RECORDS.get(name) ?? readRecord(name);
 const context = addressContext(wholeAtlas);
