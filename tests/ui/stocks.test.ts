@@ -36,6 +36,13 @@ describe.each(LANGUAGES)('A layer of people at a date, in %s', (lang) => {
     expect(text).not.toContain(partners.empty('2008'));
   });
 
+  it('says in a year between its dates that it has none, and offers both', async () => {
+    const props = await uiProps({ year: 2007, layers: ['displacement'] }, lang);
+    const list = between(html(props), '<section class="partners">', '</section>');
+    expect(textOf(list)).toContain(textOf(props.words.messages.year.gap('2007', '2006', '2008')));
+    for (const year of ['2006', '2008']) expect(list).toContain(props.words.messages.jumpTo(year));
+  });
+
   it('has on the card of a country its date and which way, and both notes', async () => {
     const props = await uiProps({ ...view, focus: 'ARM' }, lang);
     const card = textOf(between(html(props), '<dialog', '</dialog>'));
