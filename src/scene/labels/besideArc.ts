@@ -1,16 +1,15 @@
 // Where a number stands beside its arc: at either side of it, near its middle, and nearer to it than to any other.
 import type { ScreenCurve } from '../map/screenCurve.ts';
-import { around, type Box, type Disc, discsNear, isApart } from './boxes.ts';
+import { around } from './boxes.ts';
+import { type DiscGrid, isOff } from './discGrid.ts';
 import { LABEL_FACES } from './labelFaces.ts';
 import type { PlacedLabel } from './labels.ts';
-import type { DrawnStrokes } from './valueCandidates.ts';
 
 /** From the middle of the arc so many steps to both ends, shares of the arc. */
 const STEPS = 24;
 const STEP = 0.02;
 /** From the rim of its stroke to a number, px. */
 const GAPS = [3.5, 5, 7, 9, 12] as const;
-const MAX_GAP = 12;
 /** A step along the arc is as bad as so many px further off it. */
 const STEP_COST = 0.7;
 /** A number keeps so far off other strokes where it can, px. */
@@ -26,7 +25,6 @@ interface Beside {
   readonly width: number;
   /** Of the number, px. */
   readonly size: { readonly width: number; readonly height: number };
-  readonly strokes: DrawnStrokes;
 }
 
 type Point = readonly [number, number];
@@ -40,24 +38,21 @@ interface Centre {
  * Centres where the number touches no stroke, the best first, found as they are asked for: far from all other strokes, no
  * nearer to them than to its own, beside `name`, the name of its place, and at last right beside its own.
  */
-export function* centresBeside(beside: Beside, name: PlacedLabel | undefined): Generator<Point> {
-  const { arc, curve, width, size, strokes } = beside;
-  const reach = (curve.length + width) / 2 + MAX_GAP + CLEAR_PIXELS + size.width + size.height;
-  const own = strokes.get(arc) ?? [];
-  const others = [...strokes].flatMap(([other, discs]) => (other === arc ? [] : discs));
-  const near = discsNear(others, ...curve.point(0.5), reach);
+export function* centresBeside(
+  beside: Beside,
+  strokes: DiscGrid,
+  name: PlacedLabel | undefined,
+): Generator<Point> {
+  const { arc, size } = beside;
   const isClear = ([x, y]: Point, off: number) =>
-    isOff(own, around(x, y, size.width, size.height)) &&
-    isOff(near, around(x, y, size.width + 2 * off, size.height + 2 * off));
+    isOff(strokes, around(x, y, size.width, size.height)) &&
+    isOff(strokes, around(x, y, size.width + 2 * off, size.height + 2 * off), (disc) => disc.arc !== arc);
   const centres = centresAlong(beside);
   for (const { centre } of centres) if (isClear(centre, CLEAR_PIXELS)) yield centre;
   for (const { centre, gap } of centres) if (isClear(centre, gap)) yield centre;
-  for (const [x, y] of centresAt(name, size))
-    if (isOff([...own, ...others], around(x, y, size.width, size.height))) yield [x, y];
+  for (const centre of centresAt(name, size)) if (isClear(centre, 0)) yield centre;
   for (const { centre } of centres) if (isClear(centre, 0)) yield centre;
 }
-
-const isOff = (discs: readonly Disc[], box: Box) => discs.every((disc) => isApart(box, disc));
 
 /** At either side of the curve, those nearest to its middle and to the stroke first. */
 function centresAlong({ curve, width, size }: Beside): readonly Centre[] {

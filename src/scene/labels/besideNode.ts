@@ -1,5 +1,6 @@
 // Where the name of a place stands beside its node: on no stroke that is drawn where there is such a place.
-import { around, discsNear, isApart, isFree, LABEL_ROOM } from './boxes.ts';
+import { around, isFree, LABEL_ROOM } from './boxes.ts';
+import { isOff, touched } from './discGrid.ts';
 import { DIRECTIONS, HOME_SIDES, type Side, sidesAwayFrom } from './labelSides.ts';
 import type { LabelCandidate, LabelRoom } from './labels.ts';
 
@@ -23,7 +24,7 @@ interface LabelPosition {
 /** Off all arcs, else off those that are drawn, else on as few as may be; null where there is no room. */
 export function nodeNamePosition(
   candidate: LabelCandidate,
-  { frame, taken, lines, strokes, hub }: LabelRoom,
+  { frame, taken, lineGrid, strokes, hub }: LabelRoom,
 ): LabelPosition | null {
   const isHome = candidate.kind === 'home';
   const sides = isHome ? HOME_SIDES : sidesAwayFrom(candidate, hub);
@@ -37,27 +38,16 @@ export function nodeNamePosition(
   // The country that the atlas is about is always named.
   const last = isHome ? ({ side: 'south', centre: labelCentre(candidate, 'south'), away: 0 } as const) : null;
   if (free.length < 2) return free[0] ?? last;
-  const out = Math.max(...free.map(({ away }) => away));
-  const reach = candidate.radius + candidate.width + candidate.height + (candidate.row?.width ?? 0) + out;
-  const [nearLines, nearStrokes] = [lines, strokes].map((discs) =>
-    discsNear(discs, candidate.x, candidate.y, reach),
-  );
-  const covered =
-    (discs = lines) =>
-    (position: LabelPosition) =>
-      discs.filter((disc) => !isApart(boxOf(position), disc)).length;
-  const struck = new Map(free.map((position) => [position, covered(nearStrokes)(position)]));
-  const clear = free.filter((position) => struck.get(position) === 0);
-  const linesStep = isHome ? HOME_LINES_STEP : out;
-  const strokesStep = isHome ? Math.max(HOME_STROKES_STEP, 2 * candidate.radius) : out;
-  const isOff = (position: LabelPosition) => covered(nearLines)(position) === 0;
-  const least = (position: LabelPosition) => struck.get(position) ?? 0;
-  return (
-    clear.find((position) => position.away <= linesStep && isOff(position)) ??
-    clear.find(({ away }) => away <= strokesStep) ??
-    [...free].sort((a, b) => least(a) - least(b))[0] ??
-    last
-  );
+  const linesStep = isHome ? HOME_LINES_STEP : Number.POSITIVE_INFINITY;
+  const strokesStep = isHome ? Math.max(HOME_STROKES_STEP, 2 * candidate.radius) : Number.POSITIVE_INFINITY;
+  const clear = free.filter((position) => isOff(strokes, boxOf(position)));
+  const found =
+    clear.find((position) => position.away <= linesStep && isOff(lineGrid, boxOf(position))) ??
+    clear.find(({ away }) => away <= strokesStep);
+  if (found) return found;
+  const struck = new Map(free.map((position) => [position, touched(strokes, boxOf(position))]));
+  const fewest = Math.min(...struck.values());
+  return free.find((position) => struck.get(position) === fewest) ?? last;
 }
 
 /** Where a name stands that has no room at its node but at the glyphs of its place. */

@@ -11,6 +11,8 @@ export interface Disc {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** Of a stroke: its arc. */
+  readonly arc?: number;
 }
 
 /** Free room that a placed label keeps around it, px. */
@@ -24,8 +26,9 @@ export function around(x: number, y: number, width: number, height: number): Box
 /** Whether a box leaves another box or disc free. */
 export function isApart(box: Box, other: Box | Disc): boolean {
   if ('radius' in other) {
-    const [x, y] = nearestIn(box, other.x, other.y);
-    return Math.hypot(x - other.x, y - other.y) >= other.radius;
+    const x = Math.min(box.right, Math.max(box.left, other.x)) - other.x;
+    const y = Math.min(box.bottom, Math.max(box.top, other.y)) - other.y;
+    return x * x + y * y >= other.radius * other.radius;
   }
   return (
     box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom

@@ -4,7 +4,8 @@ import type { Insets } from '../camera/fitView.ts';
 import type { ColourName } from '../style/palette.ts';
 import { annotationCentre } from './annotation.ts';
 import { nodeNamePosition } from './besideNode.ts';
-import { around, type Box, type Disc, discsNear, isApart, isFree, LABEL_ROOM } from './boxes.ts';
+import { around, type Box, type Disc, isFree, LABEL_ROOM } from './boxes.ts';
+import { type DiscGrid, discGrid, isOff } from './discGrid.ts';
 import type { Side } from './labelSides.ts';
 
 export { SIDES, type Side } from './labelSides.ts';
@@ -35,7 +36,10 @@ export interface LabelCandidate {
   /** Of a place: it is not named at the edge of the frame where it lies outside. */
   readonly insideOnly?: boolean;
   /** Of a number: where it may stand, the best first, if the name of its place stands at `name`. */
-  readonly centres?: (name: PlacedLabel | undefined) => Iterable<readonly [number, number]>;
+  readonly centres?: (
+    strokes: DiscGrid,
+    name: PlacedLabel | undefined,
+  ) => Iterable<readonly [number, number]>;
   /** Of a number: its place. */
   readonly ofPlace?: string;
 }
@@ -109,6 +113,7 @@ export function placeLabels(
   for (const { x, y, row } of candidates) {
     if (row) taken.push(around(x + row.dx, y + row.dy, row.width, row.height));
   }
+  const [lineGrid, strokeGrid] = [discGrid(lines), discGrid(strokes)];
   const placed: PlacedLabel[] = [];
   const order = [...candidates].sort(
     (a, b) => orderOf(a) - orderOf(b) || b.importance - a.importance || compareText(a.id, b.id),
@@ -123,11 +128,12 @@ export function placeLabels(
           placed,
           frame,
           taken,
-          lines: candidate.kind === 'sea' ? strokes : lines,
-          strokes,
+          lines,
+          lineGrid,
+          strokes: strokeGrid,
           hub,
         })
-      : atEdge(candidate, { frame, taken, hub, strokes });
+      : atEdge(candidate, { frame, taken, hub, strokes: strokeGrid });
     if (!found) continue;
     const { width, height } = found.side === 'edge' ? edgeSize(candidate) : candidate;
     taken.push(around(found.x, found.y, width + LABEL_ROOM.width, height + LABEL_ROOM.height));
@@ -146,7 +152,6 @@ const SEA_STEPS = [
   [0, 30],
   [0, -30],
 ] as const;
-const SEA_REACH = 40;
 
 /** What a label keeps in, off what is taken, and off lines or drawn strokes where there is a choice. */
 export interface LabelRoom {
@@ -154,12 +159,13 @@ export interface LabelRoom {
   readonly frame: Box;
   readonly taken: readonly (Box | Disc)[];
   readonly lines: readonly Disc[];
-  readonly strokes: readonly Disc[];
+  readonly lineGrid: DiscGrid;
+  readonly strokes: DiscGrid;
   readonly hub: LabelCandidate | undefined;
 }
 
 function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | null {
-  const { placed, frame, taken, lines } = room;
+  const { placed, frame, taken, lines, strokes } = room;
   if (candidate.kind === 'annotation') {
     const centre = annotationCentre(candidate, frame, taken, lines);
     return centre && { ...placedAt(candidate, centre, 'east'), height: candidate.height };
@@ -167,7 +173,7 @@ function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | n
   if (candidate.kind === 'value') {
     const { width, height, centres, ofPlace } = candidate;
     const name = placed.find(({ id }) => id === ofPlace);
-    for (const centre of centres?.(name) ?? [])
+    for (const centre of centres?.(strokes, name) ?? [])
       if (isFree(around(...centre, width, height), frame, taken)) return placedAt(candidate, centre, 'east');
     return null;
   }
@@ -175,10 +181,9 @@ function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | n
     const { x, y, width, height } = candidate;
     const centres = SEA_STEPS.map(([dx, dy]) => [x + dx, y + dy] as const);
     // No arc strikes the name of a sea through.
-    const near = discsNear(lines, x, y, width + SEA_REACH);
     const found = centres.find((centre) => {
       const box = around(...centre, width, height);
-      return isFree(box, frame, taken) && near.every((line) => isApart(box, line));
+      return isFree(box, frame, taken) && isOff(strokes, box);
     });
     return found ? placedAt(candidate, found, 'east') : null;
   }
@@ -188,7 +193,7 @@ function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | n
 
 function atEdge(
   candidate: LabelCandidate,
-  { frame, taken, hub, strokes }: Omit<LabelRoom, 'lines' | 'placed'>,
+  { frame, taken, hub, strokes }: Pick<LabelRoom, 'frame' | 'taken' | 'hub' | 'strokes'>,
 ): PlacedLabel | null {
   if (candidate.kind !== 'place' || candidate.insideOnly || frame.bottom - frame.top < MIN_FRAME) return null;
   const originX = hub?.x ?? (frame.left + frame.right) / 2;
@@ -199,10 +204,10 @@ function atEdge(
   const angle = Math.atan2(candidate.y - originY, candidate.x - originX);
   // Best where its arc leaves the frame, and on no other arc.
   const { trail = [] } = candidate;
-  const others = trail.length > 0 ? strokes.filter((disc) => !trail.includes(disc)) : [];
+  const own = new Set(trail);
   const port = trail.find(({ x, y }) => {
     const box = around(x, y, size.width, size.height);
-    return isFree(box, frame, taken) && others.every((disc) => isApart(box, disc));
+    return isFree(box, frame, taken) && isOff(strokes, box, (disc) => !own.has(disc));
   });
   if (port) return placedAt(candidate, [port.x, port.y], 'edge', angle);
   const x = Math.min(frame.right - halfWidth, Math.max(frame.left + halfWidth, candidate.x));

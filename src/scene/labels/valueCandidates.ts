@@ -7,6 +7,7 @@ import { CASING, headBreadth, headLength } from '../map/strokes.ts';
 import { layerColour } from '../style/streamColours.ts';
 import { centresBeside } from './besideArc.ts';
 import type { Disc } from './boxes.ts';
+import type { DiscGrid } from './discGrid.ts';
 import type { LabelCandidate, PlacedLabel } from './labels.ts';
 
 /** Numbers on arcs: on so many of the widest, and how a number is written. */
@@ -44,7 +45,7 @@ export function fewValues(windowWidth: number): number {
 
 /** Between discs along a stroke, px, but for those longer than MAX_DISCS of it. */
 const SPACE = 5;
-const MAX_DISCS = 200;
+const MAX_DISCS = 150;
 /** Arcs stand widest first; beyond so many nothing is kept free. */
 const MAX_ARCS = 200;
 /** The discs along each arc that the year draws, head and casing included: together they cover its stroke. */
@@ -68,7 +69,7 @@ export function drawnStrokes({ arcs, arcColumn }: Picture, project: Project): Dr
       // The disc covers all up to the middles between it and its neighbours.
       const toTip = (1 - share) * curve.length - space / 2;
       const breadth = toTip < head ? headBreadth(width) * Math.min(1, (toTip + space) / head) : width;
-      return { x, y, radius: Math.hypot(breadth / 2 + CASING, space / 2) };
+      return { x, y, radius: Math.hypot(breadth / 2 + CASING, space / 2), arc };
     });
     drawn.set(arc, discs);
   }
@@ -79,7 +80,7 @@ export function drawnStrokes({ arcs, arcColumn }: Picture, project: Project): Dr
 export function valueCandidates(
   picture: Picture,
   { on, format }: ArcValues,
-  { measure, project, strokes, windowWidth, placeIdOf }: ValueRoom,
+  { measure, project, windowWidth, placeIdOf }: ValueRoom,
 ): readonly LabelCandidate[] {
   if (on === 'none') return [];
   const { arcs, arcColumn } = picture;
@@ -110,8 +111,8 @@ export function valueCandidates(
     const size = measure(text);
     const [x, y] = curve.point(0.5);
     const importance = -0.5 + at(width, arc) / 1000;
-    const beside = { curve, width: at(width, arc), size, strokes, arc };
-    const centres = (name: PlacedLabel | undefined) => centresBeside(beside, name);
+    const beside = { curve, width: at(width, arc), size, arc };
+    const centres = (grid: DiscGrid, name: PlacedLabel | undefined) => centresBeside(beside, grid, name);
     const ofPlace = placeIdOf(partnerOf(picture, arc));
     const id = `value-${arc}`;
     return [{ id, text, x, y, radius: 0, ...size, kind: 'value', importance, colour, centres, ofPlace }];
