@@ -72,8 +72,11 @@ function centresAlong({ curve, width, size }: Beside): readonly Centre[] {
     });
 }
 
-/** Under a name and over it, in its middle or flush with it, and at its ends. */
-function centresAt(name: PlacedLabel | undefined, { width, height }: Beside['size']): readonly Point[] {
+/** Under a name and over it, in its middle or flush with it, and at its ends: where the number of its place may stand. */
+export function centresAt(
+  name: PlacedLabel | undefined,
+  { width, height }: Beside['size'],
+): readonly Point[] {
   // At the edge of the frame a name stands on its arc.
   if (!name || name.side === 'edge') return [];
   const flush = Math.max(0, (name.width - width) / 2);

@@ -1,12 +1,14 @@
 // The numbers of people at a date: of the largest groups, or of all, each beside its part of the disc.
 import { seenRadius } from '../map/discScale.ts';
 import type { Picture } from '../map/picture.ts';
-import { around, discsNear, isApart } from './boxes.ts';
-import type { LabelCandidate } from './labels.ts';
+import { centresAt } from './besideArc.ts';
+import { around } from './boxes.ts';
+import { type DiscGrid, isOff } from './discGrid.ts';
+import type { LabelCandidate, PlacedLabel } from './labels.ts';
 import { type ArcValues, fewValues, type ValueRoom } from './valueCandidates.ts';
 
-/** Between the rim of a disc and its number, px. */
-const ROOM = 5;
+/** Between the rim of a disc and its number, the best first, px. */
+const ROOMS = [5, 11, 18] as const;
 /** Around the disc, beside the direction of the part itself, in turns clockwise from the top. */
 const TURNS = [0.5, 0.25, 0.75, 0, 0.375, 0.625, 0.125, 0.875] as const;
 
@@ -14,7 +16,7 @@ const TURNS = [0.5, 0.25, 0.75, 0, 0.375, 0.625, 0.125, 0.875] as const;
 export function stockValues(
   { stocks }: Pick<Picture, 'stocks'>,
   { on, format }: ArcValues,
-  { measure, project, strokes, windowWidth }: ValueRoom,
+  { measure, project, windowWidth, placeIdOf }: ValueRoom,
 ): readonly LabelCandidate[] {
   if (on === 'none') return [];
   const groups = stocks
@@ -29,7 +31,6 @@ export function stockValues(
     .filter(({ disc }) => disc.solid && disc.before === null)
     .sort((a, b) => b.part.persons - a.part.persons);
   const chosen = on === 'all' ? groups : groups.slice(0, fewValues(windowWidth));
-  const threads = [...strokes.values()].flat();
   return chosen.flatMap(({ disc, part, middle }): readonly LabelCandidate[] => {
     const [x, y] = project(...disc.position);
     if (Number.isNaN(x)) return [];
@@ -38,19 +39,19 @@ export function stockValues(
     const text = ends.map((end) => format(end, false)).join('–');
     const size = measure(text);
     const here = stocks.filter(({ place }) => place === disc.place);
-    const radius = Math.max(...here.map(({ outerRadius }) => seenRadius(outerRadius, project))) + ROOM;
-    const all = [middle, ...TURNS].map((turn) => {
+    const radius = Math.max(...here.map(({ outerRadius }) => seenRadius(outerRadius, project)));
+    const turns = [middle, ...TURNS];
+    const all = ROOMS.flatMap((room) => turns.map((turn) => ({ turn, room }))).map(({ turn, room }) => {
       const [right, down] = [Math.sin(turn * 2 * Math.PI), -Math.cos(turn * 2 * Math.PI)];
       // So far that the box touches the disc in this direction and nowhere else.
-      const away = radius + (Math.abs(right) * size.width + Math.abs(down) * size.height) / 2;
+      const away = radius + room + (Math.abs(right) * size.width + Math.abs(down) * size.height) / 2;
       return [x + right * away, y + down * away] as const;
     });
     // Never on a thread: the list has the number.
-    const isClear = ([left, top]: readonly [number, number]) => {
-      const box = around(left, top, size.width, size.height);
-      return discsNear(threads, left, top, size.width).every((each) => isApart(box, each));
-    };
-    const centres = all.filter(isClear);
+    const centres = (strokes: DiscGrid, name: PlacedLabel | undefined) =>
+      [...all, ...centresAt(name, size)].filter(([left, top]) =>
+        isOff(strokes, around(left, top, size.width, size.height)),
+      );
     const id = `value-${disc.place}-${part.layer}-${part.kind}-${part.origin}`;
     const importance = -0.5 + part.persons / 1e12;
     const { colour } = disc;
@@ -65,7 +66,8 @@ export function stockValues(
         kind: 'value',
         importance,
         colour,
-        centres: () => centres,
+        centres,
+        ofPlace: placeIdOf(disc.place),
       },
     ];
   });

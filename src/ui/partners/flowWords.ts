@@ -69,7 +69,7 @@ export function countsWords(words: Words, { own, partner, ratio }: BothCounts): 
         ? figureWords(words, figure)
         : number(words, figure.value);
   const ratios = ratio.state === 'value' ? [figureWords(words, ratio)] : [];
-  return [said(own), said(partner), ...ratios].join(' · ');
+  return [said(own), said(partner), ...ratios].join('\u00a0· ');
 }
 
 /** The title of a layer, or of the net that is computed from two. */
