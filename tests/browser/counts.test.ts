@@ -37,7 +37,9 @@ describe('Whose count', () => {
       new RegExp(`${own}[\\s\\S]*${other}[\\s\\S]*arrivals from Azerbaijan`),
     );
     expect(await panel().innerText()).toContain('neither is the only right number');
-    expect(await row('Russia').innerText()).toMatch(new RegExp(`${own}\\s· ${other}\\s· ${ratio}\\s:\\s1\\sout`));
+    expect(await row('Russia').innerText()).toMatch(
+      new RegExp(`${own}\\s· ${other}\\s· ${ratio}\\s:\\s1\\sout`),
+    );
     expect(await status().textContent()).toContain(other);
     await count("The other country's").check({ force: true });
     expect(hashOf(page)).toContain('count=partner');

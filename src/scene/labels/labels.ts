@@ -4,8 +4,9 @@ import type { Insets } from '../camera/fitView.ts';
 import type { ColourName } from '../style/palette.ts';
 import { annotationCentre } from './annotation.ts';
 import { nodeNamePosition } from './besideNode.ts';
-import { around, type Box, type Disc, isFree, LABEL_ROOM } from './boxes.ts';
+import { around, type Box, type Disc, isApart, isFree, LABEL_ROOM } from './boxes.ts';
 import { type DiscGrid, discGrid, isOff } from './discGrid.ts';
+import { LABEL_FACES } from './labelFaces.ts';
 import type { Side } from './labelSides.ts';
 
 export { SIDES, type Side } from './labelSides.ts';
@@ -153,6 +154,9 @@ const SEA_STEPS = [
   [0, -30],
 ] as const;
 
+/** Between a number and the names of other places, px on both sides together. */
+const OTHER_NAME = 28;
+
 /** What a label keeps in, off what is taken, and off lines or drawn strokes where there is a choice. */
 export interface LabelRoom {
   readonly placed: readonly PlacedLabel[];
@@ -173,8 +177,15 @@ function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | n
   if (candidate.kind === 'value') {
     const { width, height, centres, ofPlace } = candidate;
     const name = placed.find(({ id }) => id === ofPlace);
-    for (const centre of centres?.(strokes, name) ?? [])
-      if (isFree(around(...centre, width, height), frame, taken)) return placedAt(candidate, centre, 'east');
+    // Beside the name of another place it would be read as that one's.
+    const others = placed
+      .filter((label) => label.kind !== 'value' && label !== name)
+      .map(({ x, y, width: wide, kind }) => around(x, y, wide + OTHER_NAME, LABEL_FACES[kind].heightPixels));
+    for (const centre of centres?.(strokes, name) ?? []) {
+      const box = around(...centre, width, height);
+      if (isFree(box, frame, taken) && others.every((other) => isApart(box, other)))
+        return placedAt(candidate, centre, 'east');
+    }
     return null;
   }
   if (candidate.kind === 'sea') {

@@ -8,7 +8,7 @@ import type { LabelCandidate, PlacedLabel } from './labels.ts';
 import { type ArcValues, fewValues, type ValueRoom } from './valueCandidates.ts';
 
 /** Between the rim of a disc and its number, the best first, px. */
-const ROOMS = [5, 11, 18] as const;
+const ROOMS = [5, 11] as const;
 /** Around the disc, beside the direction of the part itself, in turns clockwise from the top. */
 const TURNS = [0.5, 0.25, 0.75, 0, 0.375, 0.625, 0.125, 0.875] as const;
 

@@ -107,7 +107,7 @@ function FlowValue({ flow }: { readonly flow: ListedFlow }) {
       {isSaid && `${side}: `}
       {/* "in" stands on no line of its own. */}
       <b class={persons === null ? 'value absent' : 'value'}>{value}</b>
-      {after !== '' && !isSaid && `\u00a0${after}`}
+      {!isSaid && `${counts ? '\u00a0' : ' '}${after}`}
       {compared && two && compared.change !== 'none' && (
         <span class="value two">{sidesWords(words, compared, two)}</span>
       )}
