@@ -38,7 +38,7 @@ interface Opened {
 }
 
 /** Places in 40 clusters of the world and seeded flows between them in each of 22 years, as two files. */
-export async function writeTables(folder: string, rows: number): Promise<readonly string[]> {
+async function writeTables(folder: string, rows: number): Promise<readonly string[]> {
   const next = chance(7);
   const count = Math.min(4_096, Math.max(300, Math.round(rows / 250)));
   const centres = Array.from({ length: 40 }, () => [next() * 100 - 40, next() * 300 - 150] as const);

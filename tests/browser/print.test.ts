@@ -111,6 +111,9 @@ describe('a worksheet', () => {
         }
         await page.getByRole('radio', { name: say.parts.questions, exact: true }).check();
       }
+      // The next language begins at the map.
+      await page.keyboard.press('Escape');
+      await choice.waitFor({ state: 'detached' });
     },
     120_000,
   );
