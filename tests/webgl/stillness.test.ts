@@ -28,8 +28,8 @@ const open = async (options: PageOptions): Promise<AtlasPage> => {
       await opening.addInitScript({ content: COUNT_FRAMES });
     },
   });
-  // The finer shapes are the last thing that comes by itself, and the map draws them once.
-  await finerShapes(opened.page);
+  // With WebGL the finer shapes are the last thing that comes by itself, and the map draws them once.
+  if (options.webGl !== false) await finerShapes(opened.page);
   await letPass(opened.page, 1.5);
   return opened;
 };

@@ -169,7 +169,8 @@ describe('tilted by keyboard', () => {
       const right = Math.max(box.x - x, 0, x - box.x - box.width);
       const down = Math.max(box.y - y, 0, y - box.y - box.height);
       const node = picture.nodes.nodeOfPlace[atlas.places.findIndex((each) => each.id === id)] ?? 0;
-      expect(Math.hypot(right, down), name).toBeLessThan((picture.radii.radius[node] ?? 0) + 12);
+      // Where its neighbours crowd it a name stands 10 px further out than the 6 beside a node.
+      expect(Math.hypot(right, down), name).toBeLessThan((picture.radii.radius[node] ?? 0) + 18);
     }
   });
 

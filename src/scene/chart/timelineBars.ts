@@ -95,8 +95,8 @@ function barShapes(
   const box = {
     x: left + outline / 2,
     y: top + outline / 2,
-    width: right - left - outline,
-    // A box of no height is not drawn.
+    // A box of no width or height is not drawn.
+    width: Math.max(0.01, right - left - outline),
     height: Math.max(0.01, bottom - top - outline),
   };
   const paint = outline ? { stroke: colour, strokeWidth: outline } : { fill: colour };

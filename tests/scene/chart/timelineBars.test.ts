@@ -45,6 +45,14 @@ describe('timelineBars', () => {
     expect(columnsOf([series([absentFigure('persons')])])[0]).toEqual([]);
   });
 
+  test('have no width below zero, however narrow their columns are', () => {
+    for (const width of [0, 1, 2, 4]) {
+      const shapes = columnsOf([series([figure({ value: 1600, secondSource: true })])], { ...SPACE, width });
+      for (const shape of shapes.flat())
+        expect(shape.type === 'rect' && Number(shape.width), String(width)).toBeGreaterThan(0);
+    }
+  });
+
   test('stand in the middle of their column, two series that go down beside each other', () => {
     const all = [false, true, true].map((leaves) => series([figure({ value: 1600 })], { leaves }));
     const middles = (columnsOf(all)[0] ?? []).map((bar) => (bar.type === 'rect' ? bar.x + bar.width / 2 : 0));
