@@ -10,7 +10,7 @@ import { chance } from './syntheticAtlas.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000, 5_000_000] as const;
 /** papaparse alone holds all of its cells at once. */
-const MOST_ALONE = 1_000_000;
+const MAX_ROWS_ALONE = 1_000_000;
 const YEARS = 22;
 const FIRST_YEAR = 1990;
 const POINTS = 40;
@@ -110,7 +110,7 @@ async function opened(browser: Browser, url: string, rows: number): Promise<Open
     const heldOpening = await page.evaluate<number>('Math.max(0, ...window.tasks)');
     const used = await usedBy(page);
     const measured = await page.evaluate<Pick<Opened, 'hover' | 'year' | 'compare'>>(MEASURE);
-    const alone = rows > MOST_ALONE ? null : await papaAlone(browser, files[1] ?? '');
+    const alone = rows > MAX_ROWS_ALONE ? null : await papaAlone(browser, files[1] ?? '');
     return {
       rows,
       read: (read - start) / 1000,

@@ -73,7 +73,7 @@ const EDGE_EXTRA_HEIGHT = 6;
 const MIN_FRAME = 240;
 /** Of more names than that only the weightiest are placed at the edge. */
 const MANY_NAMES = 250;
-const MOST_AT_EDGE = 12;
+const MAX_AT_EDGE = 12;
 
 /** Places what fits, off the `lines` where there is a choice, seas off the `strokes` that are drawn; what lies outside the
  * free frame becomes an edge label unless it is a sea. O(n²) of few. */
@@ -120,7 +120,7 @@ export function placeLabels(
     (a, b) => orderOf(a) - orderOf(b) || b.importance - a.importance || compareText(a.id, b.id),
   );
   const hub = candidates.find((candidate) => candidate.kind === 'home');
-  let edges = candidates.length > MANY_NAMES ? MOST_AT_EDGE : Number.POSITIVE_INFINITY;
+  let edges = candidates.length > MANY_NAMES ? MAX_AT_EDGE : Number.POSITIVE_INFINITY;
   for (const candidate of order) {
     const inside = isInside(candidate);
     if (!inside && edges-- <= 0) continue;

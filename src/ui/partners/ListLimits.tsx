@@ -37,7 +37,7 @@ export function ListLimits({ counts }: { readonly counts: FlowList['counts'] }) 
       >
         {leasts.map((least) => (
           <option key={least} value={String(least)}>
-            {least === 0 ? say.leastAll : say.leastFew(number(words, least))}
+            {least === 0 ? say.anySize : say.sizeFrom(number(words, least))}
           </option>
         ))}
       </select>

@@ -15,10 +15,10 @@ import { datesBeside, statedNumber } from '../topics/headlineWords.ts';
 import { choiceItem, GAP, type WorksheetItem } from './worksheetItem.ts';
 
 /** Of one sheet: more to tick would leave no room for the map. */
-const MOST_CHOICES = 6;
+const MAX_CHOICES = 6;
 const MOST = 9;
 /** A statement is asked of so many years. */
-const MOST_YEARS = 2;
+const MAX_YEARS = 2;
 /** Of an order the first are asked. */
 const FIRST_OF_ORDER = 3;
 
@@ -27,7 +27,7 @@ type Ui = Pick<UiProps, 'fullAtlas' | 'view' | 'words' | 'dataText'>;
 /** At most nine items; none tells or asks again what another asks. */
 export function topicItems(ui: Ui, topic: Topic): readonly WorksheetItem[] {
   const seen = { ...ui, words: { ...ui.words, numbersHidden: false } };
-  const choices = questionsOf(ui, topic).slice(0, MOST_CHOICES);
+  const choices = questionsOf(ui, topic).slice(0, MAX_CHOICES);
   const asked = new Set(choices.map(({ options, answer }) => keyOf(options[answer]?.figure)));
   const gaps = [...statementItems(seen, topic), ...rowItems(seen, topic)].filter((item) => {
     const key = item.kind === 'gap' ? keyOf(item.figure) : item.id;
@@ -59,8 +59,8 @@ function statementItems(ui: Ui, topic: Topic): readonly WorksheetItem[] {
       if ('figure' in stated && stated.figure.state !== 'value') return [];
       const before = times.get(stated.words) ?? 0;
       times.set(stated.words, before + 1);
-      const most = 'figure' in stated && stated.figure.computed !== null ? 1 : MOST_YEARS;
-      return before < most ? statementItem(ui, topic, stated, year) : [];
+      const max = 'figure' in stated && stated.figure.computed !== null ? 1 : MAX_YEARS;
+      return before < max ? statementItem(ui, topic, stated, year) : [];
     }),
   );
 }
