@@ -1,7 +1,8 @@
 // Many to many on the map: places too close at the present zoom are one, until a place is in focus.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Atlas } from '../../package/atlas.ts';
-import { fittedZoom, groupsCode, groupZoom } from '../../scene/groups/grouped.ts';
+import { fittedZoom, groupZoom } from '../../scene/groups/grouped.ts';
+import { groupsCode } from '../../scene/groups/groupsCode.ts';
 import type { Core } from '../core.ts';
 
 export interface Grouping {

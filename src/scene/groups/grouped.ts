@@ -1,8 +1,7 @@
-// What the map draws where places are grouped: how large groups are, what stays within them, what is left out; their making comes later.
+// What the map draws where places are grouped: how large groups are, what stays within them, what is left out.
 import { memoByIdentity } from '../../lib/memo.ts';
 import { type Atlas, PLACES_APART, type PlaceId } from '../../package/atlas.ts';
 import { fitView } from '../camera/fitView.ts';
-import type * as Making from './groupedAtlas.ts';
 
 /** From here on all places are drawn each for itself. */
 export const FINEST_ZOOM = 8;
@@ -22,16 +21,6 @@ export const fittedZoom = memoByIdentity((atlas: Atlas, width: number, height: n
   const points = atlas.places.map(({ lng, lat }) => [lng, lat] as const);
   return fitView(points, { width, height, insets: NO_INSETS, margin: MARGIN, minKept: 1 }).zoom;
 });
-
-const making: { code: typeof Making | null } = { code: null };
-
-/** Fetches the code that makes groups. */
-export async function loadGroups(): Promise<void> {
-  making.code ??= await import('./groupedAtlas.ts');
-}
-
-/** The code that makes groups, where it was fetched. */
-export const groupsCode = (): typeof Making | null => making.code;
 
 /** What of a layer and period is not drawn as a flow between groups. */
 export interface RestOfPeriod {

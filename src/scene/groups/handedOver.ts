@@ -2,8 +2,7 @@
 
 import { type GraphColumns, graphOf, keepGraph } from '../../flows/graph.ts';
 import type { Atlas } from '../../package/atlas.ts';
-import { FINEST_ZOOM, type GroupedAtlas, keepGrouped } from './grouped.ts';
-import { groupedAtlas } from './groupedAtlas.ts';
+import { type GroupedAtlas, keepGrouped } from './grouped.ts';
 
 export interface HandedAtlas {
   readonly atlas: Atlas;
@@ -22,20 +21,6 @@ export function handAtlas(atlas: Atlas): HandedAtlas {
   return { atlas, graph: columnsOf(atlas) };
 }
 
-/** The groups of a whole zoom. */
-export function handGroups(whole: Atlas, zoom: number): HandedGroups {
-  const { atlas, groups, sizes, rest } = groupedAtlas(whole, zoom, 'all');
-  const { flows, scale } = atlas;
-  return { zoom, atlas: { flows, scale }, groups, sizes, rest, graph: columnsOf(atlas) };
-}
-
-/** Every whole zoom at which places are grouped, the nearest first. */
-export function groupedZooms(zoom: number): readonly number[] {
-  return Array.from({ length: FINEST_ZOOM }, (_, whole) => whole).sort(
-    (a, b) => Math.abs(a - zoom) - Math.abs(b - zoom),
-  );
-}
-
 /** The atlas, whose graph is known from now on. */
 export function takeAtlas({ atlas, graph }: HandedAtlas): Atlas {
   keepGraph(atlas, graph);
@@ -49,7 +34,8 @@ export function takeGroups(whole: Atlas, { atlas, graph, groups, sizes, rest }: 
   return keepGrouped({ atlas: drawn, groups, sizes, rest }).atlas;
 }
 
-function columnsOf(atlas: Atlas): GraphColumns {
+/** The graph without its atlas, which is handed over by itself. */
+export function columnsOf(atlas: Atlas): GraphColumns {
   const { atlas: _, ...columns } = graphOf(atlas);
   return columns;
 }

@@ -9,7 +9,8 @@ import { RefusedFile } from '../../package/import/refusal.ts';
 import { openPackage } from '../../package/openPackage.ts';
 import { describeProblem, isProblems } from '../../package/problem.ts';
 import { fittedZoom, groupZoom } from '../../scene/groups/grouped.ts';
-import { groupedZooms, handAtlas, handGroups } from '../../scene/groups/handedOver.ts';
+import { handAtlas } from '../../scene/groups/handedOver.ts';
+import { groupedZooms, handGroups } from '../../scene/groups/handGroups.ts';
 import { keptOpened, type OpenedData, openedOf } from './keptImport.ts';
 import type { AtlasAsked, FromWorker, OpenedWhole } from './workerMessages.ts';
 

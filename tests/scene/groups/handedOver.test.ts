@@ -6,13 +6,8 @@ import { buffersIn } from '../../../src/lib/buffersIn.ts';
 import { atlasOfFlows } from '../../../src/package/import/atlasOfFlows.ts';
 import { FINEST_ZOOM, groupedOf } from '../../../src/scene/groups/grouped.ts';
 import { groupedAtlas } from '../../../src/scene/groups/groupedAtlas.ts';
-import {
-  groupedZooms,
-  handAtlas,
-  handGroups,
-  takeAtlas,
-  takeGroups,
-} from '../../../src/scene/groups/handedOver.ts';
+import { handAtlas, takeAtlas, takeGroups } from '../../../src/scene/groups/handedOver.ts';
+import { groupedZooms, handGroups } from '../../../src/scene/groups/handGroups.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { addressContext, firstView } from '../../../src/state/codec.ts';
 import { chance } from '../../bench/syntheticAtlas.ts';
