@@ -68,7 +68,7 @@ function paintWindows(): string {
   const view = firstView(addressContext(opened));
   const palette = Object.fromEntries(COLOUR_NAMES.map((name) => [name, colourVariable(name)])) as Palette;
   return WINDOWS.map(({ id, width, height, insets }) => {
-    const picture = viewPicture(opened, view, arcsIn(width, view));
+    const picture = viewPicture(opened, view, { widest: arcsIn(width, view), lit: [] });
     const camera = fitView(picture.fitted, { width, height, insets, margin: fitMargin(width) });
     const svg = paintMap({
       picture,

@@ -1,7 +1,7 @@
 // The picture of the present view on its way from year to year: two columns, a mix between them, and the clockwork.
 
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { Atlas } from '../../package/atlas.ts';
+import type { Atlas, PlaceId } from '../../package/atlas.ts';
 import type { PackageTime } from '../../package/descriptor.ts';
 import { periodsOf } from '../../package/periods.ts';
 import { arcsIn, mixColumns, type Picture, viewPicture } from '../../scene/map/picture.ts';
@@ -38,13 +38,14 @@ export interface YearChange {
   readonly tick: (seconds: number, years: YearSteps) => Pick<Tick, 'year' | 'finished'>;
 }
 
-/** Starts at rest on the present picture; `atlas` is what is shown, `width` of the window in px. */
+/** Starts at rest on the present picture; `atlas` is what is shown, `width` of the window in px, `lit` what a story lights. */
 export function createYearChange(
   state: PageState,
   atlas: ReadonlySignal<Atlas>,
-  width: () => number,
+  { width, lit }: { readonly width: () => number; readonly lit: () => readonly PlaceId[] },
 ): YearChange {
-  const pictureAt = (view: ViewState): Picture => viewPicture(atlas.value, view, arcsIn(width(), view));
+  const pictureAt = (view: ViewState): Picture =>
+    viewPicture(atlas.value, view, { widest: arcsIn(width(), view), lit: lit() });
   const present = computed(() => pictureAt(state.view));
   let picture = present.value;
   let before = columnsOf(picture);

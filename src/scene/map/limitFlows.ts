@@ -19,12 +19,13 @@ interface AskedLimits {
   readonly least: number;
   readonly focus: PlaceId | null;
   readonly widest: number;
+  readonly lit: readonly PlaceId[];
 }
 
-/** `widest`: no more arcs than this, whoever their partners are. The same strokes where nothing is narrowed; outlines of earlier years are narrowed by the figures they outline. */
+/** `widest`: no more arcs than this, whoever their partners are, beside those of the partners that are `lit`. The same strokes where nothing is narrowed; outlines of earlier years are narrowed by the figures they outline. */
 export const limitFlows = memoByFields(
-  { atlas: true, marks: true, strokes: true, top: true, least: true, focus: true, widest: true },
-  ({ atlas, marks, strokes, top, least, focus, widest }: AskedLimits): StrokeColumn => {
+  { atlas: true, marks: true, strokes: true, top: true, least: true, focus: true, widest: true, lit: true },
+  ({ atlas, marks, strokes, top, least, focus, widest, lit }: AskedLimits): StrokeColumn => {
     if (atlas.hub === null)
       return widestOnly(atlas, marks, { strokes, budget: top ?? FLOW_BUDGET, least, focus });
     const arcs = Array.from({ length: marks.count }, (_, arc) => arc);
@@ -54,7 +55,9 @@ export const limitFlows = memoByFields(
     if (shown.size > widest) {
       // A narrow map has room for these; two counts of one move are one.
       const order = [...shown].sort((a, b) => persons(b) - persons(a) || a - b);
-      const moves = order.filter((arc) => !(marks.hollow[arc] && shown.has(twinOf(arc)))).slice(0, widest);
+      const isLit = (arc: number) => lit.includes(idOf(partnerOf(arc)));
+      const others = order.filter((arc) => !isLit(arc) && !(marks.hollow[arc] && shown.has(twinOf(arc))));
+      const moves = [...order.filter(isLit), ...others.slice(0, widest)];
       for (const arc of order) if (!moves.includes(arc) && !moves.includes(twinOf(arc))) shown.delete(arc);
     }
     const width = strokes.width.map((each, arc) => (stays[arc] || shown.has(arc) ? each : 0));

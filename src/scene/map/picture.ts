@@ -6,7 +6,7 @@ import { type Selection, selectView } from '../../flows/select.ts';
 import { isDisc } from '../../flows/shownStocks.ts';
 import { at } from '../../lib/at.ts';
 import { memoByFields } from '../../lib/memo.ts';
-import type { Atlas } from '../../package/atlas.ts';
+import type { Atlas, PlaceId } from '../../package/atlas.ts';
 import type { Scale } from '../../package/descriptor.ts';
 import type { Count, ViewState } from '../../state/viewState.ts';
 import { fitPositions } from '../camera/fitPositions.ts';
@@ -93,8 +93,16 @@ export function arcsIn(
   return windowWidth < NARROW_PIXELS && !chosen ? NARROW_ARCS : Number.POSITIVE_INFINITY;
 }
 
+/** How many arcs are drawn, and the places whose arcs are drawn whatever their width. */
+export interface ArcLimit {
+  readonly widest: number;
+  readonly lit: readonly PlaceId[];
+}
+
+const NO_LIMIT: ArcLimit = { widest: Number.POSITIVE_INFINITY, lit: [] };
+
 /** The picture of a view: of its year or of two years compared, narrowed to its largest flows; O(arcs). */
-export function viewPicture(atlas: Atlas, view: Pictured, widest = Number.POSITIVE_INFINITY): Picture {
+export function viewPicture(atlas: Atlas, view: Pictured, limit = NO_LIMIT): Picture {
   const marks = arcMarks(atlas, view);
   const two = comparedYears(view);
   const { arcs, strokes } = two
@@ -107,7 +115,7 @@ export function viewPicture(atlas: Atlas, view: Pictured, widest = Number.POSITI
     top: view.top,
     least: view.least,
     focus: view.focus,
-    widest,
+    ...limit,
   });
   // A share stands beside its place whichever way the arcs go.
   const every = selectView(atlas, view, 'every', 'both');

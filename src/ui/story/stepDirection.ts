@@ -12,7 +12,7 @@ import { queryView } from '../../state/queryView.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { Words } from '../../text/words.ts';
 import type { UiProps } from '../shell/props.ts';
-import type { StepDirection } from './direction.ts';
+import { type StepDirection, UNDIRECTED } from './direction.ts';
 import { openStory } from './openStory.ts';
 import { storyNumberWords } from './storyNumberWords.ts';
 
@@ -26,7 +26,7 @@ export function stepDirection(ui: Pick<UiProps, 'atlas' | 'view' | 'book' | 'wor
   const frame = frameOf(ui.atlas, open.step);
   const told = ui.view.year === own.year && !ui.words.numbersHidden;
   return {
-    lit: ui.words.numbersHidden ? [] : open.step.lit,
+    lit: ui.words.numbersHidden ? UNDIRECTED.lit : open.step.lit,
     frame,
     annotation: told
       ? annotationOf({

@@ -90,12 +90,29 @@ describe('arcsIn', () => {
   it('leaves the eight largest flows of the year', () => {
     const view = { ...DEFAULT_VIEW, year: 2008 };
     const all = viewPicture(atlas, view).strokes;
-    const few = viewPicture(atlas, view, 8).strokes;
+    const few = viewPicture(atlas, view, { widest: 8, lit: [] }).strokes;
     const drawn = [...few.width.keys()].filter((arc) => (few.width[arc] ?? 0) > 0);
     const largest = [...all.persons.keys()]
       .filter((arc) => (all.width[arc] ?? 0) > 0)
       .sort((a, b) => (all.persons[b] ?? 0) - (all.persons[a] ?? 0))
       .slice(0, 8);
     expect(drawn.sort((a, b) => a - b)).toEqual(largest.sort((a, b) => a - b));
+  });
+
+  it('leaves those of a partner that a story lights beside them, however few its people are', () => {
+    const view = { ...DEFAULT_VIEW, year: 2008 };
+    const { arcs, strokes: all } = viewPicture(atlas, view);
+    const drawn = (width: ArrayLike<number>) =>
+      Array.from({ length: arcs.count }, (_, arc) => arc).filter((arc) => (width[arc] ?? 0) > 0);
+    const fewest = drawn(all.width).reduce((a, b) => ((all.persons[b] ?? 0) < (all.persons[a] ?? 0) ? b : a));
+    const ends = [arcs.places[fewest * 2], arcs.places[fewest * 2 + 1]].map(
+      (place) => atlas.places[place ?? -1]?.id,
+    );
+    const partner = ends.find((id) => id !== atlas.hub) ?? '';
+    const without = drawn(viewPicture(atlas, view, { widest: 8, lit: [] }).strokes.width);
+    const lit = drawn(viewPicture(atlas, view, { widest: 8, lit: [partner] }).strokes.width);
+    expect(without).not.toContain(fewest);
+    expect(lit).toContain(fewest);
+    expect(lit).toEqual(expect.arrayContaining(without));
   });
 });
