@@ -34,13 +34,17 @@ export function StoryWords({ step, text, of, sourced }: Props) {
         if (found.kind === 'date') return <span key={key}>{say}</span>;
         const { figure } = found;
         const what = `${of}, ${say}`;
+        const lastWord = say.lastIndexOf(' ') + 1;
         return (
-          <span key={key} class="story-number">
-            <strong class="value">{say}</strong>
-            {figure.computed && <span class="tag">{words.messages.figure.computed}</span>}
-            {sourced && <DiscrepancyMark ids={figure.discrepancies} of={what} />}
-            {sourced && <SourceButton figure={figure} of={what} />}
-          </span>
+          <strong key={key} class="story-number">
+            <span class="value">{say.slice(0, lastWord)}</span>
+            <span class="with-marks">
+              <span class="value">{say.slice(lastWord)}</span>
+              {figure.computed && <span class="tag">{words.messages.figure.computed}</span>}
+              {sourced && <DiscrepancyMark ids={figure.discrepancies} of={what} />}
+              {sourced && <SourceButton figure={figure} of={what} />}
+            </span>
+          </strong>
         );
       })}
     </>
