@@ -30,7 +30,7 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'single'
       ? [singleFile()]
       : [
-          earlyTheme(),
+          ...earlyTheme(),
           firstPage(),
           sharePages(),
           policyInPage(CONTENT_SECURITY_POLICY),

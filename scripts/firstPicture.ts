@@ -24,13 +24,13 @@ const WINDOWS: readonly Window[] = [
     id: 'first-wide',
     width: 1440,
     height: 900,
-    insets: { top: 41, right: 270, bottom: 98, left: 278 },
+    insets: { top: 39, right: 270, bottom: 98, left: 278 },
   },
   {
     id: 'first-narrow',
     width: 390,
     height: 844,
-    insets: { top: 68, right: 0, bottom: 235, left: 0 },
+    insets: { top: 39, right: 0, bottom: 280, left: 0 },
   },
 ];
 

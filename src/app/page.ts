@@ -6,6 +6,7 @@ import { anotherTask } from '../lib/anotherTask.ts';
 import type { Language } from '../lib/language.ts';
 import type { Atlas } from '../package/atlas.ts';
 import type { Refusal } from '../package/import/refusal.ts';
+import { arcMarks } from '../scene/map/arcs.ts';
 import type { LocaleBundle } from '../text/localeBundle.ts';
 import { elementById } from '../ui/base/elementById.ts';
 import { fetchRecords } from '../ui/base/useRecord.ts';
@@ -63,6 +64,9 @@ export async function runPage({
   const waiting: WaitingBuild = { apply: () => undefined };
   const place = { container: elementById('map'), labels: elementById('labels') };
   await anotherTask();
+  // Of all that the view needs its arcs take longest: in a task of their own.
+  arcMarks(shown.mapped.value, state.get());
+  await anotherTask();
   const map = createMapControl(
     {
       ...core,
@@ -72,7 +76,7 @@ export async function runPage({
       years: counting.years,
       now: start.now,
       fontsReady: start.fontsReady.then(measure),
-      ready: () => fetchRest(core, bundles, lesson, waiting),
+      ready: () => void fetchRest(core, bundles, lesson, waiting),
     },
     { ...place, gestures: state.get().embed ? firstBundle.words.messages.share.gestures : null },
   );
@@ -102,14 +106,17 @@ interface WaitingBuild {
 }
 
 /** What can wait until the map stands: with it nothing that is asked for later needs a network. */
-function fetchRest(
+async function fetchRest(
   { atlas, state }: Core,
   bundles: LocaleBundles,
   lesson: LazyLesson,
   waiting: WaitingBuild,
-): void {
+): Promise<void> {
+  await anotherTask();
   void bundles.getAll();
+  await anotherTask();
   void fetchParts();
+  await anotherTask();
   if (atlas.records.length > 0) void fetchRecords(atlas);
   void lesson.warm();
   void import('./offline.ts').then(({ keepOffline }) =>

@@ -92,9 +92,7 @@ interface Cost {
 
 /** A page that plays draws every frame and may have no idle time on a busy machine: a second is enough for what it still makes. */
 const quiet = (page: Page) =>
-  page.evaluate(
-    'new Promise((done) => requestIdleCallback(() => setTimeout(done, 150), { timeout: 1000 }))',
-  );
+  page.evaluate('new Promise((done) => requestIdleCallback(() => setTimeout(done, 150), { timeout: 1000 }))');
 
 async function spent(session: CDPSession): Promise<{ readonly busy: number; readonly layout: number }> {
   const { metrics } = await session.send('Performance.getMetrics');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { formatNumber } from '../../src/lib/numberFormat.ts';
 import { STILL_PAGE } from '../../src/text/stillPage.ts';
+import { OPENING_KEY } from '../../src/ui/story/openingMemory.ts';
 import { atlas as data } from '../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import type { AtlasPage } from './atlasPage.ts';
@@ -46,6 +47,16 @@ describe('without a script', () => {
     expect(atlas?.consoleErrors.filter((line) => line.includes('Content Security Policy'))).toEqual([]);
   });
 
+  test('the opening is offered in the page, but not to readers who know it', async () => {
+    const page = await openWithoutScript();
+    const offer = page.getByRole('complementary', { name: 'Opening' });
+    expect(await offer.isVisible()).toBe(true);
+    await page.evaluate((key) => localStorage.setItem(key, 'known'), OPENING_KEY);
+    await page.reload();
+    expect(await yearPanel(page).isVisible()).toBe(true);
+    expect(await offer.count()).toBe(0);
+  });
+
   test.each([
     ['', 'en'],
     ['az.html', 'az'],
@@ -69,6 +80,23 @@ describe('without a script', () => {
 });
 
 describe('the script', () => {
+  test('is asked for once what the first view is painted with is there', async () => {
+    const order: string[] = [];
+    atlas = await openAtlas({
+      fresh: true,
+      before: async (page) => {
+        page.on('requestfinished', (request) => {
+          if (request.resourceType() === 'stylesheet') order.push('style sheet');
+        });
+        page.on('request', (request) => {
+          if (OWN_CODE.test(request.url())) order.push('script');
+        });
+      },
+    });
+    expect(order.indexOf('script')).toBeGreaterThan(2);
+    expect(order.slice(0, order.indexOf('script'))).toEqual(['style sheet', 'style sheet', 'style sheet']);
+  });
+
   test('takes over what stands in the page without drawing it again', async () => {
     atlas = await openAtlas({
       before: (page) =>

@@ -1,6 +1,7 @@
 // The map of the page: staged once fonts and shapes are here, brought up to date by each pass, and asked by the commands.
 
 import { effect } from '@preact/signals';
+import { anotherTask } from '../../lib/anotherTask.ts';
 import { emphasisOf } from '../../scene/map/emphasis.ts';
 import { moves } from '../../scene/map/picture.ts';
 import { moveCamera, setYear, type YearSteps } from '../../state/actions.ts';
@@ -79,7 +80,10 @@ export function createMapControl(page: MapPage, place: StagePlace): MapControl {
   };
   const start = async (): Promise<void> => {
     await page.fontsReady;
-    stage = await createMapStage(place, input.value, events);
+    stage = await createMapStage(place, () => input.value, events);
+    // The flows take the place of those in the page in one breath; the names come once they are on the screen.
+    stage.show(input.value, moment);
+    await anotherTask();
     // What came while the map was on its way is drawn, and fitted.
     scheduler.invalidate('camera');
     scheduler.flush();

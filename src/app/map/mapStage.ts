@@ -91,13 +91,14 @@ export interface StagePlace {
 /** Loads the shapes and stages the map in its container; trouble of the map code is reported, never thrown. */
 export async function createMapStage(
   place: StagePlace,
-  initial: StageInput,
+  initial: () => StageInput,
   events: StageEvents,
 ): Promise<MapStage> {
   // Before anything stands on the page: where they do not come, nothing is left half made.
-  const shapes = await shapesOf('coarse', initial.atlas.hub);
+  const shapes = await shapesOf('coarse', initial().atlas.hub);
   await anotherTask();
-  return stageOf(place, shapes, initial, events);
+  // What panels cover may be known only now.
+  return stageOf(place, shapes, initial(), events);
 }
 
 function stageOf(

@@ -49,10 +49,11 @@ export function createSvgMap(
   };
   const move = (next: FittedCamera, byReader: boolean): void => {
     camera = next;
-    if (ground.follow(byReader)) events.needFrame();
+    ground.follow(byReader);
     paintFlows();
-    events.moved();
+    // Each camera is a resting one: names are placed at once, without following it first.
     events.settled(camera, byReader);
+    events.needFrame();
   };
 
   ground.paint();
@@ -127,15 +128,14 @@ function createGround(
       shapes = finer;
       paint();
     },
-    /** Goes where the camera is; true where a later frame must paint the rest. */
-    follow(byReader: boolean): boolean {
+    /** Goes where the camera is; a later frame may paint the rest. */
+    follow(byReader: boolean): void {
       const shift = painted && shiftOf(painted, view());
       // A drag shows what lies beyond the frame at once; a jump is seen a frame before all of its ground is painted.
       if ((byReader && shift !== '') || shift === null) paint();
       else if (shift === '') basemap.removeAttribute('transform');
       else basemap.setAttribute('transform', shift);
       shifted = byReader || !shift ? 0 : 2;
-      return shifted > 0;
     },
     /** A frame was drawn. */
     settle(): void {

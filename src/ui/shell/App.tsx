@@ -1,6 +1,7 @@
 // The whole interface over the map: the bar, three panels, the card in the right one, one dialog at most.
 import { useEffect, useState } from 'preact/hooks';
 import { PartnerList } from '../partners/PartnerList.tsx';
+import { OpeningInvite } from '../story/OpeningInvite.tsx';
 import { RevealBar } from '../story/RevealBar.tsx';
 import { Timeline } from '../time/Timeline.tsx';
 import { YearPanel } from '../year/YearPanel.tsx';
@@ -13,7 +14,6 @@ import {
   HelpPanel,
   MapTrouble,
   OpenDataPanel,
-  OpeningInvite,
   PresentView,
   PrintSheet,
   SharePanel,

@@ -112,9 +112,5 @@ export const TimelineTip = lazyPart(
   async () => (await import('../time/TimelineTip.tsx')).TimelineTip,
   goWithout,
 );
-export const OpeningInvite = lazyPart(
-  async () => (await import('../story/OpeningInvite.tsx')).OpeningInvite,
-  goWithout,
-);
 export const Legend = lazyPart(async () => (await import('../year/Legend.tsx')).Legend, goWithout);
 export const StockTip = lazyPart(async () => (await import('./StockTip.tsx')).StockTip, goWithout);

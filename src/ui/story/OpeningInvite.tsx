@@ -4,13 +4,12 @@ import { useUi, useWholeView } from '../shell/context.ts';
 import { openingIsKnown, rememberOpening } from './openingMemory.ts';
 import './opening.css';
 
-/** Nothing in an embedded atlas, for a link that carries a view, and for readers who know it. */
+/** Nothing in an embedded atlas, for a link that carries a view, and for readers who know it. It stands in the built page. */
 export function OpeningInvite() {
   const { view } = useUi();
-  const [offered, setOffered] = useState(false);
-  useEffect(() => {
-    if (location.hash === '' && !view.embed && !openingIsKnown()) setOffered(true);
-  }, []);
+  const [offered, setOffered] = useState(
+    () => (globalThis.location?.hash ?? '') === '' && !view.embed && !openingIsKnown(),
+  );
   return offered ? <Offer end={() => setOffered(false)} /> : null;
 }
 
