@@ -49,7 +49,7 @@ describe('without a script', () => {
 
   test('the opening is offered in the page, but not to readers who know it', async () => {
     const page = await openWithoutScript();
-    const offer = page.getByRole('complementary', { name: 'Opening' });
+    const offer = page.getByRole('complementary', { name: 'Opening story' });
     expect(await offer.isVisible()).toBe(true);
     await page.evaluate((key) => localStorage.setItem(key, 'known'), OPENING_KEY);
     await page.reload();
