@@ -88,6 +88,7 @@ export async function yearChangeTables(browser: Browser): Promise<string> {
       ),
       '',
       `All ${pointed.arcs.toLocaleString('en')} arcs of a year of ${Math.max(...SIZES).toLocaleString('en')} rows, medians of ${ROUNDS}, milliseconds`,
+      row('made ready for the pointer in idle time', [milliseconds(pointed.readied)]),
       row('arcs under the pointer, at first', [milliseconds(pointed.firstHover)]),
       row('arcs under the pointer', [milliseconds(median(pointed.hover))]),
       row('two years compared', [milliseconds(median(pointed.compared))]),

@@ -4,6 +4,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Atlas, PlaceId } from '../../package/atlas.ts';
 import type { PackageTime } from '../../package/descriptor.ts';
 import { periodsOf } from '../../package/periods.ts';
+import { readyForPointer } from '../../scene/map/hitArcs.ts';
 import { arcsIn, mixColumns, type Picture, viewPicture } from '../../scene/map/picture.ts';
 import type { YearSteps } from '../../state/actions.ts';
 import { AT_REST, startTween, type Tick, tick } from '../../state/clockwork.ts';
@@ -51,7 +52,7 @@ export function createYearChange(
   let before = columnsOf(picture);
   let clockwork = AT_REST;
   let mix = 1;
-  const makeAhead = createYearsAhead((year) => void pictureAt({ ...state.get(), year }));
+  const makeAhead = createYearsAhead((year) => readyForPointer(pictureAt({ ...state.get(), year }).arcs));
   const makeOthers = (): void => makeAhead(nearestFirst(atlas.value.time, state.get().year));
   makeOthers();
   return {

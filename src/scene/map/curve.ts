@@ -76,27 +76,10 @@ export function distanceToCurve(frame: CurveFrame, x: number, y: number): number
   return Math.min(Math.hypot(x - ax, y - ay), Math.hypot(x - bx, y - by));
 }
 
-/** A box around the whole curve, gaps included: [min x, min y, max x, max y]. */
-export function curveBox({
-  x0,
-  y0,
-  x1,
-  y1,
-  bow,
-}: Pick<Curve, 'x0' | 'y0' | 'x1' | 'y1' | 'bow'>): readonly [number, number, number, number] {
-  const height = Math.tan(bow / 2) / 2;
-  // Beyond a quarter turn the curve also bulges over both ends of its chord.
-  const bulge = bow > Math.PI / 2 ? (1 / Math.sin(bow) - 1) / 2 : 0;
-  const [dx, dy] = [x1 - x0, y1 - y0];
-  const [left, right] = [x0 - dx * bulge, x1 + dx * bulge];
-  const [top, bottom] = [y0 - dy * bulge, y1 + dy * bulge];
-  const [across, down] = [dy * height, -dx * height];
-  return [
-    Math.min(left, right) + Math.min(0, across),
-    Math.min(top, bottom) + Math.min(0, down),
-    Math.max(left, right) + Math.max(0, across),
-    Math.max(top, bottom) + Math.max(0, down),
-  ];
+/** The middle of the circle. */
+export function curveCentre({ midX, midY, ux, uy, radius, bow }: CurveFrame): readonly [number, number] {
+  const away = radius * Math.cos(bow);
+  return [midX - uy * away, midY + ux * away];
 }
 
 /** Height of the middle over the chord for a bow, in units of `chord`. */

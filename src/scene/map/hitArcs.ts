@@ -1,18 +1,17 @@
 // Which arcs lie under a point: the same curve that the painters draw, in screen pixels.
 
-import type Flatbush from 'flatbush';
 import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import { lngLatToWorld } from '../../lib/mercator.ts';
 import type { Project } from '../camera/project.ts';
 import type { ArcMarks } from './arcs.ts';
-import { curveBox, distanceToCurve } from './curve.ts';
+import { curveCentre, curveFrame, distanceToCurve } from './curve.ts';
 import { arcOnScreen, flatFrame } from './screenCurve.ts';
 
 /** Reach of a pointer beyond the stroke's own half width, px. */
 export const HIT_REACH = 10;
-/** No stroke of a declared scale is wider, px. */
-const WIDEST = 200;
+/** What rounding may take off a distance, px. */
+const SLACK = 0.5;
 
 /**
  * Arcs within `reach` px of (x, y) beyond the stroke's own half width, nearest first. `project` turns [lng, lat] into
@@ -26,7 +25,7 @@ export function hitArcs(
 ): readonly number[] {
   const hits: { arc: number; distance: number }[] = [];
   const isFlat = !project.globe && !project.tilt;
-  for (const arc of isFlat ? arcsNear(marks, project, { x, y, reach }) : marks.layer.keys()) {
+  for (const arc of isFlat ? arcsNear(marks, strokes, project, { x, y, reach }) : marks.layer.keys()) {
     const width = strokes[arc * 4] ?? 0;
     if (width <= 0) continue;
     const away = isFlat
@@ -38,52 +37,60 @@ export function hitArcs(
   return hits.sort((a, b) => a.distance - b.distance || b.arc - a.arc).map((hit) => hit.arc);
 }
 
-/** From so many arcs on an index is worth its code, which comes when it is first needed; until then each arc is tried. */
-const MANY_ARCS = 1500;
-const index: { Library: typeof Flatbush | null; coming: Promise<void> | null } = {
-  Library: null,
-  coming: null,
-};
-
-/** Fetches the code of the index; without it the answers are the same, and slower. */
-export function loadArcIndex(): Promise<void> {
-  index.coming ??= import('flatbush').then(
-    ({ default: Library }) => {
-      index.Library = Library;
-    },
-    () => {
-      index.coming = null;
-    },
-  );
-  return index.coming;
+/** Makes ready what a pointer on a flat map asks first. */
+export function readyForPointer(marks: ArcMarks): void {
+  roundsOf(marks);
 }
 
-/** Arcs of a flat map whose box is in reach of a point. */
+/** Numbers of an arc in `roundsOf`. */
+const ROUND = 6;
+
+/** Arcs of a flat map that may be in reach of a point: those whose circle passes it, and whose chord is not too far. */
 function arcsNear(
   marks: ArcMarks,
+  strokes: Float32Array,
   project: Project,
   { x, y, reach }: { readonly x: number; readonly y: number; readonly reach: number },
 ): Iterable<number> {
   const [left, top] = project(0, 0);
   const world = (project(90, 0)[0] - left) * 4;
   // A map that is not there yet has no width.
-  if (marks.count === 0 || !(world > 0)) return [];
-  if (marks.count >= MANY_ARCS && !index.Library) void loadArcIndex();
-  if (marks.count < MANY_ARCS || !index.Library) return marks.layer.keys();
-  const away = (reach + WIDEST / 2) / world;
+  if (!(world > 0)) return [];
+  const rounds = roundsOf(marks);
   const [column, line] = [(x - left) / world + 0.5, (y - top) / world + 0.5];
-  return boxesOf(marks, index.Library).search(column - away, line - away, column + away, line + away);
+  const near: number[] = [];
+  for (let arc = 0, first = 0; arc < marks.count; arc++, first += ROUND) {
+    const away = (reach + SLACK + (strokes[arc * 4] ?? 0) / 2) / world;
+    const [right, down] = [column - (rounds[first] ?? 0), line - (rounds[first + 1] ?? 0)];
+    const most = (rounds[first + 2] ?? 0) + away;
+    if (right * right + down * down > most * most) continue;
+    const [across, along] = [column - (rounds[first + 3] ?? 0), line - (rounds[first + 4] ?? 0)];
+    const fromRim = Math.sqrt(across * across + along * along) - (rounds[first + 5] ?? 0);
+    if (Math.abs(fromRim) <= away) near.push(arc);
+  }
+  return near;
 }
 
-/** The boxes of all arcs of a flat map in a world 1 wide: no camera and no year changes them. */
-const boxesOf = memoByIdentity((marks: ArcMarks, Library: typeof Flatbush): Flatbush => {
-  const { ends, bow } = marks;
-  const boxes = new Library(marks.count);
-  for (let arc = 0; arc < marks.count; arc++) {
+/**
+ * By arc, in a world 1 wide: a disc around all of its curve (x, y, radius) and the circle that it is part of. No camera
+ * and no year changes them.
+ */
+const roundsOf = memoByIdentity(({ count, ends, bow }: ArcMarks): Float64Array => {
+  const rounds = new Float64Array(count * ROUND);
+
+  for (let arc = 0, first = 0; arc < count; arc++, first += ROUND) {
     const [x0, y0] = lngLatToWorld([at(ends, arc * 4), at(ends, arc * 4 + 1)], 1);
     const [x1, y1] = lngLatToWorld([at(ends, arc * 4 + 2), at(ends, arc * 4 + 3)], 1);
-    boxes.add(...curveBox({ x0, y0, x1, y1, bow: at(bow, arc) }));
+    const frame = curveFrame({ x0, y0, x1, y1, bow: at(bow, arc), startGap: 0, endGap: 0 });
+    const [x, y] = curveCentre(frame);
+    // Beyond a quarter turn the curve bulges over both ends of its chord.
+    const bulges = frame.bow > Math.PI / 2;
+    rounds[first] = bulges ? x : frame.midX;
+    rounds[first + 1] = bulges ? y : frame.midY;
+    rounds[first + 2] = bulges ? frame.radius : Math.hypot(x1 - x0, y1 - y0) / 2;
+    rounds[first + 3] = x;
+    rounds[first + 4] = y;
+    rounds[first + 5] = frame.radius;
   }
-  boxes.finish();
-  return boxes;
+  return rounds;
 });

@@ -6,7 +6,7 @@ import type { Atlas } from '../../../src/package/atlas.ts';
 import { ArcLayer } from '../../../src/paint/gl/arcLayer.ts';
 import { NodeLayer } from '../../../src/paint/gl/nodeLayer.ts';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
-import { hitArcs } from '../../../src/scene/map/hitArcs.ts';
+import { hitArcs, readyForPointer } from '../../../src/scene/map/hitArcs.ts';
 import type { ArcMoment } from '../../../src/scene/map/mapPainter.ts';
 import { type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
 import { PALETTES } from '../../../src/scene/style/palette.ts';
@@ -238,9 +238,10 @@ async function arcs(rows: number, rounds: number) {
     });
   const compare = (round: number) =>
     void viewPicture(atlas, { ...view, year: yearAt(round), compare: yearAt(0) });
+  const readied = await timed(0, () => readyForPointer(picture.arcs));
   const hover: number[] = [];
   const compared: number[] = [];
-  for (let round = 0; round <= rounds; round++) hover.push(await timed(round, point));
+  for (let round = 0; round < rounds; round++) hover.push(await timed(round, point));
   for (let round = 1; round <= rounds; round++) compared.push(await timed(round, compare));
   const painted = await paintedBytes(atlas);
   const bytes = [...columns, ...own].reduce((sum, { byteLength }) => sum + byteLength, 0);
@@ -248,8 +249,9 @@ async function arcs(rows: number, rounds: number) {
     arcs: picture.arcs.count,
     bytes,
     painted,
+    readied,
     firstHover: hover[0] ?? 0,
-    hover: hover.slice(1),
+    hover,
     compared,
   };
 }
