@@ -16,7 +16,13 @@ import { rowsOfWay, unstatedRows } from './topicSeries.ts';
 
 /** One statement that holds for the year; `words` is its key under `headline.<topic>`. */
 export type Stated =
-  | { readonly words: string; readonly figure: Figure; readonly placeId: PlaceId | null }
+  | {
+      readonly words: string;
+      readonly figure: Figure;
+      readonly placeId: PlaceId | null;
+      /** Without a hub: where those from the place go. */
+      readonly destinationId?: PlaceId;
+    }
   /** So many places; sources name them without numbers of people, as reported in `year`. */
   | {
       readonly words: string;
@@ -99,7 +105,7 @@ function largestOf(
   sourceFilter: SourceFilter,
   { largest, way }: Extract<Statement, { readonly largest: string }>,
   year: number,
-): { readonly figure: Figure; readonly placeId: PlaceId } | null {
+): { readonly figure: Figure; readonly placeId: PlaceId; readonly destinationId?: PlaceId } | null {
   const selection = selectLayer(atlas, sourceFilter, largest, year);
   if (selection?.coverage.kind !== 'figures') return null;
   const sign = selection.layer.kind === 'rank' ? -1 : 1;
@@ -113,5 +119,8 @@ function largestOf(
   const ids = [atlas.flows.origin, atlas.flows.destination].map(
     (ends) => at(atlas.places, at(ends, best)).id,
   );
-  return { figure: flowFigure(atlas, best), placeId: ids.find((id) => id !== atlas.hub) ?? at(ids, 0) };
+  const figure = flowFigure(atlas, best);
+  const [origin, destination] = [at(ids, 0), at(ids, 1)];
+  if (atlas.hub === null) return { figure, placeId: origin, destinationId: destination };
+  return { figure, placeId: ids.find((id) => id !== atlas.hub) ?? origin };
 }

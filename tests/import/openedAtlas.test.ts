@@ -23,6 +23,7 @@ import { openedText } from '../../src/ui/import/openedText.ts';
 import { WidestFlows } from '../../src/ui/partners/WidestFlows.tsx';
 import { App } from '../../src/ui/shell/App.tsx';
 import { UiContext } from '../../src/ui/shell/context.ts';
+import { headlineText } from '../../src/ui/topics/headlineWords.ts';
 import { uiProps } from '../ui/uiProps.ts';
 import { importedTable, sessionOf, tableOf, textFile } from './openFile.ts';
 
@@ -45,6 +46,18 @@ describe('An opened table', () => {
     const { strokes } = viewPicture(atlas, view);
     expect([...strokes.persons].filter((persons) => persons > 0)).toEqual([42]);
     expect(yearTotals(atlas, 'all', 1970).arrivals.value).toBeNull();
+  });
+
+  it.each(LANGUAGES)('says in %s both where its largest flow comes from and where it goes', async (lang) => {
+    const { words, dataText } = await bundleOf(lang);
+    const view = { ...firstView(addressContext(atlas)), data: OPENED_DATA, lang };
+    const text = headlineText({ atlas, counted: atlas, view, words, dataText });
+    const { flows, places } = atlas;
+    const ends = [flows.origin, flows.destination].map((column) => {
+      const row = flows.value.findLastIndex((value) => value === 42);
+      return words.names[places[column[row] ?? -1]?.id ?? '']?.name ?? '?';
+    });
+    expect(text).toMatch(new RegExp(`${ends.join('.+')}.+42`));
   });
 
   it.each(LANGUAGES)('speaks %s without a word of the country of the page', async (lang) => {

@@ -120,10 +120,10 @@ export const enImport = {
     flows: 'Flows',
     question: 'Who went where, and how many?',
     total: 'In all, {value}.',
-    largest: 'The largest single flow, from {place}: {value}.',
+    largest: 'The largest single flow, from {place} to {destination}: {value}.',
     people: 'People by origin',
     questionOfPeople: 'Who lives where, and where from?',
-    largestGroup: 'The largest single group, from {place}: {value}.',
+    largestGroup: 'The largest single group, from {place} in {destination}: {value}.',
     totalName: 'Total of the table (computed)',
     fromFile: (name: string) => `From ${name}, opened by you.`,
     caveat: (file: string, share: string) =>

@@ -11,7 +11,7 @@ import { queryView } from '../../state/queryView.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { count, period, placeName } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
-import { datesBeside, statedNumber } from '../topics/headlineWords.ts';
+import { datesBeside, statedNumber, withPlaces } from '../topics/headlineWords.ts';
 import { choiceItem, GAP, type WorksheetItem } from './worksheetItem.ts';
 
 /** Of one sheet: more to tick would leave no room for the map. */
@@ -89,7 +89,8 @@ function statementItem(ui: Ui, topic: Topic, stated: Stated, year: number): Work
     const statement = topic.headline.find((each) => each.words === stated.words);
     return { ...gap, ...orderGap(ui, statement && 'largest' in statement ? statement.largest : '', year) };
   }
-  const text = said.replace('{place}', GAP).replace('{value}', statedNumber(ui, stated));
+  const asked = withPlaces(words, said.replace('{place}', GAP), stated);
+  const text = asked.replace('{value}', () => statedNumber(ui, stated));
   return { ...gap, text: `${text}${dates}`, answer: placeName(words, placeId) };
 }
 

@@ -3,6 +3,7 @@
 import { headlineOf, type Stated } from '../../figures/headline.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
 import type { Topic } from '../../package/descriptor.ts';
+import type { Words } from '../../text/words.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { areOfYear, count, period, placeName, yearText } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
@@ -20,7 +21,7 @@ export function isOfDirections(ui: Pick<Ui, 'atlas' | 'view'>): boolean {
   return topicOf(ui)?.directions ?? true;
 }
 
-/** What is said, before and after the number: `{value}` marks its place, `{place}` is filled in already. */
+/** What is said, before and after the number: `{value}` marks its place, `{place}` and `{destination}` are filled in already. */
 export function statementWords(
   { words, dataText }: Ui,
   topic: Topic,
@@ -30,9 +31,15 @@ export function statementWords(
   // The first of an order says no number.
   const isOrder = 'figure' in stated && stated.figure.unit === 'rank';
   const text = isOrder ? whole.replace(', {value}', '') : whole;
-  const place = 'placeId' in stated && stated.placeId !== null ? placeName(words, stated.placeId) : '';
-  const [before = '', after = ''] = text.replace('{place}', place).split('{value}');
+  const [before = '', after = ''] = text.split('{value}').map((part) => withPlaces(words, part, stated));
   return [before, after];
+}
+
+/** The names of its places in the slots of a sentence. */
+export function withPlaces(words: Words, text: string, stated: Stated): string {
+  const { placeId = null, destinationId = null } = 'figure' in stated ? stated : {};
+  const name = (id: string | null) => () => (id === null ? '' : placeName(words, id));
+  return text.replace('{place}', name(placeId)).replace('{destination}', name(destinationId));
 }
 
 /** The dates of a figure where they are not simply the year; else ''. */
