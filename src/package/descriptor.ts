@@ -109,6 +109,8 @@ export interface Scale {
   readonly persons: number;
   readonly widthPixels: number;
   readonly radiusPixels: number;
+  /** Strokes are as wide as their people are many, whatever the reader has chosen. */
+  readonly proportional?: true;
 }
 
 /** Discs of people counted at a date: how large for so many, and the national figures of those displaced within the hub,

@@ -46,7 +46,7 @@ export function createYearChange(
   { width, lit }: { readonly width: () => number; readonly lit: () => readonly PlaceId[] },
 ): YearChange {
   const pictureAt = (view: ViewState): Picture =>
-    viewPicture(atlas.value, view, { widest: arcsIn(width(), view), lit: lit() });
+    viewPicture(atlas.value, view, { widest: arcsIn(atlas.value, width(), view), lit: lit() });
   const present = computed(() => pictureAt(state.view));
   let picture = present.value;
   let before = columnsOf(picture);

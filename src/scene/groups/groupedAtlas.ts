@@ -10,6 +10,7 @@ import { type Atlas, type FlowColumns, type PlaceId, STATUSES } from '../../pack
 import type { Scale } from '../../package/descriptor.ts';
 import { sameText, textsOf } from '../../package/textColumn.ts';
 import type { SourceFilter } from '../../state/viewState.ts';
+import { discScaleOf } from '../map/discScale.ts';
 import { type GroupedAtlas, keepGrouped, type RestOfPeriod, restKey } from './grouped.ts';
 import { placeGroups } from './placeGroups.ts';
 
@@ -35,7 +36,7 @@ export const groupedAtlas = memoByIdentity(
     const rows = new GroupedRows(atlas, summed);
     const rest = new Map(summed.map((each) => [each.key, rows.add(each)]));
     const flows = rows.columns();
-    const result = { ...atlas, flows, scale: scaleOf(atlas, flows) };
+    const result = { ...atlas, flows, scale: scaleOf(atlas, flows, zoom) };
     return keepGrouped({ atlas: result, groups: count, sizes, rest });
   },
 );
@@ -163,11 +164,18 @@ class GroupedRows {
   }
 }
 
-/** The widest flow between groups and the largest group are so large, px: of very many flows no one may hide the others. */
+/**
+ * The widest flow between groups and the largest group are so large at the zoom of the groups, px. Widths are proportional:
+ * by square roots very many flows would be nearly alike, and hide one another.
+ */
 const WIDEST_PIXELS = 8;
 const LARGEST_PIXELS = 17;
 
-function scaleOf({ places }: Atlas, { length, origin, destination, from, to, value }: FlowColumns): Scale {
+function scaleOf(
+  { places }: Atlas,
+  { length, origin, destination, from, to, value }: FlowColumns,
+  zoom: number,
+): Scale {
   const people = new Map<string, Float64Array>();
   let [persons, largest] = [1, 1];
   for (let row = 0; row < length; row++) {
@@ -181,6 +189,6 @@ function scaleOf({ places }: Atlas, { length, origin, destination, from, to, val
       largest = Math.max(largest, atPlace[place] ?? 0);
     }
   }
-  const radiusPixels = Math.max(1, LARGEST_PIXELS / Math.sqrt(largest / persons));
-  return Object.freeze({ persons, widthPixels: WIDEST_PIXELS, radiusPixels });
+  const radiusPixels = Math.max(1, LARGEST_PIXELS / Math.sqrt(largest / persons) / discScaleOf(zoom));
+  return Object.freeze({ persons, widthPixels: WIDEST_PIXELS, radiusPixels, proportional: true });
 }

@@ -16,7 +16,7 @@ import type { Glyph, GlyphKind } from './glyphs.ts';
 import type { Picture } from './picture.ts';
 import { stockEntries, stockScale } from './stockLegend.ts';
 import type { StockDisc } from './stocks.ts';
-import { LEG_WIDTH, nodeRadius, strokeWidth } from './strokes.ts';
+import { LEG_WIDTH, nodeRadius, strokeWidth, widthsBy } from './strokes.ts';
 
 /** How an entry is drawn: with the map's own strokes, circles and glyphs. */
 export type LegendMark =
@@ -91,8 +91,10 @@ const LEGEND_PARTS: Readonly<Record<Widths, readonly number[]>> = {
 const FEW_PARTS = [50, 7, 1.4] as const;
 
 /** Round numbers of persons, thin to thick. */
-export function legendPersons(widths: Widths, { persons }: Scale): readonly number[] {
-  const parts = widths === 'sqrt' && persons < 7000 ? FEW_PARTS : LEGEND_PARTS[widths];
+export function legendPersons(widths: Widths, scale: Scale): readonly number[] {
+  const { persons } = scale;
+  const used = widthsBy(widths, scale);
+  const parts = used === 'sqrt' && persons < 7000 ? FEW_PARTS : LEGEND_PARTS[used];
   return [...new Set(parts.map((part) => roundNumber(persons / part)))];
 }
 

@@ -27,7 +27,12 @@ export const limitFlows = memoByFields(
   { atlas: true, marks: true, strokes: true, top: true, least: true, focus: true, widest: true, lit: true },
   ({ atlas, marks, strokes, top, least, focus, widest, lit }: AskedLimits): StrokeColumn => {
     if (atlas.hub === null)
-      return widestOnly(atlas, marks, { strokes, budget: top ?? FLOW_BUDGET, least, focus });
+      return widestOnly(atlas, marks, {
+        strokes,
+        budget: top ?? Math.min(FLOW_BUDGET, widest),
+        least,
+        focus,
+      });
     const arcs = Array.from({ length: marks.count }, (_, arc) => arc);
     const threads = arcs.filter((arc) => isStock(atlas, at(marks.layer, arc)) && at(strokes.width, arc) > 0);
     if (top === null && least === 0 && widest >= marks.count && threads.length === 0) return strokes;

@@ -4,6 +4,7 @@ import { comparedYears } from '../../figures/compareYears.ts';
 import { shownCount } from '../../flows/counts.ts';
 import { type Selection, selectView } from '../../flows/select.ts';
 import { isDisc } from '../../flows/shownStocks.ts';
+import { flowBudget } from '../../flows/widest.ts';
 import { at } from '../../lib/at.ts';
 import { memoByFields } from '../../lib/memo.ts';
 import type { Atlas, PlaceId } from '../../package/atlas.ts';
@@ -86,9 +87,11 @@ const NARROW_PIXELS = 620;
 
 /** How many arcs a map has room for. */
 export function arcsIn(
+  { hub }: Pick<Atlas, 'hub'>,
   windowWidth: number,
   { top, least, focus, compare }: Pick<ViewState, 'top' | 'least' | 'focus' | 'compare'>,
 ): number {
+  if (hub === null) return flowBudget(windowWidth, top);
   const chosen = top !== null || least > 0 || focus !== null || compare !== null;
   return windowWidth < NARROW_PIXELS && !chosen ? NARROW_ARCS : Number.POSITIVE_INFINITY;
 }

@@ -48,11 +48,17 @@ export const strokeScale = memoByIdentity((atlas: Atlas): Scale => {
   return Object.freeze({ persons, ...PLAIN });
 });
 
-/** Width in px of a flow of `persons`: square root by default, linear by choice, at least MIN_WIDTH, never cut off. */
+/** Width in px of a flow of `persons`: square root by default, linear by choice or where the scale is, at least MIN_WIDTH, never cut off. */
 export function strokeWidth(persons: number, widths: Widths, scale: Scale): number {
   if (!(persons > 0)) return 0;
   const share = persons / scale.persons;
-  return Math.max(MIN_WIDTH, scale.widthPixels * (widths === 'linear' ? share : Math.sqrt(share)));
+  const isLinear = widthsBy(widths, scale) === 'linear';
+  return Math.max(MIN_WIDTH, scale.widthPixels * (isLinear ? share : Math.sqrt(share)));
+}
+
+/** How widths grow: as the reader has chosen, where the scale leaves the choice. */
+export function widthsBy(widths: Widths, { proportional }: Scale): Widths {
+  return proportional ? 'linear' : widths;
 }
 
 /** Breadth of the arrowhead of a stroke, px. */

@@ -2,7 +2,14 @@
 import { useState } from 'preact/hooks';
 import { selectView } from '../../flows/select.ts';
 import { isDisc } from '../../flows/shownStocks.ts';
-import { FLOW_BUDGET, MAX_FLOWS, type WideFlow, widestFlows, widestOf } from '../../flows/widest.ts';
+import {
+  FLOW_BUDGET,
+  flowBudget,
+  MAX_FLOWS,
+  type WideFlow,
+  widestFlows,
+  widestOf,
+} from '../../flows/widest.ts';
 import { groupedShare } from '../../scene/groups/groupedShare.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { focusPlace, setTop } from '../../state/actions.ts';
@@ -22,7 +29,7 @@ export function WidestFlows() {
   const selection = selectView(atlas, view, view.year);
   // Of people at a date every disc is drawn, with all of its people.
   const dated = selection.layers.length > 0 && selection.layers.every(({ layer }) => isDisc(atlas, layer));
-  const budget = view.top ?? FLOW_BUDGET;
+  const budget = flowBudget(globalThis.innerWidth, view.top);
   const grouped = groupedShare(atlas, mapped, view, budget);
   const { shown, of, shownPeople, people } = grouped ?? widestOf(selection, budget);
   const flows = widestFlows(selection, MANY).slice(0, Math.min(all ? MANY : FEW, shown));
@@ -49,7 +56,10 @@ export function WidestFlows() {
             aria-valuetext={count(words, budget)}
             onInput={({ currentTarget }) => {
               const chosen = BUDGETS[currentTarget.valueAsNumber] ?? FLOW_BUDGET;
-              commands.change((old) => setTop(old, chosen === FLOW_BUDGET ? null : chosen), 'replace');
+              commands.change(
+                (old) => setTop(old, chosen === flowBudget(globalThis.innerWidth, null) ? null : chosen),
+                'replace',
+              );
             }}
           />
         </label>

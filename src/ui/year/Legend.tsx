@@ -5,6 +5,7 @@ import type { Atlas } from '../../package/atlas.ts';
 import { legendSvg } from '../../paint/sheet/paintLegend.ts';
 import { type LegendDrawn, type LegendEntry, legendEntries } from '../../scene/map/legend.ts';
 import { moves, type Pictured, pictured, viewPicture } from '../../scene/map/picture.ts';
+import { widthsBy } from '../../scene/map/strokes.ts';
 import { PAGE_PALETTE } from '../base/colourVariable.ts';
 import { Popover } from '../base/Popover.tsx';
 import { useAfterPaint } from '../base/useAfterPaint.ts';
@@ -58,7 +59,7 @@ interface Told extends LegendDrawn {
 
 function legendOf({ mapped, layers, view, ...drawn }: Told) {
   const picture = viewPicture(mapped, view);
-  const { widths } = view;
+  const widths = widthsBy(view.widths, picture.scale);
   const entries = legendEntries(picture, layers, widths, drawn);
   return { entries, widths, everyDot: drawn.everyDot, isMoving: moves(picture) };
 }

@@ -9,6 +9,7 @@ import { FINEST_ZOOM, groupZoom } from '../../../src/scene/groups/grouped.ts';
 import { groupedAtlas } from '../../../src/scene/groups/groupedAtlas.ts';
 import { groupedShare } from '../../../src/scene/groups/groupedShare.ts';
 import { placeGroups } from '../../../src/scene/groups/placeGroups.ts';
+import { discScaleOf, seenRadius } from '../../../src/scene/map/discScale.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { addressContext, firstView } from '../../../src/state/codec.ts';
 import { dose } from '../../dose.ts';
@@ -111,6 +112,22 @@ describe('Flows between groups of places', () => {
       }),
       { numRuns: dose(3, 100) },
     );
+  });
+
+  it('have the same largest circle and widest stroke at their own zoom, however far out', async () => {
+    const points = Array.from({ length: PLACES }, (_, index) => [index % 60, (index * 37) % 300] as const);
+    const atlas = await opened(points, ring);
+    const view = { ...firstView(addressContext(atlas)), year: 2000 };
+    const sizes = [0, 2, 3].map((zoom) => {
+      const { radii, strokes } = viewPicture(groupedAtlas(atlas, zoom, 'all').atlas, view);
+      const seen = [...radii.radius].map((each) => seenRadius(each, { discScale: discScaleOf(zoom) }));
+      return [Math.round(Math.max(...seen)), Math.round(Math.max(...strokes.width))];
+    });
+    expect(sizes).toEqual([
+      [17, 8],
+      [17, 8],
+      [17, 8],
+    ]);
   });
 
   it('are made of many places alone, and up to the finest zoom', async () => {

@@ -5,6 +5,7 @@ import { gapsOfYear } from '../../../src/scene/map/gaps.ts';
 import { arcsIn, mixColumns, viewPicture } from '../../../src/scene/map/picture.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';
+import { fixture } from '../../fixture/openFixture.ts';
 
 const { layers } = DEFAULT_VIEW;
 const inYear = (year: number) => viewPicture(atlas, { ...DEFAULT_VIEW, layers, year });
@@ -81,10 +82,17 @@ describe('mixColumns', () => {
 
 describe('arcsIn', () => {
   it('gives a narrow map the widest eight, as long as the reader has chosen none', () => {
-    expect(arcsIn(390, DEFAULT_VIEW)).toBe(8);
-    expect(arcsIn(1440, DEFAULT_VIEW)).toBe(Number.POSITIVE_INFINITY);
-    expect(arcsIn(390, { ...DEFAULT_VIEW, top: 5 })).toBe(Number.POSITIVE_INFINITY);
-    expect(arcsIn(390, { ...DEFAULT_VIEW, focus: 'X' })).toBe(Number.POSITIVE_INFINITY);
+    expect(arcsIn(atlas, 390, DEFAULT_VIEW)).toBe(8);
+    expect(arcsIn(atlas, 1440, DEFAULT_VIEW)).toBe(Number.POSITIVE_INFINITY);
+    expect(arcsIn(atlas, 390, { ...DEFAULT_VIEW, top: 5 })).toBe(Number.POSITIVE_INFINITY);
+    expect(arcsIn(atlas, 390, { ...DEFAULT_VIEW, focus: 'X' })).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('gives many to many as many as there is room for, or as the reader has chosen', () => {
+    const view = DEFAULT_VIEW;
+    expect(arcsIn(fixture, 390, view)).toBe(100);
+    expect(arcsIn(fixture, 1440, view)).toBe(300);
+    expect(arcsIn(fixture, 390, { ...view, top: 500 })).toBe(500);
   });
 
   it('leaves the eight largest flows of the year', () => {

@@ -1,6 +1,7 @@
 // Widths, heads and circles: one scale, never shrinking, inside their bounds.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { legendPersons } from '../../../src/scene/map/legend.ts';
 import {
   headBreadth,
   headLength,
@@ -55,6 +56,14 @@ describe('strokeWidth', () => {
   it('grows in proportion when linear: three times the persons, three times the width', () => {
     expect(strokeWidth(12_000, 'linear', SCALE) / strokeWidth(4000, 'linear', SCALE)).toBeCloseTo(3, 9);
     expect(strokeWidth(11_312, 'linear', SCALE) / strokeWidth(5656, 'linear', SCALE)).toBeCloseTo(2, 9);
+  });
+
+  it('grows in proportion where the scale says so, whatever is chosen', () => {
+    const scale = { ...SCALE, proportional: true } as const;
+    for (const widths of WIDTHS) {
+      expect(strokeWidth(35_000, widths, scale)).toBeCloseTo(SCALE.widthPixels / 2, 9);
+      expect(legendPersons(widths, scale)).toEqual(legendPersons('linear', SCALE));
+    }
   });
 
   it('is one scale: both kinds meet where the stroke is at its full width', () => {
