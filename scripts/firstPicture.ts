@@ -2,7 +2,8 @@
 import type { Plugin } from 'vite';
 import type { CountryTopology } from '../src/package/loadShapes.ts';
 import { paintMap } from '../src/paint/svg/paintMap.ts';
-import { fitMargin, fitView, type Insets } from '../src/scene/camera/fitView.ts';
+import { fitPicture } from '../src/scene/camera/fitPicture.ts';
+import { fitMargin, type Insets } from '../src/scene/camera/fitView.ts';
 import { countryShapes } from '../src/scene/map/basemap.ts';
 import { arcsIn, viewPicture } from '../src/scene/map/picture.ts';
 import { COLOUR_NAMES, PALETTES, type Palette } from '../src/scene/style/palette.ts';
@@ -68,8 +69,8 @@ function paintWindows(): string {
   const view = firstView(addressContext(opened));
   const palette = Object.fromEntries(COLOUR_NAMES.map((name) => [name, colourVariable(name)])) as Palette;
   return WINDOWS.map(({ id, width, height, insets }) => {
-    const picture = viewPicture(opened, view, { widest: arcsIn(width, view), lit: [] });
-    const camera = fitView(picture.fitted, { width, height, insets, margin: fitMargin(width) });
+    const picture = viewPicture(opened, view, { widest: arcsIn(opened, width, view), lit: [] });
+    const camera = fitPicture(picture, { width, height, insets, margin: fitMargin(width) });
     const svg = paintMap({
       picture,
       shapes,

@@ -21,3 +21,8 @@ export function worldToLngLat(
   const lat = (Math.atan(Math.sinh((0.5 - y / worldSize) * 2 * Math.PI)) * 180) / Math.PI;
   return [(x / worldSize - 0.5) * 360, Math.max(-MERCATOR_MAX_LAT, Math.min(MERCATOR_MAX_LAT, lat))];
 }
+
+/** A difference of x, or of longitudes, brought to the short way round the `world`. */
+export function shortWay(difference: number, world: number): number {
+  return difference - world * Math.round(difference / world);
+}

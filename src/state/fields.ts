@@ -39,7 +39,7 @@ export interface Field<T> {
   readonly write: (value: T, context: AddressContext) => string;
 }
 
-const ZOOM_RANGE = [0, 12] as const;
+const ZOOM_RANGE = [-1, 12] as const;
 /** Web Mercator ends here. */
 const LATITUDE_RANGE = [-85, 85] as const;
 const DECIMAL = /^-?\d{1,4}(\.\d{1,15})?$/;

@@ -3,6 +3,7 @@
 import { anotherTask } from '../../lib/anotherTask.ts';
 import type { Atlas, DataText } from '../../package/atlas.ts';
 import { zoomedCamera } from '../../paint/svg/movedCamera.ts';
+import { fitPicture } from '../../scene/camera/fitPicture.ts';
 import { type FittedCamera, fitGlobe, fitMargin, fitView, type Insets } from '../../scene/camera/fitView.ts';
 import type { Project } from '../../scene/labels/labelCandidates.ts';
 import type { ArcValues } from '../../scene/labels/valueCandidates.ts';
@@ -212,7 +213,7 @@ function cameraOf({ at, frame, picture, insets, globe }: StageInput): FittedCame
   const margin = fitMargin(innerWidth);
   const fitted = frame
     ? fitView(frame, { width: innerWidth, height: innerHeight, insets, margin, minKept: 1 })
-    : fitView(picture.fitted, { width: innerWidth, height: innerHeight, insets, margin });
+    : fitPicture(picture, { width: innerWidth, height: innerHeight, insets, margin });
   return globe ? fitGlobe(fitted, innerWidth, innerHeight, insets) : fitted;
 }
 

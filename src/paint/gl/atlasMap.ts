@@ -1,7 +1,7 @@
 // The map: MapLibre's basemap below, arcs and nodes of deck.gl above, drawn only when somebody asks for a frame.
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { FittedCamera } from '../../scene/camera/fitView.ts';
+import { type FittedCamera, MIN_ZOOM } from '../../scene/camera/fitView.ts';
 import { globeOf, globeProject } from '../../scene/camera/globe.ts';
 import type { Project } from '../../scene/camera/project.ts';
 import { MAX_TILT_DEGREES, tiltOf, tiltProject } from '../../scene/camera/tilt.ts';
@@ -113,7 +113,7 @@ function makeMap(
     style: basemapStyle(shapes, palette),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
-    minZoom: 0.4,
+    minZoom: MIN_ZOOM,
     maxZoom: 8,
     maxPitch: MAX_TILT_DEGREES,
     attributionControl: false,

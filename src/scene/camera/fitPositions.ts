@@ -12,7 +12,7 @@ const SELDOM = 3;
 /** Of people at a date a place is fitted that has at least this part of the most of any. */
 const SEEN_SHARE = 1 / 100;
 
-/** [lng, lat] of the nodes to fit, the hub first. A place left out is still drawn, or named at the edge. */
+/** [lng, lat] of the nodes to fit, the hub first, or without one the most central. A place left out is still drawn, or named at the edge. */
 export const fitPositions = memoByIdentity(
   (every: Selection, nodes: NodeMarks): readonly (readonly [number, number])[] => {
     const most = every.layers
@@ -28,11 +28,21 @@ export const fitPositions = memoByIdentity(
     const named = every.layers.map((layer) => namedOften(every.graph, layer, most));
     const seldom = new Set(named.flatMap((each) => each.seldom));
     for (const { often } of named) for (const place of often) seldom.delete(place);
-    return Array.from(nodes.place, (_, node) => node)
+    const fitted = Array.from(nodes.place, (_, node) => node)
       .filter((node) => node === nodes.hub || !seldom.has(at(nodes.place, node)))
       .map((node) => [at(nodes.position, node * 2), at(nodes.position, node * 2 + 1)] as const);
+    return nodes.hub >= 0 ? fitted : fromTheMiddle(fitted);
   },
 );
+
+/** Those near the middle first: without a hub it is there that others are near or far from. */
+function fromTheMiddle(
+  points: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
+  const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+  const [x, y] = [middle(points.map(([lng]) => lng)), middle(points.map(([, lat]) => lat))];
+  return points.toSorted(([a, b], [c, d]) => Math.hypot(a - x, b - y) - Math.hypot(c - x, d - y));
+}
 
 /** Both ends of the pairs of a layer, by the number of dates that name them. */
 function namedOften(graph: FlowGraph, selected: LayerSelection, most: number) {

@@ -1,7 +1,6 @@
 // The first view: the camera that fits what is shown into the space that panels leave.
 import { lngLatToWorld, worldToLngLat } from '../../lib/mercator.ts';
 import type { Box } from '../labels/boxes.ts';
-import { shortWay } from '../map/arcLayout.ts';
 import { zoomOfRadius } from './globe.ts';
 
 export interface Insets {
@@ -23,7 +22,10 @@ export interface FittedCamera {
 const FARTHEST_COST = 0.55;
 /** Of the places shown at least this part is kept, so that a few far ones are not all left to the edge. */
 const MIN_KEPT = 0.75;
-export const MIN_ZOOM = 0.4;
+/** No map goes further out: all of the world in the width of a phone. */
+export const MIN_ZOOM = -0.6;
+/** What lies about a hub is not shrunk further: the rest is named at the edge. */
+export const FIT_LEAST_ZOOM = 0.4;
 export const FIT_GREATEST_ZOOM = 5;
 /** What is left free around what is fitted, px, on a map as wide as `WIDE_FROM` and on a narrower one. */
 const MARGIN_WIDE = 56;
@@ -36,7 +38,8 @@ export function fitMargin(width: number): number {
 }
 
 /**
- * Camera for positions ([lng, lat], first one the hub) in a window of width x height px with insets covered.
+ * Camera for positions ([lng, lat] in one copy of the world, the first one that others are far from) in a window of width
+ * x height px with insets covered.
  * Far places that would shrink the rest are dropped, farthest first: they are named at the edge instead. `minKept` is the
  * share of them that is kept whatever it costs.
  */
@@ -48,33 +51,34 @@ export function fitView(
     insets,
     margin,
     minKept = MIN_KEPT,
+    least = FIT_LEAST_ZOOM,
   }: {
     readonly width: number;
     readonly height: number;
     readonly insets: Insets;
     readonly margin: number;
     readonly minKept?: number;
+    /** The zoom that the camera does not go below. */
+    readonly least?: number;
   },
 ): FittedCamera {
   const [hub] = positions;
   if (!hub) return { zoom: 2, lng: 48, lat: 42 };
   const [hubX, hubY] = lngLatToWorld(hub, 1);
-  const points = positions.map((position) => {
-    const [x, y] = lngLatToWorld(position, 1);
-    return [hubX + shortWay(x - hubX, 1), y] as const;
-  });
+  const points = positions.map((position) => lngLatToWorld(position, 1));
   const boxWidth = Math.max(80, width - insets.left - insets.right - 2 * margin);
   const boxHeight = Math.max(80, height - insets.top - insets.bottom - 2 * margin);
+  const zoomOf = (some: typeof points) => Math.max(least, zoomFor(some, boxWidth, boxHeight));
   let kept = points
     .slice()
     .sort((a, b) => Math.hypot(a[0] - hubX, a[1] - hubY) - Math.hypot(b[0] - hubX, b[1] - hubY));
-  const least = Math.max(3, Math.ceil(points.length * minKept));
-  while (kept.length > least) {
+  const fewest = Math.max(3, Math.ceil(points.length * minKept));
+  while (kept.length > fewest) {
     const fewer = kept.slice(0, -1);
-    if (zoomFor(fewer, boxWidth, boxHeight) - zoomFor(kept, boxWidth, boxHeight) < FARTHEST_COST) break;
+    if (zoomOf(fewer) - zoomOf(kept) < FARTHEST_COST) break;
     kept = fewer;
   }
-  const zoom = zoomFor(kept, boxWidth, boxHeight);
+  const zoom = zoomOf(kept);
   const box = bounds(kept);
   const world = 512 * 2 ** zoom;
   const x = (box.left + box.right) / 2 + (insets.right - insets.left) / 2 / world;
@@ -83,12 +87,12 @@ export function fitView(
   return { zoom, lng, lat };
 }
 
-/** Bounded, so that no place is dropped for a zoom that the camera never takes. */
+/** Bounded, as above by the least, so that no place is dropped for a zoom that the camera never takes. */
 function zoomFor(points: readonly (readonly [number, number])[], width: number, height: number): number {
   const box = bounds(points);
   const wide = width / Math.max(1e-6, (box.right - box.left) * 512);
   const high = height / Math.max(1e-6, (box.bottom - box.top) * 512);
-  return Math.max(MIN_ZOOM, Math.min(FIT_GREATEST_ZOOM, Math.log2(Math.min(wide, high))));
+  return Math.min(FIT_GREATEST_ZOOM, Math.log2(Math.min(wide, high)));
 }
 
 function bounds(points: readonly (readonly [number, number])[]) {

@@ -1,7 +1,8 @@
 // What the map draws where places are grouped: how large groups are, what stays within them, what is left out.
 import { memoByIdentity } from '../../lib/memo.ts';
 import { type Atlas, PLACES_APART, type PlaceId } from '../../package/atlas.ts';
-import { fitView } from '../camera/fitView.ts';
+import { fitView, MIN_ZOOM } from '../camera/fitView.ts';
+import { placePoints } from '../map/placePoints.ts';
 
 /** From here on all places are drawn each for itself. */
 export const FINEST_ZOOM = 8;
@@ -18,8 +19,14 @@ const MARGIN = 56;
 
 /** At which zoom all places are seen in a window of this size, before anything is measured. */
 export const fittedZoom = memoByIdentity((atlas: Atlas, width: number, height: number): number => {
-  const points = atlas.places.map(({ lng, lat }) => [lng, lat] as const);
-  return fitView(points, { width, height, insets: NO_INSETS, margin: MARGIN, minKept: 1 }).zoom;
+  return fitView(placePoints(atlas), {
+    width,
+    height,
+    insets: NO_INSETS,
+    margin: MARGIN,
+    minKept: 1,
+    least: MIN_ZOOM,
+  }).zoom;
 });
 
 /** What of a layer and period is not drawn as a flow between groups. */

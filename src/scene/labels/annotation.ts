@@ -6,6 +6,7 @@ import type { AnnotationTarget } from '../../package/stories.ts';
 import type { Project } from '../camera/project.ts';
 import { seenRadius } from '../map/discScale.ts';
 import type { Picture } from '../map/picture.ts';
+import { placePoints } from '../map/placePoints.ts';
 import { arcOnScreen } from '../map/screenCurve.ts';
 import { around, type Box, type Disc, isApart, isFree, nearestIn } from './boxes.ts';
 import type { Measure } from './labelCandidates.ts';
@@ -146,9 +147,9 @@ function onPlace(
   frame: Box,
 ): Anchor | null {
   const index = atlas.places.findIndex(({ id }) => id === placeId);
-  const place = atlas.places[index];
-  if (!place) return null;
-  const [x, y] = project(place.lng, place.lat);
+  const point = placePoints(atlas)[index];
+  if (!point) return null;
+  const [x, y] = project(...point);
   if (Number.isNaN(x) || !isIn(frame, x, y)) return null;
   const node = picture.nodes.place.indexOf(index);
   return { x, y, radius: node < 0 ? 3 : Math.max(3, seenRadius(at(picture.radii.radius, node), project)) };

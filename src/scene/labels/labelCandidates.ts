@@ -7,6 +7,7 @@ import type { Project } from '../camera/project.ts';
 import { seenRadius } from '../map/discScale.ts';
 import { type GlyphRow, glyphStrength, placeGlyphRows } from '../map/glyphPlacement.ts';
 import type { Picture } from '../map/picture.ts';
+import { placePoints } from '../map/placePoints.ts';
 import { strokeDiscs } from '../map/strokeDiscs.ts';
 import { ANNOTATION_IMPORTANCE, type Annotation, annotationCandidate } from './annotation.ts';
 import { type LabelCandidate, type PlacedLabel, placeLabels } from './labels.ts';
@@ -85,8 +86,8 @@ export function labelCandidates(
   const measure = scaledMeasure(wants);
   const rowOf = new Map(rows.map((row) => [row.place, row]));
   const places = Array.from(picture.nodes.place).flatMap((placeIndex, node): readonly LabelCandidate[] => {
-    const { id, lng, lat } = at(atlas.places, placeIndex);
-    const [x, y] = project(lng, lat);
+    const { id } = at(atlas.places, placeIndex);
+    const [x, y] = project(...at(placePoints(atlas), placeIndex));
     const kind = id === atlas.hub ? 'home' : 'place';
     const radius = seenRadius(at(picture.radii.radius, node), project);
     if (radius === 0 || Number.isNaN(x)) return [];

@@ -1,9 +1,10 @@
 // How arcs bow so that none hides another: a fan around the hub, or without a hub lanes by pair.
 import type { FlowGraph } from '../../flows/graph.ts';
 import { at } from '../../lib/at.ts';
-import { lngLatToWorld } from '../../lib/mercator.ts';
+import { lngLatToWorld, shortWay } from '../../lib/mercator.ts';
 import { bowForHeight } from './curve.ts';
 import { type FanChord, keepLanes, LANE_SPACE, openFan, plainHeight } from './fan.ts';
+import { placePoints } from './placePoints.ts';
 import { separateArcs } from './separateArcs.ts';
 
 /** World width in px at which lanes, fan and default bows are laid out: that of the first view. */
@@ -62,16 +63,11 @@ export const pairLanes: Layout = (graph, arcs) => {
   });
 };
 
-/** From one place to another the short way, px of the design world. */
-function chordBetween({ atlas: { places } }: FlowGraph, from: number, to: number) {
-  const [a, b] = [at(places, from), at(places, to)];
-  const [ax, ay] = lngLatToWorld([a.lng, a.lat], DESIGN_WORLD);
-  const [bx, by] = lngLatToWorld([b.lng, b.lat], DESIGN_WORLD);
-  const [dx, dy] = [shortWay(bx - ax, DESIGN_WORLD), by - ay];
+/** From one place to another as the arc goes, px of the design world. */
+function chordBetween({ atlas, hub }: FlowGraph, from: number, to: number) {
+  const points = placePoints(atlas);
+  const [ax, ay] = lngLatToWorld(at(points, from), DESIGN_WORLD);
+  const [bx, by] = lngLatToWorld(at(points, to), DESIGN_WORLD);
+  const [dx, dy] = [hub < 0 ? bx - ax : shortWay(bx - ax, DESIGN_WORLD), by - ay];
   return { dx, dy, chord: Math.max(1, Math.hypot(dx, dy)) };
-}
-
-/** A difference of world x brought to the short way round. */
-export function shortWay(difference: number, world: number): number {
-  return difference - world * Math.round(difference / world);
 }

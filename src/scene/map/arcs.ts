@@ -9,14 +9,16 @@ import { type LayerSelection, type Selection, selectView } from '../../flows/sel
 import { shownStocks } from '../../flows/shownStocks.ts';
 import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
+import { shortWay } from '../../lib/mercator.ts';
 import type { Atlas, LegRow } from '../../package/atlas.ts';
 import type { ViewState, Widths } from '../../state/viewState.ts';
 import { type Dash, type Head, layerStyle, legDash } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
 import { dotColour, streamColour } from '../style/streamColours.ts';
-import { layoutOf, shortWay } from './arcLayout.ts';
+import { layoutOf } from './arcLayout.ts';
 import { flowDrafts } from './flowDrafts.ts';
 import { netDrafts } from './netArcs.ts';
+import { placePoints } from './placePoints.ts';
 import { LEG_WIDTH, strokeScale, strokeWidth, THREAD_WIDTH } from './strokes.ts';
 
 export interface ArcMarks {
@@ -229,19 +231,18 @@ function freezeMarks(
   order: readonly number[],
 ): ArcMarks {
   const sorted = order.map((i) => at(drafts, i));
+  const points = placePoints(atlas);
   const ends = new Float32Array(sorted.length * 4);
   const places = new Uint32Array(sorted.length * 2);
   const arcOf = new Map<string, Int32Array>();
   // They have no arrowhead, and nothing travels along them.
   const wayless = new Set(layers.flatMap(({ layer }) => (isMovement(layer) ? [] : [layer.id])));
   sorted.forEach((draft, arc) => {
-    const from = at(atlas.places, draft.origin);
-    const to = at(atlas.places, draft.destination);
-    // The hub keeps its longitude, so that all arcs meet in one copy of the world.
-    const toHub = draft.destination === hub;
-    const fromLng = toHub ? to.lng + shortWay(from.lng - to.lng, 360) : from.lng;
-    const toLng = toHub ? to.lng : from.lng + shortWay(to.lng - from.lng, 360);
-    ends.set([fromLng, from.lat, toLng, to.lat], arc * 4);
+    const [fromLng, fromLat] = at(points, draft.origin);
+    const [toLng, toLat] = at(points, draft.destination);
+    // Around a hub each goes the short way; without one each ends where its places are drawn.
+    const end = hub < 0 ? toLng : fromLng + shortWay(toLng - fromLng, 360);
+    ends.set([fromLng, fromLat, end, toLat], arc * 4);
     places.set([draft.origin, draft.destination], arc * 2);
     if (draft.position < 0) return;
     const length = layers.find(({ layer }) => layer.id === draft.layer)?.pairs.length ?? 0;

@@ -7,6 +7,7 @@ import type { Atlas } from '../../package/atlas.ts';
 import { layerStyle } from '../style/layerStyle.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 import type { Glyph } from './glyphs.ts';
+import { placePoints } from './placePoints.ts';
 import { nodeRadius, strokeScale } from './strokes.ts';
 
 export interface NodeMarks {
@@ -33,10 +34,10 @@ export const nodeMarks = memoByIdentity(
     const all = [...new Set([...(home < 0 ? [] : [home]), ...arcs.places, ...more])];
     const nodeOfPlace = new Int32Array(atlas.places.length).fill(-1);
     const position = new Float32Array(all.length * 2);
+    const points = placePoints(atlas);
     all.forEach((place, node) => {
       nodeOfPlace[place] = node;
-      const { lng, lat } = at(atlas.places, place);
-      position.set([lng, lat], node * 2);
+      position.set(at(points, place), node * 2);
     });
     return { count: all.length, hub: home < 0 ? -1 : 0, place: Uint32Array.from(all), position, nodeOfPlace };
   },

@@ -10,6 +10,7 @@ import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas, IndicatorRow } from '../../package/atlas.ts';
 import { layerStyle } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
+import { placePoints } from './placePoints.ts';
 
 /** `from`: people of another country · `within`: displaced within the place · `unstated`: of a country that is not stated. */
 export type StockPartKind = 'from' | 'within' | 'unstated';
@@ -133,7 +134,6 @@ function discOf(
   radiusOf: (persons: number) => number,
 ): StockDisc {
   const { place, solid } = at(counted, 0);
-  const { lng, lat } = at(atlas.places, place);
   const layers = order.filter((id) => counted.some(({ layer }) => layer === id));
   const parts = counted
     .map(({ place: _, solid: __, ...part }) => ({ ...part, shade: Math.max(0, shaded.indexOf(part.layer)) }))
@@ -145,7 +145,7 @@ function discOf(
   const high = sum(({ national, persons: own }) => Math.max(own, national?.high ?? own));
   return Object.freeze({
     place,
-    position: [lng, lat] as const,
+    position: at(placePoints(atlas), place),
     colour: layerStyle(atlas, layers[0] ?? order[0] ?? '').colour,
     layers,
     parts,

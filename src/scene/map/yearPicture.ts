@@ -2,7 +2,8 @@
 
 import type { Atlas } from '../../package/atlas.ts';
 import type { ViewState } from '../../state/viewState.ts';
-import { type FittedCamera, fitView } from '../camera/fitView.ts';
+import { fitPicture } from '../camera/fitPicture.ts';
+import type { FittedCamera } from '../camera/fitView.ts';
 import { type Picture, viewPicture } from './picture.ts';
 
 /** What the map would show of the view in `year`. */
@@ -14,6 +15,6 @@ const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 } as const;
 const MARGIN = 40;
 
 /** One camera for every year: nodes stand in the same places in all of them; px of the unscaled picture. */
-export function yearCamera({ fitted }: Picture, width: number, height: number): FittedCamera {
-  return fitView(fitted, { width, height, insets: NO_INSETS, margin: MARGIN });
+export function yearCamera(picture: Picture, width: number, height: number): FittedCamera {
+  return fitPicture(picture, { width, height, insets: NO_INSETS, margin: MARGIN });
 }

@@ -7,6 +7,7 @@ import type { FlatView } from '../../paint/svg/flatProjection.ts';
 import { viewProject } from '../../paint/svg/globeProjection.ts';
 import { createMeasure } from '../../paint/svg/measureText.ts';
 import { paintPicture } from '../../paint/svg/paintPicture.ts';
+import { fitPicture } from '../../scene/camera/fitPicture.ts';
 import { fitGlobe, fitView, type Insets } from '../../scene/camera/fitView.ts';
 import { pictureLabels } from '../../scene/labels/labelCandidates.ts';
 import type { CountryShapes } from '../../scene/map/basemap.ts';
@@ -133,6 +134,6 @@ export function sheetFrame(
   const directed = stepDirection(ui)?.frame;
   const fitted = directed
     ? fitView(directed, { width, height, insets, margin: MARGIN, minKept: 1 })
-    : fitView(picture.fitted, { width, height, insets, margin: MARGIN });
+    : fitPicture(picture, { width, height, insets, margin: MARGIN });
   return { ...(globe ? fitGlobe(fitted, width, height, insets) : fitted), ...frame };
 }

@@ -5,9 +5,11 @@ import type { Atlas, PlaceId } from '../../package/atlas.ts';
 import { viewProject } from '../../paint/svg/globeProjection.ts';
 import { createMeasure } from '../../paint/svg/measureText.ts';
 import { paintPicture } from '../../paint/svg/paintPicture.ts';
+import { fitPicture } from '../../scene/camera/fitPicture.ts';
 import { fitView } from '../../scene/camera/fitView.ts';
 import { pictureLabels } from '../../scene/labels/labelCandidates.ts';
 import { type Picture, viewPicture } from '../../scene/map/picture.ts';
+import { placePoints } from '../../scene/map/placePoints.ts';
 import { PRINT_PALETTE } from '../../scene/style/palette.ts';
 import { addressContext } from '../../state/codec.ts';
 import { queryView } from '../../state/queryView.ts';
@@ -38,7 +40,7 @@ export async function worksheetMap(ui: UiProps, subject: WorksheetSubject): Prom
         margin: MARGIN,
         minKept: 1,
       })
-    : fitView(picture.fitted, {
+    : fitPicture(picture, {
         width: size.width,
         height: size.height,
         insets: NO_INSETS,
@@ -86,10 +88,12 @@ function shownOf({ view, book, fullAtlas }: UiProps, atlas: Atlas, subject: Work
   const context = addressContext(atlas);
   const shown = (query: string, frame: readonly PlaceId[] = []): Shown => {
     const asked = queryView(view, query, null, context);
-    const places = frame.flatMap((id) => atlas.places.filter((place) => place.id === id));
+    const places = frame.flatMap((id) =>
+      placePoints(atlas).filter((_, place) => atlas.places[place]?.id === id),
+    );
     return {
       picture: viewPicture(atlas, { ...asked, count: 'own' }),
-      frame: places.length > 0 ? places.map(({ lng, lat }) => [lng, lat] as const) : null,
+      frame: places.length > 0 ? places : null,
     };
   };
   if (subject?.kind === 'topic') return shown(`topic=${subject.id}`);

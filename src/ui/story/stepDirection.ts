@@ -7,6 +7,7 @@ import type { StoryBook } from '../../package/loadStories.ts';
 import type { StoryStep } from '../../package/stories.ts';
 import { splitStoryText } from '../../package/storyText.ts';
 import type { Annotation } from '../../scene/labels/annotation.ts';
+import { placePoints } from '../../scene/map/placePoints.ts';
 import { addressContext, decodeView } from '../../state/codec.ts';
 import { queryView } from '../../state/queryView.ts';
 import type { ViewState } from '../../state/viewState.ts';
@@ -74,8 +75,10 @@ const viewOfStep = memoByIdentity((atlas: Atlas, step: StoryStep): ViewState => 
 const plainView = memoByIdentity((atlas: Atlas): ViewState => decodeView('', addressContext(atlas)));
 
 const frameOf = memoByIdentity((atlas: Atlas, step: StoryStep) => {
-  const places = step.frame.flatMap((id) => atlas.places.filter((place) => place.id === id));
-  return places.length > 0 ? places.map(({ lng, lat }) => [lng, lat] as const) : null;
+  const places = step.frame.flatMap((id) =>
+    placePoints(atlas).filter((_, place) => atlas.places[place]?.id === id),
+  );
+  return places.length > 0 ? places : null;
 });
 
 interface StepWords {

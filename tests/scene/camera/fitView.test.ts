@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lngLatToWorld } from '../../../src/lib/mercator.ts';
 import {
   FIT_GREATEST_ZOOM,
+  FIT_LEAST_ZOOM,
   type FittedCamera,
   fitView,
   type Insets,
@@ -35,7 +36,7 @@ const windows: fc.Arbitrary<Window> = fc.record({
   }),
 });
 const anywhere: fc.Arbitrary<Position> = fc.tuple(
-  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: HUB[0] - 179, max: HUB[0] + 179, noNaN: true }),
   fc.double({ min: -50, max: 70, noNaN: true }),
 );
 const near: fc.Arbitrary<Position> = fc.tuple(
@@ -79,7 +80,7 @@ function naiveZoom(positions: readonly Position[], { width, height, insets }: Wi
   };
   const wide = (width - insets.left - insets.right - 2 * MARGIN) / span(0);
   const high = (height - insets.top - insets.bottom - 2 * MARGIN) / span(1);
-  return Math.min(FIT_GREATEST_ZOOM, Math.max(MIN_ZOOM, Math.log2(Math.min(wide, high))));
+  return Math.min(FIT_GREATEST_ZOOM, Math.max(FIT_LEAST_ZOOM, Math.log2(Math.min(wide, high))));
 }
 
 function byDistance(positions: readonly Position[]): readonly Position[] {
@@ -95,7 +96,7 @@ describe('fitView', () => {
     fc.assert(
       fc.property(fc.array(position, { maxLength: 12 }), windows, (others, window) => {
         const camera = cameraFor([HUB, ...others], window);
-        fc.pre(camera.zoom > MIN_ZOOM);
+        fc.pre(camera.zoom > FIT_LEAST_ZOOM);
         for (const each of byDistance([HUB, ...others]).slice(0, 3))
           expect(isInFreeBox(each, camera, window)).toBe(true);
       }),
@@ -106,7 +107,7 @@ describe('fitView', () => {
     fc.assert(
       fc.property(fc.array(position, { minLength: 1, maxLength: 12 }), windows, (others, window) => {
         const camera = cameraFor([HUB, ...others], window);
-        fc.pre(camera.zoom > MIN_ZOOM);
+        fc.pre(camera.zoom > FIT_LEAST_ZOOM);
         const sorted = byDistance([HUB, ...others]);
         const firstOutside = sorted.findIndex((each) => !isInFreeBox(each, camera, window));
         if (firstOutside < 0) return;
@@ -130,7 +131,15 @@ describe('fitView', () => {
     expect(cameraFor([HUB], window)).toMatchObject({ zoom: FIT_GREATEST_ZOOM });
     expect(cameraFor([HUB], window).lng).toBeCloseTo(HUB[0], 6);
     expect(cameraFor([HUB], window).lat).toBeCloseTo(HUB[1], 6);
-    expect(cameraFor([], window).zoom).toBeGreaterThan(MIN_ZOOM);
+    expect(cameraFor([], window).zoom).toBeGreaterThan(FIT_LEAST_ZOOM);
+  });
+
+  it('goes as far out as it is told to', () => {
+    const phone = { width: 390, height: 844, insets: { top: 0, right: 0, bottom: 240, left: 0 }, margin: 34 };
+    const world: readonly Position[] = [HUB, [-110, 30], [165, -30]];
+    expect(fitView(world, { ...phone, minKept: 1 }).zoom).toBe(FIT_LEAST_ZOOM);
+    const { zoom } = fitView(world, { ...phone, minKept: 1, least: MIN_ZOOM });
+    expect(zoom).toBeCloseTo(Math.log2((390 - 2 * 34) / 512 / (275 / 360)), 9);
   });
 });
 
