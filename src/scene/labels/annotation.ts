@@ -26,6 +26,13 @@ const GAPS = [12, 18, 26, 36, 50, 68, 90, 120, 156, 200] as const;
 const LINE_COST = 1;
 const NEAR = 50;
 const FAR_COST = 2.5;
+/** What lying where a lit place has its name costs, or a line over words, in px of distance, and how far around the place that is, px. */
+const NAME_COST = 36;
+const NAME_ROOM = 26;
+/** Where between box and subject their line is asked whether it lies on words. */
+const CROSSED_AT = [0, 0.25, 0.5, 0.75] as const;
+/** Half the breadth that names leave to the line from an annotation to its subject, px. */
+const LEADER_ROOM = 3;
 /** Shares of an arc at which it may be pointed at, the best first. */
 const SHARES = [0.55, 0.45, 0.65, 0.35, 0.75, 0.25, 0.85] as const;
 
@@ -158,13 +165,34 @@ function onPlace(
 const isIn = (frame: Box, x: number, y: number): boolean =>
   x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
 
-/** The centre of the box that is free, near its subject and off the strokes; null where there is no room at all. */
+/** The centre of the box that is free, near its subject, off the strokes and clear of the places that are lit; null where there is no room at all. */
 export function annotationCentre(
   { x, y, radius, width, height }: LabelCandidate,
   frame: Box,
-  taken: readonly (Box | Disc)[],
-  lines: readonly Disc[],
+  {
+    taken,
+    lines,
+    lit,
+  }: {
+    readonly taken: readonly (Box | Disc)[];
+    readonly lines: readonly Disc[];
+    readonly lit: readonly Disc[];
+  },
 ): readonly [number, number] | null {
+  // Shares and other words that stand at their places already.
+  const words = taken.filter((each): each is Box => !('radius' in each));
+  const crossed = (box: Box) => {
+    const [fromX, fromY] = nearestIn(box, x, y);
+    return words.some((word) =>
+      CROSSED_AT.some((share) => {
+        const point = { x: fromX + (x - fromX) * share, y: fromY + (y - fromY) * share, radius: LEADER_ROOM };
+        return !isApart(word, point);
+      }),
+    )
+      ? 1
+      : 0;
+  };
+  const named = lit.map((place) => ({ ...place, radius: place.radius + NAME_ROOM }));
   let best: readonly [number, number] | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const gap of GAPS) {
@@ -181,8 +209,9 @@ export function annotationCentre(
       const centre = [x + dx * reach, y + dy * reach] as const;
       const box = around(...centre, width, height);
       if (!isFree(box, frame, taken)) continue;
-      const covered = lines.reduce((sum, line) => sum + (isApart(box, line) ? 0 : 1), 0);
-      const cost = distance + covered * LINE_COST;
+      const covered = (discs: readonly Disc[]) =>
+        discs.reduce((sum, disc) => sum + (isApart(box, disc) ? 0 : 1), 0);
+      const cost = distance + covered(lines) * LINE_COST + (covered(named) + crossed(box)) * NAME_COST;
       if (cost >= least) continue;
       least = cost;
       best = centre;
@@ -199,4 +228,17 @@ export function leaderLine(
   const to = [label.x - label.dx, label.y - label.dy] as const;
   const from = nearestIn(around(label.x, label.y, label.width, label.height), ...to);
   return { from, to };
+}
+
+/** The line from a placed annotation to its subject as discs, so that no name lies on it; none for other labels. */
+export function leaderDiscs(label: PlacedLabel): readonly Disc[] {
+  const line = leaderLine(label);
+  if (!line) return [];
+  const [dx, dy] = [line.to[0] - line.from[0], line.to[1] - line.from[1]];
+  const pieces = Math.ceil(Math.hypot(dx, dy) / LEADER_ROOM);
+  return Array.from({ length: pieces }, (_, piece) => ({
+    x: line.from[0] + (dx * piece) / pieces,
+    y: line.from[1] + (dy * piece) / pieces,
+    radius: LEADER_ROOM,
+  }));
 }

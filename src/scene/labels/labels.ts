@@ -2,7 +2,7 @@
 import { compareText } from '../../lib/compareText.ts';
 import type { Insets } from '../camera/fitView.ts';
 import type { ColourName } from '../style/palette.ts';
-import { annotationCentre } from './annotation.ts';
+import { ANNOTATION_IMPORTANCE, annotationCentre, leaderDiscs } from './annotation.ts';
 import { nodeNamePosition } from './besideNode.ts';
 import { around, type Box, type Disc, isApart, isFree, LABEL_ROOM } from './boxes.ts';
 import { type DiscGrid, discGrid, isOff } from './discGrid.ts';
@@ -120,6 +120,10 @@ export function placeLabels(
     (a, b) => orderOf(a) - orderOf(b) || b.importance - a.importance || compareText(a.id, b.id),
   );
   const hub = candidates.find((candidate) => candidate.kind === 'home');
+  const lit = candidates.filter(
+    (candidate) =>
+      candidate.kind === 'place' && candidate.importance >= ANNOTATION_IMPORTANCE && isInside(candidate),
+  );
   let edges = candidates.length > MANY_NAMES ? MAX_AT_EDGE : Number.POSITIVE_INFINITY;
   for (const candidate of order) {
     const inside = isInside(candidate);
@@ -133,11 +137,13 @@ export function placeLabels(
           lineGrid,
           strokes: strokeGrid,
           hub,
+          lit,
         })
       : atEdge(candidate, { frame, taken, hub, strokes: strokeGrid });
     if (!found) continue;
     const { width, height } = found.side === 'edge' ? edgeSize(candidate) : candidate;
     taken.push(around(found.x, found.y, width + LABEL_ROOM.width, height + LABEL_ROOM.height));
+    taken.push(...leaderDiscs(found));
     placed.push(found);
   }
   return placed;
@@ -166,12 +172,14 @@ export interface LabelRoom {
   readonly lineGrid: DiscGrid;
   readonly strokes: DiscGrid;
   readonly hub: LabelCandidate | undefined;
+  /** Places that the step of a story lights. */
+  readonly lit: readonly Disc[];
 }
 
 function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | null {
-  const { placed, frame, taken, lines, strokes } = room;
+  const { placed, frame, taken, lines, strokes, lit } = room;
   if (candidate.kind === 'annotation') {
-    const centre = annotationCentre(candidate, frame, taken, lines);
+    const centre = annotationCentre(candidate, frame, { taken, lines, lit });
     return centre && { ...placedAt(candidate, centre, 'east'), height: candidate.height };
   }
   if (candidate.kind === 'value') {

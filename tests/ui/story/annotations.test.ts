@@ -1,4 +1,4 @@
-// The annotation of every step of every story: beside its subject, in the frame, and on no other name, node or glyph.
+// The annotation of every step of every story: beside its subject, in the frame, on no other name, node or glyph, and its line crosses no name.
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/lib/language.ts';
 import { loadStories } from '../../../src/package/loadStories.ts';
@@ -12,7 +12,7 @@ import { pictureLabels } from '../../../src/scene/labels/labelCandidates.ts';
 import { LABEL_FACES, textScale } from '../../../src/scene/labels/labelFaces.ts';
 import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
 import { seenRadius } from '../../../src/scene/map/discScale.ts';
-import { viewPicture } from '../../../src/scene/map/picture.ts';
+import { arcsIn, viewPicture } from '../../../src/scene/map/picture.ts';
 import { placeGlyphs } from '../../../src/scene/map/placeGlyphs.ts';
 import { addressContext } from '../../../src/state/codec.ts';
 import { queryView } from '../../../src/state/queryView.ts';
@@ -90,7 +90,10 @@ async function faults(lang: Language, shown: Screen): Promise<readonly string[]>
         .map(({ name }) => recordOf(name));
       const known = stocks.reduce((atlas, record) => withStocks(atlas, record), wholeAtlas);
       const counted = view.count === 'own' ? known : withMirror(known, recordOf('flows-partners'));
-      const picture = viewPicture(counted, view);
+      const picture = viewPicture(counted, view, {
+        widest: arcsIn(counted, width, view),
+        lit: direction.lit,
+      });
       const camera = direction.frame
         ? fitView(direction.frame, { width, height, insets, margin, minKept: 1 })
         : fitView(picture.fitted, { width, height, insets, margin });
@@ -127,6 +130,9 @@ async function faults(lang: Language, shown: Screen): Promise<readonly string[]>
         ...labels
           .filter((label) => label !== placed && !isApart(own, boxOf(label, textScale)))
           .map((label) => `${name}: on ${label.id}`),
+        ...labels
+          .filter((label) => label !== placed && isOnLine(boxOf(label, textScale), line))
+          .map((label) => `${name}: its line crosses ${label.id}`),
         ...(nodes.some((node) => node.radius > 0 && !isApart(own, node)) ? [`${name}: on a node`] : []),
         ...placeGlyphs(picture, project)
           .filter(({ x, y }) => !isApart(own, { x, y, radius: 11 }))
@@ -141,6 +147,15 @@ const isWithin = (box: Box, { width, height, insets }: Screen): boolean =>
   box.top >= insets.top &&
   box.right <= width - insets.right &&
   box.bottom <= height - insets.bottom;
+
+/** Asked at every pixel. */
+function isOnLine(box: Box, { from, to }: NonNullable<ReturnType<typeof leaderLine>>): boolean {
+  const pixels = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]));
+  return Array.from({ length: pixels }, (_, pixel) => pixel / pixels).some((share) => {
+    const [x, y] = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+    return x > box.left && x < box.right && y > box.top && y < box.bottom;
+  });
+}
 
 const boxOf = ({ x, y, width, kind }: PlacedLabel, scale: number): Box =>
   around(x, y, width, LABEL_FACES[kind].heightPixels * scale);
