@@ -1,4 +1,4 @@
-// Pointing at the map: a double press only zooms, an empty one closes the card, a finger finds every arc, lists and arcs light each other.
+// Pointing at the map: a double press only zooms, an empty one closes the card, one on a name opens it, a finger finds every arc, lists and arcs light each other.
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
@@ -65,6 +65,19 @@ test('a double press zooms and selects nothing', async () => {
   );
   expect(opened).toBe(0);
   expect(hashOf(page)).not.toContain('focus=');
+});
+
+test('a press on the name of a country opens its card, whatever country lies under the name', async () => {
+  const page = await onDesk('topic=residence&year=1995');
+  const name = page.locator('#labels').getByText('Israel', { exact: true });
+  const { x, y, width, height } = (await name.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const under = await page.evaluate(
+    ([left, top]) => document.elementFromPoint(left ?? 0, top ?? 0)?.getAttribute('data-country'),
+    [x + width / 2, y + height / 2],
+  );
+  expect(under).not.toBe('ISR');
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await page.getByRole('dialog', { name: 'Israel' }).waitFor();
 });
 
 test('a press on the empty map closes the card', async () => {

@@ -8,7 +8,13 @@ import { type FittedCamera, fitGlobe, fitMargin, fitView, type Insets } from '..
 import type { Project } from '../../scene/labels/labelCandidates.ts';
 import type { ArcValues } from '../../scene/labels/valueCandidates.ts';
 import type { CountryShapes } from '../../scene/map/basemap.ts';
-import type { GestureWords, MapEvents, MapPicture, MapTrouble } from '../../scene/map/mapPainter.ts';
+import type {
+  GestureWords,
+  MapEvents,
+  MapPicture,
+  MapTrouble,
+  ScreenPoint,
+} from '../../scene/map/mapPainter.ts';
 import type { Picture } from '../../scene/map/picture.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { shapesOf } from '../../ui/base/shapes.ts';
@@ -179,6 +185,8 @@ function painterEvents(
 ): MapEvents {
   const reach = reachOf(container);
   const press = createPresses(events.pressed);
+  const at = (point: ScreenPoint, country: string | null): HitTest =>
+    hitAt(input(), project(), point, { country, named: overlays.nameAt(point), reach: reach() });
   return {
     // While the camera moves, names keep their side and follow; they are placed anew when it rests.
     moved() {
@@ -192,14 +200,14 @@ function painterEvents(
     },
     pointerMoved(point, country) {
       events.refresh();
-      const found = point ? hitAt(input(), project(), point, { country, reach: reach() }) : placeAlone(null);
+      const found = point ? at(point, country) : placeAlone(null);
       container.style.cursor = found.placeId || found.arcs.length > 0 ? 'pointer' : '';
       highlight(found.placeId);
       events.hovered(found);
     },
     pressed(point, country) {
       events.refresh();
-      press(hitAt(input(), project(), point, { country, reach: reach() }));
+      press(at(point, country));
     },
     tilted: events.tilted,
     ready: events.ready,

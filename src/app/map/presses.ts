@@ -46,18 +46,27 @@ export function createPresses(single: (hit: HitTest) => void): (hit: HitTest) =>
   };
 }
 
-/** What lies at a point of the map, in px, within reach; `country`: the one whose area it is. */
+/** What a point of the map is asked with: the country whose area it is, the place whose name lies there, and the reach. */
+interface Asked {
+  readonly country: string | null;
+  readonly named: string | null;
+  readonly reach: Reach;
+}
+
+/** What lies at a point of the map, in px, within reach. */
 export function hitAt(
   { picture, atlas }: StageInput,
   project: Project,
   point: ScreenPoint,
-  { country, reach }: { readonly country: string | null; readonly reach: Reach },
+  { country, named, reach }: Asked,
 ): HitTest {
   const { x, y } = point;
   const { arcs: marks, arcColumn, nodes, radii } = picture;
   const near = hitNodes(nodes, radii.radius, project, { ...point, reach: reach.places });
-  const places = near.map(({ node }) => atlas.places[nodes.place[node] ?? 0]?.id ?? '');
   const [node] = near;
+  // A name lies over all but the disc of a place.
+  if (named !== null && node?.distance !== 0) return { placeId: named, places: [], arcs: [], x, y };
+  const places = near.map(({ node }) => atlas.places[nodes.place[node] ?? 0]?.id ?? '');
   const [placeId = null] = places;
   // Under a finger only a place that nothing else lies beside is meant for certain.
   const isAlone =

@@ -5,8 +5,10 @@ import { createLabelOverlay } from '../../paint/overlay/labelOverlay.ts';
 import { createMeasure } from '../../paint/svg/measureText.ts';
 import { paintPlaced } from '../../paint/svg/paintGlyphs.ts';
 import { labelCandidates, type Project, pictureLabels } from '../../scene/labels/labelCandidates.ts';
+import { LABEL_FACES } from '../../scene/labels/labelFaces.ts';
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
 import { type GlyphRow, placeGlyphRows } from '../../scene/map/glyphPlacement.ts';
+import type { ScreenPoint } from '../../scene/map/mapPainter.ts';
 import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
 import type { StageEvents, StageInput, StagePlace } from './mapStage.ts';
 import { createMotionStage, type MotionStage } from './motionStage.ts';
@@ -21,6 +23,8 @@ export interface StageOverlays {
   /** The stage has another input; `gateColumn` is read at each frame. */
   readonly changed: (gateColumn: () => Float32Array) => void;
   readonly paintGate: () => void;
+  /** The place whose name lies at a point of the window, px; null: none. */
+  readonly nameAt: (point: ScreenPoint) => string | null;
   readonly drawMotion: MotionStage['draw'];
 }
 
@@ -82,8 +86,19 @@ export function createStageOverlays(
       motion.changed(named, input().textScale);
     },
     paintGate: () => gate.paint(project()),
+    nameAt: (point) => nameAt(named, input().textScale, point),
     drawMotion: motion.draw,
   };
+}
+
+function nameAt(named: readonly PlacedLabel[], textScale: number, { x, y }: ScreenPoint): string | null {
+  const found = named.find((label) => {
+    // What stands at the edge is a button of its own.
+    if ((label.kind !== 'place' && label.kind !== 'home') || label.side === 'edge') return false;
+    const height = LABEL_FACES[label.kind].heightPixels * textScale;
+    return Math.abs(x - label.x) <= label.width / 2 && Math.abs(y - label.y) <= height / 2;
+  });
+  return found?.id ?? null;
 }
 
 function inWindow({ insets }: StageInput, rows: readonly GlyphRow[]) {
