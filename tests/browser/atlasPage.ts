@@ -33,6 +33,13 @@ const REFUSE_WEBGL = `for (const Canvas of [HTMLCanvasElement, OffscreenCanvas])
 /** A browser may call nobody back in idle time, as one that is always busy. */
 const NEVER_IDLE = 'window.requestIdleCallback = () => 0;';
 
+/** The finer shapes never come, as on a slow line: each frame of WebGL draws ten times the corners with them. */
+const KEEP_COARSE = `{
+  const ask = window.fetch;
+  window.fetch = (...words) =>
+    String(words[0]).includes('world-50m') ? new Promise(() => {}) : ask.apply(window, words);
+}`;
+
 const READY_MILLISECONDS = 45_000;
 const CONTROL_MILLISECONDS = 20_000;
 
@@ -51,6 +58,8 @@ export interface PageOptions {
   readonly cores?: number;
   /** False: the page never has time for what can wait, which is finer shapes and the pictures of other years. */
   readonly idle?: boolean;
+  /** False: there is time, and the finer shapes are asked for, but never come. */
+  readonly fineShapes?: boolean;
   /** Touch instead of a mouse. */
   readonly touch?: boolean;
   /** True: the page may keep itself for use without a network; else each page is fetched anew. */
@@ -104,6 +113,7 @@ export async function openContext(browser: Browser, options: PageOptions): Promi
   // In further tabs of the same browser too.
   if (options.webGl !== true) await context.addInitScript({ content: REFUSE_WEBGL });
   if (options.idle === false) await context.addInitScript({ content: NEVER_IDLE });
+  if (options.fineShapes === false) await context.addInitScript({ content: KEEP_COARSE });
   const cores = options.cores ?? (options.webGl === true ? 8 : 2);
   await context.addInitScript(
     `Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => ${cores} });`,

@@ -37,7 +37,7 @@ export async function openAtlas(given: PageOptions = {}): Promise<AtlasPage> {
     atlas.context.on('close', () => contexts.delete(atlas.context));
     return atlas;
   }
-  const { width, height, colorScheme, reducedMotion, locale, webGl, cores, touch } = options;
+  const { width, height, colorScheme, reducedMotion, locale, webGl, cores, fineShapes, touch } = options;
   const key = JSON.stringify({
     width,
     height,
@@ -47,6 +47,7 @@ export async function openAtlas(given: PageOptions = {}): Promise<AtlasPage> {
     webGl,
     cores,
     idle: options.idle,
+    fineShapes,
     touch,
     hasWebGl,
   });

@@ -25,6 +25,7 @@ async function circlesOf(hash: string, webGl: boolean): Promise<readonly Circle[
   const atlas = await openAtlas({
     hash,
     webGl,
+    fineShapes: false,
     idle: true,
     before: async (page: Page) => {
       await page.addInitScript({ content: KEEP_CIRCLES });

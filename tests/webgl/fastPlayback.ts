@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { button, yearOf } from '../browser/controls.ts';
 import { troubles } from '../browser/openAtlas.ts';
-import { finerShapes } from './lostSurface.ts';
 import { openWithWebGl } from './openWithWebGl.ts';
 
 /** Each frame is this much later than the one before: two frames a step of playback. */
@@ -74,7 +73,6 @@ export async function expectFlatPlayback(warmUpSeconds: number, seconds: number)
   });
   const { page, context } = atlas;
   // What is fetched for later comes once; it is no growth.
-  await finerShapes(page);
   await page.waitForLoadState('networkidle');
   const session = await context.newCDPSession(page);
   const measure = async () => {

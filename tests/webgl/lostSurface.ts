@@ -16,8 +16,9 @@ export const TOLERANCE = 0.002;
 
 const HASH = 'year=1995&embed=1&at=2.2/45/45&layers=residence-departures,residence-arrivals,trafficking';
 /** Small, so that a hundred pictures take a minute. */
-const SIZE = { width: 620, height: 560 };
-const CLIP = { x: 20, y: 20, width: 580, height: 200 };
+const SIZE = { width: 520, height: 420 };
+/** Of such a window, above the timeline. */
+export const CLIP = { x: 20, y: 20, width: 480, height: 200 };
 
 type Clip = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 
@@ -52,15 +53,6 @@ export async function loseSurface(page: Page, canvas: string, back: boolean): Pr
   }, back);
 }
 
-/** Resolves when the finer shapes, the last thing that comes by itself, have come. */
-export async function finerShapes(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => performance.getEntriesByType('resource').some(({ name }) => name.includes('world-50m')),
-    null,
-    { polling: 100 },
-  );
-}
-
 /** All that went wrong but what Chromium itself reports of each surface that a test takes away. */
 export function troublesButLoss(atlas: AtlasPage): readonly string[] {
   return troubles(atlas).filter((line) => !line.includes('CONTEXT_LOST_WEBGL'));
@@ -86,7 +78,6 @@ export async function expectSurfacesBack({ page }: AtlasPage, times: number): Pr
 
 /** Waits until two pictures in a row are one. */
 async function settledPicture(page: Page): Promise<PNG> {
-  await finerShapes(page);
   let last = await pictureOf(page, CLIP);
   await expect
     .poll(

@@ -5,7 +5,7 @@ import { openAtlas } from '../browser/openAtlas.ts';
 /** A window with all its panels in which software draws half the pixels of a usual one. */
 export const SMALL = { width: 1000, height: 640 } as const;
 
-/** As `openAtlas`, by the painter that uses WebGL, in a small window unless told otherwise. */
+/** As `openAtlas`, by the painter that uses WebGL, in a small window and with coarse shapes unless told otherwise. */
 export function openWithWebGl(options: PageOptions = {}): Promise<AtlasPage> {
-  return openAtlas({ webGl: true, ...SMALL, ...options });
+  return openAtlas({ webGl: true, fineShapes: false, ...SMALL, ...options });
 }

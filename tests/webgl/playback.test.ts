@@ -1,7 +1,7 @@
-// Five minutes of playback by the page's own clock; tests/long plays an hour.
+// Two and a half minutes of playback by the page's own clock; tests/long plays an hour.
 import { test } from 'vitest';
 import { expectFlatPlayback } from './fastPlayback.ts';
 
-test('five minutes of playback leave heap and GPU buffers flat', { timeout: 120_000 }, () =>
-  expectFlatPlayback(150, 300),
+test('two and a half minutes of playback leave heap and GPU buffers flat', { timeout: 120_000 }, () =>
+  expectFlatPlayback(75, 150),
 );

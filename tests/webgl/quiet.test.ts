@@ -8,7 +8,7 @@ import { openWithWebGl } from './openWithWebGl.ts';
 let opened: AtlasPage;
 
 beforeAll(async () => {
-  opened = await openWithWebGl({ fresh: true });
+  opened = await openWithWebGl({ fresh: true, fineShapes: true });
   await untilAllLoaded(opened);
 });
 afterEach(() => opened.context.setOffline(false));
@@ -44,12 +44,11 @@ describe('the built page', () => {
   test('needs no network once it has loaded: years, layers, cards, panels and notes work', async () => {
     const { page, context } = opened;
     await context.setOffline(true);
-    await button(page, 'Next year').click();
-    await button(page, 'Previous year').click();
     await button(page, 'First year').click();
     expect(await yearOf(page)).toBe('1990');
-    for (let year = 1990; year < 1995; year++) await button(page, 'Next year').click();
-    expect(await yearOf(page)).toBe('1995');
+    await button(page, 'Next year').click();
+    expect(await yearOf(page)).toBe('1991');
+    await visit(page, 'year=1995');
     await inLayers(page, async () => {
       await layer(page, 'Trafficking corridors').check();
       await layer(page, "Migrants' origins").check();
@@ -91,11 +90,12 @@ describe('the built page', () => {
 test('An embedded map leaves the bare wheel to the page around it and says how to zoom', async () => {
   const { page } = opened;
   const hash = 'year=2008&embed=1';
+  await page.setViewportSize({ width: 600, height: 400 });
   await visit(page, hash);
   // A map is embedded or not from its start.
   await page.reload();
   await waitForMap(page);
-  await page.mouse.move(450, 150);
+  await page.mouse.move(300, 150);
   await page.mouse.wheel(0, -400);
   await page.getByText('Use Ctrl + scroll to zoom the map').waitFor({ state: 'attached' });
   await expect.poll(() => hashOf(page)).toBe(hash);
