@@ -213,7 +213,7 @@ function drawing(
     const stage = stageNow();
     const { year, finished } = change.tick(milliseconds / 1000, years());
     if (isStale && !isBehind()) stage?.drawFrame(milliseconds);
-    const moving = drawMotion(stage, milliseconds);
+    const moving = !isBehind() && drawMotion(stage, milliseconds);
     if (year !== null) state.change((view) => setYear(view, year, years().time), 'replace');
     if (finished) state.pass({ playing: false });
     const isReady = stage?.isReady() ?? false;
