@@ -1,5 +1,5 @@
 // Partners by the chosen measure, largest first, five at first: a press opens the country, pointing lights up its arcs.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { comparedYears } from '../../figures/compareYears.ts';
 import { flowList } from '../../figures/flowList.ts';
 import { netIsShown } from '../../figures/netPairs.ts';
@@ -99,7 +99,8 @@ function useFolded() {
   const body = useRef<HTMLDivElement>(null);
   const [folded, setFolded] = useState<boolean | null>(null);
   const isChosen = useRef(false);
-  useLayoutEffect(() => {
+  // The style sheet folds what is not measured: after the paint, when measuring lays nothing out.
+  useEffect(() => {
     if (folded === null)
       setFolded(body.current !== null && getComputedStyle(body.current).display === 'none');
   }, [folded]);
