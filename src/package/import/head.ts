@@ -4,7 +4,7 @@ import { foldText } from '../../lib/foldText.ts';
 import { MISSING, NONE, NOT_A_NUMBER, numberCell } from './numberCell.ts';
 import type { FoundPlace, NoPlace } from './placeNames.ts';
 import { sampleOf, type TableSource } from './tableSource.ts';
-import { yearsOf } from './timeCell.ts';
+import { yearsOf, yearsOfHead } from './timeCell.ts';
 
 const SAMPLE_ROWS = 400;
 const DEEPEST_HEADER = 40;
@@ -81,7 +81,7 @@ function isData(row: readonly string[], below: readonly (readonly string[])[], r
   const numeric = row.some(
     (cell, column) =>
       isNumber(cell) &&
-      yearsOf(cell) === null &&
+      yearsOfHead(cell) === null &&
       below.slice(0, 20).some((each) => isNumber(each[column] ?? '')),
   );
   const places = row.filter((cell) => {

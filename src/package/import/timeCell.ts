@@ -30,6 +30,14 @@ const YEAR_FIRST = /^([12]\d{3})(?:[-/.]?([MQWS]?)(\d{1,2})|[-/.](\d{1,2})[-/.](
 const YEAR_LAST = /^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.]([12]\d{3})(?:[T ].*)?$/;
 const MONTH_NAME = /^(\p{L}{3,12})\.?\s+([12]\d{3})$/u;
 
+/** Marks of a break, an estimate or a footnote behind the year that heads a column. */
+const YEAR_MARKS = /(?<=^\s*[12]\d{3})\s*(?:\([\p{L}\d]{1,3}\)|\p{L}{1,2}|[*†‡¹²³]+)\s*$/u;
+
+/** As `yearsOf`, for the head of a column: `2016(b)`, `2018 p`, `2019*`. */
+export function yearsOfHead(cell: string): YearSpan | null {
+  return yearsOf(cell) ?? yearsOf(cell.replace(YEAR_MARKS, ''));
+}
+
 /** The years of a cell, or null where it names none. */
 export function yearsOf(cell: string): YearSpan | null {
   const text = cell.trim();

@@ -2,13 +2,13 @@
 import { at } from '../../../lib/at.ts';
 import type { Head } from '../head.ts';
 import type { AcrossColumn, Plan } from '../plan.ts';
-import { yearsOf } from '../timeCell.ts';
+import { yearsOfHead } from '../timeCell.ts';
 import { kindColumn, labelPlan, requiredEnds } from './longTable.ts';
 
 /** The plan of a table with two columns of years or more, else null; throws RefusedFile where an end is missing. */
 export function yearColumnsPlan(head: Head): Plan | null {
   const years = head.columns.flatMap(({ header, numbers, filled }, column) => {
-    const span = yearsOf(header);
+    const span = yearsOfHead(header);
     return span && !span.within && (numbers > 0.5 || filled === 0 || numbers === 0) ? [{ column, span }] : [];
   });
   if (years.length < 2) return null;
@@ -55,7 +55,7 @@ function blockOf(head: Head, columns: readonly number[], column: number): string
   for (const row of head.above.toReversed())
     for (let left = column; left >= first; left--) {
       const words = (row[left] ?? '').trim();
-      if (words !== '' && yearsOf(words) === null) return words;
+      if (words !== '' && yearsOfHead(words) === null) return words;
     }
   // No words above: blocks are numbered by their repeated year.
   const year = head.header[column];
