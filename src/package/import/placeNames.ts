@@ -110,6 +110,24 @@ const UNKNOWNS = new Set(
   ].map(foldText),
 );
 
+/** What is left of a group is no sum of lines beside it: `Rest of the world`, `Other Africa`. */
+const RESTS = [
+  'other',
+  'others',
+  'rest of',
+  'remaining',
+  'прочие',
+  'другие',
+  'остальные',
+  'digər',
+  'diğer',
+  'autres',
+  'otros',
+  'otras',
+  'resto de',
+].map(foldText);
+const REST = new RegExp(`^(?:${RESTS.join('|')})(?: |$)`);
+
 /** Footnote marks and what stands in brackets behind a name of its own. */
 const withoutNotes = (label: string): string =>
   label
@@ -152,7 +170,7 @@ export function placeNames({ countries, former, otherCodes }: Gazetteer): PlaceN
     const folded = foldText(label);
     if (folded === '') return null;
     if (TOTALS.has(folded)) return 'total';
-    if (UNKNOWNS.has(folded)) return 'unknown';
+    if (UNKNOWNS.has(folded) || REST.test(folded)) return 'unknown';
     for (const key of spellingsOf(label)) {
       const place = byId(names.get(key));
       if (place) return place;
