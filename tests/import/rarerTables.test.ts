@@ -43,6 +43,110 @@ describe('SDMX-CSV', () => {
   );
 });
 
+describe('A line that takes its figure back', () => {
+  it('is counted, and not added', async () => {
+    const line = (action: string, origin: string, people: number) =>
+      `dataflow,ESTAT:MIGR(1.0),${action},${origin},DE,2021,${people}`;
+    const table = await tableIn([
+      'STRUCTURE,STRUCTURE_ID,ACTION,CITIZENSHIP: Citizenship,REF_AREA: Country,TIME_PERIOD: Time,OBS_VALUE: Value',
+      line('I', 'UA: Ukraine', 45),
+      line('D', 'UA: Ukraine', 11),
+      line('A', 'EL: Greece', 9),
+    ]);
+    expect(Object.fromEntries(drawnFlows(table))).toEqual({ 'UKR>DEU 2021': 45, 'GRC>DEU 2021': 9 });
+    const { rows, deleted, read } = table.preview.report;
+    expect([rows, deleted, read.people]).toEqual([3, 1, 54]);
+  });
+});
+
+describe('Figures in thousands', () => {
+  const lines = (head: string) => [
+    `Varış;Çıkış;Yıl;${head}`,
+    'Türkiye;Irak;2019;112,5',
+    'Almanya;Türkiye;2019;6,05',
+  ];
+
+  it.each([
+    'Kişi (bin)',
+    'Sayı, bin kişi',
+    'Nəfər (min)',
+    'Человек, тыс.',
+    "People ('000)",
+    'People, thousands',
+    'Nombre (milliers)',
+  ])('are people where the column is called %s', async (head) => {
+    expect(await flowsIn(...lines(head))).toEqual({ 'IRQ>TUR 2019': 112_500, 'TUR>DEU 2019': 6_050 });
+  });
+
+  it.each(['Kişi sayısı', 'People (min. 5)', 'Number of binational people'])(
+    'are not taken for such under %s',
+    async (head) => {
+      expect(await flowsIn(...lines(head))).toEqual({ 'IRQ>TUR 2019': 112.5, 'TUR>DEU 2019': 6.05 });
+    },
+  );
+
+  it('are so by the words over a matrix and by the power of ten of SDMX', async () => {
+    expect(
+      await flowsIn(
+        'Table 3. Migrants (thousands)',
+        'From \\ To,Germany,France,Spain',
+        'Poland,1.5,2,1',
+        'Italy,3,4,2',
+        'Georgia,1,1,1',
+      ),
+    ).toMatchObject({ 'POL>DEU 2026': 1_500, 'ITA>FRA 2026': 4_000 });
+    expect(
+      await flowsIn(
+        'DATAFLOW,CITIZENSHIP,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT',
+        'OECD:MIG,AZE,DEU,2019,1.204,3',
+        'OECD:MIG,GEO,DEU,2019,2,3',
+      ),
+    ).toEqual({ 'AZE>DEU 2019': 1_204, 'GEO>DEU 2019': 2_000 });
+  });
+
+  it('are what the reader says they are', async () => {
+    const session = await sessionOf(textFile('t.csv', lines('Kişi (bin)').join('\n')));
+    const changed = tableOf(session.change({ plan: { thousands: false }, choices: {} }));
+    expect(changed.preview.report.drawn.people).toBeCloseTo(118.55, 9);
+  });
+});
+
+describe('Years as columns', () => {
+  it('may have marks behind them, and a column of their sum', async () => {
+    expect(
+      await flowsIn(
+        'Country of birth;Country of residence;2015;2016(b);2017*;2018 p;Total 2015-2018',
+        'Ukraine;Poland;52 000;60 120;71 000;85 500;268 620',
+        'Belarus;Poland;4 100;4 500;: ;6 100;14 700',
+        '(b) break in series;;;;;;',
+      ),
+    ).toEqual({
+      'UKR>POL 2015': 52_000,
+      'UKR>POL 2016': 60_120,
+      'UKR>POL 2017': 71_000,
+      'UKR>POL 2018': 85_500,
+      'BLR>POL 2015': 4_100,
+      'BLR>POL 2016': 4_500,
+      'BLR>POL 2018': 6_100,
+    });
+  });
+});
+
+describe('What is left of a group', () => {
+  it.each(['Rest of the world', 'Other Africa', 'Прочие страны мира', 'Diğer ülkeler'])(
+    'has no place, and is no total of the lines beside it: %s',
+    async (label) => {
+      const table = await tableIn([
+        'origin,destination,year,people',
+        'Poland,Germany,2015,10',
+        `${label},Germany,2015,3`,
+      ]);
+      const { unplaced, totals } = table.preview.report;
+      expect([unplaced.people, totals.people]).toEqual([3, 0]);
+    },
+  );
+});
+
 describe('A table of UNHCR', () => {
   it('without refugees has people of its first measure, and types of population as kinds', async () => {
     const table = await tableIn([

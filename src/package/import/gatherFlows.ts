@@ -89,6 +89,7 @@ function reportOf(
     missing: read.missing,
     zero: read.zero,
     wrong: read.wrong,
+    deleted: read.deleted,
     repeats: sorting.gathering.repeats,
     summedTo: sorting.isSummed ? flows.unit : null,
     countedRows: plan.people.from === 'lines',

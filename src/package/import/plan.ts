@@ -48,6 +48,10 @@ export interface Plan {
   readonly across: readonly AcrossColumn[];
   /** Only lines that have this value in the column; the others are parts of them. */
   readonly only: readonly { readonly column: number; readonly value: string }[];
+  /** The column that says `D` on lines that take a figure back. */
+  readonly deleted?: number;
+  /** Whether the figures are thousands of people. */
+  readonly thousands?: boolean;
   /** Other columns that people could be read from. */
   readonly measures: readonly number[];
   /** Whether the figures count people who live somewhere at a date. */
@@ -67,6 +71,7 @@ export interface PlanChange {
   readonly people?: string;
   readonly time?: string;
   readonly kind?: string;
+  readonly thousands?: boolean;
 }
 
 const columnOf = (text: string): number | null => {
@@ -108,5 +113,6 @@ export function changedPlan(plan: Plan, change: PlanChange): Plan {
     people: people(change.people, plan.people),
     time: label(change.time, plan.time),
     kind: label(change.kind, plan.kind),
+    ...(change.thousands === undefined ? {} : { thousands: change.thousands }),
   };
 }

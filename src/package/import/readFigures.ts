@@ -28,6 +28,8 @@ export interface ReadFigures {
   readonly times: readonly string[];
   readonly kinds: readonly string[];
   readonly rows: number;
+  /** Lines that take a figure back. */
+  readonly deleted: number;
   readonly none: number;
   readonly missing: number;
   readonly zero: number;
@@ -65,6 +67,7 @@ class Reader {
   private readonly problems: ImportProblem[] = [];
   private problemCount = 0;
   private rows = 0;
+  private deleted = 0;
   private readonly states = { none: 0, missing: 0, zero: 0, wrong: 0 };
   private fixed = { figures: 0, people: 0 };
   private readonly valueColumns: readonly number[];
@@ -92,6 +95,10 @@ class Reader {
       if (line % LINES_BETWEEN_NEWS === 0) progress(line);
       if (line <= head.headerLine || isNote(cells)) return true;
       this.rows++;
+      if (plan.deleted !== undefined && cells[plan.deleted] === 'D') {
+        this.deleted++;
+        return true;
+      }
       const place = { head, table, cells, line };
       if (plan.people.from === 'lines') this.figure(place, 1, -1);
       else if (plan.people.from === 'column') this.cell(place, plan.people.column, -1);
@@ -108,6 +115,7 @@ class Reader {
       times: this.times.list,
       kinds: this.kinds.list,
       rows: this.rows,
+      deleted: this.deleted,
       ...this.states,
       fixedParts: this.fixed,
       problems: this.problems,
@@ -118,7 +126,8 @@ class Reader {
   private cell(place: LinePlace, column: number, across: number): void {
     const { head, cells, line } = place;
     const text = cells[column] ?? '';
-    const value = numberCell(text, this.decimal);
+    const read = numberCell(text, this.decimal);
+    const value = read > 0 && this.plan.thousands ? inPeople(read) : read;
     if (value >= 0) {
       if (value === 0) this.states.zero++;
       this.figure(place, value, across);
@@ -189,6 +198,9 @@ class Reader {
     if (this.problems.length < PROBLEMS_KEPT) this.problems.push(problem);
   }
 }
+
+/** Thousands to people; decimals of thousands are whole people again, whatever binary fractions make of them. */
+const inPeople = (thousands: number): number => Math.round(thousands * 1e6) / 1e3;
 
 /** An empty line, or one cell alone: a title between blocks, a note below the table. */
 function isNote(cells: readonly string[]): boolean {

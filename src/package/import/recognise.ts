@@ -75,5 +75,21 @@ function planOf(head: Head, resolve: Resolve, hasLocations: boolean): Plan {
     matrixPlan(head, resolve) ??
     yearColumnsPlan(head) ??
     longPlan(head);
-  return plan.format === 'long' && hasLocations ? { ...plan, format: 'flowmap-blue' } : plan;
+  const named =
+    plan.format === 'long' && hasLocations ? ({ ...plan, format: 'flowmap-blue' } as const) : plan;
+  return countsThousands(head, plan) ? { ...named, thousands: true } : named;
+}
+
+const THOUSANDS =
+  /\bthousands?\b|'000\b|\b000s\b|\(\s*(?:000|bin|min|тыс\.?)\s*\)|\bbin kişi|\bmin nəfər|тыс(?:\.|яч)|\bmilliers\b|\bmiles de\b/iu;
+/** Of SDMX: the power of ten that all of its figures are to be multiplied by. */
+const POWERS = new Set(['unit mult', 'powercode code']);
+
+/** Whether the words over the figures say that they are thousands. */
+function countsThousands({ header, above, columns, body }: Head, { people }: Plan): boolean {
+  if (people.from === 'lines') return false;
+  const over = people.from === 'column' ? [header[people.column] ?? ''] : [header[0] ?? '', ...above.flat()];
+  if (over.some((words) => THOUSANDS.test(words))) return true;
+  const power = columns.findIndex(({ folded }) => POWERS.has(folded) || folded.startsWith('unit mult '));
+  return power >= 0 && body.every((row) => /^3(?::|$)/.test((row[power] ?? '').trim()));
 }

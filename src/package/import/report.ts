@@ -53,6 +53,8 @@ export interface ImportReport {
   readonly repeats: number;
   /** The unit that shorter times were added up to; null where none were. */
   readonly summedTo: Granularity | null;
+  /** Lines that take a figure back. */
+  readonly deleted: number;
   /** Whether lines were counted for want of a column of people. */
   readonly countedRows: boolean;
   readonly unplacedLabels: readonly LabelTally[];

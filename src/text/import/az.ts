@@ -21,6 +21,7 @@ export const azImport: ImportWords = {
   nothing: 'yoxdur',
   point: (lat, lng) => `${lat} və ${lng}`,
   totalsOut: 'Başqa sətir və sütunların cəmi olanları göstərmə',
+  inThousands: 'Rəqəmlər min nəfərlədir',
   preview: 'İlk on sətir',
   report: 'Hesabat',
   open: 'Atlas kimi aç',
@@ -49,6 +50,8 @@ export const azImport: ImportWords = {
     read: (lines, figures, people) => `Oxundu: ${lines} sətir, ${figures} rəqəm, cəmi ${people}.`,
     drawn: (people, figures, pairs, places) =>
       `Göstərilir: ${people}; ${places} yer arasında ${figures} rəqəm (${pairs} cüt).`,
+    thousands: 'Rəqəmlər min nəfərlədir: 1000-ə vuruldu.',
+    deleted: (value) => `Faylın silinmiş kimi qeyd etdiyi və oxunmayan sətirlər: ${value}.`,
     unplaced: (people, share) => `Yeri olmayanlar: ${people}, ümumi sayda payı ${share}.`,
     allPlaced: 'Hər rəqəmin iki yeri də məlumdur.',
     totals: (people, labels) => `Başqalarının cəmi olduğu üçün göstərilməyən: ${people} (${labels}).`,

@@ -24,6 +24,7 @@ export const enImport = {
   nothing: 'none',
   point: (lat: string, lng: string) => `${lat}, ${lng}`,
   totalsOut: 'Leave out lines and columns that are totals of others',
+  inThousands: 'Figures are in thousands of people',
   preview: 'The first ten lines',
   report: 'Report',
   open: 'Open as atlas',
@@ -53,6 +54,8 @@ export const enImport = {
       `Read: ${lines} lines, ${figures} figures, ${people} in all.`,
     drawn: (people: string, figures: string, pairs: string, places: string) =>
       `Drawn: ${people}, in ${figures} figures between ${places} places (${pairs} pairs).`,
+    thousands: 'The figures are thousands of people: they were multiplied by 1,000.',
+    deleted: (value: string) => `Lines that the file marks as deleted, not read: ${value}.`,
     unplaced: (people: string, share: string) => `Without a place: ${people}, ${share} of the total.`,
     allPlaced: 'Every figure has both of its places.',
     totals: (people: string, labels: string) => `Totals of others, left out: ${people} (${labels}).`,

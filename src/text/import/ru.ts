@@ -28,6 +28,7 @@ export const ruImport: ImportWords = {
   nothing: 'нет',
   point: (lat, lng) => `${lat}; ${lng}`,
   totalsOut: 'Не показывать строки и столбцы, которые являются суммами других',
+  inThousands: 'Числа даны в тысячах человек',
   preview: 'Первые десять строк',
   report: 'Отчёт',
   open: 'Открыть как атлас',
@@ -56,6 +57,8 @@ export const ruImport: ImportWords = {
     read: (lines, figures, people) => `Прочитано строк: ${lines}, чисел: ${figures}, всего ${people}.`,
     drawn: (people, figures, pairs, places) =>
       `Показано: ${people}; чисел: ${figures}, мест: ${places}, пар: ${pairs}.`,
+    thousands: 'Числа даны в тысячах человек: они умножены на 1000.',
+    deleted: (value) => `Строки, помеченные в файле как удалённые, не прочитаны: ${value}.`,
     unplaced: (people, share) => `Без места: ${people}, ${share} от общего числа.`,
     allPlaced: 'У каждого числа есть оба места.',
     totals: (people, labels) => `Суммы других строк не показаны: ${people} (${labels}).`,

@@ -21,6 +21,7 @@ export const trImport: ImportWords = {
   nothing: 'yok',
   point: (lat, lng) => `${lat} / ${lng}`,
   totalsOut: 'Başka satır ve sütunların toplamı olanları gösterme',
+  inThousands: 'Sayılar bin kişi olarak verilmiş',
   preview: 'İlk on satır',
   report: 'Rapor',
   open: 'Atlas olarak aç',
@@ -49,6 +50,8 @@ export const trImport: ImportWords = {
     read: (lines, figures, people) => `Okunan: ${lines} satır, ${figures} sayı, toplam ${people}.`,
     drawn: (people, figures, pairs, places) =>
       `Gösterilen: ${people}; ${places} yer arasında ${figures} sayı (${pairs} çift).`,
+    thousands: 'Sayılar bin kişi olarak verilmiş: 1000 ile çarpıldı.',
+    deleted: (value) => `Dosyanın silinmiş diye işaretlediği, okunmayan satır: ${value}.`,
     unplaced: (people, share) => `Yeri olmayan: ${people}, toplamdaki payı ${share}.`,
     allPlaced: 'Her sayının iki yeri de belli.',
     totals: (people, labels) => `Başkalarının toplamı olduğu için gösterilmeyen: ${people} (${labels}).`,

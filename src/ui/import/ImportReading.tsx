@@ -64,6 +64,16 @@ export function ImportReading({ say, preview, stale, change }: Props) {
           />
           {say.totalsOut}
         </label>
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={plan.thousands === true}
+            onChange={({ currentTarget }) =>
+              change({ plan: { thousands: currentTarget.checked }, choices: {} })
+            }
+          />
+          {say.inThousands}
+        </label>
       </fieldset>
       <ImportReportView say={say} preview={preview} />
       <PlaceChoices say={say} preview={preview} choose={(places) => setChoices({ places })} />

@@ -44,7 +44,7 @@ const YEARS: Plan = {
 /** The changed choices in words. */
 function changed(plan: Plan, change: PlanChange): PlanChange {
   const after = changedPlan(plan, change);
-  const parts = Object.keys(change) as (keyof PlanChange)[];
+  const parts = Object.keys(change) as Exclude<keyof PlanChange, 'thousands'>[];
   return Object.fromEntries(parts.map((part) => [part, planText(after[part])]));
 }
 

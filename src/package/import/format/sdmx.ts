@@ -103,6 +103,7 @@ export function sdmxPlan(head: Head): Plan | null {
     across: [],
     only,
     measures: [value],
+    ...(keys.includes('action') ? { deleted: keys.indexOf('action') } : {}),
     isStock: /stock|pop/i.test(head.body[0]?.slice(0, 3).join(' ') ?? ''),
   };
 }
