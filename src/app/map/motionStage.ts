@@ -26,7 +26,7 @@ export function createMotionStage(container: HTMLElement): MotionStage {
     labels: [],
     textScale: 1,
   };
-  let ways: { readonly mix: number; readonly ways: MotionWays } | null = null;
+  let ways: { readonly mix: number; readonly moving: boolean; readonly ways: MotionWays } | null = null;
   return {
     changed(labels, textScale) {
       named = { labels, textScale };
@@ -39,13 +39,15 @@ export function createMotionStage(container: HTMLElement): MotionStage {
       const { arcs, palette } = picture;
       // The view has another picture already, which comes in the same breath.
       if (after.length !== arcs.count * 4 || nodes.after.length !== picture.nodes.count * 4) return;
-      if (ways?.mix !== mix) {
+      if (ways?.mix !== mix || ways.moving !== moving) {
         const { clientWidth: width, clientHeight: height } = container;
         const arcColumn = mixColumns(before, after, mix);
         const nodeColumn = mixColumns(nodes.before, nodes.after, mix);
         const placed = { project: project(), width, height };
-        const wants = { ...picture, ...placed, ...named, ...streams, arcColumn, nodeColumn };
-        ways = { mix, ways: motionWays(wants) };
+        // Where all stands still no pulse is under way, and none needs its way.
+        const pulsed = moving ? picture.pulsed : [];
+        const wants = { ...picture, pulsed, ...placed, ...named, ...streams, arcColumn, nodeColumn };
+        ways = { mix, moving, ways: motionWays(wants) };
       }
       const moment = { seconds, mix, every, ...streams, focusPlace, pinPlace, hoverArc };
       canvas.show(motionAt(ways.ways, moment, !moving), palette);

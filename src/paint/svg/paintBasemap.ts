@@ -15,12 +15,17 @@ export function paintBasemap(shapes: CountryShapes, view: FlatView, palette: Pal
     return space + disc + paintWorld(shapes, globeProjection(globe, view), palette, digits);
   }
   const sea = `<rect width="${view.width}" height="${view.height}" fill="${palette.sea}"/>`;
-  return (
-    sea +
-    worldsInView(view)
-      .map((each) => paintWorld(shapes, flatProjection(each), palette, digits))
-      .join('')
-  );
+  const worlds = worldsInView(view);
+  const across = 512 * 2 ** view.zoom;
+  if (across > view.width) {
+    const turned = worlds.map((turn) => flatProjection({ ...view, lng: view.lng - turn }));
+    return sea + turned.map((each) => paintWorld(shapes, each, palette, digits)).join('');
+  }
+  // So far out each world is nearly whole: one is painted, and stands again beside itself.
+  const one = paintWorld(shapes, flatProjection(view).clipExtent(null), palette, digits);
+  const moved = (turn: number) =>
+    turn === 0 ? one : `<g transform="translate(${(turn / 360) * across})">${one}</g>`;
+  return sea + worlds.map(moved).join('');
 }
 
 function paintWorld(
@@ -49,12 +54,12 @@ function paintWorld(
   ].join('');
 }
 
-/** The view, and the same view from the neighbouring worlds that reach into the frame: the earth is round. */
-function worldsInView(view: FlatView): readonly FlatView[] {
+/** By how many degrees the worlds are turned that reach into the frame: the earth is round. */
+function worldsInView(view: FlatView): readonly number[] {
   const project = flatProject(view);
-  return [-360, 0, 360].flatMap((turn) => {
+  return [-720, -360, 0, 360, 720].filter((turn) => {
     const [west] = project(turn - 180, 0);
     const [east] = project(turn + 180, 0);
-    return east > 0 && west < view.width ? [{ ...view, lng: view.lng - turn }] : [];
+    return east > 0 && west < view.width;
   });
 }

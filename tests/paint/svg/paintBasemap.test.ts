@@ -1,0 +1,74 @@
+// The ground without WebGL: every world that reaches into the frame, each country where the projection has it.
+import { describe, expect, it } from 'vitest';
+import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
+import { paintBasemap } from '../../../src/paint/svg/paintBasemap.ts';
+import type { CountryShapes } from '../../../src/scene/map/basemap.ts';
+import { PALETTES } from '../../../src/scene/style/palette.ts';
+
+const square = (id: string, lng: number): GeoJSON.Feature<GeoJSON.Polygon> => ({
+  type: 'Feature',
+  id,
+  properties: {},
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [lng, 10],
+        [lng, 20],
+        [lng + 10, 20],
+        [lng + 10, 10],
+        [lng, 10],
+      ],
+    ],
+  },
+});
+const nothing: GeoJSON.Feature<GeoJSON.MultiLineString> = {
+  type: 'Feature',
+  properties: {},
+  geometry: { type: 'MultiLineString', coordinates: [] },
+};
+const shapes: CountryShapes = {
+  hub: null,
+  countries: { type: 'FeatureCollection', features: [square('AAA', -100), square('BBB', 40)] },
+  borders: nothing,
+  coast: nothing,
+  graticule: nothing,
+};
+
+/** Left edges of a country on screen, px, from west to east. */
+function leftEdges(id: string, zoom: number, width: number): readonly number[] {
+  const view = { zoom, lng: 10, lat: 15, width, height: 400 };
+  const markup = paintBasemap(shapes, view, PALETTES.light);
+  const parts = markup.split(/(?=<g transform=|<path data-country="AAA")/);
+  let shift = 0;
+  const found: number[] = [];
+  for (const part of parts) {
+    shift = Number(/^<g transform="translate\(([-\d.]+)\)"/.exec(part)?.[1] ?? shift);
+    const d = new RegExp(`data-country="${id}" d="([^"]+)"`).exec(part)?.[1];
+    if (d) found.push(shift + Math.min(...[...d.matchAll(/[ML]([-\d.]+),/g)].map(([, x]) => Number(x))));
+    if (part.includes('</g>')) shift = 0;
+  }
+  return found.toSorted((a, b) => a - b);
+}
+
+describe.each([
+  ['far out, where a world is narrower than the frame', 0.2, 1440],
+  ['nearer, where it is wider', 1.6, 1440],
+])('The ground %s', (_, zoom, width) => {
+  it('has a country in every world in sight, where the projection has it', () => {
+    const project = flatProject({ zoom, lng: 10, lat: 15, width, height: 400 });
+    for (const [id, lng] of [
+      ['AAA', -100],
+      ['BBB', 40],
+    ] as const) {
+      const seen = [-720, -360, 0, 360, 720]
+        .map((turn) => [project(lng + turn, 15)[0], project(lng + turn + 10, 15)[0]] as const)
+        .filter(([left, right]) => right > 0 && left < width)
+        .map(([left]) => left);
+      const drawn = leftEdges(id, zoom, width).filter((left) => left > -1 && left < width);
+      const inFrame = seen.filter((left) => left > -1);
+      expect(drawn.length).toBe(inFrame.length);
+      drawn.forEach((left, index) => expect(left).toBeCloseTo(inFrame[index] ?? Number.NaN, 0));
+    }
+  });
+});
