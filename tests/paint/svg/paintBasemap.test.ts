@@ -68,7 +68,7 @@ describe.each([
       const drawn = leftEdges(id, zoom, width).filter((left) => left > -1 && left < width);
       const inFrame = seen.filter((left) => left > -1);
       expect(drawn.length).toBe(inFrame.length);
-      drawn.forEach((left, index) => expect(left).toBeCloseTo(inFrame[index] ?? Number.NaN, 0));
+      for (const [index, left] of drawn.entries()) expect(left).toBeCloseTo(inFrame[index] ?? Number.NaN, 0);
     }
   });
 });
