@@ -5,24 +5,29 @@ import type { Page } from 'playwright-core';
 export function cutTexts(page: Page, root = '#app'): Promise<readonly string[]> {
   return page.evaluate((selector) => {
     const cut = new Set<string>();
-    const everywhere = { left: -Infinity, right: Infinity };
+    const everywhere = { left: -Infinity, right: Infinity, bottom: Infinity };
     /** Where the text in an element has to end, by its boxes up to the next one that scrolls; many texts share them. */
     const edges = new Map<Element, typeof everywhere>();
     const edgeIn = (element: Element | null): typeof everywhere => {
-      if (!element) return { left: 0, right: innerWidth };
+      if (!element) return { left: 0, right: innerWidth, bottom: Infinity };
       const edge = edges.get(element) ?? measuredEdge(element);
       edges.set(element, edge);
       return edge;
     };
     const measuredEdge = (element: Element): typeof everywhere => {
-      const { textOverflow, overflowX } = getComputedStyle(element);
-      if (textOverflow === 'ellipsis' || overflowX === 'auto' || overflowX === 'scroll') return everywhere;
+      const { textOverflow, webkitLineClamp, overflowX, overflowY } = getComputedStyle(element);
+      const isEllipsis = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
+      if (isEllipsis || overflowX === 'auto' || overflowX === 'scroll') return everywhere;
       const outer = edgeIn(element.parentElement);
       if (overflowX === 'visible') return outer;
-      const { left, right } = element.getBoundingClientRect();
+      const { left, right, bottom } = element.getBoundingClientRect();
       // Kept for a screen reader alone, or in a box that scrolls.
       if (right - left < 2 || outer.right === Infinity) return everywhere;
-      return { left: Math.max(outer.left, left), right: Math.min(outer.right, right) };
+      return {
+        left: Math.max(outer.left, left),
+        right: Math.min(outer.right, right),
+        bottom: overflowY === 'hidden' ? Math.min(outer.bottom, bottom) : Infinity,
+      };
     };
     const walk = document.createTreeWalker(
       document.querySelector(selector) ?? document,
@@ -35,7 +40,10 @@ export function cutTexts(page: Page, root = '#app'): Promise<readonly string[]> 
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
-        if (box.width >= 2 && (box.left < edge.left - 1.5 || box.right > edge.right + 1.5))
+        const isBeside = box.left < edge.left - 1.5 || box.right > edge.right + 1.5;
+        // Beyond the letters a line has room above and below.
+        const isBelow = box.bottom - box.height / 4 > edge.bottom;
+        if (box.width >= 2 && (isBeside || isBelow))
           cut.add(`${parent.tagName} ${parent.className}: "${node.textContent.slice(0, 50)}"`);
       }
     }

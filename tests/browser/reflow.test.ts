@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { dose } from '../dose.ts';
+import { atlas as atlasOfReport } from '../figures/readAtlas.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import {
   allRows,
@@ -33,6 +34,8 @@ const VIEWS = [
   'year=2008&view=chart',
   'year=1995&focus=UKR',
 ] as const;
+
+const TOPICS = atlasOfReport.topics.map(({ id }) => id);
 
 const NOTES = [openLayers, openPace, openMenu, openDisplay] as const;
 
@@ -125,4 +128,15 @@ test('forced colours keep controls, focus and marks apart from their ground', as
     };
   });
   expect(faults).toEqual({ forced: true, playIcon: true, native: 'auto', outline: 'solid' });
+});
+
+test('no topic shows cut text: each has series of its own under its timeline', async () => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const lang of LANGUAGES) {
+    for (const topic of TOPICS) {
+      await visit(page, `topic=${topic}&lang=${lang}`);
+      await page.waitForFunction((code) => document.documentElement.lang === code, lang);
+      expect(await cutTexts(page), `${topic} in ${lang}`).toEqual([]);
+    }
+  }
 });

@@ -76,7 +76,7 @@ function BarKey() {
           return (
             <span key={key} class="bar-name">
               <span class={`key ${SERIES[index] ?? 'third-series'}`} />
-              {dataText[key]}
+              <span class="bar-words">{dataText[key]}</span>
             </span>
           );
         })}
