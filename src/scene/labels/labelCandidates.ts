@@ -121,7 +121,8 @@ export function labelCandidates(
   });
   const measureValue = (text: string) => measure(text, 'value');
   const placeIdOf = (place: number) => at(atlas.places, place).id;
-  const room = { measure: measureValue, project, strokes, windowWidth, placeIdOf };
+  const lit = wants.annotation?.lit ?? [];
+  const room = { measure: measureValue, project, strokes, windowWidth, placeIdOf, lit };
   const values = valueCandidates(picture, wants.values, room);
   const people = stockValues(picture, wants.values, room);
   const shares = shareValues(picture, wants.values, { measure: measureValue, project, rows });

@@ -31,6 +31,8 @@ export interface ValueRoom {
   readonly strokes: DrawnStrokes;
   readonly windowWidth: number;
   readonly placeIdOf: (place: number) => string;
+  /** Ids of the places that a step of a story lights: only what touches them has a number; none: all. */
+  readonly lit: readonly string[];
 }
 
 /** Of the widest arcs, or of the largest groups of people at a date. */
@@ -80,7 +82,7 @@ export function drawnStrokes({ arcs, arcColumn }: Picture, project: Project): Dr
 export function valueCandidates(
   picture: Picture,
   { on, format }: ArcValues,
-  { measure, project, windowWidth, placeIdOf }: ValueRoom,
+  { measure, project, windowWidth, placeIdOf, lit }: ValueRoom,
 ): readonly LabelCandidate[] {
   if (on === 'none') return [];
   const { arcs, arcColumn } = picture;
@@ -98,7 +100,11 @@ export function valueCandidates(
   const counted = [...persons.keys()]
     .filter((arc) => isDrawn(arc) && (on === 'all' || solid[arc] === 1) && !isNarrower(arc, twinOf(arc)))
     .sort((a, b) => at(width, b) - at(width, a) || a - b);
-  const chosen = on === 'all' ? counted : counted.slice(0, fewValues(windowWidth));
+  const isTold = (arc: number) =>
+    lit.length === 0 ||
+    lit.includes(placeIdOf(at(arcs.places, arc * 2))) ||
+    lit.includes(placeIdOf(at(arcs.places, arc * 2 + 1)));
+  const chosen = on === 'all' ? counted : counted.filter(isTold).slice(0, fewValues(windowWidth));
   return chosen.flatMap((arc): readonly LabelCandidate[] => {
     const curve = arcOnScreen(arcs, arcColumn, project, arc);
     if (!curve || curve.to < 1) return [];

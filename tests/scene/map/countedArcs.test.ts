@@ -129,14 +129,19 @@ describe('Numbers on arcs', () => {
     const project = viewProject({ zoom: 3, lat: 45, lng: 45, width: 1440, height: 900, globe: false });
     const values = { on: 'few', format: String, percent: String } as const;
     const size = () => ({ width: 60, height: 14 });
-    const texts = (on: 'few' | 'all') =>
+    const texts = (on: 'few' | 'all', lit: readonly string[] = []) =>
       valueCandidates(
         both,
         { ...values, on },
-        { measure: size, project, strokes: new Map(), windowWidth: 1440, placeIdOf: String },
+        { measure: size, project, strokes: new Map(), windowWidth: 1440, placeIdOf: String, lit },
       ).map(({ text }) => text);
     expect(texts('few')).toContain('2028 · 23331');
     const counted = [...both.strokes.persons].filter((persons) => persons > 0);
+    // A story that lights a place speaks of its arcs alone.
+    const germany = String(atlas.places.findIndex(({ id }) => id === 'DEU'));
+    const ofGermany = texts('few', [germany]);
+    expect(ofGermany.length).toBeGreaterThan(0);
+    expect(ofGermany).not.toContain('2028 · 23331');
     expect(texts('all').length).toBeLessThan(counted.length);
     expect(texts('all').filter((text) => text.includes('23331'))).toEqual(['2028 · 23331']);
   });
