@@ -1,4 +1,5 @@
-// axe finds nothing against WCAG 2.2 A and AA in any view: each in every theme and in every language, in pairs.
+// axe finds nothing against WCAG 2.2 A and AA in any view: each in every theme and in every language, in pairs, by turns
+// in a wide window and on a phone.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { at } from '../../src/lib/at.ts';
@@ -49,9 +50,14 @@ const scansOf = (states: readonly string[], themes: number) =>
     });
     return dose(turns, ALL).map((each) => ({ state, ...each }));
   });
-const SCANS = scansOf([...STATES, ...RARER], 1);
+const SCANS = scansOf([...STATES, ...RARER], 1).map((scan, place) => ({
+  ...scan,
+  ...(place % 2 === 0 ? { where: 'a wide window', width: 1440 } : { where: 'a narrow one', width: 390 }),
+}));
 
-test.each(SCANS)('$state in the theme "$theme" and the language "$lang"', async ({ state, theme, lang }) => {
+test.each(SCANS)('$state in the theme "$theme" and the language "$lang" in $where', async (scan) => {
+  const { state, theme, lang, width } = scan;
+  await page.setViewportSize({ width, height: 860 });
   await visit(page, `${state}&theme=${theme}&lang=${lang}`);
   await page.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
   await page.waitForFunction((code) => document.documentElement.lang === code, lang);

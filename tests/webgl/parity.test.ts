@@ -37,6 +37,8 @@ const COLOUR_LEVELS = 8;
 /** Of each kind one here; in the long run those too that differ from another by little. */
 const KIN = [
   'arrivals',
+  'deportations',
+  'projector',
   'all-countries-1999',
   'compared',
   'border-violations',
