@@ -30,6 +30,7 @@ async function markupIn(atlas: Atlas, lang: Language): Promise<FirstMarkup> {
     atlas,
     counted: atlas,
     mapped: atlas,
+    overview: atlas,
     fullAtlas: atlas,
     book: null,
     view: firstView(addressContext(atlas)),

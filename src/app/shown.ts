@@ -17,6 +17,7 @@ export interface Shown {
   readonly counted: ReadonlySignal<Atlas>;
   /** The same as the map draws it, and what it hears of the zoom at which the camera rests. */
   readonly mapped: Grouping['mapped'];
+  readonly overview: Grouping['overview'];
   readonly settled: Grouping['settled'];
   /** Words and texts of the present language, and the same without numbers while they are hidden. */
   readonly spoken: ReadonlySignal<LocaleBundle>;
@@ -86,6 +87,9 @@ export function uiProps(
     },
     get counted() {
       return shown.counted.value;
+    },
+    get overview() {
+      return shown.overview.value;
     },
     get mapped() {
       return shown.mapped.value;

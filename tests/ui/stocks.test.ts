@@ -71,7 +71,7 @@ describe.each(LANGUAGES)('The people whom UNHCR counts at the end of a year, in 
   const propsOf = async () => {
     const view = { topic: 'displacement', layers: topic?.layers ?? [], year: topic?.opens ?? 0 };
     const props = await uiProps(view, lang);
-    return { ...props, atlas: unhcrAtlas, counted: unhcrAtlas, mapped: unhcrAtlas };
+    return { ...props, atlas: unhcrAtlas, counted: unhcrAtlas, mapped: unhcrAtlas, overview: unhcrAtlas };
   };
 
   it('stand in the headline of the year in which the topic opens, in the list and for those who hear the page', async () => {

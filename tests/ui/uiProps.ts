@@ -23,6 +23,7 @@ export async function uiProps(
     atlas,
     counted: atlas,
     mapped: atlas,
+    overview: atlas,
     fullAtlas: atlas,
     book: null,
     view: deepFreeze({ ...DEFAULT_VIEW, ...change }),

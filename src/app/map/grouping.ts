@@ -8,9 +8,14 @@ import type { Core } from '../core.ts';
 export interface Grouping {
   /** What the map draws of a package: the same where its places have room. */
   readonly mapped: ReadonlySignal<Atlas>;
+  /** What maps as small as a stamp draw. */
+  readonly overview: ReadonlySignal<Atlas>;
   /** The camera rests at a zoom. */
   readonly settled: (zoom: number) => void;
 }
+
+/** About the size at which the years view draws its maps, px. */
+const STAMP = { width: 360, height: 300 };
 
 /** What a worker has grouped of a package by whole zoom, as it comes. */
 export type HandedZooms = ReadonlySignal<ReadonlyMap<number, Atlas>>;
@@ -24,19 +29,22 @@ export function createGrouping(
   const { view } = state;
   const isGrouped = groupZoom(atlas, 0) !== null;
   const zoom = signal<number | null>(null);
-  const mapped = computed(() => {
-    if (!isGrouped || view.focus !== null) return counted.value;
-    const fitted = () => fittedZoom(counted.value, innerWidth, innerHeight);
-    const whole = groupZoom(counted.value, zoom.value ?? view.at?.zoom ?? fitted());
+  const groupsAt = (wanted: number): Atlas => {
+    const whole = groupZoom(counted.value, wanted);
     if (whole === null) return counted.value;
     const ready =
       counted.value === atlas && view.sourceFilter === 'all' ? nearest(handed?.value, whole) : null;
     return (
       ready ?? groupsCode()?.groupedAtlas(counted.value, whole, view.sourceFilter).atlas ?? counted.value
     );
-  });
+  };
+  const fitted = (width: number, height: number) => fittedZoom(counted.value, width, height);
+  const isApart = () => !isGrouped || view.focus !== null;
   return {
-    mapped,
+    mapped: computed(() =>
+      isApart() ? counted.value : groupsAt(zoom.value ?? view.at?.zoom ?? fitted(innerWidth, innerHeight)),
+    ),
+    overview: computed(() => (isApart() ? counted.value : groupsAt(fitted(STAMP.width, STAMP.height)))),
     settled(next) {
       zoom.value = next;
     },

@@ -71,7 +71,7 @@ export const EDGE_EXTRA_WIDTH = 38;
 const EDGE_EXTRA_HEIGHT = 6;
 /** A frame lower than this (a sheet covers the map) has no room for names of places outside it, px. */
 const MIN_FRAME = 240;
-/** Of more names than that only the weightiest are placed at the edge. */
+/** Without a hub, or of more names than that, only the weightiest are placed at the edge. */
 const MANY_NAMES = 250;
 const MAX_AT_EDGE = 12;
 
@@ -124,7 +124,7 @@ export function placeLabels(
     (candidate) =>
       candidate.kind === 'place' && candidate.importance >= ANNOTATION_IMPORTANCE && isInside(candidate),
   );
-  let edges = candidates.length > MANY_NAMES ? MAX_AT_EDGE : Number.POSITIVE_INFINITY;
+  let edges = !hub || candidates.length > MANY_NAMES ? MAX_AT_EDGE : Number.POSITIVE_INFINITY;
   for (const candidate of order) {
     const inside = isInside(candidate);
     if (!inside && edges-- <= 0) continue;

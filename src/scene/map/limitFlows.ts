@@ -5,7 +5,7 @@ import { FLOW_BUDGET, minOfWidest } from '../../flows/widest.ts';
 import { at } from '../../lib/at.ts';
 import { compareText } from '../../lib/compareText.ts';
 import { memoByFields } from '../../lib/memo.ts';
-import type { Atlas, PlaceId } from '../../package/atlas.ts';
+import { type Atlas, PLACES_APART, type PlaceId } from '../../package/atlas.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 
 /** So many groups of people at a date have a thread; the disc of each is drawn. */
@@ -103,11 +103,13 @@ function widestOnly(
   // The discs say it all: threads are few, so that they can be told apart.
   const areThreads = marks.layer.some((layer) => isStock(atlas, layer));
   const widest = Math.max(least, minOfWidest(drawn, areThreads ? Math.min(budget, THREADS) : budget));
-  if (widest === 0) return strokes;
   const place = focus === null ? -1 : atlas.places.findIndex(({ id }) => id === focus);
   const touches = (arc: number) => marks.places[arc * 2] === place || marks.places[arc * 2 + 1] === place;
+  // Of very many places one in focus is alone with its flows: the others, each for itself, would hide them.
+  const isAlone = place >= 0 && atlas.places.length > PLACES_APART;
+  if (widest === 0 && !isAlone) return strokes;
   const width = strokes.width.map((each, arc) =>
-    (strokes.persons[arc] || 0) >= widest || marks.pair[arc] === -1 || touches(arc) ? each : 0,
+    (!isAlone && (strokes.persons[arc] || 0) >= widest) || marks.pair[arc] === -1 || touches(arc) ? each : 0,
   );
   return { ...strokes, width };
 }

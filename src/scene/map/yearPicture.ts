@@ -6,9 +6,13 @@ import { fitPicture } from '../camera/fitPicture.ts';
 import type { FittedCamera } from '../camera/fitView.ts';
 import { type Picture, viewPicture } from './picture.ts';
 
+/** Many to many on a small map. */
+const SMALL_LIMIT = { widest: 60, lit: [] } as const;
+
 /** What the map would show of the view in `year`. */
 export function yearPicture(atlas: Atlas, view: ViewState, year: number): Picture {
-  return viewPicture(atlas, { ...view, year, compare: null });
+  const shown = { ...view, year, compare: null };
+  return atlas.hub === null ? viewPicture(atlas, shown, SMALL_LIMIT) : viewPicture(atlas, shown);
 }
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 } as const;

@@ -38,6 +38,8 @@ export const azPartners: Messages['partners'] = {
   flowBudget: 'Xəritədəki axınlar',
   drawnOf: (shown, of, share) =>
     `${of} axından ${shown} göstərilir, bu, insanların ${share}-idir. Bir yerin bütün axınlarını görmək üçün onu seçin.`,
+  drawnOnSheet: (shown, of, share, grouped) =>
+    `${of} axından ${shown} göstərilir, bu, insanların ${share}-idir.${grouped ? ' Bir-birinə yaxın yerlər bir yer kimi göstərilir.' : ''}`,
   drawnGrouped: (shown, of, share, within) =>
     `Bir-birinə yaxın yerlər bir yer kimi göstərilir; addan sonra +3 onunla birlikdə daha üç yer olduğunu bildirir. Onların arasındakı ${of} axından ${shown} göstərilir, bu, insanların ${share}-idir; ${within} isə onlardan birinin daxilindədir. Ayırmaq üçün xəritəni böyüdün və ya bütün axınlarını görmək üçün bir yer seçin.`,
 };

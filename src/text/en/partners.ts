@@ -40,6 +40,8 @@ export const enPartners = {
       one: `${shown} of ${of} flow is drawn, ${share} of the people. Choose a place to see all of its flows.`,
       other: `${shown} of ${of} flows are drawn, ${share} of the people. Choose a place to see all of its flows.`,
     }),
+  drawnOnSheet: (shown: string, of: string, share: string, grouped: boolean) =>
+    `${shown} of ${of} flows are drawn, ${share} of the people.${grouped ? ' Places near each other are drawn as one.' : ''}`,
   drawnGrouped: (shown: string, of: string, share: string, within: string) =>
     `Places near each other are drawn as one; +3 after a name says that three more stand with it. ${shown} of ${of} flows between them are drawn, ${share} of the people; ${within} move within one of them. Zoom in to part them, or choose a place to see all of its flows.`,
 };

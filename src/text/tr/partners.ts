@@ -36,6 +36,8 @@ export const trPartners: Messages['partners'] = {
   flowBudget: 'Haritadaki akışlar',
   drawnOf: (shown, of, share) =>
     `${of} akıştan ${shown} tanesi çiziliyor, kişiler içindeki payları ${share}. Bir yerin bütün akışları için o yeri seçin.`,
+  drawnOnSheet: (shown, of, share, grouped) =>
+    `${of} akıştan ${shown} tanesi çiziliyor, kişiler içindeki payları ${share}.${grouped ? ' Birbirine yakın yerler tek yer olarak çizilir.' : ''}`,
   drawnGrouped: (shown, of, share, within) =>
     `Birbirine yakın yerler tek yer olarak çizilir; addan sonraki +3, onunla birlikte üç yer daha olduğunu söyler. Aralarındaki ${of} akıştan ${shown} tanesi çiziliyor, kişiler içindeki payları ${share}; bunlardan birinin içindekilerin payı ise ${within}. Ayırmak için yakınlaştırın ya da bütün akışlarını görmek için bir yer seçin.`,
 };

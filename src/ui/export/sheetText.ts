@@ -3,10 +3,13 @@ import { comparedTotals, lackingYears } from '../../figures/comparedTotals.ts';
 import { comparedYears, type TwoYears } from '../../figures/compareYears.ts';
 import { worthKnowing } from '../../figures/worthKnowing.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
+import { FLOW_BUDGET } from '../../flows/widest.ts';
 import type { SheetText } from '../../paint/sheet/paintSheet.ts';
+import { strokeScale, widthsBy } from '../../scene/map/strokes.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { figureWords } from '../base/figureWords.ts';
-import { yearText } from '../base/format.ts';
+import { number, yearText } from '../base/format.ts';
+import { drawnShare } from '../partners/drawnShare.ts';
 import { changeWords, sidesWords } from '../partners/flowWords.ts';
 import type { UiProps } from '../shell/props.ts';
 import { sourceNames } from '../sources/sourceNames.ts';
@@ -16,7 +19,7 @@ import { gapWords } from '../year/gapWords.ts';
 import { worthWords } from '../year/worthWords.ts';
 
 /** What the words are made of; nothing of the page. */
-export type SheetUi = Pick<UiProps, 'atlas' | 'counted' | 'view' | 'words' | 'dataText'>;
+export type SheetUi = Pick<UiProps, 'atlas' | 'counted' | 'mapped' | 'view' | 'words' | 'dataText'>;
 
 /** In the present language; of both years where two are compared. */
 export function sheetText(ui: SheetUi): SheetText {
@@ -69,9 +72,19 @@ function yearWords(ui: SheetUi): string {
     .join(' ');
 }
 
+/** Many to many: how many flows of all the map draws; '' where it draws all, or those of a place. */
+function drawnWords({ words, ...ui }: SheetUi): string {
+  const { atlas, view } = ui;
+  if (atlas.hub !== null || view.focus !== null || comparedYears(view)) return '';
+  const { shown, of, share, within, dated } = drawnShare({ ...ui, words }, view.top ?? FLOW_BUDGET);
+  if (dated || shown === of) return '';
+  const [few, all] = [number(words, shown), number(words, of)];
+  return words.messages.partners.drawnOnSheet(few, all, share, within !== null);
+}
+
 /** What a reader of the picture alone could get wrong. */
 function caveats(ui: SheetUi): readonly string[] {
-  const { atlas, view, words, dataText } = ui;
+  const { atlas, mapped, view, words, dataText } = ui;
   const say = words.messages.export.caveats;
   const marks = view.layers.map((id) => layerStyle(atlas, id).mark);
   const two = comparedYears(view);
@@ -82,7 +95,8 @@ function caveats(ui: SheetUi): readonly string[] {
   return [
     dataText[isOfCounts(ui) ? 'count.caveat' : `topic.${view.topic}.caveat`] ?? '',
     say.missing,
-    ...(marks.includes('arc') ? [say.widths[view.widths]] : []),
+    drawnWords(ui),
+    ...(marks.includes('arc') ? [say.widths[widthsBy(view.widths, strokeScale(mapped))]] : []),
     ...(marks.includes('leg') ? [say.legs] : []),
     ...(differ ? [two ? say.differBoth : say.differ] : []),
     say.borders,

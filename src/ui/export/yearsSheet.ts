@@ -17,7 +17,7 @@ import { figureWords } from '../base/figureWords.ts';
 import { yearText } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
 import { totalName } from '../years/yearWords.ts';
-import { presentPalette, presentPicture, sheetLegend, sheetShapes } from './mapSheet.ts';
+import { presentPalette, sheetLegend, sheetShapes } from './mapSheet.ts';
 import { sheetText } from './sheetText.ts';
 
 const MARGIN = 24;
@@ -36,13 +36,13 @@ export function paintYearsSheet(
   countries: CountryShapes,
   { palette, width, height }: { readonly palette: Palette; readonly width: number; readonly height: number },
 ): SheetPainting {
-  const { atlas, counted, view, words } = ui;
+  const { atlas, counted, overview, view, words } = ui;
   const text = {
     ...sheetText(ui),
     year: `${atlas.time.from}–${atlas.time.to}`,
     sentences: [words.messages.export.yearsScale],
   };
-  const legend = sheetLegend(ui, presentPicture(ui), palette);
+  const legend = sheetLegend(ui, yearPicture(overview, view, view.year), palette);
   const insets = sheetInsets({ width, height, text, legend });
   const space = {
     width: width - insets.left - insets.right - 2 * MARGIN,
@@ -52,13 +52,16 @@ export function paintYearsSheet(
   const totals = Math.max(1, ...cells.map((cell) => cell.totals.length));
   const layout = yearsLayout(yearRuns(atlas.time, viewYears(counted, view)), space, totals);
   const drawn = { width: layout.mapWidth * SHRINK, height: layout.mapHeight * SHRINK };
-  const frame = { ...yearCamera(presentPicture(ui), drawn.width, drawn.height), ...drawn };
+  const frame = {
+    ...yearCamera(yearPicture(overview, view, view.year), drawn.width, drawn.height),
+    ...drawn,
+  };
   const ground = drawn.width > 0 ? paintBasemap(countries, frame, palette, 0) : '';
   const emphasis = emphasisOf(atlas, view);
   const paintCell = (cell: YearsCell): string => {
     if (cell.run.kind === 'gap') return paintGap(ui, cell, palette);
     const year = cell.run.from;
-    const picture = yearPicture(counted, view, year);
+    const picture = yearPicture(overview, view, year);
     const flows = paintYearMap({ picture, palette, view: frame, emphasis });
     const map = `<svg y="${HEADING_HEIGHT}" width="${layout.mapWidth}" height="${layout.mapHeight}" viewBox="0 0 ${drawn.width} ${drawn.height}"><use href="#years-sheet-ground" xlink:href="#years-sheet-ground"/>${flows}</svg>`;
     const heading = placeText(yearText(words, year), 0, 16, { size: 15, weight: 680, fill: palette.ink });

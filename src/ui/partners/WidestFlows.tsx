@@ -1,21 +1,13 @@
 // Many to many without a place in focus: the widest flows of the year, how many are drawn, and what that leaves out.
 import { useState } from 'preact/hooks';
 import { selectView } from '../../flows/select.ts';
-import { isDisc } from '../../flows/shownStocks.ts';
-import {
-  FLOW_BUDGET,
-  flowBudget,
-  MAX_FLOWS,
-  type WideFlow,
-  widestFlows,
-  widestOf,
-} from '../../flows/widest.ts';
-import { groupedShare } from '../../scene/groups/groupedShare.ts';
+import { FLOW_BUDGET, flowBudget, MAX_FLOWS, type WideFlow, widestFlows } from '../../flows/widest.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { focusPlace, setTop } from '../../state/actions.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { count, number, placeName, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
+import { drawnShare } from './drawnShare.ts';
 
 /** Rows at first, and when all are asked for. */
 const FEW = 10;
@@ -27,16 +19,9 @@ export function WidestFlows() {
   const [all, setAll] = useState(false);
   const say = words.messages.partners;
   const selection = selectView(atlas, view, view.year);
-  // Of people at a date every disc is drawn, with all of its people.
-  const dated = selection.layers.length > 0 && selection.layers.every(({ layer }) => isDisc(atlas, layer));
   const budget = flowBudget(globalThis.innerWidth, view.top);
-  const grouped = groupedShare(atlas, mapped, view, budget);
-  const { shown, of, shownPeople, people } = grouped ?? widestOf(selection, budget);
+  const { shown, of, share, within, dated } = drawnShare({ atlas, mapped, view, words }, budget);
   const flows = widestFlows(selection, MANY).slice(0, Math.min(all ? MANY : FEW, shown));
-  const part = people === 0 ? 0 : (shownPeople / people) * 100;
-  // What is left out is something, however little.
-  const percent = (value: number) => number(words, value, { percent: true });
-  const share = percent(shown < of ? Math.min(99.9, part) : part);
   const step = BUDGETS.findIndex((each) => each >= budget);
   return (
     <section class="partners">
@@ -66,13 +51,8 @@ export function WidestFlows() {
       )}
       {!dated && (
         <p class="soft">
-          {grouped
-            ? say.drawnGrouped(
-                number(words, shown),
-                number(words, of),
-                share,
-                percent(people === 0 ? 0 : (grouped.within / people) * 100),
-              )
+          {within !== null
+            ? say.drawnGrouped(number(words, shown), number(words, of), share, within)
             : say.drawnOf(number(words, shown), number(words, of), share, of)}
         </p>
       )}

@@ -30,12 +30,12 @@ interface Props {
 
 export function YearMapCell({ cell, small, mark, go }: Props) {
   const ui = useUi();
-  const { counted, view, words } = ui;
+  const { overview, view, words } = ui;
   const { year } = cell;
   const flows = useRef<SVGGElement>(null);
   const { frame, palette, emphasis } = small;
   const isPainted = useIsPainted();
-  const picture = isPainted ? yearPicture(counted, view, year) : null;
+  const picture = isPainted ? yearPicture(overview, view, year) : null;
   useLayoutEffect(() => {
     if (flows.current && picture)
       flows.current.innerHTML = paintYearMap({ picture, palette, view: frame, emphasis });

@@ -22,7 +22,7 @@ const SHRINK = 2;
 const FIRST_SIZE = { width: 740, height: 560 };
 
 export function YearsView() {
-  const { atlas, counted, view, words, commands } = useUi();
+  const { atlas, counted, overview, view, words, commands } = useUi();
   const say = words.messages.years;
   const { element, size, isMeasured } = useSize<HTMLDivElement>(FIRST_SIZE);
   const timeless =
@@ -37,7 +37,7 @@ export function YearsView() {
   const layout = yearsLayout(runs, size, totals);
   const drawnWidth = layout.mapWidth * SHRINK;
   const drawnHeight = layout.mapHeight * SHRINK;
-  const camera = yearCamera(yearPicture(counted, view, view.year), drawnWidth, drawnHeight);
+  const camera = yearCamera(yearPicture(overview, view, view.year), drawnWidth, drawnHeight);
   const small: SmallMap = {
     frame: { ...camera, width: drawnWidth, height: drawnHeight },
     palette: PAGE_PALETTE,
