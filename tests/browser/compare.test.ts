@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { allRows, button, hashOf, nodeBeside, slider, visit } from './controls.ts';
+import { allRows, button, hashOf, litRow, nodeBeside, slider, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 import { english, flowOf } from './tables.ts';
 
@@ -165,9 +165,9 @@ describe('the limits', () => {
   test('the list lights up what the pointer finds on the map', async () => {
     await visit(page, 'year=2010&sources=report');
     const node = await nodeBeside(page, 'Ukraine');
-    await page.locator('.partner.lit', { hasText: 'Ukraine' }).waitFor();
+    await litRow(page, 'Ukraine').waitFor();
     await page.mouse.move(node.x, 4);
-    await page.locator('.partner.lit', { hasText: 'Ukraine' }).waitFor({ state: 'detached' });
+    await litRow(page, 'Ukraine').waitFor({ state: 'detached' });
   });
 
   test('nothing went wrong on the way', () => {

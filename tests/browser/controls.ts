@@ -1,6 +1,9 @@
 // The controls of the atlas as a reader finds them, by role and English name, and what the tests ask of a page.
 import type { Locator, Page } from 'playwright-core';
+import { az } from '../../src/text/az.ts';
 import { en, type Messages } from '../../src/text/en.ts';
+import { ru } from '../../src/text/ru.ts';
+import { tr } from '../../src/text/tr.ts';
 import { waitForMap } from './atlasPage.ts';
 
 /** The native range input of the years. */
@@ -14,6 +17,18 @@ export const layer = (page: Page, title: string): Locator =>
   page.getByRole('group', { name: 'Layers' }).getByRole('checkbox', { name: title, exact: true });
 /** The search field. */
 export const search = (page: Page): Locator => page.getByRole('combobox', { name: 'Find a country' });
+/** The choice of a language, whatever the page speaks. */
+export const languageChoice = (page: Page): Locator => {
+  const names = [en, az, ru, tr].map(({ display }) => display.language);
+  return page.getByRole('combobox', { name: new RegExp(`^(${names.join('|')})$`) });
+};
+/** Names on the map: letters over a picture, which have no role of their own. */
+export const nameOnMap = (page: Page, hasText: string | RegExp): Locator =>
+  page.locator('.map-label', { hasText });
+/** What stands beside the pointer over an arc; a screen reader has it from the list. */
+export const arcTip = (page: Page): Locator => page.locator('.arc-tip');
+/** The row of the list of partners that is lit because its place or arc is pointed at. */
+export const litRow = (page: Page, hasText: string): Locator => page.locator('.partner.lit', { hasText });
 /** The address after `#`. */
 export const hashOf = (page: Page): string => new URL(page.url()).hash.slice(1);
 
@@ -124,7 +139,7 @@ export async function nodeBeside(
   page: Page,
   name: string,
 ): Promise<{ readonly x: number; readonly y: number }> {
-  const box = await page.locator('.map-label', { hasText: name }).first().boundingBox();
+  const box = await nameOnMap(page, name).first().boundingBox();
   if (!box) throw new Error(`no name ${name} on the map`);
   const map = page.getByRole('region', { name: 'Map' });
   // The pointer turns into a hand over what can be pressed.
@@ -143,7 +158,7 @@ export async function nodeBeside(
       const y = box.y + box.height / 2 + down * (box.height / 2 + away);
       await page.mouse.move(x, y);
       if ((await map.evaluate((element) => element.style.cursor)) !== 'pointer') continue;
-      if ((await page.locator('.partner.lit', { hasText: name }).count()) === 1) return { x, y };
+      if ((await litRow(page, name).count()) === 1) return { x, y };
     }
   }
   throw new Error(`no node beside ${name}`);

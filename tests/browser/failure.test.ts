@@ -3,7 +3,7 @@ import type { Page, Route } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
 import { waitForMap } from './atlasPage.ts';
-import { button, inLayers, layer, search, yearOf } from './controls.ts';
+import { button, inLayers, layer, nameOnMap, search, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 const FIGURES = /\/figures-[^/]*\.json$/;
@@ -151,7 +151,7 @@ describe('without WebGL 2', () => {
     await search(page).press('Enter');
     await page.getByRole('dialog', { name: 'Türkiye' }).waitFor();
     await page.keyboard.press('Escape');
-    await page.locator('.map-label', { hasText: 'Russia' }).waitFor();
+    await nameOnMap(page, 'Russia').waitFor();
     expect(troubles(atlas)).toEqual([]);
   });
 });

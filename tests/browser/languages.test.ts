@@ -16,6 +16,7 @@ import {
   allRows,
   closeNotes,
   fromMenu,
+  nameOnMap,
   openDisplay,
   openLayers,
   openMenu,
@@ -100,7 +101,7 @@ describe.each(LANGUAGES)('in %s', (lang, words, names) => {
     for (const id of ['RUS', 'KAZ', 'GEO', 'DEU'] as const) {
       const name = names[id].name;
       await page.getByRole('button', { name: new RegExp(`^${name} `) }).waitFor();
-      expect(await page.locator('.map-label', { hasText: name }).count(), name).toBe(1);
+      expect(await nameOnMap(page, name).count(), name).toBe(1);
     }
     await speak(lang, 'focus=RUS');
     await page.getByRole('dialog', { name: names.RUS.name, exact: true }).waitFor();

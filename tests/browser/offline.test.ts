@@ -5,7 +5,17 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { dose } from '../dose.ts';
 import { type AtlasPage, launchBrowser, openPage, waitForMap } from './atlasPage.ts';
-import { button, closeNotes, fromMenu, inLayers, layer, openMenu, openPace, yearOf } from './controls.ts';
+import {
+  button,
+  closeNotes,
+  fromMenu,
+  inLayers,
+  languageChoice,
+  layer,
+  openMenu,
+  openPace,
+  yearOf,
+} from './controls.ts';
 import { troubles } from './openAtlas.ts';
 
 /** The built atlas, with a worker that differs by a comment once `newer` is set: what a new build looks like. */
@@ -63,7 +73,7 @@ describe('after one visit', () => {
     expect(await yearOf(page)).toBe('1990');
     await inLayers(page, () => layer(page, 'Trafficking corridors').check());
     for (const lang of ['az', 'ru', 'tr', 'en']) {
-      await page.locator('.language select').selectOption(lang);
+      await languageChoice(page).selectOption(lang);
       await page.waitForFunction((code) => document.documentElement.lang === code, lang);
     }
     await fromMenu(page, 'Sources');

@@ -7,7 +7,7 @@ import { loadMessages } from '../../src/text/loadWords.ts';
 import { dose } from '../dose.ts';
 import { type AtlasPage, waitForMap } from './atlasPage.ts';
 import { violations } from './axe.ts';
-import { button, fromMenu, hashOf } from './controls.ts';
+import { button, fromMenu, hashOf, nameOnMap } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 const file = (name: string) => fileURLToPath(new URL(`../import/files/${name}`, import.meta.url));
@@ -109,8 +109,7 @@ describe('a table of very many places', () => {
     const said = list.getByText(/flows between them are drawn/);
     const before = (await said.textContent()) ?? '';
     expect(before).toMatch(/move within one of them/);
-    await window
-      .locator('.map-label', { hasText: /^P\d+ \+\d+$/ })
+    await nameOnMap(window, /^P\d+ \+\d+$/)
       .first()
       .waitFor();
     expect(await violations(window)).toEqual([]);
@@ -118,7 +117,7 @@ describe('a table of very many places', () => {
     await expect.poll(() => said.textContent()).not.toBe(before);
     await list.getByRole('button', { name: /→/ }).first().click();
     await window.getByRole('button', { name: 'Close' }).first().waitFor();
-    expect(await window.locator('.map-label', { hasText: /\+\d+$/ }).count()).toBe(0);
+    expect(await nameOnMap(window, /\+\d+$/).count()).toBe(0);
     expect(troubles(page)).toEqual([]);
   });
 });

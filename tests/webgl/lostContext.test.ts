@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AtlasPage } from '../browser/atlasPage.ts';
-import { button, visit, yearOf } from '../browser/controls.ts';
+import { arcTip, button, nameOnMap, visit, yearOf } from '../browser/controls.ts';
 import { waitForMap } from '../browser/openAtlas.ts';
 import { dose } from '../dose.ts';
 import {
@@ -53,7 +53,7 @@ test('a map that is lost for good is painted in SVG, and can be read, pressed an
   await expect.poll(() => svg.locator('[data-arc]').count()).toBeGreaterThan(5);
   expect(await page.locator(`${LAND}, ${ARCS}`).count()).toBe(0);
 
-  const russia = page.locator('.map-label', { hasText: 'Russia' });
+  const russia = nameOnMap(page, 'Russia');
   await expect.poll(() => russia.count()).toBe(1);
   const middle = await svg
     .locator('g[data-arc="0"] > path')
@@ -64,7 +64,7 @@ test('a map that is lost for good is painted in SVG, and can be read, pressed an
       return { x, y };
     });
   await page.mouse.move(middle.x, middle.y);
-  await page.locator('.arc-tip').waitFor();
+  await arcTip(page).waitFor();
 
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => yearOf(page)).toBe('1996');

@@ -1,7 +1,16 @@
 // Nothing goes wrong unseen: no error, no failed and no foreign request, and no network needed once loaded.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type AtlasPage, waitForMap } from '../browser/atlasPage.ts';
-import { button, fromMenu, hashOf, inLayers, layer, visit, yearOf } from '../browser/controls.ts';
+import {
+  button,
+  fromMenu,
+  hashOf,
+  inLayers,
+  languageChoice,
+  layer,
+  visit,
+  yearOf,
+} from '../browser/controls.ts';
 import { troubles } from '../browser/openAtlas.ts';
 import { openWithWebGl } from './openWithWebGl.ts';
 
@@ -70,7 +79,7 @@ describe('the built page', () => {
 
   test('goes back to a language it has shown before without the network', async () => {
     const { page, context } = opened;
-    const language = page.locator('.language select');
+    const language = languageChoice(page);
     const isSpoken = (lang: string) =>
       page.waitForFunction((code) => document.documentElement.lang === code, lang);
     await language.selectOption('az');

@@ -7,7 +7,7 @@ import type { Project } from '../../src/scene/camera/project.ts';
 import { tiltOf, tiltProject } from '../../src/scene/camera/tilt.ts';
 import { arcOnScreen, type ScreenCurve } from '../../src/scene/map/screenCurve.ts';
 import { waitForMap } from '../browser/atlasPage.ts';
-import { closeNotes, hashOf, openDisplay } from '../browser/controls.ts';
+import { arcTip, closeNotes, hashOf, nameOnMap, openDisplay } from '../browser/controls.ts';
 import { troubles } from '../browser/openAtlas.ts';
 import { strokeOffset } from '../browser/pictures.ts';
 import { colourError, probesOf } from '../browser/probes.ts';
@@ -124,8 +124,6 @@ async function hoverOn(curve: ScreenCurve): Promise<void> {
   await page.mouse.move(x, y);
 }
 
-const tip = () => page.locator('.arc-tip');
-
 describe('tilted by keyboard', () => {
   async function expectFlat(): Promise<void> {
     const { astray, colour, probes } = misfit(await mapPicture(), flat);
@@ -151,11 +149,11 @@ describe('tilted by keyboard', () => {
 
   test('hover on the risen curve selects the arc, hover where it lay does not', async () => {
     await hoverOn(curveTo('RUS', tilted));
-    await tip().filter({ hasText: 'Russia' }).waitFor();
+    await arcTip(page).filter({ hasText: 'Russia' }).waitFor();
     const [x, y] = curveTo('RUS', flat).point(0.5);
     expect(curveTo('RUS', tilted).distance(x, y)).toBeGreaterThan(12);
     await page.mouse.move(x, y);
-    await expect.poll(() => tip().filter({ hasText: 'Russia' }).count()).toBe(0);
+    await expect.poll(() => arcTip(page).filter({ hasText: 'Russia' }).count()).toBe(0);
   });
 
   test('names stand beside their nodes', async () => {
@@ -167,7 +165,7 @@ describe('tilted by keyboard', () => {
     ] as const) {
       const place = atlas.places.find((each) => each.id === id);
       const [x, y] = tilted(place?.lng ?? 0, place?.lat ?? 0);
-      const box = await page.locator('.map-label', { hasText: name }).boundingBox();
+      const box = await nameOnMap(page, name).boundingBox();
       if (!box) throw new Error(`${name} is not named`);
       const right = Math.max(box.x - x, 0, x - box.x - box.width);
       const down = Math.max(box.y - y, 0, y - box.y - box.height);
