@@ -36,7 +36,7 @@ const OWN_SIZES: Readonly<Record<string, string>> = {
   'ui/year/year.css .year.dated font-size': 'the same',
   'ui/year/year.css .year.two font-size': 'the same',
   'ui/year/year.css .embed .year font-size': 'the same',
-  'ui/year/year.css [data-theme="projector"] .year font-size': 'the same',
+  'ui/year/year.css [data-theme="projector"] .year:not(.two) font-size': 'the same',
   'ui/shell/sheetHandle.css .sheet-year font-size': 'the same',
   'ui/present/presenter.css .presenter-clock b font-size': 'the same',
   'ui/present/present.css .present-year font-size': 'a slide is as large as its window',

@@ -49,10 +49,7 @@ const MIN_FREE_PIXELS = 150;
 /** A map that is not staged yet; `place` says in words where that is. */
 export function createMapControl(page: MapPage, place: StagePlace): MapControl {
   const { state, scheduler, shown, space } = page;
-  const yearChange = createYearChange(state, shown.mapped, {
-    width: () => space.value.width,
-    lit: () => shown.directed.value.lit,
-  });
+  const yearChange = createYearChange(state, shown, () => space.value.width);
   const input = stageInput(state, page, yearChange.present);
   const pointing = createPointing(state, shown, yearChange.picture);
   const events = stageEvents(page, pointing);

@@ -10,7 +10,7 @@ import type { PlacedLabel } from '../../scene/labels/labels.ts';
 import { type GlyphRow, placeGlyphRows } from '../../scene/map/glyphPlacement.ts';
 import type { ScreenPoint } from '../../scene/map/mapPainter.ts';
 import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
-import type { StageEvents, StageInput, StagePlace } from './mapStage.ts';
+import type { HitTest, StageEvents, StageInput, StagePlace } from './mapStage.ts';
 import { createMotionStage, type MotionStage } from './motionStage.ts';
 import { placeAlone } from './presses.ts';
 import { createStageGate } from './stageGate.ts';
@@ -39,11 +39,7 @@ export function createStageOverlays(
   container.replaceChildren(...gate.elements);
   const motion = createMotionStage(container);
   const measure = createMeasure(document);
-  const overlay = createLabelOverlay(
-    labels,
-    (id) => events.pressed(placeAlone(id)),
-    (id) => events.hovered(placeAlone(id)),
-  );
+  const overlay = createLabelOverlay(labels, meantAlone(events.pressed), meantAlone(events.hovered));
   const glyphs = createGlyphOverlay(labels);
   let placed: readonly PlacedLabel[] = [];
   let named: readonly PlacedLabel[] = [];
@@ -90,6 +86,11 @@ export function createStageOverlays(
     drawMotion: motion.draw,
   };
 }
+
+const meantAlone =
+  (tell: (hit: HitTest) => void) =>
+  (placeId: string | null): void =>
+    tell(placeAlone(placeId));
 
 function nameAt(named: readonly PlacedLabel[], textScale: number, { x, y }: ScreenPoint): string | null {
   const found = named.find((label) => {

@@ -1,7 +1,6 @@
 // The picture of the present view on its way from year to year: two columns, a mix between them, and the clockwork.
 
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { Atlas, PlaceId } from '../../package/atlas.ts';
 import type { PackageTime } from '../../package/descriptor.ts';
 import { periodsOf } from '../../package/periods.ts';
 import { readyForPointer } from '../../scene/map/hitArcs.ts';
@@ -10,6 +9,7 @@ import type { YearSteps } from '../../state/actions.ts';
 import { AT_REST, startTween, type Tick, tick } from '../../state/clockwork.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { PageState } from '../pageState.ts';
+import type { Shown } from '../shown.ts';
 import { createYearsAhead } from './yearsAhead.ts';
 
 /** Columns that a change comes from or goes to. */
@@ -39,14 +39,14 @@ export interface YearChange {
   readonly tick: (seconds: number, years: YearSteps) => Pick<Tick, 'year' | 'finished'>;
 }
 
-/** Starts at rest on the present picture; `atlas` is what is shown, `width` of the window in px, `lit` what a story lights. */
+/** Starts at rest on the present picture; `width` of the window in px. */
 export function createYearChange(
   state: PageState,
-  atlas: ReadonlySignal<Atlas>,
-  { width, lit }: { readonly width: () => number; readonly lit: () => readonly PlaceId[] },
+  { mapped: atlas, directed }: Pick<Shown, 'mapped' | 'directed'>,
+  width: () => number,
 ): YearChange {
   const pictureAt = (view: ViewState): Picture =>
-    viewPicture(atlas.value, view, { widest: arcsIn(atlas.value, width(), view), lit: lit() });
+    viewPicture(atlas.value, view, { widest: arcsIn(atlas.value, width(), view), lit: directed.value.lit });
   const present = computed(() => pictureAt(state.view));
   let picture = present.value;
   let before = columnsOf(picture);

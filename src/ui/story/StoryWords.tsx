@@ -4,6 +4,7 @@ import { storyNumbers } from '../../figures/storyNumbers.ts';
 import type { StoryStep } from '../../package/stories.ts';
 import { splitStoryText } from '../../package/storyText.ts';
 import { DiscrepancyMark } from '../base/FigureValue.tsx';
+import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { storyNumberWords } from './storyNumberWords.ts';
@@ -34,16 +35,13 @@ export function StoryWords({ step, text, of, sourced }: Props) {
         if (found.kind === 'date') return <span key={key}>{say}</span>;
         const { figure } = found;
         const what = `${of}, ${say}`;
-        const lastWord = say.lastIndexOf(' ') + 1;
         return (
           <strong key={key} class="story-number">
-            <span class="value">{say.slice(0, lastWord)}</span>
-            <span class="with-marks">
-              <span class="value">{say.slice(lastWord)}</span>
+            <WithMarks say={say}>
               {figure.computed && <span class="tag">{words.messages.figure.computed}</span>}
               {sourced && <DiscrepancyMark ids={figure.discrepancies} of={what} />}
               {sourced && <SourceButton figure={figure} of={what} />}
-            </span>
+            </WithMarks>
           </strong>
         );
       })}

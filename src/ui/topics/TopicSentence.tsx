@@ -3,6 +3,7 @@ import type { Stated } from '../../figures/headline.ts';
 import { ArrivalNote } from '../base/ArrivalNote.tsx';
 import { DiscrepancyMark } from '../base/FigureValue.tsx';
 import { yearText } from '../base/format.ts';
+import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { datesBeside, statedNumber, statementsOf, statementWords, topicOf } from './headlineWords.ts';
@@ -42,18 +43,28 @@ function Statement({ stated, dates }: { readonly stated: Stated; readonly dates:
   const isFigure = 'figure' in stated;
   const of = `${before}${after}`.trim();
   const number = statedNumber(ui, stated);
+  const source = isFigure && <SourceButton figure={stated.figure} of={of} />;
+  const differ = isFigure && <DiscrepancyMark ids={stated.figure.discrepancies} of={of} />;
   return (
     <span class="statement">
       {before}
-      {number !== '' && (
-        <span class="sourced">
-          <strong class="value number">{number}</strong>
-          {isFigure && <SourceButton figure={stated.figure} of={of} />}
-        </span>
+      {number === '' ? (
+        <WithMarks say={after}>
+          {source}
+          {differ}
+        </WithMarks>
+      ) : (
+        <>
+          <span class="with-marks">
+            <span class="sourced">
+              <strong class="value number">{number}</strong>
+              {source}
+            </span>
+            {differ}
+          </span>
+          {after}
+        </>
       )}
-      {after}
-      {isFigure && number === '' && <SourceButton figure={stated.figure} of={of} />}
-      {isFigure && <DiscrepancyMark ids={stated.figure.discrepancies} of={of} />}
       {dates !== '' && <span class="soft"> ({dates})</span>}{' '}
     </span>
   );

@@ -7,6 +7,7 @@ import { DiscrepancyMark } from '../base/FigureValue.tsx';
 import { figureWords } from '../base/figureWords.ts';
 import { yearText } from '../base/format.ts';
 import { Slotted } from '../base/Slotted.tsx';
+import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { worthWords } from './worthWords.ts';
@@ -22,6 +23,7 @@ export function YearSentence() {
   if (arrivals.value === null && departures.value === null) {
     return <p>{say.noTotals(year)}</p>;
   }
+  const differ = <DiscrepancyMark ids={[...arrivals.discrepancies, ...departures.discrepancies]} of={year} />;
   return (
     <p>
       {arrivals.value === null ? (
@@ -54,17 +56,19 @@ export function YearSentence() {
       })}
       {worth && (
         <span class="told soft">
-          <span class="value">{worthWords(ui, worth)}</span>
-          {behindOf(worth).map((figure, index) => (
-            <SourceButton
-              key={`${index} ${figure.rows.join()}`}
-              figure={figure}
-              of={`${worthWords(ui, worth)} ${year}`}
-            />
-          ))}
+          <WithMarks say={worthWords(ui, worth)}>
+            {behindOf(worth).map((figure, index) => (
+              <SourceButton
+                key={`${index} ${figure.rows.join()}`}
+                figure={figure}
+                of={`${worthWords(ui, worth)} ${year}`}
+              />
+            ))}
+            {differ}
+          </WithMarks>
         </span>
-      )}{' '}
-      <DiscrepancyMark ids={[...arrivals.discrepancies, ...departures.discrepancies]} of={year} />
+      )}
+      {!worth && differ}
     </p>
   );
 }
