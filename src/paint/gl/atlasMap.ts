@@ -1,7 +1,7 @@
 // The map: MapLibre's basemap below, arcs and nodes of deck.gl above, drawn only when somebody asks for a frame.
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { type FittedCamera, MIN_ZOOM } from '../../scene/camera/fitView.ts';
+import { type FittedCamera, MAX_ZOOM, MIN_ZOOM } from '../../scene/camera/fitView.ts';
 import { globeOf, globeProject } from '../../scene/camera/globe.ts';
 import type { Project } from '../../scene/camera/project.ts';
 import { MAX_TILT_DEGREES, tiltOf, tiltProject } from '../../scene/camera/tilt.ts';
@@ -114,7 +114,7 @@ function makeMap(
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     minZoom: MIN_ZOOM,
-    maxZoom: 8,
+    maxZoom: MAX_ZOOM,
     maxPitch: MAX_TILT_DEGREES,
     attributionControl: false,
     fadeDuration: 0,

@@ -1,9 +1,7 @@
 // The camera of the map without WebGL after a drag or a turn of the wheel: the point under the pointer stays under it.
 import { lngLatToWorld, worldToLngLat } from '../../lib/mercator.ts';
-import { type FittedCamera, MIN_ZOOM } from '../../scene/camera/fitView.ts';
+import { type FittedCamera, MAX_ZOOM, MIN_ZOOM } from '../../scene/camera/fitView.ts';
 import type { FlatView } from './flatProjection.ts';
-
-const MAX_ZOOM = 8;
 
 /** The camera after the picture was dragged by (dx, dy) px. */
 export function draggedCamera(view: FlatView, dx: number, dy: number): FittedCamera {

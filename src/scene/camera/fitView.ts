@@ -24,6 +24,8 @@ const FARTHEST_COST = 0.55;
 const MIN_KEPT = 0.75;
 /** No map goes further out: all of the world in the width of a phone. */
 export const MIN_ZOOM = -0.6;
+/** No map goes nearer: a part of a town. */
+export const MAX_ZOOM = 12;
 /** What lies about a hub is not shrunk further: the rest is named at the edge. */
 export const FIT_LEAST_ZOOM = 0.4;
 export const FIT_GREATEST_ZOOM = 5;
@@ -52,14 +54,16 @@ export function fitView(
     margin,
     minKept = MIN_KEPT,
     least = FIT_LEAST_ZOOM,
+    greatest = FIT_GREATEST_ZOOM,
   }: {
     readonly width: number;
     readonly height: number;
     readonly insets: Insets;
     readonly margin: number;
     readonly minKept?: number;
-    /** The zoom that the camera does not go below. */
+    /** The zooms that the camera does not go below and above. */
     readonly least?: number;
+    readonly greatest?: number;
   },
 ): FittedCamera {
   const [hub] = positions;
@@ -68,7 +72,9 @@ export function fitView(
   const points = positions.map((position) => lngLatToWorld(position, 1));
   const boxWidth = Math.max(80, width - insets.left - insets.right - 2 * margin);
   const boxHeight = Math.max(80, height - insets.top - insets.bottom - 2 * margin);
-  const zoomOf = (some: typeof points) => Math.max(least, zoomFor(some, boxWidth, boxHeight));
+  // Bounded, so that no place is dropped for a zoom that the camera never takes.
+  const zoomOf = (some: typeof points) =>
+    Math.max(least, Math.min(greatest, zoomFor(some, boxWidth, boxHeight)));
   let kept = points
     .slice()
     .sort((a, b) => Math.hypot(a[0] - hubX, a[1] - hubY) - Math.hypot(b[0] - hubX, b[1] - hubY));
@@ -87,12 +93,11 @@ export function fitView(
   return { zoom, lng, lat };
 }
 
-/** Bounded, as above by the least, so that no place is dropped for a zoom that the camera never takes. */
 function zoomFor(points: readonly (readonly [number, number])[], width: number, height: number): number {
   const box = bounds(points);
   const wide = width / Math.max(1e-6, (box.right - box.left) * 512);
   const high = height / Math.max(1e-6, (box.bottom - box.top) * 512);
-  return Math.min(FIT_GREATEST_ZOOM, Math.log2(Math.min(wide, high)));
+  return Math.log2(Math.min(wide, high));
 }
 
 function bounds(points: readonly (readonly [number, number])[]) {

@@ -1,7 +1,8 @@
 // What the map draws where places are grouped: how large groups are, what stays within them, what is left out.
 import { memoByIdentity } from '../../lib/memo.ts';
 import { type Atlas, PLACES_APART, type PlaceId } from '../../package/atlas.ts';
-import { fitView, MIN_ZOOM } from '../camera/fitView.ts';
+import { WITHOUT_HUB } from '../camera/fitPicture.ts';
+import { fitView } from '../camera/fitView.ts';
 import { placePoints } from '../map/placePoints.ts';
 
 /** From here on all places are drawn each for itself. */
@@ -24,8 +25,7 @@ export const fittedZoom = memoByIdentity((atlas: Atlas, width: number, height: n
     height,
     insets: NO_INSETS,
     margin: MARGIN,
-    minKept: 1,
-    least: MIN_ZOOM,
+    ...WITHOUT_HUB,
   }).zoom;
 });
 

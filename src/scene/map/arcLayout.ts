@@ -2,6 +2,8 @@
 import type { FlowGraph } from '../../flows/graph.ts';
 import { at } from '../../lib/at.ts';
 import { lngLatToWorld, shortWay } from '../../lib/mercator.ts';
+import type { Atlas } from '../../package/atlas.ts';
+import { fittedZoom } from '../groups/grouped.ts';
 import { bowForHeight } from './curve.ts';
 import { type FanChord, keepLanes, LANE_SPACE, openFan, plainHeight } from './fan.ts';
 import { placePoints } from './placePoints.ts';
@@ -63,11 +65,18 @@ export const pairLanes: Layout = (graph, arcs) => {
   });
 };
 
+const FIRST_WINDOW = { width: 1440, height: 900 };
+
+/** Stations of a town are laid out as near as they are first seen: further out all of their arcs would be bows. */
+const worldWithoutHub = (atlas: Atlas): number =>
+  Math.max(DESIGN_WORLD, 512 * 2 ** fittedZoom(atlas, FIRST_WINDOW.width, FIRST_WINDOW.height));
+
 /** From one place to another as the arc goes, px of the design world. */
 function chordBetween({ atlas, hub }: FlowGraph, from: number, to: number) {
   const points = placePoints(atlas);
-  const [ax, ay] = lngLatToWorld(at(points, from), DESIGN_WORLD);
-  const [bx, by] = lngLatToWorld(at(points, to), DESIGN_WORLD);
-  const [dx, dy] = [hub < 0 ? bx - ax : shortWay(bx - ax, DESIGN_WORLD), by - ay];
+  const world = hub < 0 ? worldWithoutHub(atlas) : DESIGN_WORLD;
+  const [ax, ay] = lngLatToWorld(at(points, from), world);
+  const [bx, by] = lngLatToWorld(at(points, to), world);
+  const [dx, dy] = [hub < 0 ? bx - ax : shortWay(bx - ax, world), by - ay];
   return { dx, dy, chord: Math.max(1, Math.hypot(dx, dy)) };
 }

@@ -49,7 +49,7 @@ export function WidestFlows() {
           />
         </label>
       )}
-      {!dated && (
+      {!dated && (shown < of || within !== null) && (
         <p class="soft">
           {within !== null
             ? say.drawnGrouped(number(words, shown), number(words, of), share, within)

@@ -134,10 +134,16 @@ describe('fitView', () => {
     expect(cameraFor([], window).zoom).toBeGreaterThan(FIT_LEAST_ZOOM);
   });
 
-  it('goes as far out as it is told to', () => {
+  it('goes as far out and as near as it is told to', () => {
     const phone = { width: 390, height: 844, insets: { top: 0, right: 0, bottom: 240, left: 0 }, margin: 34 };
     const world: readonly Position[] = [HUB, [-110, 30], [165, -30]];
     expect(fitView(world, { ...phone, minKept: 1 }).zoom).toBe(FIT_LEAST_ZOOM);
+    const town: readonly Position[] = [
+      [13.4, 52.5],
+      [13.5, 52.4],
+    ];
+    expect(fitView(town, phone).zoom).toBe(FIT_GREATEST_ZOOM);
+    expect(fitView(town, { ...phone, greatest: 11 }).zoom).toBeGreaterThan(9);
     const { zoom } = fitView(world, { ...phone, minKept: 1, least: MIN_ZOOM });
     expect(zoom).toBeCloseTo(Math.log2((390 - 2 * 34) / 512 / (275 / 360)), 9);
   });

@@ -1,7 +1,11 @@
 // Places in one copy of the world: whole turns from where they are, and as close together as they can be.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atlasOfFlows } from '../../../src/package/import/atlasOfFlows.ts';
+import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { placePoints } from '../../../src/scene/map/placePoints.ts';
+import { addressContext, firstView } from '../../../src/state/codec.ts';
+import { sessionOf, tableOf, textFile } from '../../import/openFile.ts';
 
 const placed = (longitudes: readonly number[], hub: string | null = null) =>
   placePoints({
@@ -41,5 +45,18 @@ describe('placePoints', () => {
 
   it('lie around the hub where there is one', () => {
     expect(placed([170, -170, -20], 'P0').map(([lng]) => lng)).toEqual([170, 190, 340]);
+  });
+});
+
+describe('The arcs of a town', () => {
+  it('bow as little as those of the world', async () => {
+    const { outcome } = await sessionOf(
+      textFile('locations.csv', 'id,name,lat,lon\nn,North,52.50,13.40\ns,South,52.40,13.50'),
+      textFile('flows.csv', 'origin,dest,count\nn,s,5\ns,n,7'),
+    );
+    const town = atlasOfFlows(tableOf(outcome).flows, 'town');
+    const { arcs } = viewPicture(town, firstView(addressContext(town)));
+    expect(arcs.count).toBe(2);
+    expect(Math.max(...arcs.bow)).toBeLessThan(Math.PI / 4);
   });
 });
