@@ -4,7 +4,7 @@ import { firstLoad, gzipped } from './firstLoad.ts';
 
 /** Bytes. */
 const OWN_CODE = 100_000;
-const FIRST_JAVASCRIPT = 783_000;
+const FIRST_JAVASCRIPT = 784_000;
 const FIRST_PAGE = 60_000;
 
 const files = inject('builtFiles');
@@ -15,7 +15,7 @@ describe('a first visit', () => {
     expect(gzipped(first.own)).toBeLessThanOrEqual(OWN_CODE);
   });
 
-  test('loads at most 783 kB of JavaScript, the worker of the map included', () => {
+  test('loads at most 784 kB of JavaScript, the worker of the map included', () => {
     const all = [...first.own, ...first.words, ...first.libraries];
     expect(all.map(({ name }) => name).filter((name) => name.includes('worker'))).toHaveLength(1);
     expect(gzipped(all)).toBeLessThanOrEqual(FIRST_JAVASCRIPT);
