@@ -1,6 +1,7 @@
 // Random actions by a seed: no error, no message in the console, and map, table and address still agree.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { atlas } from '../figures/readAtlas.ts';
 import { waitForMap } from './atlasPage.ts';
 import { closeNotes } from './controls.ts';
 import { actInPage, actOutside, chance } from './monkeyActions.ts';
@@ -41,9 +42,12 @@ async function expectAgreement(page: Page): Promise<void> {
   }
   const before = await shown(page);
   const linked = new URLSearchParams(new URL(page.url()).hash.slice(1));
-  expect(before.year).toBe(linked.get('year') ?? '2010');
-  const layers = linked.get('layers') ?? 'residence-departures,residence-arrivals';
-  expect(before.layers).toBe(layers === 'none' ? 0 : layers.split(',').length);
+  // A topic has a year and layers of its own, where the link says no others.
+  const topic = atlas.topics.find(({ id }) => id === linked.get('topic'));
+  const opens = linked.get('sources') === 'report' ? topic?.opensWithReport : topic?.opens;
+  expect(before.year).toBe(linked.get('year') ?? String(opens ?? 2010));
+  const layers = linked.get('layers')?.split(',') ?? topic?.layers ?? ['two', 'of residence'];
+  expect(before.layers).toBe(layers[0] === 'none' ? 0 : layers.length);
   await page.reload();
   await page.locator('.table-view').waitFor();
   await expect.poll(() => shown(page), { timeout: 10_000 }).toEqual(before);

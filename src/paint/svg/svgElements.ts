@@ -64,13 +64,16 @@ function wordsOf({ text, x }: TextShape, palette: Palette): SvgElement['inside']
   });
 }
 
+const SIZES = new Set(['width', 'height', 'r']);
+
 /** What is told in numbers, called as attributes are. */
 function numbersOf(told: object): Attributes {
   const numbers = Object.entries(told).filter(([, value]) => typeof value === 'number');
   return Object.fromEntries(
     numbers.map(([name, value]) => [
       name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`),
-      Math.round(value * 100) / 100,
+      // A box in a window without room has no size; SVG knows no negative one.
+      Math.round((SIZES.has(name) ? Math.max(0, value) : value) * 100) / 100,
     ]),
   );
 }

@@ -35,6 +35,12 @@ describe('paintShapes', () => {
     expect(paint({ type: 'path', d: 'M0 0', fill: 'ink' })).toContain('d="M0 0"');
   });
 
+  test('gives a box in a window without room no size, never a negative one', () => {
+    const box = { type: 'rect', x: 0.5, y: 0.5, width: -1, height: 7, fill: 'ink' } as const;
+    expect(paint(box)).toContain('x="0.5" y="0.5" width="0" height="7"');
+    expect(paint({ type: 'circle', cx: -1, cy: -2, r: -3, fill: 'ink' })).toContain('cx="-1" cy="-2" r="0"');
+  });
+
   test('sets a name and its number in one text, or the number below', () => {
     const name = { type: 'text', x: 5, y: 9, fontSize: 12, fill: 'ink' } as const;
     expect(paint({ ...name, text: [{ text: 'Iran ' }, { text: '7', fontWeight: 640 }] })).toContain(
