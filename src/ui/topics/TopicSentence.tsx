@@ -41,7 +41,8 @@ function Statement({ stated, dates }: { readonly stated: Stated; readonly dates:
   if (!topic) return null;
   const [before, after] = statementWords(ui, topic, stated);
   const isFigure = 'figure' in stated;
-  const of = `${before}${after}`.trim();
+  // Without its number a sentence ends in the marks that led to it.
+  const of = `${before}${after}`.trim().replace(/[\s:.,–—]+$/, '');
   const number = statedNumber(ui, stated);
   const source = isFigure && <SourceButton figure={stated.figure} of={of} />;
   const differ = isFigure && <DiscrepancyMark ids={stated.figure.discrepancies} of={of} />;
