@@ -13,15 +13,21 @@ import {
   START_GAP,
   strokeScale,
 } from '../../../src/scene/map/strokes.ts';
-import { atlas } from '../../figures/readAtlas.ts';
-import { DEFAULT_VIEW } from '../../firstView.ts';
-import { dataRows } from '../../package/dataRows.ts';
+import {
+  hubAtlas as atlas,
+  COUNTED_YEARS,
+  EVERY_LAYER,
+  HUB,
+  HUB_PLACES,
+  HUB_ROWS,
+  HUB_VIEW,
+  MOVES,
+} from '../../fixture/hubFixture.ts';
 
 const NO_MORE: readonly number[] = [];
-const EVERY_LAYER = atlas.layers.map((layer) => layer.id);
 
-function nodesIn(year: number, layers: readonly string[] = DEFAULT_VIEW.layers, outlines = true) {
-  const view = { ...DEFAULT_VIEW, layers, year, outlines };
+function nodesIn(year: number, layers: readonly string[] = MOVES, outlines = true) {
+  const view = { ...HUB_VIEW, layers, year, outlines };
   const arcs = arcMarks(atlas, view);
   const strokes = strokesOfYear(atlas, arcs, view);
   const nodes = nodeMarks(atlas, arcs, glyphPlaces(selectView(atlas, view, 'every')));
@@ -35,105 +41,103 @@ function radiusOf(id: string, year: number, layers?: readonly string[]): number 
   return column.radius[nodes.nodeOfPlace[place] ?? -1];
 }
 
-/** Persons of a place in the given layers of a year, straight from flows.csv. */
+/** Persons of a place in the given layers of a year, straight from the rows. */
 function personsOf(id: string, year: number, layers: readonly string[]): number {
-  const own = dataRows('flows').filter(
-    (row) =>
-      layers.includes(row.layer ?? '') &&
-      row.from === String(year) &&
-      (row.origin === id || row.destination === id),
+  const own = HUB_ROWS.filter(
+    ({ layer, origin, destination, from }) =>
+      layers.includes(layer) && from === String(year) && (origin === id || destination === id),
   );
-  return own.reduce((sum, row) => sum + Number(row.value), 0);
+  return own.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
 
 describe('nodeMarks', () => {
-  it('has one node for every place that an arc touches, Azerbaijan first', () => {
-    const { arcs, nodes } = nodesIn(2010);
+  it('has one node for every place that an arc touches, the hub first', () => {
+    const { arcs, nodes } = nodesIn(2008);
     const ids = Array.from(nodes.place, (place) => atlas.places[place]?.id);
-    expect(ids[0]).toBe('AZE');
+    expect(ids[0]).toBe(HUB);
     expect(new Set(ids).size).toBe(nodes.count);
     expect(new Set(nodes.place)).toEqual(new Set(arcs.places));
   });
 
-  it('stands where places.csv puts the place', () => {
-    const { nodes } = nodesIn(2010);
-    const rows = dataRows('places');
+  it('stands where the table of places puts the place', () => {
+    const { nodes } = nodesIn(2008);
     for (let node = 0; node < nodes.count; node++) {
-      const row = rows.find((each) => each.id === atlas.places[nodes.place[node] ?? -1]?.id);
-      expect(nodes.position[node * 2]).toBe(Math.fround(Number(row?.lng)));
-      expect(nodes.position[node * 2 + 1]).toBe(Math.fround(Number(row?.lat)));
+      const [lng = 0, lat = 0] = HUB_PLACES[atlas.places[nodes.place[node] ?? -1]?.id ?? ''] ?? [];
+      expect(nodes.position[node * 2]).toBe(Math.fround(lng));
+      expect(nodes.position[node * 2 + 1]).toBe(Math.fround(lat));
       expect(nodes.nodeOfPlace[nodes.place[node] ?? -1]).toBe(node);
     }
   });
 
   it('adds places that only a share or rank stands at', () => {
-    const { arcs } = nodesIn(2010);
-    const india = atlas.places.findIndex((place) => place.id === 'IND');
-    expect(nodeMarks(atlas, arcs, [india]).nodeOfPlace[india]).toBeGreaterThan(0);
-    expect(nodeMarks(atlas, arcs, NO_MORE).nodeOfPlace[india]).toBe(-1);
+    const { arcs } = nodesIn(2008);
+    const japan = atlas.places.findIndex((place) => place.id === 'JPN');
+    expect(nodeMarks(atlas, arcs, [japan]).nodeOfPlace[japan]).toBeGreaterThan(0);
+    expect(nodeMarks(atlas, arcs, NO_MORE).nodeOfPlace[japan]).toBe(-1);
   });
 });
 
 describe('nodesOfYear', () => {
   it('sizes each partner by its arrivals and departures of the year', () => {
-    for (const year of [1995, 2000, 2003, 2006, 2008, 2010]) {
-      for (const id of ['RUS', 'UKR', 'TUR', 'DEU', 'GEO', 'IRN', 'KAZ']) {
-        const persons = personsOf(id, year, DEFAULT_VIEW.layers);
+    for (const year of COUNTED_YEARS) {
+      for (const id of ['DEU', 'CHE', 'POL', 'ITA', 'ROU', 'TUR', 'SWE', 'GRC', 'ESP']) {
+        const persons = personsOf(id, year, MOVES);
         expect(radiusOf(id, year)).toBeCloseTo(persons > 0 ? nodeRadius(persons, strokeScale(atlas)) : 0, 4);
       }
     }
   });
 
-  it('grows in area with persons: Russia in 1995 and in 2000', () => {
-    const area = (year: number) => (radiusOf('RUS', year) ?? 0) ** 2;
-    const persons = (year: number) => personsOf('RUS', year, DEFAULT_VIEW.layers);
-    expect(area(1995) / area(2000)).toBeCloseTo(persons(1995) / persons(2000), 4);
+  it('grows in area with persons: of one partner in two years', () => {
+    const area = (year: number) => (radiusOf('DEU', year) ?? 0) ** 2;
+    const persons = (year: number) => personsOf('DEU', year, MOVES);
+    expect(area(2002) / area(2005)).toBeCloseTo(persons(2002) / persons(2005), 4);
   });
 
   it('takes the largest group where several are shown, never their sum', () => {
-    const removed = personsOf('TUR', 2011, ['deportations']);
-    const crossed = personsOf('TUR', 2009, ['border-violations']);
-    const both = ['deportations', 'border-violations'];
-    // In 2011 the violators of 2009 stand as outlines beside the removals: two groups, the larger one counts.
-    expect(radiusOf('TUR', 2011, both)).toBeCloseTo(
-      nodeRadius(Math.max(removed, crossed), strokeScale(atlas)),
-      4,
-    );
+    // In 2008 those who crossed in 2005 stand as outlines beside the removed: two groups, the larger one counts.
+    for (const [id, most] of [
+      ['TUR', 260],
+      ['ITA', 150],
+    ] as const) {
+      const [removed, crossed] = [personsOf(id, 2008, ['removed']), personsOf(id, 2005, ['crossed'])];
+      expect([Math.max(removed, crossed), Math.min(removed, crossed) > 0]).toEqual([most, true]);
+      expect(radiusOf(id, 2008, ['removed', 'crossed'])).toBeCloseTo(nodeRadius(most, strokeScale(atlas)), 4);
+    }
   });
 
   it('counts no displaced persons into the circle: they came over many years, not in one', () => {
-    const layers = [...DEFAULT_VIEW.layers, 'displacement'];
-    expect(radiusOf('RUS', 2006, layers)).toBe(radiusOf('RUS', 2006));
+    expect(radiusOf('TUR', 2005, [...MOVES, 'refuge'])).toBe(radiusOf('TUR', 2005));
+    expect(personsOf('TUR', 2005, MOVES)).toBeGreaterThan(0);
   });
 
   it('leaves the hub its ring in every year and with every layer', () => {
-    for (const year of [1990, 1995, 1997, 2011]) {
+    for (const year of [2001, 2002, 2004, 2008]) {
       expect(nodesIn(year, EVERY_LAYER).column.radius[0]).toBe(HUB_RADIUS);
       expect(nodesIn(year).column.solid[0]).toBe(1);
     }
   });
 
   it('gives a place that nothing of the year touches no circle', () => {
-    const { column } = nodesIn(1990);
+    const { column } = nodesIn(2001);
     expect([...column.radius].slice(1).every((radius) => radius === 0)).toBe(true);
     expect([...column.solid].slice(1).every((solid) => solid === 0)).toBe(true);
   });
 
   it('gives a place of a leg or glyph the least circle', () => {
-    expect(radiusOf('JPN', 2011, ['transit-routes'])).toBe(MIN_NODE);
-    expect(radiusOf('GBR', 2011, ['work-permits'])).toBe(MIN_NODE);
+    expect(radiusOf('X-STE', 2008, ['roads'])).toBe(MIN_NODE);
+    expect(radiusOf('POL', 2008, ['permits'])).toBe(MIN_NODE);
   });
 
   it('draws circles of outlines as outlines', () => {
-    const { column } = nodesIn(1997);
+    const { column } = nodesIn(2004);
     expect([...column.solid].slice(1).every((solid) => solid === 0)).toBe(true);
-    expect([...column.radius]).toEqual([...nodesIn(1995).column.radius]);
+    expect([...column.radius]).toEqual([...nodesIn(2003).column.radius]);
   });
 });
 
 describe('gapsOfYear', () => {
   it('keeps the rim of each end and its free space off the curve', () => {
-    const { arcs, nodes, column } = nodesIn(2010);
+    const { arcs, nodes, column } = nodesIn(2008);
     const gaps = gapsOfYear(arcs, nodes, column);
     for (let arc = 0; arc < arcs.count; arc++) {
       const radius = (end: number) =>

@@ -12,7 +12,7 @@ import {
   strokeWidth,
 } from '../../../src/scene/map/strokes.ts';
 import { WIDTHS } from '../../../src/state/viewState.ts';
-import { wholeAtlas } from '../../figures/readAtlas.ts';
+import { hubAtlas } from '../../fixture/hubFixture.ts';
 import { fixture } from '../../fixture/openFixture.ts';
 
 const SCALE = { persons: 70_000, widthPixels: 63, radiusPixels: 82 };
@@ -111,7 +111,7 @@ describe('nodeRadius', () => {
 
 describe('strokeScale', () => {
   it('is what the package declares, else reaches to its largest flow', () => {
-    expect(strokeScale(wholeAtlas)).toEqual(wholeAtlas.scale);
+    expect(strokeScale(hubAtlas)).toEqual({ persons: 60_000, widthPixels: 60, radiusPixels: 80 });
     const { persons } = strokeScale(fixture);
     expect(Math.max(...[...fixture.flows.value].filter((each) => each > 0))).toBeGreaterThanOrEqual(persons);
     expect(persons).toBeGreaterThan(1);
