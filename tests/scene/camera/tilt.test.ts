@@ -16,13 +16,12 @@ import { elevatedCurve, elevation } from '../../../src/scene/map/elevatedCurve.t
 import { hitArcs } from '../../../src/scene/map/hitArcs.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { arcOnScreen, type ScreenCurve } from '../../../src/scene/map/screenCurve.ts';
-import { atlas } from '../../figures/readAtlas.ts';
-import { DEFAULT_VIEW } from '../../firstView.ts';
+import { hubAtlas as atlas, HUB_VIEW, MOVES } from '../../fixture/hubFixture.ts';
 
 const [WIDTH, HEIGHT] = [1200, 800];
-const CAMERA = { zoom: 3, lng: 45, lat: 45 };
-const LAYERS = Object.freeze(['residence-departures', 'residence-arrivals', 'transit-routes']);
-const { arcs, arcColumn, nodes, radii } = viewPicture(atlas, { ...DEFAULT_VIEW, layers: LAYERS, year: 2008 });
+const CAMERA = { zoom: 3, lng: 20, lat: 47 };
+const LAYERS = Object.freeze([...MOVES, 'roads']);
+const { arcs, arcColumn, nodes, radii } = viewPicture(atlas, { ...HUB_VIEW, layers: LAYERS, year: 2002 });
 const flat = flatProject({ ...CAMERA, width: WIDTH, height: HEIGHT });
 
 function tiltBy(degrees: number): Tilt {
@@ -132,6 +131,7 @@ describe('elevatedCurve', () => {
 
   it('ends within 2 px of the rim of the destination', () => {
     const project = tiltProject(tiltBy(50));
+    let ended = 0;
     curvesAt(50).forEach((curve, arc) => {
       if (!curve || curve.to < 1) return;
       const [lng = 0, lat = 0] = arcs.ends.subarray(arc * 4 + 2, arc * 4 + 4);
@@ -141,11 +141,14 @@ describe('elevatedCurve', () => {
       const beyondRim = Math.hypot(tipX - x, tipY - y) - (radii.radius[node] ?? 0);
       expect(beyondRim).toBeGreaterThan(-0.5);
       expect(beyondRim).toBeLessThan(2);
+      ended++;
     });
+    expect(ended).toBeGreaterThan(9);
   });
 
   it('keeps opposite directions apart', () => {
     const curves = curvesAt(45);
+    let pairs = 0;
     for (let arc = 0; arc < arcs.count; arc++) {
       const back = Array.from({ length: arcs.count }, (_, i) => i).find(
         (i) =>
@@ -154,7 +157,9 @@ describe('elevatedCurve', () => {
       const [here, there] = [curves[arc], back === undefined ? null : curves[back]];
       if (!here || !there || here.length < 60) continue;
       expect(there.distance(...here.point(0.5))).toBeGreaterThan(3);
+      pairs++;
     }
+    expect(pairs).toBeGreaterThan(3);
   });
 });
 

@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { FAINT_ARC, QUIET_ARC } from '../../../src/scene/map/emphasis.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { arcStrength, pairSeeds } from '../../../src/scene/motion/dotFrame.ts';
-import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
-import { DEFAULT_VIEW } from '../../firstView.ts';
+import { hubAtlas as atlas, HUB_VIEW } from '../../fixture/hubFixture.ts';
 
-const LAYERS = ['residence-departures', 'residence-arrivals'] as const;
-const marksIn = (year: number) => viewPicture(atlas, { ...DEFAULT_VIEW, layers: LAYERS, year }).arcs;
-const marks = marksIn(1995);
+const marksIn = (year: number) => viewPicture(atlas, { ...HUB_VIEW, year }).arcs;
+const marks = marksIn(2002);
 const NONE = { focusPlace: -1, pinPlace: -1, hoverArc: -1 };
 const strengths = (moment: Parameters<typeof arcStrength>[2]) =>
   Array.from({ length: marks.count }, (_, arc) => arcStrength(marks, arc, moment));
@@ -27,7 +25,7 @@ describe('arcStrength', () => {
   });
 
   it('is whole for arcs of the place in focus, and less for all others', () => {
-    const focusPlace = atlas.places.findIndex(({ id }) => id === 'RUS');
+    const focusPlace = atlas.places.findIndex(({ id }) => id === 'ESP');
     for (const [arc, strength] of strengths({ ...NONE, focusPlace }).entries()) {
       const isOwn = [marks.places[arc * 2], marks.places[arc * 2 + 1]].includes(focusPlace);
       if (isOwn) expect(strength).toBe(1);

@@ -9,19 +9,22 @@ import { DOT_PIXELS_A_SECOND, type DotMoment, dotPaths, dotsAt } from '../../../
 import { DOT_RADIUS, dotPath } from '../../../src/scene/motion/dotPaths.ts';
 import { motionAt, motionWays } from '../../../src/scene/motion/motion.ts';
 import { apportion, ROUND_SECONDS } from '../../../src/scene/motion/peopleDots.ts';
-import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
-import { DEFAULT_VIEW } from '../../firstView.ts';
-import { dataRows } from '../../package/dataRows.ts';
+import {
+  hubAtlas as atlas,
+  COUNTED_YEARS,
+  HUB,
+  HUB_ROWS,
+  HUB_VIEW,
+  hubPersons,
+  MOVES,
+} from '../../fixture/hubFixture.ts';
 
-const LAYERS = ['residence-departures', 'residence-arrivals'] as const;
 const WINDOW = { width: 1200, height: 800 };
-const FLAT = { ...WINDOW, zoom: 3, lng: 45, lat: 45 };
+const FLAT = { ...WINDOW, zoom: 3, lng: 17, lat: 48 };
 const STILL = { focusPlace: -1, pinPlace: -1, hoverArc: -1, mix: 1, every: 1 } as const;
-const UN_ROWS = dataRows('flows-un-2015');
-const REPORT_ROWS = dataRows('flows');
 
-const picture = (year: number, layers: readonly string[] = LAYERS): Picture =>
-  viewPicture(atlas, { ...DEFAULT_VIEW, layers, year });
+const picture = (year: number, layers: readonly string[] = MOVES): Picture =>
+  viewPicture(atlas, { ...HUB_VIEW, layers, year });
 
 const moment = (seconds: number, { dots }: Picture): DotMoment => ({
   ...STILL,
@@ -34,7 +37,7 @@ const moment = (seconds: number, { dots }: Picture): DotMoment => ({
 const projections = {
   'a flat map': viewProject(FLAT),
   'a tilted map': tiltProject(
-    tiltOf({ zoom: 3, lng: 45, lat: 45 }, 40, WINDOW.width, WINDOW.height) ?? failed('no tilt'),
+    tiltOf({ zoom: 3, lng: 17, lat: 48 }, 40, WINDOW.width, WINDOW.height) ?? failed('no tilt'),
   ),
   'a globe': viewProject({ ...FLAT, zoom: 2.2, globe: true }),
   'the far side of a globe': viewProject({ ...FLAT, zoom: 2.2, lng: -120, lat: 30, globe: true }),
@@ -73,61 +76,37 @@ function setOut(shown: Picture, arc: number, from: number, seconds: number): num
   return count;
 }
 
-const russia = (shown: Picture, layer: string): number => {
-  const place = atlas.places.findIndex(({ id }) => id === 'RUS');
+const spain = (shown: Picture, layer: string): number => {
+  const place = atlas.places.findIndex(({ id }) => id === 'ESP');
   const arc = shown.arcs.layer.findIndex(
     (each, index) => each === layer && shown.arcs.places.subarray(index * 2, index * 2 + 2).includes(place),
   );
   return arc < 0 ? failed('no arc') : arc;
 };
 
-const printedValue = (
-  rows: typeof UN_ROWS,
-  layer: string,
-  origin: string,
-  destination: string,
-  year: number,
-) =>
-  Number(
-    rows.find(
-      (row) =>
-        row.layer === layer &&
-        row.origin === origin &&
-        row.destination === destination &&
-        row.from === String(year),
-    )?.value ?? failed('no row'),
-  );
-
 describe('the dots of a year', () => {
-  it.each([
-    [1995, UN_ROWS],
-    [2010, REPORT_ROWS],
-  ] as const)('of %i leave for Russia once in a round, one for ten people of the table', (year, rows) => {
+  it.each([2002, 2008])('of %i leave once in a round, one for ten people of the table', (year) => {
     const shown = picture(year);
-    const people = printedValue(rows, 'residence-departures', 'AZE', 'RUS', year);
-    const arc = russia(shown, 'residence-departures');
+    const people = hubPersons('went', HUB, 'ESP', year);
+    const arc = spain(shown, 'went');
     expect(shown.dots[arc]).toBe(Math.round(people / 10));
     for (const from of [0, 3.7, 61])
       expect(setOut(shown, arc, from, ROUND_SECONDS)).toBe(Math.round(people / 10));
   });
 
-  it('are 1,131 for Russia in 1995 and 43 in 2010', () => {
-    expect(
-      [1995, 2010].map((year) => picture(year).dots[russia(picture(year), 'residence-departures')]),
-    ).toEqual([1131, 43]);
+  it('are 1,130 of 11,300 people and 240 of 2,400', () => {
+    expect([2002, 2008].map((year) => picture(year).dots[spain(picture(year), 'went')])).toEqual([1130, 240]);
   });
 
-  it('add up to the people of the listed partners, rounded to ten, in every year and both directions', () => {
+  it('add up to the people of the partners, rounded to ten, in every year and both directions', () => {
     let years = 0;
-    for (let year = 1995; year <= 2010; year++) {
+    for (const year of COUNTED_YEARS) {
       const shown = picture(year);
-      const rows = year === 2010 ? REPORT_ROWS : UN_ROWS;
-      for (const layer of LAYERS) {
-        const outward = layer === 'residence-departures';
-        const people = rows
-          .filter((row) => row.layer === layer && row.from === String(year))
-          .filter((row) => atlas.places.some(({ id }) => id === (outward ? row.destination : row.origin)))
-          .reduce((sum, row) => sum + Number(row.value), 0);
+      for (const layer of MOVES) {
+        const people = HUB_ROWS.filter((row) => row.layer === layer && row.from === String(year)).reduce(
+          (sum, { value }) => sum + (value ?? 0),
+          0,
+        );
         const dots = shown.dots.reduce(
           (sum, each, arc) => sum + (shown.arcs.layer[arc] === layer ? each : 0),
           0,
@@ -136,26 +115,26 @@ describe('the dots of a year', () => {
         years++;
       }
     }
-    expect(years).toBe(32);
+    expect(years).toBe(8);
   });
 
   it('are as far apart in time as in any other part of the round', () => {
-    const shown = picture(1995);
-    const arc = russia(shown, 'residence-departures');
+    const shown = picture(2002);
+    const arc = spain(shown, 'went');
     const quarters = [0, 1, 2, 3].map((part) =>
       setOut(shown, arc, (part * ROUND_SECONDS) / 4, ROUND_SECONDS / 4),
     );
-    for (const each of quarters) expect(Math.abs(each - 1131 / 4)).toBeLessThan(1);
+    for (const each of quarters) expect(Math.abs(each - 1130 / 4)).toBeLessThan(1);
   });
 
   it('are none for outlines, stocks, routes, the net and two years compared', () => {
     const none = [
-      picture(1993),
-      picture(2008, ['displacement']),
-      picture(2005, ['transit-routes']),
-      picture(2011, ['deportations']),
-      viewPicture(atlas, { ...DEFAULT_VIEW, layers: LAYERS, year: 2008, flow: 'net' }),
-      viewPicture(atlas, { ...DEFAULT_VIEW, layers: LAYERS, year: 1995, compare: 2008 }),
+      picture(2004),
+      picture(2005, ['refuge']),
+      picture(2003, ['roads']),
+      picture(2008, ['removed']),
+      viewPicture(atlas, { ...HUB_VIEW, year: 2008, flow: 'net' }),
+      viewPicture(atlas, { ...HUB_VIEW, year: 2002, compare: 2008 }),
     ];
     for (const shown of none) expect(shown.dots.some((dots) => dots > 0)).toBe(false);
   });
@@ -173,7 +152,7 @@ describe('apportion', () => {
 });
 
 describe.each(Object.entries(projections))('dots on %s', (_, project) => {
-  const shown = picture(1995);
+  const shown = picture(2002);
   const paths = dotPaths(placed(shown, project), shown.dots, shown.dots);
 
   it('lie inside their strokes but for half a dot', () => {
@@ -208,7 +187,7 @@ describe('a frame of dots', () => {
     motionWays({ ...shown, ...columns, project: projections['a flat map'], labels: [], ...WINDOW });
 
   it('is the same at the same second, whenever it is asked for, and another at another', () => {
-    const shown = picture(1995);
+    const shown = picture(2002);
     const at = (seconds: number) => motionAt(ways(shown), moment(seconds, shown));
     const asked = at(12.34);
     at(55);
@@ -217,7 +196,7 @@ describe('a frame of dots', () => {
   });
 
   it('thins one year out and fills the next one in as the mix goes on', () => {
-    const [old, now] = [picture(1995), picture(2001)];
+    const [old, now] = [picture(2002), picture(2005)];
     const count = (mix: number) => {
       const columns = mixPictures(old, now, mix);
       return flat(motionAt(ways(now, columns), { ...STILL, seconds: 9, mix, ...columns }).dots).length;
@@ -230,13 +209,13 @@ describe('a frame of dots', () => {
   });
 
   it('draws half of the dots where a machine is slow', () => {
-    const shown = picture(1995);
+    const shown = picture(2002);
     const count = (every: number) => flat(motionAt(ways(shown), { ...moment(8, shown), every }).dots).length;
     expect(Math.abs(count(2) - count(1) / 2)).toBeLessThan(25);
   });
 
   it('leaves the letters of names and the discs of places free', () => {
-    const shown = picture(1995);
+    const shown = picture(2002);
     const free = flat(motionAt(ways(shown), moment(8, shown)).dots);
     const [x, y] = free[Math.floor(free.length / 2)] ?? failed('no dot');
     const label = {
@@ -259,7 +238,7 @@ describe('a frame of dots', () => {
   });
 
   it('shows none on the side of a globe that is hidden', () => {
-    const shown = picture(1995);
+    const shown = picture(2002);
     const view = { ...FLAT, zoom: 2.2, lng: -120, lat: 30 };
     const globe = globeOf(view, view.width, view.height);
     const dots = flat(

@@ -3,16 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
 import { mixPictures, viewPicture } from '../../../src/scene/map/picture.ts';
 import { motionAt, motionWays } from '../../../src/scene/motion/motion.ts';
-import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
-import { DEFAULT_VIEW } from '../../firstView.ts';
+import { hubAtlas as atlas, HUB_VIEW, MOVES } from '../../fixture/hubFixture.ts';
 
-const LAYERS = ['residence-departures', 'residence-arrivals'] as const;
 const WINDOW = { width: 1200, height: 800 };
-const project = viewProject({ ...WINDOW, zoom: 3, lng: 45, lat: 45 });
+const project = viewProject({ ...WINDOW, zoom: 3, lng: 17, lat: 48 });
 
 describe('pulses', () => {
   const pulsesOf = (layers: readonly string[], year: number, seconds: number) => {
-    const shown = viewPicture(atlas, { ...DEFAULT_VIEW, layers, year });
+    const shown = viewPicture(atlas, { ...HUB_VIEW, layers, year });
     const columns = mixPictures(shown, shown, 1);
     const wants = { ...shown, ...columns, project, labels: [], ...WINDOW };
     return motionAt(motionWays(wants), {
@@ -26,11 +24,11 @@ describe('pulses', () => {
     }).pulses;
   };
 
-  it('go along routes, corridors and deportations, at most one an arc', () => {
+  it('go along routes, corridors and removals, at most one an arc', () => {
     for (const [layer, year] of [
-      ['transit-routes', 2005],
-      ['trafficking', 2011],
-      ['deportations', 2011],
+      ['roads', 2003],
+      ['corridors', 2008],
+      ['removed', 2008],
     ] as const) {
       const seen = [0, 2, 4, 6, 8].flatMap((seconds) => {
         const pulses = pulsesOf([layer], year, seconds);
@@ -42,8 +40,8 @@ describe('pulses', () => {
   });
 
   it('go along nothing that has dots, no way, or counts people at a date', () => {
-    expect(pulsesOf(LAYERS, 1995, 3)).toEqual([]);
-    expect(pulsesOf(['border-violations'], 2009, 3)).toEqual([]);
-    expect(pulsesOf(['displacement'], 2008, 3)).toEqual([]);
+    expect(pulsesOf(MOVES, 2002, 3)).toEqual([]);
+    expect(pulsesOf(['crossed'], 2005, 3)).toEqual([]);
+    expect(pulsesOf(['refuge'], 2005, 3)).toEqual([]);
   });
 });
