@@ -2,18 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { yearFlows } from '../../../src/figures/measureFlows.ts';
 import { flowsChart } from '../../../src/scene/chart/flowsChart.ts';
-import { atlas } from '../../figures/readAtlas.ts';
+import { hubAtlas as atlas } from '../../fixture/hubFixture.ts';
 
 const SPACES = [
   { width: 740, height: 560, labelWidth: 172, labelHeight: 17 },
   { width: 340, height: 420, labelWidth: 106, labelHeight: 31 },
 ];
 const CASES = [
-  ['movement', 1995],
-  ['movement', 2010],
-  ['arrivals', 2000],
-  ['departures', 2003],
-  ['deportations', 2011],
+  ['moves', 2002],
+  ['moves', 2008],
+  ['left', 2005],
+  ['removed', 2008],
 ] as const;
 const cases = CASES.flatMap(([measure, year]) => SPACES.map((space) => ({ measure, year, ...space })));
 
@@ -53,7 +52,7 @@ describe.each(cases)('The flows of $measure in $year on $width px', ({ measure, 
 describe('A year without flows by country', () => {
   it('has no chart', () => {
     expect(
-      flowsChart(atlas, yearFlows(atlas, 'all', 'movement', 1997), {
+      flowsChart(atlas, yearFlows(atlas, 'all', 'moves', 2004), {
         width: 700,
         height: 500,
         labelWidth: 100,
@@ -65,7 +64,7 @@ describe('A year without flows by country', () => {
 
 describe('A year of very few people', () => {
   it('has a scale of one person, however high they stand', () => {
-    const { bands } = yearFlows(atlas, 'all', 'deportations', 2011);
+    const { bands } = yearFlows(atlas, 'all', 'removed', 2008);
     const [first] = bands;
     if (!first) throw new Error('no bands');
     const few = [{ ...first, figure: { ...first.figure, value: 3 } }];

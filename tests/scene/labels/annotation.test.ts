@@ -8,18 +8,16 @@ import { estimateText } from '../../../src/scene/labels/estimateText.ts';
 import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
 import { seenRadius } from '../../../src/scene/map/discScale.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
-import { atlas } from '../../figures/readAtlas.ts';
-import { DEFAULT_VIEW } from '../../firstView.ts';
+import { hubAtlas as atlas, HUB as HUB_ID, HUB_VIEW } from '../../fixture/hubFixture.ts';
 
 const [WIDTH, HEIGHT] = [1200, 800];
 const FRAME = { left: 0, right: WIDTH, top: 0, bottom: HEIGHT };
-const LAYERS = Object.freeze(['residence-departures', 'residence-arrivals']);
 const placeOf = (id: string) => {
   const place = atlas.places.find((each) => each.id === id);
   if (!place) throw new Error(`no place ${id}`);
   return place;
 };
-const HUB = placeOf('AZE');
+const HUB = placeOf(HUB_ID);
 
 interface Asked extends Partial<Annotation> {
   readonly over?: string;
@@ -31,67 +29,67 @@ interface Asked extends Partial<Annotation> {
 /** The anchor of an annotation on a map over a place, and what is seen there. */
 function anchorOf(
   target: AnnotationTarget,
-  { over = 'AZE', zoom = 3, year = 1995, shown = atlas, ...rest }: Asked = {},
+  { over = HUB_ID, zoom = 3, year = 2002, shown = atlas, ...rest }: Asked = {},
 ) {
   const { lng, lat } = placeOf(over);
   const project: Project = flatProject({ lng, lat, zoom, width: WIDTH, height: HEIGHT });
-  const picture = viewPicture(shown, { ...DEFAULT_VIEW, layers: LAYERS, year });
+  const picture = viewPicture(shown, { ...HUB_VIEW, year });
   const annotation = { target, text: 'Most of them went there', lit: [], ...rest };
   const input = { atlas: shown, picture, annotation, measure: estimateText, textScale: 1 };
   return { found: annotationCandidate(input, project, FRAME), project, picture };
 }
-const toRussia = { kind: 'arc', layerId: 'residence-departures', placeId: 'RUS' } as const;
+const toSpain = { kind: 'arc', layerId: 'went', placeId: 'ESP' } as const;
 
 describe('An annotation', () => {
   it('of an arc stands on the arc where that is in the frame', () => {
-    const { found, project } = anchorOf(toRussia);
-    const [[x0, y0], [x1, y1]] = [project(HUB.lng, HUB.lat), project(placeOf('RUS').lng, placeOf('RUS').lat)];
+    const { found, project } = anchorOf(toSpain);
+    const [[x0, y0], [x1, y1]] = [project(HUB.lng, HUB.lat), project(placeOf('ESP').lng, placeOf('ESP').lat)];
     const beyond = Math.hypot(x1 - x0, y1 - y0);
     expect(Math.hypot((found?.x ?? 0) - x0, (found?.y ?? 0) - y0)).toBeLessThan(beyond);
     expect(found?.radius).toBeGreaterThan(2);
   });
 
   it('of an arc that is not drawn stands at its place, and of one without a place in sight nowhere', () => {
-    const { found, project } = anchorOf({ ...toRussia, layerId: 'work-permits' }, { over: 'RUS' });
-    expect([found?.x, found?.y]).toEqual([...project(placeOf('RUS').lng, placeOf('RUS').lat)]);
-    expect(anchorOf({ ...toRussia, placeId: 'nowhere' }).found).toBeNull();
-    expect(anchorOf(toRussia, { over: 'CHL', zoom: 5 }).found).toBeNull();
-    expect(anchorOf({ ...toRussia, layerId: 'work-permits' }, { over: 'USA', zoom: 5 }).found).toBeNull();
+    const { found, project } = anchorOf({ ...toSpain, layerId: 'permits' }, { over: 'ESP' });
+    expect([found?.x, found?.y]).toEqual([...project(placeOf('ESP').lng, placeOf('ESP').lat)]);
+    expect(anchorOf({ ...toSpain, placeId: 'nowhere' }).found).toBeNull();
+    expect(anchorOf(toSpain, { over: 'JPN', zoom: 5 }).found).toBeNull();
+    expect(anchorOf({ ...toSpain, layerId: 'permits' }, { over: 'USA', zoom: 5 }).found).toBeNull();
   });
 
   it('of a place stands at it with the radius of its circle, three pixels at least', () => {
-    const { found, picture, project } = anchorOf({ kind: 'place', placeId: 'AZE' });
+    const { found, picture, project } = anchorOf({ kind: 'place', placeId: HUB_ID });
     const node = picture.nodes.place.indexOf(atlas.places.indexOf(HUB));
     expect([found?.x, found?.y]).toEqual([WIDTH / 2, HEIGHT / 2]);
     expect(found?.radius).toBe(Math.max(3, seenRadius(picture.radii.radius[node] ?? 0, project)));
-    const bare = anchorOf({ kind: 'place', placeId: 'CHL' }, { over: 'CHL' });
+    const bare = anchorOf({ kind: 'place', placeId: 'JPN' }, { over: 'JPN' });
     expect([
-      bare.picture.nodes.place.includes(atlas.places.indexOf(placeOf('CHL'))),
+      bare.picture.nodes.place.includes(atlas.places.indexOf(placeOf('JPN'))),
       bare.found?.radius,
     ]).toEqual([false, 3]);
   });
 
   it('of a place out of sight, or unknown, stands at the hub; without a hub nowhere', () => {
-    for (const placeId of ['CHL', 'nowhere']) {
+    for (const placeId of ['JPN', 'nowhere']) {
       const { found } = anchorOf({ kind: 'place', placeId }, { zoom: 5 });
       expect([found?.x, found?.y]).toEqual([WIDTH / 2, HEIGHT / 2]);
     }
     const shown = { ...atlas, hub: null };
     for (const target of [
       { kind: 'place', placeId: 'nowhere' },
-      { kind: 'bar', year: 1995 },
+      { kind: 'bar', year: 2002 },
       { kind: 'gate', side: 'in' },
     ] as const)
-      expect(anchorOf(target, { shown, year: 1996 }).found).toBeNull();
+      expect(anchorOf(target, { shown, year: 2004 }).found).toBeNull();
   });
 
   it('of a bar stands at its foot, never outside the frame; without a bar at the hub', () => {
-    const at = (x: number, y: number) => anchorOf({ kind: 'bar', year: 1995 }, { barAt: () => [x, y] }).found;
+    const at = (x: number, y: number) => anchorOf({ kind: 'bar', year: 2002 }, { barAt: () => [x, y] }).found;
     expect(at(300, 700)).toMatchObject({ x: 300, y: 700, radius: 0 });
     expect(at(-50, 900)).toMatchObject({ x: 4, y: HEIGHT });
     expect(at(5_000, 900)).toMatchObject({ x: WIDTH - 4, y: HEIGHT });
     for (const barAt of [() => null, null])
-      expect(anchorOf({ kind: 'bar', year: 1995 }, { barAt }).found).toMatchObject({
+      expect(anchorOf({ kind: 'bar', year: 2002 }, { barAt }).found).toMatchObject({
         ...{ x: WIDTH / 2, y: HEIGHT / 2 },
       });
   });
@@ -109,7 +107,7 @@ describe('An annotation', () => {
   });
 
   it('of a gate out of sight stands nowhere, and of one without sides at the hub', () => {
-    expect(anchorOf({ kind: 'gate', side: 'in' }, { over: 'CHL', zoom: 6 }).found).toBeNull();
+    expect(anchorOf({ kind: 'gate', side: 'in' }, { over: 'JPN', zoom: 6 }).found).toBeNull();
     const { found } = anchorOf(
       { kind: 'gate', side: 'in' },
       { shown: { ...atlas, net: null, inflow: null, outflow: null } },

@@ -5,12 +5,9 @@ import { periodsOf } from '../../../src/package/periods.ts';
 import { discScaleOf, seenGaps, seenRadius } from '../../../src/scene/map/discScale.ts';
 import { gateOf, gateRadius } from '../../../src/scene/map/gate.ts';
 import { HUB_RADIUS, MIN_NODE } from '../../../src/scene/map/strokes.ts';
-import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
-import { mirroredAtlas } from '../../figures/readRecord.ts';
-import { DEFAULT_VIEW } from '../../firstView.ts';
+import { hubAtlas as atlas, HUB_VIEW } from '../../fixture/hubFixture.ts';
 
-const layers = [atlas.inflow ?? '', atlas.outflow ?? ''];
-const gateIn = (change: object) => gateOf(atlas, { ...DEFAULT_VIEW, layers, compare: null, ...change });
+const gateIn = (change: object) => gateOf(atlas, { ...HUB_VIEW, ...change });
 
 describe('gateOf', () => {
   it('is area true to the totals in every year, the greatest as large as the package says', () => {
@@ -21,34 +18,35 @@ describe('gateOf', () => {
     });
     for (const area of areas) expect(area / (areas[0] ?? 0)).toBeCloseTo(1, 4);
     const radii = periodsOf(atlas.time).flatMap((year) => [...(gateIn({ year })?.column ?? [])]);
-    expect(Math.max(...radii)).toBeCloseTo(atlas.net?.gate?.radiusPixels ?? 0, 4);
+    expect(Math.max(...radii)).toBeCloseTo(70, 4);
   });
 
   it('hatches all of a year without countries, and the share without a country in the others', () => {
-    expect([...(gateIn({ year: 1990 })?.column ?? [])].filter((_, i) => i % 2 === 1)).toEqual([0, 0]);
-    const came = gateFigures(atlas, 'all', 1995)?.inflow;
-    expect(gateIn({ year: 1995 })?.column[1]).toBeCloseTo((came?.named ?? 0) / (came?.persons ?? 1), 5);
+    expect([...(gateIn({ year: 2004 })?.column ?? [])].filter((_, i) => i % 2 === 1)).toEqual([0, 0]);
+    // Of 5,400 people who came in 2002 the countries of 5,155 are told.
+    expect(gateIn({ year: 2002 })?.column[1]).toBeCloseTo(5155 / 5400, 5);
   });
 
   it('shows one side where one direction is chosen, and the balance as one disc', () => {
-    expect(gateIn({ year: 1990, flow: 'in' })?.column[2]).toBe(0);
-    expect(gateIn({ year: 1990, flow: 'out' })?.column[0]).toBe(0);
-    const balance = gateIn({ year: 1990, flow: 'net' });
-    const net = gateFigures(atlas, 'all', 1990)?.net.value ?? 0;
+    expect(gateIn({ year: 2001, flow: 'in' })?.column[2]).toBe(0);
+    expect(gateIn({ year: 2001, flow: 'out' })?.column[0]).toBe(0);
+    const balance = gateIn({ year: 2001, flow: 'net' });
+    const net = gateFigures(atlas, 'all', 2001)?.net.value ?? 0;
+    expect(net).toBe(6100 - 18_200);
     expect(balance?.kind).toBe('net');
     expect(balance?.column[0]).toBeCloseTo(gateRadius(atlas, Math.abs(net)), 4);
     expect(balance?.column[2]).toBe(-1);
   });
 
   it('has two rims a side where two years are compared', () => {
-    const [a, b] = [gateIn({ year: 1991 }), gateIn({ year: 2000 })];
-    const compared = gateIn({ year: 2000, compare: 1991 });
+    const [a, b] = [gateIn({ year: 2001 }), gateIn({ year: 2005 })];
+    const compared = gateIn({ year: 2005, compare: 2001 });
     expect(compared?.kind).toBe('compared');
     expect([...(compared?.column ?? [])]).toEqual([a?.column[0], a?.column[2], b?.column[0], b?.column[2]]);
   });
 
   it('has a ring around both halves, never smaller than that of the hub', () => {
-    for (const year of [1990, 2000, 2011]) {
+    for (const year of [2001, 2005, 2008]) {
       const gate = gateIn({ year });
       const [above = 0, , below = 0] = gate?.column ?? [];
       expect(gate?.rim).toBeGreaterThanOrEqual(Math.max(above, below, HUB_RADIUS));
@@ -56,8 +54,8 @@ describe('gateOf', () => {
   });
 
   it('is absent where neither layer is shown', () => {
-    expect(gateIn({ layers: ['deportations'] })).toBeNull();
-    expect(gateIn({ layers: [layers[0]], flow: 'out' })).toBeNull();
+    expect(gateIn({ layers: ['removed'] })).toBeNull();
+    expect(gateIn({ layers: ['came'], flow: 'out' })).toBeNull();
   });
 });
 
@@ -76,9 +74,11 @@ describe('Beside the count of others', () => {
   it.each(['partner', 'both'] as const)(
     'the gate is an undivided outline of the hub’s own total (%s)',
     (count) => {
-      for (const year of [1992, 2008]) {
-        const own = gateOf(mirroredAtlas, { ...DEFAULT_VIEW, year });
-        const gate = gateOf(mirroredAtlas, { ...DEFAULT_VIEW, year, count });
+      const mirror = { ofInflow: 'host-went', ofOutflow: 'host-came', admitted: null };
+      const mirrored = { ...atlas, mirror };
+      for (const year of [2004, 2008]) {
+        const own = gateOf(mirrored, { ...HUB_VIEW, year });
+        const gate = gateOf(mirrored, { ...HUB_VIEW, year, count });
         expect([gate?.kind, gate?.unnamed]).toEqual(['outline', null]);
         expect([gate?.column[0], gate?.column[2]]).toEqual([own?.column[0], own?.column[2]]);
       }

@@ -4,21 +4,17 @@ import { type LegendEntry, legendEntries } from '../../../src/scene/map/legend.t
 import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { strokeScale, strokeWidth } from '../../../src/scene/map/strokes.ts';
 import { type ViewState, WIDTHS } from '../../../src/state/viewState.ts';
-import { atlas } from '../../figures/readAtlas.ts';
-import { DEFAULT_VIEW } from '../../firstView.ts';
-
-const ALL = Object.freeze(atlas.layers.map((layer) => layer.id));
-const RESIDENCE = Object.freeze(['residence-departures', 'residence-arrivals']);
+import { hubAtlas as atlas, EVERY_LAYER, HUB_VIEW, MOVES } from '../../fixture/hubFixture.ts';
 
 const pictureIn = (layers: readonly string[], year: number) =>
-  viewPicture(atlas, { ...DEFAULT_VIEW, layers, year });
+  viewPicture(atlas, { ...HUB_VIEW, layers, year });
 const entriesIn = (layers: readonly string[], year: number) =>
   legendEntries(pictureIn(layers, year), layers, 'sqrt');
 const types = (entries: readonly LegendEntry[]) => [...new Set(entries.map(({ meaning }) => meaning.type))];
 
 describe('legendEntries', () => {
   it.each(WIDTHS)('give the %s scale in round numbers with the widths of the map', (widths) => {
-    const entries = legendEntries(pictureIn(RESIDENCE, 2008), RESIDENCE, widths);
+    const entries = legendEntries(pictureIn(MOVES, 2005), MOVES, widths);
     const scale = entries.filter(({ meaning }) => meaning.type === 'persons');
     expect(scale).toHaveLength(3);
     for (const { meaning, mark } of scale) {
@@ -31,42 +27,43 @@ describe('legendEntries', () => {
   });
 
   it('show every kind of arc of the picture once, as the map draws it', () => {
-    const { arcs, threads } = pictureIn(ALL, 2010);
+    const { arcs, threads } = pictureIn(EVERY_LAYER, 2005);
     const drawn = new Set(
       arcs.layer.flatMap((layer, arc) =>
         threads.has(layer) ? [] : [`${layer} ${arcs.colour[arc]} ${arcs.dash[arc]} ${arcs.head[arc]}`],
       ),
     );
-    const shown = entriesIn(ALL, 2010).flatMap(({ meaning, mark }) =>
+    const shown = entriesIn(EVERY_LAYER, 2005).flatMap(({ meaning, mark }) =>
       meaning.type === 'layer' && mark.type === 'stroke'
         ? [`${meaning.layer} ${mark.colour} ${mark.dash} ${mark.head}`]
         : [],
     );
     expect(new Set(shown)).toEqual(drawn);
-    expect(shown.map((each) => ALL.indexOf(each.split(' ')[0] ?? ''))).toEqual(
-      shown.map((each) => ALL.indexOf(each.split(' ')[0] ?? '')).sort((a, b) => a - b),
+    expect(shown.map((each) => EVERY_LAYER.indexOf(each.split(' ')[0] ?? ''))).toEqual(
+      shown.map((each) => EVERY_LAYER.indexOf(each.split(' ')[0] ?? '')).sort((a, b) => a - b),
     );
   });
 
   it('explain outlines only where there are some', () => {
-    expect(types(entriesIn(RESIDENCE, 1997))).toContain('outline');
-    expect(types(entriesIn(RESIDENCE, 1995))).not.toContain('outline');
+    expect(types(entriesIn(MOVES, 2004))).toContain('outline');
+    expect(types(entriesIn(MOVES, 2005))).not.toContain('outline');
   });
 
   it('say what an arc that is not there means wherever persons are drawn', () => {
-    expect(types(entriesIn(RESIDENCE, 1995))).toContain('none');
-    expect(types(entriesIn(['transit-routes'], 2005))).toEqual(['layer']);
+    expect(types(entriesIn(MOVES, 2005))).toContain('none');
+    expect(types(entriesIn(['roads'], 2005))).toEqual(['layer']);
   });
 
   it('explain each glyph of the picture', () => {
-    const layers = ['migrant-origins', 'work-permits', 'emigrants', 'immigrants'];
-    const glyphs = entriesIn(layers, 2010).map(({ meaning }) =>
+    const layers = ['permits', 'ranks-out', 'ranks-in'];
+    const glyphs = entriesIn(layers, 2007).map(({ meaning }) =>
       meaning.type === 'glyph' ? `${meaning.layer} ${meaning.kind} ${meaning.inward}` : meaning.type,
     );
-    const drawn = pictureIn(layers, 2010).glyphs.map(
+    const drawn = pictureIn(layers, 2007).glyphs.map(
       ({ layer, kind, inward }) => `${layer} ${kind} ${inward}`,
     );
     expect(new Set(drawn)).toEqual(new Set(glyphs));
+    expect(glyphs.length).toBe(3);
   });
 
   it('are empty for an empty map', () => {
@@ -76,7 +73,7 @@ describe('legendEntries', () => {
 
 describe('the legend of a choice', () => {
   const entriesOf = (change: Partial<ViewState>) => {
-    const view = { ...DEFAULT_VIEW, ...change };
+    const view = { ...HUB_VIEW, ...change };
     return legendEntries(viewPicture(atlas, view), view.layers, 'sqrt');
   };
   const meanings = (entries: readonly LegendEntry[]) =>
@@ -91,14 +88,14 @@ describe('the legend of a choice', () => {
   });
 
   it('shows the changes between two years in the place of the layers, and routes as they are', () => {
-    const layers = [...DEFAULT_VIEW.layers, 'transit-routes'];
-    expect(meanings(entriesOf({ year: 2010, compare: 1995, layers }))).toEqual([
+    const layers = [...MOVES, 'roads'];
+    expect(meanings(entriesOf({ year: 2008, compare: 2002, layers }))).toEqual([
       'more',
       'fewer',
       'new',
       'gone',
-      'transit-routes',
+      'roads',
     ]);
-    expect(meanings(entriesOf({ year: 2010, compare: 1997 }))).toEqual(['incomparable']);
+    expect(meanings(entriesOf({ year: 2008, compare: 2004 }))).toEqual(['incomparable']);
   });
 });

@@ -4,10 +4,9 @@ import { glyphStrength, placeGlyphRows } from '../../../src/scene/map/glyphPlace
 import type { Glyph } from '../../../src/scene/map/glyphs.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { placeGlyphs } from '../../../src/scene/map/placeGlyphs.ts';
-import { atlas } from '../../figures/readAtlas.ts';
-import { DEFAULT_VIEW } from '../../firstView.ts';
+import { hubAtlas as atlas, HUB_VIEW } from '../../fixture/hubFixture.ts';
 
-const picture = viewPicture(atlas, { ...DEFAULT_VIEW, layers: ['work-permits', 'emigrants'], year: 2010 });
+const picture = viewPicture(atlas, { ...HUB_VIEW, layers: ['permits', 'ranks-out'], year: 2007 });
 const near = (lng: number, lat: number) => [lng * 20, -lat * 20] as const;
 const far = (lng: number, lat: number) => [lng * 5, -lat * 5] as const;
 const hidden = () => [Number.NaN, Number.NaN] as const;
@@ -37,7 +36,7 @@ describe('placeGlyphs', () => {
 
 describe('glyphStrength', () => {
   const glyph = (kind: Glyph['kind'], value: number | null): Glyph => ({
-    ...{ layer: 'work-permits', place: 1, kind, value },
+    ...{ layer: 'permits', place: 1, kind, value },
     ...{ isAbout: false, inward: true, colour: 'permits', solid: true },
   });
 

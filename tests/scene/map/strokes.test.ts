@@ -111,7 +111,7 @@ describe('nodeRadius', () => {
 
 describe('strokeScale', () => {
   it('is what the package declares, else reaches to its largest flow', () => {
-    expect(strokeScale(hubAtlas)).toEqual({ persons: 60_000, widthPixels: 60, radiusPixels: 80 });
+    expect(strokeScale(hubAtlas)).toEqual({ persons: 70_000, widthPixels: 60, radiusPixels: 80 });
     const { persons } = strokeScale(fixture);
     expect(Math.max(...[...fixture.flows.value].filter((each) => each > 0))).toBeGreaterThanOrEqual(persons);
     expect(persons).toBeGreaterThan(1);
