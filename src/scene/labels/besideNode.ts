@@ -10,6 +10,8 @@ const CORNER_ROOM = 3;
 /** How far out a name may go where its neighbours crowd it, step by step, px; that of the hub further. */
 const STEPS = [0, 5, 10] as const;
 const HOME_STEPS = [0, 7, 15, 24, 34, 46, 60, 76, 94] as const;
+/** And aside, in parts of its size: arcs leave the hub to all sides, and room for its name may lie between any two. */
+const HOME_SHIFTS = [0, 0.25, -0.25, 0.5, -0.5] as const;
 /** The name of the hub goes no further out than this to be off arcs that other years draw, px. */
 const HOME_LINES_STEP = 34;
 /** And no further than this, and twice the radius of what stands there, to be off those of its own. */
@@ -29,7 +31,10 @@ export function nodeNamePosition(
   const isHome = candidate.kind === 'home';
   const sides = isHome ? HOME_SIDES : sidesAwayFrom(candidate, hub);
   const positions = (isHome ? HOME_STEPS : STEPS).flatMap((away) =>
-    sides.map((side): LabelPosition => ({ side, centre: labelCentre(candidate, side, away), away })),
+    sides.flatMap((side): readonly LabelPosition[] => {
+      const centre = labelCentre(candidate, side, away);
+      return isHome ? shifted({ side, centre, away }, candidate) : [{ side, centre, away }];
+    }),
   );
   const boxOf = ({ centre }: LabelPosition) => around(...centre, candidate.width, candidate.height);
   const free = [...positions, ...besideRow(candidate)].filter((position) =>
@@ -48,6 +53,17 @@ export function nodeNamePosition(
   const struck = new Map(free.map((position) => [position, touched(strokes, boxOf(position))]));
   const fewest = Math.min(...struck.values());
   return free.find((position) => struck.get(position) === fewest) ?? last;
+}
+
+/** A name over or under its node may stand aside, one beside it higher or lower. */
+function shifted(position: LabelPosition, { width, height }: LabelCandidate): readonly LabelPosition[] {
+  const [dx, dy] = DIRECTIONS[position.side];
+  if (dx !== 0 && dy !== 0) return [position];
+  const [x, y] = position.centre;
+  return HOME_SHIFTS.map((part) => ({
+    ...position,
+    centre: dx === 0 ? [x + part * width, y] : [x, y + 2 * part * height],
+  }));
 }
 
 /** Where a name stands that has no room at its node but at the glyphs of its place. */

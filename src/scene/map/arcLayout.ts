@@ -6,17 +6,20 @@ import type { Atlas } from '../../package/atlas.ts';
 import { fittedZoom } from '../groups/grouped.ts';
 import { bowForHeight } from './curve.ts';
 import { type FanChord, keepLanes, LANE_SPACE, openFan, plainHeight } from './fan.ts';
+import type { HubArc } from './hubCourse.ts';
 import { placePoints } from './placePoints.ts';
-import { separateArcs } from './separateArcs.ts';
+import { MAX_SEPARATED, separateArcs } from './separateArcs.ts';
 
 /** World width in px at which lanes, fan and default bows are laid out: that of the first view. */
 export const DESIGN_WORLD = 512 * 2 ** 3.2;
 
-/** What the layout needs of an arc: places by index, and the greatest width it takes, px. */
+/** What the layout needs of an arc: places by index, the greatest width it takes, px, and in how many periods it is
+ * drawn, in all where that is left out. */
 export interface LaidOut {
   readonly origin: number;
   readonly destination: number;
   readonly greatest: number;
+  readonly periods?: number;
 }
 
 /** Bows in radians, by arc. */
@@ -35,17 +38,16 @@ export const hubFan: Layout = (graph, arcs) => {
     const { origin, destination } = at(arcs, arc);
     return origin === hub || destination === hub;
   });
-  const chords = touching.map((arc): FanChord & { readonly dx: number; readonly dy: number } => {
-    const { origin, destination, greatest: width } = at(arcs, arc);
+  const most = Math.max(1, ...touching.map((arc) => at(arcs, arc).periods ?? 1));
+  const chords = touching.map((arc): FanChord & HubArc => {
+    const { origin, destination, greatest: width, periods = most } = at(arcs, arc);
     const leaves = origin === hub;
     const partner = leaves ? destination : origin;
     const { dx, dy, chord } = chordBetween(graph, hub, partner);
-    return { bearing: Math.atan2(dy, dx), chord, leaves, width, partner, dx, dy };
+    const weight = periods / most;
+    return { bearing: Math.atan2(dy, dx), chord, leaves, width, partner, x: dx, y: dy, weight };
   });
-  const fan = openFan(chords);
-  const apart = separateArcs(
-    chords.map(({ dx, dy, leaves, width }, index) => ({ x: dx, y: dy, leaves, width, bow: at(fan, index) })),
-  );
+  const apart = chords.length > MAX_SEPARATED ? openFan(chords) : separateArcs(chords);
   keepLanes(chords, apart);
   apart.forEach((bow, index) => {
     result[at(touching, index)] = bow;

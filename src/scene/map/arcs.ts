@@ -68,6 +68,8 @@ export interface Draft {
   /** Of the pair in its layer, or -1. */
   readonly position: number;
   readonly greatest: number;
+  /** In how many periods it is drawn; in all where that is left out. */
+  readonly periods?: number;
   /** The most people of any year, which order strokes of one width. */
   readonly persons?: number;
   readonly dash: Dash;

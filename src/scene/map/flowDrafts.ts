@@ -18,9 +18,11 @@ export function flowDrafts(
 ): readonly Draft[] {
   const { layer, pairs, named, position, value } = selected;
   const greatest = new Float64Array(pairs.length);
+  const periods = new Uint32Array(pairs.length);
   for (let index = 0; index < position.length; index++) {
     const each = position[index] ?? 0;
     const persons = value[index] ?? 0;
+    if (persons > 0) periods[each] = (periods[each] ?? 0) + 1;
     if (persons > (greatest[each] ?? 0)) greatest[each] = persons;
   }
   const source = graph.layers.find((each) => each.pairs === pairs);
@@ -44,6 +46,7 @@ export function flowDrafts(
       destination: at(graph.destination, at(pairs, each)),
       pair: at(pairs, each),
       position: each,
+      periods: at(periods, each),
       greatest:
         layer.kind === 'stock'
           ? THREAD_WIDTH

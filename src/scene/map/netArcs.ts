@@ -13,7 +13,8 @@ export function netDrafts({ graph, query }: Selection, widths: Widths): readonly
   const { atlas, hub } = graph;
   const nets = periodsOf(atlas.time).flatMap((year) => netOfYear(atlas, query.sourceFilter, year) ?? []);
   return netPartners(atlas, query.sourceFilter).flatMap((partner) => {
-    const greatest = Math.max(0, ...nets.map(({ persons }) => Math.abs(persons.get(partner) ?? 0)));
+    const balances = nets.map(({ persons }) => persons.get(partner) ?? 0);
+    const greatest = Math.max(0, ...balances.map(Math.abs));
     if (greatest === 0) return [];
     return [false, true].map(
       (inward): Draft => ({
@@ -22,6 +23,7 @@ export function netDrafts({ graph, query }: Selection, widths: Widths): readonly
         destination: inward ? hub : partner,
         pair: partner,
         position: -1,
+        periods: balances.filter((balance) => (inward ? balance > 0 : balance < 0)).length,
         greatest: strokeWidth(greatest, widths, strokeScale(atlas)),
         dash: layerStyle(atlas, NET_LAYER).dash,
         legs: [],

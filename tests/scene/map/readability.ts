@@ -60,6 +60,18 @@ function sharedSpots(picture: Picture, project: Project, a: DrawnArc, b: DrawnAr
 const far = (point: Point, spots: readonly Point[]) =>
   spots.every(([x, y]) => Math.hypot(point[0] - x, point[1] - y) > SHARED_PIXELS);
 
+/** The points of a line less than so many px from one, found in leaps: a point that is far off has no neighbours near. */
+function pointsNear(point: Point, line: readonly Point[], pixels: number): readonly number[] {
+  const near: number[] = [];
+  for (let m = 0; m < line.length; ) {
+    const [x, y] = line[m] ?? point;
+    const away = Math.sqrt((point[0] - x) ** 2 + (point[1] - y) ** 2);
+    if (away < pixels) near.push(m);
+    m += Math.max(1, Math.floor((away - pixels) / STEP));
+  }
+  return near;
+}
+
 /** By arc, the share of it that lies along another arc, the greatest first. */
 export function touchingShares(
   picture: Picture,
@@ -74,8 +86,7 @@ export function touchingShares(
         const shared = sharedSpots(picture, project, a, b);
         a.points.forEach((point, i) => {
           if (touched.has(i) || !far(point, shared)) return;
-          if (b.points.some(([x, y]) => Math.hypot(point[0] - x, point[1] - y) < TOUCHING_PIXELS))
-            touched.add(i);
+          if (pointsNear(point, b.points, TOUCHING_PIXELS).length > 0) touched.add(i);
         });
       }
       return { arc: a.arc, share: touched.size / a.points.length };
@@ -93,11 +104,10 @@ export function crossingAngles(
   drawn.forEach((a, i) => {
     for (const b of drawn.slice(i + 1)) {
       const shared = sharedSpots(picture, project, a, b);
-      for (let k = 1; k < a.points.length; k++)
-        for (let m = 1; m < b.points.length; m++) {
-          const angle = crossing(a.points[k - 1], a.points[k], b.points[m - 1], b.points[m]);
-          const at = a.points[k];
-          if (angle !== null && at && far(at, shared)) angles.push(angle);
+      for (const [k, to] of a.points.entries())
+        for (const m of pointsNear(to, b.points, 3 * STEP)) {
+          const angle = crossing(a.points[k - 1], to, b.points[m - 1], b.points[m]);
+          if (angle !== null && far(to, shared)) angles.push(angle);
         }
     }
   });
