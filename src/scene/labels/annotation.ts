@@ -33,8 +33,8 @@ const NAME_ROOM = 26;
 const CROSSED_AT = [0, 0.25, 0.5, 0.75] as const;
 /** Half the breadth that names leave to the line from an annotation to its subject, px. */
 const LEADER_ROOM = 3;
-/** Shares of an arc at which it may be pointed at, the best first. */
-const SHARES = [0.55, 0.45, 0.65, 0.35, 0.75, 0.25, 0.85] as const;
+/** Shares of an arc at which it may be pointed at, the best first: nearer to its end, where there is more room. */
+const SHARES = [0.65, 0.55, 0.45, 0.75, 0.35, 0.25, 0.85] as const;
 
 /** The annotation of a step in words; numbers are in them already. */
 export interface Annotation {

@@ -11,7 +11,7 @@ const CORNER_ROOM = 3;
 const STEPS = [0, 5, 10] as const;
 const HOME_STEPS = [0, 7, 15, 24, 34, 46, 60, 76, 94] as const;
 /** And aside, in parts of its size: arcs leave the hub to all sides, and room for its name may lie between any two. */
-const HOME_SHIFTS = [0, 0.25, -0.25, 0.5, -0.5] as const;
+const HOME_SHIFTS = [0, 0.5, -0.5] as const;
 /** The name of the hub goes no further out than this to be off arcs that other years draw, px. */
 const HOME_LINES_STEP = 34;
 /** And no further than this, and twice the radius of what stands there, to be off those of its own. */
@@ -31,10 +31,9 @@ export function nodeNamePosition(
   const isHome = candidate.kind === 'home';
   const sides = isHome ? HOME_SIDES : sidesAwayFrom(candidate, hub);
   const positions = (isHome ? HOME_STEPS : STEPS).flatMap((away) =>
-    sides.flatMap((side): readonly LabelPosition[] => {
-      const centre = labelCentre(candidate, side, away);
-      return isHome ? shifted({ side, centre, away }, candidate) : [{ side, centre, away }];
-    }),
+    (isHome ? HOME_SHIFTS : [0]).flatMap((part) =>
+      sides.flatMap((side) => shifted(candidate, side, away, part)),
+    ),
   );
   const boxOf = ({ centre }: LabelPosition) => around(...centre, candidate.width, candidate.height);
   const free = [...positions, ...besideRow(candidate)].filter((position) =>
@@ -55,15 +54,19 @@ export function nodeNamePosition(
   return free.find((position) => struck.get(position) === fewest) ?? last;
 }
 
-/** A name over or under its node may stand aside, one beside it higher or lower. */
-function shifted(position: LabelPosition, { width, height }: LabelCandidate): readonly LabelPosition[] {
-  const [dx, dy] = DIRECTIONS[position.side];
-  if (dx !== 0 && dy !== 0) return [position];
-  const [x, y] = position.centre;
-  return HOME_SHIFTS.map((part) => ({
-    ...position,
-    centre: dx === 0 ? [x + part * width, y] : [x, y + 2 * part * height],
-  }));
+/** A name over or under its node may stand aside by a part of its size, one beside it higher or lower. */
+function shifted(
+  candidate: LabelCandidate,
+  side: Side,
+  away: number,
+  part: number,
+): readonly LabelPosition[] {
+  const [dx, dy] = DIRECTIONS[side];
+  const [x, y] = labelCentre(candidate, side, away);
+  if (part !== 0 && dx !== 0 && dy !== 0) return [];
+  const centre =
+    dx === 0 ? ([x + part * candidate.width, y] as const) : ([x, y + 2 * part * candidate.height] as const);
+  return [{ side, centre, away }];
 }
 
 /** Where a name stands that has no room at its node but at the glyphs of its place. */
