@@ -3,23 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { measureLines, measurePlan } from '../../../src/figures/measure.ts';
 import { periodsOf } from '../../../src/package/periods.ts';
 import { timeChart } from '../../../src/scene/chart/timeChart.ts';
-import type { Measure, SourceFilter, Widths } from '../../../src/state/viewState.ts';
-import { atlas } from '../../figures/readAtlas.ts';
-import { MEASURES } from '../../firstView.ts';
+import type { Measure, Widths } from '../../../src/state/viewState.ts';
+import { hubAtlas as atlas } from '../../fixture/hubFixture.ts';
 
 const SPACES = [
   { years: periodsOf(atlas.time), width: 740, height: 500, labelWidth: 150, dateLength: 4, labelHeight: 17 },
   { years: periodsOf(atlas.time), width: 340, height: 380, labelWidth: 0, dateLength: 4, labelHeight: 17 },
 ];
-const TIMED = MEASURES.filter((measure) => measurePlan(atlas, measure).form !== 'parts');
+const TIMED = atlas.measures
+  .map(({ id }) => id)
+  .filter((measure) => measurePlan(atlas, measure).form !== 'parts');
 
-function chartOf(
-  measure: Measure,
-  sourceFilter: SourceFilter = 'all',
-  scale: Widths = 'sqrt',
-  space = SPACES[0],
-) {
-  const lines = measureLines(atlas, sourceFilter, measure, null);
+function chartOf(measure: Measure, place: string | null = null, scale: Widths = 'sqrt', space = SPACES[0]) {
+  const lines = measureLines(atlas, 'all', measure, place);
   const form = measurePlan(atlas, measure).form === 'bars' ? 'bars' : 'lines';
   if (!space) throw new Error('no space');
   return { lines, chart: timeChart(lines, form, scale, space) };
@@ -28,7 +24,7 @@ function chartOf(
 describe.each(TIMED)('The chart of %s', (measure) => {
   it.each(SPACES)('has a mark for each figure inside $width px', (space) => {
     for (const scale of ['sqrt', 'linear'] as const) {
-      const { lines, chart } = chartOf(measure, 'all', scale, space);
+      const { lines, chart } = chartOf(measure, null, scale, space);
       expect(chart.marks).toHaveLength(lines.flatMap(({ points }) => points).length);
       expect(new Set(chart.marks.map(({ key }) => key)).size).toBe(chart.marks.length);
       for (const { x, y } of chart.marks) {
@@ -63,14 +59,15 @@ describe.each(TIMED)('The chart of %s', (measure) => {
 
 describe('Gaps', () => {
   it('are named and never bridged', () => {
-    const { lines, chart } = chartOf('movement', 'report');
+    const { lines, chart } = chartOf('moves', 'ESP');
     const known = new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)));
     const gaps = chart.gaps.flatMap(({ from, to }) =>
       Array.from({ length: to - from + 1 }, (_, at) => from + at),
     );
-    expect([...known, ...gaps].sort()).toEqual(Array.from({ length: 22 }, (_, at) => 1990 + at));
-    expect(chart.gaps.map(({ from, to }) => [from, to])).toContainEqual([1992, 1994]);
+    expect([...known, ...gaps].sort()).toEqual(Array.from({ length: 8 }, (_, at) => 2001 + at));
+    expect(chart.gaps.map(({ from, to }) => [from, to])).toContainEqual([2006, 2007]);
     const step = chart.bandWidth;
+    expect(chart.strokes.length).toBe(2);
     for (const { x0, x1 } of chart.strokes) expect(x1 - x0).toBeCloseTo(step, 5);
     for (const { x, width } of chart.gaps)
       for (const stroke of chart.strokes)
@@ -78,7 +75,10 @@ describe('Gaps', () => {
   });
 
   it('leave a point alone between them as a point', () => {
-    const lines = measureLines(atlas, 'report', 'movement', 'RUS');
+    const lines = measureLines(atlas, 'all', 'moves', 'ESP').map((line) => ({
+      ...line,
+      points: line.points.filter(({ year }) => year !== 2002),
+    }));
     const chart = timeChart(lines, 'lines', 'sqrt', {
       years: periodsOf(atlas.time),
       width: 740,
@@ -88,7 +88,7 @@ describe('Gaps', () => {
       labelHeight: 17,
     });
     expect(chart.strokes).toEqual([]);
-    expect(chart.marks).toHaveLength(12);
+    expect(chart.marks).toHaveLength(6);
   });
 });
 
@@ -109,21 +109,24 @@ describe('The numbers that show beside their marks', () => {
 describe('Shapes', () => {
   it('tell the report, second sources, other statements, dashes and what is not available apart', () => {
     const shapes = (measure: Measure) => new Set(chartOf(measure).chart.marks.map(({ shape }) => shape));
-    expect(shapes('movement')).toEqual(new Set(['report', 'second', 'other']));
-    expect(shapes('remittances')).toEqual(new Set(['report', 'other', 'missing']));
-    expect(shapes('deportations')).toEqual(new Set(['report', 'second']));
+    expect(shapes('sent')).toEqual(new Set(['report', 'second', 'other', 'missing']));
+    expect(shapes('moves')).toEqual(new Set(['report']));
+    expect(new Set(chartOf('moves', 'ROU').chart.marks.map(({ shape }) => shape))).toEqual(
+      new Set(['report', 'none']),
+    );
   });
 
   it('are dashed strokes wherever an end is of a second source', () => {
-    const { chart } = chartOf('departures');
+    const { chart } = chartOf('sent');
     const at = (x: number) =>
       chart.marks.find((mark) => mark.shape !== 'other' && Math.abs(mark.x - x) < 0.01);
+    expect(chart.strokes.map(({ dashed }) => dashed)).toEqual([false, true]);
     for (const { x0, x1, dashed } of chart.strokes)
       expect(dashed).toBe(at(x0)?.shape === 'second' || at(x1)?.shape === 'second');
   });
 
   it('say that a figure is of part of the year', () => {
-    const partial = chartOf('deportations').chart.marks.filter((mark) => mark.partial);
+    const partial = chartOf('helped').chart.marks.filter((mark) => mark.partial);
     expect(partial.map(({ point }) => point.figure.value)).toEqual([1440]);
   });
 });
