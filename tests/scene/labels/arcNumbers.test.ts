@@ -1,5 +1,6 @@
 // Numbers beside their arcs: those of the three widest have room, and none touches a stroke, a name or another number; the
 // name of the hub is on no stroke.
+// Of the real map: what readers of these figures can tell apart is asked, not the rule alone.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';

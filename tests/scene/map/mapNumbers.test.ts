@@ -1,5 +1,6 @@
 // Numbers on the map, as widths, values and glyphs: each stands on a row of the year, and its country's card, one
 // press away, shows the same row with its source.
+// Of the real tables: the walk from a number of the report to its row is what is asked.
 import { describe, expect, it } from 'vitest';
 import { countryCard } from '../../../src/figures/countryCard.ts';
 import { flowFigure } from '../../../src/figures/figure.ts';

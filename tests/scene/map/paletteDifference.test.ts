@@ -1,4 +1,5 @@
 // Layers that look alike but for their colour are told apart by it, with every kind of colour vision (CIEDE2000).
+// Of the real package: the colours that its layers declare are what is asked, and no figure.
 import {
   differenceCiede2000,
   filterDeficiencyDeuter,

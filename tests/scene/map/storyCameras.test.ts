@@ -1,4 +1,5 @@
 // The cameras of story steps: on a slide of 1280 x 720 and on a phone all that a step frames and lights is to be seen.
+// Of the real stories: the frames that their authors wrote are what is asked.
 import { describe, expect, it } from 'vitest';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
 import { fitView } from '../../../src/scene/camera/fitView.ts';

@@ -1,4 +1,5 @@
 // Every layer of layers.csv has a look of its own, and dashes can be told from one another.
+// Of the real package: the looks that it declares are what is asked, and no figure.
 import { describe, expect, it } from 'vitest';
 import { DASH_PATTERNS, DASHES, layerStyle, legDash } from '../../../src/scene/style/layerStyle.ts';
 import { atlas } from '../../figures/readAtlas.ts';

@@ -1,4 +1,5 @@
 // Every colour of every theme can be read, and stands out from the ground it lies on (WCAG 2.2, relative luminance).
+// Of the real package: the colours that its layers declare are what is asked, and no figure.
 import { describe, expect, it } from 'vitest';
 import { layerStyle } from '../../../src/scene/style/layerStyle.ts';
 import { COLOUR_NAMES, type ColourName, PALETTES, rgba } from '../../../src/scene/style/palette.ts';
