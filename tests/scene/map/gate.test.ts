@@ -6,6 +6,7 @@ import { discScaleOf, seenGaps, seenRadius } from '../../../src/scene/map/discSc
 import { gateOf, gateRadius } from '../../../src/scene/map/gate.ts';
 import { HUB_RADIUS, MIN_NODE } from '../../../src/scene/map/strokes.ts';
 import { hubAtlas as atlas, HUB_VIEW } from '../../fixture/hubFixture.ts';
+import { mirroredHub } from '../../fixture/mirroredHub.ts';
 
 const gateIn = (change: object) => gateOf(atlas, { ...HUB_VIEW, ...change });
 
@@ -74,11 +75,9 @@ describe('Beside the count of others', () => {
   it.each(['partner', 'both'] as const)(
     'the gate is an undivided outline of the hub’s own total (%s)',
     (count) => {
-      const mirror = { ofInflow: 'host-went', ofOutflow: 'host-came', admitted: null };
-      const mirrored = { ...atlas, mirror };
       for (const year of [2004, 2008]) {
-        const own = gateOf(mirrored, { ...HUB_VIEW, year });
-        const gate = gateOf(mirrored, { ...HUB_VIEW, year, count });
+        const own = gateOf(mirroredHub, { ...HUB_VIEW, year });
+        const gate = gateOf(mirroredHub, { ...HUB_VIEW, year, count });
         expect([gate?.kind, gate?.unnamed]).toEqual(['outline', null]);
         expect([gate?.column[0], gate?.column[2]]).toEqual([own?.column[0], own?.column[2]]);
       }
