@@ -10,8 +10,6 @@ import {
   type Insets,
   MIN_ZOOM,
 } from '../../../src/scene/camera/fitView.ts';
-import { DEFAULT_VIEW } from '../../firstView.ts';
-import { dataRows } from '../../package/dataRows.ts';
 
 type Position = readonly [number, number];
 interface Window {
@@ -149,52 +147,47 @@ describe('fitView', () => {
   });
 });
 
-describe('the first view at 1440 x 900', () => {
-  const window = { width: 1440, height: 900, insets: { top: 0, right: 300, bottom: 150, left: 300 } };
-  const places = dataRows('places').map((row) => ({
-    id: row.id ?? '',
-    at: [Number(row.lng), Number(row.lat)] as const,
-  }));
-  const shown = new Set(
-    dataRows('flows')
-      .filter((row) => DEFAULT_VIEW.layers.includes(row.layer ?? ''))
-      .flatMap((row) => [row.origin, row.destination]),
-  );
-  const partners = places.filter((place) => shown.has(place.id));
-  const camera = cameraFor(
-    partners.map((place) => place.at),
-    window,
-  );
-  const outside = partners.filter((place) => !isInFreeBox(place.at, camera, window));
+/** Cities near the hub, farther away, and one beyond an ocean. */
+const CITIES: Readonly<Record<string, Position>> = {
+  Baku: HUB,
+  Tbilisi: [44.83, 41.72],
+  Yerevan: [44.51, 40.18],
+  Tehran: [51.39, 35.69],
+  Ankara: [32.86, 39.93],
+  Moscow: [37.62, 55.76],
+  Kyiv: [30.52, 50.45],
+  Astana: [71.45, 51.17],
+  Berlin: [13.41, 52.52],
+  London: [-0.13, 51.51],
+  Delhi: [77.21, 28.61],
+  Washington: [-77.04, 38.91],
+};
 
-  it('leaves the USA to the edge and keeps every other partner in the free box', () => {
-    expect(partners).toHaveLength(9);
-    expect(outside.map((place) => place.id)).toEqual(['USA']);
+describe('a first view at 1440 x 900', () => {
+  const window = { width: 1440, height: 900, insets: { top: 0, right: 300, bottom: 150, left: 300 } };
+  const outsideOf = (names: readonly string[]) => {
+    const shown = names.map((name) => ({ name, at: CITIES[name] ?? HUB }));
+    const camera = cameraFor(
+      shown.map(({ at }) => at),
+      window,
+    );
+    return shown.filter(({ at }) => !isInFreeBox(at, camera, window)).map(({ name }) => name);
+  };
+
+  it('leaves the farthest to the edge and keeps every other in the free box', () => {
+    const near = ['Tbilisi', 'Tehran', 'Ankara', 'Moscow', 'Kyiv', 'Astana', 'Berlin'];
+    expect(outsideOf(['Baku', ...near, 'Washington'])).toEqual(['Washington']);
   });
 
   it('keeps every neighbour where only neighbours are shown', () => {
-    const neighbours = ['AZE', 'GEO', 'IRN', 'ARM', 'TUR'];
-    const close = places.filter((place) => neighbours.includes(place.id)).map((place) => place.at);
-    expect(close.filter((each) => !isInFreeBox(each, cameraFor(close, window), window))).toEqual([]);
+    expect(outsideOf(['Baku', 'Tbilisi', 'Tehran', 'Yerevan', 'Ankara'])).toEqual([]);
   });
 
-  it('leaves no more than the USA to the edge of the few nationalities of work permits', () => {
-    const holders = new Set([
-      'AZE',
-      ...dataRows('flows').flatMap((row) => (row.layer === 'work-permits' ? [row.origin] : [])),
-    ]);
-    const few = places.filter((place) => holders.has(place.id));
-    const view = cameraFor(
-      few.map((place) => place.at),
-      window,
-    );
-    expect(few.filter((place) => !isInFreeBox(place.at, view, window)).map((place) => place.id)).toEqual([
-      'USA',
-    ]);
+  it('leaves no more than the farthest to the edge where few are far apart', () => {
+    expect(outsideOf(['Baku', 'Ankara', 'London', 'Tbilisi', 'Delhi', 'Washington'])).toEqual(['Washington']);
   });
 
-  it('takes the USA in where nothing else is shown', () => {
-    const two = places.filter((place) => place.id === 'AZE' || place.id === 'USA').map((place) => place.at);
-    for (const each of two) expect(isInFreeBox(each, cameraFor(two, window), window)).toBe(true);
+  it('takes the farthest in where nothing else is shown', () => {
+    expect(outsideOf(['Baku', 'Washington'])).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 // The shapes as painters take them: a feature for each place, borders and coast as lines that share nothing.
+// Of the real places: that each has its shape is what is asked, and no figure.
 import { describe, expect, it } from 'vitest';
 import { readTopology } from '../../../geo/checkFolder.ts';
 import { countryShapes } from '../../../src/scene/map/basemap.ts';
