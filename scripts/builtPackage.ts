@@ -8,6 +8,8 @@ import { openPackage } from '../src/package/openPackage.ts';
 import { isProblems } from '../src/package/problem.ts';
 import { firstRecordFile } from '../src/package/recordNames.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../src/package/schemas.ts';
+import { viewLayout } from '../src/scene/map/arcs.ts';
+import { addressContext, decodeView } from '../src/state/codec.ts';
 
 /** The text of a file of the project; the path is from its root. */
 export const readProject = (path: string): string =>
@@ -28,6 +30,13 @@ export function builtPackage(): Atlas | null {
   return isProblems(opened) ? null : opened;
 }
 
+/** How the arcs of each topic bow where it opens: the page need not choose that when it starts. */
+function openingLayouts(opened: Atlas): ReadonlyMap<string, Float64Array> {
+  const context = addressContext(opened);
+  const views = opened.topics.map(({ id }) => decodeView(`topic=${id}`, context));
+  return new Map(views.flatMap((view) => [viewLayout(opened, view)].filter((layout) => layout !== null)));
+}
+
 const MODULE = 'virtual:builtAtlas';
 
 /** A Vite plugin: the address of the checked package, which is a file of the build, or part of a page that is one file. */
@@ -35,7 +44,7 @@ export function builtAtlas(inPage: boolean): Plugin {
   let isServed = false;
   const text = (): string => {
     const opened = builtPackage();
-    return opened ? writeBuiltAtlas(opened) : '';
+    return opened ? writeBuiltAtlas({ ...opened, layouts: openingLayouts(opened) }) : '';
   };
   return {
     name: 'built-atlas',

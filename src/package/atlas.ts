@@ -224,6 +224,8 @@ export interface Atlas extends Descriptor {
   readonly legs: readonly LegRow[];
   readonly indicators: readonly IndicatorRow[];
   readonly events: readonly EventRow[];
+  /** How arcs of the hub bow, as the build chose them, by `layoutKey`; others are chosen where they are drawn. */
+  readonly layouts?: ReadonlyMap<string, Float64Array>;
   readonly discrepancies: readonly DiscrepancyRow[];
 }
 

@@ -32,14 +32,51 @@ export function layoutOf({ hub }: FlowGraph): Layout {
 
 /** Arcs that touch the hub leave it as a fan; the others lie in lanes. */
 export const hubFan: Layout = (graph, arcs) => {
-  const { hub } = graph;
   const result = pairLanes(graph, arcs);
+  const { touching, chords } = hubChords(graph, arcs);
+  const known = graph.atlas.layouts?.get(layoutKey(chords));
+  const apart = known ?? chosenBows(chords);
+  apart.forEach((bow, index) => {
+    result[at(touching, index)] = bow;
+  });
+  return result;
+};
+
+/** The bows of the arcs that touch the hub, under the key by which `hubFan` finds them in `Atlas.layouts`. */
+export function hubLayout(graph: FlowGraph, arcs: readonly LaidOut[]): readonly [string, Float64Array] {
+  const { chords } = hubChords(graph, arcs);
+  return [layoutKey(chords), chosenBows(chords)];
+}
+
+type HubChord = FanChord & HubArc;
+
+function chosenBows(chords: readonly HubChord[]): Float64Array {
+  const apart = chords.length > MAX_SEPARATED ? openFan(chords) : separateArcs(chords);
+  keepLanes(chords, apart);
+  return apart;
+}
+
+/** All that bows are chosen by. */
+const layoutKey = (chords: readonly HubChord[]): string =>
+  chords
+    .map(
+      ({ x, y, leaves, width, weight }) =>
+        [x, y, width, weight].map((each) => each.toFixed(2)).join() + leaves,
+    )
+    .join(' ');
+
+/** The arcs that touch the hub, by index, and the ways from it to their partners. */
+function hubChords(
+  graph: FlowGraph,
+  arcs: readonly LaidOut[],
+): { readonly touching: readonly number[]; readonly chords: readonly HubChord[] } {
+  const { hub } = graph;
   const touching = [...arcs.keys()].filter((arc) => {
     const { origin, destination } = at(arcs, arc);
     return origin === hub || destination === hub;
   });
   const most = Math.max(1, ...touching.map((arc) => at(arcs, arc).periods ?? 1));
-  const chords = touching.map((arc): FanChord & HubArc => {
+  const chords = touching.map((arc): HubChord => {
     const { origin, destination, greatest: width, periods = most } = at(arcs, arc);
     const leaves = origin === hub;
     const partner = leaves ? destination : origin;
@@ -47,13 +84,8 @@ export const hubFan: Layout = (graph, arcs) => {
     const weight = periods / most;
     return { bearing: Math.atan2(dy, dx), chord, leaves, width, partner, x: dx, y: dy, weight };
   });
-  const apart = chords.length > MAX_SEPARATED ? openFan(chords) : separateArcs(chords);
-  keepLanes(chords, apart);
-  apart.forEach((bow, index) => {
-    result[at(touching, index)] = bow;
-  });
-  return result;
-};
+  return { touching, chords };
+}
 
 /** Arcs of one pair and direction lie beside each other, those of the other direction across the chord. */
 export const pairLanes: Layout = (graph, arcs) => {

@@ -15,7 +15,8 @@ import type { ViewState, Widths } from '../../state/viewState.ts';
 import { type Dash, type Head, layerStyle, legDash } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
 import { dotColour, streamColour } from '../style/streamColours.ts';
-import { layoutOf } from './arcLayout.ts';
+import { hubLayout } from './arcLayout.ts';
+import { bowsOf, laidOut } from './draftBows.ts';
 import { flowDrafts } from './flowDrafts.ts';
 import { netDrafts } from './netArcs.ts';
 import { placePoints } from './placePoints.ts';
@@ -92,7 +93,28 @@ export function strokesOfYear(atlas: Atlas, marks: ArcMarks, view: StrokeView): 
   return strokesOf(marks, selectView(atlas, view, view.year), view.widths, view.outlines);
 }
 
+/** How the arcs of a view bow, for `Atlas.layouts`; nothing of a package without a hub. */
+export function viewLayout(atlas: Atlas, view: ArcView): readonly [string, Float64Array] | null {
+  const every = selectView(atlas, view, 'every');
+  return every.graph.hub < 0
+    ? null
+    : hubLayout(every.graph, laidOut(every.graph, draftsOf(every, view.widths)).laid);
+}
+
 const marksOf = memoByIdentity((every: Selection, widths: Widths): ArcMarks => {
+  const { graph } = every;
+  const kept = draftsOf(every, widths);
+  const bow = bowsOf(graph, kept);
+  // Outlines lie on what they go around.
+  const rank = (a: Draft, b: Draft) => Number(a.hollow ?? false) - Number(b.hollow ?? false);
+  const order = [...kept.entries()]
+    .sort(([, a], [, b]) => rank(a, b) || b.greatest - a.greatest || (b.persons ?? 0) - (a.persons ?? 0))
+    .map(([i]) => i);
+  return freezeMarks(graph, kept, bow, order);
+});
+
+/** The arcs of a selection before they have bows. */
+function draftsOf(every: Selection, widths: Widths): readonly Draft[] {
   const { query, graph } = every;
   const { atlas } = graph;
   const asNet = query.flow === 'net';
@@ -109,15 +131,8 @@ const marksOf = memoByIdentity((every: Selection, widths: Widths): ArcMarks => {
     );
   });
   const net = asNet && netIsShown(atlas, shown) ? netDrafts(every, widths) : [];
-  const kept = [...net, ...drafts];
-  const bow = bowsOf(graph, kept);
-  // Outlines lie on what they go around.
-  const rank = (a: Draft, b: Draft) => Number(a.hollow ?? false) - Number(b.hollow ?? false);
-  const order = [...kept.entries()]
-    .sort(([, a], [, b]) => rank(a, b) || b.greatest - a.greatest || (b.persons ?? 0) - (a.persons ?? 0))
-    .map(([i]) => i);
-  return freezeMarks(graph, kept, bow, order);
-});
+  return [...net, ...drafts];
+}
 
 const strokesOf = memoByIdentity(
   (marks: ArcMarks, selection: Selection, widths: Widths, outlines: boolean): StrokeColumn => {
@@ -170,24 +185,6 @@ const strokesOf = memoByIdentity(
 function countedOnce(atlas: Atlas, layerId: string, shown: readonly string[]): boolean {
   const own = ownLayer(atlas, layerId);
   return own === layerId && shown.every((id) => id === layerId || ownLayer(atlas, id) !== own);
-}
-
-/** Both counts of a move lie on one curve, laid out for the wider. */
-function bowsOf(graph: FlowGraph, drafts: readonly Draft[]): Float64Array {
-  const layout = layoutOf(graph);
-  if (!drafts.some(({ hollow }) => hollow)) return layout(graph, drafts);
-  const places = new Map<string, number>();
-  const laid: Draft[] = [];
-  const placeOf = drafts.map((draft, index) => {
-    const key = draft.pair < 0 ? String(index) : `${draft.pair} ${ownLayer(graph.atlas, draft.layer)}`;
-    const place = places.get(key) ?? laid.length;
-    places.set(key, place);
-    const known = laid[place];
-    if (!known || draft.greatest > known.greatest) laid[place] = draft;
-    return place;
-  });
-  const bows = layout(graph, laid);
-  return Float64Array.from(placeOf, (place) => at(bows, place));
 }
 
 /** The arc of the other count of the same move, by arc. */

@@ -1,7 +1,7 @@
 // Layouts: a fan around the hub, lanes by pair without one; no two arcs of a pair and direction lie on each other.
 import { describe, expect, it } from 'vitest';
 import { graphOf } from '../../../src/flows/graph.ts';
-import { hubFan, layoutOf, pairLanes } from '../../../src/scene/map/arcLayout.ts';
+import { hubFan, hubLayout, layoutOf, pairLanes } from '../../../src/scene/map/arcLayout.ts';
 import { tinyAtlas } from '../../figures/tinyAtlas.ts';
 import { fixture } from '../../fixture/openFixture.ts';
 
@@ -34,5 +34,20 @@ describe('hubFan', () => {
     const lanes = pairLanes(graph, arcs);
     expect([bows[1], bows[3]]).toEqual([lanes[1], lanes[3]]);
     expect([...bows].every((bow) => bow > 0)).toBe(true);
+  });
+
+  it('takes the bows that the build chose for the same arcs, and chooses its own for others', () => {
+    const withHub = { ...graph, hub: 0 };
+    const arcs = [arc(0, 1), arc(2, 3), arc(0, 4)];
+    const [key, chosen] = hubLayout(withHub, arcs);
+    expect([...chosen]).toEqual([hubFan(withHub, arcs)[0], hubFan(withHub, arcs)[2]]);
+    const built = {
+      ...withHub,
+      atlas: { ...graph.atlas, layouts: new Map([[key, Float64Array.of(0.5, 0.7)]]) },
+    };
+    const bows = hubFan(built, arcs);
+    expect([bows[0], bows[2]]).toEqual([0.5, 0.7]);
+    const others = [...arcs, arc(4, 0)];
+    expect([...hubFan(built, others)]).toEqual([...hubFan(withHub, others)]);
   });
 });
