@@ -92,7 +92,8 @@ describe('shapes that do not arrive', () => {
     const { page, pageErrors } = await openWith((opened) =>
       answer(opened, /world-110m/, (route) => route.abort()),
     );
-    await page.getByRole('slider', { name: 'Year' }).waitFor();
+    // The page that the build wrote is there before its script.
+    await waitForMap(page);
     await button(page, 'Next year').click();
     expect(await yearOf(page)).toBe('1996');
     expect(pageErrors).toEqual([]);

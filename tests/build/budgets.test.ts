@@ -3,19 +3,19 @@ import { describe, expect, inject, test } from 'vitest';
 import { firstLoad, gzipped } from './firstLoad.ts';
 
 /** Bytes. */
-const OWN_CODE = 100_000;
-const FIRST_JAVASCRIPT = 784_000;
+const OWN_CODE = 101_000;
+const FIRST_JAVASCRIPT = 785_000;
 const FIRST_PAGE = 60_000;
 
 const files = inject('builtFiles');
 const first = firstLoad(files);
 
 describe('a first visit', () => {
-  test('loads at most 100 kB of our own code besides the words of one language', () => {
+  test('loads at most 101 kB of our own code besides the words of one language', () => {
     expect(gzipped(first.own)).toBeLessThanOrEqual(OWN_CODE);
   });
 
-  test('loads at most 784 kB of JavaScript, the worker of the map included', () => {
+  test('loads at most 785 kB of JavaScript, the worker of the map included', () => {
     const all = [...first.own, ...first.words, ...first.libraries];
     expect(all.map(({ name }) => name).filter((name) => name.includes('worker'))).toHaveLength(1);
     expect(gzipped(all)).toBeLessThanOrEqual(FIRST_JAVASCRIPT);
