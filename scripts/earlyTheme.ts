@@ -72,12 +72,19 @@ function script(): string {
   }, true);
   // On a slow line modules would hold up what the first view is painted with. A page in the background paints nothing.
   const [first, ...others] = document.currentScript.dataset.modules.split(' ');
+  let isStarted = false;
   const start = () => {
+    if (isStarted) return;
+    isStarted = true;
     const preloads = others.map((href) => Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
     document.head.append(...preloads, Object.assign(document.createElement('script'), { type: 'module', src: first }));
   };
   if (document.hidden) start();
-  else requestAnimationFrame(() => setTimeout(start));
+  else {
+    new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+    // Where a browser tells of no paint, or paints nothing.
+    requestAnimationFrame(() => setTimeout(start, 300));
+  }
   // What is pressed before the script has taken the page over is pressed again once it has.
   let pressed = null;
   const keep = (event) => { pressed = event.target; };
