@@ -158,9 +158,11 @@ function listen(page: Page, origin: string) {
     const { protocol, origin: asked } = new URL(request.url());
     if (protocol.startsWith('http') && asked !== origin) foreignRequests.push(request.url());
   });
-  page.on('requestfailed', (request) =>
-    failedRequests.push(`${request.url()} ${request.failure()?.errorText}`),
-  );
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // What a page fetches in idle time ends with the page that is left.
+    if (why !== 'net::ERR_ABORTED') failedRequests.push(`${request.url()} ${why}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) failedRequests.push(`${response.url()} ${response.status()}`);
   });
