@@ -29,7 +29,7 @@ test('a bar under the pointer says its year, values, sources and axis, and its n
   expect(words).toContain(`${english(indicatorOf('departures', 1990) * THOUSAND)} people`);
   expect(words).toContain(`${english(indicatorOf('arrivals', 1990) * THOUSAND)} people`);
   expect(words).toMatch(/square root/);
-  await tip.getByRole('button', { name: 'Source: Departures, 1990' }).press('Enter');
+  await tip.getByRole('button', { name: 'Source: Departures, 1990' }).click();
   expect(await page.locator(TOP_NOTE).innerText()).toContain('Table 1');
   await closeNotes(page);
   await page.mouse.move(box.x, 0);

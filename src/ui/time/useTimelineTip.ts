@@ -43,12 +43,11 @@ export function useTimelineTip() {
     handlers: {
       onPointerMove(event: PointerEvent) {
         // In the tip itself it stays.
-        if (event.target instanceof Element && event.target.closest('.timeline-tip, .note')) return;
-        setPointed(of(event.target, event.clientX));
+        if (!isInTip(event)) setPointed(of(event.target, event.clientX));
       },
       onPointerLeave: () => setPointed(null),
       onPointerDown(event: PointerEvent) {
-        const at = of(event.target, event.clientX);
+        const at = isInTip(event) ? null : of(event.target, event.clientX);
         again.current = at !== null && at !== 'present' && at.events === null && at.year === view.year;
       },
       // The first press goes to the year, a second one to where its number stands.
@@ -59,8 +58,7 @@ export function useTimelineTip() {
         again.current = false;
       },
       onFocusIn(event: FocusEvent) {
-        if (event.target instanceof Element && event.target.closest('.timeline-tip, .note')) return;
-        setPointed(of(event.target, null));
+        if (!isInTip(event)) setPointed(of(event.target, null));
       },
       onFocusOut(event: FocusEvent) {
         if (event.relatedTarget === null) setPointed(null);
@@ -72,4 +70,9 @@ export function useTimelineTip() {
       },
     },
   };
+}
+
+/** The tip lies over the columns of other years, and is none of them. */
+function isInTip({ target }: Event): boolean {
+  return target instanceof Element && target.closest('.timeline-tip, .note') !== null;
 }
