@@ -23,8 +23,8 @@ const FINE = [0, -0.75, -0.5, -0.25, 0.25, 0.5, 0.75] as const;
 const PLEASING_BOW = 0.35;
 const BOW_PRICE = 0.3;
 /** What is drawn in few periods counts at least so much of 1. */
-const LEAST_OWN = 0.1;
-const LEAST_SHARED = 0.07;
+const MIN_OWN_WEIGHT = 0.1;
+const MIN_SHARED_WEIGHT = 0.07;
 /** Costs are whole numbers, so that every machine chooses alike; none needs more than two bytes. */
 const UNIT = 1000;
 const MAX_COST = 30_000;
@@ -39,7 +39,7 @@ const FINE_SEARCH: Search = { tries: 600, patience: 100 };
 
 /** Bows in radians by arc. The same for the same arcs. */
 export function separateArcs(arcs: readonly HubArc[]): Float64Array {
-  const steps = arcs.map((arc) => (mostOf(arc) - MIN_BOW) / (COARSE - 1));
+  const steps = arcs.map((arc) => (maxBowOf(arc) - MIN_BOW) / (COARSE - 1));
   const coarse = chosenCourses(
     arcs,
     arcs.map((arc, i) => Array.from({ length: COARSE }, (_, k) => courseOf(arc, MIN_BOW + at(steps, i) * k))),
@@ -50,7 +50,7 @@ export function separateArcs(arcs: readonly HubArc[]): Float64Array {
     arcs.map((arc, i) =>
       FINE.map((part) => {
         const bow = at(coarse, i).bow + part * at(steps, i);
-        return courseOf(arc, Math.min(mostOf(arc), Math.max(MIN_BOW, bow)));
+        return courseOf(arc, Math.min(maxBowOf(arc), Math.max(MIN_BOW, bow)));
       }),
     ),
     FINE_SEARCH,
@@ -58,7 +58,7 @@ export function separateArcs(arcs: readonly HubArc[]): Float64Array {
   return Float64Array.from(fine, ({ bow }) => bow);
 }
 
-const mostOf = (arc: HubArc) => MAX_BOW * Math.min(1, FREE_PIXELS / lengthOf(arc));
+const maxBowOf = (arc: HubArc) => MAX_BOW * Math.min(1, FREE_PIXELS / lengthOf(arc));
 
 /** What each choice costs: by itself, and beside each choice of another arc; a choice is `arc * size + course`. */
 interface Costs {
@@ -129,14 +129,14 @@ function costsOf(arcs: readonly HubArc[], courses: readonly (readonly Course[])[
     const arc = at(arcs, Math.floor(choice / size));
     const course = at(at(courses, Math.floor(choice / size)), choice % size);
     const cost = BOW_PRICE * (course.bow - PLEASING_BOW) ** 2 + strangerCost(arc, course, places);
-    return Math.round(UNIT * (LEAST_OWN + arc.weight) * cost);
+    return Math.round(UNIT * (MIN_OWN_WEIGHT + arc.weight) * cost);
   });
   const shared = new Int16Array(total * total);
   for (const [i, a] of arcs.entries())
     for (let j = i + 1; j < arcs.length; j++) {
       const b = at(arcs, j);
       const pairing = pairingOf(a, b);
-      const weight = UNIT * (LEAST_SHARED + (1 - LEAST_SHARED) * Math.min(a.weight, b.weight));
+      const weight = UNIT * (MIN_SHARED_WEIGHT + (1 - MIN_SHARED_WEIGHT) * Math.min(a.weight, b.weight));
       for (const [k, first] of at(courses, i).entries())
         for (const [m, second] of at(courses, j).entries()) {
           const cost = Math.min(MAX_COST, Math.round(weight * pairCost(pairing, first, second)));
