@@ -1,54 +1,48 @@
 // Under the slider: a strip for each shown layer, a mark in each year that has figures.
 
 import { type CoverageStrip, coverageStrips } from '../../figures/timeline.ts';
-import type { PackageTime } from '../../package/descriptor.ts';
+import { coverageSpans } from '../../scene/chart/coverageSpans.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
 import type { Words } from '../../text/words.ts';
-import { colourVariable } from '../base/colourVariable.ts';
 import { yearsText } from '../base/format.ts';
+import { Shapes } from '../base/Shapes.tsx';
+import { useSize } from '../base/useSize.ts';
 import { useUi } from '../shell/context.ts';
 import './strips.css';
+
+/** The size of a strip in px; until its width is measured, it is stretched from this one. */
+const FIRST_SIZE = { width: 1000, height: 3 };
 
 /** One list item a layer, named by the layer and its years. */
 export function CoverageStrips() {
   const { atlas, counted, view, words, dataText } = useUi();
+  const { element, size } = useSize<HTMLUListElement>(FIRST_SIZE);
   const say = words.messages.timeline;
   const strips = coverageStrips(counted, view);
-  if (strips.length === 0) return null;
+  const space = { ...atlas.time, width: size.width, height: FIRST_SIZE.height };
   return (
-    <ul class="strips">
-      {strips.map((strip) => {
-        const timeless = strip.spans.every((span) => span.kind === 'timeless');
-        const years = timeless ? say.timeless : yearsOf(words, strip);
-        return (
-          <li key={strip.layerId} style={{ color: colourVariable(layerStyle(atlas, strip.layerId).colour) }}>
-            <span class="hidden">
-              {say.strip(dataText[`layer.${strip.layerId}.title`] ?? strip.layerId, years)}
-            </span>
-            {timeless ? (
-              <span class="span timeless" style={{ gridColumn: '1 / -1' }} />
-            ) : (
-              strip.spans.map((span) => (
-                <span
-                  key={`${span.fromYear} ${span.toYear} ${span.partial}`}
-                  class={`span${span.partial ? ' partial' : ''}${span.secondSource ? ' second' : ''}`}
-                  style={{
-                    gridColumn: `${column(atlas.time, span.fromYear)} / ${column(atlas.time, span.toYear) + 1}`,
-                  }}
-                />
-              ))
-            )}
-          </li>
-        );
-      })}
+    <ul class="strips" ref={element} hidden={strips.length === 0}>
+      {strips.map((strip) => (
+        <li key={strip.layerId}>
+          <span class="hidden">
+            {say.strip(dataText[`layer.${strip.layerId}.title`] ?? strip.layerId, yearsOf(words, strip))}
+          </span>
+          <svg
+            viewBox={`0 0 ${space.width} ${space.height}`}
+            width="100%"
+            height="100%"
+            preserveAspectRatio="none"
+            aria-hidden
+          >
+            <Shapes shapes={coverageSpans(strip.spans, layerStyle(atlas, strip.layerId).colour, space)} />
+          </svg>
+        </li>
+      ))}
     </ul>
   );
 }
 
-function column({ from, to }: PackageTime, year: number): number {
-  return Math.min(to, Math.max(from, year)) - from + 1;
-}
-
-function yearsOf(words: Words, strip: CoverageStrip): string {
-  return strip.spans.map(({ fromYear, toYear }) => yearsText(words, fromYear, toYear)).join(', ');
+function yearsOf(words: Words, { spans }: CoverageStrip): string {
+  if (spans.every(({ kind }) => kind === 'timeless')) return words.messages.timeline.timeless;
+  return spans.map(({ fromYear, toYear }) => yearsText(words, fromYear, toYear)).join(', ');
 }
