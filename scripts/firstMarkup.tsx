@@ -31,6 +31,7 @@ async function markupIn(atlas: Atlas, lang: Language): Promise<FirstMarkup> {
     counted: atlas,
     mapped: atlas,
     overview: atlas,
+    mapWidth: 1440,
     fullAtlas: atlas,
     book: null,
     view: firstView(addressContext(atlas)),

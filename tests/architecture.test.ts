@@ -160,6 +160,14 @@ describe('time and chance', () => {
   });
 });
 
+describe('the window', () => {
+  test('is asked for its size only by what floats in it: all else has room by the map or by style sheets', () => {
+    const floats = /^src\/ui\/(base\/Popover|shell\/(ArcTip|useSheetDrag))\.tsx?$/;
+    const asking = SOURCE.filter((file) => /\binner(Width|Height)\b/.test(withoutComments(file)));
+    expect(asking.filter((file) => !floats.test(file))).toEqual([]);
+  });
+});
+
 describe('files', () => {
   test('half of them stay under 100 lines, nine in ten under 200, all within 300', () => {
     const lengths = CODE.map((file) => ({ file, lines: linesOf(file) })).sort((a, b) => a.lines - b.lines);

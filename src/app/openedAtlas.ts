@@ -12,6 +12,7 @@ import { INSIDE_DATA, OPENED_DATA } from '../state/viewState.ts';
 import { loadImportWords, neutralMessages } from '../text/import/importWords.ts';
 import { loadWords } from '../text/loadWords.ts';
 import { bundle } from '../text/localeBundle.ts';
+import { elementById } from '../ui/base/elementById.ts';
 import { createImportClient } from '../ui/import/importClient.ts';
 import { keptOpened } from '../ui/import/keptImport.ts';
 import { type OpenedNames, openedText } from '../ui/import/openedText.ts';
@@ -19,6 +20,7 @@ import { rememberedPlaces } from '../ui/import/rememberedPlaces.ts';
 import type { AtlasAsked, OpenedWhole } from '../ui/import/workerMessages.ts';
 import { createLocaleBundles, type LocaleBundles } from './localeBundles.ts';
 import type { HandedZooms } from './map/grouping.ts';
+import { sizeOf } from './space.ts';
 
 /** A package with its languages, or why there is none; null: nothing is kept any more. */
 export type Opening = OpenedAtlas | { readonly refusal: Refusal | null };
@@ -69,7 +71,7 @@ function openedInWorker(of: AtlasAsked['of'], zoom: number | null): Promise<Open
       if (message.say === 'done') client.stop();
     }, reject);
     const askFor = (found: AtlasAsked['of'] | null): void => {
-      const [width, height] = [innerWidth, innerHeight];
+      const { width, height } = sizeOf(elementById('map'));
       if (found !== null) {
         client.ask({ ask: 'atlas', of: found, places: rememberedPlaces(), zoom, width, height });
         return;

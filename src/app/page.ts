@@ -59,10 +59,11 @@ export async function runPage({
   const root = elementById('app');
   const counting = createCounting(core);
   const lesson = createLazyLesson({ ...core, session: takeSession(), years: counting.years });
-  const shown = createShown(core, counting, lesson, { speech: { bundles, first: firstBundle }, groups });
-  const { space, measure } = createSpace(root);
-  const waiting: WaitingBuild = { apply: () => undefined };
   const place = { container: elementById('map'), labels: elementById('labels') };
+  const { space, measure } = createSpace(place.container, root);
+  const speech = { bundles, first: firstBundle };
+  const shown = createShown(core, counting, lesson, { speech, groups, space });
+  const waiting: WaitingBuild = { apply: () => undefined };
   await anotherTask();
   // Of all that the view needs its arcs take longest: in a task of their own.
   arcMarks(shown.mapped.value, state.get());

@@ -10,6 +10,7 @@ import type { Counting } from './counting.ts';
 import type { LocaleBundles } from './localeBundles.ts';
 import { createGrouping, type Grouping, type HandedZooms } from './map/grouping.ts';
 import type { LazyLesson } from './present/lazyLesson.ts';
+import type { Space } from './space.ts';
 
 export interface Shown {
   /** With the people at a date that the view shows, without its numbers while they are hidden; `counted`: with what other places counted where the view shows it. */
@@ -22,6 +23,8 @@ export interface Shown {
   /** Words and texts of the present language, and the same without numbers while they are hidden. */
   readonly spoken: ReadonlySignal<LocaleBundle>;
   readonly bundle: ReadonlySignal<LocaleBundle>;
+  /** The size of the map, and what lies over it. */
+  readonly space: ReadonlySignal<Space>;
   /** What the open step of a story lights, frames and points out. */
   readonly directed: ReadonlySignal<StepDirection>;
 }
@@ -32,12 +35,18 @@ interface Speech {
   readonly first: LocaleBundle;
 }
 
+interface ShownWith {
+  readonly speech: Speech;
+  readonly groups: HandedZooms | null;
+  readonly space: ReadonlySignal<Space>;
+}
+
 /** Follows the state; the page begins in the language of `first`. */
 export function createShown(
   core: Core,
   counting: Counting,
   lesson: LazyLesson,
-  { speech, groups }: { readonly speech: Speech; readonly groups: HandedZooms | null },
+  { speech, groups, space }: ShownWith,
 ): Shown {
   const spoken = followLanguage(core, speech.bundles, speech.first);
   // Only a lesson that is here can have hidden numbers.
@@ -49,7 +58,8 @@ export function createShown(
   return {
     atlas,
     counted,
-    ...createGrouping(core, counted, groups),
+    space,
+    ...createGrouping(core, counted, { handed: groups, space }),
     spoken,
     bundle,
     directed: computed(() => lesson.here.value?.directed(atlas.value, bundle.value.words) ?? UNDIRECTED),
@@ -93,6 +103,9 @@ export function uiProps(
     },
     get mapped() {
       return shown.mapped.value;
+    },
+    get mapWidth() {
+      return shown.space.value.width;
     },
     fullAtlas: atlas,
     get book() {

@@ -10,9 +10,9 @@ export const MAX_FLOWS = 1_000;
 const NARROW_BUDGET = 100;
 const NARROW_PIXELS = 620;
 
-/** How many flows are drawn in a window so wide: as many as the reader has chosen, else as many as it has room for. */
-export function flowBudget(windowWidth: number, top: number | null): number {
-  return top ?? (windowWidth < NARROW_PIXELS ? NARROW_BUDGET : FLOW_BUDGET);
+/** How many flows are drawn on a map so wide: as many as the reader has chosen, else as many as it has room for. */
+export function flowBudget(mapWidth: number, top: number | null): number {
+  return top ?? (mapWidth < NARROW_PIXELS ? NARROW_BUDGET : FLOW_BUDGET);
 }
 
 export interface Widest {

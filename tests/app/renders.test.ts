@@ -1,4 +1,5 @@
 // What is rendered again when something changes: what shows it, once, and nothing else.
+import { signal } from '@preact/signals';
 import { Fragment, type FunctionComponent, h, options, render } from 'preact';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Core } from '../../src/app/core.ts';
@@ -70,6 +71,7 @@ beforeAll(async () => {
   const shown = createShown(core, counting, lesson, {
     speech: { bundles, first: { words, dataText } },
     groups: null,
+    space: signal({ width: 1440, height: 900, insets: { top: 0, right: 0, bottom: 0, left: 0 } }),
   });
   render(h(App, { props: uiProps(core, shown, lesson, { bundles: bundles.getAll, commands }) }), tree.root);
   await settled();

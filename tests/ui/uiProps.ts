@@ -24,6 +24,7 @@ export async function uiProps(
     counted: atlas,
     mapped: atlas,
     overview: atlas,
+    mapWidth: 1440,
     fullAtlas: atlas,
     book: null,
     view: deepFreeze({ ...DEFAULT_VIEW, ...change }),

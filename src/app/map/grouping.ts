@@ -3,7 +3,9 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Atlas } from '../../package/atlas.ts';
 import { fittedZoom, groupZoom } from '../../scene/groups/grouped.ts';
 import { groupsCode } from '../../scene/groups/groupsCode.ts';
+import type { Size } from '../../ui/base/useSize.ts';
 import type { Core } from '../core.ts';
+import type { Space } from '../space.ts';
 
 export interface Grouping {
   /** What the map draws of a package: the same where its places have room. */
@@ -24,7 +26,7 @@ export type HandedZooms = ReadonlySignal<ReadonlyMap<number, Atlas>>;
 export function createGrouping(
   { atlas, state }: Core,
   counted: ReadonlySignal<Atlas>,
-  handed: HandedZooms | null,
+  { handed, space }: { readonly handed: HandedZooms | null; readonly space: ReadonlySignal<Space> },
 ): Grouping {
   const { view } = state;
   const isGrouped = groupZoom(atlas, 0) !== null;
@@ -38,13 +40,13 @@ export function createGrouping(
       ready ?? groupsCode()?.groupedAtlas(counted.value, whole, view.sourceFilter).atlas ?? counted.value
     );
   };
-  const fitted = (width: number, height: number) => fittedZoom(counted.value, width, height);
+  const fitted = ({ width, height }: Size) => fittedZoom(counted.value, width, height);
   const isApart = () => !isGrouped || view.focus !== null;
   return {
     mapped: computed(() =>
-      isApart() ? counted.value : groupsAt(zoom.value ?? view.at?.zoom ?? fitted(innerWidth, innerHeight)),
+      isApart() ? counted.value : groupsAt(zoom.value ?? view.at?.zoom ?? fitted(space.value)),
     ),
-    overview: computed(() => (isApart() ? counted.value : groupsAt(fitted(STAMP.width, STAMP.height)))),
+    overview: computed(() => (isApart() ? counted.value : groupsAt(fitted(STAMP)))),
     settled(next) {
       zoom.value = next;
     },

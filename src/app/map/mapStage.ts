@@ -4,7 +4,7 @@ import { anotherTask } from '../../lib/anotherTask.ts';
 import type { Atlas, DataText } from '../../package/atlas.ts';
 import { zoomedCamera } from '../../paint/svg/movedCamera.ts';
 import { fitPicture } from '../../scene/camera/fitPicture.ts';
-import { type FittedCamera, fitGlobe, fitMargin, fitView, type Insets } from '../../scene/camera/fitView.ts';
+import { type FittedCamera, fitGlobe, fitMargin, fitView } from '../../scene/camera/fitView.ts';
 import type { Project } from '../../scene/labels/labelCandidates.ts';
 import type { ArcValues } from '../../scene/labels/valueCandidates.ts';
 import type { CountryShapes } from '../../scene/map/basemap.ts';
@@ -19,13 +19,14 @@ import type { Picture } from '../../scene/map/picture.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { shapesOf } from '../../ui/base/shapes.ts';
 import type { StepDirection } from '../../ui/story/direction.ts';
+import type { Space } from '../space.ts';
 import type { MotionMoment } from './motionStage.ts';
 import { createPainters } from './painters.ts';
 import { createPresses, hitAt, placeAlone, reachOf } from './presses.ts';
 import { createStageOverlays, type StageOverlays } from './stageOverlays.ts';
 
 /** With what a story step points out, and what the camera is fitted to instead of all that is shown. */
-export interface StageInput extends StepDirection {
+export interface StageInput extends StepDirection, Space {
   readonly atlas: Atlas;
   readonly dataText: DataText;
   readonly nameOf: (placeId: string) => string;
@@ -37,7 +38,6 @@ export interface StageInput extends StepDirection {
   readonly textScale: number;
   readonly globe: boolean;
   readonly at: FittedCamera | null;
-  readonly insets: Insets;
 }
 
 /** What is read at each frame: that of the painters, and the gate on its way from year to year. */
@@ -216,17 +216,18 @@ function painterEvents(
 }
 
 /** Where the address says, else fitted to what is shown in what panels leave free. */
-function cameraOf({ at, frame, picture, insets, globe }: StageInput): FittedCamera {
+function cameraOf({ at, frame, picture, width, height, insets, globe }: StageInput): FittedCamera {
   if (at) return at;
-  const margin = fitMargin(innerWidth);
+  const margin = fitMargin(width);
   const fitted = frame
-    ? fitView(frame, { width: innerWidth, height: innerHeight, insets, margin, minKept: 1 })
-    : fitPicture(picture, { width: innerWidth, height: innerHeight, insets, margin });
-  return globe ? fitGlobe(fitted, innerWidth, innerHeight, insets) : fitted;
+    ? fitView(frame, { width, height, insets, margin, minKept: 1 })
+    : fitPicture(picture, { width, height, insets, margin });
+  return globe ? fitGlobe(fitted, width, height, insets) : fitted;
 }
 
 function nearer(input: StageInput, steps: number): FittedCamera {
-  const { left, right, top, bottom } = input.insets;
-  const [x, y] = [(left + innerWidth - right) / 2, (top + innerHeight - bottom) / 2];
-  return zoomedCamera({ ...cameraOf(input), width: innerWidth, height: innerHeight }, x, y, steps);
+  const { width, height, insets } = input;
+  const { left, right, top, bottom } = insets;
+  const [x, y] = [(left + width - right) / 2, (top + height - bottom) / 2];
+  return zoomedCamera({ ...cameraOf(input), width, height }, x, y, steps);
 }

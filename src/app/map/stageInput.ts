@@ -46,7 +46,7 @@ export function stageInput(
       textScale: textScale(transient.lesson.presenting ? 'projector' : theming.theme.value),
       globe: view.projection === 'globe',
       at: view.at,
-      insets: space.value.insets,
+      ...space.value,
     };
   });
 }

@@ -62,13 +62,14 @@ export function createStageOverlays(
   return {
     place() {
       const [now, projection] = [input(), project()];
-      const of = [...Object.values({ ...now, at: null }), cameraIn(projection)];
+      const { width, height, insets } = now;
+      const of = [...Object.values({ ...now, at: null }), cameraOf(projection)];
       // A camera that comes to rest and a picture that was shown may both ask for the same names.
       if (placedOf && of.every((each, index) => each === placedOf?.[index])) return;
       placedOf = of;
       gate.place(projection);
       rows = placeGlyphRows(now.picture, projection);
-      placed = pictureLabels({ ...now, measure }, projection, inWindow(now, rows));
+      placed = pictureLabels({ ...now, measure }, projection, { width, height, insets, rows });
       show(projection, placed);
     },
     follow() {
@@ -102,15 +103,11 @@ function nameAt(named: readonly PlacedLabel[], textScale: number, { x, y }: Scre
   return found?.id ?? null;
 }
 
-function inWindow({ insets }: StageInput, rows: readonly GlyphRow[]) {
-  return { width: innerWidth, height: innerHeight, insets, rows };
-}
-
-/** Window and camera of a projection, as a text that is another one where they are. */
-function cameraIn(project: Project): string {
+/** The camera of a projection, as a text that is another one where it is. */
+function cameraOf(project: Project): string {
   const { globe, tilt, discScale } = project;
   const flat = [project(0, 0), project(45, 45)];
-  return JSON.stringify([innerWidth, innerHeight, flat, globe, tilt, discScale]);
+  return JSON.stringify([flat, globe, tilt, discScale]);
 }
 
 /** Names that were placed, beside what they name where that is now. */

@@ -39,7 +39,7 @@ export interface YearChange {
   readonly tick: (seconds: number, years: YearSteps) => Pick<Tick, 'year' | 'finished'>;
 }
 
-/** Starts at rest on the present picture; `width` of the window in px. */
+/** Starts at rest on the present picture; `width` of the map in px. */
 export function createYearChange(
   state: PageState,
   { mapped: atlas, directed }: Pick<Shown, 'mapped' | 'directed'>,

@@ -63,7 +63,7 @@ export function pictureLabels(
     bottom: height - insets.bottom,
   };
   const note = annotation && annotationCandidate({ ...wants, annotation, textScale }, project, frame);
-  const names = labelCandidates(wants, project, { rows, windowWidth: width, strokes });
+  const names = labelCandidates(wants, project, { rows, mapWidth: width, strokes });
   const candidates = note ? [...names, note] : names;
   return placeLabels(candidates, { width, height, insets, lines, strokes: [...strokes.values()].flat() });
 }
@@ -74,11 +74,11 @@ export function labelCandidates(
   project: Project,
   {
     rows = placeGlyphRows(wants.picture, project),
-    windowWidth = Number.POSITIVE_INFINITY,
+    mapWidth = Number.POSITIVE_INFINITY,
     strokes = drawnStrokes(wants.picture, project),
   }: {
     readonly rows?: readonly GlyphRow[];
-    readonly windowWidth?: number;
+    readonly mapWidth?: number;
     readonly strokes?: DrawnStrokes;
   } = {},
 ): readonly LabelCandidate[] {
@@ -122,7 +122,7 @@ export function labelCandidates(
   const measureValue = (text: string) => measure(text, 'value');
   const placeIdOf = (place: number) => at(atlas.places, place).id;
   const lit = wants.annotation?.lit ?? [];
-  const room = { measure: measureValue, project, strokes, windowWidth, placeIdOf, lit };
+  const room = { measure: measureValue, project, strokes, mapWidth, placeIdOf, lit };
   const values = valueCandidates(picture, wants.values, room);
   const people = stockValues(picture, wants.values, room);
   const shares = shareValues(picture, wants.values, { measure: measureValue, project, rows });

@@ -29,7 +29,7 @@ export interface ValueRoom {
   readonly measure: (text: string) => { readonly width: number; readonly height: number };
   readonly project: Project;
   readonly strokes: DrawnStrokes;
-  readonly windowWidth: number;
+  readonly mapWidth: number;
   readonly placeIdOf: (place: number) => string;
   /** Ids of the places that a step of a story lights: only what touches them has a number; none: all. */
   readonly lit: readonly string[];
@@ -41,8 +41,8 @@ const FEW = 3;
 const NARROW = 700;
 
 /** How many numbers a map has room for. */
-export function fewValues(windowWidth: number): number {
-  return windowWidth < NARROW ? 1 : FEW;
+export function fewValues(mapWidth: number): number {
+  return mapWidth < NARROW ? 1 : FEW;
 }
 
 /** Between discs along a stroke, px, but for those longer than MAX_DISCS of it. */
@@ -82,7 +82,7 @@ export function drawnStrokes({ arcs, arcColumn }: Picture, project: Project): Dr
 export function valueCandidates(
   picture: Picture,
   { on, format }: ArcValues,
-  { measure, project, windowWidth, placeIdOf, lit }: ValueRoom,
+  { measure, project, mapWidth, placeIdOf, lit }: ValueRoom,
 ): readonly LabelCandidate[] {
   if (on === 'none') return [];
   const { arcs, arcColumn } = picture;
@@ -104,7 +104,7 @@ export function valueCandidates(
     lit.length === 0 ||
     lit.includes(placeIdOf(at(arcs.places, arc * 2))) ||
     lit.includes(placeIdOf(at(arcs.places, arc * 2 + 1)));
-  const chosen = on === 'all' ? counted : counted.filter(isTold).slice(0, fewValues(windowWidth));
+  const chosen = on === 'all' ? counted : counted.filter(isTold).slice(0, fewValues(mapWidth));
   return chosen.flatMap((arc): readonly LabelCandidate[] => {
     const curve = arcOnScreen(arcs, arcColumn, project, arc);
     if (!curve || curve.to < 1) return [];

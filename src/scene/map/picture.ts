@@ -88,12 +88,12 @@ const NARROW_PIXELS = 620;
 /** How many arcs a map has room for. */
 export function arcsIn(
   { hub }: Pick<Atlas, 'hub'>,
-  windowWidth: number,
+  mapWidth: number,
   { top, least, focus, compare }: Pick<ViewState, 'top' | 'least' | 'focus' | 'compare'>,
 ): number {
-  if (hub === null) return flowBudget(windowWidth, top);
+  if (hub === null) return flowBudget(mapWidth, top);
   const chosen = top !== null || least > 0 || focus !== null || compare !== null;
-  return windowWidth < NARROW_PIXELS && !chosen ? NARROW_ARCS : Number.POSITIVE_INFINITY;
+  return mapWidth < NARROW_PIXELS && !chosen ? NARROW_ARCS : Number.POSITIVE_INFINITY;
 }
 
 /** How many arcs are drawn, and the places whose arcs are drawn whatever their width. */

@@ -127,10 +127,10 @@ export function sheetFrame(
   picture: Picture,
   { insets, width, height }: { readonly insets: Insets; readonly width: number; readonly height: number },
 ): FlatView {
-  const { view } = ui;
+  const { view, mapWidth } = ui;
   const globe = view.projection === 'globe';
   const frame = { width, height, globe };
-  if (view.at) return { ...view.at, zoom: view.at.zoom + Math.log2(width / innerWidth), ...frame };
+  if (view.at) return { ...view.at, zoom: view.at.zoom + Math.log2(width / mapWidth), ...frame };
   const directed = stepDirection(ui)?.frame;
   const fitted = directed
     ? fitView(directed, { width, height, insets, margin: MARGIN, minKept: 1 })

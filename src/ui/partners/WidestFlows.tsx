@@ -15,11 +15,11 @@ const MANY = 100;
 const BUDGETS = [50, 100, 200, FLOW_BUDGET, 500, MAX_FLOWS] as const;
 
 export function WidestFlows() {
-  const { atlas, mapped, view, words, dataText, commands } = useUi();
+  const { atlas, mapped, mapWidth, view, words, dataText, commands } = useUi();
   const [all, setAll] = useState(false);
   const say = words.messages.partners;
   const selection = selectView(atlas, view, view.year);
-  const budget = flowBudget(globalThis.innerWidth, view.top);
+  const budget = flowBudget(mapWidth, view.top);
   const { shown, of, share, within, dated } = drawnShare({ atlas, mapped, view, words }, budget);
   const flows = widestFlows(selection, MANY).slice(0, Math.min(all ? MANY : FEW, shown));
   const step = BUDGETS.findIndex((each) => each >= budget);
@@ -42,7 +42,7 @@ export function WidestFlows() {
             onInput={({ currentTarget }) => {
               const chosen = BUDGETS[currentTarget.valueAsNumber] ?? FLOW_BUDGET;
               commands.change(
-                (old) => setTop(old, chosen === flowBudget(globalThis.innerWidth, null) ? null : chosen),
+                (old) => setTop(old, chosen === flowBudget(mapWidth, null) ? null : chosen),
                 'replace',
               );
             }}

@@ -1,5 +1,6 @@
-// What the interface covers of the window: panels from its edges, and what else lies on the map.
+// What the interface covers of the map: panels from its edges, and what else lies on the map.
 import type { Insets } from '../../scene/camera/fitView.ts';
+import type { Size } from '../base/useSize.ts';
 
 const PANELS = '.panel, .sheet-handle, .drawer';
 const BLOCKS = '.map-buttons, .trouble, .notice, .invite, .reveal-bar';
@@ -16,20 +17,19 @@ export function watchPanels(root: HTMLElement, resized: () => void): void {
 }
 
 /**
- * CSS px from each edge of the window, and what else lies on the map; measuring lays the page out. A panel belongs to the edge it
- * leaves the least space to; hidden ones cover nothing.
+ * CSS px from each edge of a map of such a size, which begins where the window does, and what else lies on it; measuring lays the
+ * page out. A panel belongs to the edge it leaves the least space to; hidden ones cover nothing.
  */
-export function insetsOf(root: HTMLElement): Insets {
+export function insetsOf(root: HTMLElement, { width, height }: Size): Insets {
   const insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  const { innerWidth, innerHeight } = window;
   for (const panel of root.querySelectorAll(PANELS)) {
     const box = panel.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
-    if (box.width > innerWidth * 0.6) {
-      if (box.bottom < innerHeight / 2) insets.top = Math.max(insets.top, box.bottom);
-      else insets.bottom = Math.max(insets.bottom, innerHeight - box.top);
-    } else if (box.left < innerWidth - box.right) insets.left = Math.max(insets.left, box.right);
-    else insets.right = Math.max(insets.right, innerWidth - box.left);
+    if (box.width > width * 0.6) {
+      if (box.bottom < height / 2) insets.top = Math.max(insets.top, box.bottom);
+      else insets.bottom = Math.max(insets.bottom, height - box.top);
+    } else if (box.left < width - box.right) insets.left = Math.max(insets.left, box.right);
+    else insets.right = Math.max(insets.right, width - box.left);
   }
   const blocks = [...root.querySelectorAll(BLOCKS)].map((block) => block.getBoundingClientRect());
   return { ...insets, blocks: blocks.map(({ left, top, right, bottom }) => ({ left, top, right, bottom })) };

@@ -111,6 +111,8 @@ export interface UiProps {
   readonly counted: Atlas;
   /** The same as the map draws it: of very many places those too close at its zoom are one. */
   readonly mapped: Atlas;
+  /** CSS px. */
+  readonly mapWidth: number;
   /** The same as small maps draw it. */
   readonly overview: Atlas;
   /** With its numbers always: for answers that are worked out unseen. */

@@ -133,7 +133,7 @@ describe('Numbers on arcs', () => {
       valueCandidates(
         both,
         { ...values, on },
-        { measure: size, project, strokes: new Map(), windowWidth: 1440, placeIdOf: String, lit },
+        { measure: size, project, strokes: new Map(), mapWidth: 1440, placeIdOf: String, lit },
       ).map(({ text }) => text);
     expect(texts('few')).toContain('2400 · 9600');
     const counted = [...both.strokes.persons].filter((persons) => persons > 0);
