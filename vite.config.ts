@@ -8,6 +8,7 @@ import { earlyTheme } from './scripts/earlyTheme.ts';
 import { firstPage } from './scripts/firstPage.ts';
 import { firstPicture } from './scripts/firstPicture.ts';
 import { licences } from './scripts/licences.ts';
+import { MAPLIBRE, mapFromSource } from './scripts/mapFromSource.ts';
 import { offlineBuild } from './scripts/offlineBuild.ts';
 import { packedFiles } from './scripts/packedFiles.ts';
 import { policyInPage } from './scripts/policyInPage.ts';
@@ -30,6 +31,7 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'single'
       ? [singleFile()]
       : [
+          mapFromSource(),
           ...earlyTheme(),
           firstPage(),
           sharePages(),
@@ -47,8 +49,8 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     // An inlined asset is a data: URL, which the policy refuses for fonts and workers.
     assetsInlineLimit: 0,
-    // MapLibre and deck.gl come as one chunk of this size, loaded after the first picture.
-    chunkSizeWarningLimit: 2000,
+    // deck.gl and MapLibre come in chunks of up to this size, loaded after the first picture.
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
         chunkFileNames: ({ name, facadeModuleId }) =>
@@ -56,6 +58,14 @@ export default defineConfig(({ mode }) => ({
         // Libraries stand apart from our own code: each is measured by itself and stays cached when the other changes.
         codeSplitting: {
           groups: [
+            // What the map and its worker both need; what the worker alone does; the rest, which the first view never asks for.
+            { name: 'maplibre-shared', test: MAPLIBRE, minShareCount: 2, priority: 4 },
+            { name: 'maplibre-worker', test: MAPLIBRE, tags: ['$initial'], priority: 3 },
+            { name: 'maplibre', test: MAPLIBRE, priority: 2 },
+            {
+              name: 'map-libraries',
+              test: /[\\/]node_modules[\\/](mjolnir\.js|@(deck|luma|math|probe|loaders)\.gl)[\\/].*\.m?js$/,
+            },
             {
               name: 'libraries',
               test: /[\\/]node_modules[\\/].*\.m?js$|vite[\\/]preload-helper/,
@@ -76,10 +86,6 @@ export default defineConfig(({ mode }) => ({
               test: /[\\/]src[\\/](ui[\\/](story|present|questions)|app[\\/]present)[\\/](?!presenter)/i,
             },
             { name: 'sharing', test: /[\\/]src[\\/]ui[\\/](export|share)[\\/](?!encode)/ },
-            {
-              name: 'map-libraries',
-              test: /[\\/]node_modules[\\/](maplibre-gl|mjolnir\.js|@(deck|luma|math|probe|loaders)\.gl)[\\/].*\.m?js$/,
-            },
           ],
         },
       },

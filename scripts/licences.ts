@@ -47,8 +47,8 @@ export function isAllowed(licence: string): boolean {
 export function licencesOf(moduleIds: Iterable<string>): readonly Licence[] {
   const folders = new Set(MATERIAL.map((name) => join(PACKAGES, name)));
   for (const id of moduleIds) {
-    const folder = /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1];
-    if (folder !== undefined) folders.add(folder);
+    const [, above, name] = /^\0?(.*)[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id) ?? [];
+    if (above !== undefined && name !== undefined) folders.add(findPackage(above, name));
   }
   for (const folder of folders) {
     const { name, dependencies = {} } = manifestOf(folder);
@@ -134,10 +134,10 @@ function licenceIn(folder: string): Licence {
   };
 }
 
-/** A package as `from` finds it: in its own node_modules or in those of a folder above. */
+/** A package as `from` finds it: in its own node_modules or in those of a folder above. Some carry a part of another without its name. */
 function findPackage(from: string, name: string): string {
   const folder = join(from, 'node_modules', name);
-  if (existsSync(folder)) return folder;
+  if (existsSync(join(folder, 'package.json'))) return folder;
   const above = dirname(from);
   if (above === from) throw new Error(`${name} is not installed`);
   return findPackage(above, name);

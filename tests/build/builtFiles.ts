@@ -11,7 +11,6 @@ export interface BuiltFile {
   readonly gzipped: number;
   /** Files that a chunk imports before it runs. */
   readonly imports: readonly string[];
-  readonly isEntry: boolean;
   /** Sources of a chunk by their paths in the project, packages as `node_modules/...`. */
   readonly modules: readonly string[];
 }
@@ -30,7 +29,6 @@ export function builtFiles(folder: string, output: Rolldown.RolldownOutput['outp
       name: file.fileName,
       gzipped,
       imports: chunk?.imports ?? [],
-      isEntry: chunk?.isEntry ?? false,
       modules: modules.map(([id]) => id.replaceAll('\\', '/').replace(ROOT, '')),
     };
   });

@@ -1,9 +1,11 @@
 // What a first visit loads of the build, apart in our own code, words and names, and libraries.
 import type { BuiltFile } from './builtFiles.ts';
 
-/** Modules that the first view always asks for by `import()`, or starts as a worker. */
-const ASKED_FOR = [/^src\/paint\/gl\/atlasMap\.ts$/, /^src\/text\/ru\.ts$/, /^geo\/names\/ru\.json$/];
-const WORKER = /maplibre-gl-worker-[\w-]+\.js$/;
+/** Modules that the first view always asks for by `import()`. */
+const WORDS = [/^src\/text\/ru\.ts$/, /^geo\/names\/ru\.json$/];
+const ENTRY = /^src\/main\.ts$/;
+/** Of the map, which starts later, and of its worker. */
+const MAP = [/^src\/paint\/gl\/atlasMap\.ts$/, /maplibre-gl\/src\/source\/worker\.ts$/];
 
 export interface FirstLoad {
   readonly own: readonly BuiltFile[];
@@ -14,21 +16,7 @@ export interface FirstLoad {
 
 /** JavaScript of a first visit in Russian, whose words take the most bytes. */
 export function firstLoad(files: readonly BuiltFile[]): FirstLoad {
-  const byName = new Map(files.map((file) => [file.name, file]));
-  const asked = ASKED_FOR.map((wanted) => {
-    const found = files.find(({ modules }) => modules.some((id) => wanted.test(id)));
-    if (!found) throw new Error(`no chunk holds ${wanted.source}`);
-    return found;
-  });
-  const loaded = new Set([...files.filter(({ isEntry }) => isEntry), ...asked]);
-  for (const file of loaded) {
-    for (const name of file.imports) {
-      const imported = byName.get(name);
-      if (imported) loaded.add(imported);
-    }
-  }
-  for (const file of files) if (WORKER.test(file.name)) loaded.add(file);
-  const all = [...loaded];
+  const all = loadedWith(files, [ENTRY, ...WORDS, ...MAP]);
   const isWords = ({ modules }: BuiltFile) =>
     modules.length > 0 && modules.every((id) => /^(?:src\/text\/\w+(?:\/|\.ts)|geo\/names\/)/.test(id));
   const isOwn = (file: BuiltFile) => !isWords(file) && file.modules.some((id) => id.startsWith('src/'));
@@ -37,6 +25,29 @@ export function firstLoad(files: readonly BuiltFile[]): FirstLoad {
     words: all.filter(isWords),
     libraries: all.filter((file) => !isOwn(file) && !isWords(file)),
   };
+}
+
+/** JavaScript that the first view is made of, in Russian: all that comes before the code of the map. */
+export function beforeTheMap(files: readonly BuiltFile[]): readonly BuiltFile[] {
+  return loadedWith(files, [ENTRY, ...WORDS]);
+}
+
+/** The chunks that hold these modules, with all that they import before they run. */
+function loadedWith(files: readonly BuiltFile[], asked: readonly RegExp[]): readonly BuiltFile[] {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const holding = asked.map((wanted) => {
+    const found = files.find(({ modules }) => modules.some((id) => wanted.test(id)));
+    if (!found) throw new Error(`no chunk holds ${wanted.source}`);
+    return found;
+  });
+  const loaded = new Set(holding);
+  for (const file of loaded) {
+    for (const name of file.imports) {
+      const imported = byName.get(name);
+      if (imported) loaded.add(imported);
+    }
+  }
+  return [...loaded];
 }
 
 /** Bytes after gzip, each file by itself, as a server sends them. */
