@@ -6,6 +6,7 @@ import { anotherTask } from '../lib/anotherTask.ts';
 import type { Language } from '../lib/language.ts';
 import type { Atlas } from '../package/atlas.ts';
 import type { Refusal } from '../package/import/refusal.ts';
+import { loadGlobe } from '../paint/svg/globeCode.ts';
 import { arcMarks } from '../scene/map/arcs.ts';
 import type { LocaleBundle } from '../text/localeBundle.ts';
 import { elementById } from '../ui/base/elementById.ts';
@@ -117,6 +118,7 @@ async function fetchRest(
   void bundles.getAll();
   await anotherTask();
   void fetchParts();
+  void loadGlobe();
   await anotherTask();
   if (atlas.records.length > 0) void fetchRecords(atlas);
   void lesson.warm();

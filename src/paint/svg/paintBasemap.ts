@@ -1,40 +1,39 @@
 // The basemap as SVG: graticule, land, coast, borders, the hub; countries carry their id for the pointer.
-import { type GeoProjection, geoPath } from 'd3-geo';
 import { discRadius } from '../../scene/camera/globe.ts';
 import type { CountryShapes } from '../../scene/map/basemap.ts';
 import type { Palette } from '../../scene/style/palette.ts';
-import { type FlatView, flatProject, flatProjection } from './flatProjection.ts';
-import { globeOfView, globeProjection } from './globeProjection.ts';
+import { flatPath, type ShapePath } from './flatPath.ts';
+import { type FlatView, flatProject } from './flatProjection.ts';
+import { globeCode } from './globeCode.ts';
+import { globeOfView } from './globeProjection.ts';
 
-/** An SVG fragment; one path a country (`data-country`), coordinates with `digits` decimals of a pixel. */
+/**
+ * An SVG fragment; one path a country (`data-country`), coordinates with `digits` decimals of a pixel. A globe is bare until
+ * `loadGlobe` has fetched what draws its land.
+ */
 export function paintBasemap(shapes: CountryShapes, view: FlatView, palette: Palette, digits = 1): string {
   const globe = globeOfView(view);
   if (globe) {
     const space = `<rect width="${view.width}" height="${view.height}" fill="${palette.space}"/>`;
     const disc = `<circle cx="${globe.x}" cy="${globe.y}" r="${discRadius(globe).toFixed(2)}" fill="${palette.sea}"/>`;
-    return space + disc + paintWorld(shapes, globeProjection(globe, view), palette, digits);
+    const code = globeCode();
+    return space + disc + (code ? paintWorld(shapes, code.globePath(globe, view, digits), palette) : '');
   }
   const sea = `<rect width="${view.width}" height="${view.height}" fill="${palette.sea}"/>`;
   const worlds = worldsInView(view);
   const across = 512 * 2 ** view.zoom;
   if (across > view.width) {
-    const turned = worlds.map((turn) => flatProjection({ ...view, lng: view.lng - turn }));
-    return sea + turned.map((each) => paintWorld(shapes, each, palette, digits)).join('');
+    const turned = worlds.map((turn) => flatPath({ ...view, lng: view.lng - turn }, digits));
+    return sea + turned.map((each) => paintWorld(shapes, each, palette)).join('');
   }
   // So far out each world is nearly whole: one is painted, and stands again beside itself.
-  const one = paintWorld(shapes, flatProjection(view).clipExtent(null), palette, digits);
+  const one = paintWorld(shapes, flatPath(view, digits, true), palette);
   const moved = (turn: number) =>
     turn === 0 ? one : `<g transform="translate(${(turn / 360) * across})">${one}</g>`;
   return sea + worlds.map(moved).join('');
 }
 
-function paintWorld(
-  shapes: CountryShapes,
-  projection: GeoProjection,
-  palette: Palette,
-  digits: number,
-): string {
-  const path = geoPath(projection).digits(digits);
+function paintWorld(shapes: CountryShapes, path: ShapePath, palette: Palette): string {
   const line = (feature: GeoJSON.Feature | undefined, colour: string, width: number) => {
     const d = feature && path(feature);
     return d ? `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}"/>` : '';

@@ -6,6 +6,7 @@ import type { MapEvents, MapPainter, MapPicture } from '../../scene/map/mapPaint
 import { mixColumns } from '../../scene/map/picture.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { type FlatView, flatProject } from './flatProjection.ts';
+import { globeCode, loadGlobe } from './globeCode.ts';
 import { viewProject } from './globeProjection.ts';
 import { paintArcs } from './paintArcs.ts';
 import { paintBasemap } from './paintBasemap.ts';
@@ -42,7 +43,7 @@ export function createSvgMap(
   addEventListener('resize', measure, true);
 
   const view = (): FlatView => ({ ...camera, ...size, globe: picture?.globe ?? false });
-  const ground = createGround(svg, view, { shapes, palette });
+  const ground = createGround(svg, view, { shapes, palette, needFrame: events.needFrame });
   const flows = createFlows(svg);
   const paintFlows = (): void => {
     if (picture) flows(picture, { camera, size, palette, view });
@@ -98,11 +99,15 @@ export function createSvgMap(
   };
 }
 
+interface GroundWants extends Pick<MapWants, 'shapes' | 'palette'> {
+  readonly needFrame: () => void;
+}
+
 /** The basemap of the view, painted where it must be and else shifted. */
 function createGround(
   svg: SVGSVGElement,
   view: () => FlatView,
-  { shapes: firstShapes, palette: firstPalette }: Pick<MapWants, 'shapes' | 'palette'>,
+  { shapes: firstShapes, palette: firstPalette, needFrame }: GroundWants,
 ) {
   const basemap = svg.appendChild(document.createElementNS(SVG, 'g'));
   let shapes = firstShapes;
@@ -110,6 +115,16 @@ function createGround(
   let painted: FlatView | null = null;
   /** Frames until a ground that was only shifted is painted anew. */
   let shifted = 0;
+  /** True while the code that draws a globe is on its way. */
+  let globeComes = false;
+  const fetchGlobe = async (): Promise<void> => {
+    globeComes = true;
+    // Where it does not come the globe stays bare.
+    await loadGlobe().catch(() => undefined);
+    globeComes = false;
+    if (svg.isConnected && globeCode()) paint();
+    needFrame();
+  };
   const paint = (): void => {
     painted = view();
     svg.setAttribute('width', String(painted.width));
@@ -117,6 +132,7 @@ function createGround(
     shifted = 0;
     basemap.removeAttribute('transform');
     basemap.innerHTML = paintBasemap(shapes, painted, palette);
+    if (painted.globe && !globeCode() && !globeComes) void fetchGlobe();
   };
   return {
     paint,
@@ -142,7 +158,7 @@ function createGround(
       if (shifted === 1) paint();
       else if (shifted > 0) shifted -= 1;
     },
-    isSettled: () => shifted === 0,
+    isSettled: () => shifted === 0 && !globeComes,
     highlight(country: string | null): void {
       for (const path of basemap.querySelectorAll('[data-hovered]')) path.removeAttribute('data-hovered');
       if (country) basemap.querySelector(`[data-country="${country}"]`)?.setAttribute('data-hovered', '');

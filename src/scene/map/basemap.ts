@@ -1,5 +1,4 @@
 // TopoJSON to the shapes that both painters draw: countries, borders between them, graticule.
-import { geoGraticule10 } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { CountryTopology } from '../../package/loadShapes.ts';
 
@@ -24,12 +23,24 @@ export function countryShapes(topology: CountryTopology, hub: string | null): Co
     },
     borders: line(mesh(topology, topology.objects.countries, (a, b) => a !== b)),
     coast: line(withoutCut(mesh(topology, topology.objects.countries, (a, b) => a === b))),
-    graticule: line(geoGraticule10()),
+    graticule: line(graticule()),
   };
 }
 
 function line(geometry: GeoJSON.Geometry): GeoJSON.Feature {
   return { type: 'Feature', properties: {}, geometry };
+}
+
+/** Meridians and parallels of ten degrees each; the former end ten degrees from the poles but for every ninth. */
+function graticule(): GeoJSON.MultiLineString {
+  const steps = (from: number, to: number, step: number) =>
+    Array.from({ length: (to - from) / step + 1 }, (_, i) => from + i * step);
+  const meridians = steps(-180, 170, 10).map((lng) => {
+    const end = lng % 90 === 0 ? 90 : 80;
+    return [-end, 0, end].map((lat) => [lng, lat]);
+  });
+  const parallels = steps(-80, 80, 10).map((lat) => steps(-180, 180, 2.5).map((lng) => [lng, lat]));
+  return { type: 'MultiLineString', coordinates: [...meridians, ...parallels] };
 }
 
 /** The shapes end at the antimeridian; the cut itself is no coast and is not drawn. */

@@ -4,6 +4,7 @@ import { countedLayers } from '../../flows/counts.ts';
 import { paintLegend } from '../../paint/sheet/paintLegend.ts';
 import { SHEET_LEGEND_WIDTH, type SheetPainting, sheetInsets } from '../../paint/sheet/paintSheet.ts';
 import type { FlatView } from '../../paint/svg/flatProjection.ts';
+import { loadGlobe } from '../../paint/svg/globeCode.ts';
 import { viewProject } from '../../paint/svg/globeProjection.ts';
 import { createMeasure } from '../../paint/svg/measureText.ts';
 import { paintPicture } from '../../paint/svg/paintPicture.ts';
@@ -28,8 +29,9 @@ import { sheetText } from './sheetText.ts';
 
 const MARGIN = 56;
 
-/** The fine shapes; coarse ones where the fine do not come. */
-export function sheetShapes({ hub }: UiProps['atlas']): Promise<CountryShapes> {
+/** The fine shapes; coarse ones where the fine do not come. A globe can be drawn then. */
+export async function sheetShapes({ hub }: UiProps['atlas']): Promise<CountryShapes> {
+  await loadGlobe();
   return shapesOf('fine', hub).catch(() => shapesOf('coarse', hub));
 }
 

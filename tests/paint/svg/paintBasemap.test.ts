@@ -1,6 +1,7 @@
 // The ground without WebGL: every world that reaches into the frame, each country where the projection has it.
 import { describe, expect, it } from 'vitest';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
+import { loadGlobe } from '../../../src/paint/svg/globeCode.ts';
 import { paintBasemap } from '../../../src/paint/svg/paintBasemap.ts';
 import type { CountryShapes } from '../../../src/scene/map/basemap.ts';
 import { PALETTES } from '../../../src/scene/style/palette.ts';
@@ -70,5 +71,20 @@ describe.each([
       expect(drawn.length).toBe(inFrame.length);
       for (const [index, left] of drawn.entries()) expect(left).toBeCloseTo(inFrame[index] ?? Number.NaN, 0);
     }
+  });
+});
+
+describe('the ground of a globe', () => {
+  const view = { zoom: 2, lng: 45, lat: 15, width: 800, height: 600, globe: true };
+
+  it('is bare until the code that draws its land is here, and shows the near side then', async () => {
+    const bare = paintBasemap(shapes, view, PALETTES.light);
+    expect(bare).toContain('<circle');
+    expect(bare).not.toContain('data-country');
+    await loadGlobe();
+    const drawn = paintBasemap(shapes, view, PALETTES.light);
+    expect(drawn.startsWith(bare)).toBe(true);
+    expect(drawn).toContain('data-country="BBB"');
+    expect(drawn).not.toContain('data-country="AAA"');
   });
 });

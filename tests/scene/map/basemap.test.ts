@@ -1,5 +1,6 @@
 // The shapes as painters take them: a feature for each place, borders and coast as lines that share nothing.
 // Of the real places: that each has its shape is what is asked, and no figure.
+import { geoGraticule10 } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { readTopology } from '../../../geo/checkFolder.ts';
 import { countryShapes } from '../../../src/scene/map/basemap.ts';
@@ -23,6 +24,18 @@ describe.each(['110m', '50m'] as const)('countryShapes of the %s shapes', (resol
   it('draws borders, coast and graticule as lines', () => {
     for (const feature of [shapes.borders, shapes.coast, shapes.graticule])
       expect(feature.geometry.type).toBe('MultiLineString');
+  });
+
+  it('has the meridians and parallels of d3-geo, from end to end', () => {
+    const ends = (geometry: GeoJSON.Geometry) => {
+      if (geometry.type !== 'MultiLineString') return [];
+      return geometry.coordinates
+        .map((line) =>
+          [line[0], line.at(-1)].map((point) => point?.map((each) => Math.round(each) + 0)).join(' '),
+        )
+        .sort();
+    };
+    expect(ends(shapes.graticule.geometry)).toEqual(ends(geoGraticule10()));
   });
 
   it('keeps borders and coast apart: no stretch is in both', () => {

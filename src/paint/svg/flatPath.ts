@@ -1,0 +1,103 @@
+// Shapes as paths of the flat map: straight edges between points in Web Mercator, without what lies beyond the frame.
+import { lngLatToWorld } from '../../lib/mercator.ts';
+import { type FlatView, flatProject } from './flatProjection.ts';
+
+/** Gives the path data of a shape; '' where nothing of it is seen. */
+export type ShapePath = (shape: GeoJSON.Feature) => string;
+
+/** Lines and rings of a shape in a world of 1, x and y by turns. */
+interface WorldLine {
+  readonly points: Float64Array;
+  readonly closed: boolean;
+}
+
+/** So far beyond the frame edges may end, px. */
+const MARGIN = 40;
+
+/** Each shape is projected once; a camera only moves and scales it. */
+const projected = new WeakMap<GeoJSON.Geometry, readonly WorldLine[]>();
+
+/** Paths of a view, with so many decimals of a pixel; `whole`: of all the world, whatever the frame. */
+export function flatPath(view: FlatView, digits: number, whole = false): ShapePath {
+  const world = 512 * 2 ** view.zoom;
+  const [centreX, centreY] = flatProject(view)(0, 0);
+  const left = centreX - world / 2;
+  const top = centreY - world / 2;
+  const places = { world, left, top, power: 10 ** digits };
+  const frame = whole ? null : { right: view.width + MARGIN, bottom: view.height + MARGIN };
+  return ({ geometry }) => {
+    let path = '';
+    for (const line of worldLines(geometry)) path += linePath(line, places, frame);
+    return path;
+  };
+}
+
+interface Places {
+  readonly world: number;
+  readonly left: number;
+  readonly top: number;
+  readonly power: number;
+}
+
+interface Frame {
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Points beyond one edge of the frame between two others beyond it are left out: what is seen stays the same. */
+function linePath({ points, closed }: WorldLine, places: Places, frame: Frame | null): string {
+  const { world, left, top, power } = places;
+  const rounded = (pixels: number): number => Math.round(pixels * power) / power;
+  let path = '';
+  let count = 0;
+  /** The point drawn last, and edges of the frame that it lies beyond. */
+  let drawn = { x: Number.NaN, y: Number.NaN, beyond: 0 };
+  let held: typeof drawn | null = null;
+  let beyondAll = frame ? ~0 : 0;
+  const draw = (point: typeof drawn): void => {
+    if (point.x !== drawn.x || point.y !== drawn.y)
+      path += `${count++ === 0 ? 'M' : 'L'}${point.x},${point.y}`;
+    drawn = point;
+  };
+  for (let i = 0; i < points.length; i += 2) {
+    const x = rounded(left + (points[i] ?? 0) * world);
+    const y = rounded(top + (points[i + 1] ?? 0) * world);
+    const beyond = frame ? beyondEdges(x, y, frame) : 0;
+    beyondAll &= beyond;
+    if (held && (drawn.beyond & held.beyond & beyond) === 0) draw(held);
+    held = { x, y, beyond };
+  }
+  if (beyondAll !== 0) return '';
+  if (held && !closed) draw(held);
+  if (count < 2) return '';
+  return closed ? `${path}Z` : path;
+}
+
+/** A bit for each edge of the frame that a point lies beyond. */
+function beyondEdges(x: number, y: number, { right, bottom }: Frame): number {
+  return (x < -MARGIN ? 1 : x > right ? 2 : 0) | (y < -MARGIN ? 4 : y > bottom ? 8 : 0);
+}
+
+function worldLines(geometry: GeoJSON.Geometry): readonly WorldLine[] {
+  const known = projected.get(geometry);
+  if (known) return known;
+  const made = linesOf(geometry);
+  projected.set(geometry, made);
+  return made;
+}
+
+function linesOf(geometry: GeoJSON.Geometry): readonly WorldLine[] {
+  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(linesOf);
+  if (geometry.type === 'LineString') return [worldLine(geometry.coordinates, false)];
+  if (geometry.type === 'MultiLineString') return geometry.coordinates.map((each) => worldLine(each, false));
+  if (geometry.type === 'Polygon') return geometry.coordinates.map((each) => worldLine(each, true));
+  if (geometry.type === 'MultiPolygon')
+    return geometry.coordinates.flat().map((each) => worldLine(each, true));
+  return [];
+}
+
+function worldLine(positions: readonly GeoJSON.Position[], closed: boolean): WorldLine {
+  const points = new Float64Array(positions.length * 2);
+  for (const [i, [lng = 0, lat = 0]] of positions.entries()) points.set(lngLatToWorld([lng, lat], 1), i * 2);
+  return { points, closed };
+}
