@@ -15,7 +15,8 @@ export function PlaceButton({ placeId, lit }: Props) {
   return (
     <button
       type="button"
-      class={(lit ?? isPointedAt) ? 'place lit' : 'place'}
+      class="place"
+      data-lit={(lit ?? isPointedAt) ? '' : undefined}
       onClick={() => commands.change((old) => focusPlace(old, placeId), 'push')}
       onPointerEnter={() => commands.hover(placeId)}
       onPointerLeave={() => commands.hover(null)}

@@ -39,7 +39,8 @@ export function PartnerRow({ partner, greatest }: Props) {
       <button
         ref={button}
         type="button"
-        class={`partner${lit ? ' lit' : ''}${flows.some(({ counts }) => counts) ? ' counted' : ''}`}
+        data-lit={lit ? '' : undefined}
+        class={`partner${flows.some(({ counts }) => counts) ? ' counted' : ''}`}
         data-place={placeId}
         onClick={() => commands.change((old) => focusPlace(old, placeId), 'push')}
         onPointerEnter={() => commands.hover(placeId)}

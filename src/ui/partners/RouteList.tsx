@@ -98,7 +98,7 @@ function Group({ legs }: { readonly legs: readonly LegRow[] }) {
   const details = [who, what].filter((each) => each !== '').join(': ');
   const litPlaces = pointed.length > 0 ? placesOf(atlas, lit) : null;
   return (
-    <div ref={row} class={lit.length > 0 ? 'role-row lit' : 'role-row'}>
+    <div ref={row} class="role-row" data-lit={lit.length > 0 ? '' : undefined}>
       <p class="soft">
         {roles[first.role]}
         {details !== '' && ` · ${details}`}

@@ -31,7 +31,8 @@ export function TableRowCells({ row, columns }: Props) {
   return (
     <tr
       {...CELLS.row}
-      class={`kind-${kind}${lit ? ' lit' : ''}`}
+      class={`kind-${kind}`}
+      data-lit={lit ? '' : undefined}
       onPointerEnter={() => commands.hover(placeId)}
       onPointerLeave={() => commands.hover(null)}
       onFocusIn={() => commands.hover(placeId)}
