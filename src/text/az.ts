@@ -34,8 +34,8 @@ export const az: Messages = {
   openData: { heading: 'Məlumat aç', close: 'Məlumatı bağla', back: 'Azərbaycan atlasına qayıt' },
   copied: 'Köçürüldü',
   jumpTo: (year) => `${azOrdinal(year)} ilə keç`,
-  countryPanel: 'Ölkələr',
-  yearPanel: 'İl və qatlar',
+  list: 'Siyahı',
+  headline: 'Əsas məlumat',
   expand: 'Qatları və ölkələri göstər',
   collapse: 'Qatları və ölkələri gizlət',
 

@@ -34,8 +34,8 @@ export const en = {
   openData: { heading: 'Open data', close: 'Close data', back: 'Back to the atlas of Azerbaijan' },
   copied: 'Copied',
   jumpTo: (year: string) => `Go to ${year}`,
-  countryPanel: 'Countries',
-  yearPanel: 'Year and layers',
+  list: 'List',
+  headline: 'Headline',
   expand: 'Show layers and countries',
   collapse: 'Hide layers and countries',
 

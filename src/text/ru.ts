@@ -40,8 +40,8 @@ export const ru: Messages = {
   openData: { heading: 'Открыть данные', close: 'Закрыть данные', back: 'Назад к атласу Азербайджана' },
   copied: 'Скопировано',
   jumpTo: (year) => `Перейти к ${year} году`,
-  countryPanel: 'Страны',
-  yearPanel: 'Год и слои',
+  list: 'Список',
+  headline: 'Главное',
   expand: 'Показать слои и страны',
   collapse: 'Скрыть слои и страны',
 

@@ -33,8 +33,8 @@ export const tr: Messages = {
   openData: { heading: 'Veri aç', close: 'Veriyi kapat', back: 'Azerbaycan atlasına dön' },
   copied: 'Kopyalandı',
   jumpTo: (year) => `${year} yılına git`,
-  countryPanel: 'Ülkeler',
-  yearPanel: 'Yıl ve katmanlar',
+  list: 'Liste',
+  headline: 'Özet',
   expand: 'Katmanları ve ülkeleri göster',
   collapse: 'Katmanları ve ülkeleri gizle',
 

@@ -117,7 +117,7 @@ function PresenterMain({ words, open, ...props }: PresenterProps) {
 
 function TopicChoice({ words, topics, chooseTopic }: PresenterProps) {
   return (
-    <aside>
+    <aside aria-label={words.messages.topic}>
       <h2 class="soft">{words.messages.topic}</h2>
       <ol class="story-steps" aria-label={words.messages.topic}>
         {topics.map(({ id, title, isChosen }, index) => (
@@ -141,7 +141,7 @@ function StepChoice({ words, book, open, goTo }: PresenterProps & { readonly ope
   const text = (id: string) => (book ? (book.text[`${open.story.id}.${id}.title`] ?? id) : id);
   const next = open.story.steps[open.at];
   return (
-    <aside>
+    <aside aria-label={say.upNext}>
       <h2 class="soft">{say.upNext}</h2>
       <p class="presenter-next">{next ? text(next.id) : say.lastStep}</p>
       <ol class="story-steps" aria-label={say.list}>

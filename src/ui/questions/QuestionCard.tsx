@@ -28,7 +28,7 @@ function Card({ question, at, of }: Props) {
   const hidden = transient.lesson.hidden;
   const ask = dataText[`question.${question.id}`] ?? question.id;
   return (
-    <div class="question">
+    <section class="question" aria-label={say.heading}>
       <p class="question-count" role="status">
         {say.card(String(at + 1), String(of))}
       </p>
@@ -87,6 +87,6 @@ function Card({ question, at, of }: Props) {
           {say.reveal}
         </button>
       </div>
-    </div>
+    </section>
   );
 }

@@ -26,7 +26,7 @@ export function Worksheet() {
   const { topics, stories } = useChoices();
   const [part, setPart] = useState<Part>('questions');
   const [name, setName] = useState(view.story ? `story-${view.story.id}` : `topic-${view.topic}`);
-  const sheet = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLElement>(null);
   const all = [...topics, ...stories];
   const chosen = all.find((each) => each.name === name) ??
     topics[0] ?? { subject: null, name: 'questions', title: say.heading };
@@ -69,7 +69,7 @@ export function Worksheet() {
           </button>
         </p>
       </div>
-      <div class="worksheet" ref={sheet}>
+      <article class="worksheet" aria-label={say.parts[part]} ref={sheet}>
         <Head title={`${title} · ${chosen.title}`} part={part} />
         {part === 'questions' && <SheetMap key={chosen.name} subject={chosen.subject} />}
         <ol>
@@ -80,7 +80,7 @@ export function Worksheet() {
             </li>
           ))}
         </ol>
-      </div>
+      </article>
     </SidePanel>
   );
 }

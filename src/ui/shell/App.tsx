@@ -25,7 +25,7 @@ import {
 import { MapButtons } from './MapButtons.tsx';
 import { Notice } from './Notice.tsx';
 import type { UiProps } from './props.ts';
-import { SheetHandle } from './SheetHandle.tsx';
+import { DRAWER_ID, SheetHandle } from './SheetHandle.tsx';
 import { Status } from './Status.tsx';
 import { TopBar } from './TopBar.tsx';
 import { ViewPanel } from './ViewPanel.tsx';
@@ -66,16 +66,16 @@ export function App({ props }: { readonly props: UiProps }) {
         <PrintSheet />
         <TopBar />
         <SheetHandle open={open} setOpen={setDrawerOpen} />
-        <div class="drawer">
+        <div id={DRAWER_ID} class="drawer">
           <YearPanel />
-          <aside class="panel right" aria-label={words.messages.countryPanel}>
+          <section class="panel right" aria-label={words.messages.list}>
             <Cards />
             {atlas.hub === null && view.focus === null ? (
               <WidestFlows />
             ) : (
               <PartnerList hidden={hasCard && view.pin !== shown} />
             )}
-          </aside>
+          </section>
         </div>
         <ViewPanel />
         <OpeningInvite />

@@ -32,7 +32,7 @@ export function ArcTip() {
   const place = below ? { top: `${tip.y + 16}px` } : { bottom: `${window.innerHeight - tip.y + 16}px` };
   if (!tip.pinned)
     return (
-      <div class="arc-tip" aria-hidden="true" style={{ left: `${left}px`, ...place }}>
+      <div class="arc-tip" role="tooltip" aria-hidden="true" style={{ left: `${left}px`, ...place }}>
         {tip.gate && <GateTip />}
         {tip.stock !== null && !tip.gate && <StockTip placeId={tip.stock} />}
         {tip.arcs.slice(0, 1).map((arc) => (

@@ -15,6 +15,9 @@ interface Props {
   readonly setOpen: (open: boolean) => void;
 }
 
+/** What it opens and closes. */
+export const DRAWER_ID = 'drawer';
+
 /** Shown in narrow windows only. */
 export function SheetHandle({ open, setOpen }: Props) {
   const ui = useUi();
@@ -36,6 +39,7 @@ export function SheetHandle({ open, setOpen }: Props) {
       class="sheet-handle"
       disabled={view.embed}
       aria-expanded={open}
+      aria-controls={DRAWER_ID}
       aria-label={open ? messages.collapse : messages.expand}
       {...sheet.handlers}
       onClick={(event) => {

@@ -67,7 +67,9 @@ export function Reference({ atlas, reference }: { readonly atlas: Atlas; readonl
         <cite>{source.title}</cite>
         <span class="soft">{imprintOf(dataText, source)}</span>
       </p>
-      <p class="locator">{reference.locator}</p>
+      <p class="locator" lang="en">
+        {reference.locator}
+      </p>
       <CopyButton label={words.messages.sources.plain} text={() => citePlain(source, reference.locator)} />
     </div>
   );

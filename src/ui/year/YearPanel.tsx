@@ -33,14 +33,14 @@ export function YearPanel() {
   const telling = view.question !== null ? 'questions' : view.story !== null ? 'story' : null;
   if (telling)
     return (
-      <aside class="panel left" aria-label={messages.yearPanel}>
+      <section class="panel left" aria-label={messages.headline}>
         {telling === 'story' ? <StoryPanel /> : <QuestionsPanel />}
-      </aside>
+      </section>
     );
   // A month or a day takes more room than a year.
   const dated = ui.atlas.time.granularity === 'year' ? '' : ' dated';
   return (
-    <aside class="panel left" aria-label={messages.yearPanel}>
+    <section class="panel left" aria-label={messages.headline}>
       <div class="year-row">
         {two ? (
           <p class={`year two${dated}`}>
@@ -72,7 +72,7 @@ export function YearPanel() {
         <SourceLine />
       </div>
       <EmbedLink />
-    </aside>
+    </section>
   );
 }
 
