@@ -34,6 +34,15 @@ export function castsOf({ nodes, textOf, lineOf }: SourceFile): readonly string[
     .map((node) => `${lineOf(node.start)} ${textOf(node)}`);
 }
 
+/** Every text that is written in a file, a hole in a template as `{}`, with its line. */
+export function textsOf({ nodes, textOf, lineOf }: SourceFile): readonly (readonly [number, string])[] {
+  return nodes.flatMap((node): readonly (readonly [number, string])[] => {
+    if (node.type === 'Literal' && typeof node.value === 'string') return [[lineOf(node.start), node.value]];
+    if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis)) return [];
+    return [[lineOf(node.start), node.quasis.filter(isNode).map(textOf).join('{}')]];
+  });
+}
+
 export interface SourceFunction {
   readonly line: number;
   readonly lines: number;

@@ -15,6 +15,7 @@ import {
   openMenu,
   openPace,
   TOP_NOTE,
+  untilViewIsThere,
   visit,
 } from './controls.ts';
 import { openAtlas } from './openAtlas.ts';
@@ -74,7 +75,7 @@ describe.each(WINDOWS)('%s', (_what, width, height, colorScheme, lang) => {
 
   test.each(dose([], VIEWS))('the view of %s', async (_state, hash) => {
     await visit(page, `${hash}&lang=${lang}`);
-    await page.locator('.view-head').waitFor();
+    await untilViewIsThere(page);
     expect(await violations(page)).toEqual([]);
   });
 
@@ -94,7 +95,7 @@ describe.each(WINDOWS)('%s', (_what, width, height, colorScheme, lang) => {
     await visit(page, `lang=${lang}`);
     await openDrawer();
     await open(page, words);
-    const found = await violations(page, TOP_NOTE);
+    const found = await violations(page, page.locator(TOP_NOTE));
     await closeNotes(page);
     expect(found).toEqual([]);
   });

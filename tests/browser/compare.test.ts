@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { allRows, button, hashOf, litRow, nodeBeside, slider, visit } from './controls.ts';
+import { allRows, button, hashOf, list, litRow, nodeBeside, rowOf, slider, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 import { english, flowOf } from './tables.ts';
 
@@ -25,11 +25,7 @@ async function visitList(hash: string): Promise<void> {
   await allRows(page);
 }
 
-const countries = () => page.getByRole('complementary', { name: 'Countries' });
-const row = (name: string) =>
-  countries()
-    .getByRole('listitem')
-    .filter({ hasText: new RegExp(`^${name}`) });
+const row = (name: string) => rowOf(page, name);
 const direction = (name: string) =>
   page.getByRole('radiogroup', { name: 'Direction' }).getByRole('radio', { name, exact: true });
 const said = (text: string | RegExp) => page.getByText(text).first();
@@ -106,7 +102,7 @@ describe('two years', () => {
     await visit(page, 'year=2010&compare=1995&focus=RUS');
     const card = page.getByRole('dialog', { name: 'Russia', exact: true });
     await card.getByRole('heading', { name: 'Change from 1995 to 2010' }).waitFor();
-    const departures = card.locator('.compared-totals > div', { hasText: 'Departures' });
+    const departures = card.locator('dl > div', { hasText: 'Departures' });
     const words = await departures.innerText();
     for (const part of [FROM_TO, FALL, 'computed']) expect(words).toContain(part);
     const deported = card.getByRole('listitem').filter({ hasText: 'Deportations' });
@@ -114,8 +110,9 @@ describe('two years', () => {
     await departures.getByRole('button', { name: 'Source: Russia, Departures' }).click();
     const note = page.getByRole('dialog', { name: 'Source: Russia, Departures' });
     // Both years, and beside the record's figure of 1995 what the report prints.
-    await note.locator('.locator').nth(2).waitFor();
-    expect(await note.locator('.locator').count()).toBe(3);
+    const places = note.getByRole('button', { name: 'Copy citation' });
+    await places.nth(2).waitFor();
+    expect(await places.count()).toBe(3);
     await page.keyboard.press('Escape');
   });
 
@@ -151,7 +148,7 @@ describe('the limits', () => {
     expect(hashOf(page)).toContain('least=100');
     await page.getByRole('combobox', { name: 'How many countries' }).selectOption('3');
     expect(hashOf(page)).toContain('top=3');
-    expect(await countries().getByRole('list').first().getByRole('listitem').count()).toBeLessThanOrEqual(3);
+    expect(await list(page).getByRole('list').first().getByRole('listitem').count()).toBeLessThanOrEqual(3);
   });
 
   test('that leave nothing say so and can be cleared', async () => {

@@ -1,10 +1,47 @@
 // The controls of the atlas as a reader finds them, by role and English name, and what the tests ask of a page.
 import type { Locator, Page } from 'playwright-core';
+import { LANGUAGES, type Language } from '../../src/lib/language.ts';
 import { az } from '../../src/text/az.ts';
 import { en, type Messages } from '../../src/text/en.ts';
 import { ru } from '../../src/text/ru.ts';
 import { tr } from '../../src/text/tr.ts';
 import { waitForMap } from './atlasPage.ts';
+
+export const WORDS: Readonly<Record<Language, Messages>> = { en, az, ru, tr };
+
+/** The words of the language that the page speaks at present. */
+export async function wordsOn(page: Page): Promise<Messages> {
+  const spoken = await page.evaluate(() => document.documentElement.lang);
+  return WORDS[LANGUAGES.find((lang) => lang === spoken) ?? 'en'];
+}
+
+/** The left panel: the year, its sentence and caveat, or the story or question that stands instead. */
+export const headline = (page: Page, words: Messages = en): Locator =>
+  page.getByRole('region', { name: words.headline, exact: true });
+/** The right panel: the partners or routes, and the cards of countries. */
+export const list = (page: Page, words: Messages = en): Locator =>
+  page.getByRole('region', { name: words.list, exact: true });
+/** A row of the list, by the name of its place. */
+export const rowOf = (page: Page, name: string): Locator =>
+  list(page)
+    .getByRole('listitem')
+    .filter({ hasText: new RegExp(`^${name}`) });
+/** The handle of the sheet on a phone while that is closed, and while it is open. */
+const expand = (page: Page, words: Messages): Locator => button(page, words.expand);
+const collapse = (page: Page, words: Messages): Locator => button(page, words.collapse);
+
+/** The table view: its controls and its rows. */
+export const tableOf = (page: Page, words: Messages = en): Locator =>
+  page.getByRole('region', { name: words.table.heading, exact: true });
+/** The rows of the table view, without its head. */
+export const tableRows = (page: Page, words: Messages = en): Locator =>
+  tableOf(page, words).locator('tbody').getByRole('row');
+/** The small maps of the years view, each a button; years without figures are buttons without a map. */
+export const yearMaps = (page: Page): Locator =>
+  page
+    .getByRole('tabpanel')
+    .getByRole('button')
+    .filter({ has: page.locator('svg') });
 
 /** The native range input of the years. */
 export const slider = (page: Page): Locator => page.getByRole('slider', { name: 'Year' });
@@ -19,16 +56,18 @@ export const layer = (page: Page, title: string): Locator =>
 export const search = (page: Page): Locator => page.getByRole('combobox', { name: 'Find a country' });
 /** The choice of a language, whatever the page speaks. */
 export const languageChoice = (page: Page): Locator => {
-  const names = [en, az, ru, tr].map(({ display }) => display.language);
+  const names = Object.values(WORDS).map(({ display }) => display.language);
   return page.getByRole('combobox', { name: new RegExp(`^(${names.join('|')})$`) });
 };
+/** All names and numbers on the map, as a selector; glyphs stand beside them. */
+export const NAMES = '#labels > div';
 /** Names on the map: letters over a picture, which have no role of their own. */
-export const nameOnMap = (page: Page, hasText: string | RegExp): Locator =>
-  page.locator('.map-label', { hasText });
-/** What stands beside the pointer over an arc; a screen reader has it from the list. */
-export const arcTip = (page: Page): Locator => page.locator('.arc-tip');
-/** The row of the list of partners that is lit because its place or arc is pointed at. */
-export const litRow = (page: Page, hasText: string): Locator => page.locator('.partner.lit', { hasText });
+export const nameOnMap = (page: Page, hasText: string | RegExp): Locator => page.locator(NAMES, { hasText });
+/** What stands beside the pointer over an arc; hidden from a screen reader, which has it from the list. */
+export const arcTip = (page: Page): Locator => page.getByRole('tooltip', { includeHidden: true });
+/** The place of the list that is lit because it or its arc is pointed at. */
+export const litRow = (page: Page, hasText = ''): Locator =>
+  list(page).getByRole('button').and(page.locator('[data-lit]')).filter({ hasText });
 /** The address after `#`. */
 export const hashOf = (page: Page): string => new URL(page.url()).hash.slice(1);
 
@@ -45,20 +84,21 @@ export async function visit(page: Page, hash: string): Promise<void> {
 /** Waits for what the present view draws beside the map: views come in chunks of their own. */
 export async function untilViewIsThere(page: Page): Promise<void> {
   const view = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('view');
-  const marks = { years: '.years-cell', chart: '.chart-figure, .chart-gap', table: '.table-view' };
-  const wanted = Object.entries(marks).find(([name]) => name === view)?.[1];
-  if (wanted !== undefined) await page.locator(wanted).first().waitFor({ state: 'attached' });
+  const panel = page.getByRole('tabpanel');
+  if (view === 'years') await panel.getByRole('button').first().waitFor({ state: 'attached' });
+  if (view === 'chart') await panel.getByRole('combobox').first().waitFor({ state: 'attached' });
+  if (view === 'table') await tableOf(page, await wordsOn(page)).waitFor({ state: 'attached' });
 }
 
 /** Waits for the view and opens what a narrow window keeps closed. */
 export async function openDrawer(page: Page): Promise<void> {
   await untilViewIsThere(page);
-  const handle = page.locator('.sheet-handle[aria-expanded="false"]');
+  const handle = expand(page, await wordsOn(page));
   if (await handle.isVisible()) await handle.click();
 }
 
 /** The note that opened last, as a selector. */
-export const TOP_NOTE = '.note:not(:has(.note))';
+export const TOP_NOTE = '[popover]:not(:has([popover]))';
 
 /** The note behind a button, opened unless it is; by the keyboard, as a pointer may miss what a theme zooms. */
 async function openNote(page: Page, name: string): Promise<Locator> {
@@ -90,7 +130,7 @@ export const openLayers = (page: Page, words: Messages = en): Promise<Locator> =
 /** Speed, loop and steps of playing, behind their button in the timeline. */
 export async function openPace(page: Page, words: Messages = en): Promise<Locator> {
   // An open sheet leaves the timeline of a phone one line, for playing and the years.
-  const handle = page.locator('.sheet-handle[aria-expanded="true"]');
+  const handle = collapse(page, words);
   if (await handle.isVisible()) {
     await closeNotes(page);
     await handle.click();
@@ -100,7 +140,7 @@ export async function openPace(page: Page, words: Messages = en): Promise<Locato
 
 /** Closes every note that is open, and nothing else. */
 export async function closeNotes(page: Page): Promise<void> {
-  const notes = page.locator('.note');
+  const notes = page.locator('[popover]');
   while ((await notes.count()) > 0) {
     // Gone from the page a moment after it has closed.
     if (await notes.last().isVisible()) await notes.last().press('Escape');
@@ -122,9 +162,7 @@ export const isLayerOn = (page: Page, title: string): Promise<boolean> =>
 /** All rows of the list of partners, and the limits that come with them, where there are more than the first few. */
 export async function allRows(page: Page, words: Messages = en): Promise<void> {
   const name = words.partners.all('0').replace(/[()]/g, '\\$&').replace('0', '\\d+');
-  const all = page
-    .getByRole('complementary', { name: words.countryPanel, exact: true })
-    .getByRole('button', { name: new RegExp(`^${name}$`), expanded: false });
+  const all = list(page, words).getByRole('button', { name: new RegExp(`^${name}$`), expanded: false });
   if (await all.isVisible()) await all.press('Enter');
 }
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { hashOf, slider, visit } from './controls.ts';
+import { hashOf, headline, rowOf, slider, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 import { english, flowOf, partnerCount } from './tables.ts';
 
@@ -22,8 +22,8 @@ const ratio = (OTHER / OWN).toFixed(1).replace('.', '\\.');
 
 const count = (name: string) =>
   page.getByRole('radiogroup', { name: 'Whose count' }).getByRole('radio', { name, exact: true });
-const panel = () => page.locator('.panel.left');
-const row = (name: string) => page.locator('.partner-row').filter({ hasText: new RegExp(`^${name}`) });
+const panel = () => headline(page);
+const row = (name: string) => rowOf(page, name);
 const status = () => page.getByRole('status').first();
 
 describe('Whose count', () => {
@@ -120,11 +120,11 @@ describe('A count that does not come', () => {
     await fresh.route(/flows-partners/, (route) => route.abort());
     await fresh.reload();
     await visit(fresh, 'topic=residence&year=2008&count=partner');
-    const again = fresh.locator('.panel.left').getByRole('button', { name: 'Try again' });
+    const again = headline(fresh).getByRole('button', { name: 'Try again' });
     await again.waitFor();
     await fresh.unroute(/flows-partners/);
     await again.click();
-    await fresh.locator('.panel.left').getByText('Russia registered').first().waitFor();
+    await headline(fresh).getByText('Russia registered').first().waitFor();
     await alone.context.close();
   });
 });

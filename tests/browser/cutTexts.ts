@@ -15,14 +15,16 @@ export function cutTexts(page: Page, root = '#app'): Promise<readonly string[]> 
       return edge;
     };
     const measuredEdge = (element: Element): typeof everywhere => {
-      const { textOverflow, webkitLineClamp, overflowX, overflowY } = getComputedStyle(element);
+      const { textOverflow, webkitLineClamp, overflowX, overflowY, clipPath } = getComputedStyle(element);
       const isEllipsis = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
-      if (isEllipsis || overflowX === 'auto' || overflowX === 'scroll') return everywhere;
+      // Clipped away as a whole, it is kept for a screen reader alone.
+      const isUnseen = clipPath.startsWith('inset(50%');
+      if (isUnseen || isEllipsis || overflowX === 'auto' || overflowX === 'scroll') return everywhere;
       const outer = edgeIn(element.parentElement);
       if (overflowX === 'visible') return outer;
       const { left, right, bottom } = element.getBoundingClientRect();
-      // Kept for a screen reader alone, or in a box that scrolls.
-      if (right - left < 2 || outer.right === Infinity) return everywhere;
+      // In a box that scrolls.
+      if (outer.right === Infinity) return everywhere;
       return {
         left: Math.max(outer.left, left),
         right: Math.min(outer.right, right),
@@ -35,7 +37,7 @@ export function cutTexts(page: Page, root = '#app'): Promise<readonly string[]> 
     );
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || !node.textContent?.trim() || parent.closest('.hidden, [hidden], svg, select')) continue;
+      if (!parent || !node.textContent?.trim() || parent.closest('[hidden], svg, select')) continue;
       const edge = edgeIn(parent);
       const range = document.createRange();
       range.selectNodeContents(node);

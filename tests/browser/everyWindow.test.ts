@@ -6,9 +6,9 @@ import { THEMES } from '../../src/state/viewState.ts';
 import { dose } from '../dose.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { violations } from './axe.ts';
-import { visit } from './controls.ts';
+import { visit, WORDS } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
-import { closeWindows, WINDOWS, WORDS } from './windows.ts';
+import { closeWindows, openWindow, WINDOWS } from './windows.ts';
 
 let atlas: AtlasPage;
 let page: Page;
@@ -31,16 +31,10 @@ const windowsOf = (pair: number) => WINDOWS.filter((_, index) => dose(index % PA
 describe.each(PAIRS.map(([theme, lang], index) => [theme, lang, index] as const))(
   'in the theme "%s" and the language "%s"',
   (theme, lang, index) => {
-    test.each(windowsOf(index))('$name', async ({ hash, open, part, holds }) => {
-      await visit(page, `${hash ?? 'year=2008'}&theme=${theme}&lang=${lang}`);
+    test.each(windowsOf(index))('$name', async (window) => {
+      await visit(page, `${window.hash ?? 'year=2008'}&theme=${theme}&lang=${lang}`);
       await page.waitForFunction((code) => document.documentElement.lang === code, lang);
-      await open?.(page, WORDS[lang]);
-      await page
-        .locator(holds ? `${part} ${holds}` : part)
-        // Of two cards only one is seen where there is room for one.
-        .filter({ visible: true })
-        .first()
-        .waitFor();
+      const part = await openWindow(page, window, WORDS[lang]);
       const found = await violations(page, part);
       await closeWindows(page);
       expect(found).toEqual([]);
@@ -50,7 +44,7 @@ describe.each(PAIRS.map(([theme, lang], index) => [theme, lang, index] as const)
     test.each(dose(index === 1, true) ? ['roads/4'] : [])('the presenter window at %s', async (step) => {
       const hash = `presenter=1&story=${step}&theme=${theme}&lang=${lang}`;
       const presenter = await openAtlas({ hash, waitForMap: false });
-      await presenter.page.locator('.presenter h1').waitFor();
+      await presenter.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
       const found = await violations(presenter.page);
       const wrong = troubles(presenter);
       await presenter.context.close();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/text/en.ts';
 import { ru } from '../../src/text/ru.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, fromMenu, visit } from './controls.ts';
+import { button, fromMenu, NAMES, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage;
@@ -21,7 +21,7 @@ afterAll(() => atlas.context.close());
 const plain = (text: string): string => text.replace(/[→↘↓↙←↖↑↗]/g, '').trim();
 
 const onScreen = async (): Promise<readonly string[]> =>
-  (await page.locator('#labels .map-label').allTextContents()).map(plain);
+  (await page.locator(NAMES).allTextContents()).map(plain);
 
 async function inSvg(say: typeof en): Promise<readonly string[]> {
   await fromMenu(page, say.export.heading, say);

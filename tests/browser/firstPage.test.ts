@@ -7,7 +7,7 @@ import { OPENING_KEY } from '../../src/ui/story/openingMemory.ts';
 import { atlas as data } from '../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, yearOf } from './controls.ts';
+import { button, hashOf, headline, list, yearOf } from './controls.ts';
 import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
 
 const OWN_CODE = /\/assets\/(?!maplibre).*\.js$/;
@@ -29,19 +29,17 @@ async function openWithoutScript(hash?: string): Promise<Page> {
   return atlas.page;
 }
 
-/** The panel with the year, where it is to be seen. */
-const yearPanel = (page: Page) => page.getByRole('complementary', { name: 'Year and layers' });
-
 describe('without a script', () => {
   test('year, question, partners and picture stand in the page', async () => {
     const page = await openWithoutScript();
-    expect(await yearPanel(page).getByText(YEAR, { exact: true }).isVisible()).toBe(true);
+    expect(await headline(page).getByText(YEAR, { exact: true }).isVisible()).toBe(true);
     expect(await page.getByRole('radio', { name: 'Registered moves' }).isChecked()).toBe(true);
-    expect(await page.getByRole('complementary', { name: 'Countries' }).isVisible()).toBe(true);
+    expect(await list(page).isVisible()).toBe(true);
     expect(await page.locator('#map svg:visible [data-arc]').count()).toBeGreaterThan(10);
     // What components set as a style is a rule of a file here: the policy refuses it in an attribute.
-    const widths = await page
-      .locator('.partner [data-style]')
+    const widths = await list(page)
+      .getByRole('listitem')
+      .locator('[data-style]')
       .evaluateAll((bars) => bars.map((bar) => Math.round(bar.getBoundingClientRect().width)));
     expect(new Set(widths).size).toBeGreaterThan(2);
     expect(atlas?.consoleErrors.filter((line) => line.includes('Content Security Policy'))).toEqual([]);
@@ -53,7 +51,7 @@ describe('without a script', () => {
     expect(await offer.isVisible()).toBe(true);
     await page.evaluate((key) => localStorage.setItem(key, 'known'), OPENING_KEY);
     await page.reload();
-    expect(await yearPanel(page).isVisible()).toBe(true);
+    expect(await headline(page).isVisible()).toBe(true);
     expect(await offer.count()).toBe(0);
   });
 
@@ -140,7 +138,7 @@ describe('the script', () => {
 
   test('shows another view or language than that of the page at once, never the other first', async () => {
     const page = await openWithoutScript('year=2008');
-    expect(await yearPanel(page).count()).toBe(0);
+    expect(await headline(page).count()).toBe(0);
     expect(await page.locator('#map svg').filter({ visible: true }).count()).toBe(0);
     await page.unroute(OWN_CODE);
     await page.reload();

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/text/en.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { allRows, button, openLayers, visit, yearOf } from './controls.ts';
+import { allRows, button, headline, list, openLayers, tableOf, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 interface Way {
@@ -25,9 +25,9 @@ beforeAll(async () => {
 });
 afterAll(() => atlas.context.close());
 
-const left = (on: Page): Locator => on.getByRole('complementary', { name: en.yearPanel });
+const left = (on: Page): Locator => headline(on);
 const layers = (on: Page): Locator => on.getByRole('dialog', { name: en.layers.add });
-const table = (on: Page): Locator => on.getByRole('region', { name: en.table.heading });
+const table = (on: Page): Locator => tableOf(on);
 const chart = (on: Page): Locator => on.getByRole('tabpanel', { name: en.views.chart });
 const named = (name: string) => (on: Page) => button(on, name).first();
 const type = (text: string) => (on: Page) => table(on).getByRole('searchbox').fill(text);
@@ -91,7 +91,10 @@ const WAYS: readonly Way[] = [
     name: 'jump to the year of a layer',
     hash: 'year=2000&layers=deportations',
     first: openLayers,
-    press: (on) => layers(on).locator('.layer-jump').first(),
+    press: (on) =>
+      layers(on)
+        .getByRole('button', { name: en.jumpTo('') })
+        .first(),
     near: layers,
   },
   { name: 'leave a story', hash: 'story=roads/2', press: named(en.lesson.leave), near: left },
@@ -126,26 +129,26 @@ const WAYS: readonly Way[] = [
     hash: 'year=2010',
     first: (on) => on.keyboard.press('h'),
     press: named(en.lesson.reveal),
-    near: (on) => on.locator('.ui'),
+    near: (on) => on.locator('#app'),
   },
   {
     name: 'close one card of two',
     hash: 'year=2010&focus=RUS&pin=TUR',
     press: (on) => on.getByRole('dialog', { name: 'Russia' }).getByRole('button', { name: en.close }),
-    near: (on) => on.getByRole('complementary', { name: en.countryPanel }),
+    near: (on) => list(on),
   },
   {
     name: 'present',
     hash: 'year=2010',
     press: named(en.lesson.present),
-    near: (on) => on.locator('.ui.presenting'),
+    near: (on) => on.getByRole('main', { name: en.lesson.slide }),
   },
   {
     name: 'stop presenting',
     hash: 'year=2010',
     first: (on) => button(on, en.lesson.present).press('Enter'),
     press: named(en.lesson.end),
-    near: (on) => on.locator('.ui:not(.presenting)'),
+    near: (on) => on.getByRole('banner'),
   },
 ];
 

@@ -5,7 +5,7 @@ import { dose } from '../dose.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { hashOf, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
-import { closeWindows, WINDOWS, WORDS } from './windows.ts';
+import { closeWindows, openWindow, WINDOWS } from './windows.ts';
 
 const CHOICES =
   'steps=every&speed=2&loop=1&lang=en&theme=contrast&outlines=0&widths=linear&sources=report&values=1&projection=globe';
@@ -26,20 +26,13 @@ const lost = (): readonly string[] => {
 
 describe('The choices of a reader stay in the address', () => {
   // Every second window; in the long run all.
-  test.each(WINDOWS.filter((_, index) => dose(index % 2 === 0, true)))(
-    'with $name',
-    async ({ hash, open, part, holds }) => {
-      await visit(page, `${hash ?? 'year=2008'}&${CHOICES}`);
-      await open?.(page, WORDS.en);
-      await page
-        .locator(holds ? `${part} ${holds}` : part)
-        .first()
-        .waitFor();
-      expect(lost()).toEqual([]);
-      await closeWindows(page);
-      expect(lost()).toEqual([]);
-    },
-  );
+  test.each(WINDOWS.filter((_, index) => dose(index % 2 === 0, true)))('with $name', async (window) => {
+    await visit(page, `${window.hash ?? 'year=2008'}&${CHOICES}`);
+    await openWindow(page, window);
+    expect(lost()).toEqual([]);
+    await closeWindows(page);
+    expect(lost()).toEqual([]);
+  });
 
   test('and no error is left behind', () => {
     expect(troubles(atlas)).toEqual([]);

@@ -77,7 +77,7 @@ describe('By keyboard alone a reader can', () => {
     await tabTo(/^Source: Ukraine/);
     const button = await focused();
     await press('Enter');
-    await dialog(button).locator('.locator').first().waitFor();
+    await dialog(button).getByRole('button', { name: 'Copy citation' }).first().waitFor();
     await press('Escape');
     await dialog(button).waitFor({ state: 'hidden' });
     expect(await focused()).toBe(button);
@@ -105,7 +105,7 @@ describe('By keyboard alone a reader can', () => {
     await press('Home');
     await press(' ');
     await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
-    const spoken = page.locator('p[role="status"].hidden').first();
+    const spoken = page.getByRole('status').first();
     expect(await spoken.textContent()).toBe('');
     await press(' ');
     await page.getByRole('button', { name: 'Play', exact: true }).waitFor();

@@ -1,12 +1,12 @@
 // The language changes under every window that is open: afterwards it says what it says when it is opened in that language.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/lib/language.ts';
 import { dose } from '../dose.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, visit } from './controls.ts';
+import { button, hashOf, visit, WORDS } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
-import { closeWindows, WINDOWS, type Window, WORDS } from './windows.ts';
+import { closeWindows, openWindow, WINDOWS, type Window } from './windows.ts';
 
 let atlas: AtlasPage;
 let page: Page;
@@ -36,25 +36,24 @@ const speaks = (on: Page, lang: Language) =>
   on.waitForFunction((code) => document.documentElement.lang === code, lang);
 
 /** All that a part of the page says, to the eye and to a screen reader; links and codes hold the address itself. */
-const said = (on: Page, part: string): Promise<readonly string[]> =>
-  on
-    .locator(part)
-    .first()
-    .evaluate((root) => {
-      const texts: string[] = [];
-      const walk = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-      for (let node: Node | null = root; node; node = walk.nextNode()) {
-        if (!(node instanceof Element)) texts.push(node.textContent?.trim() ?? '');
-        else
-          for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext'])
-            texts.push(node.getAttribute(name) ?? '');
-      }
-      return texts.filter((text) => /\p{L}/u.test(text) && !text.includes('lang='));
-    });
+const said = (part: Locator): Promise<readonly string[]> =>
+  part.first().evaluate((root) => {
+    const texts: string[] = [];
+    const walk = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node: Node | null = root; node; node = walk.nextNode()) {
+      if (!(node instanceof Element)) texts.push(node.textContent?.trim() ?? '');
+      else
+        for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext'])
+          texts.push(node.getAttribute(name) ?? '');
+    }
+    return texts.filter((text) => /\p{L}/u.test(text) && !text.includes('lang='));
+  });
+/** The presenter window is the whole of its page. */
+const presenterOf = (on: Page): Locator => on.locator('#app');
 
 /** What one page says where the other says something else. */
-async function unlike(one: Page, other: Page, part: string): Promise<readonly string[]> {
-  const [now, expected] = [await said(one, part), await said(other, part)];
+async function unlike(one: Locator, other: Locator): Promise<readonly string[]> {
+  const [now, expected] = [await said(one), await said(other)];
   const length = Math.max(now.length, expected.length);
   return Array.from({ length }, (_, index) => index)
     .filter((index) => now[index] !== expected[index])
@@ -62,15 +61,14 @@ async function unlike(one: Page, other: Page, part: string): Promise<readonly st
 }
 
 /** Opens a window in a language and waits until it is whole. */
-async function openIn(on: Page, { hash, open, part, holds }: Window, lang: Language): Promise<void> {
-  await visit(on, `${hash ?? 'year=2008'}&lang=${lang}`);
+async function openIn(on: Page, window: Window, lang: Language): Promise<Locator> {
+  await visit(on, `${window.hash ?? 'year=2008'}&lang=${lang}`);
   await speaks(on, lang);
-  await open?.(on, WORDS[lang]);
-  await on
-    .locator(holds ? `${part} ${holds}` : part)
-    .first()
-    .waitFor();
+  return openWindow(on, window, WORDS[lang]);
 }
+
+const upNext = (on: Page, lang: Language): Locator =>
+  on.getByRole('complementary', { name: WORDS[lang].lesson.upNext });
 
 /** The presenter window of a story, in step with its slides. */
 async function openPresenter(on: Page, lang: Language): Promise<Page> {
@@ -85,12 +83,12 @@ async function openPresenter(on: Page, lang: Language): Promise<Page> {
 
 describe('The language changes under', () => {
   test.each(CASES)('$name to $lang', async ({ lang, ...window }) => {
-    await openIn(other.page, window, lang);
+    const fresh = await openIn(other.page, window, lang);
     await openIn(page, window, 'en');
     await visit(page, hashOf(page).replace('lang=en', `lang=${lang}`));
     await speaks(page, lang);
     // What the browser is asked first (formats of a film) may come to either page later.
-    await expect.poll(() => unlike(page, other.page, window.part)).toEqual([]);
+    await expect.poll(() => unlike(window.part(page, WORDS[lang]), fresh)).toEqual([]);
     await closeWindows(page);
     await closeWindows(other.page);
   });
@@ -99,16 +97,16 @@ describe('The language changes under', () => {
     'the slides to "%s", and the presenter window follows',
     async (lang) => {
       const fresh = await openPresenter(other.page, lang);
-      await fresh.locator('.presenter-next').waitFor();
-      const expected = await said(fresh, '.presenter');
+      await upNext(fresh, lang).waitFor();
+      const expected = await said(presenterOf(fresh));
       const title = await fresh.title();
       await fresh.close();
 
       const second = await openPresenter(page, 'en');
-      await second.locator('.presenter-next').waitFor();
+      await upNext(second, 'en').waitFor();
       await visit(page, hashOf(page).replace('lang=en', `lang=${lang}`));
       await speaks(second, lang);
-      await expect.poll(() => said(second, '.presenter')).toEqual(expected);
+      await expect.poll(() => said(presenterOf(second))).toEqual(expected);
       expect(await second.title()).toBe(title);
       await second.close();
     },

@@ -1,8 +1,9 @@
 // The window is used well: no panel over another, nothing cut at the side, no name over a name or a panel.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Messages } from '../../src/text/en.ts';
 import { dose } from '../dose.ts';
-import { button, visit } from './controls.ts';
+import { button, headline, list, NAMES, visit, WORDS } from './controls.ts';
 import { cutTexts } from './cutTexts.ts';
 import { openAtlas } from './openAtlas.ts';
 
@@ -34,19 +35,28 @@ const VIEWS = [
 /** Each view in two languages of four, the longest words among them; in the long run in all. */
 const viewsIn = (lang: (typeof LANGUAGES)[number]): readonly string[] =>
   VIEWS.filter((_, index) => dose(index % 2 === LANGUAGES.indexOf(lang) % 2, true));
+/** What the handle of a phone's sheet opens. */
+const DRAWER = '#drawer';
+const DRAWER_HANDLE = '[aria-controls=drawer]';
 /** Half a pixel of rounding, and the edges of glyphs, are not an overlap. */
 const SLACK_PIXELS = 1.5;
 
-function boxes(page: Page, selector: string): Promise<readonly Box[]> {
-  return page.evaluate(
-    (wanted) =>
-      [...document.querySelectorAll(wanted)].flatMap((element) => {
-        const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-        const what = `${element.className} "${(element.textContent ?? '').slice(0, 24)}"`;
-        return width > 0 && height > 0 ? [{ what, left, right, top, bottom }] : [];
-      }),
-    selector,
+function boxes(parts: Locator): Promise<readonly Box[]> {
+  return parts.evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+      const what = `${element.className} "${(element.textContent ?? '').slice(0, 24)}"`;
+      return width > 0 && height > 0 ? [{ what, left, right, top, bottom }] : [];
+    }),
   );
+}
+
+/** The parts of the page that lie over the map: panels, or the sheet of a phone, which scrolls them, under its handle. */
+function panelsOf(page: Page, words: Messages, isWide: boolean): Locator {
+  const timeline = page.getByRole('region', { name: words.timeline.label });
+  return isWide
+    ? timeline.or(page.getByRole('banner')).or(headline(page, words)).or(list(page, words))
+    : timeline.or(page.locator(DRAWER)).or(page.locator(DRAWER_HANDLE));
 }
 
 function overlaps(first: readonly Box[], second: readonly Box[]): readonly string[] {
@@ -80,8 +90,8 @@ describe.each(TRIED)('at %i x %i', (width, height) => {
     for (const hash of viewsIn(lang)) {
       await visit(page, `${hash}&lang=${lang}`);
       await page.waitForFunction((code) => document.documentElement.lang === code, lang);
-      const panels = await boxes(page, width >= 900 ? '.panel' : '.sheet-handle, .drawer, .panel.timeline');
-      const names = await boxes(page, '.map-label');
+      const panels = await boxes(panelsOf(page, WORDS[lang], width >= 900));
+      const names = await boxes(page.locator(NAMES));
       const cut = await cutTexts(page);
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       const outside = names.filter((box) => box.left < -1 || box.right > width + 1 || box.top < -1);
@@ -102,7 +112,7 @@ describe('on a phone', () => {
     for (const part of parts) expect(await part.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Show layers and countries' }).click();
     for (const part of parts) await part.waitFor();
-    expect(await boxes(page, '.drawer').then(([drawer]) => (drawer?.top ?? 0) > 100)).toBe(true);
+    expect(await boxes(page.locator(DRAWER)).then(([drawer]) => (drawer?.top ?? 0) > 100)).toBe(true);
     await page.getByRole('button', { name: 'Hide layers and countries' }).click();
     for (const part of parts) await part.waitFor({ state: 'hidden' });
     await context.close();

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { questions } from '../../src/figures/questions.ts';
 import { at } from '../../src/lib/at.ts';
 import { enLesson } from '../../src/text/en/lesson.ts';
+import { enQuestions } from '../../src/text/en/questions.ts';
 import { atlas as tables } from '../figures/readAtlas.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, visit, yearOf } from './controls.ts';
@@ -92,9 +93,10 @@ describe('A lesson with keys alone', () => {
     await slide(page).getByText(english(TO_RUSSIA)).waitFor();
 
     await press(page, 'b');
-    await page.locator('.present-blank').waitFor();
+    const blank = page.getByRole('status', { name: enLesson.blankNow });
+    await blank.waitFor();
     await press(page, 'b');
-    await page.locator('.present-blank').waitFor({ state: 'detached' });
+    await blank.waitFor({ state: 'detached' });
 
     await press(page, 'End');
     await atStep(page, 'story=leaving/10');
@@ -127,13 +129,14 @@ describe('A lesson with keys alone', () => {
     await press(page, ' ');
     await press(page, 'h');
     await page.getByText('That was your guess.').waitFor();
-    expect(await page.locator('.question label.right').innerText()).toContain(english(TO_RUSSIA));
+    const answers = page.getByRole('group', { name: enQuestions.options }).locator('label');
+    expect(await answers.filter({ hasText: enQuestions.answer }).innerText()).toContain(english(TO_RUSSIA));
     await press(page, 'PageDown');
     await page.getByText('Question 2 of').waitFor();
     await page.getByText('Numbers are hidden').waitFor();
     await press(page, 'Escape');
     await button(page, 'Add a layer').waitFor();
-    expect(await page.locator('.reveal-bar').count()).toBe(0);
+    expect(await button(page, enLesson.reveal).count()).toBe(0);
   });
 
   test('presents without a story too: arrows change the year', async () => {
@@ -183,8 +186,8 @@ describe('A slide', () => {
       expect(found.length).toBeGreaterThan(3);
       expect(found.filter(({ size }) => size < 20)).toEqual([]);
       expect(found.filter(({ ratio }) => ratio < 7)).toEqual([]);
-      const year = await page
-        .locator('.present-year')
+      const year = await slide(page)
+        .getByText(/^\d{4}$/)
         .evaluate((element) => getComputedStyle(element).fontSize);
       expect(Number.parseFloat(year)).toBeGreaterThanOrEqual(96);
     }
@@ -249,13 +252,13 @@ describe('The worksheet', () => {
     await button(page, 'Worksheet').click();
     const sheet = page.getByRole('dialog', { name: 'Worksheet' });
     await sheet.waitFor();
-    expect(await sheet.locator('.worksheet > ol > li').count()).toBe(9);
+    expect(await sheet.getByRole('article').locator('> ol > li').count()).toBe(9);
     expect(await sheet.innerText()).not.toContain(english(TO_RUSSIA));
     await sheet.getByRole('radio', { name: 'Answer sheet' }).check();
     await sheet.getByText(english(TO_RUSSIA)).first().waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#map').isVisible()).toBe(false);
-    expect(await sheet.locator('.worksheet').isVisible()).toBe(true);
+    expect(await sheet.getByRole('article').isVisible()).toBe(true);
   });
 });
 

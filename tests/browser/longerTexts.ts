@@ -16,7 +16,7 @@ export function lengthen(page: Page): Promise<number> {
     const walk = document.createTreeWalker(document.querySelector('#app') ?? document, NodeFilter.SHOW_TEXT);
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
       const own = node.textContent ?? '';
-      if (!/\p{L}{2}/u.test(own) || node.parentElement?.closest('option, .hidden')) continue;
+      if (!/\p{L}{2}/u.test(own) || node.parentElement?.closest('option')) continue;
       before.push([node, own]);
       node.textContent = own.replace(
         /\p{L}{2,}/gu,

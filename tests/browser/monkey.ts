@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { atlas } from '../figures/readAtlas.ts';
 import { waitForMap } from './atlasPage.ts';
-import { closeNotes } from './controls.ts';
+import { button, closeNotes, openLayers, tableOf, tableRows, wordsOn } from './controls.ts';
 import { actInPage, actOutside, chance } from './monkeyActions.ts';
 import { openAtlas } from './openAtlas.ts';
 
@@ -13,14 +13,15 @@ const OUTSIDE = 10;
 
 /** What the page shows of the view, as a reader of the present language finds it. */
 async function shown(page: Page) {
-  await page.locator('.add-layer button').first().press('Enter');
-  await page.locator('.layers').waitFor();
-  const checked = await page.locator('.layers input[type=checkbox]:checked').count();
+  const words = await wordsOn(page);
+  const layers = (await openLayers(page, words)).getByRole('group', { name: words.layers.heading });
+  await layers.waitFor();
+  const checked = await layers.getByRole('checkbox', { checked: true }).count();
   await closeNotes(page);
   return {
     year: await page.locator('input[type=range]').first().inputValue(),
     layers: checked,
-    rows: await page.locator('.table-view tbody tr').allInnerTexts(),
+    rows: await tableRows(page, words).allInnerTexts(),
   };
 }
 
@@ -28,7 +29,8 @@ async function shown(page: Page) {
 async function expectAgreement(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
   for (let press = 0; press < 5; press++) await page.keyboard.press('Escape');
-  const reveal = page.locator('.reveal-bar button');
+  const words = await wordsOn(page);
+  const reveal = button(page, words.lesson.reveal);
   if (await reveal.isVisible()) await reveal.click();
   // The year and the layers stay as the actions left them; the table gives their rows.
   for (const view of ['map', 'table']) {
@@ -38,7 +40,7 @@ async function expectAgreement(page: Page): Promise<void> {
       hash.set('view', name);
       location.hash = hash.toString();
     }, view);
-    await page.locator('.table-view').waitFor({ state: view === 'table' ? 'attached' : 'detached' });
+    await tableOf(page, words).waitFor({ state: view === 'table' ? 'attached' : 'detached' });
   }
   const before = await shown(page);
   const linked = new URLSearchParams(new URL(page.url()).hash.slice(1));
@@ -49,7 +51,7 @@ async function expectAgreement(page: Page): Promise<void> {
   const layers = linked.get('layers')?.split(',') ?? topic?.layers ?? ['two', 'of residence'];
   expect(before.layers).toBe(layers[0] === 'none' ? 0 : layers.length);
   await page.reload();
-  await page.locator('.table-view').waitFor();
+  await tableOf(page, words).waitFor();
   await expect.poll(() => shown(page), { timeout: 10_000 }).toEqual(before);
 }
 

@@ -150,7 +150,7 @@ async function actions({ chances, count, keys, hashes }: Order): Promise<Tally> 
     if (steps < 0 ? navigation?.canGoBack : navigation?.canGoForward) history.go(steps);
   };
   const lose = async () => {
-    const canvas = pick([...document.querySelectorAll<HTMLCanvasElement>('canvas:not(.dots)')]);
+    const canvas = pick([...document.querySelectorAll<HTMLCanvasElement>('canvas:not([aria-hidden])')]);
     const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
     if (!extension) return;
     extension.loseContext();

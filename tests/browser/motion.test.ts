@@ -33,7 +33,7 @@ afterAll(() => atlas.context.close());
 
 /** What the canvas of dots shows: how many pixels are covered, and a mark of the whole. */
 async function dotsOn(): Promise<{ readonly covered: number; readonly mark: string }> {
-  const picture = await page.locator('#map > canvas.dots').evaluate((element) => {
+  const picture = await page.locator('#map > canvas').evaluate((element) => {
     if (!(element instanceof HTMLCanvasElement)) return [];
     const pixels = element.getContext('2d')?.getImageData(0, 0, element.width, element.height).data ?? [];
     const covered: number[] = [];

@@ -65,7 +65,7 @@ describe('after one visit', () => {
   test('the atlas starts and works in full without a network, and loads a newer build when the reader agrees', async () => {
     const opened = await firstVisit();
     const { page, context } = opened;
-    expect(await page.locator('.notice').count()).toBe(0);
+    expect(await button(page, 'Load it now').count()).toBe(0);
     await context.setOffline(true);
     await page.reload();
     await waitForMap(page);

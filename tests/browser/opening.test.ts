@@ -96,7 +96,7 @@ describe('The opening', () => {
       await heading(page, name).waitFor();
     }
     await page.clock.fastForward(8000);
-    await page.locator('.topics input:focus').waitFor();
+    await page.getByRole('radiogroup', { name: 'Topic' }).locator('input:focus').waitFor();
     expect(hashOf(page)).not.toContain('story=');
   });
 

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { allRows, button, visit } from './controls.ts';
+import { allRows, button, list, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 const FEW = 5;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => atlas.context.close());
 
-const panel = (): Locator => page.getByRole('complementary', { name: 'Countries' });
+const panel = (): Locator => list(page);
 const rows = (): Locator => panel().getByRole('list').first().getByRole('listitem');
 const limits = (): Locator => panel().getByRole('group', { name: 'Limits of the list and the map' });
 

@@ -17,7 +17,7 @@ afterAll(() => atlas.context.close());
 const card = (name: string, on: Page = page) => on.getByRole('dialog', { name, exact: true });
 const partner = (name: string) =>
   page
-    .getByRole('complementary', { name: 'Countries' })
+    .getByRole('region', { name: 'List', exact: true })
     .getByRole('button', { name: new RegExp(`^${name} `) });
 
 describe('a pinned card', () => {
@@ -74,10 +74,7 @@ describe('on a phone', () => {
     await phone.page.mouse.move(box.x + 60, box.y - 160, { steps: 4 });
     await phone.page.mouse.move(box.x + 60, box.y - 340, { steps: 4 });
     await phone.page.mouse.up();
-    await phone.page.waitForFunction(
-      (before) => (document.querySelector('.sheet-handle')?.getBoundingClientRect().top ?? 900) < before - 60,
-      box.y,
-    );
+    await expect.poll(async () => (await handle.boundingBox())?.y ?? 900).toBeLessThan(box.y - 60);
     const top = (await handle.boundingBox())?.y ?? 0;
     await phone.page.mouse.move(box.x + 60, top + 12);
     await phone.page.mouse.down();

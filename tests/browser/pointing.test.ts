@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, letPass, visit } from './controls.ts';
+import { button, hashOf, letPass, litRow, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let desk: AtlasPage | undefined;
@@ -57,13 +57,8 @@ test('a double press zooms and selects nothing', async () => {
   await page.mouse.dblclick(arc?.x ?? 0, arc?.y ?? 0);
   await expect.poll(() => hashOf(page)).toContain('at=');
   // A press that waited for its second would have opened the card by then.
-  const opened = await page.evaluate(
-    () =>
-      new Promise((done) => {
-        setTimeout(() => done(document.querySelectorAll('dialog.card').length), 400);
-      }),
-  );
-  expect(opened).toBe(0);
+  await letPass(page, 0.4);
+  expect(await page.getByRole('dialog').count()).toBe(0);
   expect(hashOf(page)).not.toContain('focus=');
 });
 
@@ -111,7 +106,7 @@ test('a finger on a phone finds every arc that is drawn', async () => {
   for (const { x, y } of arcs) {
     // Beside the stroke, as a finger is.
     await page.touchscreen.tap(x + 6, y + 6);
-    const answer = page.locator('dialog.card, ul.arc-tip.pinned, dialog.side-panel');
+    const answer = page.getByRole('dialog').or(page.getByRole('list', { name: 'Which one?' }));
     const found = await answer
       .first()
       .waitFor({ timeout: 8000 })
@@ -165,5 +160,5 @@ test('a row of the corridors lights its legs, and a leg its row', async () => {
   await expect.poll(async () => (await legs()).filter((opacity) => opacity > 0.5).length).toBeGreaterThan(5);
   const middle = (await restingArcs(page))[lit];
   await page.mouse.move(middle?.x ?? 0, middle?.y ?? 0);
-  await page.locator('button.place.lit', { hasText: 'Moldova' }).waitFor();
+  await litRow(page, 'Moldova').waitFor();
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   atlas = await openAtlas({ hash: 'year=2008' });
   page = atlas.page;
   // The sheet comes when the page is idle.
-  await page.locator('.print-sheet[data-ready]').waitFor({ state: 'attached', timeout: 30_000 });
+  await page.locator('[data-ready]').waitFor({ state: 'attached', timeout: 30_000 });
 });
 afterAll(() => atlas.context.close());
 
@@ -70,8 +70,8 @@ describe('printing', () => {
     const state = () =>
       page.evaluate(() => ({
         theme: document.documentElement.dataset.theme,
-        words: document.querySelector('.print-sheet')?.textContent ?? '',
-        arcs: document.querySelectorAll('.print-sheet [data-arc]').length,
+        words: document.querySelector('[data-ready]')?.textContent ?? '',
+        arcs: document.querySelectorAll('[data-ready] [data-arc]').length,
       }));
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const printing = await state();
@@ -93,8 +93,9 @@ describe('a worksheet', () => {
       await show(`year=2008&lang=${lang}`);
       await button(page, lesson.stories).click();
       await button(page, say.worksheet).click();
-      const choice = page.locator('.worksheet-controls').getByRole('combobox');
-      await page.locator('.worksheet-controls optgroup').nth(1).waitFor({ state: 'attached' });
+      const panel = page.getByRole('dialog', { name: say.worksheet });
+      const choice = panel.getByRole('combobox');
+      await choice.locator('optgroup').nth(1).waitFor({ state: 'attached' });
       const subjects = await choice
         .locator('option')
         .evaluateAll((all) => all.map((each) => each.getAttribute('value') ?? ''));
@@ -103,7 +104,7 @@ describe('a worksheet', () => {
         await choice.selectOption(subject);
         for (const part of [say.parts.questions, say.parts.answers]) {
           await page.getByRole('radio', { name: part, exact: true }).check();
-          if (part === say.parts.questions) await page.locator('.worksheet-map svg').waitFor();
+          if (part === say.parts.questions) await panel.getByRole('article').locator('svg').waitFor();
           const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
           const sheets = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
           const sizes = sheets.map(([, width, height]) => [Number(width), Number(height)].map(Math.round));

@@ -9,7 +9,7 @@ import { enQuestions } from '../../src/text/en/questions.ts';
 import { atlas as tables } from '../figures/readAtlas.ts';
 import { dataFile } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, visit } from './controls.ts';
+import { button, hashOf, headline, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 const CONTEXT = addressContext(tables);
@@ -36,14 +36,17 @@ async function asks(at: number): Promise<void> {
   const asked = decodeView(question.plan.view, CONTEXT);
   const shown = decodeView(hashOf(page), CONTEXT);
   expect([shown.question, shown.year, shown.layers]).toEqual([question.id, asked.year, asked.layers]);
-  await expect.poll(() => page.locator('.panel.left .year').innerText(), PATIENT).toBe(String(asked.year));
+  await expect.poll(() => yearShown(), PATIENT).toBe(String(asked.year));
 }
+
+/** The year over the card, whose answers may be years too. */
+const yearShown = (): Promise<string> => headline(page).locator('> p').first().innerText();
 
 /** The atlas without a card, its numbers in sight. */
 async function asksNothing(): Promise<void> {
   await button(page, 'Add a layer').waitFor();
   await page.getByText(enLesson.hidden).waitFor({ state: 'detached' });
-  expect(await page.locator('.question').count()).toBe(0);
+  expect(await page.getByRole('region', { name: enQuestions.heading }).count()).toBe(0);
 }
 
 describe('Questions', () => {

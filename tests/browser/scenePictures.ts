@@ -66,7 +66,7 @@ async function takeScene(page: Page, scene: Scene): Promise<ScenePicture> {
   await waitForMap(page);
   const map = PNG.sync.read(await page.screenshot());
   const over = await page.evaluate(() =>
-    Array.from(document.querySelectorAll('.map-label, .map-glyph'), (element) => {
+    Array.from(document.querySelectorAll('#labels > *'), (element) => {
       const box = element.getBoundingClientRect();
       const what = element.textContent || element.className.toString() || element.tagName;
       return { what, x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -4,7 +4,7 @@ import { topicIds } from '../../scripts/sharePages.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { loadMessages } from '../../src/text/loadWords.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, fromMenu, hashOf, slider } from './controls.ts';
+import { button, fromMenu, hashOf, headline, list, slider } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage | undefined;
@@ -75,7 +75,7 @@ describe('the embedded atlas', () => {
   test('shows the map, year, headline, legend, slider, Play, the source line and the way to the atlas, and nothing else', async () => {
     const opened = await open({ hash: 'year=2008&embed=1', width: 900, height: 560 });
     const { page, context } = opened;
-    const panel = page.getByRole('complementary', { name: 'Year and layers' });
+    const panel = headline(page);
     for (const shown of [
       slider(page),
       button(page, 'Play'),
@@ -89,7 +89,7 @@ describe('the embedded atlas', () => {
       expect(await button(page, name).isVisible(), name).toBe(false);
     for (const role of ['tablist', 'combobox', 'radiogroup', 'alert'] as const)
       expect(await page.getByRole(role).count(), role).toBe(0);
-    expect(await page.getByRole('complementary', { name: 'Countries' }).isVisible()).toBe(false);
+    expect(await list(page).isVisible()).toBe(false);
     const link = page.getByRole('link', { name: 'Open the atlas' });
     const [whole] = await Promise.all([context.waitForEvent('page'), link.click()]);
     await whole.waitForURL(/#year=2008$/);

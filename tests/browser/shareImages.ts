@@ -26,7 +26,7 @@ try {
     const { page, context } = await openPage(browser, served.url, { hash: hashOf('residence', lang) });
     for (const topic of topicIds()) {
       await visit(page, hashOf(topic, lang));
-      await page.locator('.ui').waitFor();
+      await page.getByRole('banner').waitFor();
       await fromMenu(page, words.export.heading, words);
       await page.getByRole('radio', { name: CARD }).check();
       const [download] = await Promise.all([

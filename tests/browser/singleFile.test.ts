@@ -60,8 +60,8 @@ describe('the atlas as one file', () => {
   test('opens from its path without a network: map, arcs, years and its four languages work', async () => {
     const atlas = await openFile('year=2008', true);
     const { page } = atlas;
-    await page.locator('#map canvas:not(.dots)').first().waitFor();
-    expect(await page.locator('#map canvas:not(.dots)').count()).toBe(2);
+    // Of the map, of its arcs and of the dots.
+    await expect.poll(() => page.locator('#map canvas').count()).toBe(3);
     await button(page, 'Next year').click();
     expect(await yearOf(page)).toBe('2009');
     expect(page.url()).toMatch(/^file:/);
@@ -99,7 +99,7 @@ describe('the atlas as one file', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Worksheet' }).click();
     const sheet = page.getByRole('dialog', { name: 'Worksheet' });
     await sheet.getByRole('combobox').selectOption('story-leaving');
-    await sheet.locator('.worksheet-map svg').waitFor();
+    await sheet.getByRole('article').locator('svg').waitFor();
     expect(await sheet.locator('ol > li').count()).toBe(8);
     expect(await sheet.innerText()).not.toContain(
       `${english(flowOf('residence-departures', 'AZE', 'RUS', 1995))} people went`,

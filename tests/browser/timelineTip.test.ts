@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 test('a bar under the pointer says its year, values, sources and axis, and its number opens the source', async () => {
-  const box = await page.locator('.bars-and-slider').boundingBox();
+  const box = await slider(page).boundingBox();
   if (!box) throw new Error('no bars');
   // The first of 22 columns.
   await page.mouse.move(box.x + box.width / 44, box.y + box.height / 2);

@@ -1,13 +1,17 @@
 // Every panel, note and window that opens over the page, and how a reader brings it up in any language.
-import type { Page } from 'playwright-core';
-import type { Language } from '../../src/lib/language.ts';
-import { az } from '../../src/text/az.ts';
+import type { Locator, Page } from 'playwright-core';
 import { en, type Messages } from '../../src/text/en.ts';
-import { ru } from '../../src/text/ru.ts';
-import { tr } from '../../src/text/tr.ts';
-import { allRows, button, fromMenu, openDisplay, openLayers, openMenu, openPace } from './controls.ts';
-
-export const WORDS: Readonly<Record<Language, Messages>> = { en, az, ru, tr };
+import {
+  allRows,
+  button,
+  fromMenu,
+  headline,
+  list,
+  openDisplay,
+  openLayers,
+  openMenu,
+  openPace,
+} from './controls.ts';
 
 export interface Window {
   readonly name: string;
@@ -15,9 +19,9 @@ export interface Window {
   /** Brings it up. */
   readonly open?: (page: Page, words: Messages) => Promise<unknown>;
   /** The part of the page that it is. */
-  readonly part: string;
+  readonly part: (page: Page, words: Messages) => Locator;
   /** What is in it once it is whole. */
-  readonly holds?: string;
+  readonly holds?: (part: Locator, words: Messages) => Locator;
 }
 
 /** Presses one button after the other, by the keyboard: where a theme zooms, the driver's pointer misses what is scrolled. */
@@ -35,55 +39,108 @@ const byMenu =
     await by(...names)(page, words);
   };
 
-/** A note over the page, and one that opened in another. */
-const NOTE = '.note';
-const INNER_NOTE = '.note .note';
-const PANEL = 'dialog.side-panel[open]';
-const LEFT = '.panel.left';
-const RIGHT = '.panel.right';
+const dialog =
+  (name: (words: Messages) => string) =>
+  (page: Page, words: Messages): Locator =>
+    page.getByRole('dialog', { name: name(words), exact: true });
+/** The one panel over the page. */
+const panel = (page: Page): Locator => page.getByRole('dialog');
 const help = (say: Messages) => say.display.help;
 const stories = (say: Messages) => say.lesson.stories;
 const questions = (say: Messages) => say.questions.heading;
 export const WINDOWS: readonly Window[] = [
-  { name: 'the panel of Azerbaijan', open: byMenu((say) => say.title), part: PANEL },
-  { name: 'the menu', open: openMenu, part: NOTE, holds: '.menu' },
-  { name: 'the display options', open: openDisplay, part: INNER_NOTE, holds: '.display-options' },
-  { name: 'the list of layers', open: openLayers, part: NOTE, holds: '.layers' },
-  { name: 'the pace of playing', open: openPace, part: NOTE, holds: '.options' },
-  { name: 'all rows of the list', open: allRows, part: RIGHT, holds: '.limits' },
-  { name: 'the sources', open: byMenu((say) => say.display.sources), part: PANEL },
-  { name: 'help', open: byMenu(help), part: PANEL },
-  { name: 'the list of stories', open: by(stories), part: PANEL, holds: '.story-list li' },
-  { name: 'a step of a story', hash: 'story=leaving/7', part: LEFT, holds: '.story-number' },
+  { name: 'the panel of Azerbaijan', open: byMenu((say) => say.title), part: panel },
+  {
+    name: 'the menu',
+    open: openMenu,
+    part: dialog((say) => say.menu),
+    holds: (part, say) => part.getByRole('button', { name: help(say) }),
+  },
+  {
+    name: 'the display options',
+    open: openDisplay,
+    part: dialog((say) => say.display.heading),
+    holds: (part) => part.getByRole('checkbox'),
+  },
+  {
+    name: 'the list of layers',
+    open: openLayers,
+    part: dialog((say) => say.layers.add),
+    holds: (part) => part.getByRole('checkbox'),
+  },
+  {
+    name: 'the pace of playing',
+    open: openPace,
+    part: dialog((say) => say.timeline.options),
+    holds: (part) => part.getByRole('checkbox'),
+  },
+  {
+    name: 'all rows of the list',
+    open: allRows,
+    part: list,
+    holds: (part, say) => part.getByRole('group', { name: say.partners.limits }),
+  },
+  { name: 'the sources', open: byMenu((say) => say.display.sources), part: panel },
+  { name: 'help', open: byMenu(help), part: panel },
+  {
+    name: 'the list of stories',
+    open: by(stories),
+    part: panel,
+    holds: (part) => part.getByRole('listitem'),
+  },
+  {
+    name: 'a step of a story',
+    hash: 'story=leaving/7',
+    part: headline,
+    holds: (part, say) => part.getByRole('region', { name: say.lesson.story }).getByRole('strong'),
+  },
   {
     name: 'a slide',
     hash: 'story=at-risk/2',
     open: by((say) => say.lesson.present),
-    part: '.presenting',
-    holds: 'h1',
+    part: (page) => page.locator('#app'),
+    holds: (part) => part.getByRole('heading', { level: 1 }),
   },
-  { name: 'a question', open: by(questions), part: LEFT, holds: '.question' },
+  {
+    name: 'a question',
+    open: by(questions),
+    part: headline,
+    holds: (part, say) => part.getByRole('region', { name: questions(say) }),
+  },
   {
     name: 'an answer',
     open: by(questions, (say) => say.questions.reveal),
-    part: LEFT,
-    holds: '.option-right',
+    part: headline,
+    holds: (part, say) => part.getByText(say.questions.answer),
   },
   {
     name: 'the worksheet',
     open: by(stories, (say) => say.questions.worksheet),
-    part: PANEL,
-    holds: '.worksheet',
+    part: dialog((say) => say.questions.worksheet),
+    holds: (part) => part.getByRole('article'),
   },
-  { name: 'share', open: byMenu((say) => say.share.heading), part: PANEL, holds: '.qr' },
-  { name: 'export', open: byMenu((say) => say.export.heading), part: PANEL },
+  {
+    name: 'share',
+    open: byMenu((say) => say.share.heading),
+    part: panel,
+    holds: (part, say) => part.getByRole('img', { name: say.share.qr }),
+  },
+  { name: 'export', open: byMenu((say) => say.export.heading), part: panel },
   {
     name: 'two cards of two years',
     hash: 'year=2010&compare=1995&focus=RUS&pin=TUR',
-    part: RIGHT,
-    holds: '.card-compared',
+    part: list,
+    holds: (part, say) => part.getByRole('heading', { name: say.card.layers }),
   },
 ];
+
+/** Brings a window up and gives its part of the page once it is whole. */
+export async function openWindow(page: Page, window: Window, words: Messages = en): Promise<Locator> {
+  await window.open?.(page, words);
+  const part = window.part(page, words);
+  await (window.holds?.(part, words) ?? part).first().waitFor();
+  return part;
+}
 
 /** Out of the window, a story or the questions: nothing of it stays. */
 export async function closeWindows(page: Page): Promise<void> {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, closeNotes, openDisplay, visit, yearOf } from './controls.ts';
+import { button, closeNotes, headline, list, openDisplay, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => atlas.context.close());
 
-const yearPanel = () => page.getByRole('complementary', { name: 'Year and layers' });
+const yearPanel = () => headline(page);
 
 describe('1997, by the report alone,', () => {
   test('says that it has no figure and which years are nearest', async () => {
@@ -26,7 +26,7 @@ describe('1997, by the report alone,', () => {
 
   test('lists no country with a number', async () => {
     await visit(page, 'year=1997&sources=report');
-    const panel = page.getByRole('complementary', { name: 'Countries' });
+    const panel = list(page);
     expect(await panel.textContent()).toContain(
       'The layers shown have no numbers of people by country for 1997.',
     );

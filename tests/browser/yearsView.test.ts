@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, slider, visit, yearOf } from './controls.ts';
+import { button, hashOf, slider, visit, yearMaps, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 import { english, flowOf, indicatorOf, THOUSAND } from './tables.ts';
 
@@ -49,9 +49,7 @@ describe('The years view', () => {
     expect(await cell(page, 2003).getAttribute('aria-current')).toBe('true');
     expect(await panel(page).locator('[aria-current]').count()).toBe(1);
     await visit(page, 'view=years&year=1993');
-    await page.waitForFunction(
-      () => document.querySelector('.years-view [aria-current]')?.textContent === '1993',
-    );
+    await expect.poll(() => panel(page).locator('[aria-current]').textContent()).toBe('1993');
   });
 
   test('goes to the pressed year on the map, and back by Back', async () => {
@@ -95,8 +93,8 @@ describe('The years view', () => {
   test('draws as many arcs as the map does, on one scale', async () => {
     await visit(page, 'view=years&sources=report');
     await cell(page, 1995).waitFor();
-    const widths = await panel(page).evaluate((element) =>
-      [...element.querySelectorAll('.year-map')].map((map) => ({
+    const widths = await yearMaps(page).evaluateAll((maps) =>
+      maps.map((map) => ({
         arcs: map.querySelectorAll('g[data-arc]').length,
         widest: Math.max(
           0,
@@ -115,7 +113,7 @@ describe('The years view', () => {
   test('shows sixteen years in a row where all sources speak', async () => {
     await visit(page, 'view=years');
     await cell(page, 1995).waitFor();
-    const maps = panel(page).locator('.year-map');
+    const maps = yearMaps(page);
     await expect.poll(() => maps.count()).toBe(16);
     for (const map of await maps.all()) expect(await map.locator('g[data-arc]').count()).toBeGreaterThan(10);
   });
@@ -129,14 +127,14 @@ describe('The years view', () => {
     await page.getByText('Numbers: Russia').waitFor();
     await visit(page, 'view=years&layers=deportations&year=2011');
     await button(page, `2011: Deportations: ${english(indicatorOf('deportations-total', 2011))}`).waitFor();
-    expect(await panel(page).locator('.year-map').count()).toBe(3);
+    expect(await yearMaps(page).count()).toBe(3);
   });
 
   test('has the source of each number two actions away', async () => {
     await visit(page, 'view=years');
     await panel(page).getByRole('button', { name: 'Source: Departures, 1995', exact: true }).click();
     const note = page.getByRole('dialog', { name: 'Source: Departures, 1995' });
-    await note.locator('p.locator', { hasText: 'Table 2, Total, 1995' }).waitFor();
+    await note.getByText('Table 2, Total, 1995').first().waitFor();
     await page.keyboard.press('Escape');
     await note.waitFor({ state: 'detached' });
   });
@@ -144,7 +142,7 @@ describe('The years view', () => {
   test('says that routes and corridors belong to no year', async () => {
     await visit(page, 'view=years&layers=transit-routes');
     await page.getByText('they do not belong to any one year').waitFor();
-    expect(await panel(page).locator('.year-map').count()).toBe(1);
+    expect(await yearMaps(page).count()).toBe(1);
   });
 
   test('went without trouble', () => {
@@ -156,8 +154,8 @@ describe('The years view on a phone', () => {
   test('has two columns, nothing cut at the sides', async () => {
     const { page, context } = await openAtlas({ width: 390, height: 844, touch: true, hash: 'view=years' });
     await cell(page, 1995).waitFor();
-    const boxes = await panel(page).evaluate((element) =>
-      [...element.querySelectorAll('.years-cell')].map((each) => {
+    const boxes = await yearMaps(page).evaluateAll((maps) =>
+      maps.map((each) => {
         const { left, right } = each.getBoundingClientRect();
         return { left: Math.round(left), right: Math.round(right) };
       }),

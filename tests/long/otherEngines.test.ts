@@ -68,7 +68,7 @@ describe.each([
   });
 
   test('opens and closes the card of a country', async () => {
-    await press('.partner', 'Russia');
+    await press('[data-place]', 'Russia');
     await shows('dialog[open]');
     expect(await hash()).toContain('focus=RUS');
     await press('dialog[open] button', 'Close');
@@ -76,9 +76,9 @@ describe.each([
   });
 
   test.each([
-    ['Years', '.years-cell'],
-    ['Chart', '.chart-figure'],
-    ['Table', '.table-view tbody tr'],
+    ['Years', '[role=tabpanel] button'],
+    ['Chart', '[role=tabpanel] svg'],
+    ['Table', 'tbody tr'],
     ['Map', ':is(section, [role=region])[aria-busy=false]'],
   ])('shows the view %s', async (name, mark) => {
     await press('[role=tab]', name);
@@ -97,7 +97,7 @@ describe.each([
 
   test('saves its picture as a PNG', async () => {
     await press('button', 'Menu');
-    await press('.menu button', 'Export');
+    await press('[popover] button', 'Export');
     await press('button', 'Save as PNG');
     const name = await until('a PNG', () =>
       readdirSync(page.downloads).find((each) => each.endsWith('.png')),

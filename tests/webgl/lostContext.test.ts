@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AtlasPage } from '../browser/atlasPage.ts';
-import { arcTip, button, nameOnMap, visit, yearOf } from '../browser/controls.ts';
+import { arcTip, button, list, nameOnMap, visit, yearOf } from '../browser/controls.ts';
 import { waitForMap } from '../browser/openAtlas.ts';
 import { dose } from '../dose.ts';
 import {
@@ -51,7 +51,7 @@ test('a map that is lost for good is painted in SVG, and can be read, pressed an
   await page.setViewportSize(SMALL);
   await visit(page, 'year=1995');
   await loseSurface(page, LAND, false);
-  const svg = page.locator('svg.map-svg');
+  const svg = page.locator('#map svg:has([data-arc])');
   await svg.waitFor({ state: 'attached', timeout: 20_000 });
   await waitForMap(page);
   await expect.poll(() => svg.locator('[data-arc]').count()).toBeGreaterThan(5);
@@ -76,7 +76,7 @@ test('a map that is lost for good is painted in SVG, and can be read, pressed an
   await expect.poll(() => yearOf(page), { timeout: 10_000 }).not.toBe('1996');
   await button(page, 'Pause').click();
 
-  await page.locator('button.partner').first().click();
+  await list(page).getByRole('listitem').getByRole('button').first().click();
   await page.getByRole('dialog').waitFor();
   expect(atlas.pageErrors).toEqual([]);
 });

@@ -24,7 +24,7 @@ test('code of the map that does not arrive is told from a browser without WebGL,
   await page.locator(LAND).waitFor();
   await waitForMap(page);
   expect(await trouble.count()).toBe(0);
-  expect(await page.locator('svg.map-svg').count()).toBe(0);
+  expect(await page.locator('#map svg:has([data-arc])').count()).toBe(0);
 
   // A fault in the painter: said as ours, never as the browser's.
   await page.evaluate(() => {
@@ -37,6 +37,6 @@ test('code of the map that does not arrive is told from a browser without WebGL,
   expect(await trouble.textContent()).toContain('because of an error in the atlas');
   expect(await trouble.textContent()).toContain('a fault made by the test');
   await waitForMap(page);
-  expect(await page.locator('svg.map-svg').count()).toBe(1);
+  expect(await page.locator('#map svg:has([data-arc])').count()).toBe(1);
   expect(atlas.pageErrors).toEqual([]);
 });

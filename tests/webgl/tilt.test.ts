@@ -99,7 +99,7 @@ async function mapPicture(): Promise<PNG> {
     page.evaluate((value) => {
       for (const id of ['app', 'labels']) document.getElementById(id)?.style.setProperty('visibility', value);
       // Dots and gate lie over the strokes.
-      for (const over of document.querySelectorAll<HTMLElement>('#map > :is(.dots, .gate)'))
+      for (const over of document.querySelectorAll<HTMLElement>('#map > :is(canvas, svg)'))
         over.style.setProperty('visibility', value);
     }, visibility);
   await show('hidden');
