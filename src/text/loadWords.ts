@@ -1,4 +1,4 @@
-// Words of a language, fetched when it is chosen: messages, names of countries, English names for search.
+// Words of a language, fetched when it is chosen: messages, names of countries.
 import type { Language } from '../lib/language.ts';
 import type { Messages } from './en.ts';
 import type { PlaceName, Words } from './words.ts';
@@ -21,12 +21,8 @@ async function loadNames(lang: Language): Promise<Names> {
 
 /** Messages and names of a language; names of regions (`X-...`) come from the data texts with `withRegions`. */
 export async function loadWords(lang: Language): Promise<Words> {
-  const [messages, names, englishNames] = await Promise.all([
-    loadMessages(lang),
-    loadNames(lang),
-    loadNames('en'),
-  ]);
-  return Object.freeze({ lang, messages, names, englishNames });
+  const [messages, names] = await Promise.all([loadMessages(lang), loadNames(lang)]);
+  return Object.freeze({ lang, messages, names });
 }
 
 /** The same words with the names of regions from the data texts (`place.X-SEA`, other names in `also.X-SEA`), sorted

@@ -15,8 +15,6 @@ export interface Words {
   readonly messages: Messages;
   /** By place id, regions included. */
   readonly names: Readonly<Record<string, PlaceName>>;
-  /** English names, for search in every language. */
-  readonly englishNames: Readonly<Record<string, PlaceName>>;
   /** What the periods of the package are; years where it is not said. */
   readonly time?: 'year' | 'month' | 'day';
   /** True while pupils guess: numbers of the data are written as a question mark. */

@@ -21,7 +21,7 @@ export function count(words: Words, value: number): string {
 
 /** The name of a place; its id where no name is known. */
 export function placeName(words: Words, id: string): string {
-  return words.names[id]?.name ?? words.englishNames[id]?.name ?? id;
+  return words.names[id]?.name ?? id;
 }
 
 /** The name of a place on the map, with the number of places that are drawn with it at its zoom. */

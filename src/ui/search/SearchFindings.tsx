@@ -28,7 +28,7 @@ export function SearchFindings({ id, query, input, onList, close }: Props) {
   const [others, setOthers] = useState<readonly LocaleBundle[]>([]);
   const list = useRef<HTMLDivElement>(null);
   const { goTo, said } = useGoTo();
-  // Until the names of the other languages are here, the present one and English find.
+  // Until the names of the other languages are here, the present one finds.
   useEffect(() => {
     void bundles().then(setOthers);
   }, []);

@@ -27,8 +27,8 @@ export function searchable(ui: Speaking, others: readonly LocaleBundle[]): reado
   const bundles = [{ words, dataText: ui.dataText }, ...others];
   const inAll = (key: string) => bundles.flatMap(({ dataText }) => dataText[key] ?? []);
   const placeNames = (id: string) =>
-    [words.englishNames, ...bundles.map((each) => each.words.names)].flatMap((names) => {
-      const known = names[id];
+    bundles.flatMap((each) => {
+      const known = each.words.names[id];
       return known ? [known.name, ...(known.also ?? [])] : [];
     });
   const dates = (date: string) => {
