@@ -4,10 +4,9 @@ import { stepYears } from '../figures/stepYears.ts';
 import { shownCount } from '../flows/counts.ts';
 import type { Atlas } from '../package/atlas.ts';
 import type { SourceRecord } from '../package/records.ts';
-import { withMirror, withStocks } from '../package/withRecord.ts';
 import type { YearSteps } from '../state/actions.ts';
 import type { Fetched } from '../ui/base/useArrival.ts';
-import { mirrorRecord, recordOf } from '../ui/base/useRecord.ts';
+import { joiningCode, mirrorRecord, recordOf } from '../ui/base/useRecord.ts';
 import type { Core } from './core.ts';
 
 export interface Counting {
@@ -37,12 +36,16 @@ export function createCounting({ atlas, state }: Core): Counting {
   };
   const ownAtlas = computed(() => {
     const records = transient.counts === 'here' ? stocks() : [];
-    return records.reduce((whole, { here }) => (here === null ? whole : withStocks(whole, here)), atlas);
+    return records.reduce(
+      (whole, { here }) => (here === null ? whole : (joiningCode()?.withStocks(whole, here) ?? whole)),
+      atlas,
+    );
   });
   const counted = computed(() => {
     // What is wanted is asked first: the counts may have come before anybody wanted them.
     const record = countsOthers() && transient.counts === 'here' ? mirror.here : null;
-    return record === null ? ownAtlas.value : withMirror(ownAtlas.value, record);
+    const joined = record === null ? null : joiningCode()?.withMirror(ownAtlas.value, record);
+    return joined ?? ownAtlas.value;
   });
   const need = (): void => {
     if (transient.counts === 'loading') return;

@@ -7,6 +7,7 @@ import type { PairData } from '../../package/pairs.ts';
 import { describeProblem } from '../../package/problem.ts';
 import { recordFile } from '../../package/recordNames.ts';
 import type { SourceRecord } from '../../package/records.ts';
+import type * as Joining from '../../package/withRecord.ts';
 import { useUi } from '../shell/context.ts';
 import { type Fetched, fetchedOnce, useArrival } from './useArrival.ts';
 
@@ -31,13 +32,20 @@ function textOnce(file: string): Promise<string> {
 }
 
 const recordCode = () => import('../../package/loadRecords.ts');
+const joining: { code: typeof Joining | null } = { code: null };
+
+/** What joins records to an atlas: here once a record is. */
+export const joiningCode = (): typeof Joining | null => joining.code;
+
+const joinCode = () => import('../../package/withRecord.ts');
 const pairCode = () => import('../../package/pairs.ts');
 
 /** The record of that name beside the atlas; nothing is fetched before somebody asks. */
 export const recordOf = memoByIdentity(
   (atlas: Atlas, name: string): Fetched<SourceRecord> =>
     fetchedOnce(async () => {
-      const { loadRecord } = await recordCode();
+      const [{ loadRecord }, code] = await Promise.all([recordCode(), joinCode()]);
+      joining.code = code;
       const result = await loadRecord(atlas, name, textOnce);
       if ('record' in result) return result.record;
       throw new Error(result.problems.map(describeProblem).join('\n'));
@@ -59,7 +67,7 @@ const pairsOf = memoByIdentity((atlas: Atlas) =>
  */
 export async function fetchRecords({ records }: Atlas): Promise<void> {
   const files = [...records.filter(({ first }) => !first).map(({ name }) => recordFile(name)), PAIRS_FILE];
-  await Promise.allSettled([recordCode(), pairCode(), ...files.map(textOnce)]);
+  await Promise.allSettled([recordCode(), joinCode(), pairCode(), ...files.map(textOnce)]);
 }
 
 /** The mirror: what other places counted of the same moves; never comes where the package has none. */
