@@ -110,6 +110,5 @@ function checkedMaterial(): Plugin {
 function chunkSubject(name: string, entry: string | null): string {
   if (entry?.includes('/src/paint/gl/')) return 'map';
   if (/\/(src|data)\/text\//.test(entry ?? '')) return `language-${name}`;
-  if (entry?.includes('/geo/names/')) return `country-names-${name}`;
   return name;
 }

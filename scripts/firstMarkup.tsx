@@ -1,6 +1,7 @@
 // The interface of the first view as HTML, in each language: what the script of the page would draw first; and its figures
 // as a table, for where no script runs.
 import { renderToString } from 'preact-render-to-string';
+import { readNames } from '../geo/readNames.ts';
 import { firstTransient } from '../src/app/pageState.ts';
 import { tableRows } from '../src/figures/tableRows.ts';
 import { LANGUAGES, type Language } from '../src/lib/language.ts';
@@ -36,7 +37,7 @@ async function markupIn(atlas: Atlas, lang: Language): Promise<FirstMarkup> {
     book: null,
     view: firstView(addressContext(atlas)),
     transient: firstTransient(true),
-    ...bundle(await loadWords(lang), dataText),
+    ...bundle(await loadWords(lang, readNames), dataText),
     bundles: async () => [],
     commands: COMMANDS,
   };

@@ -1,6 +1,7 @@
 // Command `npm run package:check PATH...`: reads tables or a data package as the page does, and prints the same report.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { readNames } from '../geo/readNames.ts';
 import { wholePackage } from '../src/package/import/dataPackage.ts';
 import { type ImportFile, type ImportOutcome, importFiles } from '../src/package/import/importFiles.ts';
 import { placeNames } from '../src/package/import/placeNames.ts';
@@ -62,7 +63,7 @@ async function check(paths: readonly string[]): Promise<boolean> {
     console.error(`${opened.length} problems`);
     return false;
   }
-  const words = await loadWords('en');
+  const words = await loadWords('en', readNames);
   for (const sentence of reportSentences(words, enImport, outcome.preview)) console.log(sentence);
   for (const { file, row, column, expected, found } of outcome.preview.report.problems.slice(
     0,

@@ -7,6 +7,7 @@ import type { DataProblem } from '../package/problem.ts';
 import { loadWords } from '../text/loadWords.ts';
 import { bundle, type LocaleBundle } from '../text/localeBundle.ts';
 import type { Words } from '../text/words.ts';
+import { fetchNames } from './countryNames.ts';
 
 export type LocaleBundleResult =
   | { readonly bundle: LocaleBundle }
@@ -23,7 +24,7 @@ type MakeBundle = (lang: Language) => Promise<LocaleBundleResult>;
 
 /** Words of the interface and texts of the package of the page. */
 const ownBundle: MakeBundle = async (lang) => {
-  const [words, text] = await Promise.all([loadWords(lang), loadDataText(lang, fetchText)]);
+  const [words, text] = await Promise.all([loadWords(lang, fetchNames), loadDataText(lang, fetchText)]);
   return 'words' in text ? { bundle: bundle(words, text.words) } : { words, problems: text.problems };
 };
 

@@ -18,6 +18,7 @@ import { keptOpened } from '../ui/import/keptImport.ts';
 import { type OpenedNames, openedText } from '../ui/import/openedText.ts';
 import { rememberedPlaces } from '../ui/import/rememberedPlaces.ts';
 import type { AtlasAsked, OpenedWhole } from '../ui/import/workerMessages.ts';
+import { fetchNames } from './countryNames.ts';
 import { createLocaleBundles, type LocaleBundles } from './localeBundles.ts';
 import type { HandedZooms } from './map/grouping.ts';
 import { sizeOf } from './space.ts';
@@ -89,7 +90,7 @@ function bundlesOf(names: OpenedWhole['names'], atlas: Atlas): LocaleBundles {
 
 function tableBundles(table: OpenedNames): LocaleBundles {
   return createLocaleBundles(async (lang) => {
-    const [words, say] = await Promise.all([loadWords(lang), loadImportWords(lang)]);
+    const [words, say] = await Promise.all([loadWords(lang, fetchNames), loadImportWords(lang)]);
     const messages = neutralMessages(words.messages, say, table.title);
     return { bundle: bundle({ ...words, messages, time: table.flows.unit }, openedText(words, say, table)) };
   });
@@ -97,7 +98,7 @@ function tableBundles(table: OpenedNames): LocaleBundles {
 
 function packageBundles(texts: Readonly<Record<string, string>>, { time }: Atlas): LocaleBundles {
   return createLocaleBundles(async (lang: Language) => {
-    const [words, say] = await Promise.all([loadWords(lang), loadImportWords(lang)]);
+    const [words, say] = await Promise.all([loadWords(lang, fetchNames), loadImportWords(lang)]);
     const text = parseDataText(textFile(lang), texts[lang] ?? '{}');
     if ('problems' in text) return { words, problems: text.problems };
     // A package that names itself is another than ours.

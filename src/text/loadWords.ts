@@ -1,9 +1,10 @@
 // Words of a language, fetched when it is chosen: messages, names of countries.
 import type { Language } from '../lib/language.ts';
 import type { Messages } from './en.ts';
-import type { PlaceName, Words } from './words.ts';
+import type { Words } from './words.ts';
 
-type Names = Readonly<Record<string, PlaceName>>;
+/** Reads the names of countries, which stand in geo/names/. */
+export type NamesIn = (lang: Language) => Promise<Words['names']>;
 
 const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import('./en.ts')).en,
@@ -14,14 +15,9 @@ const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
 
 export const loadMessages = (lang: Language): Promise<Messages> => MESSAGES[lang]();
 
-async function loadNames(lang: Language): Promise<Names> {
-  const module: { readonly default: Names } = await import(`../../geo/names/${lang}.json`);
-  return module.default;
-}
-
 /** Messages and names of a language; names of regions (`X-...`) come from the data texts with `withRegions`. */
-export async function loadWords(lang: Language): Promise<Words> {
-  const [messages, names] = await Promise.all([loadMessages(lang), loadNames(lang)]);
+export async function loadWords(lang: Language, namesIn: NamesIn): Promise<Words> {
+  const [messages, names] = await Promise.all([loadMessages(lang), namesIn(lang)]);
   return Object.freeze({ lang, messages, names });
 }
 

@@ -2,14 +2,14 @@
 import type { BuiltFile } from './builtFiles.ts';
 
 /** Modules that the first view always asks for by `import()`. */
-const WORDS = [/^src\/text\/ru\.ts$/, /^geo\/names\/ru\.json$/];
+const WORDS = [/^src\/text\/ru\.ts$/];
 const ENTRY = /^src\/main\.ts$/;
 /** Of the map, which starts later, and of its worker. */
 const MAP = [/^src\/paint\/gl\/atlasMap\.ts$/, /maplibre-gl\/src\/source\/worker\.ts$/];
 
 export interface FirstLoad {
   readonly own: readonly BuiltFile[];
-  /** Words of the interface and names of countries, in one language. */
+  /** Words of the interface, in one language. */
   readonly words: readonly BuiltFile[];
   readonly libraries: readonly BuiltFile[];
 }
@@ -18,7 +18,7 @@ export interface FirstLoad {
 export function firstLoad(files: readonly BuiltFile[]): FirstLoad {
   const all = loadedWith(files, [ENTRY, ...WORDS, ...MAP]);
   const isWords = ({ modules }: BuiltFile) =>
-    modules.length > 0 && modules.every((id) => /^(?:src\/text\/\w+(?:\/|\.ts)|geo\/names\/)/.test(id));
+    modules.length > 0 && modules.every((id) => /^src\/text\/\w+(?:\/|\.ts)/.test(id));
   const isOwn = (file: BuiltFile) => !isWords(file) && file.modules.some((id) => id.startsWith('src/'));
   return {
     own: all.filter(isOwn),
@@ -27,9 +27,9 @@ export function firstLoad(files: readonly BuiltFile[]): FirstLoad {
   };
 }
 
-/** JavaScript that the first view is made of, in Russian: all that comes before the code of the map. */
+/** JavaScript that the first view is made of, in Russian: all that comes before the code of the map, the early script too. */
 export function beforeTheMap(files: readonly BuiltFile[]): readonly BuiltFile[] {
-  return loadedWith(files, [ENTRY, ...WORDS]);
+  return [...loadedWith(files, [ENTRY, ...WORDS]), ...files.filter(({ name }) => name === 'theme.js')];
 }
 
 /** The chunks that hold these modules, with all that they import before they run. */

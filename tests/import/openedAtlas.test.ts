@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { readNames } from '../../geo/readNames.ts';
 import { yearTotals } from '../../src/figures/yearTotals.ts';
 import { selectView } from '../../src/flows/select.ts';
 import { FLOW_BUDGET, widestFlows, widestOf } from '../../src/flows/widest.ts';
@@ -33,7 +34,7 @@ const atlas = atlasOfFlows(table.flows, TITLE);
 const data = { kind: 'table', title: TITLE, flows: table.flows, report: table.preview.report } as const;
 
 async function bundleOf(lang: (typeof LANGUAGES)[number], of: Parameters<typeof openedText>[2] = data) {
-  const [words, say] = await Promise.all([loadWords(lang), loadImportWords(lang)]);
+  const [words, say] = await Promise.all([loadWords(lang, readNames), loadImportWords(lang)]);
   const messages = neutralMessages(words.messages, say, TITLE);
   return bundle({ ...words, messages, time: of.flows.unit }, openedText(words, say, of));
 }

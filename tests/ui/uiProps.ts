@@ -1,5 +1,6 @@
 // Props of the interface on the real atlas, with commands that record what was asked.
 
+import { readNames } from '../../geo/readNames.ts';
 import { firstTransient } from '../../src/app/pageState.ts';
 import type { Language } from '../../src/lib/language.ts';
 import type { DataText } from '../../src/package/atlas.ts';
@@ -29,7 +30,7 @@ export async function uiProps(
     book: null,
     view: deepFreeze({ ...DEFAULT_VIEW, ...change }),
     transient: { ...firstTransient(true), ...transient },
-    words: withRegions(await loadWords(lang), dataText),
+    words: withRegions(await loadWords(lang, readNames), dataText),
     dataText,
     bundles: async () => [],
     commands: {
