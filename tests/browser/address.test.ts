@@ -5,6 +5,7 @@ import { dose } from '../dose.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { closeNotes, inLayers, openLayers } from './controls.ts';
 import { openAgain, openAtlas, troubles, waitForMap } from './openAtlas.ts';
+import { layerTitle } from './tables.ts';
 
 const BOTH = 'residence-departures,residence-arrivals';
 
@@ -109,7 +110,7 @@ describe('the address', () => {
     const opened = await open();
     const { page } = opened;
     await page.getByRole('button', { name: 'Next year' }).click();
-    await inLayers(page, () => page.getByRole('checkbox', { name: 'Transit routes' }).check());
+    await inLayers(page, () => page.getByRole('checkbox', { name: layerTitle('transit-routes') }).check());
     await page.getByRole('button', { name: /^Russia / }).click();
     const year = 'topic=residence&year=1996';
     const steps = ['', year, `${year}&layers=${BOTH},transit-routes`];

@@ -5,7 +5,7 @@ import { en } from '../../src/text/en.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, list, nodeBeside, search, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
-import { english, flowOf, partnerCount } from './tables.ts';
+import { english, flowOf, layerTitle, partnerCount } from './tables.ts';
 
 let atlas: AtlasPage;
 let page: Page;
@@ -162,7 +162,9 @@ describe('the card says', () => {
     await visit(page, 'focus=RUS&year=1997&sources=report');
     const words = (await balance('Russia').innerText()).replaceAll(/\s+/g, ' ').trim();
     expect(words).toBe('Arrivals no figure Departures no figure Net migration no figure');
-    const row = card('Russia').getByRole('listitem').filter({ hasText: 'Arrivals for residence' });
+    const row = card('Russia')
+      .getByRole('listitem')
+      .filter({ hasText: layerTitle('residence-arrivals') });
     await row.getByRole('button', { name: 'Go to 2000' }).click();
     expect(await page.getByRole('slider', { name: 'Year' }).inputValue()).toBe('2000');
     expect(await card('Russia').isVisible()).toBe(true);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
 import { hashOf, headline, rowOf, slider, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
-import { english, flowOf, partnerCount } from './tables.ts';
+import { dataWords, english, flowOf, layerTitle, partnerCount } from './tables.ts';
 
 let atlas: AtlasPage;
 let page: Page;
@@ -29,8 +29,8 @@ const status = () => page.getByRole('status').first();
 describe('Whose count', () => {
   test('is Azerbaijan’s at first, and can be the other country’s or both', async () => {
     await visit(page, 'topic=residence&year=2008');
-    expect(await count("Azerbaijan's").isChecked()).toBe(true);
-    await count('Both').check({ force: true });
+    expect(await count(dataWords('count.own')).isChecked()).toBe(true);
+    await count(dataWords('count.both')).check({ force: true });
     expect(hashOf(page)).toContain('count=both');
     await panel().getByText('Azerbaijan registered').first().waitFor();
     expect(await panel().innerText()).toMatch(
@@ -41,7 +41,7 @@ describe('Whose count', () => {
       new RegExp(`${own}\\s· ${other}\\s· ${ratio}\\s:\\s1\\sout`),
     );
     expect(await status().textContent()).toContain(other);
-    await count("The other country's").check({ force: true });
+    await count(dataWords('count.partner')).check({ force: true });
     expect(hashOf(page)).toContain('count=partner');
     expect(await row('Russia').innerText()).toContain(`${other} out`);
     expect(await row('Russia').innerText()).not.toContain(own);
@@ -49,12 +49,12 @@ describe('Whose count', () => {
 
   test('is undone by Back, choice by choice', async () => {
     await visit(page, 'topic=residence&year=2008');
-    await count('Both').check({ force: true });
-    await count("The other country's").check({ force: true });
+    await count(dataWords('count.both')).check({ force: true });
+    await count(dataWords('count.partner')).check({ force: true });
     await page.goBack();
-    expect(await count('Both').isChecked()).toBe(true);
+    expect(await count(dataWords('count.both')).isChecked()).toBe(true);
     await page.goBack();
-    expect(await count("Azerbaijan's").isChecked()).toBe(true);
+    expect(await count(dataWords('count.own')).isChecked()).toBe(true);
     expect(hashOf(page)).not.toContain('count');
   });
 
@@ -64,7 +64,7 @@ describe('Whose count', () => {
     const directions = page.getByRole('radiogroup', { name: 'Direction' });
     expect(await directions.getByRole('radio').count()).toBe(3);
     expect(await page.getByRole('button', { name: 'Compare', exact: true }).count()).toBe(0);
-    await count("Azerbaijan's").check({ force: true });
+    await count(dataWords('count.own')).check({ force: true });
     expect(await directions.getByRole('radio').count()).toBe(4);
     expect(await page.getByRole('button', { name: 'Compare', exact: true }).count()).toBe(1);
   });
@@ -91,7 +91,7 @@ describe('Whose count', () => {
     expect(headings[0]).toContain('Two counts of one move');
     await visit(page, 'topic=residence&year=2008&count=both&focus=USA');
     const usa = page.getByRole('dialog', { name: 'United States' });
-    await usa.getByText('US green cards').first().waitFor();
+    await usa.getByText(layerTitle('residents-admitted')).first().waitFor();
     expect(await usa.innerText()).toContain('Not the same move');
   });
 

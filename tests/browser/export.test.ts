@@ -10,7 +10,7 @@ import { dataFile } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, fromMenu, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
-import { english, indicatorOf } from './tables.ts';
+import { english, indicatorOf, layerTitle } from './tables.ts';
 
 const LEFT = [1995, 2010].map((year) => english(indicatorOf('residence-departures-total', year))).join(' → ');
 
@@ -146,7 +146,7 @@ describe('pictures', () => {
     for (const words of [
       'AZERBAIJAN · MIGRATION ATLAS',
       '>1995<',
-      'Departures for residence',
+      layerTitle('residence-departures'),
       'Source: United Nations',
     ])
       expect(svg).toContain(words);

@@ -5,6 +5,7 @@ import type { AtlasPage } from './atlasPage.ts';
 import { waitForMap } from './atlasPage.ts';
 import { button, inLayers, layer, nameOnMap, search, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
+import { layerTitle } from './tables.ts';
 
 const FIGURES = /\/figures-[^/]*\.json$/;
 
@@ -147,7 +148,7 @@ describe('without WebGL 2', () => {
     expect(await map.locator('svg path').count()).toBeGreaterThan(100);
     await button(page, 'First year').click();
     expect(await yearOf(page)).toBe('1990');
-    await inLayers(page, () => layer(page, 'Trafficking corridors').check());
+    await inLayers(page, () => layer(page, layerTitle('trafficking')).check());
     await search(page).fill('Turkiye');
     await search(page).press('Enter');
     await page.getByRole('dialog', { name: 'Türkiye' }).waitFor();

@@ -9,6 +9,7 @@ import { DEFAULT_VIEW } from '../firstView.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, headline, list, yearOf } from './controls.ts';
 import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
+import { dataWords } from './tables.ts';
 
 const OWN_CODE = /\/assets\/(?!maplibre).*\.js$/;
 const YEAR = String(DEFAULT_VIEW.year);
@@ -33,7 +34,9 @@ describe('without a script', () => {
   test('year, question, partners and picture stand in the page', async () => {
     const page = await openWithoutScript();
     expect(await headline(page).getByText(YEAR, { exact: true }).isVisible()).toBe(true);
-    expect(await page.getByRole('radio', { name: 'Registered moves' }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: dataWords('topic.residence.title') }).isChecked()).toBe(
+      true,
+    );
     expect(await list(page).isVisible()).toBe(true);
     expect(await page.locator('#map svg:visible [data-arc]').count()).toBeGreaterThan(10);
     // What components set as a style is a rule of a file here: the policy refuses it in an attribute.

@@ -1,24 +1,14 @@
 // The layer list: a checkbox for each layer, what it writes into the address, jumps to years; and the keys of topics.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listedLayers } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, closeNotes, hashOf, layer, openLayers, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
+import { layerTitle } from './tables.ts';
 
-/** Title and id, in the order of the list. */
-const LAYERS = [
-  ['Departures for residence', 'residence-departures'],
-  ['Arrivals for residence', 'residence-arrivals'],
-  ['Deportations', 'deportations'],
-  ['Border violations', 'border-violations'],
-  ['Transit routes', 'transit-routes'],
-  ['Trafficking corridors', 'trafficking'],
-  ['Displacement and asylum', 'displacement'],
-  ["Migrants' origins", 'migrant-origins'],
-  ['Work permits', 'work-permits'],
-  ['Emigrants by country of residence', 'emigrants'],
-  ['Immigrants by country of origin', 'immigrants'],
-] as const;
+/** Title and id. */
+const LAYERS = listedLayers().map(({ id = '' }) => [layerTitle(id), id] as const);
 
 let atlas: AtlasPage;
 let page: Page;
@@ -30,11 +20,11 @@ beforeAll(async () => {
 afterAll(() => atlas.context.close());
 
 describe('the layers', () => {
-  test('are ten checkboxes in one group, the two of residence on', async () => {
+  test('are checkboxes in one group, the two of residence on', async () => {
     const boxes = (await openLayers(page)).getByRole('checkbox');
     expect(await boxes.count()).toBe(LAYERS.length);
-    for (const [index, [title]] of LAYERS.entries()) {
-      expect(await layer(page, title).isChecked()).toBe(index < 2);
+    for (const [title, id] of LAYERS) {
+      expect(await layer(page, title).isChecked()).toBe(id.startsWith('residence-'));
     }
   });
 
@@ -48,8 +38,8 @@ describe('the layers', () => {
   test('switched off one by one they leave "none", and the page says so', async () => {
     await visit(page, '');
     await openLayers(page);
-    await layer(page, 'Departures for residence').uncheck();
-    await layer(page, 'Arrivals for residence').uncheck();
+    await layer(page, layerTitle('residence-departures')).uncheck();
+    await layer(page, layerTitle('residence-arrivals')).uncheck();
     expect(hashOf(page)).toBe('topic=residence&layers=none');
     expect(await page.getByText('No layer is shown.').isVisible()).toBe(true);
   });
@@ -96,8 +86,8 @@ describe('the layers', () => {
     }
     await page.keyboard.press('2');
     await openLayers(page);
-    expect(await layer(page, 'Deportations').isChecked()).toBe(true);
-    expect(await layer(page, 'Arrivals for residence').isChecked()).toBe(false);
+    expect(await layer(page, layerTitle('deportations')).isChecked()).toBe(true);
+    expect(await layer(page, layerTitle('residence-arrivals')).isChecked()).toBe(false);
     await closeNotes(page);
   });
 

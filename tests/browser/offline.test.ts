@@ -17,6 +17,7 @@ import {
   yearOf,
 } from './controls.ts';
 import { troubles } from './openAtlas.ts';
+import { layerTitle } from './tables.ts';
 
 /** The built atlas, with a worker that differs by a comment once `newer` is set: what a new build looks like. */
 let server: Server;
@@ -71,7 +72,7 @@ describe('after one visit', () => {
     await waitForMap(page);
     await button(page, 'First year').click();
     expect(await yearOf(page)).toBe('1990');
-    await inLayers(page, () => layer(page, 'Trafficking corridors').check());
+    await inLayers(page, () => layer(page, layerTitle('trafficking')).check());
     for (const lang of ['az', 'ru', 'tr', 'en']) {
       await languageChoice(page).selectOption(lang);
       await page.waitForFunction((code) => document.documentElement.lang === code, lang);

@@ -4,6 +4,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, visit } from './controls.ts';
 import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
+import { storyTitle } from './tables.ts';
 
 let atlas: AtlasPage | undefined;
 /** The page of a reader who comes, comes back, declines and looks for the opening later. */
@@ -69,7 +70,7 @@ describe('The offer', () => {
       },
     });
     await offer(page).click();
-    await heading(page, 'Every arc stands for people').waitFor();
+    await heading(page, storyTitle('opening.people')).waitFor();
   });
 });
 
@@ -78,19 +79,19 @@ describe('The opening', () => {
     const page = await open();
     await page.clock.install();
     await offer(page).click();
-    await heading(page, 'Every arc stands for people').waitFor();
+    await heading(page, storyTitle('opening.people')).waitFor();
     await page.clock.fastForward(8000);
-    await heading(page, 'The years go by').waitFor();
+    await heading(page, storyTitle('opening.years')).waitFor();
     await button(page, 'Pause the story').click();
     await page.clock.fastForward(60_000);
-    await heading(page, 'The years go by').waitFor();
+    await heading(page, storyTitle('opening.years')).waitFor();
     await page.keyboard.press('PageDown');
-    await heading(page, 'Some are made to leave').waitFor();
+    await heading(page, storyTitle('opening.deported')).waitFor();
     await button(page, 'Play the story').click();
     for (const name of [
-      'Where nobody counted',
-      'A conflict, in both directions',
-      'Always ask: whose count?',
+      storyTitle('opening.routes'),
+      storyTitle('opening.displaced'),
+      storyTitle('opening.whose-count'),
     ]) {
       await page.clock.fastForward(8000);
       await heading(page, name).waitFor();
@@ -105,7 +106,7 @@ describe('The opening', () => {
     await visit(page, 'year=1995');
     await button(page, 'Stories').click();
     await button(page, 'Open the story: The atlas in forty-five seconds').click();
-    await heading(page, 'Every arc stands for people').waitFor();
+    await heading(page, storyTitle('opening.people')).waitFor();
     await button(page, 'Pause the story').waitFor();
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
 import { hashOf, isLayerOn, search, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
+import { layerTitle } from './tables.ts';
 
 let atlas: AtlasPage;
 let page: Page;
@@ -57,13 +58,13 @@ describe('the search', () => {
 
   test('switches a layer on, says so, and Back switches it off', async () => {
     await visit(page, 'year=2011');
-    await chooseLayer('Deportations');
+    await chooseLayer(layerTitle('deportations'));
     await page.getByRole('status').filter({ hasText: 'Deportations: now shown.' }).waitFor();
-    expect(await isLayerOn(page, 'Deportations')).toBe(true);
-    await chooseLayer('Deportations');
+    expect(await isLayerOn(page, layerTitle('deportations'))).toBe(true);
+    await chooseLayer(layerTitle('deportations'));
     await page.getByRole('status').filter({ hasText: 'Deportations: already shown.' }).waitFor();
     await page.goBack();
-    await expect.poll(() => isLayerOn(page, 'Deportations')).toBe(false);
+    await expect.poll(() => isLayerOn(page, layerTitle('deportations'))).toBe(false);
   });
 
   test('goes to the year of an event and opens its note', async () => {

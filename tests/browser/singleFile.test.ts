@@ -10,7 +10,7 @@ import { buildInto } from '../build/buildInto.ts';
 import { type AtlasPage, launchBrowser, openPage } from './atlasPage.ts';
 import { button, fromMenu, hashOf, languageChoice, visit, yearOf } from './controls.ts';
 import { troubles } from './openAtlas.ts';
-import { english, flowOf } from './tables.ts';
+import { english, flowOf, storyTitle } from './tables.ts';
 
 const MAX_BYTES = 6_200_000;
 const TITLES = {
@@ -78,7 +78,7 @@ describe('the atlas as one file', () => {
     const { page } = atlas;
     const slide = page.getByRole('main', { name: 'Slide' });
     const press = (key: string) => page.keyboard.press(key);
-    await page.getByRole('heading', { name: 'Every arc stands for people' }).waitFor();
+    await page.getByRole('heading', { name: storyTitle('opening.people') }).waitFor();
     await press('p');
     await slide.waitFor();
     for (const step of [2, 3, 4, 5, 6]) {

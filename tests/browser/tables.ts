@@ -12,7 +12,7 @@ const texts: Readonly<Record<string, string>> = JSON.parse(dataFile('text/en.jso
 export const english = (value: number): string => formatNumber('en', value);
 
 /** People of a layer from one place to another in a year, by their row of flows.csv. */
-export function flowOf(layer: string, origin: string, destination: string, year: number): number {
+export function flowOf(layer: string, origin: string, destination: string, year: number | string): number {
   const row = flows.find(
     (each) =>
       each.layer === layer &&
@@ -24,6 +24,26 @@ export function flowOf(layer: string, origin: string, destination: string, year:
   return Number(row.value);
 }
 
+/** The years of which flows.csv has figures of a layer, from the first. */
+export function yearsOf(layer: string): readonly number[] {
+  const years = flows.filter((each) => each.layer === layer).map(({ from = '' }) => Number(from.slice(0, 4)));
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** Runs of years, within those of the atlas, that are not among these. */
+export function gapsIn(years: readonly number[], first: number, last: number): number {
+  const isGap = (year: number) => year >= first && year <= last && !years.includes(year);
+  return [first - 1, ...years].filter((year) => isGap(year + 1)).length;
+}
+
+/** The values of the moves for residence that flows.csv prints of a year; a dash is none. */
+export function residenceIn(year: number): readonly number[] {
+  const rows = flows.filter(
+    ({ layer = '', from }) => layer.startsWith('residence-') && from === String(year),
+  );
+  return rows.map(({ value }) => Number(value));
+}
+
 /** People of a layer in a year with all countries that flows.csv lists. */
 export function sumOfFlows(layer: string, year: number): number {
   const rows = flows.filter((each) => each.layer === layer && each.from === String(year));
@@ -31,7 +51,7 @@ export function sumOfFlows(layer: string, year: number): number {
 }
 
 /** People whom the destination counted from an origin in a year, by its row of flows-partners.csv. */
-export function partnerCount(origin: string, destination: string, year: number): number {
+export function partnerCount(origin: string, destination: string, year: number | string): number {
   const row = partnerCounts.find(
     (each) =>
       each.layer === 'partner-arrivals' &&
@@ -57,6 +77,8 @@ export function indicatorOf(id: string, year: number): number {
 export const storyTitle = (key: string): string => wordsOf(stories, `${key}.title`);
 /** What a teacher reads at a step, by `story.step`. */
 export const storyNotes = (key: string): string => wordsOf(stories, `${key}.notes`);
+/** The title of a layer, by its id. */
+export const layerTitle = (id: string): string => dataWords(`layer.${id}.title`);
 /** A text of the data by its key. */
 export const dataWords = (key: string): string => wordsOf(texts, key);
 

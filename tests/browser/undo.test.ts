@@ -18,6 +18,7 @@ import {
   visit,
 } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
+import { layerTitle } from './tables.ts';
 
 let atlas: AtlasPage;
 let page: Page;
@@ -79,7 +80,7 @@ type Step = readonly [name: string, act: () => Promise<unknown>, shownIn?: OpenN
 const STEPS: readonly Step[] = [
   ['the next year', () => button(page, 'Next year').click()],
   ['the last year', () => button(page, 'Last year').click()],
-  ['a layer', () => inLayers(page, () => layer(page, 'Deportations').check()), openLayers],
+  ['a layer', () => inLayers(page, () => layer(page, layerTitle('deportations')).check()), openLayers],
   ['a key for a layer', () => page.keyboard.press('4'), openLayers],
   ['a key for the next year', () => page.keyboard.press('ArrowRight')],
   ['a country of the list', () => page.getByRole('button', { name: /^Kazakhstan / }).click()],
@@ -168,7 +169,7 @@ describe('Reset view', () => {
     await inDisplay(() => button(page, 'Reset view').click());
     await expect.poll(() => hashOf(page)).toBe('theme=dark');
     expect(await page.getByRole('slider', { name: 'Year' }).inputValue()).toBe('1995');
-    expect(await isLayerOn(page, 'Arrivals for residence')).toBe(true);
+    expect(await isLayerOn(page, layerTitle('residence-arrivals'))).toBe(true);
     await page.goBack();
     await expect.poll(() => hashOf(page)).toBe(chosen);
   });

@@ -12,6 +12,7 @@ import {
   yearOf,
 } from '../browser/controls.ts';
 import { troubles } from '../browser/openAtlas.ts';
+import { layerTitle } from '../browser/tables.ts';
 import { openWithWebGl } from './openWithWebGl.ts';
 
 let opened: AtlasPage;
@@ -59,8 +60,8 @@ describe('the built page', () => {
     expect(await yearOf(page)).toBe('1991');
     await visit(page, 'year=1995');
     await inLayers(page, async () => {
-      await layer(page, 'Trafficking corridors').check();
-      await layer(page, "Migrants' origins").check();
+      await layer(page, layerTitle('trafficking')).check();
+      await layer(page, layerTitle('migrant-origins')).check();
     });
     await page.getByRole('button', { name: /^Russia \d/ }).click();
     const card = page.getByRole('dialog', { name: 'Russia' });
