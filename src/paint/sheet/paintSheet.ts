@@ -93,7 +93,7 @@ export function paintSheet(sheet: SheetPainting): string {
   const { width, height, palette, body, css = '' } = sheet;
   const style = css === '' ? '' : `<style>${css}</style>`;
   const ground = `<rect width="${width}" height="${height}" fill="${palette.sea}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'${LABEL_FONT}', sans-serif">${style}${ground}<g data-part="body">${body}</g>${paintSheetText(sheet)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'${LABEL_FONT}', sans-serif" text-rendering="geometricPrecision">${style}${ground}<g data-part="body">${body}</g>${paintSheetText(sheet)}</svg>`;
 }
 
 /** The cards and the footer alone, in the pixels of the sheet. */

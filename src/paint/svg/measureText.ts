@@ -12,7 +12,11 @@ export function createMeasure(document: Document): Measure {
     const found = known.get(key);
     if (found) return found;
     const { sizePixels, weight, italic, heightPixels } = LABEL_FACES[kind];
-    if (context) context.font = `${italic ? 'italic ' : ''}${weight} ${sizePixels}px '${LABEL_FONT}'`;
+    // As the page has it set: the width of letters that no hinting has moved.
+    if (context) {
+      context.textRendering = 'geometricPrecision';
+      context.font = `${italic ? 'italic ' : ''}${weight} ${sizePixels}px '${LABEL_FONT}'`;
+    }
     const width = context?.measureText(text).width ?? estimateWidth(text, sizePixels);
     const size = { width: Math.ceil(width), height: heightPixels };
     known.set(key, size);

@@ -109,7 +109,7 @@ function filmStage(ui: UiProps, size: Size, secondsAYear: number) {
   const project = viewProject(frame);
   const emphasis = emphasisOf(ui.atlas, ui.view, null, stepDirection(ui)?.lit);
   const svg = (inner: string, css = '') =>
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${layout.width}" height="${layout.height}" viewBox="0 0 ${layout.width} ${layout.height}" font-family="'${LABEL_FONT}', sans-serif">${css && `<style>${css}</style>`}${inner}</svg>`;
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${layout.width}" height="${layout.height}" viewBox="0 0 ${layout.width} ${layout.height}" font-family="'${LABEL_FONT}', sans-serif" text-rendering="geometricPrecision">${css && `<style>${css}</style>`}${inner}</svg>`;
   return { ui, layout, palette, single, inYear, sheetOf, insets, frame, project, emphasis, svg };
 }
 
