@@ -13,7 +13,8 @@ import { bankAtlas, mirroredAtlas, unhcrAtlas } from '../figures/readRecord.ts';
 import { SCENE_SIZE, type Scene } from './scenes.ts';
 
 const CONTEXT = addressContext(atlas);
-const SHAPES = countryShapes(
+/** The coarse shapes of the world. */
+export const SHAPES = countryShapes(
   JSON.parse(readFileSync(new URL('../../geo/world-110m.topojson.json', import.meta.url), 'utf8')),
   atlas.hub,
 );

@@ -8,8 +8,7 @@ import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { flatCurve } from '../../../src/scene/map/screenCurve.ts';
 import { headBreadth, headLength } from '../../../src/scene/map/strokes.ts';
 import { PALETTES } from '../../../src/scene/style/palette.ts';
-import { atlas } from '../../figures/readAtlas.ts';
-import { DEFAULT_VIEW } from '../../firstView.ts';
+import { hubAtlas as atlas, HUB_VIEW } from '../../fixture/hubFixture.ts';
 
 /** Straight from (0, 0) to (200, 0) but for a bow that no pixel shows. */
 const curve = flatCurve(curveFrame({ x0: 0, y0: 0, x1: 200, y1: 0, bow: 0.0001, startGap: 0, endGap: 0 }));
@@ -73,11 +72,11 @@ describe('A stroke of an earlier year, or of another count', () => {
 describe('The arc under the pointer', () => {
   it('stays as it is while all others grow faint', () => {
     const { arcs: marks, arcColumn: column } = viewPicture(atlas, {
-      ...DEFAULT_VIEW,
-      layers: ['residence-arrivals'],
+      ...HUB_VIEW,
+      layers: ['came'],
       year: 2008,
     });
-    const project = flatProject({ zoom: 3, lng: 45, lat: 45, width: 1200, height: 800 });
+    const project = flatProject({ zoom: 3, lng: 17, lat: 48, width: 1200, height: 800 });
     const painting = { marks, column, palette: PALETTES.light, project, focusPlace: -1, pinPlace: -1 };
     const opacities = (hoverArc?: number) =>
       new Map(
