@@ -101,8 +101,8 @@ void main(void) {
   vec2 u = chordVector / chord;
   vec2 left = vec2(-u.y, u.x);
   float radius = chord / (2.0 * sin(bow));
-  float fromAngle = -bow + 2.0 * asin(min(1.0, strokes.z * unit / (2.0 * radius)));
-  float toAngle = bow - 2.0 * asin(min(1.0, strokes.w * unit / (2.0 * radius)));
+  float fromAngle = -bow + 2.0 * asin(clamp(strokes.z * unit / (2.0 * radius), -1.0, 1.0));
+  float toAngle = bow - 2.0 * asin(clamp(strokes.w * unit / (2.0 * radius), -1.0, 1.0));
   float visible = (toAngle - fromAngle) * radius / unit;
   bool risen = arcs.lift > 0.0;
   bool measured = risen || globe_on();

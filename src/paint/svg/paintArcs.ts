@@ -154,8 +154,9 @@ function bodyPath(curve: ScreenCurve, share: number): string {
     const steps = Array.from({ length: EDGE_STEPS + 1 }, (_, i) => from + ((share - from) * i) / EDGE_STEPS);
     return `M${steps.map((each) => point(curve.point(each))).join('L')}`;
   }
-  const radius = number(circle.radius);
-  return `M${point(curve.point(0))}A${radius} ${radius} 0 0 1 ${point(curve.point(share))}`;
+  const radius = number(Math.abs(circle.radius));
+  const sweep = circle.radius > 0 ? 1 : 0;
+  return `M${point(curve.point(0))}A${radius} ${radius} 0 0 ${sweep} ${point(curve.point(share))}`;
 }
 
 interface HeadShape {
@@ -193,7 +194,7 @@ function headPoints(
   const from = curve.length - back - length + inset;
   const to = curve.length - back - (inset * side) / half;
   // On a globe the bend is not one number: the sides are bent for sure.
-  const sagitta = curve.circle ? (to - from) ** 2 / (8 * curve.circle.radius) : 1;
+  const sagitta = curve.circle ? (to - from) ** 2 / (8 * Math.abs(curve.circle.radius)) : 1;
   const steps = sagitta > STRAIGHT_ENOUGH ? 4 : 1;
   const left: string[] = [];
   const right: string[] = [];

@@ -6,7 +6,7 @@ export interface Curve {
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
-  /** Angle between chord and tangent at both ends, radians, above 0: the curve bows to the left of travel. */
+  /** Angle between chord and tangent at both ends, radians, not 0: above it the curve bows to the left of travel. */
   readonly bow: number;
   /** Distance kept free around the origin and the destination, in units of the plane. */
   readonly startGap: number;
@@ -19,6 +19,7 @@ export interface CurveFrame {
   /** Unit vector along the chord. */
   readonly ux: number;
   readonly uy: number;
+  /** Below 0 where the curve bows to the right. */
   readonly radius: number;
   readonly bow: number;
   /** Angles at which the visible part starts and ends, from -bow to bow. */
@@ -34,8 +35,9 @@ export function curveFrame(curve: Curve): CurveFrame {
   const dy = curve.y1 - curve.y0;
   const chord = Math.hypot(dx, dy) || 1e-9;
   const radius = chord / (2 * Math.sin(curve.bow));
-  const from = -curve.bow + 2 * Math.asin(Math.min(1, curve.startGap / (2 * radius)));
-  const to = curve.bow - 2 * Math.asin(Math.min(1, curve.endGap / (2 * radius)));
+  const turn = (gap: number) => 2 * Math.asin(Math.max(-1, Math.min(1, gap / (2 * radius))));
+  const from = turn(curve.startGap) - curve.bow;
+  const to = curve.bow - turn(curve.endGap);
   return {
     midX: (curve.x0 + curve.x1) / 2,
     midY: (curve.y0 + curve.y1) / 2,
@@ -69,8 +71,10 @@ export function distanceToCurve(frame: CurveFrame, x: number, y: number): number
   const py = y - frame.midY;
   const along = px * frame.ux + py * frame.uy;
   const across = px * frame.uy - py * frame.ux + frame.radius * Math.cos(frame.bow);
-  const angle = Math.atan2(along, across);
-  if (angle >= frame.from && angle <= frame.to) return Math.abs(Math.hypot(along, across) - frame.radius);
+  const side = Math.sign(frame.radius);
+  const angle = Math.atan2(side * along, side * across);
+  if (side * (angle - frame.from) >= 0 && side * (frame.to - angle) >= 0)
+    return Math.abs(Math.hypot(along, across) - Math.abs(frame.radius));
   const [ax, ay] = pointAt(frame, frame.from);
   const [bx, by] = pointAt(frame, frame.to);
   return Math.min(Math.hypot(x - ax, y - ay), Math.hypot(x - bx, y - by));

@@ -84,13 +84,14 @@ const roundsOf = memoByIdentity(({ count, ends, bow }: ArcMarks): Float64Array =
     const frame = curveFrame({ x0, y0, x1, y1, bow: at(bow, arc), startGap: 0, endGap: 0 });
     const [x, y] = curveCentre(frame);
     // Beyond a quarter turn the curve bulges over both ends of its chord.
-    const bulges = frame.bow > Math.PI / 2;
+    const bulges = Math.abs(frame.bow) > Math.PI / 2;
+    const radius = Math.abs(frame.radius);
     rounds[first] = bulges ? x : frame.midX;
     rounds[first + 1] = bulges ? y : frame.midY;
-    rounds[first + 2] = bulges ? frame.radius : Math.hypot(x1 - x0, y1 - y0) / 2;
+    rounds[first + 2] = bulges ? radius : Math.hypot(x1 - x0, y1 - y0) / 2;
     rounds[first + 3] = x;
     rounds[first + 4] = y;
-    rounds[first + 5] = frame.radius;
+    rounds[first + 5] = radius;
   }
   return rounds;
 });

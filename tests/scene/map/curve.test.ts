@@ -23,15 +23,16 @@ const curves: fc.Arbitrary<Curve> = fc
     length: fc.double({ min: 5, max: 2000, noNaN: true }),
     heading: fc.double({ min: -Math.PI, max: Math.PI, noNaN: true }),
     bow: fc.double({ min: 0.02, max: 1.5, noNaN: true }),
+    isRight: fc.boolean(),
     startShare: fc.double({ min: 0, max: 0.45, noNaN: true }),
     endShare: fc.double({ min: 0, max: 0.45, noNaN: true }),
   })
-  .map(({ x0, y0, length, heading, bow, startShare, endShare }) => ({
+  .map(({ x0, y0, length, heading, bow, isRight, startShare, endShare }) => ({
     x0,
     y0,
     x1: x0 + length * Math.cos(heading),
     y1: y0 + length * Math.sin(heading),
-    bow,
+    bow: isRight ? -bow : bow,
     startGap: length * startShare,
     endGap: length * endShare,
   }));
@@ -48,7 +49,7 @@ describe('curveCentre', () => {
         const frame = curveFrame({ ...plain(curve), bow });
         const [x, y] = curveCentre(frame);
         for (let i = 0; i <= 10; i++)
-          expect(Math.abs(away(curvePoint(frame, i / 10), x, y) / frame.radius - 1)).toBeLessThan(1e-6);
+          expect(Math.abs(away(curvePoint(frame, i / 10), x, y) / Math.abs(frame.radius) - 1)).toBeLessThan(1e-6);
       }),
     );
     // Travelling to the right it bows up, so that a flat one has its middle below.
@@ -93,7 +94,7 @@ describe('curvePoint', () => {
     );
   });
 
-  it('bows to the left of travel, so that the way back bows to the other side', () => {
+  it('bows to the left of travel, or to the right where the bow is below 0: the way back to the other side', () => {
     fc.assert(
       fc.property(curves, (curve) => {
         const { x0, y0, x1, y1 } = curve;
@@ -101,8 +102,8 @@ describe('curvePoint', () => {
         const back = curveFrame(plain({ ...curve, x0: x1, y0: y1, x1: x0, y1: y0 }));
         // Over 0: right of the line from (x0, y0) to (x1, y1) on a plane whose y grows downward.
         const side = ([x, y]: readonly [number, number]) => (x1 - x0) * (y - y0) - (y1 - y0) * (x - x0);
-        expect(side(curvePoint(there, 0.5))).toBeLessThan(0);
-        expect(side(curvePoint(back, 0.5))).toBeGreaterThan(0);
+        expect(Math.sign(side(curvePoint(there, 0.5)))).toBe(-Math.sign(curve.bow));
+        expect(Math.sign(side(curvePoint(back, 0.5)))).toBe(Math.sign(curve.bow));
       }),
     );
   });
@@ -184,7 +185,7 @@ describe('bowForHeight', () => {
         const chord = Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0);
         const middle = curvePoint(curveFrame(plain(curve)), 0.5);
         const height = away(middle, (curve.x0 + curve.x1) / 2, (curve.y0 + curve.y1) / 2);
-        expect(height).toBeCloseTo(bowHeight(chord, curve.bow), 6);
+        expect(height).toBeCloseTo(Math.abs(bowHeight(chord, curve.bow)), 6);
       }),
     );
   });
