@@ -9,6 +9,8 @@ import {
   HEAD_GROWTH,
   HEAD_LENGTH,
   HEAD_SHARE,
+  HOLLOW_FULL,
+  HOLLOW_LEAST,
   HOLLOW_TINT,
   HOLLOW_WIDTH,
   MIN_HEAD,
@@ -229,7 +231,8 @@ void main(void) {
   float cased = period > 0.0 ? 0.0 : clamp(edge + ${glsl(0.5 + CASING)}, 0.0, 1.0) * clamp(alongPixels + 0.5, 0.0, 1.0);
   float around = max(whole, cased * solid * (1.0 - hollow));
   vec3 colour = mix(arcs.casingColor.rgb, tint.rgb, around > 0.0 ? mix(1.0, whole / around, solid) : 1.0);
-  float alpha = mix(outline, around, solid) * tint.a;
+  float calm = mix(1.0, ${glsl(HOLLOW_LEAST)} + ${glsl(1 - HOLLOW_LEAST)} * min(1.0, halfWidth * ${glsl(2 / HOLLOW_FULL)}), hollow);
+  float alpha = mix(outline, around * calm, solid) * tint.a;
   alpha *= 1.0 - ${glsl(1 - LIMB_STRENGTH)} * smoothstep(${glsl(LIMB_FROM)}, 1.0, limb);
   if (alpha < 0.004) discard;
   fragColor = vec4(colour, alpha);

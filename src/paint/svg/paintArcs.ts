@@ -6,7 +6,14 @@ import type { ArcMarks } from '../../scene/map/arcs.ts';
 import type { CurveFrame } from '../../scene/map/curve.ts';
 import { type Emphasis, FAINT_ARC, QUIET_ARC, strengthOf } from '../../scene/map/emphasis.ts';
 import { arcOnScreen, type ScreenCurve } from '../../scene/map/screenCurve.ts';
-import { CASING, HOLLOW_TINT, HOLLOW_WIDTH, headBreadth, headLength } from '../../scene/map/strokes.ts';
+import {
+  CASING,
+  HOLLOW_TINT,
+  HOLLOW_WIDTH,
+  headBreadth,
+  headLength,
+  hollowStrength,
+} from '../../scene/map/strokes.ts';
 import { DASH_PATTERNS, type Dash, type Head } from '../../scene/style/layerStyle.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 
@@ -107,7 +114,7 @@ export function paintStroke(curve: ScreenCurve, look: StrokeLook, attributes = '
   if (!solid || hollow) {
     const stroke = Math.min(hollow ? HOLLOW_WIDTH : OUTLINE_WIDTH, width);
     const fill = hollow && length > 0 ? `"${colour}" fill-opacity="${HOLLOW_TINT}"` : '"none"';
-    return `<path ${attributes}d="${outlinePath(curve, width, head, stroke / 2)}" fill=${fill} stroke="${colour}" stroke-width="${number(stroke)}" opacity="${number(hollow ? opacity : opacity * 0.5)}"/>`;
+    return `<path ${attributes}d="${outlinePath(curve, width, head, stroke / 2)}" fill=${fill} stroke="${colour}" stroke-width="${number(stroke)}" opacity="${number(opacity * (hollow ? hollowStrength(width) : 0.5))}"/>`;
   }
   const dash = DASH_PATTERNS[look.dash];
   const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';

@@ -24,6 +24,9 @@ export const CASING = 1.1;
 /** The edge of another count, which is to be seen among strokes, px; what it encloses is tinted so much. */
 export const HOLLOW_WIDTH = 2.4;
 export const HOLLOW_TINT = 0.12;
+/** Outlines too thin to enclose anything are many, and step back: the thinnest so strong, broader than this full, px. */
+export const HOLLOW_LEAST = 0.5;
+export const HOLLOW_FULL = 12;
 
 export const MIN_HEAD = 6.5;
 export const HEAD_GROWTH = 0.3;
@@ -59,6 +62,11 @@ export function strokeWidth(persons: number, widths: Widths, scale: Scale): numb
 /** How widths grow: as the reader has chosen, where the scale leaves the choice. */
 export function widthsBy(widths: Widths, { proportional }: Scale): Widths {
   return proportional ? 'linear' : widths;
+}
+
+/** How strong the outline of another count is, of 1; as in the shader. */
+export function hollowStrength(width: number): number {
+  return HOLLOW_LEAST + (1 - HOLLOW_LEAST) * Math.min(1, width / HOLLOW_FULL);
 }
 
 /** Breadth of the arrowhead of a stroke, px. */

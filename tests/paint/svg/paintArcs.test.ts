@@ -60,10 +60,12 @@ describe('A stroke of an earlier year, or of another count', () => {
     expect(strokeWidth(earlier)).toBeLessThan(look.width);
   });
 
-  it('is tinted inside and not fainter where it is another count, and empty without a head', () => {
-    const hollow = outline({ hollow: true });
+  it('is tinted inside where it is another count, fainter only where it is thin, and empty without a head', () => {
+    const hollow = outline({ hollow: true, width: 12 });
     expect(hollow).toMatch(/fill="#123456" fill-opacity="0\.\d+"/);
     expect(hollow).toContain('opacity="0.9"');
+    const thin = Number(/ opacity="([\d.]+)"/.exec(outline({ hollow: true, width: 2 }))?.[1]);
+    expect([thin > 0.45, thin < 0.6]).toEqual([true, true]);
     expect(outline({ hollow: true, head: 'none' })).toContain('fill="none"');
     expect(outline({ solid: false })).toContain('opacity="0.45"');
   });
