@@ -1,6 +1,6 @@
 // Where a number stands beside its arc: at either side of it, near its middle, and nearer to it than to any other.
 import type { ScreenCurve } from '../map/screenCurve.ts';
-import { around } from './boxes.ts';
+import { around, type Disc } from './boxes.ts';
 import { type DiscGrid, isOff } from './discGrid.ts';
 import { LABEL_FACES } from './labelFaces.ts';
 import type { PlacedLabel } from './labels.ts';
@@ -9,17 +9,23 @@ import type { PlacedLabel } from './labels.ts';
 const STEPS = 24;
 const STEP = 0.02;
 /** From the rim of its stroke to a number, px. */
-const GAPS = [3.5, 5, 7, 9, 12] as const;
+const GAPS = [3.5, 5, 7, 9, 12, 16, 21] as const;
 /** A step along the arc is as bad as so many px further off it. */
 const STEP_COST = 0.7;
 /** A number keeps so far off other strokes where it can, px. */
 const CLEAR_PIXELS = 6;
 
+/** A stroke as broad as this bears its number where there is no room beside it, px, in so much of its length. */
+const BROAD = 10;
+const ON_SHARE = 0.7;
+
 /** Between a name and the number beside it, px. */
-const NAME_ROOMS = [3, 7] as const;
+const NAME_ROOMS = [3, 7, 12] as const;
 
 interface Beside {
   readonly arc: number;
+  /** That of the other count of the same move, which lies on the same curve, or -1. */
+  readonly twin: number;
   readonly curve: ScreenCurve;
   /** Of the stroke, px. */
   readonly width: number;
@@ -36,14 +42,15 @@ interface Centre {
 
 /**
  * Centres where the number touches no stroke, the best first, found as they are asked for: far from all other strokes, no
- * nearer to them than to its own, beside `name`, the name of its place, and at last right beside its own.
+ * nearer to them than to its own, beside `name`, the name of its place, right beside its own, and at last on its own where
+ * that is broad.
  */
 export function* centresBeside(
   beside: Beside,
   strokes: DiscGrid,
   name: PlacedLabel | undefined,
 ): Generator<Point> {
-  const { arc, size } = beside;
+  const { arc, twin, size } = beside;
   const isClear = ([x, y]: Point, off: number) =>
     isOff(strokes, around(x, y, size.width, size.height)) &&
     isOff(strokes, around(x, y, size.width + 2 * off, size.height + 2 * off), (disc) => disc.arc !== arc);
@@ -52,6 +59,16 @@ export function* centresBeside(
   for (const { centre, gap } of centres) if (isClear(centre, gap)) yield centre;
   for (const centre of centresAt(name, size)) if (isClear(centre, 0)) yield centre;
   for (const { centre } of centres) if (isClear(centre, 0)) yield centre;
+  if (beside.width < BROAD) return;
+  const isOther = (disc: Disc) => disc.arc !== arc && disc.arc !== twin;
+  for (const centre of centresOn(beside))
+    if (isOff(strokes, around(...centre, size.width, size.height), isOther)) yield centre;
+}
+
+/** On the curve, those nearest to its middle first. */
+function centresOn({ curve: { from, to, point } }: Beside): readonly Point[] {
+  const steps = Array.from({ length: 2 * STEPS + 1 }, (_, i) => (i % 2 ? 1 : -1) * ((i + 1) >> 1));
+  return steps.map((step) => point(from + (to - from) * (0.5 + step * STEP * ON_SHARE)));
 }
 
 /** At either side of the curve, those nearest to its middle and to the stroke first. */
@@ -84,7 +101,9 @@ export function centresAt(
     const right = (name.width + width) / 2 + room;
     const down = (LABEL_FACES.place.heightPixels + height) / 2 + room;
     const rows = [down, -down].flatMap((dy) => [0, flush, -flush].map((dx) => [dx, dy] as const));
+    // The numbers of both directions stand in two lines.
+    const beyond = rows.map(([dx, dy]) => [dx, dy + Math.sign(dy) * (height + room)] as const);
     const ends = [right, -right].flatMap((dx) => [0, -4, 4, -8, 8].map((dy) => [dx, dy] as const));
-    return [...rows, ...ends].map(([dx, dy]) => [name.x + dx, name.y + dy]);
+    return [...rows, ...ends, ...beyond].map(([dx, dy]) => [name.x + dx, name.y + dy]);
   });
 }

@@ -43,6 +43,8 @@ export interface LabelCandidate {
   ) => Iterable<readonly [number, number]>;
   /** Of a number: its place. */
   readonly ofPlace?: string;
+  /** What stands instead where there is no room for all of it. */
+  readonly shorter?: LabelCandidate;
 }
 
 export interface PlacedLabel {
@@ -125,9 +127,9 @@ export function placeLabels(
       candidate.kind === 'place' && candidate.importance >= ANNOTATION_IMPORTANCE && isInside(candidate),
   );
   let edges = !hub || candidates.length > MANY_NAMES ? MAX_AT_EDGE : Number.POSITIVE_INFINITY;
-  for (const candidate of order) {
+  const place = (candidate: LabelCandidate): void => {
     const inside = isInside(candidate);
-    if (!inside && edges-- <= 0) continue;
+    if (!inside && edges-- <= 0) return;
     const found = inside
       ? besideNode(candidate, {
           placed,
@@ -140,12 +142,17 @@ export function placeLabels(
           lit,
         })
       : atEdge(candidate, { frame, taken, hub, strokes: strokeGrid });
-    if (!found) continue;
+    if (!found) {
+      if (candidate.shorter) place(candidate.shorter);
+      return;
+    }
     const { width, height } = found.side === 'edge' ? edgeSize(candidate) : candidate;
-    taken.push(around(found.x, found.y, width + LABEL_ROOM.width, height + LABEL_ROOM.height));
+    const aside = candidate.kind === 'value' ? OTHER_NAME : LABEL_ROOM.width;
+    taken.push(around(found.x, found.y, width + aside, height + LABEL_ROOM.height));
     taken.push(...leaderDiscs(found));
     placed.push(found);
-  }
+  };
+  for (const candidate of order) place(candidate);
   return placed;
 }
 

@@ -111,18 +111,30 @@ export function valueCandidates(
     const colour = layerColour(at(arcs.colour, arc));
     const twin = twinOf(arc);
     const sides = twin < 0 ? [arc] : arcs.hollow[arc] ? [twin, arc] : [arc, twin];
-    const text = sides
-      .map((each) => format(colour === 'fewer' ? -at(persons, each) : at(persons, each), changes !== null))
-      .join(' · ');
-    const size = measure(text);
     const [x, y] = curve.point(0.5);
-    const importance = -0.5 + at(width, arc) / 1000;
-    const beside = { curve, width: at(width, arc), size, arc };
-    const centres = (grid: DiscGrid, name: PlacedLabel | undefined) => centresBeside(beside, grid, name);
+    // Right after the name of its place, which all narrower arcs give way to.
+    const importance = arcs.count - firstArc(picture, arc) - 0.5 + at(width, arc) / 1000;
     const ofPlace = placeIdOf(partnerOf(picture, arc));
     const id = `value-${arc}`;
-    return [{ id, text, x, y, radius: 0, ...size, kind: 'value', importance, colour, centres, ofPlace }];
+    const candidateOf = (told: readonly number[]): LabelCandidate => {
+      const text = told
+        .map((each) => format(colour === 'fewer' ? -at(persons, each) : at(persons, each), changes !== null))
+        .join(' · ');
+      const size = measure(text);
+      const beside = { curve, width: at(width, arc), size, arc, twin };
+      const centres = (grid: DiscGrid, name: PlacedLabel | undefined) => centresBeside(beside, grid, name);
+      return { id, text, x, y, radius: 0, ...size, kind: 'value', importance, colour, centres, ofPlace };
+    };
+    // Where there is no room for both counts stands the one whose width the reader sees.
+    return [twin < 0 ? candidateOf(sides) : { ...candidateOf(sides), shorter: candidateOf([arc]) }];
   });
+}
+
+/** The first, and so the widest, of the arcs that join the same place to the hub. */
+function firstArc(picture: Picture, arc: number): number {
+  const place = partnerOf(picture, arc);
+  const end = picture.arcs.places.indexOf(place);
+  return end < 0 ? arc : end >> 1;
 }
 
 /** The place, by index, that an arc joins to the hub. */

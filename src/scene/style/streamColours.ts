@@ -8,6 +8,9 @@ const STREAMS: Partial<Record<ColourName, ColourName>> = {
 const LAYERS: Partial<Record<ColourName, ColourName>> = {
   arrivalsStream: 'arrivals',
   departuresStream: 'departures',
+  // An outline of another count.
+  arrivalsDot: 'arrivals',
+  departuresDot: 'departures',
 };
 const DOTS: Partial<Record<ColourName, ColourName>> = {
   arrivalsStream: 'arrivalsDot',

@@ -15,10 +15,15 @@ function away({ x, y, width, kind }: PlacedLabel, pointX: number, pointY: number
   );
 }
 
-/** From the box of a label to the nearest rim of a stroke, px. */
+/** A stroke of so many px may bear its own number. */
+const BROAD = 10;
+
+/** From the box of a label to the nearest rim of a stroke, px; a number's own broad stroke is none. */
 export function nearestRim(label: PlacedLabel, { arcs, arcColumn }: Picture, project: Project): number {
+  const own = label.kind === 'value' ? Number(label.id.replace('value-', '')) : -1;
   const rims = Array.from({ length: arcs.count }, (_, arc) => {
     const width = arcColumn[arc * 4] ?? 0;
+    if (arc === own && width >= BROAD) return Number.POSITIVE_INFINITY;
     const curve = width > 0 ? arcOnScreen(arcs, arcColumn, project, arc) : null;
     if (!curve) return Number.POSITIVE_INFINITY;
     const steps = Math.ceil(curve.length);
