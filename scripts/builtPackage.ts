@@ -1,15 +1,13 @@
 // The package of data/, read from the disk and checked: for what is painted at build time, and as the one file that the page opens.
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import type { Atlas } from '../src/package/atlas.ts';
+import type { ArcBows, Atlas } from '../src/package/atlas.ts';
 import { BUILT_FILE, writeBuiltAtlas } from '../src/package/builtAtlas.ts';
 import { DESCRIPTOR_FILE } from '../src/package/descriptorSchema.ts';
 import { openPackage } from '../src/package/openPackage.ts';
 import { isProblems } from '../src/package/problem.ts';
 import { firstRecordFile } from '../src/package/recordNames.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../src/package/schemas.ts';
-import { viewLayout } from '../src/scene/map/arcs.ts';
-import { addressContext, decodeView } from '../src/state/codec.ts';
 
 /** The text of a file of the project; the path is from its root. */
 export const readProject = (path: string): string =>
@@ -27,14 +25,14 @@ export function builtPackage(): Atlas | null {
     tables: texts as Record<TableName, string>,
     record: first === null ? null : readProject(`data/${first}`),
   });
-  return isProblems(opened) ? null : opened;
+  return isProblems(opened) ? null : { ...opened, layouts: chosenLayouts() };
 }
 
-/** How the arcs of each topic bow where it opens: the page need not choose that when it starts. */
-function openingLayouts(opened: Atlas): ReadonlyMap<string, Float64Array> {
-  const context = addressContext(opened);
-  const views = opened.topics.map(({ id }) => decodeView(`topic=${id}`, context));
-  return new Map(views.flatMap((view) => [viewLayout(opened, view)].filter((layout) => layout !== null)));
+/** How the arcs of each topic bow where it opens, as `npm run arcs:choose` wrote it. */
+export function chosenLayouts(): readonly ArcBows[] {
+  const layouts: readonly { readonly globe: boolean; readonly bows: Readonly<Record<string, number>> }[] =
+    JSON.parse(readProject('scripts/arcBows.json'));
+  return layouts.map(({ globe, bows }) => ({ globe, bows: new Map(Object.entries(bows)) }));
 }
 
 const MODULE = 'virtual:builtAtlas';
@@ -44,7 +42,7 @@ export function builtAtlas(inPage: boolean): Plugin {
   let isServed = false;
   const text = (): string => {
     const opened = builtPackage();
-    return opened ? writeBuiltAtlas({ ...opened, layouts: openingLayouts(opened) }) : '';
+    return opened ? writeBuiltAtlas(opened) : '';
   };
   return {
     name: 'built-atlas',

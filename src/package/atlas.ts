@@ -224,9 +224,15 @@ export interface Atlas extends Descriptor {
   readonly legs: readonly LegRow[];
   readonly indicators: readonly IndicatorRow[];
   readonly events: readonly EventRow[];
-  /** How arcs of the hub bow, as the build chose them, by `layoutKey`; others are chosen where they are drawn. */
-  readonly layouts?: ReadonlyMap<string, Float64Array>;
+  /** How arcs of the hub bow, chosen beforehand; others are chosen where they are drawn. */
+  readonly layouts?: readonly ArcBows[];
   readonly discrepancies: readonly DiscrepancyRow[];
+}
+
+/** Bows of arcs that stand together, radians, by the ids of origin and destination (`AZE>RUS`), on a flat map or a globe. */
+export interface ArcBows {
+  readonly globe: boolean;
+  readonly bows: ReadonlyMap<string, number>;
 }
 
 /** One language of data/text: key to words. Keys: `layer.<id>.title`, `layer.<id>.description`, `event.<id>`,

@@ -1,4 +1,5 @@
 // The real tables of data/ as one shared, deep-frozen atlas for the model's tests.
+import { chosenLayouts } from '../../scripts/builtPackage.ts';
 import type { Atlas } from '../../src/package/atlas.ts';
 import { openPackage } from '../../src/package/openPackage.ts';
 import type { TableTexts } from '../../src/package/parseAtlas.ts';
@@ -28,7 +29,7 @@ function tablesOf(): TableTexts {
 function readAtlas(record: string | null): Atlas {
   const opened = openPackage({ descriptor: dataFile('atlas.json'), tables: tablesOf(), record });
   if (isProblems(opened)) throw new Error(`data/ is broken: ${JSON.stringify(opened[0])}`);
-  return deepFreeze(opened);
+  return deepFreeze({ ...opened, layouts: chosenLayouts() });
 }
 
 /** The tables of the report and of the sources beside it, without the records. */

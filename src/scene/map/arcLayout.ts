@@ -22,8 +22,8 @@ export interface LaidOut {
   readonly periods?: number;
 }
 
-/** Bows in radians, by arc. */
-export type Layout = (graph: FlowGraph, arcs: readonly LaidOut[]) => Float64Array;
+/** Bows in radians, by arc, on a flat map or on a globe. */
+export type Layout = (graph: FlowGraph, arcs: readonly LaidOut[], onGlobe: boolean) => Float64Array;
 
 /** The layout for what a package is about. */
 export function layoutOf({ hub }: FlowGraph): Layout {
@@ -31,24 +31,30 @@ export function layoutOf({ hub }: FlowGraph): Layout {
 }
 
 /** Arcs that touch the hub leave it as a fan; the others lie in lanes. */
-export const hubFan: Layout = (graph, arcs) => {
-  const result = pairLanes(graph, arcs);
-  const { touching, chords } = hubChords(graph, arcs);
-  const known = graph.atlas.layouts?.get(layoutKey(chords));
-  const apart = known ?? chosenBows(chords);
-  apart.forEach((bow, index) => {
-    result[at(touching, index)] = bow;
+export const hubFan: Layout = (graph, arcs, onGlobe) => {
+  const result = pairLanes(graph, arcs, onGlobe);
+  const chords = hubChords(graph, arcs);
+  const apart = chosenBefore(graph.atlas, chords, onGlobe) ?? chosenBows(chords);
+  chords.forEach(({ arc }, index) => {
+    result[arc] = at(apart, index);
   });
   return result;
 };
 
-/** The bows of the arcs that touch the hub, under the key by which `hubFan` finds them in `Atlas.layouts`. */
-export function hubLayout(graph: FlowGraph, arcs: readonly LaidOut[]): readonly [string, Float64Array] {
-  const { chords } = hubChords(graph, arcs);
-  return [layoutKey(chords), chosenBows(chords)];
+/** An arc that touches the hub, and the way from there to its partner. */
+export interface HubChord extends FanChord, HubArc {
+  readonly arc: number;
+  /** Origin and destination by their ids: by this its bow is found in `Atlas.layouts`. */
+  readonly key: string;
 }
 
-type HubChord = FanChord & HubArc;
+/** The bows of the smallest layout that knows all of these arcs: in a part of a view they stand where they do in all of it. */
+function chosenBefore({ layouts = [] }: Atlas, chords: readonly HubChord[], onGlobe: boolean) {
+  const [smallest] = layouts
+    .filter(({ globe, bows }) => globe === onGlobe && chords.every(({ key }) => bows.has(key)))
+    .sort((a, b) => a.bows.size - b.bows.size);
+  return smallest ? Float64Array.from(chords, ({ key }) => smallest.bows.get(key) ?? 0) : null;
+}
 
 function chosenBows(chords: readonly HubChord[]): Float64Array {
   const apart = chords.length > MAX_SEPARATED ? openFan(chords) : separateArcs(chords);
@@ -56,35 +62,36 @@ function chosenBows(chords: readonly HubChord[]): Float64Array {
   return apart;
 }
 
-/** All that bows are chosen by. */
-const layoutKey = (chords: readonly HubChord[]): string =>
-  chords
-    .map(
-      ({ x, y, leaves, width, weight }) =>
-        [x, y, width, weight].map((each) => each.toFixed(2)).join() + leaves,
-    )
-    .join(' ');
-
-/** The arcs that touch the hub, by index, and the ways from it to their partners. */
-function hubChords(
-  graph: FlowGraph,
-  arcs: readonly LaidOut[],
-): { readonly touching: readonly number[]; readonly chords: readonly HubChord[] } {
-  const { hub } = graph;
+/** The arcs that touch the hub, with the ways from it to their partners. */
+export function hubChords(graph: FlowGraph, arcs: readonly LaidOut[]): readonly HubChord[] {
+  const { hub, atlas } = graph;
   const touching = [...arcs.keys()].filter((arc) => {
     const { origin, destination } = at(arcs, arc);
     return origin === hub || destination === hub;
   });
   const most = Math.max(1, ...touching.map((arc) => at(arcs, arc).periods ?? 1));
-  const chords = touching.map((arc): HubChord => {
+  const lanes = new Map<string, number>();
+  return touching.map((arc): HubChord => {
     const { origin, destination, greatest: width, periods = most } = at(arcs, arc);
     const leaves = origin === hub;
     const partner = leaves ? destination : origin;
     const { dx, dy, chord } = chordBetween(graph, hub, partner);
-    const weight = periods / most;
-    return { bearing: Math.atan2(dy, dx), chord, leaves, width, partner, x: dx, y: dy, weight };
+    const way = `${at(atlas.places, origin).id}>${at(atlas.places, destination).id}`;
+    const lane = lanes.get(way) ?? 0;
+    lanes.set(way, lane + 1);
+    return {
+      arc,
+      key: lane === 0 ? way : `${way} ${lane}`,
+      bearing: Math.atan2(dy, dx),
+      chord,
+      leaves,
+      width,
+      partner,
+      x: dx,
+      y: dy,
+      weight: periods / most,
+    };
   });
-  return { touching, chords };
 }
 
 /** Arcs of one pair and direction lie beside each other, those of the other direction across the chord. */

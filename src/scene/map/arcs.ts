@@ -15,7 +15,7 @@ import type { ViewState, Widths } from '../../state/viewState.ts';
 import { type Dash, type Head, layerStyle, legDash } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
 import { dotColour, streamColour } from '../style/streamColours.ts';
-import { hubLayout } from './arcLayout.ts';
+import { type HubChord, hubChords } from './arcLayout.ts';
 import { bowsOf, laidOut } from './draftBows.ts';
 import { flowDrafts } from './flowDrafts.ts';
 import { netDrafts } from './netArcs.ts';
@@ -80,12 +80,15 @@ export interface Draft {
 }
 
 /** What of a view decides its arcs, and their strokes in a year. */
-export type ArcView = Pick<ViewState, 'sourceFilter' | 'layers' | 'count' | 'flow' | 'focus' | 'widths'>;
+export type ArcView = Pick<
+  ViewState,
+  'sourceFilter' | 'layers' | 'count' | 'flow' | 'focus' | 'widths' | 'projection'
+>;
 export type StrokeView = ArcView & Pick<ViewState, 'year' | 'outlines'>;
 
 /** All arcs of the shown layers, widest first so that thin ones lie on top; independent of the year. */
 export function arcMarks(atlas: Atlas, view: ArcView): ArcMarks {
-  return marksOf(selectView(atlas, view, 'every'), view.widths);
+  return marksOf(selectView(atlas, view, 'every'), view.widths, view.projection === 'globe');
 }
 
 /** Strokes of every arc in a year, O(arcs). Years without figures give outlines of the last published ones. */
@@ -93,18 +96,18 @@ export function strokesOfYear(atlas: Atlas, marks: ArcMarks, view: StrokeView): 
   return strokesOf(marks, selectView(atlas, view, view.year), view.widths, view.outlines);
 }
 
-/** How the arcs of a view bow, for `Atlas.layouts`; nothing of a package without a hub. */
-export function viewLayout(atlas: Atlas, view: ArcView): readonly [string, Float64Array] | null {
+/** The arcs of a view that touch the hub, before they bow; none of a package without a hub. */
+export function hubArcs(atlas: Atlas, view: ArcView): readonly HubChord[] {
   const every = selectView(atlas, view, 'every');
   return every.graph.hub < 0
-    ? null
-    : hubLayout(every.graph, laidOut(every.graph, draftsOf(every, view.widths)).laid);
+    ? []
+    : hubChords(every.graph, laidOut(every.graph, draftsOf(every, view.widths)).laid);
 }
 
-const marksOf = memoByIdentity((every: Selection, widths: Widths): ArcMarks => {
+const marksOf = memoByIdentity((every: Selection, widths: Widths, onGlobe: boolean): ArcMarks => {
   const { graph } = every;
   const kept = draftsOf(every, widths);
-  const bow = bowsOf(graph, kept);
+  const bow = bowsOf(graph, kept, onGlobe);
   // Outlines lie on what they go around.
   const rank = (a: Draft, b: Draft) => Number(a.hollow ?? false) - Number(b.hollow ?? false);
   const order = [...kept.entries()]

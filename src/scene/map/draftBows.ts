@@ -7,9 +7,9 @@ import { layoutOf } from './arcLayout.ts';
 import type { Draft } from './arcs.ts';
 
 /** Both counts of a move lie on one curve, laid out for the wider. */
-export function bowsOf(graph: FlowGraph, drafts: readonly Draft[]): Float64Array {
+export function bowsOf(graph: FlowGraph, drafts: readonly Draft[], onGlobe: boolean): Float64Array {
   const { laid, placeOf } = laidOut(graph, drafts);
-  const bows = layoutOf(graph)(graph, laid);
+  const bows = layoutOf(graph)(graph, laid, onGlobe);
   return Float64Array.from(placeOf, (place) => at(bows, place));
 }
 

@@ -62,6 +62,7 @@ export type Pictured = Pick<
   | 'compare'
   | 'top'
   | 'least'
+  | 'projection'
 >;
 
 /** The fields of a view that decide its picture, as a value of their own. */
@@ -77,8 +78,22 @@ export function pictured({
   compare,
   top,
   least,
+  projection,
 }: Pictured): Pictured {
-  return { sourceFilter, layers, count, flow, focus, widths, outlines, year, compare, top, least };
+  return {
+    sourceFilter,
+    layers,
+    count,
+    flow,
+    focus,
+    widths,
+    outlines,
+    year,
+    compare,
+    top,
+    least,
+    projection,
+  };
 }
 
 /** So many arcs, the widest, are drawn on a narrow map as long as the reader has chosen none; the list has the rest. */

@@ -49,7 +49,9 @@ describe('curveCentre', () => {
         const frame = curveFrame({ ...plain(curve), bow });
         const [x, y] = curveCentre(frame);
         for (let i = 0; i <= 10; i++)
-          expect(Math.abs(away(curvePoint(frame, i / 10), x, y) / Math.abs(frame.radius) - 1)).toBeLessThan(1e-6);
+          expect(Math.abs(away(curvePoint(frame, i / 10), x, y) / Math.abs(frame.radius) - 1)).toBeLessThan(
+            1e-6,
+          );
       }),
     );
     // Travelling to the right it bows up, so that a flat one has its middle below.

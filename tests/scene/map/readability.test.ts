@@ -31,18 +31,29 @@ const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => F
  * What was measured in the worst year and window, so that no change makes it worse: distances of pairs, the part of an arc
  * along another (of the median arc, and of any that is not to a neighbour), of how many arcs that is more than 5 %,
  * crossings under 20 degrees and arcs at strange places. In 2007, 42 arcs meet, 8 of them in that year alone. A globe and a
- * tilt foreshorten what the flat map keeps apart.
+ * tilt foreshorten what the flat map keeps apart. A phone draws the eight widest.
  */
 const LIMITS = {
-  flat: { pair: 7, along: 10, median: 0.06, most: 0.19, crossings: 0, strangers: 2 },
-  'flat in 2007': { pair: 12, along: 21, median: 0.08, most: 0.3, crossings: 0, strangers: 3 },
-  tilted: { pair: 5.5, along: 18, median: 0.11, most: 0.42, crossings: 2, strangers: 9 },
-  'tilted in 2007': { pair: 10, along: 27, median: 0.17, most: 0.91, crossings: 1, strangers: 15 },
-  globe: { pair: 4.5, along: 17, median: 0.17, most: 0.68, crossings: 2, strangers: 8 },
-  'globe in 2007': { pair: 6, along: 23, median: 0.26, most: 0.6, crossings: 1, strangers: 20 },
+  flat: { pair: 13, along: 7, median: 0, most: 0.2, crossings: 0, strangers: 1 },
+  'flat in 2007': { pair: 15, along: 11, median: 0.03, most: 0.22, crossings: 0, strangers: 5 },
+  'flat on a phone': { pair: 9, along: 0, median: 0, most: 0, crossings: 0, strangers: 1 },
+  tilted: { pair: 8.6, along: 10, median: 0.02, most: 0.2, crossings: 0, strangers: 5 },
+  'tilted in 2007': { pair: 12, along: 20, median: 0.06, most: 0.23, crossings: 0, strangers: 8 },
+  'tilted on a phone': { pair: 7.2, along: 0, median: 0, most: 0, crossings: 0, strangers: 1 },
+  globe: { pair: 10, along: 12, median: 0.09, most: 0.23, crossings: 0, strangers: 3 },
+  'globe in 2007': { pair: 11, along: 17, median: 0.12, most: 0.24, crossings: 0, strangers: 10 },
+  'globe on a phone': { pair: 8, along: 0, median: 0.04, most: 0.04, crossings: 0, strangers: 1 },
 } as const;
 
-const pictureIn = (year: number) => viewPicture(atlas, { ...DEFAULT_VIEW, layers, compare: null, year });
+function limitsOf(kind: Kind, window: (typeof WINDOWS)[number], year: number) {
+  if (window.most < 99) return LIMITS[`${kind} on a phone`];
+  return LIMITS[year === 2007 ? (`${kind} in 2007` as const) : kind];
+}
+
+const pictureIn = (year: number, kind: Kind = 'flat') => {
+  const projection = kind === 'globe' ? 'globe' : 'mercator';
+  return viewPicture(atlas, { ...DEFAULT_VIEW, layers, compare: null, year, projection });
+};
 
 const MEASURED = ['along', 'median', 'most', 'crossings', 'strangers'] as const;
 
@@ -62,8 +73,8 @@ describe.each(['flat', 'tilted', 'globe'] as const)('arcs on a %s map', (kind) =
   it.each(WINDOWS)('can be told apart at $width x $height', (window) => {
     const project = projectOf(kind, window);
     for (const year of YEARS) {
-      const limits = LIMITS[year === 2007 ? (`${kind} in 2007` as const) : kind];
-      const picture = pictureIn(year);
+      const limits = limitsOf(kind, window, year);
+      const picture = pictureIn(year, kind);
       const drawn = drawnArcs(picture, project).slice(0, window.most);
       const near = new Set(drawn.filter(({ points }) => points.length < 30).map(({ arc }) => arc));
       const shares = touchingShares(picture, project, drawn)
@@ -122,8 +133,8 @@ describe('separateArcs', () => {
     const far = arc(20, 500, true);
     const onWay = (weight: number) => arc(20 - (0.175 * 180) / Math.PI, 252, false, weight);
     const alone = separateArcs([far])[0] ?? 0;
-    expect(Math.abs((separateArcs([far, onWay(1)])[0] ?? 0) - alone)).toBeGreaterThan(0.03);
-    expect(separateArcs([far, onWay(0)])[0]).toBeCloseTo(alone, 6);
+    expect(Math.abs((separateArcs([far, onWay(1)])[0] ?? 0) - alone)).toBeGreaterThan(0.08);
+    expect(Math.abs((separateArcs([far, onWay(0)])[0] ?? 0) - alone)).toBeLessThan(0.06);
   });
 
   it('keeps both directions of a pair apart, however wide they are', () => {
