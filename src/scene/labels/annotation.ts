@@ -26,6 +26,8 @@ const GAPS = [12, 18, 26, 36, 50, 68, 90, 120, 156, 200] as const;
 const LINE_COST = 1;
 const NEAR = 50;
 const FAR_COST = 2.5;
+/** Worse than this is too far, or covers too much, where the subject may be pointed at elsewhere, px. */
+const FAR = 150;
 /** What lying where a lit place has its name costs, or a line over words, in px of distance, and how far around the place that is, px. */
 const NAME_COST = 36;
 const NAME_ROOM = 26;
@@ -60,7 +62,7 @@ export function annotationCandidate(
   project: Project,
   frame: Box,
 ): LabelCandidate | null {
-  const anchor = anchorOf(input, project, frame);
+  const [anchor, ...others] = anchorsOf(input, project, frame);
   if (!anchor) return null;
   const { annotation, measure, textScale } = input;
   const face = LABEL_FACES.annotation;
@@ -71,6 +73,7 @@ export function annotationCandidate(
     id: ANNOTATION_ID,
     text: lines.join('\n'),
     ...anchor,
+    others,
     width: Math.ceil((width + 2 * ANNOTATION_PADDING.x) * textScale),
     height: (lines.length * face.heightPixels + 2 * ANNOTATION_PADDING.y) * textScale,
     kind: 'annotation',
@@ -81,10 +84,19 @@ export function annotationCandidate(
 
 export const ANNOTATION_IMPORTANCE = 1e6;
 
-interface Anchor {
+export interface Anchor {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+}
+
+/** Where its subject may be pointed at, the best first. */
+function anchorsOf(input: AnnotationInput, project: Project, frame: Box): readonly Anchor[] {
+  const { target } = input.annotation;
+  const onIt = target.kind === 'arc' ? onArc(input, target, project, frame) : [];
+  if (onIt.length > 0) return onIt;
+  const anchor = anchorOf(input, project, frame);
+  return anchor ? [anchor] : [];
 }
 
 function anchorOf(input: AnnotationInput, project: Project, frame: Box): Anchor | null {
@@ -92,7 +104,7 @@ function anchorOf(input: AnnotationInput, project: Project, frame: Box): Anchor 
   const { target } = annotation;
   switch (target.kind) {
     case 'arc':
-      return onArc(input, target, project, frame) ?? onPlace(input, target.placeId, project, frame);
+      return onPlace(input, target.placeId, project, frame);
     case 'place':
       return (
         onPlace(input, target.placeId, project, frame) ?? onPlace(input, atlas.hub ?? '', project, frame)
@@ -130,7 +142,7 @@ function onArc(
   target: { readonly layerId: string; readonly placeId: string },
   project: Project,
   frame: Box,
-): Anchor | null {
+): readonly Anchor[] {
   const { arcs, strokes, arcColumn } = picture;
   const place = atlas.places.findIndex(({ id }) => id === target.placeId);
   const ends = (arc: number) => [arcs.places[arc * 2], arcs.places[arc * 2 + 1]];
@@ -139,12 +151,10 @@ function onArc(
     if (arcs.layer[arc] !== target.layerId || !ends(arc).includes(place) || width <= 0) continue;
     const curve = arcOnScreen(arcs, arcColumn, project, arc);
     if (!curve) continue;
-    for (const share of SHARES) {
-      const [x, y] = curve.point(share);
-      if (isIn(frame, x, y)) return { x, y, radius: width / 2 + 2 };
-    }
+    const points = SHARES.map((share) => curve.point(share)).filter(([x, y]) => isIn(frame, x, y));
+    if (points.length > 0) return points.map(([x, y]) => ({ x, y, radius: width / 2 + 2 }));
   }
-  return null;
+  return [];
 }
 
 function onPlace(
@@ -165,20 +175,43 @@ function onPlace(
 const isIn = (frame: Box, x: number, y: number): boolean =>
   x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
 
-/** The centre of the box that is free, near its subject, off the strokes and clear of the places that are lit; null where there is no room at all. */
-export function annotationCentre(
+/** From where an annotation points at its subject, and the centre of its box. */
+export interface AnnotationPlace {
+  readonly candidate: LabelCandidate;
+  readonly centre: readonly [number, number];
+}
+
+/** The place that is free, near the subject, off the strokes and clear of the places that are lit: from another point of it where
+ * the first is far from all room; null where there is no room at all. */
+export function annotationPlace(
+  candidate: LabelCandidate,
+  frame: Box,
+  around: Around,
+): AnnotationPlace | null {
+  let best: (AnnotationPlace & { readonly cost: number }) | null = null;
+  for (const anchor of [candidate, ...(candidate.others ?? [])]) {
+    const moved = { ...candidate, ...anchorOnly(anchor) };
+    const found = annotationCentre(moved, frame, around);
+    if (found && found.cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { candidate: moved, ...found };
+    // What is near enough needs no other point.
+    if (best && best.cost < FAR) break;
+  }
+  return best;
+}
+
+const anchorOnly = ({ x, y, radius }: Anchor) => ({ x, y, radius });
+
+interface Around {
+  readonly taken: readonly (Box | Disc)[];
+  readonly lines: readonly Disc[];
+  readonly lit: readonly Disc[];
+}
+
+function annotationCentre(
   { x, y, radius, width, height }: LabelCandidate,
   frame: Box,
-  {
-    taken,
-    lines,
-    lit,
-  }: {
-    readonly taken: readonly (Box | Disc)[];
-    readonly lines: readonly Disc[];
-    readonly lit: readonly Disc[];
-  },
-): readonly [number, number] | null {
+  { taken, lines, lit }: Around,
+): { readonly centre: readonly [number, number]; readonly cost: number } | null {
   // Shares and other words that stand at their places already.
   const words = taken.filter((each): each is Box => !('radius' in each));
   const crossed = (box: Box) => {
@@ -217,7 +250,7 @@ export function annotationCentre(
       best = centre;
     }
   }
-  return best;
+  return best && { centre: best, cost: least };
 }
 
 /** The line from the rim of a placed annotation to its subject, px; null for other labels. */

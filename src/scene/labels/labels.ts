@@ -2,7 +2,7 @@
 import { compareText } from '../../lib/compareText.ts';
 import type { Insets } from '../camera/fitView.ts';
 import type { ColourName } from '../style/palette.ts';
-import { ANNOTATION_IMPORTANCE, annotationCentre, leaderDiscs } from './annotation.ts';
+import { ANNOTATION_IMPORTANCE, type Anchor, annotationPlace, leaderDiscs } from './annotation.ts';
 import { nodeNamePosition } from './besideNode.ts';
 import { around, type Box, type Disc, isApart, isFree, LABEL_ROOM } from './boxes.ts';
 import { type DiscGrid, discGrid, isOff } from './discGrid.ts';
@@ -43,6 +43,8 @@ export interface LabelCandidate {
   ) => Iterable<readonly [number, number]>;
   /** Of a number: its place. */
   readonly ofPlace?: string;
+  /** Of an annotation: where else it may point at its subject. */
+  readonly others?: readonly Anchor[];
   /** What stands instead where there is no room for all of it. */
   readonly shorter?: LabelCandidate;
 }
@@ -186,8 +188,8 @@ export interface LabelRoom {
 function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | null {
   const { placed, frame, taken, lines, strokes, lit } = room;
   if (candidate.kind === 'annotation') {
-    const centre = annotationCentre(candidate, frame, { taken, lines, lit });
-    return centre && { ...placedAt(candidate, centre, 'east'), height: candidate.height };
+    const place = annotationPlace(candidate, frame, { taken, lines, lit });
+    return place && { ...placedAt(place.candidate, place.centre, 'east'), height: candidate.height };
   }
   if (candidate.kind === 'value') {
     const { width, height, centres, ofPlace } = candidate;
