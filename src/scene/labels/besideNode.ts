@@ -9,13 +9,13 @@ const RIM_ROOM = 6;
 const CORNER_ROOM = 3;
 /** How far out a name may go where its neighbours crowd it, step by step, px; that of the hub further. */
 const STEPS = [0, 5, 10] as const;
-const HOME_STEPS = [0, 7, 15, 24, 34, 46, 60, 76, 94] as const;
+const HOME_STEPS = [0, 4, 8, 12, 17, 23, 29, 36, 46, 60, 76, 94] as const;
 /** And aside, in parts of its size: arcs leave the hub to all sides, and room for its name may lie between any two. */
-const HOME_SHIFTS = [0, 0.5, -0.5] as const;
+const HOME_SHIFTS = [0, 0.25, -0.25, 0.5, -0.5, 0.8, -0.8, 1.1, -1.1] as const;
 /** The name of the hub goes no further out than this to be off arcs that other years draw, px. */
 const HOME_LINES_STEP = 34;
 /** And no further than this, and twice the radius of what stands there, to be off those of its own. */
-const HOME_STROKES_STEP = 60;
+const HOME_STROKES_STEP = 76;
 
 interface LabelPosition {
   readonly side: Side;
