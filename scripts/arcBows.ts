@@ -106,5 +106,5 @@ const views = atlas.topics.flatMap(({ id }) => {
 // Of very many arcs, people at a date whom a record counts, those without the record.
 const isFew = (view: ViewState) => hubArcs(atlas, view).length <= MAX_SEPARATED;
 const layouts = views.flatMap((view) => bowsOf(isFew(view) ? atlas : plain, view) ?? []);
-const text = layouts.map(({ globe, bows }) => JSON.stringify({ globe, bows: Object.fromEntries(bows) }));
-writeFileSync(new URL('arcBows.json', import.meta.url), `[\n${text.join(',\n')}\n]\n`);
+const kept = layouts.map(({ globe, bows }) => ({ globe, bows: Object.fromEntries(bows) }));
+writeFileSync(new URL('arcBows.json', import.meta.url), `${JSON.stringify(kept, null, 2)}\n`);
