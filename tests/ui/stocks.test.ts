@@ -36,6 +36,21 @@ describe.each(LANGUAGES)('A layer of people at a date, in %s', (lang) => {
     expect(text).not.toContain(partners.empty('2008'));
   });
 
+  it('is called by its topic where those who are counted did not move to live, and by partners where they did', async () => {
+    const topics = [
+      ['deportations', ['deportations'], 2011],
+      ['residence', ['residence-arrivals', 'residence-departures'], 1995],
+    ] as const;
+    for (const [topic, layers, year] of topics) {
+      const props = await uiProps({ topic, layers: [...layers], year }, lang);
+      const { partners } = props.words.messages;
+      const title = `${props.dataText[`topic.${topic}.title`]}, ${year}`;
+      const list = textOf(between(html(props), '<section class="partners">', '</section>'));
+      expect(list.includes(title), topic).toBe(topic === 'deportations');
+      expect(list.includes(partners.heading(String(year))), topic).toBe(topic === 'residence');
+    }
+  });
+
   it('says in a year between its dates that it has none, and offers both', async () => {
     const props = await uiProps({ year: 2007, layers: ['displacement'] }, lang);
     const list = between(html(props), '<section class="partners">', '</section>');

@@ -3,9 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { comparedYears } from '../../figures/compareYears.ts';
 import { flowList } from '../../figures/flowList.ts';
 import { netIsShown } from '../../figures/netPairs.ts';
+import type { Topic } from '../../package/descriptor.ts';
 import { count, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { GateLine, OtherCountries, RouteLists, ShareLists } from '../shell/lazyViews.ts';
+import type { UiProps } from '../shell/props.ts';
 import { isOfCounts } from '../year/countWords.ts';
 import { ListLimits } from './ListLimits.tsx';
 import { PartnerRow } from './PartnerRow.tsx';
@@ -22,7 +24,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   const { body, folded, fold } = useFolded();
   // A link with limits shows what they leave.
   const [all, setAll] = useState(view.top !== null || view.least > 0);
-  const { partners: say, compare } = words.messages;
+  const { partners: say } = words.messages;
   const { partners, counts } = flowList(source, view);
   const two = comparedYears(view);
   const year = yearText(words, view.year);
@@ -39,13 +41,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   const limited = view.top !== null || view.least > 0;
   const topic = atlas.topics.find(({ id }) => id === view.topic);
   const isCounted = (counted.length > 0 && !routes) || !(uncounted || routes) || !topic;
-  const heading = !isCounted
-    ? (dataText[`topic.${topic.id}.title`] ?? '')
-    : two
-      ? compare.listHeading(yearText(words, two.first), yearText(words, two.second))
-      : view.flow === 'net' && netIsShown(atlas, view.layers)
-        ? say.netHeading(year)
-        : say.heading(year);
+  const heading = headingOf(ui, topic, isCounted ? counted.map(({ id }) => id) : null);
 
   return (
     <section class="partners" hidden={hidden}>
@@ -115,4 +111,22 @@ function useFolded() {
     setFolded(!folded);
   };
   return { body, folded, fold };
+}
+
+/** What the list is called; `counted` are the layers of moves in it, null where it has none. */
+function headingOf(
+  { atlas, view, words, dataText }: UiProps,
+  topic: Topic | undefined,
+  counted: readonly string[] | null,
+): string {
+  const { partners: say, compare } = words.messages;
+  const title = dataText[`topic.${view.topic}.title`] ?? '';
+  const year = yearText(words, view.year);
+  const two = comparedYears(view);
+  if (counted === null) return title;
+  if (two) return compare.listHeading(yearText(words, two.first), yearText(words, two.second));
+  if (view.flow === 'net' && netIsShown(atlas, view.layers)) return say.netHeading(year);
+  // Who is deported, or crossed a border, is no partner of a move.
+  const isOfTopic = topic && !topic.directions && counted.every((id) => topic.layers.includes(id));
+  return isOfTopic ? `${title}, ${year}` : say.heading(year);
 }
