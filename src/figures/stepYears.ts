@@ -35,8 +35,9 @@ const stepsOf = memoByFields(
     const byCountry = dataYears(atlas, sourceFilter, counted);
     const topic = atlas.topics.find(({ id }) => id === topicId);
     // Layers that were added, or another choice of them, keep the figures of their topic in view only with its own.
-    const series =
-      topic && topic.layers.some((id) => layers.includes(id)) ? topicYears(atlas, sourceFilter, topic) : [];
+    const series = topic?.layers.some((id) => layers.includes(id))
+      ? topicYears(atlas, sourceFilter, topic)
+      : [];
     const known = periodsOf(atlas.time).filter((year) => {
       if (byCountry.includes(year)) return true;
       const gate = gateFigures(atlas, sourceFilter, year);

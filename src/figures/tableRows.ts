@@ -147,7 +147,7 @@ function gateRows(
 ): readonly TableRow[] {
   const figures = gateFigures(atlas, sourceFilter, year);
   const side = [figures?.inflow, figures?.outflow].find((each) => each?.layerId === layerId);
-  if (!side || side.unnamed !== 'all' || flow === (side.inward ? 'out' : 'in')) return [];
+  if (side?.unnamed !== 'all' || flow === (side.inward ? 'out' : 'in')) return [];
   const { from, to } = side.total;
   const ends = { origin: side.inward ? null : subject, destination: side.inward ? subject : null };
   return [{ kind: 'total', layerId, year, ...ends, from, to, figure: side.total, leg: null }];

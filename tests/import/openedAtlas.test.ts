@@ -55,7 +55,7 @@ describe('An opened table', () => {
     const text = headlineText({ atlas, counted: atlas, view, words, dataText });
     const { flows, places } = atlas;
     const ends = [flows.origin, flows.destination].map((column) => {
-      const row = flows.value.findLastIndex((value) => value === 42);
+      const row = flows.value.lastIndexOf(42);
       return words.names[places[column[row] ?? -1]?.id ?? '']?.name ?? '?';
     });
     expect(text).toMatch(new RegExp(`${ends.join('.+')}.+42`));

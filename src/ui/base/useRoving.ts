@@ -18,8 +18,10 @@ export function useRoving(keys: readonly string[], first: string): Roving {
   return {
     holder: {
       onKeyDown(event) {
-        const marks = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-mark]')];
-        const from = marks.findIndex((mark) => mark === event.target);
+        const { target } = event;
+        if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
+        const marks = [...event.currentTarget.querySelectorAll<HTMLElement | SVGElement>('[data-mark]')];
+        const from = marks.indexOf(target);
         if (from < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
         const next = marks[nextMark(event.key, marks.map(boxOf), from)];
         if (!next) return;
