@@ -94,6 +94,8 @@ describe.each(TRIED)('at %i x %i', (width, height) => {
       const names = await boxes(page.locator(NAMES));
       const cut = await cutTexts(page);
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const topics = page.getByRole('radiogroup', { name: WORDS[lang].topic, exact: true });
+      const unseen = await topics.evaluate((bar) => bar.scrollWidth - bar.clientWidth);
       const outside = names.filter((box) => box.left < -1 || box.right > width + 1 || box.top < -1);
       expect(overlaps(panels, panels), hash).toEqual([]);
       expect(overlaps(names, names), hash).toEqual([]);
@@ -101,6 +103,8 @@ describe.each(TRIED)('at %i x %i', (width, height) => {
       expect(cut, hash).toEqual([]);
       expect(beyond, hash).toBeLessThanOrEqual(0);
       expect(outside, hash).toEqual([]);
+      // On a phone the topics are a row to be scrolled.
+      if (width >= 900) expect(unseen, hash).toBe(0);
     }
   });
 });
