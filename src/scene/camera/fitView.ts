@@ -1,4 +1,5 @@
 // The first view: the camera that fits what is shown into the space that panels leave.
+import { at } from '../../lib/at.ts';
 import { lngLatToWorld, worldToLngLat } from '../../lib/mercator.ts';
 import type { Box } from '../labels/boxes.ts';
 import { zoomOfRadius } from './globe.ts';
@@ -73,19 +74,15 @@ export function fitView(
   const boxWidth = Math.max(80, width - insets.left - insets.right - 2 * margin);
   const boxHeight = Math.max(80, height - insets.top - insets.bottom - 2 * margin);
   // Bounded, so that no place is dropped for a zoom that the camera never takes.
-  const zoomOf = (some: typeof points) =>
-    Math.max(least, Math.min(greatest, zoomFor(some, boxWidth, boxHeight)));
-  let kept = points
-    .slice()
-    .sort((a, b) => Math.hypot(a[0] - hubX, a[1] - hubY) - Math.hypot(b[0] - hubX, b[1] - hubY));
+  const zoomOf = (box: Box) => Math.max(least, Math.min(greatest, zoomFor(box, boxWidth, boxHeight)));
+  const away = points.map(([x, y]) => Math.hypot(x - hubX, y - hubY));
+  const nearest = [...points.keys()].sort((a, b) => at(away, a) - at(away, b));
+  const boxes = growing(nearest.map((index) => at(points, index)));
   const fewest = Math.max(3, Math.ceil(points.length * minKept));
-  while (kept.length > fewest) {
-    const fewer = kept.slice(0, -1);
-    if (zoomOf(fewer) - zoomOf(kept) < FARTHEST_COST) break;
-    kept = fewer;
-  }
-  const zoom = zoomOf(kept);
-  const box = bounds(kept);
+  let kept = points.length;
+  while (kept > fewest && zoomOf(at(boxes, kept - 2)) - zoomOf(at(boxes, kept - 1)) >= FARTHEST_COST) kept--;
+  const box = at(boxes, kept - 1);
+  const zoom = zoomOf(box);
   const world = 512 * 2 ** zoom;
   const x = (box.left + box.right) / 2 + (insets.right - insets.left) / 2 / world;
   const y = (box.top + box.bottom) / 2 + (insets.bottom - insets.top) / 2 / world;
@@ -93,17 +90,20 @@ export function fitView(
   return { zoom, lng, lat };
 }
 
-function zoomFor(points: readonly (readonly [number, number])[], width: number, height: number): number {
-  const box = bounds(points);
+function zoomFor(box: Box, width: number, height: number): number {
   const wide = width / Math.max(1e-6, (box.right - box.left) * 512);
   const high = height / Math.max(1e-6, (box.bottom - box.top) * 512);
   return Math.log2(Math.min(wide, high));
 }
 
-function bounds(points: readonly (readonly [number, number])[]) {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+/** The boxes around the first point, the first two, and so on. */
+function growing(points: readonly (readonly [number, number])[]): readonly Box[] {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  return points.map(([x, y]) => {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+    return { left, right, top, bottom };
+  });
 }
 
 /** Share of the free height that the radius of a fitted globe takes: its rim shows, and the near arcs have room. */
