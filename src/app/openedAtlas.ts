@@ -1,5 +1,6 @@
 // Another package in the place of the page's own: what the reader has opened, or a file on the same origin; a worker reads and sums it.
 import { signal } from '@preact/signals';
+import { anotherTask } from '../lib/anotherTask.ts';
 import type { Language } from '../lib/language.ts';
 import type { Atlas } from '../package/atlas.ts';
 import { parseDataText, textFile } from '../package/dataText.ts';
@@ -92,6 +93,8 @@ function tableBundles(table: OpenedNames): LocaleBundles {
   return createLocaleBundles(async (lang) => {
     const [words, say] = await Promise.all([loadWords(lang, fetchNames), loadImportWords(lang)]);
     const messages = neutralMessages(words.messages, say, table.title);
+    // The names of very many places take long, in each language.
+    await anotherTask();
     return { bundle: bundle({ ...words, messages, time: table.flows.unit }, openedText(words, say, table)) };
   });
 }

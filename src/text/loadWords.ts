@@ -1,7 +1,7 @@
 // Words of a language, fetched when it is chosen: messages, names of countries.
 import type { Language } from '../lib/language.ts';
 import type { Messages } from './en.ts';
-import type { Words } from './words.ts';
+import type { PlaceName, Words } from './words.ts';
 
 /** Reads the names of countries, which stand in geo/names/. */
 export type NamesIn = (lang: Language) => Promise<Words['names']>;
@@ -24,15 +24,13 @@ export async function loadWords(lang: Language, namesIn: NamesIn): Promise<Words
 /** The same words with the names of regions from the data texts (`place.X-SEA`, other names in `also.X-SEA`), sorted
  * after the countries. */
 export function withRegions(words: Words, dataText: Readonly<Record<string, string>>): Words {
-  const regions = Object.entries(dataText)
-    .filter(([key]) => key.startsWith('place.'))
-    .map(([key, name], index) => {
-      const id = key.slice('place.'.length);
-      const also = dataText[`also.${id}`]?.split('; ') ?? [];
-      return [id, { name, sort: 10_000 + index, also }] as const;
-    });
-  return Object.freeze({
-    ...words,
-    names: Object.freeze({ ...words.names, ...Object.fromEntries(regions) }),
-  });
+  const names: Record<string, PlaceName> = { ...words.names };
+  let sort = 10_000;
+  for (const key in dataText) {
+    if (!key.startsWith('place.')) continue;
+    const id = key.slice('place.'.length);
+    const also = dataText[`also.${id}`]?.split('; ') ?? [];
+    names[id] = { name: dataText[key] ?? '', sort: sort++, also };
+  }
+  return Object.freeze({ ...words, names: Object.freeze(names) });
 }

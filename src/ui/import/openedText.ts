@@ -31,11 +31,13 @@ export function openedText(words: Words, { atlas: say }: ImportWords, data: Open
   const subject = dated ? say.people : say.flows;
   const kinds = flows.kinds.map((kind) => (kind === '…' ? say.otherKinds : kind || subject));
   const topic = `topic.${OPENED_TOPIC}`;
-  const places = flows.places.flatMap(({ id, name, names }) => {
+  const places: Record<string, string> = {};
+  for (const { id, name, names } of flows.places) {
     const known = names?.[words.lang] ?? name;
-    return known === null ? [] : [[`place.${id}`, known] as const];
-  });
+    if (known !== null) places[`place.${id}`] = known;
+  }
   return Object.freeze({
+    ...places,
     'atlas.title': title,
     [`${topic}.title`]: subject,
     [`${topic}.short`]: subject,
@@ -53,6 +55,5 @@ export function openedText(words: Words, { atlas: say }: ImportWords, data: Open
         [`measure.${openedLayer(index)}`, kind],
       ]),
     ),
-    ...Object.fromEntries(places),
   });
 }
