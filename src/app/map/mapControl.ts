@@ -79,7 +79,8 @@ export function createMapControl(page: MapPage, place: StagePlace): MapControl {
     await page.fontsReady;
     stage = await createMapStage(place, () => input.value, events);
     // The flows take the place of those in the page in one breath; the names come once they are on the screen.
-    stage.show(input.value, moment);
+    drawn = input.value;
+    stage.show(drawn, moment);
     await anotherTask();
     // What came while the map was on its way is drawn, and fitted.
     scheduler.invalidate('camera');

@@ -3,6 +3,7 @@
 import { anotherTask } from '../../lib/anotherTask.ts';
 import type { Atlas, DataText } from '../../package/atlas.ts';
 import { zoomedCamera } from '../../paint/svg/movedCamera.ts';
+import { readyGround } from '../../paint/svg/paintBasemap.ts';
 import { fitPicture } from '../../scene/camera/fitPicture.ts';
 import { type FittedCamera, fitGlobe, fitMargin, fitView } from '../../scene/camera/fitView.ts';
 import type { Project } from '../../scene/labels/labelCandidates.ts';
@@ -103,6 +104,10 @@ export async function createMapStage(
 ): Promise<MapStage> {
   // Before anything stands on the page: where they do not come, nothing is left half made.
   const shapes = await shapesOf('coarse', initial().atlas.hub);
+  await anotherTask();
+  // The ground takes longest: in a task of its own.
+  const first = initial();
+  readyGround(shapes, { ...cameraOf(first), width: first.width, height: first.height }, first.palette);
   await anotherTask();
   // What panels cover may be known only now.
   return stageOf(place, shapes, initial(), events);

@@ -47,28 +47,31 @@ interface Frame {
 /** Points beyond one edge of the frame between two others beyond it are left out: what is seen stays the same. */
 function linePath({ points, closed }: WorldLine, places: Places, frame: Frame | null): string {
   const { world, left, top, power } = places;
-  const rounded = (pixels: number): number => Math.round(pixels * power) / power;
   let path = '';
   let count = 0;
-  /** The point drawn last, and edges of the frame that it lies beyond. */
-  let drawn = { x: Number.NaN, y: Number.NaN, beyond: 0 };
-  let held: typeof drawn | null = null;
+  // The point drawn last, and one that waits for the next; of each the edges of the frame that it lies beyond.
+  let [drawnX, drawnY, drawnBeyond] = [Number.NaN, Number.NaN, 0];
+  let [heldX, heldY, heldBeyond] = [Number.NaN, Number.NaN, 0];
   let beyondAll = frame ? ~0 : 0;
-  const draw = (point: typeof drawn): void => {
-    if (point.x !== drawn.x || point.y !== drawn.y)
-      path += `${count++ === 0 ? 'M' : 'L'}${point.x},${point.y}`;
-    drawn = point;
+  const draw = (): void => {
+    if (heldX !== drawnX || heldY !== drawnY)
+      path += `${count++ === 0 ? 'M' : 'L'}${heldX / power},${heldY / power}`;
+    drawnX = heldX;
+    drawnY = heldY;
+    drawnBeyond = heldBeyond;
   };
   for (let i = 0; i < points.length; i += 2) {
-    const x = rounded(left + (points[i] ?? 0) * world);
-    const y = rounded(top + (points[i + 1] ?? 0) * world);
+    const x = left + (points[i] ?? 0) * world;
+    const y = top + (points[i + 1] ?? 0) * world;
     const beyond = frame ? beyondEdges(x, y, frame) : 0;
     beyondAll &= beyond;
-    if (held && (drawn.beyond & held.beyond & beyond) === 0) draw(held);
-    held = { x, y, beyond };
+    if (i > 0 && (drawnBeyond & heldBeyond & beyond) === 0) draw();
+    heldX = Math.round(x * power);
+    heldY = Math.round(y * power);
+    heldBeyond = beyond;
   }
   if (beyondAll !== 0) return '';
-  if (held && !closed) draw(held);
+  if (!closed) draw();
   if (count < 2) return '';
   return closed ? `${path}Z` : path;
 }

@@ -7,6 +7,35 @@ import { type FlatView, flatProject } from './flatProjection.ts';
 import { globeCode } from './globeCode.ts';
 import { globeOfView } from './globeProjection.ts';
 
+/** A ground that was made before anybody paints it. */
+const ready: { of: readonly unknown[]; markup: string } = { of: [], markup: '' };
+
+const askedOf = (shapes: CountryShapes, view: FlatView, palette: Palette): readonly unknown[] => [
+  shapes,
+  palette,
+  view.zoom,
+  view.lng,
+  view.lat,
+  view.width,
+  view.height,
+];
+
+/** Makes a ground in whole pixels and tenths, flat, so that `takeGround` has it at once. */
+export function readyGround(shapes: CountryShapes, view: FlatView, palette: Palette): void {
+  ready.of = askedOf(shapes, view, palette);
+  ready.markup = paintBasemap(shapes, view, palette);
+}
+
+/** The ground of a view, which may be ready; it is kept for one taker. */
+export function takeGround(shapes: CountryShapes, view: FlatView, palette: Palette): string {
+  const { of, markup } = ready;
+  ready.of = [];
+  ready.markup = '';
+  const isReady =
+    !view.globe && of.length > 0 && askedOf(shapes, view, palette).every((each, i) => each === of[i]);
+  return isReady ? markup : paintBasemap(shapes, view, palette);
+}
+
 /**
  * An SVG fragment; one path a country (`data-country`), coordinates with `digits` decimals of a pixel. A globe is bare until
  * `loadGlobe` has fetched what draws its land.

@@ -9,7 +9,7 @@ import { type FlatView, flatProject } from './flatProjection.ts';
 import { globeCode, loadGlobe } from './globeCode.ts';
 import { viewProject } from './globeProjection.ts';
 import { paintArcs } from './paintArcs.ts';
-import { paintBasemap } from './paintBasemap.ts';
+import { takeGround } from './paintBasemap.ts';
 import { paintNodes } from './paintNodes.ts';
 import { bindPointer } from './svgPointer.ts';
 
@@ -49,7 +49,8 @@ export function createSvgMap(
     if (picture) flows(picture, { camera, size, palette, view });
   };
   const move = (next: FittedCamera, byReader: boolean): void => {
-    camera = next;
+    // A camera that is told again moves nothing.
+    if (next.zoom !== camera.zoom || next.lng !== camera.lng || next.lat !== camera.lat) camera = next;
     ground.follow(byReader);
     paintFlows();
     // Each camera is a resting one: names are placed at once, without following it first.
@@ -131,7 +132,7 @@ function createGround(
     svg.setAttribute('height', String(painted.height));
     shifted = 0;
     basemap.removeAttribute('transform');
-    basemap.innerHTML = paintBasemap(shapes, painted, palette);
+    basemap.innerHTML = takeGround(shapes, painted, palette);
     if (painted.globe && !globeCode() && !globeComes) void fetchGlobe();
   };
   return {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
 import { loadGlobe } from '../../../src/paint/svg/globeCode.ts';
-import { paintBasemap } from '../../../src/paint/svg/paintBasemap.ts';
+import { paintBasemap, readyGround, takeGround } from '../../../src/paint/svg/paintBasemap.ts';
 import type { CountryShapes } from '../../../src/scene/map/basemap.ts';
 import { PALETTES } from '../../../src/scene/style/palette.ts';
 
@@ -86,5 +86,24 @@ describe('the ground of a globe', () => {
     expect(drawn.startsWith(bare)).toBe(true);
     expect(drawn).toContain('data-country="BBB"');
     expect(drawn).not.toContain('data-country="AAA"');
+  });
+});
+
+describe('a ground that was made ready', () => {
+  const view = { zoom: 1, lng: 10, lat: 15, width: 800, height: 400 };
+
+  it('is what would be painted, for its own view and for any other', () => {
+    const elsewhere = { ...view, lng: 40 };
+    for (const asked of [view, elsewhere, view]) {
+      readyGround(shapes, view, PALETTES.light);
+      expect(takeGround(shapes, asked, PALETTES.light)).toBe(paintBasemap(shapes, asked, PALETTES.light));
+    }
+    expect(takeGround(shapes, view, PALETTES.dark)).toBe(paintBasemap(shapes, view, PALETTES.dark));
+  });
+
+  it('stays flat where a globe is asked for', () => {
+    readyGround(shapes, view, PALETTES.light);
+    const globe = { ...view, globe: true };
+    expect(takeGround(shapes, globe, PALETTES.light)).toBe(paintBasemap(shapes, globe, PALETTES.light));
   });
 });
