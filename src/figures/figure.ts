@@ -112,21 +112,26 @@ function plainFlowFigure(atlas: Atlas, row: number, beside: readonly Figure[]): 
   return rowFigure(atlas, { key: flowKey(atlas, row), ...cellsOf(atlas, atlas.flows, row) }, beside);
 }
 
+/** The number of a row of `atlas.flows`, thousands of people as people; null where it has none. */
+export function flowValue({ flows }: Atlas, row: number): number | null {
+  // No `at` here: it is asked for every flow of a year.
+  const number = flows.value[row] ?? Number.NaN;
+  if (Number.isNaN(number)) return null;
+  return UNITS[flows.unit[row] ?? 0] === 'thousand-persons' ? fromThousands(number) : number;
+}
+
 /** What a comparison needs of a row of `atlas.flows`, without the rest of its figure. */
 export function flowSide(
   atlas: Atlas,
   row: number,
 ): Pick<Figure, 'state' | 'value' | 'unit' | 'from' | 'to'> {
   const { flows } = atlas;
-  // No `at` here: it is asked for every arc of two years.
-  const number = flows.value[row] ?? Number.NaN;
-  const value = Number.isNaN(number) ? null : number;
+  const value = flowValue(atlas, row);
   const unit = UNITS[flows.unit[row] ?? 0] ?? 'persons';
-  const thousands = unit === 'thousand-persons';
   return {
     state: stateOf({ status: STATUSES[flows.status[row] ?? 0] ?? 'reported', value }),
-    value: value === null || !thousands ? value : fromThousands(value),
-    unit: thousands ? 'persons' : unit,
+    value,
+    unit: unit === 'thousand-persons' ? 'persons' : unit,
     from: textAt(flows.from, row),
     to: textAt(flows.to, row),
   };

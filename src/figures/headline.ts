@@ -10,7 +10,7 @@ import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import type { Statement, Topic } from '../package/descriptor.ts';
 import type { SourceFilter } from '../state/viewState.ts';
 import { differenceFigure, shareFigure } from './computedFigure.ts';
-import { type Figure, flowFigure, flowSide, indicatorFigure } from './figure.ts';
+import { type Figure, flowFigure, flowValue, indicatorFigure } from './figure.ts';
 import { findIndicator } from './indicatorRows.ts';
 import { rowsOfWay, unstatedRows } from './topicSeries.ts';
 
@@ -111,9 +111,10 @@ function largestOf(
   const sign = selection.layer.kind === 'rank' ? -1 : 1;
   let [best, greatest] = [-1, Number.NEGATIVE_INFINITY];
   for (const row of rowsOfWay(atlas, selection, way)) {
-    const { value } = flowSide(atlas, row);
-    if (value === null || value * sign <= greatest) continue;
-    [best, greatest] = [row, value * sign];
+    const value = (flowValue(atlas, row) ?? Number.NaN) * sign;
+    if (!(value > greatest)) continue;
+    best = row;
+    greatest = value;
   }
   if (best < 0) return null;
   const ids = [atlas.flows.origin, atlas.flows.destination].map(

@@ -70,7 +70,9 @@ function idsShown(atlas: Atlas, view: ViewState, year: number): readonly string[
     if (coverage.kind === 'timeless') return legs.map((leg) => leg.source);
     // A layer that has none yet says nothing beside one that has.
     if (coverage.kind !== 'figures' && coverage.kind !== 'earlier') return hasFigures ? [] : [layer.source];
-    return [...row].flatMap((each) => atlas.sources[atlas.flows.source[each] ?? -1]?.id ?? []);
+    const sources = new Set<number>();
+    for (const each of row) sources.add(atlas.flows.source[each] ?? -1);
+    return [...sources].flatMap((each) => atlas.sources[each]?.id ?? []);
   });
   return [...ids, ...[...arrivals.refs, ...departures.refs].map(({ source }) => source)];
 }

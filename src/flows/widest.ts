@@ -79,14 +79,16 @@ export const everWidest = memoByIdentity(
   (graph: FlowGraph, { pairs, runs }: LayerRuns): Uint8Array | null => {
     if (pairs.length <= MAX_FLOWS) return null;
     const kept = new Uint8Array(pairs.length);
+    const counted = new Float64Array(Math.max(0, ...runs.map(({ start, end }) => end - start)));
     for (const { start, end } of runs) {
-      const least = minOfWidest(
-        graph.value.slice(start, end).filter((value) => value > 0),
-        MAX_FLOWS,
-      );
+      let of = 0;
+      for (let entry = start; entry < end; entry++) {
+        const value = graph.value[entry] ?? 0;
+        if (value > 0) counted[of++] = value;
+      }
+      const least = Math.max(minOfWidest(counted.subarray(0, of), MAX_FLOWS), Number.MIN_VALUE);
       for (let entry = start; entry < end; entry++)
-        if ((graph.value[entry] ?? 0) >= Math.max(least, Number.MIN_VALUE))
-          kept[graph.position[entry] ?? 0] = 1;
+        if ((graph.value[entry] ?? 0) >= least) kept[graph.position[entry] ?? 0] = 1;
     }
     return kept;
   },

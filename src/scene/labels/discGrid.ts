@@ -23,15 +23,17 @@ export function discGrid(discs: readonly Disc[]): DiscGrid {
 
 /** Whether a box touches no disc, or none that `counts`. */
 export function isOff(grid: DiscGrid, box: Box, counts: (disc: Disc) => boolean = () => true): boolean {
-  return keysOf(box).every((key) =>
-    (grid.get(key) ?? []).every((disc) => !counts(disc) || isApart(box, disc)),
-  );
+  for (const key of keysOf(box))
+    for (const disc of grid.get(key) ?? []) if (!isApart(box, disc) && counts(disc)) return false;
+  return true;
 }
 
 /** How many discs a box touches. */
 export function touched(grid: DiscGrid, box: Box): number {
-  const near = new Set(keysOf(box).flatMap((key) => grid.get(key) ?? []));
-  return [...near].filter((disc) => !isApart(box, disc)).length;
+  const met = new Set<Disc>();
+  for (const key of keysOf(box))
+    for (const disc of grid.get(key) ?? []) if (!isApart(box, disc)) met.add(disc);
+  return met.size;
 }
 
 function keysOf({ left, right, top, bottom }: Box): readonly number[] {

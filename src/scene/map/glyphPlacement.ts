@@ -46,6 +46,7 @@ interface RowPosition {
 /** The rows of a picture, greatest share or highest rank first; none where a globe hides the node. */
 export function placeGlyphRows(picture: Picture, project: Project): readonly GlyphRow[] {
   const { glyphs, nodes, radii } = picture;
+  if (glyphs.length === 0) return [];
   const discs = Array.from({ length: nodes.count }, (_, node): Disc => {
     const [x, y] = project(at(nodes.position, node * 2), at(nodes.position, node * 2 + 1));
     return { x, y, radius: seenRadius(at(radii.radius, node), project) };

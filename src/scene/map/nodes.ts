@@ -77,11 +77,11 @@ export const nodesOfYear = memoByFields(
     const solid = new Float32Array(nodes.count);
     const touched = new Uint8Array(nodes.count);
     for (const [i, layer] of arcs.layer.entries()) {
+      if (!(at(strokes.width, i) > 0)) continue;
       const persons = strokes.persons[i] || 0;
-      const drawn = at(strokes.width, i) > 0;
-      for (const end of [0, 1]) {
+      for (let end = 0; end < 2; end++) {
         const node = at(nodes.nodeOfPlace, at(arcs.places, i * 2 + end));
-        if (node < 0 || !drawn) continue;
+        if (node < 0) continue;
         touched[node] = 1;
         if (at(strokes.solid, i) > 0) solid[node] = 1;
         const group = counted.get(layer) ?? null;

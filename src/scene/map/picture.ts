@@ -192,12 +192,10 @@ const assemble = memoByFields(
     );
     const gaps = gapsOfYear(arcs, nodes, radii);
     const arcColumn = new Float32Array(arcs.count * 4);
-    strokes.width.forEach((width, arc) => {
-      arcColumn[arc * 4] = width;
-    });
-    strokes.solid.forEach((solid, arc) => {
-      arcColumn[arc * 4 + 1] = solid;
-    });
+    for (let arc = 0; arc < arcs.count; arc++) {
+      arcColumn[arc * 4] = strokes.width[arc] ?? 0;
+      arcColumn[arc * 4 + 1] = strokes.solid[arc] ?? 0;
+    }
     gaps.forEach((gap, end) => {
       arcColumn[(end >> 1) * 4 + 2 + (end & 1)] = gap;
     });

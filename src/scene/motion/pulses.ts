@@ -27,14 +27,13 @@ export interface Pulse {
 export function pulsedArcs(plan: DotPlan | null, marks: ArcMarks, strokes: StrokeColumn): readonly number[] {
   if (strokes.changes) return [];
   const computed = new Set(marks.netArcs);
-  return Array.from({ length: marks.count }, (_, arc) => arc).filter(
-    (arc) =>
-      marks.head[arc] !== 'none' &&
-      at(strokes.width, arc) > 0 &&
-      strokes.solid[arc] === 1 &&
-      !computed.has(arc) &&
-      !plan?.layers.includes(at(marks.layer, arc)),
-  );
+  const pulsed: number[] = [];
+  // Of very many arcs few are drawn in one year.
+  for (let arc = 0; arc < marks.count; arc++) {
+    if (!((strokes.width[arc] ?? 0) > 0) || strokes.solid[arc] !== 1 || marks.head[arc] === 'none') continue;
+    if (!computed.has(arc) && !plan?.layers.includes(at(marks.layer, arc))) pulsed.push(arc);
+  }
+  return pulsed;
 }
 
 /** Paths of those arcs on screen. */
