@@ -58,7 +58,6 @@ export function createMapControl(page: MapPage, place: StagePlace): MapControl {
   let stage: MapStage | null = null;
   let drawn: StageInput | null = null;
   let missed: Flight | null = null;
-
   /** Behind another view the whole map stays as it is until it is seen again. */
   const isBehind = (): boolean => state.get().view !== 'map' && (stage?.isReady() ?? false);
   const refresh = (asked: Flight | null): void => {
