@@ -1,5 +1,5 @@
 // The benchmark: `npm run bench`, or one part of it: `npm run bench -- year | motion | loading | touches | open | bytes`;
-// `npm run bench:page` alone asks Lighthouse.
+// `npm run bench:page` alone asks Lighthouse, `npm run bench:touches -- gl` measures touches by WebGL.
 // Only ratios within one run mean something: machines differ, and a run shares its machine.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ import { pageLoadTable } from './pageLoad.ts';
 import { touchesTable } from './touches.ts';
 import { yearChangeTables } from './yearChange.ts';
 
-const [part = 'all'] = process.argv.slice(2);
+const [part = 'all', how] = process.argv.slice(2);
 const wants = (name: string) => part === 'all' || part === name;
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
@@ -26,7 +26,7 @@ try {
   if (wants('loading') || wants('touches') || wants('open') || wants('bytes') || part === 'page') {
     const { output } = await buildInto(folder, 'production');
     if (wants('loading')) console.log(`${await loadingTable(browser, folder)}\n`);
-    if (wants('touches')) console.log(`${await touchesTable(folder)}\n`);
+    if (wants('touches')) console.log(`${await touchesTable(folder, how === 'gl')}\n`);
     if (wants('open')) console.log(`${await openDataTable(browser, folder)}\n`);
     if (part === 'page') console.log(await pageLoadTable(folder));
     if (wants('bytes')) console.log(bytesTable(builtFiles(folder, output)));

@@ -1,10 +1,12 @@
-// Benchmark of touches: what a reader presses on the page without WebGL, and how long until the answer is painted.
+// Benchmark of touches: what a reader presses on the page, and how long until the answer is painted, without WebGL or by it.
 import type { CDPSession, Page } from 'playwright-core';
 import { launchBrowser, openPage, waitForMap } from '../browser/atlasPage.ts';
 import { line, milliseconds } from './figures.ts';
 import { serveFolder } from './serveFolder.ts';
 
 const ROUNDS = 5;
+/** By WebGL in software a page takes seconds to come. */
+const ROUNDS_BY_WEBGL = 2;
 
 interface Touch {
   readonly name: string;
@@ -120,16 +122,27 @@ async function costOf(page: Page, session: CDPSession, touch: Touch): Promise<Co
   };
 }
 
+/** Waits until the painter that is measured draws. */
+async function waitForPainter(page: Page, webGl: boolean): Promise<void> {
+  if (webGl) {
+    await page.locator('canvas.maplibregl-canvas').waitFor({ state: 'attached' });
+    await page.locator('.map-svg').waitFor({ state: 'detached' });
+  }
+  await waitForMap(page);
+}
+
 /** `folder` holds the built page. */
-export async function touchesTable(folder: string, rounds = ROUNDS): Promise<string> {
+export async function touchesTable(folder: string, webGl = false): Promise<string> {
+  const rounds = webGl ? ROUNDS_BY_WEBGL : ROUNDS;
   const server = await serveFolder(folder);
-  const browser = await launchBrowser(false);
+  const browser = await launchBrowser(webGl);
   const costs = TOUCHES.map((): Cost[] => []);
   try {
     for (let round = 0; round < rounds; round++) {
       const { page, context } = await openPage(browser, server.url, {
         // Dots on their way would add their own frames, the more the longer a touch takes.
         reducedMotion: true,
+        webGl,
         before: async (opened) => void (await opened.addInitScript({ content: WATCH })),
       });
       const session = await context.newCDPSession(page);
@@ -137,7 +150,7 @@ export async function touchesTable(folder: string, rounds = ROUNDS): Promise<str
       for (const [index, touch] of TOUCHES.entries()) {
         await page.goto('about:blank');
         await page.goto(`${server.url}#${touch.hash ?? ''}`);
-        await waitForMap(page);
+        await waitForPainter(page, webGl);
         await quiet(page);
         costs[index]?.push(await costOf(page, session, touch));
       }
@@ -150,7 +163,7 @@ export async function touchesTable(folder: string, rounds = ROUNDS): Promise<str
   const least = (all: readonly Cost[], of: keyof Cost) =>
     milliseconds(Math.min(...all.map((each) => each[of])));
   return [
-    `Touches without WebGL, the least of ${rounds}, milliseconds`,
+    `Touches ${webGl ? 'with WebGL in software' : 'without WebGL'}, the least of ${rounds}, milliseconds`,
     line(['', 'to the paint', 'handlers', 'processor', 'layout']),
     ...TOUCHES.map(({ name }, index) => {
       const all = costs[index] ?? [];
