@@ -85,9 +85,14 @@ function Row({ row, name, spark }: RowProps) {
           {shareOfTotal && shareOfTotal.state === 'value' && (
             <span class="told">
               {' · '}
-              <span class="value">{say.share(figureWords(words, shareOfTotal))}</span> (
-              {words.messages.figure.computed})
-              <SourceButton figure={shareOfTotal} of={`${name}, ${title}, ${words.messages.figure.share}`} />
+              <span class="value">{say.share(figureWords(words, shareOfTotal))}</span>{' '}
+              <span class="with-marks">
+                ({words.messages.figure.computed})
+                <SourceButton
+                  figure={shareOfTotal}
+                  of={`${name}, ${title}, ${words.messages.figure.share}`}
+                />
+              </span>
             </span>
           )}
         </span>

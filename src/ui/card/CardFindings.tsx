@@ -5,6 +5,7 @@ import { type PlaceFinding, placeFindings } from '../../figures/placeFindings.ts
 import type { Words } from '../../text/words.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { count, yearText } from '../base/format.ts';
+import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { aroundWords } from '../year/worthWords.ts';
@@ -19,12 +20,14 @@ export function CardFindings({ placeId, name }: { readonly placeId: string; read
       <h3>{words.messages.findings.heading}</h3>
       {findings.map((finding) => {
         const said = findingWords(words, finding);
+        const behind = behindOf(finding);
         return (
-          <p key={said} class={behindOf(finding).length > 0 ? 'told' : ''}>
-            <span class={behindOf(finding).length > 0 ? 'value' : 'row-count'}>{said}</span>
-            {behindOf(finding).map((figure) => (
-              <SourceButton key={figure.rows.join()} figure={figure} of={`${name}. ${said}`} />
-            ))}
+          <p key={said} class={behind.length > 0 ? 'told' : ''}>
+            <WithMarks say={said} wordClass={behind.length > 0 ? 'value' : 'row-count'}>
+              {behind.map((figure) => (
+                <SourceButton key={figure.rows.join()} figure={figure} of={`${name}. ${said}`} />
+              ))}
+            </WithMarks>
           </p>
         );
       })}

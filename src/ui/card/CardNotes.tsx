@@ -2,6 +2,7 @@
 import type { CountryCard } from '../../figures/countryCard.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import { DiscrepancyMark } from '../base/FigureValue.tsx';
+import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';
 
 /** Nothing where no number of the year has either. */
@@ -25,8 +26,9 @@ export function CardNotes({ card, name }: { readonly card: CountryCard; readonly
       ))}
       {contradictions.map((id) => (
         <p key={id}>
-          <span class="note-text">{dataText[`discrepancy.${id}`] ?? id}</span>{' '}
-          <DiscrepancyMark ids={[id]} of={name} />
+          <WithMarks say={dataText[`discrepancy.${id}`] ?? id} wordClass="note-text">
+            <DiscrepancyMark ids={[id]} of={name} />
+          </WithMarks>
         </p>
       ))}
     </section>

@@ -5,6 +5,7 @@ import type { LegRow } from '../../package/atlas.ts';
 import { DASH_PATTERNS, layerStyle, legDash } from '../../scene/style/layerStyle.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { placeName } from '../base/format.ts';
+import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';
 import { LegSource } from './LegSource.tsx';
 
@@ -48,8 +49,9 @@ function Route({ route, placeId }: { readonly route: CardRoute; readonly placeId
         ))}
       </ol>
       <p class="soft">
-        {title}: {legWords(route.legs, words.messages.routes)}{' '}
-        <LegSource leg={first} of={`${title}, ${names.join(' – ')}`} />
+        <WithMarks say={`${title}: ${legWords(route.legs, words.messages.routes)}`} wordClass="">
+          <LegSource leg={first} of={`${title}, ${names.join(' – ')}`} />
+        </WithMarks>
       </p>
     </li>
   );

@@ -32,7 +32,7 @@ export function PresentView() {
         {ui.view.question !== null ? <QuestionCard /> : open ? <Step open={open} /> : <PresentYear />}
         {lesson.notes && open && !lesson.hidden && <p class="present-notes">{open.notes}</p>}
         <LessonTrouble />
-        <p class="present-source">{say.source(useSources(open).join(' · '))}</p>
+        <p class="present-source">{say.source(useSources(open).join('\u00a0· '))}</p>
       </main>
       <div class="panel present-bars">
         <span aria-hidden>{atlas.time.from}</span>

@@ -7,7 +7,7 @@ export function SourceLine() {
   const ui = useUi();
   return (
     <button type="button" class="source-line" onClick={() => ui.commands.openPanel('sources')}>
-      {ui.words.messages.timeline.source(sourceNames(ui).join(' · '))}
+      {ui.words.messages.timeline.source(sourceNames(ui).join('\u00a0· '))}
     </button>
   );
 }

@@ -5,6 +5,7 @@ import { seriesKey, seriesOf as seriesOfTopic, topicYears } from '../../figures/
 import { yearTotals } from '../../figures/yearTotals.ts';
 import { figureSentence } from '../base/figureWords.ts';
 import { areOfYear, period, yearText } from '../base/format.ts';
+import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';
 import type { UiProps } from '../shell/props.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
@@ -68,9 +69,13 @@ function Series({ year }: { readonly year: number }) {
         const sources = [...new Set(figure.refs.map(({ source }) => publisherName(ui, source)))];
         return (
           <p key={title}>
-            {title}: <b class="value">{figureSentence(words, figure)}</b>
+            {title}:{' '}
+            <b>
+              <WithMarks say={figureSentence(words, figure)}>
+                <SourceButton figure={figure} of={`${title}, ${yearText(words, year)}`} />
+              </WithMarks>
+            </b>
             {dated(ui, figure, year)}
-            <SourceButton figure={figure} of={`${title}, ${yearText(words, year)}`} />
             {sources.length > 0 && <span class="soft">{sources.join(' · ')}</span>}
           </p>
         );

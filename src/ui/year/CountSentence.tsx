@@ -2,6 +2,7 @@
 import { countedMoves } from '../../figures/countedMoves.ts';
 import { ArrivalNote } from '../base/ArrivalNote.tsx';
 import { yearText } from '../base/format.ts';
+import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { countPieces, ratioWords } from './countWords.ts';
@@ -44,8 +45,9 @@ export function CountSentence() {
             )}{' '}
             {apart !== '' && move.ratio && (
               <span class="soft">
-                <span class="value">{apart}</span>
-                <SourceButton figure={move.ratio} of={`${apart} ${yearText(words, view.year)}`} />{' '}
+                <WithMarks say={apart}>
+                  <SourceButton figure={move.ratio} of={`${apart} ${yearText(words, view.year)}`} />
+                </WithMarks>{' '}
               </span>
             )}
           </span>

@@ -3,6 +3,7 @@ import { isOfRecords } from '../../figures/agreement.ts';
 import { remainder } from '../../figures/remainder.ts';
 import { DiscrepancyMark } from '../base/FigureValue.tsx';
 import { number, yearText } from '../base/format.ts';
+import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 
@@ -22,15 +23,16 @@ export function OthersLine() {
   const disputed = differing.filter((id) => unlisted.some(({ figure }) => figure.discrepancies.includes(id)));
   return (
     <p class="others-line told">
-      <span class="value">{sentence(words, isUnstated, valueIn(atlas.outflow), valueIn(atlas.inflow))}</span>
-      {unlisted.map(({ layerId, figure }) => (
-        <SourceButton
-          key={layerId}
-          figure={figure}
-          of={`${rest}, ${dataText[`layer.${layerId}.title`] ?? layerId}`}
-        />
-      ))}
-      <DiscrepancyMark ids={disputed} of={`${rest}, ${yearText(words, view.year)}`} />
+      <WithMarks say={sentence(words, isUnstated, valueIn(atlas.outflow), valueIn(atlas.inflow))}>
+        {unlisted.map(({ layerId, figure }) => (
+          <SourceButton
+            key={layerId}
+            figure={figure}
+            of={`${rest}, ${dataText[`layer.${layerId}.title`] ?? layerId}`}
+          />
+        ))}
+        <DiscrepancyMark ids={disputed} of={`${rest}, ${yearText(words, view.year)}`} />
+      </WithMarks>
     </p>
   );
 }
