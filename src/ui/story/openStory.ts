@@ -1,4 +1,5 @@
 // The story and step on screen with its words, from the view and the book.
+import { unbroken, unbrokenNumbers } from '../../lib/unbroken.ts';
 import type { SourceRecord } from '../../package/records.ts';
 import type { Story, StoryStep } from '../../package/stories.ts';
 import type { UiProps } from '../shell/props.ts';
@@ -33,9 +34,9 @@ export function openStory({ view, book }: Pick<UiProps, 'view' | 'book'>): OpenS
     at,
     title: book.text[`${story.id}.title`] ?? story.id,
     heading: text('title'),
-    words: text('words'),
+    words: unbrokenNumbers(text('words')),
     notes: text('notes'),
-    annotation: text('annotation'),
+    annotation: unbroken(text('annotation')),
     question: at === story.steps.length ? (book.text[`${story.id}.question`] ?? '') : '',
     records: book.records,
   };

@@ -2,6 +2,7 @@
 
 import { storyNumbers } from '../../figures/storyNumbers.ts';
 import { memoByFields, memoByIdentity } from '../../lib/memo.ts';
+import { startCapital } from '../../lib/startCapital.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
 import type { StoryStep } from '../../package/stories.ts';
@@ -95,7 +96,7 @@ const annotationOf = memoByFields(
   ({ atlas, step, text, words, book }: StepWords): Annotation => {
     return Object.freeze({
       target: step.annotation,
-      text: spoken(atlas, step, { text, words, book }),
+      text: startCapital(spoken(atlas, step, { text, words, book }), words.lang),
       lit: step.lit,
     });
   },

@@ -14,5 +14,7 @@ export function storyNumberWords(words: Words, found: StoryNumber, how: readonly
   const sized = how.includes('size')
     ? { ...figure, value: figure.value === null ? null : Math.abs(figure.value), computed: null }
     : figure;
-  return how.includes('people') ? figureSentence(words, sized) : figureWords(words, sized);
+  const say = how.includes('people') ? figureSentence(words, sized) : figureWords(words, sized);
+  // "About" stays on the line of its number.
+  return figure.status === 'approximate' ? say.replace(' ', '\u00a0') : say;
 }
