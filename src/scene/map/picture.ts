@@ -152,10 +152,14 @@ export function viewPicture(atlas: Atlas, view: Pictured, limit = NO_LIMIT): Pic
 function roomFor(stocks: readonly StockDisc[], nodes: NodeMarks, column: NodeColumn): NodeColumn {
   if (stocks.length === 0) return column;
   const radius = Float32Array.from(column.radius);
+  const largest = new Map<number, number>();
   for (const { place, radius: own, outerRadius } of stocks) {
     const node = at(nodes.nodeOfPlace, place);
-    radius[node] = Math.max(own, outerRadius, node === nodes.hub ? (column.radius[node] ?? 0) : 0);
+    // Several discs may stand at one place; at the hub a gate besides.
+    const others = largest.get(node) ?? (node === nodes.hub ? at(column.radius, node) : 0);
+    largest.set(node, Math.max(own, outerRadius, others));
   }
+  for (const [node, room] of largest) radius[node] = room;
   return { ...column, radius };
 }
 
