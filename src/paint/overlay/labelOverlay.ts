@@ -1,6 +1,6 @@
 // Names above the arcs: placed labels as text elements that follow the camera; an edge label points off the frame.
 
-import { leaderLine } from '../../scene/labels/annotation.ts';
+import { leaderLine } from '../../scene/labels/annotationPlace.ts';
 import { labelText } from '../../scene/labels/edgeLabel.ts';
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
 
@@ -27,7 +27,7 @@ export function createLabelOverlay(
         if (element.textContent !== words) element.textContent = words;
         element.style.color = label.colour ? `var(--${label.colour})` : '';
         pointOut(element, label);
-        element.style.transform = `translate(${label.x.toFixed(1)}px, ${label.y.toFixed(1)}px) translate(-50%, -50%)`;
+        element.style.transform = placed(label);
       }
       for (const [id, element] of elements) {
         if (seen.has(id)) continue;
@@ -37,9 +37,17 @@ export function createLabelOverlay(
     },
   };
 
+  /** By its centre; a box with a rim by a corner on whole pixels, or its rim and letters are blurred. */
+  function placed({ kind, x, y, width, height = 0 }: PlacedLabel): string {
+    return kind === 'annotation'
+      ? `translate(${Math.round(x - width / 2)}px, ${Math.round(y - height / 2)}px)`
+      : `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`;
+  }
+
   /** The line from an annotation to its subject, drawn by map.css. */
   function pointOut(element: HTMLElement, label: PlacedLabel): void {
     const line = leaderLine(label);
+    element.style.width = line ? `${label.width}px` : '';
     if (!line) return;
     const [dx, dy] = [line.to[0] - line.from[0], line.to[1] - line.from[1]];
     const set = (name: string, value: string) => element.style.setProperty(`--leader-${name}`, value);
