@@ -8,35 +8,28 @@ import { seenRadius } from '../map/discScale.ts';
 import type { Picture } from '../map/picture.ts';
 import { placePoints } from '../map/placePoints.ts';
 import { arcOnScreen } from '../map/screenCurve.ts';
-import { around, type Box, type Disc, isApart, isFree, nearestIn } from './boxes.ts';
+import type { Box, Disc } from './boxes.ts';
 import type { Measure } from './labelCandidates.ts';
 import { LABEL_FACES } from './labelFaces.ts';
-import type { LabelCandidate, PlacedLabel } from './labels.ts';
-import { wrapWords } from './wrapWords.ts';
+import type { LabelCandidate } from './labels.ts';
+import type { DrawnStrokes } from './valueCandidates.ts';
+import { evenLines } from './wrapWords.ts';
 
 const ANNOTATION_ID = 'annotation';
 /** Room between the rim of the annotation and its text, px. */
 const ANNOTATION_PADDING = { x: 9, y: 6 } as const;
 /** A line is no longer than this at the size of its face, px. */
 const LINE_WIDTH = 210;
-/** Ways out of the anchor, and how far the box may stand from it, px. */
-const WAYS = 24;
-const GAPS = [12, 18, 26, 36, 50, 68, 90, 120, 156, 200] as const;
-/** What covering a bit of a stroke costs, in px of distance; beyond so many px each counts so many times. */
-const LINE_COST = 1;
-const NEAR = 50;
-const FAR_COST = 2.5;
-/** Worse than this is too far, or covers too much, where the subject may be pointed at elsewhere, px. */
-const FAR = 150;
-/** What lying where a lit place has its name costs, or a line over words, in px of distance, and how far around the place that is, px. */
-const NAME_COST = 36;
-const NAME_ROOM = 26;
-/** Where between box and subject their line is asked whether it lies on words. */
-const CROSSED_AT = [0, 0.25, 0.5, 0.75] as const;
-/** Half the breadth that names leave to the line from an annotation to its subject, px. */
-const LEADER_ROOM = 3;
+/** How far outside the frame a bar may stand that is still pointed at, px. */
+const BAR_OUTSIDE = 40;
 /** Shares of an arc at which it may be pointed at, the best first: nearer to its end, where there is more room. */
 const SHARES = [0.65, 0.55, 0.45, 0.75, 0.35, 0.25, 0.85] as const;
+/** What each further share, and a line more than need be, costs, in px of distance. */
+const SHARE_COST = 2;
+const MORE_COST = 6;
+/** And a line so short beside the longest. */
+const LONE_LINE = 0.42;
+const LONE_COST = 60;
 
 /** The annotation of a step in words; numbers are in them already. */
 export interface Annotation {
@@ -62,39 +55,53 @@ export function annotationCandidate(
   project: Project,
   frame: Box,
 ): LabelCandidate | null {
-  const [anchor, ...others] = anchorsOf(input, project, frame);
-  if (!anchor) return null;
-  const { annotation, measure, textScale } = input;
+  const anchors = anchorsOf(input, project, frame);
+  const boxes = [0, 1].map((more) => boxOf(input, frame, more));
+  const variants = anchors.flatMap((anchor, rank) =>
+    boxes.map((box) => ({
+      ...anchor,
+      ...box,
+      scale: input.textScale,
+      cost: rank * SHARE_COST + box.cost,
+    })),
+  );
+  const [first] = variants;
+  return first
+    ? // After the hub and the places it is about, before all others.
+      { id: ANNOTATION_ID, ...first, kind: 'annotation', importance: Number.POSITIVE_INFINITY, variants }
+    : null;
+}
+
+/** The text in as few lines as its width asks for, or one more, and the room that it takes. */
+function boxOf({ annotation, measure, textScale }: AnnotationInput, frame: Box, more: number) {
   const face = LABEL_FACES.annotation;
   const most = Math.min(LINE_WIDTH, (frame.right - frame.left) / textScale - 40);
-  const lines = wrapWords(annotation.text, most, face.sizePixels);
-  const width = Math.max(...lines.map((line) => measure(line, 'annotation').width));
+  // Of several numbers each stays beside what it is of.
+  const text = annotation.text.replace(/: (?=[^ :]+[.;] )/g, ':\u00a0');
+  const lines = evenLines(text, most, face.sizePixels, more);
+  const widths = lines.map((line) => measure(line, 'annotation').width);
+  const width = Math.max(...widths);
   return {
-    id: ANNOTATION_ID,
     text: lines.join('\n'),
-    ...anchor,
-    others,
+    cost: more * MORE_COST + (Math.min(...widths) < width * LONE_LINE ? LONE_COST : 0),
     width: Math.ceil((width + 2 * ANNOTATION_PADDING.x) * textScale),
     height: (lines.length * face.heightPixels + 2 * ANNOTATION_PADDING.y) * textScale,
-    kind: 'annotation',
-    // After the hub and the places it is about, before all others.
-    importance: Number.POSITIVE_INFINITY,
   };
 }
 
 export const ANNOTATION_IMPORTANCE = 1e6;
 
-export interface Anchor {
+interface Anchor {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
 }
 
-/** Where its subject may be pointed at, the best first. */
+/** Points that it may point at, the best first. */
 function anchorsOf(input: AnnotationInput, project: Project, frame: Box): readonly Anchor[] {
   const { target } = input.annotation;
-  const onIt = target.kind === 'arc' ? onArc(input, target, project, frame) : [];
-  if (onIt.length > 0) return onIt;
+  const onArc = target.kind === 'arc' ? onArcAt(input, target, project, frame) : [];
+  if (onArc.length > 0) return onArc;
   const anchor = anchorOf(input, project, frame);
   return anchor ? [anchor] : [];
 }
@@ -111,12 +118,10 @@ function anchorOf(input: AnnotationInput, project: Project, frame: Box): Anchor 
       );
     case 'bar': {
       const bar = annotation.barAt?.(target.year);
-      if (!bar) return onPlace(input, atlas.hub ?? '', project, frame);
-      return {
-        x: Math.min(frame.right - 4, Math.max(frame.left + 4, bar[0])),
-        y: Math.min(frame.bottom, bar[1]),
-        radius: 0,
-      };
+      const isNear = bar && bar[0] > frame.left - BAR_OUTSIDE && bar[0] < frame.right + BAR_OUTSIDE;
+      // A bar behind a panel, or under its foot, is not to be seen from the map.
+      if (!isNear) return onPlace(input, atlas.hub ?? '', project, frame);
+      return { x: bar[0], y: Math.min(frame.bottom, bar[1]), radius: 0 };
     }
     case 'gate':
       return onGate(input, target.side, project, frame) ?? onPlace(input, atlas.hub ?? '', project, frame);
@@ -137,7 +142,7 @@ function onGate(
   return { x, y: y + ((side === 'in' ? -1 : 1) * radius) / 2, radius: radius / 2 };
 }
 
-function onArc(
+function onArcAt(
   { atlas, picture }: AnnotationInput,
   target: { readonly layerId: string; readonly placeId: string },
   project: Project,
@@ -172,106 +177,17 @@ function onPlace(
   return { x, y, radius: node < 0 ? 3 : Math.max(3, seenRadius(at(picture.radii.radius, node), project)) };
 }
 
+/** Strokes of what a step tells: of the places that it lights, or all where it lights none. */
+export function toldStrokes(
+  { atlas, picture: { arcs } }: Pick<AnnotationInput, 'atlas' | 'picture'>,
+  lit: readonly string[],
+  drawn: DrawnStrokes,
+): readonly Disc[] {
+  const isLit = (end: number) => lit.includes(at(atlas.places, at(arcs.places, end)).id);
+  return [...drawn].flatMap(([arc, discs]) =>
+    lit.length === 0 || isLit(arc * 2) || isLit(arc * 2 + 1) ? discs : [],
+  );
+}
+
 const isIn = (frame: Box, x: number, y: number): boolean =>
   x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
-
-/** From where an annotation points at its subject, and the centre of its box. */
-export interface AnnotationPlace {
-  readonly candidate: LabelCandidate;
-  readonly centre: readonly [number, number];
-}
-
-/** The place that is free, near the subject, off the strokes and clear of the places that are lit: from another point of it where
- * the first is far from all room; null where there is no room at all. */
-export function annotationPlace(
-  candidate: LabelCandidate,
-  frame: Box,
-  around: Around,
-): AnnotationPlace | null {
-  let best: (AnnotationPlace & { readonly cost: number }) | null = null;
-  for (const anchor of [candidate, ...(candidate.others ?? [])]) {
-    const moved = { ...candidate, ...anchorOnly(anchor) };
-    const found = annotationCentre(moved, frame, around);
-    if (found && found.cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { candidate: moved, ...found };
-    // What is near enough needs no other point.
-    if (best && best.cost < FAR) break;
-  }
-  return best;
-}
-
-const anchorOnly = ({ x, y, radius }: Anchor) => ({ x, y, radius });
-
-interface Around {
-  readonly taken: readonly (Box | Disc)[];
-  readonly lines: readonly Disc[];
-  readonly lit: readonly Disc[];
-}
-
-function annotationCentre(
-  { x, y, radius, width, height }: LabelCandidate,
-  frame: Box,
-  { taken, lines, lit }: Around,
-): { readonly centre: readonly [number, number]; readonly cost: number } | null {
-  // Shares and other words that stand at their places already.
-  const words = taken.filter((each): each is Box => !('radius' in each));
-  const crossed = (box: Box) => {
-    const [fromX, fromY] = nearestIn(box, x, y);
-    return words.some((word) =>
-      CROSSED_AT.some((share) => {
-        const point = { x: fromX + (x - fromX) * share, y: fromY + (y - fromY) * share, radius: LEADER_ROOM };
-        return !isApart(word, point);
-      }),
-    )
-      ? 1
-      : 0;
-  };
-  const named = lit.map((place) => ({ ...place, radius: place.radius + NAME_ROOM }));
-  let best: readonly [number, number] | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const gap of GAPS) {
-    const distance = gap + Math.max(0, gap - NEAR) * (FAR_COST - 1);
-    if (distance >= least) break;
-    for (let way = 0; way < WAYS; way++) {
-      const angle = (way * 2 * Math.PI) / WAYS;
-      const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-      // Out along the way until the box leaves a disc of the gap around the anchor.
-      const reach =
-        radius +
-        gap +
-        Math.min(width / 2 / Math.max(1e-6, Math.abs(dx)), height / 2 / Math.max(1e-6, Math.abs(dy)));
-      const centre = [x + dx * reach, y + dy * reach] as const;
-      const box = around(...centre, width, height);
-      if (!isFree(box, frame, taken)) continue;
-      const covered = (discs: readonly Disc[]) =>
-        discs.reduce((sum, disc) => sum + (isApart(box, disc) ? 0 : 1), 0);
-      const cost = distance + covered(lines) * LINE_COST + (covered(named) + crossed(box)) * NAME_COST;
-      if (cost >= least) continue;
-      least = cost;
-      best = centre;
-    }
-  }
-  return best && { centre: best, cost: least };
-}
-
-/** The line from the rim of a placed annotation to its subject, px; null for other labels. */
-export function leaderLine(
-  label: PlacedLabel,
-): { readonly from: readonly [number, number]; readonly to: readonly [number, number] } | null {
-  if (label.kind !== 'annotation' || label.height === undefined) return null;
-  const to = [label.x - label.dx, label.y - label.dy] as const;
-  const from = nearestIn(around(label.x, label.y, label.width, label.height), ...to);
-  return { from, to };
-}
-
-/** The line from a placed annotation to its subject as discs, so that no name lies on it; none for other labels. */
-export function leaderDiscs(label: PlacedLabel): readonly Disc[] {
-  const line = leaderLine(label);
-  if (!line) return [];
-  const [dx, dy] = [line.to[0] - line.from[0], line.to[1] - line.from[1]];
-  const pieces = Math.ceil(Math.hypot(dx, dy) / LEADER_ROOM);
-  return Array.from({ length: pieces }, (_, piece) => ({
-    x: line.from[0] + (dx * piece) / pieces,
-    y: line.from[1] + (dy * piece) / pieces,
-    radius: LEADER_ROOM,
-  }));
-}

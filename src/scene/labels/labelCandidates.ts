@@ -9,7 +9,7 @@ import { type GlyphRow, glyphStrength, placeGlyphRows } from '../map/glyphPlacem
 import type { Picture } from '../map/picture.ts';
 import { placePoints } from '../map/placePoints.ts';
 import { strokeDiscs } from '../map/strokeDiscs.ts';
-import { ANNOTATION_IMPORTANCE, type Annotation, annotationCandidate } from './annotation.ts';
+import { ANNOTATION_IMPORTANCE, type Annotation, annotationCandidate, toldStrokes } from './annotation.ts';
 import { type LabelCandidate, type PlacedLabel, placeLabels } from './labels.ts';
 import { shareValues } from './shareValues.ts';
 import { stockValues } from './stockValues.ts';
@@ -65,7 +65,11 @@ export function pictureLabels(
   const note = annotation && annotationCandidate({ ...wants, annotation, textScale }, project, frame);
   const names = labelCandidates(wants, project, { rows, mapWidth: width, strokes });
   const candidates = note ? [...names, note] : names;
-  return placeLabels(candidates, { width, height, insets, lines, strokes: [...strokes.values()].flat() });
+  const told = annotation ? toldStrokes(wants, annotation.lit, strokes) : [];
+  return placeLabels(candidates, {
+    ...{ width, height, insets, lines, told },
+    strokes: [...strokes.values()].flat(),
+  });
 }
 
 /** A candidate for every node that stands in the year, for numbers on arcs and for every sea. */
@@ -84,6 +88,7 @@ export function labelCandidates(
 ): readonly LabelCandidate[] {
   const { atlas, picture, nameOf, dataText } = wants;
   const measure = scaledMeasure(wants);
+  const lit = wants.annotation?.lit ?? [];
   const rowOf = new Map(rows.map((row) => [row.place, row]));
   const places = Array.from(picture.nodes.place).flatMap((placeIndex, node): readonly LabelCandidate[] => {
     const { id } = at(atlas.places, placeIndex);
@@ -97,9 +102,11 @@ export function labelCandidates(
     const strength = Math.max(0, ...(row?.glyphs ?? []).map(glyphStrength));
     const candidate = { id, text, x, y, radius, ...measure(text, kind), kind } as const;
     const trail = trailOf(picture, strokes, placeIndex);
-    const first = wants.annotation?.lit.includes(id) ? ANNOTATION_IMPORTANCE : 0;
+    const first = lit.includes(id) ? ANNOTATION_IMPORTANCE : 0;
     // Few people far away have a disc, but no thread that a name at the edge could stand on.
-    const insideOnly = trail === null && picture.stocks.some((disc) => disc.place === placeIndex);
+    const isFew = trail === null && picture.stocks.some((disc) => disc.place === placeIndex);
+    // A step names at the edge only what it tells of.
+    const insideOnly = isFew || (lit.length > 0 && !lit.includes(id));
     const weighed = importance + strength + first;
     return [{ ...candidate, importance: weighed, ...(row ? { row } : {}), ...trail, insideOnly }];
   });
@@ -121,7 +128,6 @@ export function labelCandidates(
   });
   const measureValue = (text: string) => measure(text, 'value');
   const placeIdOf = (place: number) => at(atlas.places, place).id;
-  const lit = wants.annotation?.lit ?? [];
   const room = { measure: measureValue, project, strokes, mapWidth, placeIdOf, lit };
   const values = valueCandidates(picture, wants.values, room);
   const people = stockValues(picture, wants.values, room);

@@ -2,7 +2,8 @@
 import { compareText } from '../../lib/compareText.ts';
 import type { Insets } from '../camera/fitView.ts';
 import type { ColourName } from '../style/palette.ts';
-import { ANNOTATION_IMPORTANCE, type Anchor, annotationPlace, leaderDiscs } from './annotation.ts';
+import { ANNOTATION_IMPORTANCE } from './annotation.ts';
+import { type AnnotationVariant, annotationPlace, leaderDiscs } from './annotationPlace.ts';
 import { nodeNamePosition } from './besideNode.ts';
 import { around, type Box, type Disc, isApart, isFree, LABEL_ROOM } from './boxes.ts';
 import { type DiscGrid, discGrid, isOff } from './discGrid.ts';
@@ -43,8 +44,8 @@ export interface LabelCandidate {
   ) => Iterable<readonly [number, number]>;
   /** Of a number: its place. */
   readonly ofPlace?: string;
-  /** Of an annotation: where else it may point at its subject. */
-  readonly others?: readonly Anchor[];
+  /** Of an annotation: other points that it may stand at and other lines that it may have, with what each costs, px. */
+  readonly variants?: readonly AnnotationVariant[];
   /** What stands instead where there is no room for all of it. */
   readonly shorter?: LabelCandidate;
 }
@@ -89,12 +90,15 @@ export function placeLabels(
     insets,
     lines = [],
     strokes = [],
+    told = [],
   }: {
     readonly width: number;
     readonly height: number;
     readonly insets: Insets;
     readonly lines?: readonly Disc[];
     readonly strokes?: readonly Disc[];
+    /** Those of the strokes that the step of a story tells of. */
+    readonly told?: readonly Disc[];
   },
 ): readonly PlacedLabel[] {
   const frame: Box = {
@@ -107,10 +111,7 @@ export function placeLabels(
     // What an annotation points at is in the frame or at its rim; a number has centres of its own.
     candidate.kind === 'annotation' ||
     candidate.kind === 'value' ||
-    (candidate.x > frame.left &&
-      candidate.x < frame.right &&
-      candidate.y > frame.top &&
-      candidate.y < frame.bottom);
+    isWithin(frame, candidate.x, candidate.y);
   const taken: (Box | Disc)[] = candidates
     .filter((candidate) => (candidate.kind === 'home' || candidate.kind === 'place') && isInside(candidate))
     .map((candidate) => ({ x: candidate.x, y: candidate.y, radius: candidate.radius + 1 }));
@@ -118,7 +119,7 @@ export function placeLabels(
   for (const { x, y, row } of candidates) {
     if (row) taken.push(around(x + row.dx, y + row.dy, row.width, row.height));
   }
-  const [lineGrid, strokeGrid] = [discGrid(lines), discGrid(strokes)];
+  const [lineGrid, strokeGrid, toldGrid] = [discGrid(lines), discGrid(strokes), discGrid(told)];
   const placed: PlacedLabel[] = [];
   const order = [...candidates].sort(
     (a, b) => orderOf(a) - orderOf(b) || b.importance - a.importance || compareText(a.id, b.id),
@@ -137,10 +138,10 @@ export function placeLabels(
           placed,
           frame,
           taken,
-          lines,
           lineGrid,
           strokes: strokeGrid,
           hub,
+          told: toldGrid,
           lit,
         })
       : atEdge(candidate, { frame, taken, hub, strokes: strokeGrid });
@@ -148,7 +149,9 @@ export function placeLabels(
       if (candidate.shorter) place(candidate.shorter);
       return;
     }
-    const { width, height } = found.side === 'edge' ? edgeSize(candidate) : candidate;
+    // An annotation may have other lines than those it came with.
+    const { width, height } =
+      found.side === 'edge' ? edgeSize(candidate) : { ...candidate, ...sizeOf(found) };
     const aside = candidate.kind === 'value' ? OTHER_NAME : LABEL_ROOM.width;
     taken.push(around(found.x, found.y, width + aside, height + LABEL_ROOM.height));
     taken.push(...leaderDiscs(found));
@@ -177,19 +180,19 @@ export interface LabelRoom {
   readonly placed: readonly PlacedLabel[];
   readonly frame: Box;
   readonly taken: readonly (Box | Disc)[];
-  readonly lines: readonly Disc[];
   readonly lineGrid: DiscGrid;
   readonly strokes: DiscGrid;
   readonly hub: LabelCandidate | undefined;
-  /** Places that the step of a story lights. */
+  /** Strokes that the step of a story tells of, and places that it lights. */
+  readonly told: DiscGrid;
   readonly lit: readonly Disc[];
 }
 
 function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | null {
-  const { placed, frame, taken, lines, strokes, lit } = room;
+  const { placed, frame, taken, strokes, told, lit } = room;
   if (candidate.kind === 'annotation') {
-    const place = annotationPlace(candidate, frame, { taken, lines, lit });
-    return place && { ...placedAt(place.candidate, place.centre, 'east'), height: candidate.height };
+    const found = annotationPlace(candidate, frame, { taken, strokes, told, lit });
+    return found && { ...placedAt(found.candidate, found.centre, 'east'), height: found.candidate.height };
   }
   if (candidate.kind === 'value') {
     const { width, height, centres, ofPlace } = candidate;
@@ -238,6 +241,8 @@ function atEdge(
     return isFree(box, frame, taken) && isOff(strokes, box, (disc) => !own.has(disc));
   });
   if (port) return placedAt(candidate, [port.x, port.y], 'edge', angle);
+  // A leg of a route between two places outside is nowhere in the picture: its name would point at nothing.
+  if (trail.length > 0 && !trail.some(({ x, y }) => isWithin(frame, x, y))) return null;
   const x = Math.min(frame.right - halfWidth, Math.max(frame.left + halfWidth, candidate.x));
   const wanted = originY + ((x - originX) * (candidate.y - originY)) / (candidate.x - originX || 1);
   const inner = (y: number) => Math.min(frame.bottom - halfHeight, Math.max(frame.top + halfHeight, y));
@@ -249,6 +254,11 @@ function atEdge(
   }
   return null;
 }
+
+const sizeOf = ({ width, height }: PlacedLabel) => (height === undefined ? {} : { width, height });
+
+const isWithin = ({ left, right, top, bottom }: Box, x: number, y: number): boolean =>
+  x > left && x < right && y > top && y < bottom;
 
 function edgeSize({ width, height }: Pick<LabelCandidate, 'width' | 'height'>): {
   readonly width: number;

@@ -16,7 +16,7 @@ const TURNS = [0.5, 0.25, 0.75, 0, 0.375, 0.625, 0.125, 0.875] as const;
 export function stockValues(
   { stocks }: Pick<Picture, 'stocks'>,
   { on, format }: ArcValues,
-  { measure, project, mapWidth, placeIdOf }: ValueRoom,
+  { measure, project, mapWidth, placeIdOf, lit }: ValueRoom,
 ): readonly LabelCandidate[] {
   if (on === 'none') return [];
   const groups = stocks
@@ -30,7 +30,10 @@ export function stockValues(
     })
     .filter(({ disc }) => disc.solid && disc.before === null)
     .sort((a, b) => b.part.persons - a.part.persons);
-  const chosen = on === 'all' ? groups : groups.slice(0, fewValues(mapWidth));
+  const isLit = (place: number) => place >= 0 && lit.includes(placeIdOf(place));
+  const told =
+    lit.length === 0 ? groups : groups.filter(({ disc, part }) => isLit(disc.place) || isLit(part.origin));
+  const chosen = on === 'all' ? groups : told.slice(0, fewValues(mapWidth));
   return chosen.flatMap(({ disc, part, middle }): readonly LabelCandidate[] => {
     const [x, y] = project(...disc.position);
     if (Number.isNaN(x)) return [];

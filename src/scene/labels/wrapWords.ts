@@ -14,3 +14,19 @@ export function wrapWords(text: string, widthPixels: number, sizePixels: number)
   }
   return [...lines, line];
 }
+
+/** As few lines as that and `more`, as even as they can be: the last is no single word where the first could spare one. */
+export function evenLines(
+  text: string,
+  widthPixels: number,
+  sizePixels: number,
+  more = 0,
+): readonly string[] {
+  const length = wrapWords(text, widthPixels, sizePixels).length + more;
+  const least = Math.ceil(estimateWidth(text, sizePixels) / length);
+  for (let width = least; width < widthPixels; width += 2) {
+    const lines = wrapWords(text, width, sizePixels);
+    if (lines.length === length) return lines;
+  }
+  return wrapWords(text, widthPixels, sizePixels);
+}

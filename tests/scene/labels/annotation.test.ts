@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { AnnotationTarget } from '../../../src/package/stories.ts';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
 import type { Project } from '../../../src/scene/camera/project.ts';
-import { type Annotation, annotationCandidate, leaderLine } from '../../../src/scene/labels/annotation.ts';
+import { type Annotation, annotationCandidate } from '../../../src/scene/labels/annotation.ts';
+import { leaderLine } from '../../../src/scene/labels/annotationPlace.ts';
 import { estimateText } from '../../../src/scene/labels/estimateText.ts';
 import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
 import { seenRadius } from '../../../src/scene/map/discScale.ts';
@@ -83,12 +84,11 @@ describe('An annotation', () => {
       expect(anchorOf(target, { shown, year: 2004 }).found).toBeNull();
   });
 
-  it('of a bar stands at its foot, never outside the frame; without a bar at the hub', () => {
+  it('of a bar stands at its foot, and of one behind a panel, or without a bar, at the hub', () => {
     const at = (x: number, y: number) => anchorOf({ kind: 'bar', year: 2002 }, { barAt: () => [x, y] }).found;
     expect(at(300, 700)).toMatchObject({ x: 300, y: 700, radius: 0 });
-    expect(at(-50, 900)).toMatchObject({ x: 4, y: HEIGHT });
-    expect(at(5_000, 900)).toMatchObject({ x: WIDTH - 4, y: HEIGHT });
-    for (const barAt of [() => null, null])
+    expect(at(-20, 900)).toMatchObject({ x: -20, y: HEIGHT });
+    for (const barAt of [() => [-50, 900] as const, () => [5_000, 900] as const, () => null, null])
       expect(anchorOf({ kind: 'bar', year: 2002 }, { barAt }).found).toMatchObject({
         ...{ x: WIDTH / 2, y: HEIGHT / 2 },
       });

@@ -5,12 +5,14 @@ import { loadStories } from '../../../src/package/loadStories.ts';
 import { withMirror, withStocks } from '../../../src/package/withRecord.ts';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
 import { fitView, type Insets } from '../../../src/scene/camera/fitView.ts';
-import { leaderLine } from '../../../src/scene/labels/annotation.ts';
+import { toldStrokes } from '../../../src/scene/labels/annotation.ts';
+import { leaderLine } from '../../../src/scene/labels/annotationPlace.ts';
 import { around, type Box, isApart } from '../../../src/scene/labels/boxes.ts';
 import { estimateText } from '../../../src/scene/labels/estimateText.ts';
 import { pictureLabels } from '../../../src/scene/labels/labelCandidates.ts';
 import { LABEL_FACES, textScale } from '../../../src/scene/labels/labelFaces.ts';
 import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
+import { drawnStrokes } from '../../../src/scene/labels/valueCandidates.ts';
 import { seenRadius } from '../../../src/scene/map/discScale.ts';
 import { arcsIn, viewPicture } from '../../../src/scene/map/picture.ts';
 import { placeGlyphs } from '../../../src/scene/map/placeGlyphs.ts';
@@ -57,6 +59,12 @@ const SCREENS: readonly Screen[] = [
 ];
 /** Further away the line is too long to follow. */
 const MAX_AWAY = 81;
+/** Bits of 5 px of a stroke that may lie under it where arcs leave no room, more where a step tells of all of them, and how short a line may be beside the longest. */
+const MAX_COVERED = 24;
+const MAX_OF_ALL = 36;
+const MIN_LINE = 0.4;
+/** And of the only arc that is lit under the name of the hub. */
+const MAX_STRUCK = 10;
 const RECORDS = new Map(RECORD_NAMES.map((name) => [name, readRecord(name)]));
 const recordOf = (name: string) => RECORDS.get(name) ?? readRecord(name);
 const context = addressContext(wholeAtlas);
@@ -117,6 +125,12 @@ async function faults(lang: Language, shown: Screen): Promise<readonly string[]>
       if (!placed || !line) return [`${name}: no room`];
       const own = around(placed.x, placed.y, placed.width, placed.height ?? 0);
       const away = Math.hypot(line.to[0] - line.from[0], line.to[1] - line.from[1]);
+      const { lit } = direction;
+      const told = toldStrokes({ atlas: counted, picture }, lit, drawnStrokes(picture, project));
+      const covered = told.filter((disc) => !isApart(own, disc)).length;
+      const home = labels.find(({ kind }) => kind === 'home');
+      const struck = home ? told.filter((disc) => !isApart(boxOf(home, textScale), disc)).length : 0;
+      const lines = placed.text.split('\n').map((text) => estimateText(text, 'annotation').width);
       const nodes = Array.from(picture.nodes.place, (_, node) => {
         const [x, y] = project(
           picture.nodes.position[node * 2] ?? 0,
@@ -127,6 +141,17 @@ async function faults(lang: Language, shown: Screen): Promise<readonly string[]>
       return [
         ...(away > MAX_AWAY * textScale ? [`${name}: ${Math.round(away)} px from its subject`] : []),
         ...(isWithin(own, screen) ? [] : [`${name}: beyond the frame`]),
+        ...(covered > (lit.length > 0 ? MAX_COVERED : MAX_OF_ALL)
+          ? [`${name}: on ${covered} bits of the strokes that it tells of`]
+          : []),
+        ...(lit.length === 1 && struck > MAX_STRUCK
+          ? [`${name}: ${struck} bits of what it tells of lie under the name of the hub`]
+          : []),
+        ...(Math.min(...lines) < Math.max(...lines) * MIN_LINE ? [`${name}: a lone word in a line`] : []),
+        ...(/^\p{Ll}/u.test(placed.text) ? [`${name}: begins with a small letter`] : []),
+        ...labels
+          .filter(({ id, side }) => side === 'edge' && lit.length > 0 && !lit.includes(id))
+          .map(({ id }) => `${name}: ${id} is named at the edge and not told of`),
         ...labels
           .filter((label) => label !== placed && !isApart(own, boxOf(label, textScale)))
           .map((label) => `${name}: on ${label.id}`),

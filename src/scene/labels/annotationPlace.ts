@@ -1,0 +1,134 @@
+// Where the annotation of a story step stands: beside its subject, off names and strokes, and the line from it.
+
+import { around, type Box, type Disc, isApart, isFree, nearestIn } from './boxes.ts';
+import { type DiscGrid, touched } from './discGrid.ts';
+import type { LabelCandidate, PlacedLabel } from './labels.ts';
+
+/** Ways out of the anchor, and how far the box may stand from it, px. */
+const WAYS = 24;
+const GAPS = [12, 18, 26, 36, 50, 68, 90, 120, 156, 200] as const;
+/** What covering a bit of a stroke costs, more where it is one of what the step tells, in px of distance; beyond so many px each counts so many times. */
+const STROKE_COST = 0.5;
+const TOLD_COST = 4;
+const NEAR = 50;
+const FAR_COST = 4;
+/** What lying where a lit place has its name costs, or a line over words, in px of distance, and how far around the place that is, px. */
+const NAME_COST = 36;
+const NAME_ROOM = 26;
+/** Where between box and subject their line is asked whether it lies on words. */
+const CROSSED_AT = [0, 0.25, 0.5, 0.75] as const;
+/** Half the breadth that names leave to the line from an annotation to its subject, px. */
+const LEADER_ROOM = 3;
+/** Free room to the edge of the frame, px. */
+const EDGE_ROOM = 4;
+
+/** A point that an annotation may stand at, and its text in lines; what it costs to stand there, px of distance. */
+export interface AnnotationVariant {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+  readonly cost: number;
+  /** How much larger than in its face the text is: distances are as much longer. */
+  readonly scale: number;
+}
+
+interface AnnotationRoom {
+  readonly taken: readonly (Box | Disc)[];
+  readonly strokes: DiscGrid;
+  readonly told: DiscGrid;
+  readonly lit: readonly Disc[];
+}
+
+/** The variant and the centre of its box that is free, near its subject, off the strokes and clear of the places that are lit; null where there is no room at all. */
+export function annotationPlace(
+  candidate: LabelCandidate,
+  frame: Box,
+  room: AnnotationRoom,
+): { readonly candidate: LabelCandidate; readonly centre: readonly [number, number] } | null {
+  const inner = around(
+    (frame.left + frame.right) / 2,
+    (frame.top + frame.bottom) / 2,
+    frame.right - frame.left - 2 * EDGE_ROOM,
+    frame.bottom - frame.top - 2 * EDGE_ROOM,
+  );
+  // Shares and other words that stand at their places already.
+  const words = room.taken.filter((each): each is Box => !('radius' in each));
+  const named = room.lit.map((place) => ({ ...place, radius: place.radius + NAME_ROOM }));
+  let best: { readonly candidate: LabelCandidate; readonly centre: readonly [number, number] } | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const variant of candidate.variants ?? []) {
+    for (const { centre, box, distance } of boxesAround(variant)) {
+      const away = distance + variant.cost;
+      if (away >= least) break;
+      if (!isFree(box, inner, room.taken)) continue;
+      const covered = touched(room.strokes, box) * STROKE_COST + touched(room.told, box) * TOLD_COST;
+      const onNames = named.filter((disc) => !isApart(box, disc)).length;
+      const cost = away + covered + (onNames + (isOverWords(box, variant, words) ? 1 : 0)) * NAME_COST;
+      if (cost >= least) continue;
+      least = cost;
+      best = { candidate: { ...candidate, ...variant }, centre };
+    }
+  }
+  return best;
+}
+
+interface AnnotationBox {
+  readonly centre: readonly [number, number];
+  readonly box: Box;
+  readonly distance: number;
+}
+
+/** The boxes all around the point of a variant, the nearest first. */
+function* boxesAround({ x, y, radius, width, height, scale }: AnnotationVariant): Iterable<AnnotationBox> {
+  for (const gap of GAPS) {
+    const distance = gap + Math.max(0, gap - NEAR) * (FAR_COST - 1);
+    for (let way = 0; way < WAYS; way++) {
+      const angle = (way * 2 * Math.PI) / WAYS;
+      const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+      // Out along the way until the box leaves a disc of the gap around the anchor.
+      const reach =
+        radius +
+        gap * scale +
+        Math.min(width / 2 / Math.max(1e-6, Math.abs(dx)), height / 2 / Math.max(1e-6, Math.abs(dy)));
+      const centre = [x + dx * reach, y + dy * reach] as const;
+      yield { centre, box: around(...centre, width, height), distance };
+    }
+  }
+}
+
+/** Whether the line from a box to its point lies on words. */
+function isOverWords(box: Box, { x, y }: AnnotationVariant, words: readonly Box[]): boolean {
+  const [fromX, fromY] = nearestIn(box, x, y);
+  return words.some((word) =>
+    CROSSED_AT.some((share) => {
+      const point = { x: fromX + (x - fromX) * share, y: fromY + (y - fromY) * share, radius: LEADER_ROOM };
+      return !isApart(word, point);
+    }),
+  );
+}
+
+/** The line from the rim of a placed annotation to its subject, px; null for other labels. */
+export function leaderLine(
+  label: PlacedLabel,
+): { readonly from: readonly [number, number]; readonly to: readonly [number, number] } | null {
+  if (label.kind !== 'annotation' || label.height === undefined) return null;
+  const to = [label.x - label.dx, label.y - label.dy] as const;
+  const from = nearestIn(around(label.x, label.y, label.width, label.height), ...to);
+  return { from, to };
+}
+
+/** The line from a placed annotation to its subject as discs, so that no name lies on it; none for other labels. */
+export function leaderDiscs(label: PlacedLabel): readonly Disc[] {
+  const line = leaderLine(label);
+  if (!line) return [];
+  const [dx, dy] = [line.to[0] - line.from[0], line.to[1] - line.from[1]];
+  const pieces = Math.ceil(Math.hypot(dx, dy) / LEADER_ROOM);
+  return Array.from({ length: pieces }, (_, piece) => ({
+    x: line.from[0] + (dx * piece) / pieces,
+    y: line.from[1] + (dy * piece) / pieces,
+    radius: LEADER_ROOM,
+  }));
+}
