@@ -1,6 +1,7 @@
 // The chart over time: lines that break at gaps, shapes that say where a figure comes from, words apart.
 import { describe, expect, it } from 'vitest';
 import { measureLines, measurePlan } from '../../../src/figures/measure.ts';
+import { at } from '../../../src/lib/at.ts';
 import { periodsOf } from '../../../src/package/periods.ts';
 import { timeChart } from '../../../src/scene/chart/timeChart.ts';
 import type { Measure, Widths } from '../../../src/state/viewState.ts';
@@ -103,6 +104,27 @@ describe('The numbers that show beside their marks', () => {
       for (const each of marks.filter(({ x, breadth }) => x === mark.x && breadth === 0))
         expect(Math.abs(each.y - (y - 4)), `${mark.key} ${each.key}`).toBeGreaterThan(9);
     }
+  });
+});
+
+describe('Two numbers of a year', () => {
+  /** Bars of 450 px in all, a px a person: the first line as given in two years, the second in the later alone. */
+  const barsOf = (first: number, second: number) => {
+    const lines = measureLines(atlas, 'all', 'moves', null).map((line, at) => ({
+      ...line,
+      points: line.points.flatMap((point) => {
+        const value = point.year === 2002 ? 450 : at === 0 ? first : second;
+        const isThere = point.year === 2005 || (point.year === 2002 && at === 0);
+        return isThere ? [{ ...point, figure: { ...point.figure, value } }] : [];
+      }),
+    }));
+    return timeChart(lines, 'bars', 'linear', at(SPACES, 0));
+  };
+
+  it('show together where a line of text goes between them, 15 px, and no nearer', () => {
+    const free = (second: number) => barsOf(200, second).values.filter((value) => value.free).length;
+    expect(barsOf(200, 185).marks).toHaveLength(3);
+    expect([free(184.5), free(185.5), free(214.5), free(215.5)]).toEqual([3, 2, 2, 3]);
   });
 });
 
