@@ -83,7 +83,7 @@ function statementItem(ui: Ui, topic: Topic, stated: Stated, year: number): Work
   const { figure, placeId } = stated;
   const gap = { kind: 'gap', id: `${stated.words}-${year}`, figure } as const;
   if (placeId === null) {
-    return { ...gap, text: `${said.replace('{value}', GAP)}${dates}`, answer: statedNumber(ui, stated) };
+    return { ...gap, text: dated(said.replace('{value}', GAP), dates), answer: statedNumber(ui, stated) };
   }
   if (figure.unit === 'rank') {
     const statement = topic.headline.find((each) => each.words === stated.words);
@@ -91,8 +91,12 @@ function statementItem(ui: Ui, topic: Topic, stated: Stated, year: number): Work
   }
   const asked = withPlaces(words, said.replace('{place}', GAP), stated);
   const text = asked.replace('{value}', () => statedNumber(ui, stated));
-  return { ...gap, text: `${text}${dates}`, answer: placeName(words, placeId) };
+  return { ...gap, text: dated(text, dates), answer: placeName(words, placeId) };
 }
+
+/** A sentence with its dates in brackets, which stand before its full stop. */
+const dated = (sentence: string, dates: string): string =>
+  dates === '' ? sentence : sentence.trimEnd().replace(/(\.?)$/, `${dates}$1`);
 
 /** The first places of an order, to be written down. */
 function orderGap(
