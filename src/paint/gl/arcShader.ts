@@ -20,7 +20,8 @@ import { MEASURED_FUNCTIONS } from './sampledShader.ts';
 
 /** Cross-sections of body and head; 46 segments a curve, so that none has a kink where a globe turns it away. */
 const BODY_SECTIONS = 41;
-const HEAD_SECTIONS = 6;
+// The head of the broadest stroke is long, and bends with its curve.
+const HEAD_SECTIONS = 14;
 export const ARC_VERTEX_COUNT = (BODY_SECTIONS + HEAD_SECTIONS) * 2;
 
 /** Added to the kind of head where the arc is an outline of another count. */
@@ -225,7 +226,9 @@ void main(void) {
   }
 
   float edgeWidth = min(${glsl(HOLLOW_WIDTH)}, halfWidth * 2.0);
-  float counted = cover * (1.0 - smoothstep(edgeWidth - 0.5, edgeWidth + 0.5, rim));
+  // What lies between the edges of a narrow outline takes no more of a pixel than it is wide.
+  float between = head ? 1.0 : clamp(2.0 * (halfWidth - edgeWidth), 0.0, 1.0);
+  float counted = cover * (1.0 - between * clamp(rim - edgeWidth + 0.5, 0.0, 1.0));
   whole = mix(whole, max(counted, cover * ${glsl(HOLLOW_TINT)}), hollow);
   // What is whole has a casing around it, and in an open head.
   float cased = period > 0.0 ? 0.0 : clamp(edge + ${glsl(0.5 + CASING)}, 0.0, 1.0) * clamp(alongPixels + 0.5, 0.0, 1.0);

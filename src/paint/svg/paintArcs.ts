@@ -202,7 +202,7 @@ function headPoints(
   const to = curve.length - back - (inset * side) / half;
   // On a globe the bend is not one number: the sides are bent for sure.
   const sagitta = curve.circle ? (to - from) ** 2 / (8 * Math.abs(curve.circle.radius)) : 1;
-  const steps = sagitta > STRAIGHT_ENOUGH ? 4 : 1;
+  const steps = sagitta > STRAIGHT_ENOUGH ? Math.max(4, Math.min(12, Math.ceil(4 * Math.sqrt(sagitta)))) : 1;
   const left: string[] = [];
   const right: string[] = [];
   for (let i = 0; i < steps; i++) {
