@@ -48,6 +48,15 @@ export function probesOf(
   // Towards the limb of a globe arcs fade.
   const isWhole = (x: number, y: number) =>
     !globe || Math.hypot(x - globe.x, y - globe.y) < discRadius(globe) * LIMB_FROM;
+  const { nodes, radii } = picture;
+  const places = Array.from({ length: nodes.count }, (_, node) => {
+    return {
+      at: project(nodes.position[node * 2] ?? 0, nodes.position[node * 2 + 1] ?? 0),
+      radius: radii.radius[node] ?? 0,
+    };
+  });
+  const isOffPlaces = (x: number, y: number, room: number) =>
+    places.every(({ at, radius }) => !(radius > 0 && Math.hypot(at[0] - x, at[1] - y) < radius + room));
   const isFree = (arc: number, x: number, y: number, room: number) =>
     isWhole(x, y) &&
     Math.min(x, y, view.width - x, view.height - y) > MARGIN &&
@@ -64,7 +73,7 @@ export function probesOf(
     const isSeen = (share: number) => share > curve.from && share < curve.to;
     for (const share of marks.dash[arc] === 'solid' ? [0.3, 0.5, 0.7].filter(isSeen) : []) {
       const [x, y] = curve.point(share);
-      if (!isFree(arc, x, y, width / 2 + 5)) continue;
+      if (!isFree(arc, x, y, width / 2 + 5) || !isOffPlaces(x, y, width / 2 + 5)) continue;
       strokes.push({ curve, share, width });
       if (width >= WIDE_ENOUGH) colours.push({ x, y, expected });
     }
