@@ -102,7 +102,8 @@ export function centresAt(
     const down = (LABEL_FACES.place.heightPixels + height) / 2 + room;
     const rows = [down, -down].flatMap((dy) => [0, flush, -flush].map((dx) => [dx, dy] as const));
     // The numbers of both directions stand in two lines.
-    const beyond = rows.map(([dx, dy]) => [dx, dy + Math.sign(dy) * (height + room)] as const);
+    const beyond =
+      room > NAME_ROOMS[1] ? [] : rows.map(([dx, dy]) => [dx, dy + Math.sign(dy) * (height + room)] as const);
     const ends = [right, -right].flatMap((dx) => [0, -4, 4, -8, 8].map((dy) => [dx, dy] as const));
     return [...rows, ...ends, ...beyond].map(([dx, dy]) => [name.x + dx, name.y + dy]);
   });

@@ -42,8 +42,9 @@ export interface LabelCandidate {
     strokes: DiscGrid,
     name: PlacedLabel | undefined,
   ) => Iterable<readonly [number, number]>;
-  /** Of a number: its place. */
+  /** Of a number: its place, and its arc, on which it stands in the colour of names. */
   readonly ofPlace?: string;
+  readonly arc?: number;
   /** Of an annotation: other points that it may stand at and other lines that it may have, with what each costs, px. */
   readonly variants?: readonly AnnotationVariant[];
   /** What stands instead where there is no room for all of it. */
@@ -203,8 +204,9 @@ function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | n
       .map(({ x, y, width: wide, kind }) => around(x, y, wide + OTHER_NAME, LABEL_FACES[kind].heightPixels));
     for (const centre of centres?.(strokes, name) ?? []) {
       const box = around(...centre, width, height);
-      if (isFree(box, frame, taken) && others.every((other) => isApart(box, other)))
-        return placedAt(candidate, centre, 'east');
+      if (!isFree(box, frame, taken) || !others.every((other) => isApart(box, other))) continue;
+      const isOnOwn = !isOff(strokes, box, (disc) => disc.arc === candidate.arc);
+      return placedAt(isOnOwn ? { ...candidate, colour: 'ink' } : candidate, centre, 'east');
     }
     return null;
   }

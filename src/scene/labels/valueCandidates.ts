@@ -123,7 +123,7 @@ export function valueCandidates(
       const size = measure(text);
       const beside = { curve, width: at(width, arc), size, arc, twin };
       const centres = (grid: DiscGrid, name: PlacedLabel | undefined) => centresBeside(beside, grid, name);
-      return { id, text, x, y, radius: 0, ...size, kind: 'value', importance, colour, centres, ofPlace };
+      return { id, text, x, y, radius: 0, ...size, kind: 'value', importance, colour, centres, ofPlace, arc };
     };
     // Where there is no room for both counts stands the one whose width the reader sees.
     return [twin < 0 ? candidateOf(sides) : { ...candidateOf(sides), shorter: candidateOf([arc]) }];
