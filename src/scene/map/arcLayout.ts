@@ -48,10 +48,14 @@ export interface HubChord extends FanChord, HubArc {
   readonly key: string;
 }
 
+/** A small part of a view does without the bends that the rest of it asks for. */
+const MIN_PART = 0.25;
+
 /** The bows of the smallest layout that knows all of these arcs: in a part of a view they stand where they do in all of it. */
 function chosenBefore({ layouts = [] }: Atlas, chords: readonly HubChord[], onGlobe: boolean) {
   const [smallest] = layouts
-    .filter(({ globe, bows }) => globe === onGlobe && chords.every(({ key }) => bows.has(key)))
+    .filter(({ globe, bows }) => globe === onGlobe && chords.length >= MIN_PART * bows.size)
+    .filter(({ bows }) => chords.every(({ key }) => bows.has(key)))
     .sort((a, b) => a.bows.size - b.bows.size);
   return smallest ? Float64Array.from(chords, ({ key }) => smallest.bows.get(key) ?? 0) : null;
 }
