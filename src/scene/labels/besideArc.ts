@@ -20,7 +20,8 @@ const BROAD = 10;
 const ON_SHARE = 0.7;
 
 /** Between a name and the number beside it, px. */
-const NAME_ROOMS = [3, 7, 12] as const;
+const NAME_ROOMS: readonly number[] = [3, 7];
+const FAR_ROOMS: readonly number[] = [12];
 
 interface Beside {
   readonly arc: number;
@@ -42,8 +43,8 @@ interface Centre {
 
 /**
  * Centres where the number touches no stroke, the best first, found as they are asked for: far from all other strokes, no
- * nearer to them than to its own, beside `name`, the name of its place, right beside its own, and at last on its own where
- * that is broad.
+ * nearer to them than to its own, beside `name`, the name of its place, right beside its own, on its own where that is
+ * broad, and at last further off the name.
  */
 export function* centresBeside(
   beside: Beside,
@@ -59,10 +60,10 @@ export function* centresBeside(
   for (const { centre, gap } of centres) if (isClear(centre, gap)) yield centre;
   for (const centre of centresAt(name, size)) if (isClear(centre, 0)) yield centre;
   for (const { centre } of centres) if (isClear(centre, 0)) yield centre;
-  if (beside.width < BROAD) return;
   const isOther = (disc: Disc) => disc.arc !== arc && disc.arc !== twin;
-  for (const centre of centresOn(beside))
+  for (const centre of beside.width < BROAD ? [] : centresOn(beside))
     if (isOff(strokes, around(...centre, size.width, size.height), isOther)) yield centre;
+  for (const centre of centresAt(name, size, FAR_ROOMS)) if (isClear(centre, 0)) yield centre;
 }
 
 /** On the curve, those nearest to its middle first. */
@@ -93,17 +94,17 @@ function centresAlong({ curve, width, size }: Beside): readonly Centre[] {
 export function centresAt(
   name: PlacedLabel | undefined,
   { width, height }: Beside['size'],
+  rooms = NAME_ROOMS,
 ): readonly Point[] {
   // At the edge of the frame a name stands on its arc.
   if (!name || name.side === 'edge') return [];
   const flush = Math.max(0, (name.width - width) / 2);
-  return NAME_ROOMS.flatMap((room): readonly Point[] => {
+  return rooms.flatMap((room): readonly Point[] => {
     const right = (name.width + width) / 2 + room;
     const down = (LABEL_FACES.place.heightPixels + height) / 2 + room;
     const rows = [down, -down].flatMap((dy) => [0, flush, -flush].map((dx) => [dx, dy] as const));
     // The numbers of both directions stand in two lines.
-    const beyond =
-      room > NAME_ROOMS[1] ? [] : rows.map(([dx, dy]) => [dx, dy + Math.sign(dy) * (height + room)] as const);
+    const beyond = rows.map(([dx, dy]) => [dx, dy + Math.sign(dy) * (height + room)] as const);
     const ends = [right, -right].flatMap((dx) => [0, -4, 4, -8, 8].map((dy) => [dx, dy] as const));
     return [...rows, ...ends, ...beyond].map(([dx, dy]) => [name.x + dx, name.y + dy]);
   });
