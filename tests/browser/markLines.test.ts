@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { visit } from './controls.ts';
+import { NAMES, visit, WORDS } from './controls.ts';
 import { cutTexts } from './cutTexts.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
@@ -15,7 +15,9 @@ const leadingMarks = (page: Page): Promise<readonly string[]> =>
       while (block?.parentElement && !isBlock(block)) block = block.parentElement;
       return block ?? document.body;
     };
-    return [...document.querySelectorAll('.ref')].flatMap((mark) => {
+    return [
+      ...document.querySelectorAll('button[aria-controls]:has(> span[aria-hidden]:only-child)'),
+    ].flatMap((mark) => {
       const face = mark.firstElementChild?.getBoundingClientRect();
       // One that lies over its number has no place of its own in the line.
       if (!face || face.width === 0 || getComputedStyle(mark).position === 'absolute') return [];
@@ -56,7 +58,8 @@ describe.each([
     for (const view of VIEWS) {
       await visit(page, `${view}&lang=${lang}`);
       await page.waitForFunction((code) => document.documentElement.lang === code, lang);
-      if (view.includes('focus')) await page.locator('.card-findings').first().waitFor();
+      const findings = page.getByRole('heading', { name: WORDS[lang].findings.heading });
+      if (view.includes('focus')) await findings.first().waitFor();
       found.push(...(await leadingMarks(page)).map((words) => `${view}: ${words}`));
     }
     expect(found).toEqual([]);
@@ -64,17 +67,16 @@ describe.each([
 
   test('what a step points out stands on whole pixels, so that its rim is sharp', async () => {
     await visit(page, 'story=two-counts/8&lang=en');
-    const box = await page.locator('.map-label-annotation').boundingBox();
+    // Of all that stands on the map it alone has a line to its subject.
+    const box = await page.locator(`${NAMES}[style*="--leader"]`).boundingBox();
     expect([(box?.x ?? 0) % 1, (box?.y ?? 0) % 1]).toEqual([0, 0]);
   });
 
   test.runIf(name === 'a desk')('topics and the key of the timeline are whole in Russian', async () => {
     await visit(page, 'topic=trafficking&year=2010&lang=ru');
     await page.waitForFunction(() => document.documentElement.lang === 'ru');
-    const scrolled = await page.evaluate(() => {
-      const topics = document.querySelector('.topics');
-      return topics ? topics.scrollWidth - topics.clientWidth : Number.NaN;
-    });
+    const topics = page.getByRole('radiogroup', { name: WORDS.ru.topic, exact: true });
+    const scrolled = await topics.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
     expect(scrolled).toBe(0);
     expect(await cutTexts(page)).toEqual([]);
   });
