@@ -22,9 +22,14 @@ const inMarkup = filesIn('src', /\.tsx?$/).flatMap((file) => [
 ]);
 const CLASSES = new Set([...inSheets, ...inMarkup].flatMap(([, names = '']) => names.split(' ')));
 
+/** Names of elements that stand before a class in a selector; before others a dot parts the words of a key. */
+const TAGS =
+  'a|article|aside|button|canvas|d[dlt]|details|dialog|div|g|h[1-6]|header|img|input|label|li|line|main|ol|p|path|rect|section|select|span|strong|svg|t[dhr]|table|tbody|ul';
+const SELECTED = new RegExp(`(?:\\b(?:${TAGS})|(?<![\\w.)}-]))\\.([a-z][\\w-]*)(?![\\w(-])|\\[class`, 'g');
+
 /** Classes by which a text looks for elements: `.card`, `dialog.card`, `[class*=card]`; not the key `story.title`. */
 function classesIn(text: string): readonly string[] {
-  const parts = text.matchAll(/(?<![\w.)}-])(?:\w+)?\.([a-z][\w-]*)(?![\w(-])|\[class/g);
+  const parts = text.matchAll(SELECTED);
   return [...parts].flatMap(([whole, name]) => (name === undefined || CLASSES.has(name) ? [whole] : []));
 }
 
@@ -33,6 +38,7 @@ test('a class in a selector is noticed, and what only looks like one is not', ()
   expect(selectors.filter((text) => classesIn(text).length === 0)).toEqual([]);
   const others = [
     'months.csv',
+    'opening.years',
     '{}.title',
     'window.open()',
     'querySelector("input").value',
