@@ -1,6 +1,6 @@
 // Where a number stands beside its arc: at either side of it, near its middle, and nearer to it than to any other.
 import type { ScreenCurve } from '../map/screenCurve.ts';
-import { around, type Disc } from './boxes.ts';
+import { around, type Box, type Disc } from './boxes.ts';
 import { type DiscGrid, isOff } from './discGrid.ts';
 import { LABEL_FACES } from './labelFaces.ts';
 import type { PlacedLabel } from './labels.ts';
@@ -22,6 +22,8 @@ const ON_SHARE = 0.7;
 /** Between a name and the number beside it, px. */
 const NAME_ROOMS: readonly number[] = [3, 7];
 const FAR_ROOMS: readonly number[] = [12];
+/** Between two numbers under each other, px. */
+const LINE_ROOM = 3;
 
 interface Beside {
   readonly arc: number;
@@ -58,12 +60,22 @@ export function* centresBeside(
   const centres = centresAlong(beside);
   for (const { centre } of centres) if (isClear(centre, CLEAR_PIXELS)) yield centre;
   for (const { centre, gap } of centres) if (isClear(centre, gap)) yield centre;
-  for (const centre of centresAt(name, size)) if (isClear(centre, 0)) yield centre;
+  const isJoined = (centre: Point) => !name || isOff(strokes, stripTo(name, centre, size.width));
+  for (const centre of centresAt(name, size)) if (isClear(centre, 0) && isJoined(centre)) yield centre;
   for (const { centre } of centres) if (isClear(centre, 0)) yield centre;
   const isOther = (disc: Disc) => disc.arc !== arc && disc.arc !== twin;
   for (const centre of beside.width < BROAD ? [] : centresOn(beside))
     if (isOff(strokes, around(...centre, size.width, size.height), isOther)) yield centre;
-  for (const centre of centresAt(name, size, FAR_ROOMS)) if (isClear(centre, 0)) yield centre;
+  for (const centre of centresAt(name, size, FAR_ROOMS))
+    if (isClear(centre, 0) && isJoined(centre)) yield centre;
+}
+
+/** What lies between a name and what stands over or under it. */
+function stripTo({ y: from }: PlacedLabel, [x, y]: Point, width: number): Box {
+  const edge = from + Math.sign(y - from) * (LABEL_FACES.place.heightPixels / 2);
+  // Beside the name nothing lies between.
+  const height = Math.max(0, (y - edge) * Math.sign(y - from));
+  return around(x, height > 0 ? (edge + y) / 2 : y, width, height);
 }
 
 /** On the curve, those nearest to its middle first. */
@@ -98,14 +110,17 @@ export function centresAt(
 ): readonly Point[] {
   // At the edge of the frame a name stands on its arc.
   if (!name || name.side === 'edge') return [];
+  const line = height + LINE_ROOM;
   const flush = Math.max(0, (name.width - width) / 2);
   return rooms.flatMap((room): readonly Point[] => {
     const right = (name.width + width) / 2 + room;
     const down = (LABEL_FACES.place.heightPixels + height) / 2 + room;
     const rows = [down, -down].flatMap((dy) => [0, flush, -flush].map((dx) => [dx, dy] as const));
     // The numbers of both directions stand in two lines.
-    const beyond = rows.map(([dx, dy]) => [dx, dy + Math.sign(dy) * (height + room)] as const);
-    const ends = [right, -right].flatMap((dx) => [0, -4, 4, -8, 8].map((dy) => [dx, dy] as const));
+    const beyond = rows.map(([dx, dy]) => [dx, dy + Math.sign(dy) * line] as const);
+    const ends = [right, -right].flatMap((dx) =>
+      [0, -4, 4, -8, 8, -line, line].map((dy) => [dx, dy] as const),
+    );
     return [...rows, ...ends, ...beyond].map(([dx, dy]) => [name.x + dx, name.y + dy]);
   });
 }
