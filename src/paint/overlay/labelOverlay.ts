@@ -1,8 +1,8 @@
 // Names above the arcs: placed labels as text elements that follow the camera; an edge label points off the frame.
 
-import { leaderLine } from '../../scene/labels/annotationPlace.ts';
 import { labelText } from '../../scene/labels/edgeLabel.ts';
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
+import { leaderLine } from '../../scene/labels/leaderLine.ts';
 
 export interface LabelOverlay {
   readonly show: (labels: readonly PlacedLabel[]) => void;

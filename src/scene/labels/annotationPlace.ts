@@ -2,7 +2,8 @@
 
 import { around, type Box, type Disc, isApart, isFree, nearestIn } from './boxes.ts';
 import { type DiscGrid, touched } from './discGrid.ts';
-import type { LabelCandidate, PlacedLabel } from './labels.ts';
+import type { LabelCandidate } from './labels.ts';
+import { LEADER_ROOM } from './leaderLine.ts';
 
 /** Ways out of the anchor, and how far the box may stand from it, px. */
 const WAYS = 24;
@@ -17,8 +18,6 @@ const NAME_COST = 36;
 const NAME_ROOM = 26;
 /** Where between box and subject their line is asked whether it lies on words. */
 const CROSSED_AT = [0, 0.25, 0.5, 0.75] as const;
-/** Half the breadth that names leave to the line from an annotation to its subject, px. */
-const LEADER_ROOM = 3;
 /** Free room to the edge of the frame, px. */
 const EDGE_ROOM = 4;
 
@@ -108,27 +107,4 @@ function isOverWords(box: Box, { x, y }: AnnotationVariant, words: readonly Box[
       return !isApart(word, point);
     }),
   );
-}
-
-/** The line from the rim of a placed annotation to its subject, px; null for other labels. */
-export function leaderLine(
-  label: PlacedLabel,
-): { readonly from: readonly [number, number]; readonly to: readonly [number, number] } | null {
-  if (label.kind !== 'annotation' || label.height === undefined) return null;
-  const to = [label.x - label.dx, label.y - label.dy] as const;
-  const from = nearestIn(around(label.x, label.y, label.width, label.height), ...to);
-  return { from, to };
-}
-
-/** The line from a placed annotation to its subject as discs, so that no name lies on it; none for other labels. */
-export function leaderDiscs(label: PlacedLabel): readonly Disc[] {
-  const line = leaderLine(label);
-  if (!line) return [];
-  const [dx, dy] = [line.to[0] - line.from[0], line.to[1] - line.from[1]];
-  const pieces = Math.ceil(Math.hypot(dx, dy) / LEADER_ROOM);
-  return Array.from({ length: pieces }, (_, piece) => ({
-    x: line.from[0] + (dx * piece) / pieces,
-    y: line.from[1] + (dy * piece) / pieces,
-    radius: LEADER_ROOM,
-  }));
 }

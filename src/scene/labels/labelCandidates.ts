@@ -9,7 +9,7 @@ import { type GlyphRow, glyphStrength, placeGlyphRows } from '../map/glyphPlacem
 import type { Picture } from '../map/picture.ts';
 import { placePoints } from '../map/placePoints.ts';
 import { strokeDiscs } from '../map/strokeDiscs.ts';
-import { ANNOTATION_IMPORTANCE, type Annotation, annotationCandidate, toldStrokes } from './annotation.ts';
+import { ANNOTATION_IMPORTANCE, type Annotation } from './annotation.ts';
 import { type LabelCandidate, type PlacedLabel, placeLabels } from './labels.ts';
 import { shareValues } from './shareValues.ts';
 import { stockValues } from './stockValues.ts';
@@ -62,10 +62,10 @@ export function pictureLabels(
     right: width - insets.right,
     bottom: height - insets.bottom,
   };
-  const note = annotation && annotationCandidate({ ...wants, annotation, textScale }, project, frame);
+  const note = annotation?.rules.candidate({ ...wants, annotation, textScale }, project, frame);
   const names = labelCandidates(wants, project, { rows, mapWidth: width, strokes });
   const candidates = note ? [...names, note] : names;
-  const told = annotation ? toldStrokes(wants, annotation.lit, strokes) : [];
+  const told = annotation?.rules.told(wants, annotation.lit, strokes) ?? [];
   return placeLabels(candidates, {
     ...{ width, height, insets, lines, told },
     strokes: [...strokes.values()].flat(),

@@ -3,12 +3,13 @@ import { compareText } from '../../lib/compareText.ts';
 import type { Insets } from '../camera/fitView.ts';
 import type { ColourName } from '../style/palette.ts';
 import { ANNOTATION_IMPORTANCE } from './annotation.ts';
-import { type AnnotationVariant, annotationPlace, leaderDiscs } from './annotationPlace.ts';
+import type { AnnotationVariant, annotationPlace } from './annotationPlace.ts';
 import { nodeNamePosition } from './besideNode.ts';
 import { around, type Box, type Disc, isApart, isFree, LABEL_ROOM } from './boxes.ts';
 import { type DiscGrid, discGrid, isOff } from './discGrid.ts';
 import { LABEL_FACES } from './labelFaces.ts';
 import type { Side } from './labelSides.ts';
+import { leaderDiscs } from './leaderLine.ts';
 
 export { SIDES, type Side } from './labelSides.ts';
 
@@ -47,6 +48,7 @@ export interface LabelCandidate {
   readonly arc?: number;
   /** Of an annotation: other points that it may stand at and other lines that it may have, with what each costs, px. */
   readonly variants?: readonly AnnotationVariant[];
+  readonly placeIn?: typeof annotationPlace;
   /** What stands instead where there is no room for all of it. */
   readonly shorter?: LabelCandidate;
 }
@@ -192,7 +194,7 @@ export interface LabelRoom {
 function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | null {
   const { placed, frame, taken, strokes, told, lit } = room;
   if (candidate.kind === 'annotation') {
-    const found = annotationPlace(candidate, frame, { taken, strokes, told, lit });
+    const found = candidate.placeIn?.(candidate, frame, { taken, strokes, told, lit }) ?? null;
     return found && { ...placedAt(found.candidate, found.centre, 'east'), height: found.candidate.height };
   }
   if (candidate.kind === 'value') {

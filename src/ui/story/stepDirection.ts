@@ -8,6 +8,7 @@ import type { StoryBook } from '../../package/loadStories.ts';
 import type { StoryStep } from '../../package/stories.ts';
 import { splitStoryText } from '../../package/storyText.ts';
 import type { Annotation } from '../../scene/labels/annotation.ts';
+import { ANNOTATION_RULES } from '../../scene/labels/annotationCandidate.ts';
 import { placePoints } from '../../scene/map/placePoints.ts';
 import { addressContext, decodeView } from '../../state/codec.ts';
 import { queryView } from '../../state/queryView.ts';
@@ -96,6 +97,7 @@ const annotationOf = memoByFields(
   ({ atlas, step, text, words, book }: StepWords): Annotation => {
     return Object.freeze({
       target: step.annotation,
+      rules: ANNOTATION_RULES,
       text: startCapital(spoken(atlas, step, { text, words, book }), words.lang),
       lit: step.lit,
     });

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { AnnotationTarget } from '../../../src/package/stories.ts';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
 import type { Project } from '../../../src/scene/camera/project.ts';
-import { type Annotation, annotationCandidate } from '../../../src/scene/labels/annotation.ts';
-import { leaderLine } from '../../../src/scene/labels/annotationPlace.ts';
+import type { Annotation } from '../../../src/scene/labels/annotation.ts';
+import { ANNOTATION_RULES, annotationCandidate } from '../../../src/scene/labels/annotationCandidate.ts';
 import { estimateText } from '../../../src/scene/labels/estimateText.ts';
 import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
+import { leaderLine } from '../../../src/scene/labels/leaderLine.ts';
 import { seenRadius } from '../../../src/scene/map/discScale.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { hubAtlas as atlas, HUB as HUB_ID, HUB_VIEW } from '../../fixture/hubFixture.ts';
@@ -35,7 +36,7 @@ function anchorOf(
   const { lng, lat } = placeOf(over);
   const project: Project = flatProject({ lng, lat, zoom, width: WIDTH, height: HEIGHT });
   const picture = viewPicture(shown, { ...HUB_VIEW, year });
-  const annotation = { target, text: 'Most of them went there', lit: [], ...rest };
+  const annotation = { target, text: 'Most of them went there', lit: [], rules: ANNOTATION_RULES, ...rest };
   const input = { atlas: shown, picture, annotation, measure: estimateText, textScale: 1 };
   return { found: annotationCandidate(input, project, FRAME), project, picture };
 }
