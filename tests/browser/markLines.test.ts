@@ -72,7 +72,9 @@ describe.each([
     expect([(box?.x ?? 0) % 1, (box?.y ?? 0) % 1]).toEqual([0, 0]);
   });
 
-  test.runIf(name === 'a desk')('topics and the key of the timeline are whole in Russian', async () => {
+  // On a phone both are rows to be scrolled.
+  const onDesk = name === 'a desk' ? test : null;
+  onDesk?.('topics and the key of the timeline are whole in Russian', async () => {
     await visit(page, 'topic=trafficking&year=2010&lang=ru');
     await page.waitForFunction(() => document.documentElement.lang === 'ru');
     const topics = page.getByRole('radiogroup', { name: WORDS.ru.topic, exact: true });
