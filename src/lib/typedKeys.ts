@@ -20,3 +20,11 @@ export function byKey<Key extends string, Value>(
   if (!isWhole<Record<Key, Value>>(made, keys)) throw new TypeError('an object is made of all its keys');
   return Object.freeze(made);
 }
+
+/** Some fields of an object, as an object of their own. */
+export function pick<T extends object, Key extends keyof T>(value: T, keys: readonly Key[]): Pick<T, Key> {
+  const picked: Partial<Pick<T, Key>> = {};
+  for (const key of keys) picked[key] = value[key];
+  if (!isWhole<Pick<T, Key>>(picked, keys)) throw new TypeError('a picked object has all of its keys');
+  return picked;
+}

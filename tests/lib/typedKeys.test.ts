@@ -1,6 +1,6 @@
 // Objects by their keys.
 import { describe, expect, test } from 'vitest';
-import { byKey, isWhole, keysOf } from '../../src/lib/typedKeys.ts';
+import { byKey, isWhole, keysOf, pick } from '../../src/lib/typedKeys.ts';
 
 describe('byKey', () => {
   test('makes one value for each key, and leaves them as they are', () => {
@@ -21,5 +21,13 @@ describe('isWhole', () => {
     const made: { a?: number; b?: undefined } = { a: 1 };
     expect(isWhole<{ a: number; b: undefined }>(made, ['a', 'b'])).toBe(false);
     expect(isWhole<{ a: number; b: undefined }>({ a: 1, b: undefined }, ['a', 'b'])).toBe(true);
+  });
+});
+
+describe('pick', () => {
+  test('leaves the other fields behind, and the object as it was', () => {
+    const whole = { a: 1, b: 'two', c: null };
+    expect(pick(whole, ['c', 'a'])).toEqual({ a: 1, c: null });
+    expect(whole).toEqual({ a: 1, b: 'two', c: null });
   });
 });

@@ -7,6 +7,7 @@ import { isDisc } from '../../flows/shownStocks.ts';
 import { flowBudget } from '../../flows/widest.ts';
 import { at } from '../../lib/at.ts';
 import { memoByFields } from '../../lib/memo.ts';
+import { pick } from '../../lib/typedKeys.ts';
 import type { Atlas, PlaceId } from '../../package/atlas.ts';
 import type { Scale } from '../../package/descriptor.ts';
 import type { Count, ViewState } from '../../state/viewState.ts';
@@ -48,53 +49,26 @@ export interface Picture {
   readonly nodeColumn: Float32Array;
 }
 
+const PICTURED = [
+  'sourceFilter',
+  'layers',
+  'count',
+  'flow',
+  'focus',
+  'widths',
+  'outlines',
+  'year',
+  'compare',
+  'top',
+  'least',
+  'projection',
+] as const;
+
 /** What of a view decides its picture. */
-export type Pictured = Pick<
-  ViewState,
-  | 'sourceFilter'
-  | 'layers'
-  | 'count'
-  | 'flow'
-  | 'focus'
-  | 'widths'
-  | 'outlines'
-  | 'year'
-  | 'compare'
-  | 'top'
-  | 'least'
-  | 'projection'
->;
+export type Pictured = Pick<ViewState, (typeof PICTURED)[number]>;
 
 /** The fields of a view that decide its picture, as a value of their own. */
-export function pictured({
-  sourceFilter,
-  layers,
-  count,
-  flow,
-  focus,
-  widths,
-  outlines,
-  year,
-  compare,
-  top,
-  least,
-  projection,
-}: Pictured): Pictured {
-  return {
-    sourceFilter,
-    layers,
-    count,
-    flow,
-    focus,
-    widths,
-    outlines,
-    year,
-    compare,
-    top,
-    least,
-    projection,
-  };
-}
+export const pictured = (view: Pictured): Pictured => pick(view, PICTURED);
 
 /** So many arcs, the widest, are drawn on a narrow map as long as the reader has chosen none; the list has the rest. */
 const NARROW_ARCS = 8;
