@@ -24,6 +24,8 @@ export function createSpace(map: HTMLElement, root: HTMLElement): MeasuredSpace 
   });
   const measure = (): void => {
     const size = sizeOf(map);
+    // While paper is laid out the map has no size; its picture stays.
+    if (size.width === 0) return;
     const now: Space = { ...size, insets: insetsOf(root, size) };
     if (JSON.stringify(now) === JSON.stringify(space.peek())) return;
     space.value = now;

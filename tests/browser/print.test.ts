@@ -84,6 +84,20 @@ describe('printing', () => {
   });
 });
 
+test('the map behind keeps its picture while paper is laid out', async () => {
+  await show('year=1995');
+  const arcs = page.locator('#map [data-arc]');
+  const before = await arcs.count();
+  expect(before).toBeGreaterThan(8);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(
+    () => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))),
+  );
+  expect(await arcs.count()).toBe(before);
+  await page.emulateMedia({ media: null });
+  expect(await arcs.count()).toBe(before);
+});
+
 describe('a worksheet', () => {
   // Russian has the longest words.
   test.each(dose(['ru'], LANGUAGES))(
