@@ -30,6 +30,7 @@ export interface AnnotationInput {
   readonly textScale: number;
 }
 
+/** They come with the steps of stories. */
 export interface AnnotationRules {
   readonly candidate: (input: AnnotationInput, project: Project, frame: Box) => LabelCandidate | null;
   readonly told: (

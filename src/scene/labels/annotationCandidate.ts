@@ -1,4 +1,4 @@
-// The one annotation of a story step: what it points at on screen, and where its text stands beside it and on nothing else.
+// What the annotation of a story step points at on screen, and in which lines its text may stand there.
 
 import { at } from '../../lib/at.ts';
 import type { Project } from '../camera/project.ts';
