@@ -1,5 +1,6 @@
 // The tips of the timeline: a bar and a diamond say value, unit and source to the pointer and to the keyboard.
 import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
 import { closeNotes, slider, TOP_NOTE, visit } from './controls.ts';
@@ -33,6 +34,26 @@ test('a bar under the pointer says its year, values, sources and axis, and its n
   expect(await page.locator(TOP_NOTE).innerText()).toContain('Table 1');
   await closeNotes(page);
   await page.mouse.move(box.x, 0);
+});
+
+test('the line of the present year ends above its label and strikes it through nowhere', async () => {
+  await visit(page, 'topic=residence&year=1997');
+  const label = page.getByText('1997', { exact: true }).last();
+  const box = await label.boundingBox();
+  if (!box) throw new Error('no label');
+  await label.evaluate((text) => {
+    text.style.visibility = 'hidden';
+  });
+  const ground = PNG.sync.read(await page.screenshot({ clip: box }));
+  await label.evaluate((text) => {
+    text.style.visibility = '';
+  });
+  // The middle row of the label without its letters is the panel alone.
+  const row = Array.from(
+    { length: ground.width },
+    (_, x) => ground.data[((ground.height >> 1) * ground.width + x) * 4] ?? 0,
+  );
+  expect(Math.max(...row) - Math.min(...row)).toBeLessThan(20);
 });
 
 test('the slider under the keyboard has the tip of its year, and a diamond that of its events', async () => {
