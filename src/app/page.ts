@@ -117,6 +117,7 @@ async function fetchRest(
   await anotherTask();
   void bundles.getAll();
   await anotherTask();
+  state.pass({ mapStands: true });
   void fetchParts();
   void loadGlobe();
   await anotherTask();

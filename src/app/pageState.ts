@@ -34,6 +34,7 @@ export function firstTransient(motion: boolean): TransientState {
     tilt: 0,
     shortcuts: true,
     counts: 'here',
+    mapStands: false,
     mapTrouble: null,
     offline: false,
     notice: 'none',

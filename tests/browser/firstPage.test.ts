@@ -139,6 +139,39 @@ describe('the script', () => {
     expect(await yearOf(page)).toBe(String(DEFAULT_VIEW.year + 1));
   });
 
+  test('asks for no part that comes later before the map stands', async () => {
+    const asked: string[] = [];
+    let letIn = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letIn = resolve;
+    });
+    atlas = await openAtlas({
+      fresh: true,
+      waitForMap: false,
+      before: async (page) => {
+        page.on('request', (request) => {
+          const [, name] = /\/assets\/([\w-]+)-[\w-]{8}\.js$/.exec(request.url()) ?? [];
+          if (name !== undefined) asked.push(name);
+        });
+        // Without shapes there is no map to stand.
+        await page.route(/world-110m/, async (route) => {
+          await held;
+          await route.continue();
+        });
+      },
+    });
+    const { page } = atlas;
+    await button(page, 'Next year').click();
+    await expect.poll(() => hashOf(page)).toContain(`year=${DEFAULT_VIEW.year + 1}`);
+    expect(new Set(asked)).toEqual(new Set(['libraries', 'atlas', 'index', 'language-en', 'plural']));
+    letIn();
+    await waitForMap(page);
+    // The legend is one of them.
+    await button(page, 'Legend').waitFor();
+    expect(asked).toContain('parts');
+    expect(troubles(atlas)).toEqual([]);
+  });
+
   test('shows another view or language than that of the page at once, never the other first', async () => {
     const page = await openWithoutScript('year=2008');
     expect(await headline(page).count()).toBe(0);

@@ -63,13 +63,13 @@ export function App({ props }: { readonly props: UiProps }) {
       <div
         class={`ui${view.embed ? ' embed' : ''}${open ? ' drawer-open' : ''}${cards}${telling ? ' telling' : ''}${told ? ' in-story' : ''}${hidden}`}
       >
-        <PrintSheet />
+        <Paper />
         <TopBar />
         <SheetHandle open={open} setOpen={setDrawerOpen} />
         <div id={DRAWER_ID} class="drawer">
           <YearPanel />
           <section class="panel right" aria-label={words.messages.list}>
-            <Cards />
+            {hasCard && <Cards />}
             {atlas.hub === null && view.focus === null ? (
               <WidestFlows />
             ) : (
@@ -82,7 +82,7 @@ export function App({ props }: { readonly props: UiProps }) {
         <Timeline />
         <Status />
         <MapButtons />
-        <MapTrouble />
+        <Trouble />
         <Notice />
         <Tip />
         <RevealBar />
@@ -90,6 +90,15 @@ export function App({ props }: { readonly props: UiProps }) {
       </div>
     </UiContext.Provider>
   );
+}
+
+/** Nobody prints before there is a picture. */
+function Paper() {
+  return useUi().transient.mapStands && <PrintSheet />;
+}
+
+function Trouble() {
+  return useUi().transient.mapTrouble && <MapTrouble />;
 }
 
 function Tip() {

@@ -37,7 +37,6 @@ export const ChartView = lazyView(async () => (await parts()).ChartView);
 export const TableView = lazyPart(async () => (await parts()).TableView, backToMap);
 export const Cards = lazyPart(async () => (await parts()).Cards, closeCard);
 export const OtherCountries = lazyPart(async () => (await parts()).OtherCountries, goWithout);
-export const GateLine = lazyPart(async () => (await parts()).GateLine, goWithout);
 export const WidestFlows = lazyPart(async () => (await parts()).WidestFlows, goWithout);
 export const ShareLists = lazyPart(async () => (await parts()).ShareLists, goWithout);
 export const RouteLists = lazyPart(async () => (await parts()).RouteLists, goWithout);

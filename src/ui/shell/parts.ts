@@ -7,7 +7,6 @@ export { CompareYears } from '../compare/CompareYears.tsx';
 export { HelpPanel } from '../help/HelpPanel.tsx';
 export { LayerList } from '../layers/LayerList.tsx';
 export { AzerbaijanPanel } from '../national/AzerbaijanPanel.tsx';
-export { GateLine } from '../partners/GateLine.tsx';
 export { OtherCountries } from '../partners/OtherCountries.tsx';
 export { RouteLists } from '../partners/RouteList.tsx';
 export { ShareLists } from '../partners/ShareLists.tsx';

@@ -67,6 +67,8 @@ export interface TransientState {
   readonly shortcuts: boolean;
   /** What other places counted, where the view asks for it. */
   readonly counts: 'here' | 'loading' | 'failed';
+  /** The map stands: what can wait has its turn. */
+  readonly mapStands: boolean;
   /** What the map cannot do here, in no words: the ui chooses them. */
   readonly mapTrouble: MapTrouble | null;
   /** All is kept for use without network. */

@@ -62,9 +62,7 @@ export function YearPanel() {
         </div>
       )}
       <div class="keys">
-        <div class="legend-place">
-          <Legend />
-        </div>
+        <div class="legend-place">{ui.transient.mapStands && <Legend />}</div>
         {!isCounted && <OthersLine />}
       </div>
       <div class="panel-foot">
