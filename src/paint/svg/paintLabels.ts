@@ -1,8 +1,9 @@
 // Names as SVG: countries, seas in italics, numbers on arcs, names at the edge; as map.css draws them on screen.
 
 import { EDGE_HEIGHT, EDGE_WEIGHT, labelText } from '../../scene/labels/edgeLabel.ts';
+import { EDGE_EXTRA_WIDTH } from '../../scene/labels/edgePlace.ts';
 import { LABEL_FACES } from '../../scene/labels/labelFaces.ts';
-import { EDGE_EXTRA_WIDTH, type PlacedLabel } from '../../scene/labels/labels.ts';
+import type { PlacedLabel } from '../../scene/labels/labels.ts';
 import { leaderLine } from '../../scene/labels/leaderLine.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { escapeXml } from './escapeXml.ts';

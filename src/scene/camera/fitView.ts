@@ -9,6 +9,8 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** The panels at the left and the right: above and under them the map is free. */
+  readonly sides?: readonly Box[];
   /** What else lies over the map without taking an edge of it, px: no name stands under it. */
   readonly blocks?: readonly Box[];
 }

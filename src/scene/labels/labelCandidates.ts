@@ -135,17 +135,18 @@ export function labelCandidates(
   return [...places, ...values, ...people, ...shares, ...seas];
 }
 
-/** The discs of the widest arc that touches a place, from there on. */
+/** The arcs that touch a place, and the discs of the widest of them, from there on. */
 function trailOf(
   { arcs }: Picture,
   strokes: DrawnStrokes,
   placeIndex: number,
-): Pick<LabelCandidate, 'trail'> | null {
-  for (const [arc, discs] of strokes) {
-    if (arcs.places[arc * 2] === placeIndex) return { trail: discs };
-    if (arcs.places[arc * 2 + 1] === placeIndex) return { trail: [...discs].reverse() };
-  }
-  return null;
+): Pick<LabelCandidate, 'trail' | 'ownArcs'> | null {
+  const own = [...strokes].filter(([arc]) => [0, 1].some((end) => arcs.places[arc * 2 + end] === placeIndex));
+  const [widest] = own;
+  if (!widest) return null;
+  const [arc, discs] = widest;
+  const trail = arcs.places[arc * 2] === placeIndex ? discs : discs.toReversed();
+  return { trail, ownArcs: new Set(own.map(([each]) => each)) };
 }
 
 /** Arcs stand widest first, so the first that touches the place tells its weight. */

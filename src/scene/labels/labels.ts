@@ -7,6 +7,7 @@ import type { AnnotationVariant, annotationPlace } from './annotationPlace.ts';
 import { nodeNamePosition } from './besideNode.ts';
 import { around, type Box, type Disc, isApart, isFree, LABEL_ROOM } from './boxes.ts';
 import { type DiscGrid, discGrid, isOff } from './discGrid.ts';
+import { type EdgeRoom, edgeCentre, edgeSize } from './edgePlace.ts';
 import { LABEL_FACES } from './labelFaces.ts';
 import type { Side } from './labelSides.ts';
 import { leaderDiscs } from './leaderLine.ts';
@@ -34,8 +35,10 @@ export interface LabelCandidate {
   readonly importance: number;
   /** Of a number: that of its arc. */
   readonly colour?: ColourName;
-  /** Of a place: discs along its widest arc, from the place to the hub; where it leaves the frame its name may stand. */
+  /** Of a place: discs along its widest arc, from the place to the hub; where it leaves the picture its name stands. */
   readonly trail?: readonly Disc[];
+  /** All arcs that touch it. */
+  readonly ownArcs?: ReadonlySet<number>;
   /** Of a place: it is not named at the edge of the frame where it lies outside. */
   readonly insideOnly?: boolean;
   /** Of a number: where it may stand, the best first, if the name of its place stands at `name`. */
@@ -73,12 +76,8 @@ export interface PlacedLabel {
   readonly height?: number;
 }
 
-const EDGE_ROOM = 8;
-/** What the arrow, padding and rim of an edge label add to the width and height of its text, px. */
-export const EDGE_EXTRA_WIDTH = 38;
-const EDGE_EXTRA_HEIGHT = 6;
-/** A frame lower than this (a sheet covers the map) has no room for names of places outside it, px. */
-const MIN_FRAME = 240;
+/** Between names and the sides of the window, px. */
+const WINDOW_ROOM = 8;
 /** Without a hub, or of more names than that, only the weightiest are placed at the edge. */
 const MANY_NAMES = 250;
 const MAX_AT_EDGE = 12;
@@ -104,21 +103,16 @@ export function placeLabels(
     readonly told?: readonly Disc[];
   },
 ): readonly PlacedLabel[] {
-  const frame: Box = {
-    left: insets.left,
-    top: insets.top,
-    right: width - insets.right,
-    bottom: height - insets.bottom,
-  };
+  const { frame, free, sides, panels } = spaceIn({ width, height, insets });
   const isInside = (candidate: LabelCandidate) =>
     // What an annotation points at is in the frame or at its rim; a number has centres of its own.
     candidate.kind === 'annotation' ||
     candidate.kind === 'value' ||
-    isWithin(frame, candidate.x, candidate.y);
+    isFree(around(candidate.x, candidate.y, 0.5, 0.5), free, sides);
   const taken: (Box | Disc)[] = candidates
     .filter((candidate) => (candidate.kind === 'home' || candidate.kind === 'place') && isInside(candidate))
     .map((candidate) => ({ x: candidate.x, y: candidate.y, radius: candidate.radius + 1 }));
-  taken.push(...(insets.blocks ?? []));
+  taken.push(...panels);
   for (const { x, y, row } of candidates) {
     if (row) taken.push(around(x + row.dx, y + row.dy, row.width, row.height));
   }
@@ -128,6 +122,7 @@ export function placeLabels(
     (a, b) => orderOf(a) - orderOf(b) || b.importance - a.importance || compareText(a.id, b.id),
   );
   const hub = candidates.find((candidate) => candidate.kind === 'home');
+  const middle = hub ?? { x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2 };
   const lit = candidates.filter(
     (candidate) =>
       candidate.kind === 'place' && candidate.importance >= ANNOTATION_IMPORTANCE && isInside(candidate),
@@ -139,7 +134,7 @@ export function placeLabels(
     const found = inside
       ? besideNode(candidate, {
           placed,
-          frame,
+          frame: candidate.kind === 'annotation' ? frame : free,
           taken,
           lineGrid,
           strokes: strokeGrid,
@@ -147,7 +142,7 @@ export function placeLabels(
           told: toldGrid,
           lit,
         })
-      : atEdge(candidate, { frame, taken, hub, strokes: strokeGrid });
+      : atEdge(candidate, { frame: free, panels, taken, strokes: strokeGrid, hub: middle });
     if (!found) {
       if (candidate.shorter) place(candidate.shorter);
       return;
@@ -162,6 +157,15 @@ export function placeLabels(
   };
   for (const candidate of order) place(candidate);
   return placed;
+}
+
+/** What all panels leave free, what names may stand in, and what covers a part of that. */
+function spaceIn({ width, height, insets }: { width: number; height: number; insets: Insets }) {
+  const { left, top, sides = [], blocks = [] } = insets;
+  const frame: Box = { left, top, right: width - insets.right, bottom: height - insets.bottom };
+  // Above and under a panel at the side there is room for names, though none for the camera.
+  const free = sides.length === 0 ? frame : { ...frame, left: WINDOW_ROOM, right: width - WINDOW_ROOM };
+  return { frame, free, sides, panels: [...sides, ...blocks] };
 }
 
 /** How far from its point the name of a sea may stand, px. */
@@ -226,50 +230,13 @@ function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | n
   return position && placedAt(candidate, position.centre, position.side);
 }
 
-function atEdge(
-  candidate: LabelCandidate,
-  { frame, taken, hub, strokes }: Pick<LabelRoom, 'frame' | 'taken' | 'hub' | 'strokes'>,
-): PlacedLabel | null {
-  if (candidate.kind !== 'place' || candidate.insideOnly || frame.bottom - frame.top < MIN_FRAME) return null;
-  const originX = hub?.x ?? (frame.left + frame.right) / 2;
-  const originY = hub?.y ?? (frame.top + frame.bottom) / 2;
-  const size = edgeSize(candidate);
-  const halfWidth = size.width / 2 + EDGE_ROOM;
-  const halfHeight = size.height / 2 + EDGE_ROOM;
-  const angle = Math.atan2(candidate.y - originY, candidate.x - originX);
-  // Best where its arc leaves the frame, and on no other arc.
-  const { trail = [] } = candidate;
-  const own = new Set(trail);
-  const port = trail.find(({ x, y }) => {
-    const box = around(x, y, size.width, size.height);
-    return isFree(box, frame, taken) && isOff(strokes, box, (disc) => !own.has(disc));
-  });
-  if (port) return placedAt(candidate, [port.x, port.y], 'edge', angle);
-  // A leg of a route between two places outside is nowhere in the picture: its name would point at nothing.
-  if (trail.length > 0 && !trail.some(({ x, y }) => isWithin(frame, x, y))) return null;
-  const x = Math.min(frame.right - halfWidth, Math.max(frame.left + halfWidth, candidate.x));
-  const wanted = originY + ((x - originX) * (candidate.y - originY)) / (candidate.x - originX || 1);
-  const inner = (y: number) => Math.min(frame.bottom - halfHeight, Math.max(frame.top + halfHeight, y));
-  const start = inner(candidate.x >= frame.left && candidate.x <= frame.right ? candidate.y : wanted);
-  for (const step of [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5]) {
-    const y = inner(start + step * (size.height + LABEL_ROOM.height));
-    if (isFree(around(x, y, size.width, size.height), frame, taken))
-      return placedAt(candidate, [x, y], 'edge', angle);
-  }
-  return null;
+function atEdge(candidate: LabelCandidate, room: EdgeRoom): PlacedLabel | null {
+  const { hub } = room;
+  const centre = edgeCentre(candidate, room);
+  return centre && placedAt(candidate, centre, 'edge', Math.atan2(candidate.y - hub.y, candidate.x - hub.x));
 }
 
 const sizeOf = ({ width, height }: PlacedLabel) => (height === undefined ? {} : { width, height });
-
-const isWithin = ({ left, right, top, bottom }: Box, x: number, y: number): boolean =>
-  x > left && x < right && y > top && y < bottom;
-
-function edgeSize({ width, height }: Pick<LabelCandidate, 'width' | 'height'>): {
-  readonly width: number;
-  readonly height: number;
-} {
-  return { width: width + EDGE_EXTRA_WIDTH, height: height + EDGE_EXTRA_HEIGHT };
-}
 
 function placedAt(
   candidate: LabelCandidate,

@@ -1,5 +1,6 @@
 // What the interface covers of the map: panels from its edges, and what else lies on the map.
 import type { Insets } from '../../scene/camera/fitView.ts';
+import type { Box } from '../../scene/labels/boxes.ts';
 import type { Size } from '../base/useSize.ts';
 
 const PANELS = '.panel, .sheet-handle, .drawer';
@@ -22,15 +23,21 @@ export function watchPanels(root: HTMLElement, resized: () => void): void {
  */
 export function insetsOf(root: HTMLElement, { width, height }: Size): Insets {
   const insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  const sides: Box[] = [];
   for (const panel of root.querySelectorAll(PANELS)) {
     const box = panel.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
     if (box.width > width * 0.6) {
       if (box.bottom < height / 2) insets.top = Math.max(insets.top, box.bottom);
       else insets.bottom = Math.max(insets.bottom, height - box.top);
-    } else if (box.left < width - box.right) insets.left = Math.max(insets.left, box.right);
+      continue;
+    }
+    sides.push(boxOf(box));
+    if (box.left < width - box.right) insets.left = Math.max(insets.left, box.right);
     else insets.right = Math.max(insets.right, width - box.left);
   }
-  const blocks = [...root.querySelectorAll(BLOCKS)].map((block) => block.getBoundingClientRect());
-  return { ...insets, blocks: blocks.map(({ left, top, right, bottom }) => ({ left, top, right, bottom })) };
+  const blocks = [...root.querySelectorAll(BLOCKS)].map((block) => boxOf(block.getBoundingClientRect()));
+  return { ...insets, sides, blocks };
 }
+
+const boxOf = ({ left, top, right, bottom }: DOMRect): Box => ({ left, top, right, bottom });

@@ -1,7 +1,8 @@
 // Names as SVG: an annotation as a card of lines with a line to its subject, a name at the edge with its rim, others as text.
 import { describe, expect, it } from 'vitest';
 import { paintLabels } from '../../../src/paint/svg/paintLabels.ts';
-import { EDGE_EXTRA_WIDTH, type PlacedLabel } from '../../../src/scene/labels/labels.ts';
+import { EDGE_EXTRA_WIDTH } from '../../../src/scene/labels/edgePlace.ts';
+import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
 import { PALETTES } from '../../../src/scene/style/palette.ts';
 
 const palette = PALETTES.light;

@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
 import { fitView } from '../../../src/scene/camera/fitView.ts';
+import { EDGE_EXTRA_WIDTH } from '../../../src/scene/labels/edgePlace.ts';
 import { estimateText } from '../../../src/scene/labels/estimateText.ts';
 import { pictureLabels } from '../../../src/scene/labels/labelCandidates.ts';
-import { EDGE_EXTRA_WIDTH } from '../../../src/scene/labels/labels.ts';
 import { placeGlyphRows } from '../../../src/scene/map/glyphPlacement.ts';
 import { type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
 import { placeGlyphs } from '../../../src/scene/map/placeGlyphs.ts';

@@ -1,8 +1,9 @@
 // What no dot lies over: boxes around letters, larger at the edge and with larger text, and the discs that are seen.
 import { describe, expect, it } from 'vitest';
 import { EDGE_HEIGHT } from '../../../src/scene/labels/edgeLabel.ts';
+import { EDGE_EXTRA_WIDTH } from '../../../src/scene/labels/edgePlace.ts';
 import { LABEL_FACES } from '../../../src/scene/labels/labelFaces.ts';
-import { EDGE_EXTRA_WIDTH, type PlacedLabel } from '../../../src/scene/labels/labels.ts';
+import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
 import { DOT_RADIUS } from '../../../src/scene/motion/dotPaths.ts';
 import { labelBoxes, nodeDiscs } from '../../../src/scene/motion/keptFree.ts';
 
