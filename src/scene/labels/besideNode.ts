@@ -1,5 +1,5 @@
 // Where the name of a place stands beside its node: on no stroke that is drawn where there is such a place.
-import { around, isFree, LABEL_ROOM } from './boxes.ts';
+import { around, isFree, LABEL_ROOM, nearestIn } from './boxes.ts';
 import { isOff, touched } from './discGrid.ts';
 import { DIRECTIONS, HOME_SIDES, type Side, sidesAwayFrom } from './labelSides.ts';
 import type { LabelCandidate, LabelRoom } from './labels.ts';
@@ -15,11 +15,12 @@ const HOME_SHIFTS = [0, 0.25, -0.25, 0.5, -0.5, 0.8, -0.8, 1.1, -1.1] as const;
 /** The name of the hub goes no further out than this to be off arcs that other years draw, px. */
 const HOME_LINES_STEP = 34;
 /** And no further than this, and twice the radius of what stands there, to be off those of its own. */
-const HOME_STROKES_STEP = 76;
+const HOME_STROKES_STEP = 90;
 
 interface LabelPosition {
   readonly side: Side;
   readonly centre: readonly [number, number];
+  /** From the rim of the node to the name, px, but for the least room that each has. */
   readonly away: number;
 }
 
@@ -36,9 +37,10 @@ export function nodeNamePosition(
     ),
   );
   const boxOf = ({ centre }: LabelPosition) => around(...centre, candidate.width, candidate.height);
-  const free = [...positions, ...besideRow(candidate)].filter((position) =>
-    isFree(boxOf(position), frame, taken),
-  );
+  // The nearest first.
+  const free = [...positions, ...besideRow(candidate)]
+    .filter((position) => isFree(boxOf(position), frame, taken))
+    .sort((a, b) => a.away - b.away);
   // The country that the atlas is about is always named.
   const last = isHome ? ({ side: 'south', centre: labelCentre(candidate, 'south'), away: 0 } as const) : null;
   if (free.length < 2) return free[0] ?? last;
@@ -66,7 +68,10 @@ function shifted(
   if (part !== 0 && dx !== 0 && dy !== 0) return [];
   const centre =
     dx === 0 ? ([x + part * candidate.width, y] as const) : ([x, y + 2 * part * candidate.height] as const);
-  return [{ side, centre, away }];
+  const box = around(...centre, candidate.width, candidate.height);
+  const [nearX, nearY] = nearestIn(box, candidate.x, candidate.y);
+  const aside = Math.hypot(nearX - candidate.x, nearY - candidate.y) - candidate.radius - RIM_ROOM;
+  return [{ side, centre, away: part === 0 ? away : Math.max(away, aside) }];
 }
 
 /** Where a name stands that has no room at its node but at the glyphs of its place. */

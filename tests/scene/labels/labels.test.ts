@@ -246,6 +246,18 @@ describe('placeLabels', () => {
     }
   });
 
+  it('stands the name of Azerbaijan a little further out rather than far aside', () => {
+    const strokes = Array.from({ length: 36 }, (_, i) => {
+      const angle = (i * Math.PI) / 18;
+      return { x: hub.x + 26 * Math.cos(angle), y: hub.y + 26 * Math.sin(angle), radius: 3 };
+    });
+    const [name] = placeLabels([hub], { width: WIDTH, height: HEIGHT, insets: INSETS, strokes });
+    const aside = Math.max(0, Math.abs(name?.dx ?? 0) - hub.width / 2);
+    const over = Math.max(0, Math.abs(name?.dy ?? 0) - hub.height / 2);
+    expect(Math.hypot(aside, over)).toBeGreaterThan(28);
+    expect(Math.hypot(aside, over)).toBeLessThan(40);
+  });
+
   it('names nothing outside a frame that a sheet leaves too low', () => {
     const low = { ...INSETS, bottom: HEIGHT - 200 };
     const all = [{ ...hub, y: 120 }, place('WEST', -400, 120)];
