@@ -33,7 +33,7 @@ export function createMotionStage(container: HTMLElement): MotionStage {
       ways = null;
     },
     draw(picture, project, { seconds, moving, every }) {
-      const { mixShare: mix, before, after, focusPlace, pinPlace, hoverArc } = picture.arcMoment();
+      const { mixShare: mix, before, after, ...emphasis } = picture.arcMoment();
       const nodes = picture.nodeColumns();
       const streams = picture.dotColumns();
       const { arcs, palette } = picture;
@@ -49,7 +49,7 @@ export function createMotionStage(container: HTMLElement): MotionStage {
         const wants = { ...picture, pulsed, ...placed, ...named, ...streams, arcColumn, nodeColumn };
         ways = { mix, moving, ways: motionWays(wants) };
       }
-      const moment = { seconds, mix, every, ...streams, focusPlace, pinPlace, hoverArc };
+      const moment = { seconds, mix, every, ...streams, ...emphasis };
       canvas.show(motionAt(ways.ways, moment, !moving), palette);
     },
   };

@@ -2,6 +2,7 @@
 import { at } from '../../lib/at.ts';
 import type { DotPlan } from '../../package/descriptor.ts';
 import type { ArcMarks, StrokeColumn } from '../map/arcs.ts';
+import type { Emphasis } from '../map/emphasis.ts';
 import type { ColourName } from '../style/palette.ts';
 import { arcStrength, type DotMoment, pairSeeds } from './dotFrame.ts';
 import { type DotPath, dotPath, type PathWants } from './dotPaths.ts';
@@ -45,7 +46,7 @@ export function pulsePaths(wants: PathWants, arcs: readonly number[]): readonly 
 export function pulsesAt(
   marks: ArcMarks,
   paths: readonly DotPath[],
-  moment: Pick<DotMoment, 'seconds' | 'hoverArc' | 'focusPlace' | 'pinPlace'>,
+  moment: Pick<DotMoment, 'seconds' | 'hoverArc' | keyof Emphasis>,
 ): readonly Pulse[] {
   const { seconds } = moment;
   return paths.flatMap((path): readonly Pulse[] => {
