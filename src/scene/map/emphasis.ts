@@ -9,7 +9,7 @@ export const FAINT_NODE = 0.25;
 export const QUIET_NODE = 0.7;
 
 export interface Emphasis {
-  /** Place index in focus, or -1: then all flows are whole. */
+  /** Place index in focus, or -1: then all flows are whole; the number of places: then none is, but for the hub itself. */
   readonly focusPlace: number;
   /** Place index whose card is pinned beside the one in focus, or -1. */
   readonly pinPlace: number;
@@ -22,7 +22,7 @@ export const MAX_LIT = 8;
 
 /**
  * Every flow is one of Azerbaijan, which therefore stands out by itself. The places of `subject` are lit where the reader
- * points at no other.
+ * points at no other; the hub alone, and all flows are faint.
  */
 export function emphasisOf(
   atlas: Atlas,
@@ -36,7 +36,8 @@ export function emphasisOf(
   const focusPlace = indexOf(hovered ?? focus ?? pin);
   const pinPlace = indexOf(pin);
   if (focusPlace >= 0) return { focusPlace, pinPlace: pinPlace === focusPlace ? -1 : pinPlace };
-  const [first = -1, ...more] = subject.map(indexOf).filter((index) => index >= 0);
+  const none = subject.length > 0 && subject.every((id) => id === atlas.hub) ? atlas.places.length : -1;
+  const [first = none, ...more] = subject.map(indexOf).filter((index) => index >= 0);
   return { focusPlace: first, pinPlace: -1, ...(more.length > 0 ? { lit: more.slice(0, MAX_LIT) } : {}) };
 }
 

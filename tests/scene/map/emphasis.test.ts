@@ -33,6 +33,13 @@ describe('emphasisOf', () => {
     expect(emphasisOf(atlas, NOTHING, 'ITA', ['DEU', 'TUR'])).toEqual({ focusPlace: ITA, pinPlace: -1 });
   });
 
+  it('leaves no flow whole where the subject is the hub alone', () => {
+    const { focusPlace, pinPlace, lit } = emphasisOf(atlas, NOTHING, null, [HUB]);
+    expect(strengthOf({ focusPlace, pinPlace }, [placeOf(HUB), TUR], FAINT, QUIET)).toBe(FAINT);
+    expect([atlas.places[focusPlace], pinPlace, lit]).toEqual([undefined, -1, undefined]);
+    expect(emphasisOf(atlas, { focus: 'TUR', pin: null }, null, [HUB]).focusPlace).toBe(TUR);
+  });
+
   it('lights no more places than a painter can', () => {
     const subject = atlas.places.map(({ id }) => id).filter((id) => id !== atlas.hub);
     expect(subject.length).toBeGreaterThan(MAX_LIT + 1);
