@@ -3,10 +3,9 @@ import type { Atlas } from '../../package/atlas.ts';
 import type { AnnotationTarget } from '../../package/stories.ts';
 import type { Project } from '../camera/project.ts';
 import type { Picture } from '../map/picture.ts';
-import type { Box, Disc } from './boxes.ts';
+import type { Box } from './boxes.ts';
 import type { Measure } from './labelCandidates.ts';
 import type { LabelCandidate } from './labels.ts';
-import type { DrawnStrokes } from './valueCandidates.ts';
 
 /** Before the names of all other places. */
 export const ANNOTATION_IMPORTANCE = 1e6;
@@ -15,9 +14,10 @@ export const ANNOTATION_IMPORTANCE = 1e6;
 export interface Annotation {
   readonly target: AnnotationTarget;
   readonly text: string;
-  /** Ids of the places that the step lights: their names come first. */
-  readonly lit: readonly string[];
-  readonly rules: AnnotationRules;
+  /** Numbers that its step tells and it does not: of the few on the map no other is written. */
+  readonly numbers: readonly number[];
+  /** Its rules, which come with the steps of stories: null where its subject is nowhere to be seen. */
+  readonly candidate: (input: AnnotationInput, project: Project, frame: Box) => LabelCandidate | null;
   /** Where the bar of a year stands in the window: middle of its foot, px; null where no bar is seen. */
   readonly barAt?: ((year: number) => readonly [number, number] | null) | null;
 }
@@ -28,14 +28,4 @@ export interface AnnotationInput {
   readonly annotation: Annotation;
   readonly measure: Measure;
   readonly textScale: number;
-}
-
-/** They come with the steps of stories. */
-export interface AnnotationRules {
-  readonly candidate: (input: AnnotationInput, project: Project, frame: Box) => LabelCandidate | null;
-  readonly told: (
-    of: Pick<AnnotationInput, 'atlas' | 'picture'>,
-    lit: readonly string[],
-    drawn: DrawnStrokes,
-  ) => readonly Disc[];
 }

@@ -5,12 +5,11 @@ import type { Project } from '../camera/project.ts';
 import { seenRadius } from '../map/discScale.ts';
 import { placePoints } from '../map/placePoints.ts';
 import { arcOnScreen } from '../map/screenCurve.ts';
-import type { AnnotationInput, AnnotationRules } from './annotation.ts';
+import type { AnnotationInput } from './annotation.ts';
 import { annotationPlace } from './annotationPlace.ts';
-import type { Box, Disc } from './boxes.ts';
+import type { Box } from './boxes.ts';
 import { LABEL_FACES } from './labelFaces.ts';
 import type { LabelCandidate } from './labels.ts';
-import type { DrawnStrokes } from './valueCandidates.ts';
 import { evenLines } from './wrapWords.ts';
 
 const ANNOTATION_ID = 'annotation';
@@ -162,20 +161,5 @@ function onPlace(
   return { x, y, radius: node < 0 ? 3 : Math.max(3, seenRadius(at(picture.radii.radius, node), project)) };
 }
 
-/** Strokes of what a step tells: of the places that it lights, or all where it lights none. */
-export function toldStrokes(
-  { atlas, picture: { arcs } }: Pick<AnnotationInput, 'atlas' | 'picture'>,
-  lit: readonly string[],
-  drawn: DrawnStrokes,
-): readonly Disc[] {
-  const isLit = (end: number) => lit.includes(at(atlas.places, at(arcs.places, end)).id);
-  return [...drawn].flatMap(([arc, discs]) =>
-    lit.length === 0 || isLit(arc * 2) || isLit(arc * 2 + 1) ? discs : [],
-  );
-}
-
 const isIn = (frame: Box, x: number, y: number): boolean =>
   x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
-
-/** How an annotation is placed; it comes with the steps of stories. */
-export const ANNOTATION_RULES: AnnotationRules = { candidate: annotationCandidate, told: toldStrokes };

@@ -27,9 +27,11 @@ interface LabelPosition {
 /** Off all arcs, else off those that are drawn, else on as few as may be; null where there is no room. */
 export function nodeNamePosition(
   candidate: LabelCandidate,
-  { frame, taken, lineGrid, strokes, hub }: LabelRoom,
+  { frame, taken, lineGrid, strokes: all, told, hub }: LabelRoom,
 ): LabelPosition | null {
   const isHome = candidate.kind === 'home';
+  // All arcs meet at the hub: over those that a step of a story dims its name is read well enough.
+  const strokes = isHome ? told : all;
   const sides = isHome ? HOME_SIDES : sidesAwayFrom(candidate, hub);
   const positions = (isHome ? HOME_STEPS : STEPS).flatMap((away) =>
     (isHome ? HOME_SHIFTS : [0]).flatMap((part) =>

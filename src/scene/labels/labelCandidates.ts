@@ -10,6 +10,7 @@ import type { Picture } from '../map/picture.ts';
 import { placePoints } from '../map/placePoints.ts';
 import { strokeDiscs } from '../map/strokeDiscs.ts';
 import { ANNOTATION_IMPORTANCE, type Annotation } from './annotation.ts';
+import type { Disc } from './boxes.ts';
 import { type LabelCandidate, type PlacedLabel, placeLabels } from './labels.ts';
 import { shareValues } from './shareValues.ts';
 import { stockValues } from './stockValues.ts';
@@ -33,6 +34,8 @@ export interface LabelInput {
   readonly measure: Measure;
   /** Letters are so many times larger than their faces say; 1 where it is not given. */
   readonly textScale?: number;
+  /** Ids of the places that a story step lights: their names come first, and its numbers are theirs; none: all are lit. */
+  readonly lit?: readonly string[];
   /** What a story step points out, or nothing. */
   readonly annotation?: Annotation | null;
 }
@@ -55,21 +58,36 @@ export function pictureLabels(
 ): readonly PlacedLabel[] {
   const lines = strokeDiscs(wants.picture, project);
   const strokes = drawnStrokes(wants.picture, project);
-  const { annotation, textScale = 1 } = wants;
+  const { annotation, textScale = 1, lit = [] } = wants;
   const frame = {
     left: insets.left,
     top: insets.top,
     right: width - insets.right,
     bottom: height - insets.bottom,
   };
-  const note = annotation?.rules.candidate({ ...wants, annotation, textScale }, project, frame);
+  const note = annotation?.candidate({ ...wants, annotation, textScale }, project, frame);
   const names = labelCandidates(wants, project, { rows, mapWidth: width, strokes });
   const candidates = note ? [...names, note] : names;
-  const told = annotation?.rules.told(wants, annotation.lit, strokes) ?? [];
   return placeLabels(candidates, {
-    ...{ width, height, insets, lines, told },
+    ...{ width, height, insets, lines },
     strokes: [...strokes.values()].flat(),
+    told: toldStrokes(wants, lit, strokes),
   });
+}
+
+/** Strokes of what is lit, or all where nothing is; of the hub alone, which all of them touch, none. */
+export function toldStrokes(
+  { atlas, picture: { arcs } }: Pick<LabelInput, 'atlas' | 'picture'>,
+  lit: readonly string[],
+  drawn: DrawnStrokes,
+): readonly Disc[] {
+  const isLit = (end: number) => {
+    const { id } = at(atlas.places, at(arcs.places, end));
+    return id !== atlas.hub && lit.includes(id);
+  };
+  return [...drawn].flatMap(([arc, discs]) =>
+    lit.length === 0 || isLit(arc * 2) || isLit(arc * 2 + 1) ? discs : [],
+  );
 }
 
 /** A candidate for every node that stands in the year, for numbers on arcs and for every sea. */
@@ -88,7 +106,7 @@ export function labelCandidates(
 ): readonly LabelCandidate[] {
   const { atlas, picture, nameOf, dataText } = wants;
   const measure = scaledMeasure(wants);
-  const lit = wants.annotation?.lit ?? [];
+  const { lit = [] } = wants;
   const rowOf = new Map(rows.map((row) => [row.place, row]));
   const places = Array.from(picture.nodes.place).flatMap((placeIndex, node): readonly LabelCandidate[] => {
     const { id } = at(atlas.places, placeIndex);
@@ -128,10 +146,14 @@ export function labelCandidates(
   });
   const measureValue = (text: string) => measure(text, 'value');
   const placeIdOf = (place: number) => at(atlas.places, place).id;
-  const room = { measure: measureValue, project, strokes, mapWidth, placeIdOf, lit };
+  // What the reader has in focus comes before what a step lights; of the hub alone nothing has a number but itself.
+  const focus = (wants.values.focus ?? []).filter((id) => id !== atlas.hub);
+  const shown = focus.length > 0 ? focus : lit.length > 0 ? lit.filter((id) => id !== atlas.hub) : null;
+  const told = (focus.length === 0 && wants.annotation?.numbers) || null;
+  const room = { measure: measureValue, project, strokes, mapWidth, placeIdOf, lit: shown, told };
   const values = valueCandidates(picture, wants.values, room);
   const people = stockValues(picture, wants.values, room);
-  const shares = shareValues(picture, wants.values, { measure: measureValue, project, rows });
+  const shares = shareValues(picture, wants.values, { measure: measureValue, project, rows, told });
   return [...places, ...values, ...people, ...shares, ...seas];
 }
 

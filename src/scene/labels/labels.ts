@@ -92,14 +92,14 @@ export function placeLabels(
     insets,
     lines = [],
     strokes = [],
-    told = [],
+    told = strokes,
   }: {
     readonly width: number;
     readonly height: number;
     readonly insets: Insets;
     readonly lines?: readonly Disc[];
     readonly strokes?: readonly Disc[];
-    /** Those of the strokes that the step of a story tells of. */
+    /** Those of the strokes that the step of a story tells of; without one all. */
     readonly told?: readonly Disc[];
   },
 ): readonly PlacedLabel[] {

@@ -5,7 +5,7 @@ import { GLYPH_SIZE } from '../map/glyphs.ts';
 import type { Picture } from '../map/picture.ts';
 import { placeGlyphs } from '../map/placeGlyphs.ts';
 import type { LabelCandidate } from './labels.ts';
-import type { ArcValues } from './valueCandidates.ts';
+import { type ArcValues, isWritten, type ValueRoom } from './valueCandidates.ts';
 
 /** The greatest share first; where there is no room for one, the list has it. */
 export function shareValues(
@@ -15,16 +15,18 @@ export function shareValues(
     measure,
     project,
     rows,
+    told,
   }: {
     readonly measure: (text: string) => { readonly width: number; readonly height: number };
     readonly project: Project;
     readonly rows: readonly GlyphRow[];
+    readonly told: ValueRoom['told'];
   },
 ): readonly LabelCandidate[] {
   if (on === 'none') return [];
   return placeGlyphs(picture, project, rows).flatMap(({ id, glyph, x, y }): readonly LabelCandidate[] => {
     const { kind, value, isAbout, solid, colour } = glyph;
-    if (kind !== 'share' || value === null || !solid) return [];
+    if (kind !== 'share' || value === null || !solid || !isWritten([value], on, told)) return [];
     const text = percent(value, isAbout);
     const size = measure(text);
     const right = (GLYPH_SIZE + size.width) / 2;

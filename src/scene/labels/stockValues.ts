@@ -5,7 +5,7 @@ import { centresAt } from './besideArc.ts';
 import { around } from './boxes.ts';
 import { type DiscGrid, isOff } from './discGrid.ts';
 import type { LabelCandidate, PlacedLabel } from './labels.ts';
-import { type ArcValues, fewValues, type ValueRoom } from './valueCandidates.ts';
+import { type ArcValues, fewValues, isWritten, type ValueRoom } from './valueCandidates.ts';
 
 /** Between the rim of a disc and its number, the best first, px. */
 const ROOMS = [5, 11] as const;
@@ -16,7 +16,7 @@ const TURNS = [0.5, 0.25, 0.75, 0, 0.375, 0.625, 0.125, 0.875] as const;
 export function stockValues(
   { stocks }: Pick<Picture, 'stocks'>,
   { on, format }: ArcValues,
-  { measure, project, mapWidth, placeIdOf, lit }: ValueRoom,
+  { measure, project, mapWidth, placeIdOf, lit, told }: ValueRoom,
 ): readonly LabelCandidate[] {
   if (on === 'none') return [];
   const groups = stocks
@@ -30,10 +30,12 @@ export function stockValues(
     })
     .filter(({ disc }) => disc.solid && disc.before === null)
     .sort((a, b) => b.part.persons - a.part.persons);
-  const isLit = (place: number) => place >= 0 && lit.includes(placeIdOf(place));
-  const told =
-    lit.length === 0 ? groups : groups.filter(({ disc, part }) => isLit(disc.place) || isLit(part.origin));
-  const chosen = on === 'all' ? groups : told.slice(0, fewValues(mapWidth));
+  const isLit = (place: number) => place >= 0 && (!lit || lit.includes(placeIdOf(place)));
+  const shown = groups.filter(({ disc, part }) => isLit(disc.place) || isLit(part.origin));
+  const few = shown.slice(0, fewValues({ mapWidth, lit }));
+  const chosen = (on === 'all' ? groups : few).filter(({ part }) =>
+    isWritten([part.persons, part.national?.high], on, told),
+  );
   return chosen.flatMap(({ disc, part, middle }): readonly LabelCandidate[] => {
     const [x, y] = project(...disc.position);
     if (Number.isNaN(x)) return [];

@@ -18,6 +18,8 @@ export interface ArcValues {
   readonly format: (persons: number, signed: boolean) => string;
   /** A share of a whole; `isAbout` where the source says about, or almost. */
   readonly percent: (percent: number, isAbout: boolean) => string;
+  /** Ids of the places that the reader has in focus: only what touches them has a number; none: all. */
+  readonly focus?: readonly string[];
 }
 
 /** The strokes of the year on screen: by arc, discs along it; arcs that are not drawn have none. */
@@ -31,8 +33,10 @@ export interface ValueRoom {
   readonly strokes: DrawnStrokes;
   readonly mapWidth: number;
   readonly placeIdOf: (place: number) => string;
-  /** Ids of the places that a step of a story lights: only what touches them has a number; none: all. */
-  readonly lit: readonly string[];
+  /** Ids of the places in focus, or that a step of a story lights: only what touches them has a number; null: all has. */
+  readonly lit: readonly string[] | null;
+  /** Of the few numbers these alone are written; null: whichever they are. */
+  readonly told: readonly number[] | null;
 }
 
 /** Of the widest arcs, or of the largest groups of people at a date. */
@@ -40,9 +44,18 @@ const FEW = 3;
 /** Maps of fewer px from left to right have room for one number. */
 const NARROW = 700;
 
-/** How many numbers a map has room for. */
-export function fewValues(mapWidth: number): number {
-  return mapWidth < NARROW ? 1 : FEW;
+/** How many numbers a map has room for: where only what is lit has one, for both directions in any case. */
+export function fewValues({ mapWidth, lit }: Pick<ValueRoom, 'mapWidth' | 'lit'>): number {
+  return mapWidth < NARROW && !lit ? 1 : FEW;
+}
+
+/** Whether one of these numbers is among those that may be written. */
+export function isWritten(
+  numbers: readonly (number | null | undefined)[],
+  on: ArcValues['on'],
+  told: ValueRoom['told'],
+): boolean {
+  return on === 'all' || !told || told.some((each) => numbers.includes(each));
 }
 
 /** Between discs along a stroke, px, but for those longer than MAX_DISCS of it. */
@@ -82,9 +95,10 @@ export function drawnStrokes({ arcs, arcColumn }: Picture, project: Project): Dr
 export function valueCandidates(
   picture: Picture,
   { on, format }: ArcValues,
-  { measure, project, mapWidth, placeIdOf, lit }: ValueRoom,
+  room: ValueRoom,
 ): readonly LabelCandidate[] {
   if (on === 'none') return [];
+  const { measure, project, placeIdOf, lit, told } = room;
   const { arcs, arcColumn } = picture;
   const { width, persons, solid, changes } = picture.strokes;
   // The number of people at a date stands at their disc.
@@ -101,10 +115,13 @@ export function valueCandidates(
     .filter((arc) => isDrawn(arc) && (on === 'all' || solid[arc] === 1) && !isNarrower(arc, twinOf(arc)))
     .sort((a, b) => at(width, b) - at(width, a) || a - b);
   const isTold = (arc: number) =>
-    lit.length === 0 ||
+    !lit ||
     lit.includes(placeIdOf(at(arcs.places, arc * 2))) ||
     lit.includes(placeIdOf(at(arcs.places, arc * 2 + 1)));
-  const chosen = on === 'all' ? counted : counted.filter(isTold).slice(0, fewValues(mapWidth));
+  const few = counted.filter(isTold).slice(0, fewValues(room));
+  const chosen = (on === 'all' ? counted : few).filter((arc) =>
+    isWritten([persons[arc], persons[twinOf(arc)]], on, told),
+  );
   return chosen.flatMap((arc): readonly LabelCandidate[] => {
     const curve = arcOnScreen(arcs, arcColumn, project, arc);
     if (!curve || curve.to < 1) return [];
@@ -116,8 +133,8 @@ export function valueCandidates(
     const importance = arcs.count - firstArc(picture, arc) - 0.5 + at(width, arc) / 1000;
     const ofPlace = placeIdOf(partnerOf(picture, arc));
     const id = `value-${arc}`;
-    const candidateOf = (told: readonly number[]): LabelCandidate => {
-      const text = told
+    const candidateOf = (counts: readonly number[]): LabelCandidate => {
+      const text = counts
         .map((each) => format(colour === 'fewer' ? -at(persons, each) : at(persons, each), changes !== null))
         .join(' · ');
       const size = measure(text);
@@ -126,7 +143,8 @@ export function valueCandidates(
       return { id, text, x, y, radius: 0, ...size, kind: 'value', importance, colour, centres, ofPlace, arc };
     };
     // Where there is no room for both counts stands the one whose width the reader sees.
-    return [twin < 0 ? candidateOf(sides) : { ...candidateOf(sides), shorter: candidateOf([arc]) }];
+    const isWhole = twin < 0 || !isWritten([persons[arc]], on, told);
+    return [isWhole ? candidateOf(sides) : { ...candidateOf(sides), shorter: candidateOf([arc]) }];
   });
 }
 

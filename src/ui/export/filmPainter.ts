@@ -132,7 +132,7 @@ function makeFilmYear(stage: FilmStage, year: number, size: Size): FilmYear {
     dataText: ui.dataText,
     values: arcValues(ui.view, ui.words),
     measure: createMeasure(document),
-    annotation: stepDirection(stage.inYear(year))?.annotation ?? null,
+    ...stepDirection(stage.inYear(year)),
   };
   const labels = pictureLabels(candidates, project, { ...layout, insets });
   const words = async () => {

@@ -107,7 +107,7 @@ function paintMapBody(
     dataText,
     values: arcValues(view, words),
     measure: createMeasure(document),
-    annotation: stepDirection(ui)?.annotation ?? null,
+    ...stepDirection(ui),
   };
   const project = viewProject(frame);
   const emphasis = emphasisOf(atlas, view, null, stepDirection(ui)?.lit);

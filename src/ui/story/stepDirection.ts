@@ -8,7 +8,7 @@ import type { StoryBook } from '../../package/loadStories.ts';
 import type { StoryStep } from '../../package/stories.ts';
 import { splitStoryText } from '../../package/storyText.ts';
 import type { Annotation } from '../../scene/labels/annotation.ts';
-import { ANNOTATION_RULES } from '../../scene/labels/annotationCandidate.ts';
+import { annotationCandidate } from '../../scene/labels/annotationCandidate.ts';
 import { placePoints } from '../../scene/map/placePoints.ts';
 import { addressContext, decodeView } from '../../state/codec.ts';
 import { queryView } from '../../state/queryView.ts';
@@ -36,6 +36,7 @@ export function stepDirection(ui: Pick<UiProps, 'atlas' | 'view' | 'book' | 'wor
           atlas: ui.atlas,
           step: open.step,
           text: open.annotation,
+          told: open.words,
           words: ui.words,
           book: ui.book,
         })
@@ -68,6 +69,17 @@ function spoken(
     .join('');
 }
 
+/** The numbers of a text of a step. */
+function numbersIn(atlas: Atlas, step: StoryStep, text: string, { records }: StoryBook): readonly number[] {
+  const numbers = storyNumbers(atlas, step, records);
+  return splitStoryText(text).flatMap((part) => {
+    const found = typeof part === 'string' ? undefined : numbers.get(part.name);
+    return found?.kind === 'figure'
+      ? [found.figure.value, found.figure.high].flatMap((each) => each ?? [])
+      : [];
+  });
+}
+
 /** The view that the step asks for, whatever its reader has chosen. */
 const viewOfStep = memoByIdentity((atlas: Atlas, step: StoryStep): ViewState => {
   const context = addressContext(atlas);
@@ -87,19 +99,22 @@ interface StepWords {
   readonly atlas: Atlas;
   readonly step: StoryStep;
   readonly text: string;
+  /** All that the step says. */
+  readonly told: string;
   readonly words: Words;
   readonly book: StoryBook;
 }
 
 /** One value as long as step and language stay, so that the picture is not taken for another one. */
 const annotationOf = memoByFields(
-  { atlas: true, step: true, text: true, words: true, book: true },
-  ({ atlas, step, text, words, book }: StepWords): Annotation => {
+  { atlas: true, step: true, text: true, told: true, words: true, book: true },
+  ({ atlas, step, text, told, words, book }: StepWords): Annotation => {
+    const [inText, inAll] = [text, told].map((each) => numbersIn(atlas, step, each, book));
     return Object.freeze({
+      numbers: Object.freeze(inAll?.filter((each) => !inText?.includes(each)) ?? []),
       target: step.annotation,
-      rules: ANNOTATION_RULES,
+      candidate: annotationCandidate,
       text: startCapital(spoken(atlas, step, { text, words, book }), words.lang),
-      lit: step.lit,
     });
   },
 );

@@ -4,7 +4,7 @@ import type { AnnotationTarget } from '../../../src/package/stories.ts';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
 import type { Project } from '../../../src/scene/camera/project.ts';
 import type { Annotation } from '../../../src/scene/labels/annotation.ts';
-import { ANNOTATION_RULES, annotationCandidate } from '../../../src/scene/labels/annotationCandidate.ts';
+import { annotationCandidate } from '../../../src/scene/labels/annotationCandidate.ts';
 import { estimateText } from '../../../src/scene/labels/estimateText.ts';
 import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
 import { leaderLine } from '../../../src/scene/labels/leaderLine.ts';
@@ -36,7 +36,13 @@ function anchorOf(
   const { lng, lat } = placeOf(over);
   const project: Project = flatProject({ lng, lat, zoom, width: WIDTH, height: HEIGHT });
   const picture = viewPicture(shown, { ...HUB_VIEW, year });
-  const annotation = { target, text: 'Most of them went there', lit: [], rules: ANNOTATION_RULES, ...rest };
+  const annotation = {
+    target,
+    text: 'Most of them went there',
+    numbers: [],
+    candidate: annotationCandidate,
+    ...rest,
+  };
   const input = { atlas: shown, picture, annotation, measure: estimateText, textScale: 1 };
   return { found: annotationCandidate(input, project, FRAME), project, picture };
 }

@@ -16,6 +16,22 @@ const wishesIn = (year: number, all: boolean) => {
   return labelCandidates({ atlas, picture, nameOf, dataText: {}, values, measure }, project);
 };
 
+/** Numbers that the map of 2008 has for the places in focus and those that a step of a story lights. */
+const numbersOf = (
+  focus: readonly string[],
+  lit: readonly string[],
+  numbers: readonly number[] | null = null,
+) => {
+  const picture = viewPicture(atlas, { ...HUB_VIEW, layers: MOVES, year: 2008 });
+  const values = { on: 'few', format: String, percent: String, focus } as const;
+  const target = { kind: 'place', placeId: HUB } as const;
+  const annotation = numbers && { target, text: '', numbers, candidate: () => null };
+  const wants = { atlas, picture, nameOf: String, dataText: {}, values, measure, lit, annotation };
+  return labelCandidates(wants, project)
+    .filter(({ kind }) => kind === 'value')
+    .map(({ text }) => text);
+};
+
 /** Texts of the numbers on arcs of the fixture, seen from far away. */
 const numbersIn = (of: number, all: boolean) => {
   const picture = viewPicture(fixture, { ...FIXTURE_VIEW, year: month(of) });
@@ -49,6 +65,22 @@ describe('labelCandidates', () => {
     const widest = [...all].sort((a, b) => b - a).slice(0, 3);
     expect(numbersIn(6, false).map(Number)).toEqual(widest);
     expect(wishesIn(2008, false).filter(({ kind }) => kind === 'value').length).toBeLessThan(4);
+  });
+
+  it('write the numbers of the place in focus, else of what a step lights, and of no other', () => {
+    expect(numbersOf([], [])).toContain('2400');
+    expect(numbersOf(['ITA'], [])).toEqual(['410', '220']);
+    expect(numbersOf(['ITA'], ['ROU'])).toEqual(['410', '220']);
+    expect(numbersOf([], ['ROU'])).toEqual(['330']);
+    // All moves touch the hub: in focus it is no choice among them, and lit alone it is about none of them.
+    expect(numbersOf([HUB], [])).toEqual(numbersOf([], []));
+    expect(numbersOf([], [HUB])).toEqual([]);
+  });
+
+  it('write of the few numbers those alone that a step tells beside its annotation', () => {
+    expect(numbersOf([], ['ITA'], [220, 2400])).toEqual(['220']);
+    expect(numbersOf([], [], [])).toEqual([]);
+    expect(numbersOf(['ITA'], [], [])).toEqual(['410', '220']);
   });
 
   it('write every number that has room when asked', () => {

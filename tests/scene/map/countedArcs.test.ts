@@ -129,11 +129,11 @@ describe('Numbers on arcs', () => {
     const project = viewProject({ zoom: 3, lat: 48, lng: 17, width: 1440, height: 900, globe: false });
     const values = { on: 'few', format: String, percent: String } as const;
     const size = () => ({ width: 60, height: 14 });
-    const texts = (on: 'few' | 'all', lit: readonly string[] = []) =>
+    const texts = (on: 'few' | 'all', lit: readonly string[] | null = null) =>
       valueCandidates(
         both,
         { ...values, on },
-        { measure: size, project, strokes: new Map(), mapWidth: 1440, placeIdOf: String, lit },
+        { measure: size, project, strokes: new Map(), mapWidth: 1440, placeIdOf: String, lit, told: null },
       ).map(({ text }) => text);
     expect(texts('few')).toContain('2400 · 9600');
     const counted = [...both.strokes.persons].filter((persons) => persons > 0);
