@@ -46,7 +46,7 @@ export const az: Messages = {
     notApplicable: 'aid deyil',
     mentioned: 'adı çəkilir, sayı göstərilmir',
     about: (value) => `təqribən ${value}`,
-    range: (low, high) => `${low} – ${high}`,
+    range: (low, high) => `${low}\u00a0– ${high}`,
     rank: (rank) => `${azOrdinal(rank)} yer`,
     usdMillion: (value) => `${value} milyon ABŞ dolları`,
     people,

@@ -45,7 +45,7 @@ export const tr: Messages = {
     notApplicable: 'geçerli değil',
     mentioned: 'adı geçiyor, sayı belirtilmiyor',
     about: (value) => `yaklaşık ${value}`,
-    range: (low, high) => `${low} – ${high}`,
+    range: (low, high) => `${low}\u00a0– ${high}`,
     rank: (rank) => `${rank}. sıra`,
     usdMillion: (value) => `${value} milyon ABD doları`,
     people,

@@ -23,5 +23,5 @@ export const azQuestions: Messages['questions'] = {
   name: 'Ad',
   date: 'Tarix',
   sides: { came: 'Gələnlər çox olub', left: 'Gedənlər çox olub' },
-  between: (from, to) => `${from} – ${to}`,
+  between: (from, to) => `${from}\u00a0– ${to}`,
 };
