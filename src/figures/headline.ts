@@ -10,7 +10,7 @@ import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import type { Statement, Topic } from '../package/descriptor.ts';
 import type { SourceFilter } from '../state/viewState.ts';
 import { differenceFigure, shareFigure } from './computedFigure.ts';
-import { type Figure, flowFigure, flowValue, indicatorFigure } from './figure.ts';
+import { type Figure, flowFigure, flowValue, indicatorFigure, type SourceRef } from './figure.ts';
 import { findIndicator } from './indicatorRows.ts';
 import { rowsOfWay, unstatedRows } from './topicSeries.ts';
 
@@ -29,6 +29,7 @@ export type Stated =
       readonly count: number;
       readonly placeIds: readonly PlaceId[];
       readonly year: number;
+      readonly refs: readonly SourceRef[];
     };
 
 /** The statements of a topic that the sources chosen have something to say on in this year. */
@@ -82,7 +83,13 @@ function stated(
   if (atlas.hub !== null) places.delete(atlas.hub);
   const [first] = legs;
   return first
-    ? { words, count: places.size, placeIds: [...places], year: Number(first.to.slice(0, 4)) }
+    ? {
+        words,
+        count: places.size,
+        placeIds: [...places],
+        year: Number(first.to.slice(0, 4)),
+        refs: legs.map(({ source, locator }) => ({ source, locator })),
+      }
     : null;
 }
 

@@ -1,6 +1,6 @@
 // Below a question of the worksheet: boxes to tick or lines to write on; on the answer sheet what is right, and its source.
 import { citePlain } from '../../figures/citation.ts';
-import type { Figure } from '../../figures/figure.ts';
+import type { Figure, SourceRef } from '../../figures/figure.ts';
 import { figureSentence } from '../base/figureWords.ts';
 import { useUi } from '../shell/context.ts';
 import { optionWords } from './optionWords.ts';
@@ -32,12 +32,18 @@ export function WorksheetBoxes({ item }: Props) {
 export function WorksheetAnswer({ item }: Props) {
   const { words } = useUi();
   const seen = { ...words, numbersHidden: false };
-  if (item.kind === 'open') return item.answer === '' ? null : <p class="soft">{item.answer}</p>;
+  if (item.kind === 'open')
+    return item.answer === '' ? null : (
+      <>
+        <p class="soft">{item.answer}</p>
+        <Sources refs={item.refs} />
+      </>
+    );
   if (item.kind === 'gap')
     return (
       <>
         <Right text={item.answer} figure={item.figure} />
-        <Sources figure={item.figure} />
+        <Sources refs={item.figure.refs} />
       </>
     );
   const option = item.question.options[item.question.answer];
@@ -46,7 +52,7 @@ export function WorksheetAnswer({ item }: Props) {
   return (
     <>
       <Right text={`${optionWords(words, option)}${value}`} figure={option.figure} />
-      <Sources figure={option.figure} />
+      <Sources refs={option.figure.refs} />
     </>
   );
 }
@@ -61,14 +67,15 @@ function Right({ text, figure }: { readonly text: string; readonly figure: Figur
   );
 }
 
-function Sources({ figure }: { readonly figure: Figure }) {
+function Sources({ refs }: { readonly refs: readonly SourceRef[] }) {
   const { fullAtlas } = useUi();
+  const once = new Map(refs.map((ref) => [`${ref.source} ${ref.locator}`, ref]));
   return (
     <>
-      {figure.refs.slice(0, 2).map((ref) => {
+      {[...once].slice(0, 2).map(([key, ref]) => {
         const source = fullAtlas.sources.find(({ id }) => id === ref.source);
         return (
-          <p key={`${ref.source} ${ref.locator}`} class="soft worksheet-source" lang="en">
+          <p key={key} class="soft worksheet-source" lang="en">
             {source && citePlain(source, ref.locator)}
           </p>
         );

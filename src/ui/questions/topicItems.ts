@@ -78,6 +78,7 @@ function statementItem(ui: Ui, topic: Topic, stated: Stated, year: number): Work
       id: stated.words,
       text: `${said.split('{value}')[0]}${words.messages.questions.which}${dates}`,
       answer: `${count(words, names.length)}: ${names.join(', ')}`,
+      refs: stated.refs,
     };
   }
   const { figure, placeId } = stated;

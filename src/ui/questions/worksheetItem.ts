@@ -1,5 +1,5 @@
 // One item of a worksheet: a question to tick, a gap to fill, or one to answer in words.
-import type { Figure } from '../../figures/figure.ts';
+import type { Figure, SourceRef } from '../../figures/figure.ts';
 import type { Question } from '../../figures/questions.ts';
 import type { DataText } from '../../package/atlas.ts';
 
@@ -12,8 +12,14 @@ export type WorksheetItem =
       readonly answer: string;
       readonly figure: Figure;
     }
-  /** To answer in one's own words; `answer` is what the atlas says, if it says anything. */
-  | { readonly kind: 'open'; readonly id: string; readonly text: string; readonly answer: string };
+  /** To answer in one's own words; `answer` is what the atlas says, if it says anything, and `refs` where it has that from. */
+  | {
+      readonly kind: 'open';
+      readonly id: string;
+      readonly text: string;
+      readonly answer: string;
+      readonly refs: readonly SourceRef[];
+    };
 
 /** Where a word or a number is to be written. */
 export const GAP = '____________';

@@ -1,6 +1,6 @@
 // What a worksheet asks: of a topic its questions and headline, of a story a gap to fill for each step, all from the data.
 import { questions } from '../../figures/questions.ts';
-import { storyNumbers } from '../../figures/storyNumbers.ts';
+import { stepRefs, storyNumbers } from '../../figures/storyNumbers.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
 import type { Story } from '../../package/stories.ts';
 import { splitStoryText } from '../../package/storyText.ts';
@@ -44,7 +44,13 @@ function storyItems(ui: Ui, book: StoryBook, story: Story): readonly WorksheetIt
     const asked = parts[gap];
     const found = typeof asked === 'object' ? numbers.get(asked.name) : undefined;
     if (asked === undefined || found?.kind !== 'figure')
-      return { kind: 'open', id: step.id, text: heading, answer: parts.map(say).join('') };
+      return {
+        kind: 'open',
+        id: step.id,
+        text: heading,
+        answer: parts.map(say).join(''),
+        refs: stepRefs(ui.fullAtlas, step, records),
+      };
     return {
       kind: 'gap',
       id: step.id,
@@ -57,7 +63,7 @@ function storyItems(ui: Ui, book: StoryBook, story: Story): readonly WorksheetIt
   // The last place is for the question of the story.
   return [
     ...items.slice(0, MOST - 1),
-    ...(last === '' ? [] : [{ kind: 'open', id: 'question', text: last, answer: '' } as const]),
+    ...(last === '' ? [] : [{ kind: 'open', id: 'question', text: last, answer: '', refs: [] } as const]),
   ];
 }
 

@@ -1,9 +1,11 @@
-// The worksheet of a topic: enough to do, nothing asked twice, and no item that tells what another asks.
+// The worksheet of a topic: enough to do, nothing asked twice, no item that tells what another asks; each answer has its source.
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/lib/language.ts';
+import { loadStories } from '../../../src/package/loadStories.ts';
 import type { WorksheetItem } from '../../../src/ui/questions/worksheetItem.ts';
 import { worksheetItems } from '../../../src/ui/questions/worksheetItems.ts';
 import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
+import { dataFile } from '../../package/dataRows.ts';
 import { uiProps } from '../uiProps.ts';
 
 async function itemsOf(
@@ -48,5 +50,26 @@ describe('The worksheet of a topic', () => {
       kind: 'open',
       answer: '3: Georgia, Russia, Türkiye',
     });
+  });
+
+  it('has a source for every answer, of a story too', async () => {
+    const book = await loadStories(atlas, 'en', async (file) => dataFile(file));
+    const ui = { ...(await uiProps()), atlas, counted: atlas, fullAtlas: atlas, book };
+    const subjects = [
+      ...TOPICS.map((id) => ({ kind: 'topic', id }) as const),
+      ...book.stories.map(({ id }) => ({ kind: 'story', id }) as const),
+    ];
+    const refsOf = (item: WorksheetItem) =>
+      item.kind === 'open'
+        ? item.refs
+        : item.kind === 'gap'
+          ? item.figure.refs
+          : (item.question.options[item.question.answer]?.figure.refs ?? []);
+    const items = subjects.flatMap((subject) => worksheetItems(ui, subject));
+    const answered = items.filter((item) => item.kind !== 'open' || item.answer !== '');
+    expect(answered.some(({ kind }) => kind === 'open')).toBe(true);
+    expect(answered.filter((item) => refsOf(item).length === 0).map(({ text }) => text)).toEqual([]);
+    const known = new Set(atlas.sources.map(({ id }) => id));
+    expect(answered.flatMap(refsOf).filter(({ source }) => !known.has(source))).toEqual([]);
   });
 });
