@@ -172,7 +172,7 @@ function stageMoment({ atlas, state, shown }: MapPage, change: YearChange, point
   return {
     arcMoment: () => ({
       mixShare: change.mix(),
-      ...emphasisOf(atlas, state.get(), state.transient.hovered, shown.directed.value.lit),
+      ...emphasisOf(atlas, state.get(), state.transient.hovered, shown.directed.value),
       hoverArc: pointing.arc(),
       before: change.before().arcs,
       after: after().arcColumn,

@@ -1,7 +1,7 @@
 // The shader of arcs and legs: the circle's arc of scene/map/curve.ts, stroke, head, dash and outline.
 import { LIMB_FROM, LIMB_STRENGTH } from '../../scene/camera/globe.ts';
 import { SEEN_RADIUS } from '../../scene/map/discScale.ts';
-import { FAINT_ARC, QUIET_ARC } from '../../scene/map/emphasis.ts';
+import { FAINT_ARC, LIT_END, QUIET_ARC } from '../../scene/map/emphasis.ts';
 import {
   CASING,
   DOUBLE_HEAD,
@@ -91,6 +91,10 @@ bool is_lit(float place) {
   return any(equal(arcs.litFirst, vec4(place))) || any(equal(arcs.litLast, vec4(place)));
 }
 
+bool is_lit_at(float place, float end) {
+  return is_lit(place) || is_lit(place + end);
+}
+
 void main(void) {
   vec4 strokes = mix(strokesBefore, strokesAfter, arcs.mixShare);
   strokes.z = seen_gap(strokes.z, ${glsl(START_GAP)}, arcs.discScale);
@@ -118,7 +122,7 @@ void main(void) {
   if (measured) visible -= begin + curve_gap(strokes.w, true);
 
   bool focused = instanceShape.z == arcs.focusPlace || instanceShape.w == arcs.focusPlace
-    || is_lit(instanceShape.z) || is_lit(instanceShape.w);
+    || is_lit_at(instanceShape.z, ${glsl(LIT_END.origin)}) || is_lit_at(instanceShape.w, ${glsl(LIT_END.destination)});
   bool pinned = arcs.pinPlace >= 0.0 && (instanceShape.z == arcs.pinPlace || instanceShape.w == arcs.pinPlace);
   float strength = arcs.focusPlace < 0.0 || focused ? 1.0 : pinned ? ${glsl(QUIET_ARC)} : ${glsl(FAINT_ARC)};
   if (arcs.hoverArc >= 0.0 && float(gl_InstanceID) != arcs.hoverArc) strength = ${glsl(FAINT_ARC)};

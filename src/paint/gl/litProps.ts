@@ -1,4 +1,4 @@
-// The places of a story step's subject as uniforms: two vectors of four place indices, -1 where there are fewer.
+// The places of a story step's subject as uniforms: two vectors of four of Emphasis.lit, -1 where there are fewer.
 import { type Emphasis, MAX_LIT } from '../../scene/map/emphasis.ts';
 
 type Four = [number, number, number, number];

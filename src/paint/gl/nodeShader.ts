@@ -58,7 +58,7 @@ void main(void) {
   solid = radii.y;
   hub = instancePlaces.w < 0.5 ? 1.0 : 0.0;
   bool whole = nodes.focusPlace < 0.0 || nodes.focusPlace == instancePlaces.z || hub > 0.5
-    || any(equal(nodes.litFirst, vec4(instancePlaces.z))) || any(equal(nodes.litLast, vec4(instancePlaces.z)));
+    || any(equal(floor(nodes.litFirst), vec4(instancePlaces.z))) || any(equal(floor(nodes.litLast), vec4(instancePlaces.z)));
   strength = whole ? 1.0 : nodes.pinPlace == instancePlaces.z ? ${QUIET_NODE} : ${FAINT_NODE};
   offsetPixels = corner * (radius + 2.0);
   centre.xy += offsetPixels * 2.0 * project.devicePixelRatio / project.viewportSize * centre.w;

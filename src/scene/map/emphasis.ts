@@ -13,22 +13,35 @@ export interface Emphasis {
   readonly focusPlace: number;
   /** Place index whose card is pinned beside the one in focus, or -1. */
   readonly pinPlace: number;
-  /** Indices of up to eight more places that are as strong as the one in focus: the subject of a story step. */
+  /** Up to eight more places that are as strong as the one in focus, the subject of a story step: their indices, with one of LIT_END added where only arcs from or to them are. */
   readonly lit?: readonly number[];
 }
+
+/** At which end of an arc a place must stand for the arc to be lit with it. */
+export const LIT_END = { origin: 0.25, destination: 0.5 } as const;
+
+/** What a step of a story is about. */
+export interface Subject {
+  /** Ids of the places that are lit; none: all are. */
+  readonly lit: readonly string[];
+  /** Of those that stand at one end alone of what the step tells. */
+  readonly ends?: Readonly<Record<string, keyof typeof LIT_END>>;
+}
+
+const NO_SUBJECT: Subject = { lit: [] };
 
 /** More places beside the one in focus than a painter can light. */
 export const MAX_LIT = 8;
 
 /**
- * Every flow is one of Azerbaijan, which therefore stands out by itself. The places of `subject` are lit where the reader
- * points at no other; the hub alone, and all flows are faint.
+ * Every flow is one of Azerbaijan, which therefore stands out by itself. The subject is lit where the reader points at no
+ * place; where that is the hub alone all flows are faint.
  */
 export function emphasisOf(
   atlas: Atlas,
   { focus, pin }: Pick<ViewState, 'focus' | 'pin'>,
   hovered: string | null = null,
-  subject: readonly string[] = [],
+  { lit, ends = {} } = NO_SUBJECT,
 ): Emphasis {
   const indexOf = (id: string | null) =>
     id === null || id === atlas.hub ? -1 : atlas.places.findIndex((place) => place.id === id);
@@ -36,12 +49,20 @@ export function emphasisOf(
   const focusPlace = indexOf(hovered ?? focus ?? pin);
   const pinPlace = indexOf(pin);
   if (focusPlace >= 0) return { focusPlace, pinPlace: pinPlace === focusPlace ? -1 : pinPlace };
-  const none = subject.length > 0 && subject.every((id) => id === atlas.hub) ? atlas.places.length : -1;
-  const [first = none, ...more] = subject.map(indexOf).filter((index) => index >= 0);
-  return { focusPlace: first, pinPlace: -1, ...(more.length > 0 ? { lit: more.slice(0, MAX_LIT) } : {}) };
+  const known = lit.filter((id) => indexOf(id) >= 0);
+  const [first] = known.filter((id) => !ends[id]);
+  const more = known
+    .filter((id) => id !== first)
+    .map((id) => indexOf(id) + (ends[id] ? LIT_END[ends[id]] : 0));
+  const isNone = more.length > 0 || (lit.length > 0 && lit.every((id) => id === atlas.hub));
+  return {
+    focusPlace: first ? indexOf(first) : isNone ? atlas.places.length : -1,
+    pinPlace: -1,
+    ...(more.length > 0 ? { lit: more.slice(0, MAX_LIT) } : {}),
+  };
 }
 
-/** How strong something is that belongs to these places. */
+/** How strong something is that belongs to these places, of an arc its origin and its destination. */
 export function strengthOf(
   { focusPlace, pinPlace, lit }: Emphasis,
   places: readonly (number | undefined)[],
@@ -49,6 +70,13 @@ export function strengthOf(
   quiet: number,
 ): number {
   if (focusPlace < 0 || places.includes(focusPlace)) return 1;
-  if (lit?.some((place) => places.includes(place))) return 1;
+  if (lit?.some((place) => isAt(place, places))) return 1;
   return pinPlace >= 0 && places.includes(pinPlace) ? quiet : faint;
+}
+
+function isAt(lit: number, places: readonly (number | undefined)[]): boolean {
+  const place = Math.floor(lit);
+  const end = lit - place;
+  if (end === 0 || places.length === 1) return places.includes(place);
+  return places[end === LIT_END.origin ? 0 : 1] === place;
 }

@@ -107,7 +107,7 @@ function filmStage(ui: UiProps, size: Size, secondsAYear: number) {
   const insets = sheetInsets(sheetOf(ui.view.year));
   const frame = sheetFrame(ui, presentPicture(single), { insets, ...layout });
   const project = viewProject(frame);
-  const emphasis = emphasisOf(ui.atlas, ui.view, null, stepDirection(ui)?.lit);
+  const emphasis = emphasisOf(ui.atlas, ui.view, null, stepDirection(ui) ?? undefined);
   const svg = (inner: string, css = '') =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${layout.width}" height="${layout.height}" viewBox="0 0 ${layout.width} ${layout.height}" font-family="'${LABEL_FONT}', sans-serif" text-rendering="geometricPrecision">${css && `<style>${css}</style>`}${inner}</svg>`;
   return { ui, layout, palette, single, inYear, sheetOf, insets, frame, project, emphasis, svg };

@@ -110,7 +110,7 @@ function paintMapBody(
     ...stepDirection(ui),
   };
   const project = viewProject(frame);
-  const emphasis = emphasisOf(atlas, view, null, stepDirection(ui)?.lit);
+  const emphasis = emphasisOf(atlas, view, null, stepDirection(ui) ?? undefined);
   const labels = pictureLabels(wants, project, { width, height, insets });
   return paintPicture({
     picture,

@@ -9,6 +9,7 @@ import type { StoryStep } from '../../package/stories.ts';
 import { splitStoryText } from '../../package/storyText.ts';
 import type { Annotation } from '../../scene/labels/annotation.ts';
 import { annotationCandidate } from '../../scene/labels/annotationCandidate.ts';
+import type { Subject } from '../../scene/map/emphasis.ts';
 import { placePoints } from '../../scene/map/placePoints.ts';
 import { addressContext, decodeView } from '../../state/codec.ts';
 import { queryView } from '../../state/queryView.ts';
@@ -30,6 +31,7 @@ export function stepDirection(ui: Pick<UiProps, 'atlas' | 'view' | 'book' | 'wor
   const told = ui.view.year === own.year && !ui.words.numbersHidden;
   return {
     lit: ui.words.numbersHidden ? UNDIRECTED.lit : open.step.lit,
+    ends: endsOf(ui.atlas, open.step),
     frame,
     annotation: told
       ? annotationOf({
@@ -93,6 +95,18 @@ const frameOf = memoByIdentity((atlas: Atlas, step: StoryStep) => {
     placePoints(atlas).filter((_, place) => atlas.places[place]?.id === id),
   );
   return places.length > 0 ? places : null;
+});
+
+/** A step that cites legs of routes lights those alone: here the ends at which its places stand in them. */
+const endsOf = memoByIdentity((atlas: Atlas, step: StoryStep): NonNullable<Subject['ends']> => {
+  const legs = atlas.legs.filter(({ route, leg }) => step.cites.includes(`routes:${route}|${leg}`));
+  return Object.fromEntries(
+    step.lit.flatMap((id): readonly (readonly [string, 'origin' | 'destination'])[] => {
+      const isOrigin = legs.some(({ origin }) => origin === id);
+      const isDestination = legs.some(({ destination }) => destination === id);
+      return isOrigin === isDestination ? [] : [[id, isOrigin ? 'origin' : 'destination']];
+    }),
+  );
 });
 
 interface StepWords {

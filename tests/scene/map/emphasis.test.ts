@@ -25,25 +25,43 @@ describe('emphasisOf', () => {
   });
 
   it('is the subject of a story step where the reader points at nothing', () => {
-    expect(emphasisOf(atlas, NOTHING, null, ['DEU'])).toEqual({ focusPlace: DEU, pinPlace: -1 });
-    expect(emphasisOf(atlas, NOTHING, null, [HUB, 'DEU', 'nowhere', 'TUR'])).toEqual({
+    expect(emphasisOf(atlas, NOTHING, null, { lit: ['DEU'] })).toEqual({ focusPlace: DEU, pinPlace: -1 });
+    expect(emphasisOf(atlas, NOTHING, null, { lit: [HUB, 'DEU', 'nowhere', 'TUR'] })).toEqual({
       ...{ focusPlace: DEU, pinPlace: -1 },
       lit: [TUR],
     });
-    expect(emphasisOf(atlas, NOTHING, 'ITA', ['DEU', 'TUR'])).toEqual({ focusPlace: ITA, pinPlace: -1 });
+    expect(emphasisOf(atlas, NOTHING, 'ITA', { lit: ['DEU', 'TUR'] })).toEqual({
+      focusPlace: ITA,
+      pinPlace: -1,
+    });
   });
 
   it('leaves no flow whole where the subject is the hub alone', () => {
-    const { focusPlace, pinPlace, lit } = emphasisOf(atlas, NOTHING, null, [HUB]);
+    const { focusPlace, pinPlace, lit } = emphasisOf(atlas, NOTHING, null, { lit: [HUB] });
     expect(strengthOf({ focusPlace, pinPlace }, [placeOf(HUB), TUR], FAINT, QUIET)).toBe(FAINT);
     expect([atlas.places[focusPlace], pinPlace, lit]).toEqual([undefined, -1, undefined]);
-    expect(emphasisOf(atlas, { focus: 'TUR', pin: null }, null, [HUB]).focusPlace).toBe(TUR);
+    expect(emphasisOf(atlas, { focus: 'TUR', pin: null }, null, { lit: [HUB] }).focusPlace).toBe(TUR);
+  });
+
+  it('lights of a place at one end of what is told only the arcs that have it there', () => {
+    const ends = { DEU: 'origin', ITA: 'destination' } as const;
+    const emphasis = emphasisOf(atlas, NOTHING, null, { lit: ['DEU', 'ITA', 'TUR'], ends });
+    const strengths = (...arcs: readonly (readonly number[])[]) =>
+      arcs.map((places) => strengthOf(emphasis, places, FAINT, QUIET));
+    const hub = placeOf(HUB);
+    expect(strengths([DEU, hub], [hub, DEU])).toEqual([1, FAINT]);
+    expect(strengths([ITA, hub], [hub, ITA])).toEqual([FAINT, 1]);
+    expect(strengths([TUR, hub], [hub, TUR])).toEqual([1, 1]);
+    // The places themselves are lit.
+    expect(strengths([DEU], [ITA], [placeOf('CHE')])).toEqual([1, 1, FAINT]);
+    const alone = emphasisOf(atlas, NOTHING, null, { lit: ['DEU'], ends });
+    expect(strengthOf(alone, [hub, DEU], FAINT, QUIET)).toBe(FAINT);
   });
 
   it('lights no more places than a painter can', () => {
     const subject = atlas.places.map(({ id }) => id).filter((id) => id !== atlas.hub);
     expect(subject.length).toBeGreaterThan(MAX_LIT + 1);
-    const { focusPlace, lit } = emphasisOf(atlas, NOTHING, null, subject);
+    const { focusPlace, lit } = emphasisOf(atlas, NOTHING, null, { lit: subject });
     expect([focusPlace, ...(lit ?? [])]).toEqual(subject.slice(0, MAX_LIT + 1).map(placeOf));
   });
 });
