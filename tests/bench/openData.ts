@@ -85,12 +85,7 @@ async function opened(browser: Browser, url: string, rows: number): Promise<Open
   try {
     const files = await writeTables(folder, rows);
     const page = await context.newPage();
-    // Text, because tools that compile functions add names unknown in the page.
-    await page.addInitScript({
-      content: `window.tasks = []; new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) window.tasks.push(duration);
-      }).observe({ type: 'longtask' });`,
-    });
+    await page.addInitScript({ content: WATCH });
     await page.goto(url);
     await page.locator('#map[aria-busy=false]').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Menu' }).click();
@@ -102,11 +97,14 @@ async function opened(browser: Browser, url: string, rows: number): Promise<Open
     await open.waitFor({ timeout: PATIENCE });
     const read = performance.now();
     const held = await page.evaluate<number>('Math.max(0, ...window.tasks)');
+    const told = page.waitForEvent('console', {
+      predicate: (said) => said.text() === OPENED,
+      timeout: PATIENCE,
+    });
     await open.click();
-    await page.getByRole('button', { name: 'Close data' }).waitFor({ timeout: PATIENCE });
-    await page.locator('#map[aria-busy=false]').waitFor({ state: 'attached', timeout: PATIENCE });
+    await told;
     const done = performance.now();
-    await page.waitForTimeout(SETTLING);
+    await new Promise((settled) => setTimeout(settled, SETTLING));
     const heldOpening = await page.evaluate<number>('Math.max(0, ...window.tasks)');
     const used = await usedBy(page);
     const measured = await page.evaluate<Pick<Opened, 'hover' | 'year' | 'compare'>>(MEASURE);
@@ -135,6 +133,25 @@ async function usedBy(page: Page): Promise<Pick<Opened, 'megabytes'>> {
   const of = (name: string) => Number(Reflect.get(heap, name) ?? 0);
   return { megabytes: (of('usedSize') + of('backingStorageSize')) / 1e6 };
 }
+
+const OPENED = 'the opened atlas is drawn';
+/**
+ * Notes long tasks, and tells when the opened atlas is drawn: to ask the page from outside for that is itself a long task.
+ * Text, because tools that compile functions add names unknown in the page.
+ */
+const WATCH = `(() => {
+  window.tasks = [];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.tasks.push(duration);
+  }).observe({ type: 'longtask' });
+  const isOpened = () => document.querySelector('#map[aria-busy=false]') !== null
+    && [...document.querySelectorAll('button')].some((each) => each.textContent.trim() === 'Close data');
+  const waiting = setInterval(() => {
+    if (!isOpened()) return;
+    clearInterval(waiting);
+    console.log('${OPENED}');
+  }, 20);
+})();`;
 
 /** Medians of what the page does at once: a pointer on the map, a step of the slider, and a second year. */
 const MEASURE = `(async () => {

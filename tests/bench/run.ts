@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchBrowser } from '../browser/atlasPage.ts';
+import { launchReadersBrowser } from '../browser/atlasPage.ts';
 import { buildInto } from '../build/buildInto.ts';
 import { builtFiles } from '../build/builtFiles.ts';
 import { bytesTable } from './bytes.ts';
@@ -19,7 +19,7 @@ const [part = 'all', how] = process.argv.slice(2);
 const wants = (name: string) => part === 'all' || part === name;
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
-const browser = await launchBrowser();
+const browser = await launchReadersBrowser();
 try {
   if (wants('year')) console.log(`${await yearChangeTables(browser)}\n`);
   if (wants('motion')) console.log(`${await motionTable(browser)}\n`);

@@ -1,6 +1,6 @@
 // Benchmark of touches: what a reader presses on the page, and how long until the answer is painted, without WebGL or by it.
 import type { CDPSession, Page } from 'playwright-core';
-import { launchBrowser, openPage, waitForMap } from '../browser/atlasPage.ts';
+import { launchReadersBrowser, openPage, waitForMap } from '../browser/atlasPage.ts';
 import { line, milliseconds } from './figures.ts';
 import { serveFolder } from './serveFolder.ts';
 
@@ -135,7 +135,7 @@ async function waitForPainter(page: Page, webGl: boolean): Promise<void> {
 export async function touchesTable(folder: string, webGl = false): Promise<string> {
   const rounds = webGl ? ROUNDS_BY_WEBGL : ROUNDS;
   const server = await serveFolder(folder);
-  const browser = await launchBrowser(webGl);
+  const browser = await launchReadersBrowser(webGl);
   const costs = TOUCHES.map((): Cost[] => []);
   try {
     for (let round = 0; round < rounds; round++) {

@@ -2,10 +2,11 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browserPath.mjs';
 
-/** Nothing that talks to the network by itself, and scripts without threads of their own: the run has none to spare. */
+/** Scripts without threads of their own: a run of many pages has none to spare. */
+const SINGLE_THREADED = '--js-flags=--single-threaded';
+/** Nothing that talks to the network by itself. */
 const FLAGS = [
   '--no-sandbox',
-  '--js-flags=--single-threaded',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -87,9 +88,18 @@ export interface AtlasPage {
 
 /** A Chromium with the flags of this project, with or without WebGL. */
 export async function launchBrowser(webGl = true): Promise<Browser> {
+  return launch([SINGLE_THREADED, ...(webGl ? WITH_WEBGL : WITHOUT_WEBGL)]);
+}
+
+/** The same with the threads that a reader's browser has: for what is measured. */
+export async function launchReadersBrowser(webGl = true): Promise<Browser> {
+  return launch(webGl ? WITH_WEBGL : WITHOUT_WEBGL);
+}
+
+async function launch(flags: readonly string[]): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('no Chrome or Chromium found; CHROME_PATH can name one');
-  return chromium.launch({ executablePath, args: [...FLAGS, ...(webGl ? WITH_WEBGL : WITHOUT_WEBGL)] });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }
 
 /** Opens the atlas at `url` (ends in a slash) in a context of its own and waits for the first whole picture. */
