@@ -47,7 +47,9 @@ const TOUCHES: readonly Touch[] = [
   { name: 'Years', press: tab('Years') },
   { name: 'Chart', press: tab('Chart') },
   { name: 'Table', press: tab('Table') },
-  { name: 'back to the map', hash: 'view=chart', press: tab('Map') },
+  { name: 'back to the map', before: tab('Chart'), press: tab('Map') },
+  // Of a page that opens with a chart, whose map comes in SVG.
+  { name: 'first to the map', hash: 'view=chart', press: tab('Map') },
   {
     name: 'search, first letter',
     before: async (page) => {
@@ -150,7 +152,8 @@ export async function touchesTable(folder: string, webGl = false): Promise<strin
       for (const [index, touch] of TOUCHES.entries()) {
         await page.goto('about:blank');
         await page.goto(`${server.url}#${touch.hash ?? ''}`);
-        await waitForPainter(page, webGl);
+        // Behind another view WebGL does not come.
+        await waitForPainter(page, webGl && !touch.hash?.startsWith('view='));
         await quiet(page);
         costs[index]?.push(await costOf(page, session, touch));
       }

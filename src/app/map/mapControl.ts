@@ -208,6 +208,7 @@ function drawing(
   };
   return (milliseconds, { isStale, isOld }) => {
     const stage = stageNow();
+    if (state.get().view === 'map') stage?.seen();
     const { year, finished } = change.tick(milliseconds / 1000, years());
     if (isStale && !isBehind()) stage?.drawFrame(milliseconds);
     const moving = !isBehind() && drawMotion(stage, milliseconds);

@@ -79,6 +79,8 @@ export interface MapStage {
   readonly aim: (flySeconds: number, flat?: boolean) => void;
   readonly drawFrame: (timeMilliseconds: number) => void;
   readonly relabel: () => void;
+  /** The map is in front of the reader, from now on. */
+  readonly seen: () => void;
   readonly tilt: (degrees: number) => void;
   /** The camera nearer by so many steps (further where negative), about the middle of what panels leave free. */
   readonly zoomed: (steps: number) => FittedCamera;
@@ -159,6 +161,7 @@ function stageOf(
       overlays.paintGate();
     },
     relabel: overlays.place,
+    seen: painters.seen,
     tilt: painters.tilt,
     zoomed(steps) {
       painters.start();

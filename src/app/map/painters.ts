@@ -36,6 +36,8 @@ export interface Painters {
   readonly drawFrame: (timeMilliseconds: number) => void;
   readonly jumpTo: (camera: FittedCamera, flySeconds: number, flat?: boolean) => void;
   readonly resize: () => void;
+  /** The map is seen, from now on: the WebGL painter may come. Behind another view it would draw for nobody. */
+  readonly seen: () => void;
   /** Asks for what the WebGL painter alone can do: starts it where it has not started. */
   readonly start: () => void;
   /** Degrees from straight above; waits for the painter that can. */
@@ -53,9 +55,7 @@ export function createPainters(input: PainterInput): Painters {
   const upgrade = createUpgrade(input, stand);
   const { guarded, start } = upgrade;
   const held = holdOf(container, input.events.needFrame);
-  // In another page the wheel and one finger belong to that page, which the WebGL map alone knows.
-  // Nobody speaks of a painter before all who hear of it are there.
-  queueMicrotask(() => (gestures ? start() : whenItPays(container, navigator, start)));
+  let isSeen = false;
 
   return {
     current: () => stand.painter,
@@ -72,6 +72,13 @@ export function createPainters(input: PainterInput): Painters {
     jumpTo(to, flySeconds, flat) {
       stand.painter.jumpTo(to, flySeconds, flat);
       stand.coming?.jumpTo(to, 0);
+    },
+    seen() {
+      if (isSeen) return;
+      isSeen = true;
+      // In another page the wheel and one finger belong to that page, which the WebGL map alone knows.
+      if (gestures) start();
+      else whenItPays(container, navigator, start);
     },
     start,
     tilt(degrees) {
