@@ -2,10 +2,10 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { stepYears } from '../figures/stepYears.ts';
 import { shownCount } from '../flows/counts.ts';
+import type { Fetched } from '../lib/fetchedOnce.ts';
 import type { Atlas } from '../package/atlas.ts';
 import type { SourceRecord } from '../package/records.ts';
 import type { YearSteps } from '../state/actions.ts';
-import type { Fetched } from '../ui/base/useArrival.ts';
 import { joiningCode, mirrorRecord, recordOf } from '../ui/base/useRecord.ts';
 import type { Core } from './core.ts';
 

@@ -7,7 +7,7 @@ import { parseDataText, textFile } from '../package/dataText.ts';
 import { embeddedBytes, OPENED_ELEMENT } from '../package/import/embedded.ts';
 import { type Refusal, RefusedFile } from '../package/import/refusal.ts';
 import { groupZoom } from '../scene/groups/grouped.ts';
-import { loadGroups } from '../scene/groups/groupsCode.ts';
+import { groupsCode } from '../scene/groups/groupsCode.ts';
 import { type HandedGroups, takeAtlas, takeGroups } from '../scene/groups/handedOver.ts';
 import { INSIDE_DATA, OPENED_DATA } from '../state/viewState.ts';
 import { loadImportWords, neutralMessages } from '../text/import/importWords.ts';
@@ -43,7 +43,7 @@ export async function openData(asked: string, zoom: number | null): Promise<Open
           ? inside()
           : await fetched(decodeURIComponent(asked));
     const opened = await openedInWorker(of, zoom);
-    if (opened && groupZoom(opened.atlas, 0) !== null) await loadGroups();
+    if (opened && groupZoom(opened.atlas, 0) !== null) await groupsCode.fetch();
     return opened ?? { refusal: null };
   } catch (error) {
     const { refusal } =

@@ -6,7 +6,7 @@ import { anotherTask } from '../lib/anotherTask.ts';
 import type { Language } from '../lib/language.ts';
 import type { Atlas } from '../package/atlas.ts';
 import type { Refusal } from '../package/import/refusal.ts';
-import { loadGlobe } from '../paint/svg/globeCode.ts';
+import { globeCode } from '../paint/svg/globeCode.ts';
 import { arcMarks } from '../scene/map/arcs.ts';
 import type { LocaleBundle } from '../text/localeBundle.ts';
 import { elementById } from '../ui/base/elementById.ts';
@@ -119,7 +119,7 @@ async function fetchRest(
   await anotherTask();
   state.pass({ mapStands: true });
   void fetchParts();
-  void loadGlobe();
+  void globeCode.fetch();
   await anotherTask();
   if (atlas.records.length > 0) void fetchRecords(atlas);
   void lesson.warm();

@@ -37,7 +37,7 @@ export function createGrouping(
     const ready =
       counted.value === atlas && view.sourceFilter === 'all' ? nearest(handed?.value, whole) : null;
     return (
-      ready ?? groupsCode()?.groupedAtlas(counted.value, whole, view.sourceFilter).atlas ?? counted.value
+      ready ?? groupsCode.here?.groupedAtlas(counted.value, whole, view.sourceFilter).atlas ?? counted.value
     );
   };
   const fitted = ({ width, height }: Size) => fittedZoom(counted.value, width, height);

@@ -38,14 +38,14 @@ export function takeGround(shapes: CountryShapes, view: FlatView, palette: Palet
 
 /**
  * An SVG fragment; one path a country (`data-country`), coordinates with `digits` decimals of a pixel. A globe is bare until
- * `loadGlobe` has fetched what draws its land.
+ * `globeCode` has brought what draws its land.
  */
 export function paintBasemap(shapes: CountryShapes, view: FlatView, palette: Palette, digits = 1): string {
   const globe = globeOfView(view);
   if (globe) {
     const space = `<rect width="${view.width}" height="${view.height}" fill="${palette.space}"/>`;
     const disc = `<circle cx="${globe.x}" cy="${globe.y}" r="${discRadius(globe).toFixed(2)}" fill="${palette.sea}"/>`;
-    const code = globeCode();
+    const code = globeCode.here;
     return space + disc + (code ? paintWorld(shapes, code.globePath(globe, view, digits), palette) : '');
   }
   const sea = `<rect width="${view.width}" height="${view.height}" fill="${palette.sea}"/>`;

@@ -6,7 +6,7 @@ import type { MapEvents, MapPainter, MapPicture } from '../../scene/map/mapPaint
 import { mixColumns } from '../../scene/map/picture.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { type FlatView, flatProject } from './flatProjection.ts';
-import { globeCode, loadGlobe } from './globeCode.ts';
+import { globeCode } from './globeCode.ts';
 import { viewProject } from './globeProjection.ts';
 import { paintArcs } from './paintArcs.ts';
 import { takeGround } from './paintBasemap.ts';
@@ -121,9 +121,9 @@ function createGround(
   const fetchGlobe = async (): Promise<void> => {
     globeComes = true;
     // Where it does not come the globe stays bare.
-    await loadGlobe().catch(() => undefined);
+    await globeCode.fetch().catch(() => undefined);
     globeComes = false;
-    if (svg.isConnected && globeCode()) paint();
+    if (svg.isConnected && globeCode.here) paint();
     needFrame();
   };
   const paint = (): void => {
@@ -133,7 +133,7 @@ function createGround(
     shifted = 0;
     basemap.removeAttribute('transform');
     basemap.innerHTML = takeGround(shapes, painted, palette);
-    if (painted.globe && !globeCode() && !globeComes) void fetchGlobe();
+    if (painted.globe && !globeCode.here && !globeComes) void fetchGlobe();
   };
   return {
     paint,

@@ -1,32 +1,6 @@
-// What a part of the interface waits for, code or data: asked for when it is first used, kept, asked for anew on request.
+// What a part of the interface waits for, code or data: asked for when it is first used, and anew on request.
 import { useEffect, useState } from 'preact/hooks';
-
-/** Something and the way to it. */
-export interface Fetched<Thing> {
-  /** null until it has come. */
-  here: Thing | null;
-  /** Brings it here; rejects where it does not come, and may be called again. */
-  fetch(): Promise<void>;
-}
-
-/** Something that `load` brings once; `load` rejects where it does not come. */
-export function fetchedOnce<Thing>(load: () => Promise<Thing>): Fetched<Thing> {
-  // Two who ask at once wait for one thing.
-  let coming: Promise<Thing> | null = null;
-  const thing: Fetched<Thing> = {
-    here: null,
-    fetch: async () => {
-      coming ??= load();
-      try {
-        thing.here = await coming;
-      } catch (failure) {
-        coming = null;
-        throw failure;
-      }
-    },
-  };
-  return thing;
-}
+import type { Fetched } from '../../lib/fetchedOnce.ts';
 
 /** The thing if it is here, whether it failed to come, and a way to ask again; it is asked for while it is `wanted`. */
 export function useArrival<Thing>(

@@ -1,5 +1,6 @@
 // Records that come when a part of the interface asks for them, and are kept for the next that does.
 
+import { type Fetched, fetchedOnce } from '../../lib/fetchedOnce.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import { fetchText, PAIRS_FILE } from '../../package/files.ts';
@@ -9,7 +10,7 @@ import { recordFile } from '../../package/recordNames.ts';
 import type { SourceRecord } from '../../package/records.ts';
 import type * as Joining from '../../package/withRecord.ts';
 import { useUi } from '../shell/context.ts';
-import { type Fetched, fetchedOnce, useArrival } from './useArrival.ts';
+import { useArrival } from './useArrival.ts';
 
 /** A record, or why it is not here. */
 export type Arriving<Thing> = Thing | 'loading' | 'failed';

@@ -4,7 +4,7 @@ import { countedLayers } from '../../flows/counts.ts';
 import { paintLegend } from '../../paint/sheet/paintLegend.ts';
 import { SHEET_LEGEND_WIDTH, type SheetPainting, sheetInsets } from '../../paint/sheet/paintSheet.ts';
 import type { FlatView } from '../../paint/svg/flatProjection.ts';
-import { loadGlobe } from '../../paint/svg/globeCode.ts';
+import { globeCode } from '../../paint/svg/globeCode.ts';
 import { viewProject } from '../../paint/svg/globeProjection.ts';
 import { createMeasure } from '../../paint/svg/measureText.ts';
 import { paintPicture } from '../../paint/svg/paintPicture.ts';
@@ -31,7 +31,7 @@ const MARGIN = 56;
 
 /** The fine shapes; coarse ones where the fine do not come. A globe can be drawn then. */
 export async function sheetShapes({ hub }: UiProps['atlas']): Promise<CountryShapes> {
-  await loadGlobe();
+  await globeCode.fetch();
   return shapesOf('fine', hub).catch(() => shapesOf('coarse', hub));
 }
 

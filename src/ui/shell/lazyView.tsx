@@ -1,8 +1,9 @@
 // Parts of the interface that the first view does not need: each arrives when it is first asked for, all when there is time.
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { type Fetched, fetchedOnce } from '../../lib/fetchedOnce.ts';
 import { ArrivalNote } from '../base/ArrivalNote.tsx';
-import { type Fetched, fetchedOnce, useArrival } from '../base/useArrival.ts';
+import { useArrival } from '../base/useArrival.ts';
 import { useUi } from './context.ts';
 import type { UiProps } from './props.ts';
 

@@ -1,7 +1,7 @@
 // The ground without WebGL: every world that reaches into the frame, each country where the projection has it.
 import { describe, expect, it } from 'vitest';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
-import { loadGlobe } from '../../../src/paint/svg/globeCode.ts';
+import { globeCode } from '../../../src/paint/svg/globeCode.ts';
 import { paintBasemap, readyGround, takeGround } from '../../../src/paint/svg/paintBasemap.ts';
 import type { CountryShapes } from '../../../src/scene/map/basemap.ts';
 import { PALETTES } from '../../../src/scene/style/palette.ts';
@@ -81,7 +81,7 @@ describe('the ground of a globe', () => {
     const bare = paintBasemap(shapes, view, PALETTES.light);
     expect(bare).toContain('<circle');
     expect(bare).not.toContain('data-country');
-    await loadGlobe();
+    await globeCode.fetch();
     const drawn = paintBasemap(shapes, view, PALETTES.light);
     expect(drawn.startsWith(bare)).toBe(true);
     expect(drawn).toContain('data-country="BBB"');
