@@ -88,6 +88,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, 'tests/{browser,webgl,long,build}/**'],
           environment: 'node',
+          setupFiles: ['tests/withForms.ts'],
           ...SHARED_THREADS,
           ...TWO_WORKERS,
           // Property tests on a busy machine; what hangs still ends.

@@ -9,6 +9,7 @@ import { withMirror, withStocks } from '../src/package/withRecord.ts';
 import type { HubChord } from '../src/scene/map/arcLayout.ts';
 import { hubArcs } from '../src/scene/map/arcs.ts';
 import { keepLanes } from '../src/scene/map/fan.ts';
+import { forms } from '../src/scene/map/formsCode.ts';
 import type { Beside } from '../src/scene/map/hubCourse.ts';
 import { viewPicture } from '../src/scene/map/picture.ts';
 import { chooseBows, MAX_SEPARATED } from '../src/scene/map/separateArcs.ts';
@@ -103,6 +104,7 @@ const views = atlas.topics.flatMap(({ id }) => {
     PROJECTIONS.map((projection) => ({ ...view, projection })),
   );
 });
+await forms.fetch();
 // Of very many arcs, people at a date whom a record counts, those without the record.
 const isFew = (view: ViewState) => hubArcs(atlas, view).length <= MAX_SEPARATED;
 const layouts = views.flatMap((view) => bowsOf(isFew(view) ? atlas : plain, view) ?? []);

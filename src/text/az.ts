@@ -240,6 +240,8 @@ export const az: Messages = {
       'Atlasdakı xətaya görə tam xəritə dayandı. O, daha sadə çəkilir; qalan hər şey işləyir.',
     'code-missing':
       'Tam xəritənin kodu gəlib çatmadı. Bağlantı bərpa olunana qədər xəritə daha sadə çəkilir.',
+    'forms-missing':
+      'Bu görünüşü çəkən kod gəlib çatmadı. Bağlantı bərpa olunana qədər xəritə əvvəlki kimi qalır.',
     'shapes-missing':
       'Ölkələrin konturları gəlib çatmadı, ona görə hələ xəritə yoxdur. Rəqəmlər, diaqramlar və cədvəl işləyir.',
   },

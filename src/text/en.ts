@@ -260,6 +260,8 @@ export const en = {
       'The full map stopped because of an error in the atlas. It is drawn in a simpler way; everything else works.',
     'code-missing':
       'The code of the full map did not arrive. The map is drawn in a simpler way until the connection is back.',
+    'forms-missing':
+      'The code that draws this view did not arrive. The map stays as it was until the connection is back.',
     'shapes-missing':
       'The shapes of the countries did not arrive, so there is no map yet. The figures, charts and the table work.',
   },

@@ -233,6 +233,7 @@ export const tr: Messages = {
     'painter-failed':
       'Atlastaki bir hata yüzünden tam harita durdu. Harita daha sade çiziliyor; geri kalan her şey çalışıyor.',
     'code-missing': 'Tam haritanın kodu gelmedi. Bağlantı kurulana kadar harita daha sade çiziliyor.',
+    'forms-missing': 'Bu görünümü çizen kod gelmedi. Bağlantı kurulana kadar harita olduğu gibi kalıyor.',
     'shapes-missing':
       'Ülkelerin sınırları gelmedi, bu yüzden henüz harita yok. Sayılar, grafikler ve tablo çalışıyor.',
   },

@@ -117,6 +117,67 @@ describe('shapes that do not arrive', () => {
   });
 });
 
+describe('the code of forms that most pictures do without', () => {
+  const FORMS = /\/forms-[^/]*\.js$/;
+  const NET = 'year=1995&flow=net';
+  /** Arcs and places as they are painted. */
+  const flows = (page: Page) => page.locator('#map .map-svg').innerHTML();
+
+  async function netFlows(): Promise<string> {
+    const opened = await openAtlas({ hash: NET });
+    const painted = await flows(opened.page);
+    await opened.context.close();
+    return painted;
+  }
+
+  test('is here before the picture of an address that asks for it', async () => {
+    expect(await netFlows()).toContain('data-arc');
+    atlas = await openAtlas();
+    expect(await flows(atlas.page)).not.toBe(await netFlows());
+    expect(troubles(atlas)).toEqual([]);
+  });
+
+  test('leaves the map as it was, and busy, until it comes', async () => {
+    const whole = await netFlows();
+    let letIn = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letIn = resolve;
+    });
+    atlas = await openAtlas({
+      before: (page) => answer(page, FORMS, (route) => held.then(() => route.continue())),
+    });
+    const { page } = atlas;
+    const before = await flows(page);
+    await page.getByRole('radio', { name: 'Net', exact: true }).check();
+    await expect.poll(() => page.getByRole('region', { name: 'Map' }).getAttribute('aria-busy')).toBe('true');
+    expect(await flows(page)).toBe(before);
+    letIn();
+    await waitForMap(page);
+    await expect.poll(() => flows(page)).toBe(whole);
+    expect(troubles(atlas)).toEqual([]);
+  });
+
+  test('is said to be missing, and comes when asked for again', async () => {
+    const whole = await netFlows();
+    atlas = await openAtlas({
+      hash: NET,
+      waitForMap: false,
+      before: (page) => answer(page, FORMS, (route) => route.abort()),
+    });
+    const { page, pageErrors } = atlas;
+    const trouble = page
+      .getByRole('alert')
+      .filter({ hasText: 'The code that draws this view did not arrive' });
+    await trouble.waitFor();
+    await page.unroute(FORMS);
+    await button(page, 'Try again').click();
+    await expect.poll(() => flows(page)).toBe(whole);
+    await waitForMap(page);
+    expect(await trouble.count()).toBe(0);
+    expect(pageErrors).toEqual([]);
+  });
+});
+
 describe('without WebGL 2', () => {
   test('a page at rest draws in SVG and asks for no code of the WebGL map, on a device of two cores', async () => {
     const asked: string[] = [];

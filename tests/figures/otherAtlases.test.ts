@@ -6,7 +6,7 @@ import { flowList, flowOf } from '../../src/figures/flowList.ts';
 import { measureGroups, measureLines } from '../../src/figures/measure.ts';
 import { yearFlows } from '../../src/figures/measureFlows.ts';
 import { nationalSections } from '../../src/figures/national.ts';
-import { netOfYear, netPartners } from '../../src/figures/netPairs.ts';
+import { netOfYear, netPartners } from '../../src/figures/netOfYear.ts';
 import { questions } from '../../src/figures/questions.ts';
 import { coverageStrips } from '../../src/figures/timeline.ts';
 import { worthKnowing } from '../../src/figures/worthKnowing.ts';

@@ -52,7 +52,6 @@ export function createMapControl(page: MapPage, place: StagePlace): MapControl {
   const yearChange = createYearChange(state, shown, () => space.value.width);
   const input = stageInput(state, page, yearChange.present);
   const pointing = createPointing(state, shown, yearChange.picture);
-  const events = stageEvents(page, pointing);
   const moment = stageMoment(page, yearChange, pointing);
   const busy = busyMark(place.container);
   let stage: MapStage | null = null;
@@ -76,7 +75,7 @@ export function createMapControl(page: MapPage, place: StagePlace): MapControl {
   };
   const start = async (): Promise<void> => {
     await page.fontsReady;
-    stage = await createMapStage(place, () => input.value, events);
+    stage = await createMapStage(place, () => input.value, stageEvents(page, pointing));
     // The flows take the place of those in the page in one breath; the names come once they are on the screen.
     drawn = input.value;
     stage.show(drawn, moment);
@@ -87,9 +86,10 @@ export function createMapControl(page: MapPage, place: StagePlace): MapControl {
   };
   busy(true);
   scheduler.start({ refresh, draw: drawing(page, yearChange, { stage: () => stage, isBehind, busy }) });
-  followPage(page, () => stage !== null && busy(true));
+  followPage(page, yearChange, () => stage !== null && busy(true));
   return {
     open() {
+      yearChange.retry();
       if (stage) return stage.retry();
       state.pass({ mapTrouble: null });
       start().catch((error: unknown) => {
@@ -117,7 +117,11 @@ function busyMark(container: HTMLElement): (isBusy: boolean) => void {
 }
 
 /** Asks for a pass where what the map shows has changed, and for the camera where it goes by itself. */
-function followPage({ state, scheduler, shown, theming, space }: MapPage, outdated: () => void): void {
+function followPage(
+  { state, scheduler, shown, theming, space }: MapPage,
+  { lacking }: YearChange,
+  outdated: () => void,
+): void {
   state.subscribe((view, previous, how) => {
     outdated();
     const refits = view.layers !== previous.layers || view.projection !== previous.projection;
@@ -126,13 +130,13 @@ function followPage({ state, scheduler, shown, theming, space }: MapPage, outdat
   });
   effect(() => {
     // Each may change without the state.
-    for (const each of [shown.bundle, shown.directed, shown.mapped, theming.theme]) each.value;
+    for (const each of [shown.bundle, shown.directed, shown.mapped, theming.theme, lacking]) each.value;
     outdated();
     scheduler.invalidate('picture');
   });
   effect(() => {
-    // People at a date, when they come, stand at other places than were fitted before.
-    if (state.transient.counts === 'here' && state.get().at === null)
+    // People at a date, when they come, stand at other places than were fitted before; so do those of other forms.
+    if (state.transient.counts === 'here' && lacking.value === 'nothing' && state.get().at === null)
       scheduler.invalidate('camera', VIEW_FLIGHT);
   });
   effect(() => {
@@ -216,7 +220,8 @@ function drawing(
     if (finished) state.pass({ playing: false });
     const isReady = stage?.isReady() ?? false;
     const isTweening = change.tweening();
-    if (stage) busy(isOld || !isReady || isTweening || transient.counts === 'loading');
+    const isComing = transient.counts === 'loading' || change.lacking.peek() === 'coming';
+    if (stage) busy(isOld || !isReady || isTweening || isComing);
     if ((stage && !isReady) || isTweening) scheduler.redraw();
     else if (moving || transient.playing) scheduler.keepMoving();
   };

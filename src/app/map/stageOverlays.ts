@@ -7,9 +7,9 @@ import { paintPlaced } from '../../paint/svg/paintGlyphs.ts';
 import { labelCandidates, type Project, pictureLabels } from '../../scene/labels/labelCandidates.ts';
 import { LABEL_FACES } from '../../scene/labels/labelFaces.ts';
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
-import { type GlyphRow, placeGlyphRows } from '../../scene/map/glyphPlacement.ts';
+import { forms } from '../../scene/map/formsCode.ts';
+import type { GlyphRow } from '../../scene/map/glyphPlacement.ts';
 import type { ScreenPoint } from '../../scene/map/mapPainter.ts';
-import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
 import type { HitTest, StageEvents, StageInput, StagePlace } from './mapStage.ts';
 import { createMotionStage, type MotionStage } from './motionStage.ts';
 import { placeAlone } from './presses.ts';
@@ -51,7 +51,7 @@ export function createStageOverlays(
     motion.changed(named, textScale);
     gate.paint(projection);
     glyphs.show(
-      placeGlyphs(picture, projection, rows).map((glyph) => ({
+      (forms.here?.placeGlyphs(picture, projection, rows) ?? []).map((glyph) => ({
         ...glyph,
         markup: paintPlaced(glyph, palette),
       })),
@@ -68,7 +68,7 @@ export function createStageOverlays(
       if (placedOf && of.every((each, index) => each === placedOf?.[index])) return;
       placedOf = of;
       gate.place(projection);
-      rows = placeGlyphRows(now.picture, projection);
+      rows = forms.here?.placeGlyphRows(now.picture, projection) ?? [];
       placed = pictureLabels({ ...now, measure }, projection, { width, height, insets, rows });
       show(projection, placed);
     },

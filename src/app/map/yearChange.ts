@@ -10,6 +10,7 @@ import { AT_REST, startTween, type Tick, tick } from '../../state/clockwork.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { PageState } from '../pageState.ts';
 import type { Shown } from '../shown.ts';
+import { createViewForms, type ViewForms } from './viewForms.ts';
 import { createYearsAhead } from './yearsAhead.ts';
 
 /** Columns that a change comes from or goes to. */
@@ -20,7 +21,7 @@ interface Columns {
   readonly gate: Float32Array;
 }
 
-export interface YearChange {
+export interface YearChange extends ViewForms {
   /** That of the present view. */
   readonly present: ReadonlySignal<Picture>;
   /** That which was followed last. */
@@ -39,7 +40,8 @@ export interface YearChange {
   readonly tick: (seconds: number, years: YearSteps) => Pick<Tick, 'year' | 'finished'>;
 }
 
-/** Starts at rest on the present picture; `width` of the map in px. */
+/** Starts at rest on the present picture, and stays on it while what the next one is made of is lacking; `width` of the map
+ * in px. */
 export function createYearChange(
   state: PageState,
   { mapped: atlas, directed }: Pick<Shown, 'mapped' | 'directed'>,
@@ -47,7 +49,12 @@ export function createYearChange(
 ): YearChange {
   const pictureAt = (view: ViewState): Picture =>
     viewPicture(atlas.value, view, { widest: arcsIn(atlas.value, width(), view), lit: directed.value.lit });
-  const present = computed(() => pictureAt(state.view));
+  const viewForms = createViewForms(state, atlas);
+  let made: Picture | null = null;
+  const present = computed(() => {
+    if (made === null || viewForms.lacking.value === 'nothing') made = pictureAt(state.view);
+    return made;
+  });
   let picture = present.value;
   let before = columnsOf(picture);
   let clockwork = AT_REST;
@@ -56,6 +63,7 @@ export function createYearChange(
   const makeOthers = (): void => makeAhead(nearestFirst(atlas.value.time, state.get().year));
   makeOthers();
   return {
+    ...viewForms,
     present,
     picture: () => picture,
     before: () => before,

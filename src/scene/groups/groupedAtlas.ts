@@ -1,8 +1,9 @@
 // The flows of a package between groups of places: sums that add up, the widest of each period, and what stays within a group.
 
+import { MAX_FLOWS } from '../../flows/flowBudget.ts';
 import { graphOf } from '../../flows/graph.ts';
 import { asked, type LayerSelection, select } from '../../flows/select.ts';
-import { MAX_FLOWS, minOfWidest } from '../../flows/widest.ts';
+import { minOfWidest } from '../../flows/widest.ts';
 import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import { NumberTable } from '../../lib/numberTable.ts';

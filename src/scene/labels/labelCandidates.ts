@@ -5,15 +5,14 @@ import type { Atlas, DataText } from '../../package/atlas.ts';
 import type { Insets } from '../camera/fitView.ts';
 import type { Project } from '../camera/project.ts';
 import { seenRadius } from '../map/discScale.ts';
-import { type GlyphRow, glyphStrength, placeGlyphRows } from '../map/glyphPlacement.ts';
+import { forms } from '../map/formsCode.ts';
+import type { GlyphRow } from '../map/glyphPlacement.ts';
 import type { Picture } from '../map/picture.ts';
 import { placePoints } from '../map/placePoints.ts';
 import { strokeDiscs } from '../map/strokeDiscs.ts';
 import { ANNOTATION_IMPORTANCE, type Annotation } from './annotation.ts';
 import type { Disc } from './boxes.ts';
 import { type LabelCandidate, type PlacedLabel, placeLabels } from './labels.ts';
-import { shareValues } from './shareValues.ts';
-import { stockValues } from './stockValues.ts';
 import { type ArcValues, type DrawnStrokes, drawnStrokes, valueCandidates } from './valueCandidates.ts';
 
 export type { Project } from '../camera/project.ts';
@@ -40,6 +39,9 @@ export interface LabelInput {
   readonly annotation?: Annotation | null;
 }
 
+const rowsOf = (picture: Picture, project: Project): readonly GlyphRow[] =>
+  forms.here?.placeGlyphRows(picture, project) ?? [];
+
 /** The names and numbers of a picture where they stand in a window of width x height px. */
 export function pictureLabels(
   wants: LabelInput,
@@ -48,7 +50,7 @@ export function pictureLabels(
     width,
     height,
     insets,
-    rows = placeGlyphRows(wants.picture, project),
+    rows = rowsOf(wants.picture, project),
   }: {
     readonly width: number;
     readonly height: number;
@@ -95,7 +97,7 @@ export function labelCandidates(
   wants: LabelInput,
   project: Project,
   {
-    rows = placeGlyphRows(wants.picture, project),
+    rows = rowsOf(wants.picture, project),
     mapWidth = Number.POSITIVE_INFINITY,
     strokes = drawnStrokes(wants.picture, project),
   }: {
@@ -117,7 +119,6 @@ export function labelCandidates(
     const text = nameOf(id);
     const row = rowOf.get(placeIndex);
     const importance = kind === 'home' ? Number.POSITIVE_INFINITY : weight(picture, placeIndex);
-    const strength = Math.max(0, ...(row?.glyphs ?? []).map(glyphStrength));
     const candidate = { id, text, x, y, radius, ...measure(text, kind), kind } as const;
     const trail = trailOf(picture, strokes, placeIndex);
     const first = lit.includes(id) ? ANNOTATION_IMPORTANCE : 0;
@@ -125,7 +126,7 @@ export function labelCandidates(
     const isFew = trail === null && picture.stocks.some((disc) => disc.place === placeIndex);
     // A step names at the edge only what it tells of.
     const insideOnly = isFew || (lit.length > 0 && !lit.includes(id));
-    const weighed = importance + strength + first;
+    const weighed = importance + (row?.strength ?? 0) + first;
     return [{ ...candidate, importance: weighed, ...(row ? { row } : {}), ...trail, insideOnly }];
   });
   const seas = atlas.seas.flatMap((sea): readonly LabelCandidate[] => {
@@ -152,8 +153,9 @@ export function labelCandidates(
   const told = (focus.length === 0 && wants.annotation?.numbers) || null;
   const room = { measure: measureValue, project, strokes, mapWidth, placeIdOf, lit: shown, told };
   const values = valueCandidates(picture, wants.values, room);
-  const people = stockValues(picture, wants.values, room);
-  const shares = shareValues(picture, wants.values, { measure: measureValue, project, rows, told });
+  const people = forms.here?.stockValues(picture, wants.values, room) ?? [];
+  const shares =
+    forms.here?.shareValues(picture, wants.values, { measure: measureValue, project, rows, told }) ?? [];
   return [...places, ...values, ...people, ...shares, ...seas];
 }
 

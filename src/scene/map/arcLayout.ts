@@ -5,10 +5,11 @@ import { lngLatToWorld, shortWay } from '../../lib/mercator.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import { fittedZoom } from '../groups/grouped.ts';
 import { bowForHeight } from './curve.ts';
-import { type FanChord, keepLanes, LANE_SPACE, openFan, plainHeight } from './fan.ts';
+import type { FanChord } from './fan.ts';
+import { forms } from './formsCode.ts';
 import type { HubArc } from './hubCourse.ts';
+import { LANE_SPACE, plainHeight } from './lanes.ts';
 import { placePoints } from './placePoints.ts';
-import { MAX_SEPARATED, separateArcs } from './separateArcs.ts';
 
 /** World width in px at which lanes, fan and default bows are laid out: that of the first view. */
 export const DESIGN_WORLD = 512 * 2 ** 3.2;
@@ -34,10 +35,12 @@ export function layoutOf({ hub }: FlowGraph): Layout {
 export const hubFan: Layout = (graph, arcs, onGlobe) => {
   const result = pairLanes(graph, arcs, onGlobe);
   const chords = hubChords(graph, arcs);
-  const apart = chosenBefore(graph.atlas, chords, onGlobe) ?? chosenBows(chords);
-  chords.forEach(({ arc }, index) => {
-    result[arc] = at(apart, index);
-  });
+  // As long as the code that chooses bows is on its way they are plain.
+  const apart = chosenBefore(graph.atlas, chords, onGlobe) ?? forms.here?.chosenBows(chords);
+  if (apart)
+    chords.forEach(({ arc }, index) => {
+      result[arc] = at(apart, index);
+    });
   return result;
 };
 
@@ -52,18 +55,16 @@ export interface HubChord extends FanChord, HubArc {
 const MIN_PART = 0.25;
 
 /** The bows of the smallest layout that knows all of these arcs: in a part of a view they stand where they do in all of it. */
-function chosenBefore({ layouts = [] }: Atlas, chords: readonly HubChord[], onGlobe: boolean) {
+export function chosenBefore(
+  { layouts = [] }: Atlas,
+  chords: readonly HubChord[],
+  onGlobe: boolean,
+): Float64Array | null {
   const [smallest] = layouts
     .filter(({ globe, bows }) => globe === onGlobe && chords.length >= MIN_PART * bows.size)
     .filter(({ bows }) => chords.every(({ key }) => bows.has(key)))
     .sort((a, b) => a.bows.size - b.bows.size);
   return smallest ? Float64Array.from(chords, ({ key }) => smallest.bows.get(key) ?? 0) : null;
-}
-
-function chosenBows(chords: readonly HubChord[]): Float64Array {
-  const apart = chords.length > MAX_SEPARATED ? openFan(chords) : separateArcs(chords);
-  keepLanes(chords, apart);
-  return apart;
 }
 
 /** The arcs that touch the hub, with the ways from it to their partners. */

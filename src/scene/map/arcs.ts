@@ -1,7 +1,7 @@
 // Arcs and legs as marks: each pair stands once with its shape and colour; each year is one column of strokes.
 
 import type { Change } from '../../figures/compareYears.ts';
-import { NET_LAYER, netIsShown, netOfYear } from '../../figures/netPairs.ts';
+import { NET_LAYER, netIsShown } from '../../figures/netPairs.ts';
 import { ownLayer } from '../../flows/counts.ts';
 import type { FlowGraph } from '../../flows/graph.ts';
 import { isMovement } from '../../flows/movement.ts';
@@ -18,7 +18,7 @@ import { dotColour, streamColour } from '../style/streamColours.ts';
 import { type HubChord, hubChords } from './arcLayout.ts';
 import { bowsOf, laidOut } from './draftBows.ts';
 import { flowDrafts } from './flowDrafts.ts';
-import { netDrafts } from './netArcs.ts';
+import { forms } from './formsCode.ts';
 import { placePoints } from './placePoints.ts';
 import { LEG_WIDTH, strokeScale, strokeWidth, THREAD_WIDTH } from './strokes.ts';
 
@@ -88,7 +88,7 @@ export type StrokeView = ArcView & Pick<ViewState, 'year' | 'outlines'>;
 
 /** All arcs of the shown layers, widest first so that thin ones lie on top; independent of the year. */
 export function arcMarks(atlas: Atlas, view: ArcView): ArcMarks {
-  return marksOf(selectView(atlas, view, 'every'), view.widths, view.projection === 'globe');
+  return marksOf(selectView(atlas, view, 'every'), view.widths, view.projection === 'globe', forms.here);
 }
 
 /** Strokes of every arc in a year, O(arcs). Years without figures give outlines of the last published ones. */
@@ -98,13 +98,15 @@ export function strokesOfYear(atlas: Atlas, marks: ArcMarks, view: StrokeView): 
 
 /** The arcs of a view that touch the hub, before they bow; none of a package without a hub. */
 export function hubArcs(atlas: Atlas, view: ArcView): readonly HubChord[] {
-  const every = selectView(atlas, view, 'every');
-  return every.graph.hub < 0
-    ? []
-    : hubChords(every.graph, laidOut(every.graph, draftsOf(every, view.widths)).laid);
+  return chordsOf(selectView(atlas, view, 'every'), view.widths);
 }
 
-const marksOf = memoByIdentity((every: Selection, widths: Widths, onGlobe: boolean): ArcMarks => {
+const chordsOf = memoByIdentity((every: Selection, widths: Widths): readonly HubChord[] =>
+  every.graph.hub < 0 ? [] : hubChords(every.graph, laidOut(every.graph, draftsOf(every, widths)).laid),
+);
+
+/** With the forms that were here, anew when they come. */
+const marksOf = memoByIdentity((every: Selection, widths: Widths, onGlobe: boolean, _: unknown): ArcMarks => {
   const { graph } = every;
   const kept = draftsOf(every, widths);
   const bow = bowsOf(graph, kept, onGlobe);
@@ -133,7 +135,7 @@ function draftsOf(every: Selection, widths: Widths): readonly Draft[] {
       isHollow ? { ...draft, hollow: true } : draft,
     );
   });
-  const net = asNet && netIsShown(atlas, shown) ? netDrafts(every, widths) : [];
+  const net = asNet && netIsShown(atlas, shown) ? (forms.here?.netDrafts(every, widths) ?? []) : [];
   return [...net, ...drafts];
 }
 
@@ -169,17 +171,8 @@ const strokesOf = memoByIdentity(
       width[arc] = LEG_WIDTH;
       solid[arc] = 1;
     }
-    const { query, graph } = selection;
-    const net =
-      marks.netArcs.length > 0 ? netOfYear(graph.atlas, query.sourceFilter, Number(query.time)) : null;
-    for (const arc of net && (net.whole || outlines) ? marks.netArcs : []) {
-      const balance = net?.persons.get(at(marks.pair, arc)) ?? 0;
-      const along = marks.places[arc * 2 + 1] === graph.hub ? balance : -balance;
-      // Of the two arcs of a partner one goes the other way, or both where it is nothing or cannot be known.
-      persons[arc] = along > 0 ? along : Number.NaN;
-      width[arc] = strokeWidth(along, widths, scale);
-      solid[arc] = net?.whole ? 1 : 0;
-    }
+    if (marks.netArcs.length > 0)
+      forms.here?.strokeNet(marks, selection, { widths, outlines }, { width, solid, persons });
     return { width, solid, row, persons, changes: null };
   },
 );

@@ -1,6 +1,7 @@
 // Opens the fan at the hub: gives each curve a bow so that neighbours leave at distinct angles and lanes stay apart.
 import { at } from '../../lib/at.ts';
 import { bowForHeight, bowHeight } from './curve.ts';
+import { LANE_SPACE, plainHeight } from './lanes.ts';
 
 /** Plane of the fan: pixels of the world at the zoom of the first view, y downward. */
 export interface FanChord {
@@ -16,16 +17,9 @@ export interface FanChord {
   readonly partner: number;
 }
 
-/** Middle distance between lanes of one pair, px at the design zoom, beyond half of both widths. */
-export const LANE_SPACE = 8.5;
 const MIN_BOW = 0.1;
 const MAX_BOW = 1.35;
 const ROUNDS = 80;
-
-/** Height of a curve's middle over its chord before the fan opens, px: grows with length up to a bound. */
-export function plainHeight(chord: number): number {
-  return 4 + 66 * (1 - Math.exp((-0.15 * chord) / 66));
-}
 
 /** A chord while its bow is being found. */
 interface Curve {

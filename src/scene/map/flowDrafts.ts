@@ -1,12 +1,12 @@
 // The flows of a layer as arcs before they have their place in the layout; without a hub those that any year draws.
 import type { FlowGraph } from '../../flows/graph.ts';
 import type { LayerSelection } from '../../flows/select.ts';
-import { everWidest } from '../../flows/widest.ts';
 import { at } from '../../lib/at.ts';
 import type { PlaceId } from '../../package/atlas.ts';
 import type { Widths } from '../../state/viewState.ts';
 import { layerStyle } from '../style/layerStyle.ts';
 import type { Draft } from './arcs.ts';
+import { forms } from './formsCode.ts';
 import { strokeScale, strokeWidth, THREAD_WIDTH } from './strokes.ts';
 
 /** A draft for each pair with people in some period; `subject` is the place whose flows are all made. */
@@ -27,7 +27,7 @@ export function flowDrafts(
   }
   const source = graph.layers.find((each) => each.pairs === pairs);
   // Without a hub arcs can be too many to make: those that no year draws are left out, but for the place in focus.
-  const widest = graph.hub < 0 && source ? everWidest(graph, source) : null;
+  const widest = graph.hub < 0 && source ? (forms.here?.everWidest(graph, source) ?? null) : null;
   const focus = graph.atlas.places.findIndex(({ id }) => id === subject);
   const isMade = (each: number) => {
     const pair = at(pairs, each);

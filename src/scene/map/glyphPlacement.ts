@@ -11,6 +11,8 @@ export interface GlyphRow {
   /** Index into atlas.places. */
   readonly place: number;
   readonly glyphs: readonly Glyph[];
+  /** How much the glyph says that says most: the first rank and the greatest share most, 0..1. */
+  readonly strength: number;
   /** From the node to the middle of the row, px. */
   readonly dx: number;
   readonly dy: number;
@@ -70,11 +72,11 @@ export function placeGlyphRows(picture: Picture, project: Project): readonly Gly
     const { dx, dy, step } = found;
     taken.push(around(node.x + dx, node.y + dy, width, GLYPH_SIZE));
     const leader = step > 0 ? leaderTo(around(dx, dy, width - 4, GLYPH_SIZE - 4), node.radius) : null;
-    return [{ place, glyphs: row, dx, dy, width, height: GLYPH_SIZE, leader }];
+    return [{ place, glyphs: row, strength: strengthOf(row), dx, dy, width, height: GLYPH_SIZE, leader }];
   });
 }
 
-/** How much a glyph says: the first rank and the greatest share most, 0..1. */
+/** How much a glyph says, 0..1. */
 export function glyphStrength({ kind, value }: Glyph): number {
   switch (kind) {
     case 'share':
@@ -86,11 +88,12 @@ export function glyphStrength({ kind, value }: Glyph): number {
   }
 }
 
+const strengthOf = (row: readonly Glyph[]): number => Math.max(...row.map(glyphStrength));
+
 function byPlace(glyphs: readonly Glyph[]): readonly (readonly [number, readonly Glyph[]])[] {
   const rows = new Map<number, Glyph[]>();
   for (const glyph of glyphs) rows.set(glyph.place, [...(rows.get(glyph.place) ?? []), glyph]);
-  const strength = (row: readonly Glyph[]) => Math.max(...row.map(glyphStrength));
-  return [...rows].sort(([a, first], [b, second]) => strength(second) - strength(first) || a - b);
+  return [...rows].sort(([a, first], [b, second]) => strengthOf(second) - strengthOf(first) || a - b);
 }
 
 function spotOf(

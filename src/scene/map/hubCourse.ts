@@ -1,5 +1,5 @@
 // What a course from the hub costs: where it runs along others, crosses them flat, or passes strange places.
-import { LANE_SPACE } from './fan.ts';
+import { LANE_SPACE } from './lanes.ts';
 import { headBreadth, headLength } from './strokes.ts';
 
 /** Plane as in fan.ts: the hub at (0, 0), px of the design world, y downward. */

@@ -1,15 +1,16 @@
 // Narrows the strokes of a year to the largest partners and to flows of a least size; legs, which have no size, and stocks stay.
 
+import { FLOW_BUDGET } from '../../flows/flowBudget.ts';
 import { isStock } from '../../flows/movement.ts';
-import { FLOW_BUDGET, minOfWidest } from '../../flows/widest.ts';
 import { at } from '../../lib/at.ts';
 import { compareText } from '../../lib/compareText.ts';
 import { memoByFields } from '../../lib/memo.ts';
-import { type Atlas, PLACES_APART, type PlaceId } from '../../package/atlas.ts';
+import type { Atlas, PlaceId } from '../../package/atlas.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
+import { forms } from './formsCode.ts';
 
 /** So many groups of people at a date have a thread; the disc of each is drawn. */
-const THREADS = 12;
+export const THREADS = 12;
 
 interface AskedLimits {
   readonly atlas: Atlas;
@@ -26,13 +27,10 @@ interface AskedLimits {
 export const limitFlows = memoByFields(
   { atlas: true, marks: true, strokes: true, top: true, least: true, focus: true, widest: true, lit: true },
   ({ atlas, marks, strokes, top, least, focus, widest, lit }: AskedLimits): StrokeColumn => {
-    if (atlas.hub === null)
-      return widestOnly(atlas, marks, {
-        strokes,
-        budget: top ?? Math.min(FLOW_BUDGET, widest),
-        least,
-        focus,
-      });
+    if (atlas.hub === null) {
+      const budget = top ?? Math.min(FLOW_BUDGET, widest);
+      return forms.here?.widestOnly(atlas, marks, { strokes, budget, least, focus }) ?? strokes;
+    }
     const arcs = Array.from({ length: marks.count }, (_, arc) => arc);
     const threads = arcs.filter((arc) => isStock(atlas, at(marks.layer, arc)) && at(strokes.width, arc) > 0);
     if (top === null && least === 0 && widest >= marks.count && threads.length === 0) return strokes;
@@ -81,35 +79,4 @@ function threadsDrawn(
   const first = new Map<number, number>();
   for (const arc of sorted) if (!first.has(partnerOf(arc))) first.set(partnerOf(arc), arc);
   return [...first.values()].slice(0, count);
-}
-
-/** Of a package without a hub the widest flows of the year, and all that touch the place in focus. */
-function widestOnly(
-  atlas: Atlas,
-  marks: ArcMarks,
-  {
-    strokes,
-    budget,
-    least,
-    focus,
-  }: {
-    readonly strokes: StrokeColumn;
-    readonly budget: number;
-    readonly least: number;
-    readonly focus: PlaceId | null;
-  },
-): StrokeColumn {
-  const drawn = strokes.persons.filter((persons, arc) => persons > 0 && at(strokes.width, arc) > 0);
-  // The discs say it all: threads are few, so that they can be told apart.
-  const areThreads = marks.layer.some((layer) => isStock(atlas, layer));
-  const widest = Math.max(least, minOfWidest(drawn, areThreads ? Math.min(budget, THREADS) : budget));
-  const place = focus === null ? -1 : atlas.places.findIndex(({ id }) => id === focus);
-  const touches = (arc: number) => marks.places[arc * 2] === place || marks.places[arc * 2 + 1] === place;
-  // Of very many places one in focus is alone with its flows: the others, each for itself, would hide them.
-  const isAlone = place >= 0 && atlas.places.length > PLACES_APART;
-  if (widest === 0 && !isAlone) return strokes;
-  const width = strokes.width.map((each, arc) =>
-    (!isAlone && (strokes.persons[arc] || 0) >= widest) || marks.pair[arc] === -1 || touches(arc) ? each : 0,
-  );
-  return { ...strokes, width };
 }

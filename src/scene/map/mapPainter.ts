@@ -50,6 +50,8 @@ export type MapTroubleKind =
   | 'painter-failed'
   /** The code of the WebGL map did not arrive. */
   | 'code-missing'
+  /** Nor did that of the forms which the view asks for. */
+  | 'forms-missing'
   /** The shapes of the countries did not arrive: there is no map at all. */
   | 'shapes-missing';
 

@@ -2,9 +2,9 @@
 
 import { comparedYears } from '../../figures/compareYears.ts';
 import { shownCount } from '../../flows/counts.ts';
+import { flowBudget } from '../../flows/flowBudget.ts';
 import { type Selection, selectView } from '../../flows/select.ts';
 import { isDisc } from '../../flows/shownStocks.ts';
-import { flowBudget } from '../../flows/widest.ts';
 import { at } from '../../lib/at.ts';
 import { memoByFields } from '../../lib/memo.ts';
 import { pick } from '../../lib/typedKeys.ts';
@@ -15,13 +15,13 @@ import { fitPositions } from '../camera/fitPositions.ts';
 import { dotsOfYear } from '../motion/peopleDots.ts';
 import { pulsedArcs } from '../motion/pulses.ts';
 import { type ArcMarks, arcMarks, type StrokeColumn, strokesOfYear } from './arcs.ts';
-import { comparedArcs } from './compareArcs.ts';
+import { forms } from './formsCode.ts';
 import { gapsOfYear } from './gaps.ts';
 import { type Gate, gateOf } from './gate.ts';
-import { type Glyph, glyphPlaces, glyphsOfYear } from './glyphs.ts';
+import type { Glyph } from './glyphs.ts';
 import { limitFlows } from './limitFlows.ts';
 import { type NodeColumn, type NodeMarks, nodeMarks, nodesOfYear } from './nodes.ts';
-import { type StockDisc, stocksCompared, stocksOfYear } from './stocks.ts';
+import type { StockDisc } from './stocks.ts';
 import { HUB_RADIUS, strokeScale } from './strokes.ts';
 
 export interface Picture {
@@ -93,13 +93,20 @@ export interface ArcLimit {
 
 const NO_LIMIT: ArcLimit = { widest: Number.POSITIVE_INFINITY, lit: [] };
 
-/** The picture of a view: of its year or of two years compared, narrowed to its largest flows; O(arcs). */
+const NO_GLYPHS: readonly Glyph[] = [];
+const NO_PLACES: readonly number[] = [];
+const NO_DISCS: readonly StockDisc[] = [];
+
+/** The picture of a view: of its year or of two years compared, narrowed to its largest flows; O(arcs). Of the forms that
+ * `asksForms` tells of it has those whose code is here. */
 export function viewPicture(atlas: Atlas, view: Pictured, limit = NO_LIMIT): Picture {
   const marks = arcMarks(atlas, view);
   const two = comparedYears(view);
-  const { arcs, strokes } = two
-    ? comparedArcs(atlas, marks, view)
-    : { arcs: marks, strokes: strokesOfYear(atlas, marks, view) };
+  const code = forms.here;
+  const { arcs, strokes } =
+    two && code
+      ? code.comparedArcs(atlas, marks, view)
+      : { arcs: marks, strokes: strokesOfYear(atlas, marks, view) };
   const shown = limitFlows({
     atlas,
     marks: arcs,
@@ -111,15 +118,17 @@ export function viewPicture(atlas: Atlas, view: Pictured, limit = NO_LIMIT): Pic
   });
   // A share stands beside its place whichever way the arcs go.
   const every = selectView(atlas, view, 'every', 'both');
-  const glyphs = glyphsOfYear(selectView(atlas, view, view.year, 'both'), view.outlines);
+  const ofYear = (year: number) => selectView(atlas, view, year, 'both');
+  const glyphs = code?.glyphsOfYear(ofYear(view.year), view.outlines) ?? NO_GLYPHS;
   // The map stays where it is when the count changes; what that adds further out is named at the edge.
   const count = shownCount(atlas, view);
   const fitted = count === 'own' ? null : viewPicture(atlas, { ...view, count: 'own' }).fitted;
   const people = two
-    ? stocksCompared(selectView(atlas, view, two.first, 'both'), selectView(atlas, view, two.second, 'both'))
-    : stocksOfYear(selectView(atlas, view, view.year, 'both'), view.outlines);
+    ? code?.stocksCompared(ofYear(two.first), ofYear(two.second))
+    : code?.stocksOfYear(ofYear(view.year), view.outlines);
   const gate = gateOf(atlas, view);
-  return assemble({ every, arcs, strokes: shown, glyphs, gate, stocks: people, count, fittedAs: fitted });
+  const parts = { every, arcs, strokes: shown, glyphs, gate, stocks: people ?? NO_DISCS, count };
+  return assemble({ ...parts, places: code?.glyphPlaces(every) ?? NO_PLACES, fittedAs: fitted });
 }
 
 /** The radii where discs of people stand in the place of circles: threads end at their rims. */
@@ -139,6 +148,8 @@ function roomFor(stocks: readonly StockDisc[], nodes: NodeMarks, column: NodeCol
 
 interface PictureParts {
   readonly every: Selection;
+  /** That a glyph stands at in some period. */
+  readonly places: readonly number[];
   readonly arcs: ArcMarks;
   readonly strokes: StrokeColumn;
   readonly glyphs: readonly Glyph[];
@@ -152,6 +163,7 @@ interface PictureParts {
 const assemble = memoByFields(
   {
     every: true,
+    places: true,
     arcs: true,
     strokes: true,
     glyphs: true,
@@ -160,9 +172,9 @@ const assemble = memoByFields(
     count: true,
     fittedAs: true,
   },
-  ({ every, arcs, strokes, glyphs, gate, stocks, count, fittedAs }: PictureParts): Picture => {
+  ({ every, places, arcs, strokes, glyphs, gate, stocks, count, fittedAs }: PictureParts): Picture => {
     const { atlas } = every.graph;
-    const nodes = nodeMarks(atlas, arcs, glyphPlaces(every));
+    const nodes = nodeMarks(atlas, arcs, places);
     const radii = roomFor(
       stocks,
       nodes,

@@ -3,7 +3,7 @@ import { comparedTotals, lackingYears } from '../../figures/comparedTotals.ts';
 import { comparedYears, type TwoYears } from '../../figures/compareYears.ts';
 import { worthKnowing } from '../../figures/worthKnowing.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
-import { FLOW_BUDGET } from '../../flows/widest.ts';
+import { FLOW_BUDGET } from '../../flows/flowBudget.ts';
 import type { SheetText } from '../../paint/sheet/paintSheet.ts';
 import { strokeScale, widthsBy } from '../../scene/map/strokes.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';

@@ -1,7 +1,8 @@
 // Many to many without a place in focus: the widest flows of the year, how many are drawn, and what that leaves out.
 import { useState } from 'preact/hooks';
+import { FLOW_BUDGET, flowBudget, MAX_FLOWS } from '../../flows/flowBudget.ts';
 import { selectView } from '../../flows/select.ts';
-import { FLOW_BUDGET, flowBudget, MAX_FLOWS, type WideFlow, widestFlows } from '../../flows/widest.ts';
+import { type WideFlow, widestFlows } from '../../flows/widest.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { focusPlace, setTop } from '../../state/actions.ts';
 import { colourVariable } from '../base/colourVariable.ts';

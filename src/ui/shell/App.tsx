@@ -12,7 +12,6 @@ import {
   Cards,
   ExportPanel,
   HelpPanel,
-  MapTrouble,
   OpenDataPanel,
   PresentView,
   PrintSheet,
@@ -23,6 +22,7 @@ import {
   Worksheet,
 } from './lazyViews.ts';
 import { MapButtons } from './MapButtons.tsx';
+import { MapTrouble } from './MapTrouble.tsx';
 import { Notice } from './Notice.tsx';
 import type { UiProps } from './props.ts';
 import { DRAWER_ID, SheetHandle } from './SheetHandle.tsx';
@@ -82,7 +82,7 @@ export function App({ props }: { readonly props: UiProps }) {
         <Timeline />
         <Status />
         <MapButtons />
-        <Trouble />
+        <MapTrouble />
         <Notice />
         <Tip />
         <RevealBar />
@@ -95,10 +95,6 @@ export function App({ props }: { readonly props: UiProps }) {
 /** Nobody prints before there is a picture. */
 function Paper() {
   return useUi().transient.mapStands && <PrintSheet />;
-}
-
-function Trouble() {
-  return useUi().transient.mapTrouble && <MapTrouble />;
 }
 
 function Tip() {

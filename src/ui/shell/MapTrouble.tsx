@@ -5,7 +5,12 @@ import { useUi } from './context.ts';
 import './mapTrouble.css';
 
 /** Asking again helps where something did not arrive or was taken away, not where this browser cannot draw. */
-const RETRIED: readonly MapTroubleKind[] = ['code-missing', 'shapes-missing', 'surface-lost'];
+const RETRIED: readonly MapTroubleKind[] = [
+  'code-missing',
+  'forms-missing',
+  'shapes-missing',
+  'surface-lost',
+];
 
 export function MapTrouble() {
   const { transient, view, words, commands } = useUi();

@@ -1,12 +1,18 @@
 // The parts of the interface that come later: the views, the card, the telling, and the long reads in panels.
 // Those that come together are asked for by one import, of which every other would repeat the whole address.
+import { forms } from '../../scene/map/formsCode.ts';
 import { clearFocus, setView } from '../../state/actions.ts';
 import { lazyPart, lazyView } from './lazyView.tsx';
 import type { UiProps } from './props.ts';
 
-const parts = () => import('./parts.ts');
-const lesson = () => import('../present/lessonParts.ts');
-const sharing = () => import('../share/sharingParts.ts');
+/** Who draws a picture later finds all of its forms here. */
+const withForms = async <Parts>(code: Promise<Parts>): Promise<Parts> => {
+  const [parts] = await Promise.all([code, forms.fetch()]);
+  return parts;
+};
+const parts = () => withForms(import('./parts.ts'));
+const lesson = () => withForms(import('../present/lessonParts.ts'));
+const sharing = () => withForms(import('../share/sharingParts.ts'));
 
 const closePanel = (ui: UiProps) => ui.commands.openPanel(null);
 const backToMap = (ui: UiProps) => ui.commands.change((view) => setView(view, 'map'), 'replace');
@@ -41,7 +47,6 @@ export const WidestFlows = lazyPart(async () => (await parts()).WidestFlows, goW
 export const ShareLists = lazyPart(async () => (await parts()).ShareLists, goWithout);
 export const RouteLists = lazyPart(async () => (await parts()).RouteLists, goWithout);
 export const LayerList = lazyPart(async () => (await parts()).LayerList, goWithout);
-export const MapTrouble = lazyPart(async () => (await parts()).MapTrouble, goWithout);
 export const TopicSentence = lazyPart(async () => (await parts()).TopicSentence, goWithout);
 export const ArcTip = lazyPart(async () => (await parts()).ArcTip, goWithout);
 export const CompareSentence = lazyPart(async () => (await parts()).CompareSentence, goWithout);

@@ -24,5 +24,4 @@ export { Legend } from '../year/Legend.tsx';
 export { YearsView } from '../years/YearsView.tsx';
 export { ArcTip } from './ArcTip.tsx';
 export { DisplayOptions } from './DisplayOptions.tsx';
-export { MapTrouble } from './MapTrouble.tsx';
 export { StockTip } from './StockTip.tsx';

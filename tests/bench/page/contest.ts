@@ -6,6 +6,7 @@ import type { Atlas } from '../../../src/package/atlas.ts';
 import { ArcLayer } from '../../../src/paint/gl/arcLayer.ts';
 import { NodeLayer } from '../../../src/paint/gl/nodeLayer.ts';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
+import { forms } from '../../../src/scene/map/formsCode.ts';
 import { hitArcs, readyForPointer } from '../../../src/scene/map/hitArcs.ts';
 import type { ArcMoment } from '../../../src/scene/map/mapPainter.ts';
 import { type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
@@ -14,6 +15,8 @@ import { addressContext, firstView } from '../../../src/state/codec.ts';
 import { BENCH_YEARS, FIRST_BENCH_YEAR, syntheticAtlas } from '../syntheticAtlas.ts';
 import { motion } from './motion.ts';
 import { createStage, type Stage } from './stage.ts';
+
+await forms.fetch();
 
 const SEED = 20_110_101;
 /** A year change is work of the main thread, whatever the size: a small canvas spares a machine without a card. */

@@ -1,8 +1,9 @@
 // Places too close at a zoom are one: nobody is lost, whatever the zoom, and the same figures give the same groups.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FLOW_BUDGET } from '../../../src/flows/flowBudget.ts';
 import { selectView } from '../../../src/flows/select.ts';
-import { FLOW_BUDGET, widestOf } from '../../../src/flows/widest.ts';
+import { widestOf } from '../../../src/flows/widest.ts';
 import { type Atlas, PLACES_APART } from '../../../src/package/atlas.ts';
 import { atlasOfFlows } from '../../../src/package/import/atlasOfFlows.ts';
 import { FINEST_ZOOM, groupZoom } from '../../../src/scene/groups/grouped.ts';

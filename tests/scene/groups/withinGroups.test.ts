@@ -1,6 +1,6 @@
 // Three places, two of which are one group: a year in which all stay within it, and one in which some leave it.
 import { describe, expect, it } from 'vitest';
-import { FLOW_BUDGET } from '../../../src/flows/widest.ts';
+import { FLOW_BUDGET } from '../../../src/flows/flowBudget.ts';
 import { atlasOfFlows } from '../../../src/package/import/atlasOfFlows.ts';
 import { groupedAtlas } from '../../../src/scene/groups/groupedAtlas.ts';
 import { groupedShare } from '../../../src/scene/groups/groupedShare.ts';

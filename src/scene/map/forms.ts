@@ -1,0 +1,13 @@
+// The forms that most pictures do without, which come together: people at a date, shares and ranks, two years, the net, bows
+// that no layout knows, and many to many.
+export { everWidest } from '../../flows/widest.ts';
+export { shareValues } from '../labels/shareValues.ts';
+export { stockValues } from '../labels/stockValues.ts';
+export { chosenBows } from './chosenBows.ts';
+export { comparedArcs } from './compareArcs.ts';
+export { placeGlyphRows } from './glyphPlacement.ts';
+export { glyphPlaces, glyphsOfYear } from './glyphs.ts';
+export { netDrafts, strokeNet } from './netArcs.ts';
+export { placeGlyphs } from './placeGlyphs.ts';
+export { stocksCompared, stocksOfYear } from './stocks.ts';
+export { widestOnly } from './widestOnly.ts';
