@@ -21,7 +21,7 @@ const NEED_A_PAGE = [
 const PAGE = {
   environment: 'node',
   globalSetup: ['tests/browser/serveBuild.ts'],
-  setupFiles: ['tests/browser/closePages.ts'],
+  setupFiles: ['tests/withForms.ts', 'tests/browser/closePages.ts'],
   testTimeout: 60_000,
   hookTimeout: 120_000,
 };

@@ -121,7 +121,7 @@ describe('the code of forms that most pictures do without', () => {
   const FORMS = /\/forms-[^/]*\.js$/;
   const NET = 'year=1995&flow=net';
   /** Arcs and places as they are painted. */
-  const flows = (page: Page) => page.locator('#map .map-svg').innerHTML();
+  const flows = (page: Page) => page.locator('#map svg:has([data-arc])').innerHTML();
 
   async function netFlows(): Promise<string> {
     const opened = await openAtlas({ hash: NET });
