@@ -99,6 +99,20 @@ test('the map behind keeps its picture while paper is laid out', async () => {
 });
 
 describe('a worksheet', () => {
+  test('has nothing of the page over it, as narrow as some browsers take a sheet to be', async () => {
+    await show('year=2008');
+    await button(page, 'Stories').click();
+    await button(page, 'Worksheet').click();
+    await page.getByRole('dialog', { name: 'Worksheet' }).getByRole('article').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 703, height: 1000 });
+    const texts = await page.evaluate(() => document.body.innerText);
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.keyboard.press('Escape');
+    expect(texts).toMatch(/^Azerbaijan · Migration atlas · /);
+  });
+
   // Russian has the longest words.
   test.each(dose(['ru'], LANGUAGES))(
     `of each ${dose('third ', '')}topic and story is one upright sheet of A4 in %s, and so are its answers`,
