@@ -69,13 +69,12 @@ function Right({ text, figure }: { readonly text: string; readonly figure: Figur
 
 function Sources({ refs }: { readonly refs: readonly SourceRef[] }) {
   const { fullAtlas } = useUi();
-  const once = new Map(refs.map((ref) => [`${ref.source} ${ref.locator}`, ref]));
   return (
     <>
-      {[...once].slice(0, 2).map(([key, ref]) => {
+      {refs.slice(0, 2).map((ref) => {
         const source = fullAtlas.sources.find(({ id }) => id === ref.source);
         return (
-          <p key={key} class="soft worksheet-source" lang="en">
+          <p key={`${ref.source} ${ref.locator}`} class="soft worksheet-source" lang="en">
             {source && citePlain(source, ref.locator)}
           </p>
         );

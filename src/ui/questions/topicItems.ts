@@ -12,7 +12,7 @@ import { figureWords } from '../base/figureWords.ts';
 import { count, period, placeName } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
 import { datesBeside, statedNumber, withPlaces } from '../topics/headlineWords.ts';
-import { choiceItem, GAP, type WorksheetItem } from './worksheetItem.ts';
+import { choiceItem, eachSourceOnce, GAP, type WorksheetItem } from './worksheetItem.ts';
 
 /** Of one sheet: more to tick would leave no room for the map. */
 const MAX_CHOICES = 6;
@@ -78,7 +78,7 @@ function statementItem(ui: Ui, topic: Topic, stated: Stated, year: number): Work
       id: stated.words,
       text: `${said.split('{value}')[0]}${words.messages.questions.which}${dates}`,
       answer: `${count(words, names.length)}: ${names.join(', ')}`,
-      refs: stated.refs,
+      refs: eachSourceOnce(stated.refs),
     };
   }
   const { figure, placeId } = stated;

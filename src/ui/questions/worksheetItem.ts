@@ -28,3 +28,15 @@ export const GAP = '____________';
 export function choiceItem(dataText: DataText, question: Question): WorksheetItem {
   return { kind: 'choice', id: question.id, text: dataText[`question.${question.id}`] ?? '', question };
 }
+
+/** Each source once, with the parts of its locators that they begin with in common. */
+export function eachSourceOnce(refs: readonly SourceRef[]): readonly SourceRef[] {
+  const shared = new Map<string, readonly string[]>();
+  for (const { source, locator } of refs) {
+    const parts = locator.split(', ');
+    const before = shared.get(source) ?? parts;
+    const apart = before.findIndex((part, index) => part !== parts[index]);
+    shared.set(source, apart < 0 ? before : before.slice(0, apart));
+  }
+  return [...shared].map(([source, parts]) => ({ source, locator: parts.join(', ') }));
+}

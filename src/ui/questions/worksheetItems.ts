@@ -7,7 +7,7 @@ import { splitStoryText } from '../../package/storyText.ts';
 import type { UiProps } from '../shell/props.ts';
 import { storyNumberWords } from '../story/storyNumberWords.ts';
 import { topicItems } from './topicItems.ts';
-import { choiceItem, GAP, type WorksheetItem } from './worksheetItem.ts';
+import { choiceItem, eachSourceOnce, GAP, type WorksheetItem } from './worksheetItem.ts';
 
 /** As many as one sheet has room for in each language. */
 const MOST = 8;
@@ -49,7 +49,7 @@ function storyItems(ui: Ui, book: StoryBook, story: Story): readonly WorksheetIt
         id: step.id,
         text: heading,
         answer: parts.map(say).join(''),
-        refs: stepRefs(ui.fullAtlas, step, records),
+        refs: eachSourceOnce(stepRefs(ui.fullAtlas, step, records)),
       };
     return {
       kind: 'gap',

@@ -49,6 +49,9 @@ describe('The worksheet of a topic', () => {
     expect(items.find(({ text }) => text.startsWith('Ways on: which ones?'))).toMatchObject({
       kind: 'open',
       answer: '3: Georgia, Russia, Türkiye',
+      refs: [
+        { source: 'icmpd-2005-yearbook', locator: 'Irregular migration, main routes, onward territory' },
+      ],
     });
   });
 
