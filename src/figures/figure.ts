@@ -112,21 +112,23 @@ function plainFlowFigure(atlas: Atlas, row: number, beside: readonly Figure[]): 
   return rowFigure(atlas, { key: flowKey(atlas, row), ...cellsOf(atlas, atlas.flows, row) }, beside);
 }
 
-/** The number of a row of `atlas.flows`, thousands of people as people; null where it has none. */
-export function flowValue({ flows }: Atlas, row: number): number | null {
+/** The number of a row of `atlas.flows`, thousands of people as people; null where it has none. `cell` is that of the row's
+ * value, for those who have it at hand: to look up each of a million rows costs more than all else that is done with it. */
+export function flowValue({ flows }: Atlas, row: number, cell = flows.value[row]): number | null {
   // No `at` here: it is asked for every flow of a year.
-  const number = flows.value[row] ?? Number.NaN;
+  const number = cell ?? Number.NaN;
   if (Number.isNaN(number)) return null;
   return UNITS[flows.unit[row] ?? 0] === 'thousand-persons' ? fromThousands(number) : number;
 }
 
-/** What a comparison needs of a row of `atlas.flows`, without the rest of its figure. */
+/** What a comparison needs of a row of `atlas.flows`, the cell of whose value is `cell`, without the rest of its figure. */
 export function flowSide(
   atlas: Atlas,
   row: number,
+  cell: number | undefined,
 ): Pick<Figure, 'state' | 'value' | 'unit' | 'from' | 'to'> {
   const { flows } = atlas;
-  const value = flowValue(atlas, row);
+  const value = flowValue(atlas, row, cell);
   const unit = UNITS[flows.unit[row] ?? 0] ?? 'persons';
   return {
     state: stateOf({ status: STATUSES[flows.status[row] ?? 0] ?? 'reported', value }),

@@ -117,7 +117,8 @@ describe('A row in thousands', () => {
   });
 
   it('is a figure of persons, alone and in a comparison; a dash stays a dash', () => {
-    for (const read of [flowFigure, flowSide])
+    const side = (atlas: typeof thousands, row: number) => flowSide(atlas, row, atlas.flows.value[row]);
+    for (const read of [flowFigure, side])
       expect([0, 1].map((row) => read(thousands, row))).toMatchObject([
         { state: 'value', value: 1500, unit: 'persons', from: '2008', to: '2008' },
         { state: 'none', value: null, unit: 'persons' },

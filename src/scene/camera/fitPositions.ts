@@ -15,25 +15,31 @@ const SEEN_SHARE = 1 / 100;
 /** [lng, lat] of the nodes to fit, the hub first, or without one the most central. A place left out is still drawn, or named at the edge. */
 export const fitPositions = memoByIdentity(
   (every: Selection, nodes: NodeMarks): readonly (readonly [number, number])[] => {
-    const most = every.layers
-      .filter(({ layer }) => layer.kind === 'stock')
-      .reduce((all, { pairs, position, value }) => {
-        const { origin, destination } = every.graph;
-        const leadsAway = (each: number) => origin[at(pairs, each)] !== destination[at(pairs, each)];
-        return position.reduce(
-          (one, each, index) => Math.max(one, leadsAway(each) ? value[index] || 0 : 0),
-          all,
-        );
-      }, 0);
-    const named = every.layers.map((layer) => namedOften(every.graph, layer, most));
-    const seldom = new Set(named.flatMap((each) => each.seldom));
-    for (const { often } of named) for (const place of often) seldom.delete(place);
+    const seldom = seldomNamed(every);
     const fitted = Array.from(nodes.place, (_, node) => node)
       .filter((node) => node === nodes.hub || !seldom.has(at(nodes.place, node)))
       .map((node) => [at(nodes.position, node * 2), at(nodes.position, node * 2 + 1)] as const);
     return nodes.hub >= 0 ? fitted : fromTheMiddle(fitted);
   },
 );
+
+/** The places left out. All dates are gone through: once for a selection, whatever year or comparison is drawn. */
+const seldomNamed = memoByIdentity((every: Selection): ReadonlySet<number> => {
+  const most = every.layers
+    .filter(({ layer }) => layer.kind === 'stock')
+    .reduce((all, { pairs, position, value }) => {
+      const { origin, destination } = every.graph;
+      const leadsAway = (each: number) => origin[at(pairs, each)] !== destination[at(pairs, each)];
+      return position.reduce(
+        (one, each, index) => Math.max(one, leadsAway(each) ? value[index] || 0 : 0),
+        all,
+      );
+    }, 0);
+  const named = every.layers.map((layer) => namedOften(every.graph, layer, most));
+  const seldom = new Set(named.flatMap((each) => each.seldom));
+  for (const { often } of named) for (const place of often) seldom.delete(place);
+  return seldom;
+});
 
 /** Those near the middle first: without a hub it is there that others are near or far from. */
 function fromTheMiddle(

@@ -126,12 +126,15 @@ function sideOfArcs(
 ): (arc: number) => Comparable | null {
   const { atlas, hub } = graph;
   const row = new Int32Array(marks.count).fill(-1);
+  const cell = new Float64Array(marks.count);
   for (const { layer, coverage, ...selected } of layers) {
     const arcOf = marks.arcOf.get(layer.id);
     if (!arcOf || coverage.kind !== 'figures') continue;
     for (let index = 0; index < selected.row.length; index++) {
       const arc = arcOf[selected.position[index] ?? 0] ?? -1;
-      if (arc >= 0) row[arc] = selected.row[index] ?? -1;
+      if (arc < 0) continue;
+      row[arc] = selected.row[index] ?? -1;
+      cell[arc] = selected.value[index] ?? Number.NaN;
     }
   }
   const netOf = (arc: number): Comparable => {
@@ -145,7 +148,7 @@ function sideOfArcs(
     if (marks.pair[arc] === -1) return null;
     if (marks.layer[arc] === NET_LAYER) return netOf(arc);
     const own = at(row, arc);
-    return own < 0 ? ABSENT : flowSide(atlas, own);
+    return own < 0 ? ABSENT : flowSide(atlas, own, cell[arc]);
   };
 }
 
