@@ -2,11 +2,9 @@
 import { agreementOf } from '../../figures/agreement.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { useUi } from '../shell/context.ts';
-import { Contradiction } from '../shell/lazyViews.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
+import { DiscrepancyMark } from './DiscrepancyMark.tsx';
 import { besideWords, figureWords } from './figureWords.ts';
-import { Popover } from './Popover.tsx';
-import './figures.css';
 
 interface Props {
   readonly figure: Figure;
@@ -40,19 +38,4 @@ function SourceTag({ figure }: { readonly figure: Figure }) {
   const agreement = beside ? agreementOf(figure, beside) : null;
   const agreed = agreement === null ? say.secondSource : say.agreement[agreement];
   return <span class="tag">{besideWords(words, figure) || agreed}</span>;
-}
-
-/** The quiet mark of a contradiction; opens both values and what is known. */
-export function DiscrepancyMark({ ids, of }: { readonly ids: readonly string[]; readonly of: string }) {
-  const { words } = useUi();
-  if (ids.length === 0) return null;
-  return (
-    <Popover
-      label={`${words.messages.figure.discrepancy}: ${of}`}
-      buttonClass="ref diamond"
-      face={<span aria-hidden>◆</span>}
-    >
-      {() => [...new Set(ids)].map((id) => <Contradiction key={id} id={id} />)}
-    </Popover>
-  );
 }

@@ -1,7 +1,7 @@
 // What must be known beside the numbers of a card: notes of their rows, and where sources contradict each other.
 import type { CountryCard } from '../../figures/countryCard.ts';
 import type { Atlas } from '../../package/atlas.ts';
-import { DiscrepancyMark } from '../base/FigureValue.tsx';
+import { DiscrepancyMark } from '../base/DiscrepancyMark.tsx';
 import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';
 

@@ -1,7 +1,7 @@
 // Two figures and what became of the one in the other, with one button for the sources of both.
 import { isOnlyElsewhere } from '../../figures/agreement.ts';
 import { type ComparedFigures, comparedYears } from '../../figures/compareYears.ts';
-import { DiscrepancyMark } from '../base/FigureValue.tsx';
+import { DiscrepancyMark } from '../base/DiscrepancyMark.tsx';
 import { Popover } from '../base/Popover.tsx';
 import { changeWords, sidesWords } from '../partners/flowWords.ts';
 import { useUi } from '../shell/context.ts';

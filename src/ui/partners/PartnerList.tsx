@@ -6,11 +6,10 @@ import { netIsShown } from '../../figures/netPairs.ts';
 import type { Topic } from '../../package/descriptor.ts';
 import { count, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
-import { OtherCountries, RouteLists, ShareLists } from '../shell/lazyViews.ts';
+import { ListLimits, OtherCountries, RouteLists, ShareLists } from '../shell/lazyViews.ts';
 import type { UiProps } from '../shell/props.ts';
 import { isOfCounts } from '../year/countWords.ts';
 import { GateLine } from './GateLine.tsx';
-import { ListLimits } from './ListLimits.tsx';
 import { PartnerRow } from './PartnerRow.tsx';
 import './partners.css';
 

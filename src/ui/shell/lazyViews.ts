@@ -61,3 +61,5 @@ export const EventList = lazyPart(async () => (await parts()).EventList, goWitho
 export const TimelineTip = lazyPart(async () => (await parts()).TimelineTip, goWithout);
 export const Legend = lazyPart(async () => (await parts()).Legend, goWithout);
 export const StockTip = lazyPart(async () => (await parts()).StockTip, goWithout);
+export const NetKey = lazyPart(async () => (await parts()).NetKey, goWithout);
+export const ListLimits = lazyPart(async () => (await parts()).ListLimits, goWithout);

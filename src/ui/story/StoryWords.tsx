@@ -3,7 +3,7 @@
 import { storyNumbers } from '../../figures/storyNumbers.ts';
 import type { StoryStep } from '../../package/stories.ts';
 import { splitStoryText } from '../../package/storyText.ts';
-import { DiscrepancyMark } from '../base/FigureValue.tsx';
+import { DiscrepancyMark } from '../base/DiscrepancyMark.tsx';
 import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';

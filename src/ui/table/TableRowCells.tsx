@@ -1,6 +1,6 @@
 // One row of the table: words by column, the figure with its marks and the button to its source.
 import type { Words } from '../../text/words.ts';
-import { DiscrepancyMark } from '../base/FigureValue.tsx';
+import { DiscrepancyMark } from '../base/DiscrepancyMark.tsx';
 import { PlaceButton } from '../base/PlaceButton.tsx';
 import { LegSource } from '../card/LegSource.tsx';
 import { useIsPointedAt, useUi } from '../shell/context.ts';

@@ -1,7 +1,7 @@
 // The headline of a topic that is not about coming and going: what its sources state of the year, number by number.
 import type { Stated } from '../../figures/headline.ts';
 import { ArrivalNote } from '../base/ArrivalNote.tsx';
-import { DiscrepancyMark } from '../base/FigureValue.tsx';
+import { DiscrepancyMark } from '../base/DiscrepancyMark.tsx';
 import { yearText } from '../base/format.ts';
 import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';

@@ -1,6 +1,6 @@
 // The legend of a comparison: colours and lines of the changes that the map can show.
 import type { Change } from '../../figures/compareYears.ts';
-import { changeLook } from '../../scene/map/compareArcs.ts';
+import { changeLook } from '../../scene/map/changeLook.ts';
 import { DASH_PATTERNS } from '../../scene/style/layerStyle.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { useUi } from '../shell/context.ts';

@@ -1,7 +1,7 @@
 // What the arcs leave out, in words beside the legend, each number with its source.
 import { isOfRecords } from '../../figures/agreement.ts';
 import { remainder } from '../../figures/remainder.ts';
-import { DiscrepancyMark } from '../base/FigureValue.tsx';
+import { DiscrepancyMark } from '../base/DiscrepancyMark.tsx';
 import { number, yearText } from '../base/format.ts';
 import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';

@@ -3,7 +3,7 @@ import { isOnlyElsewhere } from '../../figures/agreement.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { type WorthKnowing, worthKnowing } from '../../figures/worthKnowing.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
-import { DiscrepancyMark } from '../base/FigureValue.tsx';
+import { DiscrepancyMark } from '../base/DiscrepancyMark.tsx';
 import { figureWords } from '../base/figureWords.ts';
 import { yearText } from '../base/format.ts';
 import { Slotted } from '../base/Slotted.tsx';

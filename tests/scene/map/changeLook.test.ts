@@ -1,7 +1,7 @@
 // How a change looks: more and fewer by colour, new and gone by a broken line, nothing where nothing changed.
 import { describe, expect, it } from 'vitest';
 import { CHANGES } from '../../../src/figures/compareYears.ts';
-import { changeLook } from '../../../src/scene/map/compareArcs.ts';
+import { changeLook } from '../../../src/scene/map/changeLook.ts';
 
 describe('changeLook', () => {
   it('has one look for each change that is drawn', () => {
