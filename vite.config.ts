@@ -75,6 +75,11 @@ export default defineConfig(({ mode }) => ({
             // What later parts share with the first view stays with it, instead of in a dozen crumbs; so do its style sheets,
             // the one that orders the layers first.
             { name: 'atlas', test: /[\\/]src[\\/](?!main\.ts).*\.(tsx?|css)$/, tags: ['$initial'] },
+            // What the map and the forms both need.
+            {
+              name: 'tilt',
+              test: /[\\/]src[\\/]scene[\\/](camera[\\/](tilt|globe)|map[\\/](elevation|curveSteps))\.ts$/,
+            },
             // Apart, as a view by its address may need it before the map stands.
             { name: 'forms', test: /[\\/]src[\\/]scene[\\/]map[\\/]forms\.ts$/ },
             // Small parts that come later come together, when the map is drawn: one name in the list of files instead of thirty.

@@ -7,7 +7,7 @@ import { tiltOf, tiltSpot } from '../src/scene/camera/tilt.ts';
 import type { HubChord } from '../src/scene/map/arcLayout.ts';
 import type { ArcView } from '../src/scene/map/arcs.ts';
 import { curveFrame, curvePoint } from '../src/scene/map/curve.ts';
-import { elevation } from '../src/scene/map/elevatedCurve.ts';
+import { elevation } from '../src/scene/map/elevation.ts';
 import { globeCurvePoints } from '../src/scene/map/globeCurve.ts';
 import type { Line, Point } from '../src/scene/map/hubCourse.ts';
 import { type Pictured, viewPicture } from '../src/scene/map/picture.ts';

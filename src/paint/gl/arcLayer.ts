@@ -2,7 +2,7 @@
 import { project32 } from '@deck.gl/core';
 import type { Tilt } from '../../scene/camera/tilt.ts';
 import type { ArcMarks } from '../../scene/map/arcs.ts';
-import { elevationOf } from '../../scene/map/elevatedCurve.ts';
+import { elevationOf } from '../../scene/map/elevation.ts';
 import type { ArcMoment } from '../../scene/map/mapPainter.ts';
 import { DASH_PATTERNS, HEADS } from '../../scene/style/layerStyle.ts';
 import { rgba } from '../../scene/style/palette.ts';

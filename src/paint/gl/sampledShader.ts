@@ -1,7 +1,7 @@
 // Curves that are no circle on screen, in the arcs' shader: scene/map/sampledCurve.ts over globeCurve.ts and elevatedCurve.ts.
 
 import { NEAREST_SHARE } from '../../scene/camera/tilt.ts';
-import { CURVE_STEPS } from '../../scene/map/sampledCurve.ts';
+import { CURVE_STEPS } from '../../scene/map/curveSteps.ts';
 
 /** Needs the functions of project32 and globeShader.ts. */
 export const MEASURED_FUNCTIONS = `\

@@ -16,6 +16,7 @@ export function asksForms(atlas: Atlas, view: Pictured): boolean {
   return (
     atlas.hub === null ||
     view.flow === 'net' ||
+    view.projection === 'globe' ||
     comparedYears(view) !== null ||
     hasMarks(selectView(atlas, view, 'every', 'both')) ||
     !hasBows(atlas, view)

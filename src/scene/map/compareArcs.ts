@@ -18,35 +18,13 @@ import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import type { ViewState, Widths } from '../../state/viewState.ts';
-import type { Dash } from '../style/layerStyle.ts';
-import type { ColourName } from '../style/palette.ts';
 import type { ArcMarks, ArcView, StrokeColumn } from './arcs.ts';
+import { changeLook } from './changeLook.ts';
 import { LEG_WIDTH, strokeScale, strokeWidth, THREAD_WIDTH } from './strokes.ts';
 
 export interface ComparedArcs {
   readonly arcs: ArcMarks;
   readonly strokes: StrokeColumn;
-}
-
-/** Colour and line of a change; null where there is nothing to draw. `new` and `gone` have a broken line. */
-export function changeLook(
-  change: Change,
-): { readonly colour: ColourName; readonly dash: Dash | null } | null {
-  switch (change) {
-    case 'more':
-      return { colour: 'more', dash: null };
-    case 'fewer':
-      return { colour: 'fewer', dash: null };
-    case 'new':
-      return { colour: 'more', dash: 'broken' };
-    case 'gone':
-      return { colour: 'fewer', dash: 'broken' };
-    case 'incomparable':
-      return { colour: 'incomparable', dash: null };
-    case 'same':
-    case 'none':
-      return null;
-  }
 }
 
 /** What of a view decides the comparison of two years. */

@@ -1,10 +1,12 @@
 // The forms that most pictures do without, which come together: people at a date, shares and ranks, two years, the net, bows
-// that no layout knows, and many to many.
+// that no layout knows, many to many, and curves on a globe or a tilted map.
 export { everWidest } from '../../flows/widest.ts';
 export { shareValues } from '../labels/shareValues.ts';
 export { stockValues } from '../labels/stockValues.ts';
 export { chosenBows } from './chosenBows.ts';
 export { comparedArcs } from './compareArcs.ts';
+export { elevatedCurve } from './elevatedCurve.ts';
+export { globeCurve } from './globeCurve.ts';
 export { placeGlyphRows } from './glyphPlacement.ts';
 export { glyphPlaces, glyphsOfYear } from './glyphs.ts';
 export { netDrafts, strokeNet } from './netArcs.ts';

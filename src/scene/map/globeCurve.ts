@@ -1,6 +1,7 @@
 // The curve of an arc on a globe: part of a small circle that leaves the great circle at the angle of the flat bow.
 import { dot, type Globe, spotOf, surfaceVector, type Vector } from '../camera/globe.ts';
-import { CURVE_STEPS, type PlacedArc, sampledCurve } from './sampledCurve.ts';
+import { CURVE_STEPS } from './curveSteps.ts';
+import { type PlacedArc, sampledCurve } from './sampledCurve.ts';
 import type { ScreenCurve } from './screenCurve.ts';
 
 /**

@@ -9,7 +9,7 @@ import type { Scale } from '../../package/descriptor.ts';
 import type { Widths } from '../../state/viewState.ts';
 import type { Dash, Head } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
-import { changeLook } from './compareArcs.ts';
+import { changeLook } from './changeLook.ts';
 import { seenRadius } from './discScale.ts';
 import type { Gate } from './gate.ts';
 import type { Glyph, GlyphKind } from './glyphs.ts';

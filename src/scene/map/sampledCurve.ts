@@ -1,9 +1,7 @@
 // A curve of which points on screen are known: measured along its pieces, so that gaps, heads and dashes are true px.
 import { at } from '../../lib/at.ts';
+import { CURVE_STEPS } from './curveSteps.ts';
 import type { ScreenCurve } from './screenCurve.ts';
-
-/** Pieces that a curve is measured in, here as in the shader. */
-export const CURVE_STEPS = 64;
 
 /** A point as the camera sees it. */
 export interface CurveSample {

@@ -5,8 +5,7 @@ import type { Project } from '../camera/project.ts';
 import type { ArcMarks } from './arcs.ts';
 import { type CurveFrame, curveDirection, curveFrame, curvePoint, distanceToCurve } from './curve.ts';
 import { seenGaps } from './discScale.ts';
-import { elevatedCurve } from './elevatedCurve.ts';
-import { globeCurve } from './globeCurve.ts';
+import { forms } from './formsCode.ts';
 
 export interface ScreenCurve {
   /** Between the gaps, px. */
@@ -46,8 +45,8 @@ export function arcOnScreen(
     const [lng0 = 0, lat0 = 0, lng1 = 0, lat1 = 0] = marks.ends.subarray(arc * 4, arc * 4 + 4);
     const [startGap, endGap] = gapsOnScreen(column, project, arc);
     const placed = { ends: [lng0, lat0, lng1, lat1], bow: at(marks.bow, arc), startGap, endGap } as const;
-    if (project.globe) return globeCurve(project.globe, placed);
-    if (project.tilt) return elevatedCurve(project.tilt, placed);
+    if (project.globe) return forms.here?.globeCurve(project.globe, placed) ?? null;
+    if (project.tilt) return forms.here?.elevatedCurve(project.tilt, placed) ?? null;
   }
   const frame = flatFrame(marks, column, project, arc);
   return frame.length > 0 ? flatCurve(frame) : null;

@@ -12,7 +12,8 @@ import {
   tiltSpot,
 } from '../../../src/scene/camera/tilt.ts';
 import { curveFrame, curvePoint } from '../../../src/scene/map/curve.ts';
-import { elevatedCurve, elevation } from '../../../src/scene/map/elevatedCurve.ts';
+import { elevatedCurve } from '../../../src/scene/map/elevatedCurve.ts';
+import { elevation } from '../../../src/scene/map/elevation.ts';
 import { hitArcs } from '../../../src/scene/map/hitArcs.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { arcOnScreen, type ScreenCurve } from '../../../src/scene/map/screenCurve.ts';
