@@ -59,7 +59,7 @@ export function pictureLabels(
   },
 ): readonly PlacedLabel[] {
   const lines = strokeDiscs(wants.picture, project);
-  const strokes = drawnStrokes(wants.picture, project);
+  const strokes = drawnStrokes(wants.picture, project, { left: 0, top: 0, right: width, bottom: height });
   const { annotation, textScale = 1, lit = [] } = wants;
   const frame = {
     left: insets.left,

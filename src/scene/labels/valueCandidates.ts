@@ -6,7 +6,7 @@ import { arcOnScreen } from '../map/screenCurve.ts';
 import { CASING, headBreadth, headLength } from '../map/strokes.ts';
 import { layerColour } from '../style/streamColours.ts';
 import { centresBeside } from './besideArc.ts';
-import type { Disc } from './boxes.ts';
+import type { Box, Disc } from './boxes.ts';
 import type { DiscGrid } from './discGrid.ts';
 import type { LabelCandidate, PlacedLabel } from './labels.ts';
 
@@ -58,37 +58,65 @@ export function isWritten(
   return on === 'all' || !told || told.some((each) => numbers.includes(each));
 }
 
-/** Between discs along a stroke, px, but for those longer than MAX_DISCS of it. */
+/** Between discs along a stroke, px; longer strokes have MAX_DISCS further apart, up to WIDEST_SPACE. */
 const SPACE = 5;
 const MAX_DISCS = 150;
+const WIDEST_SPACE = 20;
 /** Arcs stand widest first; beyond so many nothing is kept free. */
 const MAX_ARCS = 200;
-/** The discs along each arc that the year draws, head and casing included: together they cover its stroke. */
-export function drawnStrokes({ arcs, arcColumn }: Picture, project: Project): DrawnStrokes {
+/** The discs along each arc that the year draws, head and casing included: together they cover its stroke, as far as it
+ * runs in `frame`. */
+export function drawnStrokes(
+  { arcs, arcColumn }: Picture,
+  project: Project,
+  frame: Box = EVERYWHERE,
+): DrawnStrokes {
   const drawn = new Map<number, readonly Disc[]>();
   for (let arc = 0; arc < Math.min(arcs.count, MAX_ARCS); arc++) {
     const width = at(arcColumn, arc * 4);
     const curve = width > 0 ? arcOnScreen(arcs, arcColumn, project, arc) : null;
     if (!curve) continue;
     const seen = curve.length * (curve.to - curve.from);
-    const count = Math.min(MAX_DISCS, Math.max(1, Math.ceil(seen / SPACE)));
+    const count = Math.max(
+      Math.min(MAX_DISCS, Math.max(1, Math.ceil(seen / SPACE))),
+      Math.ceil(seen / WIDEST_SPACE),
+    );
     const space = seen / count;
     const kind = at(arcs.head, arc);
     const head =
       kind === 'none' || curve.to < 1
         ? 0
         : Math.min(headLength(width, kind === 'double'), curve.length * 0.45);
-    const discs = Array.from({ length: count + 1 }, (_, i): Disc => {
+    const discs: Disc[] = [];
+    for (let i = 0; i <= count; i++) {
       const share = curve.from + ((curve.to - curve.from) * i) / count;
       const [x, y] = curve.point(share);
+      // A stroke seen from near is thousands of times as long as the frame: what cannot reach it is leapt over.
+      const away = distanceTo(frame, x, y);
+      if (away > 2 * space + width) {
+        i += Math.floor((away - width) / space / 2) - 1;
+        continue;
+      }
       // The disc covers all up to the middles between it and its neighbours.
       const toTip = (1 - share) * curve.length - space / 2;
       const breadth = toTip < head ? headBreadth(width) * Math.min(1, (toTip + space) / head) : width;
-      return { x, y, radius: Math.hypot(breadth / 2 + CASING, space / 2), arc };
-    });
+      discs.push({ x, y, radius: Math.hypot(breadth / 2 + CASING, space / 2), arc });
+    }
     drawn.set(arc, discs);
   }
   return drawn;
+}
+
+const EVERYWHERE: Box = {
+  left: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+};
+
+/** From a point to a box, px; 0 inside. */
+function distanceTo({ left, right, top, bottom }: Box, x: number, y: number): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 /** The number of each chosen arc beside or on its curve, wider arcs first. */
