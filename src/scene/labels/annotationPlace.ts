@@ -16,6 +16,8 @@ const FAR_COST = 4;
 /** What lying where a lit place has its name costs, or a line over words, in px of distance, and how far around the place that is, px. */
 const NAME_COST = 36;
 const NAME_ROOM = 26;
+/** And where a lit place is left without room for its name. */
+const UNNAMED_COST = 400;
 /** Where between box and subject their line is asked whether it lies on words. */
 const CROSSED_AT = [0, 0.25, 0.5, 0.75] as const;
 /** Free room to the edge of the frame, px. */
@@ -39,6 +41,8 @@ interface AnnotationRoom {
   readonly strokes: DiscGrid;
   readonly told: DiscGrid;
   readonly lit: readonly Disc[];
+  /** Whether every lit place has room for its name beside the text of a variant around this centre and the line from it. */
+  readonly leavesNames: (variant: AnnotationVariant, centre: readonly [number, number]) => boolean;
 }
 
 /** The variant and the centre of its box that is free, near its subject, off the strokes and clear of the places that are lit; null where there is no room at all. */
@@ -65,7 +69,10 @@ export function annotationPlace(
       if (!isFree(box, inner, room.taken)) continue;
       const covered = touched(room.strokes, box) * STROKE_COST + touched(room.told, box) * TOLD_COST;
       const onNames = named.filter((disc) => !isApart(box, disc)).length;
-      const cost = away + covered + (onNames + (isOverWords(box, variant, words) ? 1 : 0)) * NAME_COST;
+      const onWords = (onNames + (isOverWords(box, variant, words) ? 1 : 0)) * NAME_COST;
+      const bare = away + covered + onWords;
+      if (bare >= least) continue;
+      const cost = bare + (room.leavesNames(variant, centre) ? 0 : UNNAMED_COST);
       if (cost >= least) continue;
       least = cost;
       best = { candidate: { ...candidate, ...variant }, centre };

@@ -150,9 +150,7 @@ export function placeLabels(
     // An annotation may have other lines than those it came with.
     const { width, height } =
       found.side === 'edge' ? edgeSize(candidate) : { ...candidate, ...sizeOf(found) };
-    const aside = candidate.kind === 'value' ? OTHER_NAME : LABEL_ROOM.width;
-    taken.push(around(found.x, found.y, width + aside, height + LABEL_ROOM.height));
-    taken.push(...leaderDiscs(found));
+    taken.push(...roomOf(found, { width, height }));
     placed.push(found);
   };
   for (const candidate of order) place(candidate);
@@ -166,6 +164,15 @@ function spaceIn({ width, height, insets }: { width: number; height: number; ins
   // Above and under a panel at the side there is room for names, though none for the camera.
   const free = sides.length === 0 ? frame : { ...frame, left: WINDOW_ROOM, right: width - WINDOW_ROOM };
   return { frame, free, sides, panels: [...sides, ...blocks] };
+}
+
+/** What a placed label of this size takes from all others: its box, and the line of an annotation. */
+function roomOf(
+  label: PlacedLabel,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly (Box | Disc)[] {
+  const aside = label.kind === 'value' ? OTHER_NAME : LABEL_ROOM.width;
+  return [around(label.x, label.y, width + aside, height + LABEL_ROOM.height), ...leaderDiscs(label)];
 }
 
 /** How far from its point the name of a sea may stand, px. */
@@ -192,13 +199,18 @@ export interface LabelRoom {
   readonly hub: LabelCandidate | undefined;
   /** Strokes that the step of a story tells of, and places that it lights. */
   readonly told: DiscGrid;
-  readonly lit: readonly Disc[];
+  readonly lit: readonly LabelCandidate[];
 }
 
 function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | null {
   const { placed, frame, taken, strokes, told, lit } = room;
   if (candidate.kind === 'annotation') {
-    const found = candidate.placeIn?.(candidate, frame, { taken, strokes, told, lit }) ?? null;
+    const leavesNames = (variant: AnnotationVariant, centre: readonly [number, number]): boolean => {
+      const note = { ...placedAt({ ...candidate, ...variant }, centre, 'east'), height: variant.height };
+      const beside = { ...room, taken: [...taken, ...roomOf(note, variant)] };
+      return lit.every((each) => nodeNamePosition(each, beside) !== null);
+    };
+    const found = candidate.placeIn?.(candidate, frame, { taken, strokes, told, lit, leavesNames }) ?? null;
     return found && { ...placedAt(found.candidate, found.centre, 'east'), height: found.candidate.height };
   }
   if (candidate.kind === 'value') {

@@ -132,13 +132,22 @@ async function faults(lang: Language, shown: Screen): Promise<readonly string[]>
       const home = labels.find(({ kind }) => kind === 'home');
       const struck = home ? told.filter((disc) => !isApart(boxOf(home, textScale), disc)).length : 0;
       const lines = placed.text.split('\n').map((text) => estimateText(text, 'annotation').width);
-      const nodes = Array.from(picture.nodes.place, (_, node) => {
+      const nodes = Array.from(picture.nodes.place, (place, node) => {
         const [x, y] = project(
           picture.nodes.position[node * 2] ?? 0,
           picture.nodes.position[node * 2 + 1] ?? 0,
         );
-        return { x, y, radius: seenRadius(picture.radii.radius[node] ?? 0, project) };
+        return {
+          id: counted.places[place]?.id,
+          x,
+          y,
+          radius: seenRadius(picture.radii.radius[node] ?? 0, project),
+        };
       });
+      const isSeen = (id: string) =>
+        nodes.some(
+          (node) => node.id === id && node.radius > 0 && isWithin(around(node.x, node.y, 0, 0), screen),
+        );
       const said = stepSentences(ui)?.join(' ') ?? '';
       const numbers = labels
         .filter(({ kind }) => kind === 'value')
@@ -160,6 +169,9 @@ async function faults(lang: Language, shown: Screen): Promise<readonly string[]>
           : []),
         ...(Math.min(...lines) < Math.max(...lines) * MIN_LINE ? [`${name}: a lone word in a line`] : []),
         ...(/^\p{Ll}/u.test(placed.text) ? [`${name}: begins with a small letter`] : []),
+        ...lit
+          .filter((id) => isSeen(id) && !labels.some((label) => label.id === id))
+          .map((id) => `${name}: ${id} is lit and has no name`),
         ...labels
           .filter(({ id, side }) => side === 'edge' && lit.length > 0 && !lit.includes(id))
           .map(({ id }) => `${name}: ${id} is named at the edge and not told of`),
