@@ -42,6 +42,7 @@ export function nodeNamePosition(
   // The nearest first.
   const free = [...positions, ...besideRow(candidate)]
     .filter((position) => isFree(boxOf(position), frame, taken))
+    .filter((position) => !candidate.dimmed || isOff(told, boxOf(position)))
     .sort((a, b) => a.away - b.away);
   // The country that the atlas is about is always named.
   const last = isHome ? ({ side: 'south', centre: labelCentre(candidate, 'south'), away: 0 } as const) : null;

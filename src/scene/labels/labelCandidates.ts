@@ -125,9 +125,10 @@ export function labelCandidates(
     // Few people far away have a disc, but no thread that a name at the edge could stand on.
     const isFew = trail === null && picture.stocks.some((disc) => disc.place === placeIndex);
     // A step names at the edge only what it tells of.
-    const insideOnly = isFew || (lit.length > 0 && !lit.includes(id));
+    const dimmed = kind === 'place' && lit.length > 0 && !lit.includes(id);
+    const insideOnly = isFew || dimmed;
     const weighed = importance + (row?.strength ?? 0) + first;
-    return [{ ...candidate, importance: weighed, ...(row ? { row } : {}), ...trail, insideOnly }];
+    return [{ ...candidate, importance: weighed, ...(row ? { row } : {}), ...trail, insideOnly, dimmed }];
   });
   const seas = atlas.seas.flatMap((sea): readonly LabelCandidate[] => {
     const [x, y] = project(sea.lng, sea.lat);

@@ -41,6 +41,8 @@ export interface LabelCandidate {
   readonly ownArcs?: ReadonlySet<number>;
   /** Of a place: it is not named at the edge of the frame where it lies outside. */
   readonly insideOnly?: boolean;
+  /** Of a place that a step does not light: its name lies on nothing that the step tells of. */
+  readonly dimmed?: boolean;
   /** Of a number: where it may stand, the best first, if the name of its place stands at `name`. */
   readonly centres?: (
     strokes: DiscGrid,

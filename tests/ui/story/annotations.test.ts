@@ -173,6 +173,10 @@ async function faults(lang: Language, shown: Screen): Promise<readonly string[]>
           .filter((id) => isSeen(id) && !labels.some((label) => label.id === id))
           .map((id) => `${name}: ${id} is lit and has no name`),
         ...labels
+          .filter(({ id, kind, side }) => kind === 'place' && side !== 'edge' && !lit.includes(id))
+          .filter((label) => lit.length > 0 && told.some((disc) => !isApart(boxOf(label, textScale), disc)))
+          .map(({ id }) => `${name}: the name of ${id}, which is dimmed, lies on what it tells of`),
+        ...labels
           .filter(({ id, side }) => side === 'edge' && lit.length > 0 && !lit.includes(id))
           .map(({ id }) => `${name}: ${id} is named at the edge and not told of`),
         ...labels
