@@ -62,8 +62,10 @@ export function annotationCandidate(
 function boxOf({ annotation, measure, textScale }: AnnotationInput, frame: Box, more: number) {
   const face = LABEL_FACES.annotation;
   const most = Math.min(LINE_WIDTH, (frame.right - frame.left) / textScale - 40);
-  // Of several numbers each stays beside what it is of.
-  const text = annotation.text.replace(/: (?=[^ :]+[.;] )/g, ':\u00a0');
+  // Of several numbers each stays beside what it is of, and any beside its noun or month.
+  const text = annotation.text
+    .replace(/: (?=[^ :]+[.;] )/g, ':\u00a0')
+    .replace(/(?<=\d) (?=\p{L})/gu, '\u00a0');
   const lines = evenLines(text, most, face.sizePixels, more);
   const widths = lines.map((line) => measure(line, 'annotation').width);
   const width = Math.max(...widths);

@@ -221,6 +221,16 @@ describe('placeLabels', () => {
     expect(sideWith([{ x: 775, y: 360, radius: 400 }])).toBe('east');
   });
 
+  it('leaves a place unnamed that a step dims where its name would lie on what the step tells of', () => {
+    const told = [{ x: 775, y: 360, radius: 400 }];
+    const named = (dimmed: boolean, told: readonly { x: number; y: number; radius: number }[]) =>
+      placeLabels([hub, place('P', 775, 360, { dimmed })], {
+        ...{ width: WIDTH, height: HEIGHT, insets: INSETS },
+        ...{ strokes: told, told },
+      }).some(({ id }) => id === 'P');
+    expect([named(false, told), named(true, told), named(true, [])]).toEqual([true, false, true]);
+  });
+
   it('takes the name of Azerbaijan further out where a large gate is crowded, off what is drawn now', () => {
     const gate = { ...hub, radius: 32 };
     const around = Array.from({ length: 36 }, (_, i) => {

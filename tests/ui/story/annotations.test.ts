@@ -168,6 +168,7 @@ async function faults(lang: Language, shown: Screen): Promise<readonly string[]>
           ? [`${name}: ${struck} bits of what it tells of lie under the name of the hub`]
           : []),
         ...(Math.min(...lines) < Math.max(...lines) * MIN_LINE ? [`${name}: a lone word in a line`] : []),
+        ...(/\d\n\p{L}/u.test(placed.text) ? [`${name}: a number apart from its noun`] : []),
         ...(/^\p{Ll}/u.test(placed.text) ? [`${name}: begins with a small letter`] : []),
         ...lit
           .filter((id) => isSeen(id) && !labels.some((label) => label.id === id))
