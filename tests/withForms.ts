@@ -1,4 +1,4 @@
 // Before each file of the tests in Node: the code of all forms is here, which the page fetches when a view asks for one.
-import { forms } from '../src/scene/map/formsCode.ts';
+import { formsPainted } from '../src/paint/formsPainted.ts';
 
-await forms.fetch();
+await formsPainted.fetch();

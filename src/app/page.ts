@@ -6,10 +6,10 @@ import { anotherTask } from '../lib/anotherTask.ts';
 import type { Language } from '../lib/language.ts';
 import type { Atlas } from '../package/atlas.ts';
 import type { Refusal } from '../package/import/refusal.ts';
+import { formsPainted } from '../paint/formsPainted.ts';
 import { globeCode } from '../paint/svg/globeCode.ts';
 import { arcMarks } from '../scene/map/arcs.ts';
 import { asksForms } from '../scene/map/asksForms.ts';
-import { forms } from '../scene/map/formsCode.ts';
 import type { LocaleBundle } from '../text/localeBundle.ts';
 import { elementById } from '../ui/base/elementById.ts';
 import { fetchRecords } from '../ui/base/useRecord.ts';
@@ -68,7 +68,7 @@ export async function runPage({
   const shown = createShown(core, counting, lesson, { speech, groups, space });
   const waiting: WaitingBuild = { apply: () => undefined };
   // Where it does not come, the map says so and draws what it can.
-  if (asksForms(shown.mapped.value, state.get())) await forms.fetch().catch(() => undefined);
+  if (asksForms(shown.mapped.value, state.get())) await formsPainted.fetch().catch(() => undefined);
   await anotherTask();
   // Of all that the view needs its arcs take longest: in a task of their own.
   arcMarks(shown.mapped.value, state.get());

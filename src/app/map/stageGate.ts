@@ -1,7 +1,8 @@
 // The gate and the discs of people on the stage: painted over either painter, with a button over it for the keyboard.
+
+import { formsPainted } from '../../paint/formsPainted.ts';
 import { createGateOverlay, createGateTarget } from '../../paint/overlay/gateOverlay.ts';
 import { paintGate } from '../../paint/svg/paintGate.ts';
-import { paintStocks } from '../../paint/svg/paintStocks.ts';
 import type { Project } from '../../scene/camera/project.ts';
 import type { ScreenPoint } from '../../scene/map/mapPainter.ts';
 import type { HitTest, StageEvents, StageInput } from './mapStage.ts';
@@ -37,7 +38,7 @@ export function createStageGate(
     elements: [overlay.element, target.element],
     paint(project) {
       const { picture, palette } = input();
-      const discs = paintStocks(picture.stocks, palette, project);
+      const discs = formsPainted.here?.paintStocks(picture.stocks, palette, project) ?? '';
       overlay.show(discs + paintGate(picture.gate, column(), palette, project));
     },
     place(project) {

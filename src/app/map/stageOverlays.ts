@@ -1,9 +1,9 @@
 // What lies above either painter: the gate, the dots, and names and glyphs, which are placed by rule where the map rests and
 // follow it while it moves.
-import { createGlyphOverlay } from '../../paint/overlay/glyphOverlay.ts';
+import { formsPainted } from '../../paint/formsPainted.ts';
+import type { GlyphOverlay } from '../../paint/overlay/glyphOverlay.ts';
 import { createLabelOverlay } from '../../paint/overlay/labelOverlay.ts';
 import { createMeasure } from '../../paint/svg/measureText.ts';
-import { paintPlaced } from '../../paint/svg/paintGlyphs.ts';
 import { labelCandidates, type Project, pictureLabels } from '../../scene/labels/labelCandidates.ts';
 import { LABEL_FACES } from '../../scene/labels/labelFaces.ts';
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
@@ -40,7 +40,7 @@ export function createStageOverlays(
   const motion = createMotionStage(container);
   const measure = createMeasure(document);
   const overlay = createLabelOverlay(labels, meantAlone(events.pressed), meantAlone(events.hovered));
-  const glyphs = createGlyphOverlay(labels);
+  let glyphs: GlyphOverlay | null = null;
   let placed: readonly PlacedLabel[] = [];
   let named: readonly PlacedLabel[] = [];
   let rows: readonly GlyphRow[] = [];
@@ -50,12 +50,11 @@ export function createStageOverlays(
     overlay.show(named);
     motion.changed(named, textScale);
     gate.paint(projection);
-    glyphs.show(
-      (forms.here?.placeGlyphs(picture, projection, rows) ?? []).map((glyph) => ({
-        ...glyph,
-        markup: paintPlaced(glyph, palette),
-      })),
-    );
+    const painters = formsPainted.here;
+    if (!painters) return;
+    glyphs ??= painters.createGlyphOverlay(labels);
+    const shown = forms.here?.placeGlyphs(picture, projection, rows) ?? [];
+    glyphs.show(shown.map((glyph) => ({ ...glyph, markup: painters.paintPlaced(glyph, palette) })));
   };
   /** What names were placed of; null where they have moved since. */
   let placedOf: readonly unknown[] | null = null;

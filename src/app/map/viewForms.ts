@@ -2,8 +2,8 @@
 
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Atlas } from '../../package/atlas.ts';
+import { formsPainted } from '../../paint/formsPainted.ts';
 import { asksForms } from '../../scene/map/asksForms.ts';
-import { forms } from '../../scene/map/formsCode.ts';
 import { pictured } from '../../scene/map/picture.ts';
 import type { PageState } from '../pageState.ts';
 
@@ -16,13 +16,13 @@ export interface ViewForms {
 
 /** Follows the view from now on; `atlas` is what the map shows. */
 export function createViewForms(state: PageState, atlas: ReadonlySignal<Atlas>): ViewForms {
-  const isHere = signal(forms.here !== null);
+  const isHere = signal(formsPainted.here !== null);
   const hasFailed = signal(false);
   const isLacking = computed(() => !isHere.value && asksForms(atlas.value, pictured(state.view)));
   const retry = (): void => {
     if (!isLacking.peek()) return;
     hasFailed.value = false;
-    forms.fetch().then(
+    formsPainted.fetch().then(
       () => {
         isHere.value = true;
         if (state.transient.mapTrouble?.kind === 'forms-missing') state.pass({ mapTrouble: null });

@@ -9,7 +9,7 @@ import { setMeasure, setYear } from '../../state/actions.ts';
 import { placeName, yearText } from '../base/format.ts';
 import { type Size, useSize } from '../base/useSize.ts';
 import { useUi } from '../shell/context.ts';
-import { isOfCounts } from '../year/countWords.ts';
+import { isOfCounts } from '../year/isOfCounts.ts';
 import { ChartChoices } from './ChartChoices.tsx';
 import { ChartKeys } from './ChartKeys.tsx';
 import { ChartSvg } from './ChartSvg.tsx';

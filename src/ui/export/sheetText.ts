@@ -13,9 +13,11 @@ import { drawnShare } from '../partners/drawnShare.ts';
 import { changeWords, sidesWords } from '../partners/flowWords.ts';
 import type { UiProps } from '../shell/props.ts';
 import { sourceNames } from '../sources/sourceNames.ts';
-import { topicOf, topicText } from '../topics/headlineWords.ts';
-import { countSentences, isOfCounts } from '../year/countWords.ts';
+import { topicText } from '../topics/headlineWords.ts';
+import { topicOf } from '../topics/topicOf.ts';
+import { countSentences } from '../year/countWords.ts';
 import { gapWords } from '../year/gapWords.ts';
+import { isOfCounts } from '../year/isOfCounts.ts';
 import { worthWords } from '../year/worthWords.ts';
 
 /** What the words are made of; nothing of the page. */

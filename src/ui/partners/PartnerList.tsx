@@ -8,7 +8,7 @@ import { count, yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { ListLimits, OtherCountries, RouteLists, ShareLists } from '../shell/lazyViews.ts';
 import type { UiProps } from '../shell/props.ts';
-import { isOfCounts } from '../year/countWords.ts';
+import { isOfCounts } from '../year/isOfCounts.ts';
 import { GateLine } from './GateLine.tsx';
 import { PartnerRow } from './PartnerRow.tsx';
 import './partners.css';

@@ -11,7 +11,7 @@ import { type OpenStory, openStory } from '../story/openStory.ts';
 import { StoryQuestion } from '../story/StoryQuestion.tsx';
 import { StoryWords } from '../story/StoryWords.tsx';
 import { TimelineBars } from '../time/TimelineBars.tsx';
-import { isOfDirections } from '../topics/headlineWords.ts';
+import { isOfDirections } from '../topics/topicOf.ts';
 import { PresentControls } from './PresentControls.tsx';
 import { PresentYear } from './PresentYear.tsx';
 import './present.css';

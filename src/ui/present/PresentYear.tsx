@@ -4,9 +4,10 @@ import { figureWords } from '../base/figureWords.ts';
 import { yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { TopicSentence } from '../shell/lazyViews.ts';
-import { isOfDirections } from '../topics/headlineWords.ts';
-import { countSentences, isOfCounts } from '../year/countWords.ts';
+import { isOfDirections } from '../topics/topicOf.ts';
+import { countSentences } from '../year/countWords.ts';
 import { GapSentence } from '../year/GapSentence.tsx';
+import { isOfCounts } from '../year/isOfCounts.ts';
 
 export function PresentYear() {
   const ui = useUi();

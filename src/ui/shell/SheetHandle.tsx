@@ -4,8 +4,7 @@ import { yearTotals } from '../../figures/yearTotals.ts';
 import { closeCards } from '../../state/actions.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { yearText } from '../base/format.ts';
-import { firstStatement, topicOf } from '../topics/headlineWords.ts';
-import { countSentences, isOfCounts } from '../year/countWords.ts';
+import { useHeadline } from '../topics/useHeadline.ts';
 import { useUi } from './context.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
 import './sheetHandle.css';
@@ -22,10 +21,9 @@ export const DRAWER_ID = 'drawer';
 export function SheetHandle({ open, setOpen }: Props) {
   const ui = useUi();
   const { atlas, view, words, commands } = ui;
-  const topic = topicOf(ui);
   const { messages } = words;
   const two = comparedYears(view);
-  const isCounted = isOfCounts(ui);
+  const { short } = useHeadline();
   const hasCard = view.focus !== null || view.pin !== null;
   const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
   const show = (wanted: boolean): void => {
@@ -50,9 +48,8 @@ export function SheetHandle({ open, setOpen }: Props) {
       <span class={two ? 'sheet-year two' : 'sheet-year'}>
         {two ? `${yearText(words, two.first)} → ${yearText(words, two.second)}` : yearText(words, view.year)}
       </span>
-      {!two && topic && !topic.directions && <span class="sheet-numbers">{firstStatement(ui, topic)}</span>}
-      {isCounted && <span class="sheet-numbers">{countSentences(ui)[0]}</span>}
-      {!two && !isCounted && (topic?.directions ?? true) && (
+      {!two && short !== null && <span class="sheet-numbers">{short}</span>}
+      {!two && short === null && (
         <span class="sheet-numbers">
           <span>
             <b class="number arrivals">{figureWords(words, arrivals)}</b> {messages.partners.arrivals}

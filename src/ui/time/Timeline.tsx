@@ -5,7 +5,7 @@ import { shortYear } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { TimelineTip } from '../shell/lazyViews.ts';
 import { ViewTabs } from '../shell/ViewTabs.tsx';
-import { topicOf } from '../topics/headlineWords.ts';
+import { topicOf } from '../topics/topicOf.ts';
 import { BARS_OF_FLOW } from './barsOfFlow.ts';
 import { CoverageStrips } from './CoverageStrips.tsx';
 import { PlayButtons } from './PlayButtons.tsx';

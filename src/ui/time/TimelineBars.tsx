@@ -9,7 +9,7 @@ import { Shapes } from '../base/Shapes.tsx';
 import { useSize } from '../base/useSize.ts';
 import { useUi } from '../shell/context.ts';
 import type { UiProps } from '../shell/props.ts';
-import { topicOf } from '../topics/headlineWords.ts';
+import { topicOf } from '../topics/topicOf.ts';
 import { BARS_OF_FLOW } from './barsOfFlow.ts';
 import './timelineBars.css';
 

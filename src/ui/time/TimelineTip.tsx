@@ -10,7 +10,7 @@ import { useUi } from '../shell/context.ts';
 import type { UiProps } from '../shell/props.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { publisherName } from '../sources/sourceNames.ts';
-import { topicOf } from '../topics/headlineWords.ts';
+import { topicOf } from '../topics/topicOf.ts';
 import { BARS_OF_FLOW } from './barsOfFlow.ts';
 import './timelineTip.css';
 

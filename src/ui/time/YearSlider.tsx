@@ -6,19 +6,19 @@ import { setYear } from '../../state/actions.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
-import { headlineText, isOfDirections } from '../topics/headlineWords.ts';
-import { isOfCounts } from '../year/countWords.ts';
+import { useHeadline } from '../topics/useHeadline.ts';
 
 export function YearSlider() {
   const ui = useUi();
   const { atlas, counted, view, words, commands } = ui;
   const say = words.messages.timeline;
+  const { text, short } = useHeadline();
   const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
   const byCountry = viewYears(counted, view).includes(view.year);
   const totals =
-    isOfDirections(ui) && !isOfCounts(ui)
+    short === null
       ? say.holds(yearText(words, view.year), figureWords(words, arrivals), figureWords(words, departures))
-      : headlineText(ui);
+      : text;
   const against =
     view.compare !== null && comparedYears(view)
       ? `; ${words.messages.compare.second(yearText(words, view.compare))}`

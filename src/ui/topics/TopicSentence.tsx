@@ -6,7 +6,8 @@ import { yearText } from '../base/format.ts';
 import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
-import { datesBeside, statedNumber, statementsOf, statementWords, topicOf } from './headlineWords.ts';
+import { datesBeside, statedNumber, statementsOf, statementWords } from './headlineWords.ts';
+import { topicOf } from './topicOf.ts';
 
 /** Nothing where the package declares no topics. */
 export function TopicSentence({ year }: { readonly year: number }) {

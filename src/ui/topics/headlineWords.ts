@@ -1,25 +1,16 @@
 // The headline of a topic in words: each statement a text of the package with its number and its place in their slots.
 
 import { headlineOf, type Stated } from '../../figures/headline.ts';
-import { yearTotals } from '../../figures/yearTotals.ts';
 import type { Topic } from '../../package/descriptor.ts';
 import type { Words } from '../../text/words.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { areOfYear, count, period, placeName, yearText } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
-import { countSentences, isOfCounts } from '../year/countWords.ts';
+import { countSentences } from '../year/countWords.ts';
+import { isOfCounts } from '../year/isOfCounts.ts';
+import { topicOf, totalsText } from './topicOf.ts';
 
 type Ui = Pick<UiProps, 'atlas' | 'counted' | 'view' | 'words' | 'dataText'>;
-
-/** The topic of the view; null where the package declares none. */
-export function topicOf({ atlas, view }: Pick<Ui, 'atlas' | 'view'>): Topic | null {
-  return atlas.topics.find(({ id }) => id === view.topic) ?? null;
-}
-
-/** Whether the headline speaks of those who come and those who go, as it does without topics. */
-export function isOfDirections(ui: Pick<Ui, 'atlas' | 'view'>): boolean {
-  return topicOf(ui)?.directions ?? true;
-}
 
 /** What is said, before and after the number: `{value}` marks its place, `{place}` and `{destination}` are filled in already. */
 export function statementWords(
@@ -82,23 +73,21 @@ function statementText(ui: Ui, topic: Topic, stated: Stated): string {
   return `${before}${statedNumber(ui, stated)}${after}`;
 }
 
-/** The first of what the topic says of the year, for where there is room for one sentence. */
-export function firstStatement(ui: Ui, topic: Topic): string {
+/** What the headline says first, for where there is room for one sentence. */
+export function shortHeadline(ui: Ui): string {
   const { view, words } = ui;
+  const topic = topicOf(ui);
+  if (topic === null || isOfCounts(ui)) return countSentences(ui)[0] ?? '';
   const [first] = statementsOf(ui, topic, view.year);
   return first ? statementText(ui, topic, first) : words.messages.topics.nothing(yearText(words, view.year));
 }
 
 /** The year and what it holds as plain text: for the live region and the slider. */
 export function headlineText(ui: Ui): string {
-  const { atlas, view, words } = ui;
+  const { view, words } = ui;
   const topic = topicOf(ui);
   if (isOfCounts(ui)) return `${yearText(words, view.year)}. ${countSentences(ui).join(' ')}`;
-  if (topic === null || topic.directions) {
-    const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
-    const [came, left] = [figureWords(words, arrivals), figureWords(words, departures)];
-    return words.messages.status.totals(yearText(words, view.year), came, left);
-  }
+  if (topic === null || topic.directions) return totalsText(ui);
   const said = statementsOf(ui, topic, view.year).map((stated) => statementText(ui, topic, stated));
   const nothing = words.messages.topics.nothing(yearText(words, view.year));
   return said.length === 0 ? nothing : `${yearText(words, view.year)}. ${said.join(' ')}`;

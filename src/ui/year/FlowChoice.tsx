@@ -4,7 +4,7 @@ import { FLOWS } from '../../state/viewState.ts';
 import { useElementId } from '../base/useElementId.ts';
 import { useUi } from '../shell/context.ts';
 import { NetKey } from '../shell/lazyViews.ts';
-import { isOfCounts } from './countWords.ts';
+import { isOfCounts } from './isOfCounts.ts';
 
 export function FlowChoice() {
   const ui = useUi();

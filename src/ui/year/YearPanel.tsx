@@ -14,11 +14,11 @@ import {
   TopicSentence,
 } from '../shell/lazyViews.ts';
 import { SourceLine } from '../sources/SourceLine.tsx';
-import { isOfDirections } from '../topics/headlineWords.ts';
+import { isOfDirections } from '../topics/topicOf.ts';
 import { CountChoice } from './CountChoice.tsx';
-import { isOfCounts } from './countWords.ts';
 import { FlowChoice } from './FlowChoice.tsx';
 import { GapSentence } from './GapSentence.tsx';
+import { isOfCounts } from './isOfCounts.ts';
 import { OthersLine } from './OthersLine.tsx';
 import { YearSentence } from './YearSentence.tsx';
 import './year.css';

@@ -1,7 +1,6 @@
 // The counts of a move in words: sentences of the package with numbers and the place in their slots.
 import { type CountedMove, countedMoves, toldBy } from '../../figures/countedMoves.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { shownCount } from '../../flows/counts.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { number, placeName } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
@@ -12,11 +11,6 @@ type Ui = Pick<UiProps, 'counted' | 'view' | 'words' | 'dataText'>;
 export type CountPiece =
   | { readonly text: string }
   | { readonly text: string; readonly side: 'own' | 'partner'; readonly figure: Figure };
-
-/** True where the page speaks of another country's count. */
-export function isOfCounts({ counted, view }: Pick<Ui, 'counted' | 'view'>): boolean {
-  return shownCount(counted, view) !== 'own';
-}
 
 /** The sentence of one move in pieces. */
 export function countPieces({ words, dataText }: Ui, move: CountedMove): readonly CountPiece[] {
