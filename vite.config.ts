@@ -81,7 +81,10 @@ export default defineConfig(({ mode }) => ({
               test: /[\\/]src[\\/]scene[\\/](camera[\\/](tilt|globe)|map[\\/](elevation|curveSteps))\.ts$/,
             },
             // Apart, as a view by its address may need it before the map stands.
-            { name: 'forms', test: /[\\/]src[\\/](scene[\\/]map[\\/]forms|paint[\\/]formPainters)\.ts$/ },
+            {
+              name: 'forms',
+              test: /[\\/]src[\\/](scene[\\/]map[\\/]forms|paint[\\/]overlay[\\/]formPainters)\.ts$/,
+            },
             // Small parts that come later come together, when the map is drawn: one name in the list of files instead of thirty.
             {
               name: 'parts',

@@ -1,4 +1,4 @@
 // Before each file of the tests in Node: the code of all forms is here, which the page fetches when a view asks for one.
-import { formsPainted } from '../src/paint/formsPainted.ts';
+import { formsPainted } from '../src/paint/overlay/formsPainted.ts';
 
 await formsPainted.fetch();

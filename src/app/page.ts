@@ -6,7 +6,7 @@ import { anotherTask } from '../lib/anotherTask.ts';
 import type { Language } from '../lib/language.ts';
 import type { Atlas } from '../package/atlas.ts';
 import type { Refusal } from '../package/import/refusal.ts';
-import { formsPainted } from '../paint/formsPainted.ts';
+import { formsPainted } from '../paint/overlay/formsPainted.ts';
 import { globeCode } from '../paint/svg/globeCode.ts';
 import { arcMarks } from '../scene/map/arcs.ts';
 import { asksForms } from '../scene/map/asksForms.ts';

@@ -1,6 +1,6 @@
 // The gate and the discs of people on the stage: painted over either painter, with a button over it for the keyboard.
 
-import { formsPainted } from '../../paint/formsPainted.ts';
+import { formsPainted } from '../../paint/overlay/formsPainted.ts';
 import { createGateOverlay, createGateTarget } from '../../paint/overlay/gateOverlay.ts';
 import { paintGate } from '../../paint/svg/paintGate.ts';
 import type { Project } from '../../scene/camera/project.ts';

@@ -1,6 +1,6 @@
 // What lies above either painter: the gate, the dots, and names and glyphs, which are placed by rule where the map rests and
 // follow it while it moves.
-import { formsPainted } from '../../paint/formsPainted.ts';
+import { formsPainted } from '../../paint/overlay/formsPainted.ts';
 import type { GlyphOverlay } from '../../paint/overlay/glyphOverlay.ts';
 import { createLabelOverlay } from '../../paint/overlay/labelOverlay.ts';
 import { createMeasure } from '../../paint/svg/measureText.ts';

@@ -2,7 +2,7 @@
 
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Atlas } from '../../package/atlas.ts';
-import { formsPainted } from '../../paint/formsPainted.ts';
+import { formsPainted } from '../../paint/overlay/formsPainted.ts';
 import { asksForms } from '../../scene/map/asksForms.ts';
 import { pictured } from '../../scene/map/picture.ts';
 import type { PageState } from '../pageState.ts';

@@ -1,4 +1,5 @@
 // What paints the forms of scene/map/forms.ts over the map: discs of people, shares and ranks.
-export { createGlyphOverlay } from './overlay/glyphOverlay.ts';
-export { paintPlaced } from './svg/paintGlyphs.ts';
-export { paintStocks } from './svg/paintStocks.ts';
+
+export { paintPlaced } from '../svg/paintGlyphs.ts';
+export { paintStocks } from '../svg/paintStocks.ts';
+export { createGlyphOverlay } from './glyphOverlay.ts';

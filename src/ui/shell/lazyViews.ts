@@ -1,13 +1,13 @@
 // The parts of the interface that come later: the views, the card, the telling, and the long reads in panels.
 // Those that come together are asked for by one import, of which every other would repeat the whole address.
-import { forms } from '../../scene/map/formsCode.ts';
+import { formsPainted } from '../../paint/overlay/formsPainted.ts';
 import { clearFocus, setView } from '../../state/actions.ts';
 import { lazyPart, lazyView } from './lazyView.tsx';
 import type { UiProps } from './props.ts';
 
 /** Who draws a picture later finds all of its forms here. */
 const withForms = async <Parts>(code: Promise<Parts>): Promise<Parts> => {
-  const [parts] = await Promise.all([code, forms.fetch()]);
+  const [parts] = await Promise.all([code, formsPainted.fetch()]);
   return parts;
 };
 const parts = () => withForms(import('./parts.ts'));
