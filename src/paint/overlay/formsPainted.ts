@@ -4,6 +4,6 @@ import { forms } from '../../scene/map/formsCode.ts';
 
 /** What paints them over the map; with it the forms themselves are here. */
 export const formsPainted = fetchedOnce(async () => {
-  const [painters] = await Promise.all([import('./formPainters.ts'), forms.fetch()]);
-  return painters;
+  await forms.fetch();
+  return import('./formPainters.ts');
 });

@@ -7,7 +7,7 @@ import { isOfCounts } from '../year/isOfCounts.ts';
 import { isOfDirections, totalsText } from './topicOf.ts';
 
 /** The words of other headlines. */
-export const headlineCode = fetchedOnce(() => import('./headlineWords.ts'));
+const headlineCode = fetchedOnce(() => import('./headlineWords.ts'));
 
 interface Headline {
   /** The year and what it holds. */
