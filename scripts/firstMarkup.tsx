@@ -33,6 +33,7 @@ async function markupIn(atlas: Atlas, lang: Language): Promise<FirstMarkup> {
     mapped: atlas,
     overview: atlas,
     mapWidth: 1440,
+    within: null,
     fullAtlas: atlas,
     book: null,
     view: firstView(addressContext(atlas)),

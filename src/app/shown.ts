@@ -19,6 +19,7 @@ export interface Shown {
   /** The same as the map draws it, and what it hears of the zoom at which the camera rests. */
   readonly mapped: Grouping['mapped'];
   readonly overview: Grouping['overview'];
+  readonly within: Grouping['within'];
   readonly settled: Grouping['settled'];
   /** Words and texts of the present language, and the same without numbers while they are hidden. */
   readonly spoken: ReadonlySignal<LocaleBundle>;
@@ -103,6 +104,9 @@ export function uiProps(
     },
     get mapped() {
       return shown.mapped.value;
+    },
+    get within() {
+      return shown.within.value;
     },
     get mapWidth() {
       return shown.space.value.width;

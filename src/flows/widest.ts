@@ -2,6 +2,7 @@
 import { memoByIdentity } from '../lib/memo.ts';
 import { MAX_FLOWS } from './flowBudget.ts';
 import type { FlowGraph, LayerRuns } from './graph.ts';
+import { type Bounds, placesWithin } from './placesWithin.ts';
 import type { LayerSelection, Selection } from './select.ts';
 
 export interface Widest {
@@ -37,28 +38,38 @@ export function minOfWidest(values: Float64Array, budget: number): number {
   return values[wanted] ?? 0;
 }
 
-/** What a budget leaves of the flows with a number in a selection; flows as wide as the last are drawn too. */
-export const widestOf = memoByIdentity((selection: Selection, budget: number): Widest => {
-  const values = selection.layers.flatMap(({ value }) => [value]);
-  const all = new Float64Array(values.reduce((sum, { length }) => sum + length, 0));
-  let of = 0;
-  for (const column of values)
-    for (let index = 0; index < column.length; index++) {
-      const value = column[index] ?? 0;
-      if (value > 0) all[of++] = value;
+/**
+ * What a budget leaves of the flows with a number in a selection, or of those that begin or end `within` a part of the world;
+ * flows as wide as the last are drawn too.
+ */
+export const widestOf = memoByIdentity(
+  (selection: Selection, budget: number, within: Bounds | null = null): Widest => {
+    const { graph, layers } = selection;
+    const inside = within && placesWithin(graph.atlas, within);
+    const kept = new Float64Array(layers.reduce((sum, { value }) => sum + value.length, 0));
+    let [of, people, near] = [0, 0, 0];
+    for (const { value: column, pairs, position } of layers)
+      for (let index = 0; index < column.length; index++) {
+        const value = column[index] ?? 0;
+        if (!(value > 0)) continue;
+        of++;
+        people += value;
+        const pair = pairs[position[index] ?? 0] ?? 0;
+        if (!inside || inside[graph.origin[pair] ?? 0] || inside[graph.destination[pair] ?? 0])
+          kept[near++] = value;
+      }
+    const counted = kept.subarray(0, near);
+    const least = minOfWidest(counted, budget);
+    let [shown, shownPeople] = [0, 0];
+    for (let index = 0; index < near; index++) {
+      const value = counted[index] ?? 0;
+      if (value < least) continue;
+      shown++;
+      shownPeople += value;
     }
-  const counted = all.subarray(0, of);
-  const least = minOfWidest(counted, budget);
-  let [shown, shownPeople, people] = [0, 0, 0];
-  for (let index = 0; index < of; index++) {
-    const value = counted[index] ?? 0;
-    people += value;
-    if (value < least) continue;
-    shown++;
-    shownPeople += value;
-  }
-  return Object.freeze({ least, shown, of, shownPeople, people });
-});
+    return Object.freeze({ least, shown, of, shownPeople, people });
+  },
+);
 
 /**
  * By position in a layer's pairs whether it is among the widest of some period: all that any year draws. Null where a

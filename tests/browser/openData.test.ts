@@ -115,6 +115,8 @@ describe('a table of very many places', () => {
     expect(await violations(window)).toEqual([]);
     for (let step = 0; step < 3; step++) await button(window, 'Zoom in').click();
     await expect.poll(() => said.textContent()).not.toBe(before);
+    expect(before).not.toContain('visible part');
+    await rows.getByText(/Only flows that begin or end in the visible part of the map are drawn/).waitFor();
     await rows.getByRole('button', { name: /→/ }).first().click();
     await window.getByRole('button', { name: 'Close' }).first().waitFor();
     expect(await nameOnMap(window, /\+\d+$/).count()).toBe(0);

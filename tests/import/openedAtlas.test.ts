@@ -225,6 +225,33 @@ describe('Many to many', () => {
     expect(drawn({ top: 100 }).length).toBe(values.filter((value) => value >= (values[99] ?? 0)).length);
     const focus = many.places.find(({ id }) => id.startsWith('X-'))?.id ?? '';
     expect(drawn({ focus, top: 50 }).length).toBeGreaterThanOrEqual(2 * (letters.length - 1));
+    // Seen from near: those alone that begin or end there, told of all.
+    const part = { west: -40, east: 60, south: -35, north: 10 };
+    const near = new Set(
+      places
+        .map((line) => line.split(','))
+        .filter(
+          ([, , lat, lng]) =>
+            Number(lat) >= -35 && Number(lat) <= 10 && Number(lng) >= -40 && Number(lng) <= 60,
+        )
+        .map(([id]) => id),
+    );
+    const touching = lines
+      .map((line) => line.split(','))
+      .filter(([from, to]) => near.has(from) || near.has(to))
+      .map(([, , , people]) => Number(people))
+      .sort((a, b) => b - a);
+    expect(touching.length).toBeGreaterThan(FLOW_BUDGET);
+    expect(touching.length).toBeLessThan(lines.length);
+    const widest = touching.filter((value) => value >= (touching[FLOW_BUDGET - 1] ?? 0));
+    const inPart = widestOf(selectView(many, view, view.year), FLOW_BUDGET, part);
+    expect([inPart.of, inPart.people]).toEqual([said.of, said.people]);
+    expect([inPart.shown, inPart.shownPeople]).toEqual([
+      widest.length,
+      widest.reduce((sum, value) => sum + value, 0),
+    ]);
+    const { width } = viewPicture(many, view, { widest: FLOW_BUDGET, lit: [], within: part }).strokes;
+    expect(width.filter((each) => each > 0).length).toBe(widest.length);
     expect(widestFlows(selectView(many, view, view.year), 3).map(({ value }) => value)).toEqual(
       values.slice(0, 3),
     );

@@ -26,6 +26,7 @@ export async function uiProps(
     mapped: atlas,
     overview: atlas,
     mapWidth: 1440,
+    within: null,
     fullAtlas: atlas,
     book: null,
     view: deepFreeze({ ...DEFAULT_VIEW, ...change }),

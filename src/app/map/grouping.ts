@@ -1,6 +1,8 @@
 // Many to many on the map: places too close at the present zoom are one, until a place is in focus.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Bounds } from '../../flows/placesWithin.ts';
 import type { Atlas } from '../../package/atlas.ts';
+import { viewBounds } from '../../scene/camera/viewBounds.ts';
 import { fittedZoom, groupZoom } from '../../scene/groups/grouped.ts';
 import { groupsCode } from '../../scene/groups/groupsCode.ts';
 import type { Size } from '../../ui/base/useSize.ts';
@@ -12,6 +14,8 @@ export interface Grouping {
   readonly mapped: ReadonlySignal<Atlas>;
   /** What maps as small as a stamp draw. */
   readonly overview: ReadonlySignal<Atlas>;
+  /** What of a map of many to many the reader has moved the camera to; null: all of it, and of any other map. */
+  readonly within: ReadonlySignal<Bounds | null>;
   /** The camera rests at a zoom. */
   readonly settled: (zoom: number) => void;
 }
@@ -47,6 +51,11 @@ export function createGrouping(
       isApart() ? counted.value : groupsAt(zoom.value ?? view.at?.zoom ?? fitted(space.value)),
     ),
     overview: computed(() => (isApart() ? counted.value : groupsAt(fitted(STAMP)))),
+    within: computed(() => {
+      const { width, height } = space.value;
+      const isAnyPart = atlas.hub !== null || view.at === null || view.projection === 'globe';
+      return isAnyPart ? null : viewBounds(view.at, width, height);
+    }),
     settled(next) {
       zoom.value = next;
     },

@@ -44,11 +44,15 @@ export interface YearChange extends ViewForms {
  * in px. */
 export function createYearChange(
   state: PageState,
-  { mapped: atlas, directed }: Pick<Shown, 'mapped' | 'directed'>,
+  { mapped: atlas, directed, within }: Pick<Shown, 'mapped' | 'directed' | 'within'>,
   width: () => number,
 ): YearChange {
   const pictureAt = (view: ViewState): Picture =>
-    viewPicture(atlas.value, view, { widest: arcsIn(atlas.value, width(), view), lit: directed.value.lit });
+    viewPicture(atlas.value, view, {
+      widest: arcsIn(atlas.value, width(), view),
+      lit: directed.value.lit,
+      within: within.value,
+    });
   const viewForms = createViewForms(state, atlas);
   let made: Picture | null = null;
   const present = computed(() => {
@@ -60,7 +64,11 @@ export function createYearChange(
   let clockwork = AT_REST;
   let mix = 1;
   const makeAhead = createYearsAhead((year) => readyForPointer(pictureAt({ ...state.get(), year }).arcs));
-  const makeOthers = (): void => makeAhead(nearestFirst(atlas.value.time, state.get().year));
+  let part = within.value;
+  const makeOthers = (): void => {
+    part = within.value;
+    makeAhead(nearestFirst(atlas.value.time, state.get().year));
+  };
   makeOthers();
   return {
     ...viewForms,
@@ -76,7 +84,7 @@ export function createYearChange(
       if (picture === old) return;
       const same = picture.arcs === old.arcs && picture.nodes === old.nodes;
       before = same ? columnsBetween(before, old, picture, mix) : columnsOf(picture);
-      if (!same) makeOthers();
+      if (!same || within.value !== part) makeOthers();
       mix = same && state.transient.motion ? 0 : 1;
       clockwork = same ? startTween(clockwork) : { ...clockwork, stepStart: null };
     },

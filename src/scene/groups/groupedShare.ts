@@ -1,4 +1,5 @@
 // What is drawn of the people of a view whose places are grouped, and what is not.
+import type { Bounds } from '../../flows/placesWithin.ts';
 import { selectView } from '../../flows/select.ts';
 import { widestOf } from '../../flows/widest.ts';
 import type { Atlas } from '../../package/atlas.ts';
@@ -20,7 +21,7 @@ export function groupedShare(
   atlas: Atlas,
   mapped: Atlas,
   view: ViewState,
-  budget: number,
+  { budget, within }: { readonly budget: number; readonly within: Bounds | null },
 ): GroupedShare | null {
   const grouped = groupedOf(mapped);
   if (!grouped) return null;
@@ -30,7 +31,7 @@ export function groupedShare(
       ? (grouped.rest.get(restKey(layer.id, coverage.slice)) ?? [])
       : [],
   );
-  const { shown, of, shownPeople } = widestOf(selection, budget);
+  const { shown, of, shownPeople } = widestOf(selection, budget, within);
   return {
     shown,
     of: of + rests.reduce((sum, { flows }) => sum + flows, 0),

@@ -2,6 +2,7 @@
 
 import { FLOW_BUDGET } from '../../flows/flowBudget.ts';
 import { isStock } from '../../flows/movement.ts';
+import type { Bounds } from '../../flows/placesWithin.ts';
 import { at } from '../../lib/at.ts';
 import { compareText } from '../../lib/compareText.ts';
 import { memoByFields } from '../../lib/memo.ts';
@@ -21,15 +22,27 @@ interface AskedLimits {
   readonly focus: PlaceId | null;
   readonly widest: number;
   readonly lit: readonly PlaceId[];
+  readonly within: Bounds | null;
 }
 
-/** `widest`: no more arcs than this, whoever their partners are, beside those of the partners that are `lit`. The same strokes where nothing is narrowed; outlines of earlier years are narrowed by the figures they outline. */
+/** `widest`: no more arcs than this, whoever their partners are, beside those of the partners that are `lit`; without a hub
+ * those alone that begin or end `within` a part of the world. The same strokes where nothing is narrowed; outlines of earlier years are narrowed by the figures they outline. */
 export const limitFlows = memoByFields(
-  { atlas: true, marks: true, strokes: true, top: true, least: true, focus: true, widest: true, lit: true },
-  ({ atlas, marks, strokes, top, least, focus, widest, lit }: AskedLimits): StrokeColumn => {
+  {
+    atlas: true,
+    marks: true,
+    strokes: true,
+    top: true,
+    least: true,
+    focus: true,
+    widest: true,
+    lit: true,
+    within: true,
+  },
+  ({ atlas, marks, strokes, top, least, focus, widest, lit, within }: AskedLimits): StrokeColumn => {
     if (atlas.hub === null) {
       const budget = top ?? Math.min(FLOW_BUDGET, widest);
-      return forms.here?.widestOnly(atlas, marks, { strokes, budget, least, focus }) ?? strokes;
+      return forms.here?.widestOnly(atlas, marks, { strokes, budget, least, focus, within }) ?? strokes;
     }
     const arcs = Array.from({ length: marks.count }, (_, arc) => arc);
     const threads = arcs.filter((arc) => isStock(atlas, at(marks.layer, arc)) && at(strokes.width, arc) > 0);

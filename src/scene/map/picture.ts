@@ -3,6 +3,7 @@
 import { comparedYears } from '../../figures/compareYears.ts';
 import { shownCount } from '../../flows/counts.ts';
 import { flowBudget } from '../../flows/flowBudget.ts';
+import type { Bounds } from '../../flows/placesWithin.ts';
 import { type Selection, selectView } from '../../flows/select.ts';
 import { isDisc } from '../../flows/shownStocks.ts';
 import { at } from '../../lib/at.ts';
@@ -85,10 +86,12 @@ export function arcsIn(
   return mapWidth < NARROW_PIXELS && !chosen ? NARROW_ARCS : Number.POSITIVE_INFINITY;
 }
 
-/** How many arcs are drawn, and the places whose arcs are drawn whatever their width. */
+/** How many arcs are drawn, the places whose arcs are drawn whatever their width, and without a hub the part of the world in
+ * which arcs begin or end; null: anywhere. */
 export interface ArcLimit {
   readonly widest: number;
   readonly lit: readonly PlaceId[];
+  readonly within?: Bounds | null;
 }
 
 const NO_LIMIT: ArcLimit = { widest: Number.POSITIVE_INFINITY, lit: [] };
@@ -99,7 +102,7 @@ const NO_DISCS: readonly StockDisc[] = [];
 
 /** The picture of a view: of its year or of two years compared, narrowed to its largest flows; O(arcs). Of the forms that
  * `asksForms` tells of it has those whose code is here. */
-export function viewPicture(atlas: Atlas, view: Pictured, limit = NO_LIMIT): Picture {
+export function viewPicture(atlas: Atlas, view: Pictured, limit: ArcLimit = NO_LIMIT): Picture {
   const marks = arcMarks(atlas, view);
   const two = comparedYears(view);
   const code = forms.here;
@@ -114,6 +117,7 @@ export function viewPicture(atlas: Atlas, view: Pictured, limit = NO_LIMIT): Pic
     top: view.top,
     least: view.least,
     focus: view.focus,
+    within: null,
     ...limit,
   });
   // A share stands beside its place whichever way the arcs go.

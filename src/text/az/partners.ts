@@ -36,6 +36,7 @@ export const azPartners: Messages['partners'] = {
   orderIn: 'İmmiqrantların gəldiyi ölkələr, sıra ilə',
   flowsHeading: (year) => `${year}: ən böyük axınlar`,
   flowBudget: 'Xəritədəki axınlar',
+  partOfMap: 'Yalnız xəritənin görünən hissəsində başlayan və ya bitən axınlar çəkilir.',
   drawnOf: (shown, of, share) =>
     `${of} axından ${shown} göstərilir, bu, insanların ${share}-idir. Bir yerin bütün axınlarını görmək üçün onu seçin.`,
   drawnOnSheet: (shown, of, share, grouped) =>

@@ -35,6 +35,7 @@ export const enPartners = {
   orderIn: 'Countries of origin of immigrants, in order',
   flowsHeading: (year: string) => `Widest flows in ${year}`,
   flowBudget: 'Flows on the map',
+  partOfMap: 'Only flows that begin or end in the visible part of the map are drawn.',
   drawnOf: (shown: string, of: string, share: string, count: number) =>
     plural('en', count, {
       one: `${shown} of ${of} flow is drawn, ${share} of the people. Choose a place to see all of its flows.`,

@@ -41,6 +41,7 @@ export const ruPartners: Messages['partners'] = {
   orderIn: 'Страны происхождения иммигрантов, по порядку',
   flowsHeading: (year) => `Крупнейшие потоки, ${year}`,
   flowBudget: 'Потоки на карте',
+  partOfMap: 'Показаны только потоки, которые начинаются или заканчиваются в видимой части карты.',
   drawnOf: (shown, of, share) =>
     `Показано потоков: ${shown} из ${of}, на них приходится ${share} людей. Выберите место, чтобы увидеть все его потоки.`,
   drawnOnSheet: (shown, of, share, grouped) =>

@@ -34,6 +34,7 @@ export const trPartners: Messages['partners'] = {
   orderIn: 'Göçmenlerin geldiği ülkeler, sırasıyla',
   flowsHeading: (year) => `${year}: en büyük akışlar`,
   flowBudget: 'Haritadaki akışlar',
+  partOfMap: 'Yalnızca haritanın görünen bölümünde başlayan veya biten akışlar çizilir.',
   drawnOf: (shown, of, share) =>
     `${of} akıştan ${shown} tanesi çiziliyor, kişiler içindeki payları ${share}. Bir yerin bütün akışları için o yeri seçin.`,
   drawnOnSheet: (shown, of, share, grouped) =>

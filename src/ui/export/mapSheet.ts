@@ -62,9 +62,9 @@ export function paintMapSheet(
   return { width, height, palette, text, legend, body };
 }
 
-/** The picture of the present view in `year`. */
-export function presentPicture({ mapped, view }: UiProps, year = view.year): Picture {
-  return viewPicture(mapped, { ...view, year });
+/** The picture of the present view in `year`, with the flows of that part of the world that the map shows. */
+export function presentPicture({ mapped, view, within }: UiProps, year = view.year): Picture {
+  return viewPicture(mapped, { ...view, year }, { widest: Number.POSITIVE_INFINITY, lit: [], within });
 }
 
 /** The legend of a sheet whose discs are so large, of 1. */

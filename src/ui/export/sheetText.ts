@@ -21,7 +21,10 @@ import { isOfCounts } from '../year/isOfCounts.ts';
 import { worthWords } from '../year/worthWords.ts';
 
 /** What the words are made of; nothing of the page. */
-export type SheetUi = Pick<UiProps, 'atlas' | 'counted' | 'mapped' | 'view' | 'words' | 'dataText'>;
+export type SheetUi = Pick<
+  UiProps,
+  'atlas' | 'counted' | 'mapped' | 'view' | 'words' | 'dataText' | 'within'
+>;
 
 /** In the present language; of both years where two are compared. */
 export function sheetText(ui: SheetUi): SheetText {
@@ -81,7 +84,9 @@ function drawnWords({ words, ...ui }: SheetUi): string {
   const { shown, of, share, within, dated } = drawnShare({ ...ui, words }, view.top ?? FLOW_BUDGET);
   if (dated || shown === of) return '';
   const [few, all] = [number(words, shown), number(words, of)];
-  return words.messages.partners.drawnOnSheet(few, all, share, within !== null);
+  const say = words.messages.partners;
+  const part = ui.within ? ` ${say.partOfMap}` : '';
+  return say.drawnOnSheet(few, all, share, within !== null) + part;
 }
 
 /** What a reader of the picture alone could get wrong. */

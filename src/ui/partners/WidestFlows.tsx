@@ -16,12 +16,15 @@ const MANY = 100;
 const BUDGETS = [50, 100, 200, FLOW_BUDGET, 500, MAX_FLOWS] as const;
 
 export function WidestFlows() {
-  const { atlas, mapped, mapWidth, view, words, dataText, commands } = useUi();
+  const { atlas, mapped, mapWidth, within: part, view, words, dataText, commands } = useUi();
   const [all, setAll] = useState(false);
   const say = words.messages.partners;
   const selection = selectView(atlas, view, view.year);
   const budget = flowBudget(mapWidth, view.top);
-  const { shown, of, share, within, dated } = drawnShare({ atlas, mapped, view, words }, budget);
+  const { shown, of, share, within, dated } = drawnShare(
+    { atlas, mapped, view, words, within: part },
+    budget,
+  );
   const flows = widestFlows(selection, MANY).slice(0, Math.min(all ? MANY : FEW, shown));
   const step = BUDGETS.findIndex((each) => each >= budget);
   return (
@@ -55,6 +58,7 @@ export function WidestFlows() {
           {within !== null
             ? say.drawnGrouped(number(words, shown), number(words, of), share, within)
             : say.drawnOf(number(words, shown), number(words, of), share, of)}
+          {part && ` ${say.partOfMap}`}
         </p>
       )}
       <ol class="partner-list">

@@ -19,13 +19,13 @@ export interface DrawnShare {
 
 /** `budget`: so many flows may be drawn. */
 export function drawnShare(
-  { atlas, mapped, view, words }: Pick<UiProps, 'atlas' | 'mapped' | 'view' | 'words'>,
+  { atlas, mapped, view, words, within }: Pick<UiProps, 'atlas' | 'mapped' | 'view' | 'words' | 'within'>,
   budget: number,
 ): DrawnShare {
   const selection = selectView(atlas, view, view.year);
   const dated = selection.layers.length > 0 && selection.layers.every(({ layer }) => isDisc(atlas, layer));
-  const grouped = groupedShare(atlas, mapped, view, budget);
-  const { shown, of, shownPeople, people } = grouped ?? widestOf(selection, budget);
+  const grouped = groupedShare(atlas, mapped, view, { budget, within });
+  const { shown, of, shownPeople, people } = grouped ?? widestOf(selection, budget, within);
   const percent = (value: number) => number(words, value, { percent: true });
   const part = (of: number) => (people === 0 ? 0 : (of / people) * 100);
   return {

@@ -1,4 +1,5 @@
 // What the interface is given and what it may ask for; main.ts alone makes it.
+import type { Bounds } from '../../flows/placesWithin.ts';
 import type { Atlas, DataText, LegRow } from '../../package/atlas.ts';
 import type { Refusal } from '../../package/import/refusal.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
@@ -115,6 +116,8 @@ export interface UiProps {
   readonly mapped: Atlas;
   /** CSS px. */
   readonly mapWidth: number;
+  /** The part of the world whose flows the map draws, of many to many and where the reader has moved the camera; else null. */
+  readonly within: Bounds | null;
   /** The same as small maps draw it. */
   readonly overview: Atlas;
   /** With its numbers always: for answers that are worked out unseen. */

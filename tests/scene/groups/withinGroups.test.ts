@@ -19,7 +19,12 @@ const { outcome } = await sessionOf(
 const atlas = atlasOfFlows(tableOf(outcome).flows, 'three places');
 const { atlas: mapped, sizes, rest } = groupedAtlas(atlas, 0, 'all');
 const shareIn = (year: number) =>
-  groupedShare(atlas, mapped, { ...firstView(addressContext(atlas)), year }, FLOW_BUDGET);
+  groupedShare(
+    atlas,
+    mapped,
+    { ...firstView(addressContext(atlas)), year },
+    { budget: FLOW_BUDGET, within: null },
+  );
 
 describe('Two places beside each other', () => {
   it('are one group, led by the one with more people', () => {
@@ -40,6 +45,8 @@ describe('Two places beside each other', () => {
   });
 
   it('are told of no other package', () => {
-    expect(groupedShare(atlas, atlas, firstView(addressContext(atlas)), FLOW_BUDGET)).toBeNull();
+    expect(
+      groupedShare(atlas, atlas, firstView(addressContext(atlas)), { budget: FLOW_BUDGET, within: null }),
+    ).toBeNull();
   });
 });
