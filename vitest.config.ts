@@ -102,6 +102,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/build/buildOnce.ts'],
           ...TWO_WORKERS,
+          testTimeout: 60_000,
         },
       },
       {
