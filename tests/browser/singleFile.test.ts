@@ -9,7 +9,7 @@ import { SINGLE_FILE_NAME } from '../../scripts/singleFile.ts';
 import { buildInto } from '../build/buildInto.ts';
 import { type AtlasPage, launchBrowser, openPage } from './atlasPage.ts';
 import { button, fromMenu, hashOf, languageChoice, visit, yearOf } from './controls.ts';
-import { troubles } from './openAtlas.ts';
+import { openAtlas, troubles } from './openAtlas.ts';
 import { english, flowOf, storyTitle } from './tables.ts';
 
 const MAX_BYTES = 6_200_000;
@@ -128,5 +128,29 @@ describe('the atlas as one file', () => {
     await languageChoice(page).selectOption('ru');
     await page.getByRole('button', { name: /^Азербайджан → Россия/ }).waitFor();
     expect(troubles(atlas)).toEqual([]);
+  }, 120_000);
+
+  test('beside a page on a server takes an opened table along, and nothing is refused by the policy of that page', async () => {
+    const atlas = await openAtlas({ fresh: true });
+    const { page } = atlas;
+    const table = fileURLToPath(new URL('../import/files/long-turned.csv', import.meta.url));
+    await page.route(`**/${SINGLE_FILE_NAME}`, (route) =>
+      route.fulfill({ path: join(folder, SINGLE_FILE_NAME), contentType: 'text/html' }),
+    );
+    await fromMenu(page, 'Open data');
+    await page.getByLabel('Files').setInputFiles(table);
+    await button(page, 'Open as atlas').click();
+    await button(page, 'Close data').waitFor();
+    await fromMenu(page, 'Open data');
+    const save = button(page, 'Save as one HTML file');
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    const saved = join(folder, download.suggestedFilename());
+    await download.saveAs(saved);
+    expect(troubles(atlas)).toEqual([]);
+    const alone = await openPage(browser, pathToFileURL(saved).href, { hash: 'lang=en', webGl: false });
+    opened = alone;
+    await alone.page.getByRole('button', { name: /^Azerbaijan → Russia/ }).waitFor();
+    expect(await alone.page.title()).toBe('long-turned');
+    expect(troubles(alone)).toEqual([]);
   }, 120_000);
 });

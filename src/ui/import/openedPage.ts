@@ -8,30 +8,36 @@ const FILLED = ['map', 'labels', 'app'] as const;
 
 /** The page with the zip inside; null where the page as one file is neither this one nor beside it. */
 export async function openedPage(zip: Blob, title: string): Promise<Blob | null> {
-  const page = await emptyPage();
-  if (!page) return null;
-  const data = page.createElement('script');
-  data.type = 'application/json';
-  data.id = OPENED_ELEMENT;
-  data.textContent = JSON.stringify(base64Of(new Uint8Array(await zip.arrayBuffer())));
-  page.getElementById(OPENED_ELEMENT)?.remove();
-  page.head.prepend(data);
-  page.title = title;
-  return new Blob([`<!doctype html>\n${page.documentElement.outerHTML}`], {
+  const page = isOneFile() ? emptyPage() : await besideThis();
+  const [before, after] = aroundTitle(page ?? '');
+  if (after === undefined) return null;
+  const data = JSON.stringify(base64Of(new Uint8Array(await zip.arrayBuffer())));
+  const inside = `<script type="application/json" id="${OPENED_ELEMENT}">${data}</script>`;
+  return new Blob([`${before}<title>${escaped(title)}</title>${inside}${after}`], {
     type: 'text/html;charset=utf-8',
   });
 }
 
-async function emptyPage(): Promise<Document | null> {
-  const page = isOneFile() ? document.cloneNode(true) : await besideThis();
-  if (!(page instanceof Document)) return null;
-  for (const id of FILLED) page.getElementById(id)?.replaceChildren();
+/** What stands before and after the title of a page, the first of its text: before any script, and after what tells its letters. */
+function aroundTitle(page: string): readonly [before: string, after?: string] {
+  const end = '</title>';
+  const [from, to] = [page.indexOf('<title>'), page.indexOf(end)];
+  return from < 0 || to < 0 ? [page] : [page.slice(0, from), page.slice(to + end.length)];
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** This page as it was before it ran. */
+function emptyPage(): string {
+  const page = document.documentElement.cloneNode(true) as HTMLElement;
+  page.querySelector(`#${OPENED_ELEMENT}`)?.remove();
+  for (const id of FILLED) page.querySelector(`#${id}`)?.replaceChildren();
   // What the page has put beside them while it ran.
-  for (const each of [...page.body.children])
+  for (const each of page.querySelectorAll('body > *'))
     if (!FILLED.some((id) => id === each.id) && !/^(?:script|style|noscript)$/i.test(each.tagName))
       each.remove();
-  for (const name of ['data-theme', 'data-view']) page.documentElement.removeAttribute(name);
-  return page;
+  for (const name of ['data-theme', 'data-view']) page.removeAttribute(name);
+  return `<!doctype html>\n${page.outerHTML}`;
 }
 
 /** Whether all code stands in the page itself. */
@@ -40,10 +46,9 @@ function isOneFile(): boolean {
   return scripts.some(({ type }) => type === 'module') && scripts.every(({ src }) => src === '');
 }
 
-async function besideThis(): Promise<Document | null> {
+async function besideThis(): Promise<string | null> {
   const response = await fetch(SINGLE_FILE).catch(() => null);
-  if (!response?.ok) return null;
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  return response?.ok ? await response.text() : null;
 }
 
 /** In parts, as a call takes only so many arguments. */
