@@ -1,5 +1,5 @@
 // Command `npm run package:check PATH...`: reads tables or a data package as the page does, and prints the same report.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { readNames } from '../geo/readNames.ts';
 import { wholePackage } from '../src/package/import/dataPackage.ts';
@@ -76,7 +76,10 @@ async function check(paths: readonly string[]): Promise<boolean> {
 }
 
 const paths = process.argv.slice(2);
-if (paths.length === 0) {
+const missing = paths.filter((path) => !existsSync(path));
+for (const path of missing) console.error(`${path}: expected a file or a folder, found nothing`);
+if (missing.length > 0) process.exitCode = 1;
+else if (paths.length === 0) {
   console.error(
     'npm run package:check PATH...: a table, several tables, a zip, or the folder of a data package',
   );
