@@ -149,11 +149,12 @@ describe('the code of forms that most pictures do without', () => {
     const { page } = atlas;
     const before = await flows(page);
     await page.getByRole('radio', { name: 'Net', exact: true }).check();
-    await expect.poll(() => page.getByRole('region', { name: 'Map' }).getAttribute('aria-busy')).toBe('true');
+    const map = page.getByRole('region', { name: 'Map' });
+    await expect.poll(() => map.getAttribute('aria-busy'), { timeout: 10_000 }).toBe('true');
     expect(await flows(page)).toBe(before);
     letIn();
     await waitForMap(page);
-    await expect.poll(() => flows(page)).toBe(whole);
+    await expect.poll(() => flows(page), { timeout: 10_000 }).toBe(whole);
     expect(troubles(atlas)).toEqual([]);
   });
 
@@ -171,7 +172,7 @@ describe('the code of forms that most pictures do without', () => {
     await trouble.waitFor();
     await page.unroute(FORMS);
     await button(page, 'Try again').click();
-    await expect.poll(() => flows(page)).toBe(whole);
+    await expect.poll(() => flows(page), { timeout: 10_000 }).toBe(whole);
     await waitForMap(page);
     expect(await trouble.count()).toBe(0);
     expect(pageErrors).toEqual([]);

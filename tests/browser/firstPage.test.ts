@@ -162,7 +162,7 @@ describe('the script', () => {
     });
     const { page } = atlas;
     await button(page, 'Next year').click();
-    await expect.poll(() => hashOf(page)).toContain(`year=${DEFAULT_VIEW.year + 1}`);
+    await expect.poll(() => hashOf(page), { timeout: 10_000 }).toContain(`year=${DEFAULT_VIEW.year + 1}`);
     expect(new Set(asked)).toEqual(new Set(['libraries', 'atlas', 'index', 'language-en', 'plural']));
     letIn();
     await waitForMap(page);
