@@ -2,7 +2,7 @@
 
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas } from '../package/atlas.ts';
-import { textAt } from '../package/textColumn.ts';
+import { textAt } from '../package/textAt.ts';
 
 /** Key of one row of the flows, which begins with its file: `flows:layer|origin|destination|from|to`. */
 export function flowKey(atlas: Atlas, row: number): string {

@@ -13,7 +13,7 @@ import {
   type Unit,
 } from '../package/atlas.ts';
 import { recordKey, type SourceRecord } from '../package/records.ts';
-import { textAt } from '../package/textColumn.ts';
+import { textAt } from '../package/textAt.ts';
 import { discrepanciesFor, flowCell, flowKey } from './discrepancyIds.ts';
 import { isOfRecord } from './indicatorRows.ts';
 

@@ -6,7 +6,7 @@ import { NumberTable } from '../lib/numberTable.ts';
 import type { Atlas, FlowColumns, LayerRow } from '../package/atlas.ts';
 import type { Granularity } from '../package/descriptor.ts';
 import { DATE_LENGTH, lastPeriodNumber, periodNumber } from '../package/periods.ts';
-import { textAt } from '../package/textColumn.ts';
+import { textAt } from '../package/textAt.ts';
 
 /** One dated set of figures: a year, part of a year or a period of years. */
 export interface Period {

@@ -1,6 +1,6 @@
 // The atlas in memory: the tables of data/ as typed, frozen values. Flows are columns, small tables are rows.
 import type { Descriptor } from './descriptor.ts';
-import type { TextColumn } from './textColumn.ts';
+import type { TextColumn } from './textAt.ts';
 
 /** ISO 3166-1 alpha-3, or `X-...` for a region. */
 export type PlaceId = string;

@@ -1,7 +1,7 @@
 // Records: the tables of additional sources, one source a file, with the columns of flows.csv; they come after the first view.
 import { at } from '../lib/at.ts';
 import type { FlowColumns, LayerId, LayerRow, PlaceId, PlaceRow, Unit, UnplacedRow } from './atlas.ts';
-import { textAt } from './textColumn.ts';
+import { textAt } from './textAt.ts';
 
 /** The rows of one record. They are never summed with those of another, nor with the report's. */
 export interface SourceRecord {

@@ -1,12 +1,6 @@
 // Texts of rows, each different one kept once: of millions of rows most say the same.
 import { at } from '../lib/at.ts';
-
-export interface TextColumn {
-  /** In the order in which rows name them first. */
-  readonly texts: readonly string[];
-  /** Index into `texts` by row. */
-  readonly code: Uint8Array | Uint16Array | Uint32Array;
-}
+import type { TextColumn } from './textAt.ts';
 
 /** The column of these cells; linear. */
 export function textColumn(cells: readonly string[]): TextColumn {
@@ -47,13 +41,6 @@ export function renumbered(texts: readonly string[], code: ArrayLike<number>): T
 /** A column that says the same in every row. */
 export const sameText = (text: string, length: number): TextColumn =>
   columnOf([text], new Uint8Array(length));
-
-/** The text of a row; a plain look-up, as it is asked for every arc of two years. */
-export function textAt({ texts, code }: TextColumn, row: number): string {
-  const text = texts[code[row] ?? -1];
-  if (text === undefined) throw new RangeError(`row ${row} of ${code.length} texts`);
-  return text;
-}
 
 /** The column with other rows, which are named by their number here. */
 export const textsOf = ({ texts, code }: TextColumn, rows: readonly number[]): TextColumn =>

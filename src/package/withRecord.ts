@@ -4,7 +4,8 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, FlowColumns, IndicatorRow, LayerRow } from './atlas.ts';
 import { STATUSES, UNITS } from './atlas.ts';
 import { recordKey, type SourceRecord } from './records.ts';
-import { joinedTexts, type TextColumn, textAt, textsOf } from './textColumn.ts';
+import { type TextColumn, textAt } from './textAt.ts';
+import { joinedTexts, textsOf } from './textColumn.ts';
 
 /**
  * The frozen atlas in which the listed layers also have the rows of the record; which of two rows for one cell is drawn

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Atlas, STATUSES, UNITS } from '../../src/package/atlas.ts';
 import { parseAtlas, type TableTexts } from '../../src/package/parseAtlas.ts';
 import { TABLE_NAMES } from '../../src/package/schemas.ts';
-import { textAt } from '../../src/package/textColumn.ts';
+import { textAt } from '../../src/package/textAt.ts';
 import { dataFile, dataRows, type TextRow } from './dataRows.ts';
 import { SMALL_DESCRIPTOR } from './smallDescriptor.ts';
 import { SMALL_TABLES } from './smallPackage.ts';

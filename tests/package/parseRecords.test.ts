@@ -6,7 +6,7 @@ import { parseRecord, parseReporters } from '../../src/package/parseRecords.ts';
 import { describeProblem } from '../../src/package/problem.ts';
 import { recordFile } from '../../src/package/recordNames.ts';
 import { recordKey } from '../../src/package/records.ts';
-import { textAt } from '../../src/package/textColumn.ts';
+import { textAt } from '../../src/package/textAt.ts';
 import { atlas } from '../figures/readAtlas.ts';
 import { dataFile, dataRows } from './dataRows.ts';
 

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { joinedTexts, renumbered, textAt, textColumn, textsOf } from '../../src/package/textColumn.ts';
+import { textAt } from '../../src/package/textAt.ts';
+import { joinedTexts, renumbered, textColumn, textsOf } from '../../src/package/textColumn.ts';
 
 const cells = fc.array(fc.constantFrom('', '2001', '2002', 'Table 1', 'Table 2'), { maxLength: 40 });
 const read = (column: ReturnType<typeof textColumn>) =>

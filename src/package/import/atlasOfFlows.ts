@@ -14,7 +14,8 @@ import type { Descriptor, Scale, StockScale } from '../descriptor.ts';
 import { parseDescriptor } from '../descriptorSchema.ts';
 import { LAYER_COLOURS } from '../layerStyle.ts';
 import { describeProblem } from '../problem.ts';
-import { renumbered, sameText, type TextColumn, textColumn } from '../textColumn.ts';
+import type { TextColumn } from '../textAt.ts';
+import { renumbered, sameText, textColumn } from '../textColumn.ts';
 import type { ImportedFlows } from './flowGathering.ts';
 
 /** The one source, topic, measure and total of an opened table; their words are made under these ids. */

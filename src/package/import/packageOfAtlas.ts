@@ -7,7 +7,7 @@ import { type CsvCell, csvOf } from '../csvOf.ts';
 import { DESCRIPTOR_FILE } from '../descriptorSchema.ts';
 import { periodDate } from '../periods.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../schemas.ts';
-import { textAt } from '../textColumn.ts';
+import { textAt } from '../textAt.ts';
 
 /** File name to its text; `words` by language. For packages that were opened as a table. */
 export function packageOfAtlas(
