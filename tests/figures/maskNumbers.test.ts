@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flowKey } from '../../src/figures/discrepancyIds.ts';
 import { maskNumbers } from '../../src/figures/maskNumbers.ts';
 import { rankedPartners } from '../../src/figures/partners.ts';
-import { textAt } from '../../src/package/textColumn.ts';
+import { textAt } from '../../src/package/textAt.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import { atlas } from './readAtlas.ts';
 

@@ -1,7 +1,7 @@
 // The graph: pairs once, runs in order, days of dates, and memory that grows with the rows alone.
 import { describe, expect, it } from 'vitest';
 import { graphOf, pairBetween, periodOf, positionOfPair } from '../../src/flows/graph.ts';
-import { textAt } from '../../src/package/textColumn.ts';
+import { textAt } from '../../src/package/textAt.ts';
 import { syntheticAtlas } from '../bench/syntheticAtlas.ts';
 import { wholeAtlas } from '../figures/readAtlas.ts';
 import { tinyAtlas } from '../figures/tinyAtlas.ts';

@@ -2,7 +2,7 @@
 
 import type { Query } from '../../src/flows/select.ts';
 import type { Atlas, LayerRow } from '../../src/package/atlas.ts';
-import { textAt } from '../../src/package/textColumn.ts';
+import { textAt } from '../../src/package/textAt.ts';
 
 interface Row {
   readonly row: number;

@@ -1,7 +1,7 @@
 // Every number that a panel renders has a button beside it that opens its source and its place there.
 import { describe, expect, it } from 'vitest';
 import { nationalSections } from '../../src/figures/national.ts';
-import { textAt } from '../../src/package/textColumn.ts';
+import { textAt } from '../../src/package/textAt.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { period } from '../../src/ui/base/format.ts';
 import { CountryCard } from '../../src/ui/card/CountryCard.tsx';

@@ -63,3 +63,4 @@ export const Legend = lazyPart(async () => (await parts()).Legend, goWithout);
 export const StockTip = lazyPart(async () => (await parts()).StockTip, goWithout);
 export const NetKey = lazyPart(async () => (await parts()).NetKey, goWithout);
 export const ListLimits = lazyPart(async () => (await parts()).ListLimits, goWithout);
+export const PaceOptions = lazyPart(async () => (await parts()).PaceOptions, goWithout);

@@ -18,6 +18,7 @@ export { SourceNote } from '../sources/SourceNote.tsx';
 export { SourcesPanel } from '../sources/SourcesPanel.tsx';
 export { TableView } from '../table/TableView.tsx';
 export { EventList } from '../time/EventList.tsx';
+export { PaceOptions } from '../time/PaceOptions.tsx';
 export { TimelineTip } from '../time/TimelineTip.tsx';
 export { TopicSentence } from '../topics/TopicSentence.tsx';
 export { CountSentence } from '../year/CountSentence.tsx';
