@@ -168,13 +168,17 @@ function spaceIn({ width, height, insets }: { width: number; height: number; ins
   return { frame, free, sides, panels: [...sides, ...blocks] };
 }
 
+/** Between an annotation, which has a rim, and all names, px on both sides together. */
+const NOTE_ROOM = { width: 14, height: 10 };
+
 /** What a placed label of this size takes from all others: its box, and the line of an annotation. */
 function roomOf(
   label: PlacedLabel,
   { width, height }: { readonly width: number; readonly height: number },
 ): readonly (Box | Disc)[] {
-  const aside = label.kind === 'value' ? OTHER_NAME : LABEL_ROOM.width;
-  return [around(label.x, label.y, width + aside, height + LABEL_ROOM.height), ...leaderDiscs(label)];
+  const { width: right, height: down } = label.kind === 'annotation' ? NOTE_ROOM : LABEL_ROOM;
+  const aside = label.kind === 'value' ? OTHER_NAME : right;
+  return [around(label.x, label.y, width + aside, height + down), ...leaderDiscs(label)];
 }
 
 /** How far from its point the name of a sea may stand, px. */
