@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { en } from '../../src/text/en.ts';
 import type { AtlasPage } from './atlasPage.ts';
+import { nameOnMap, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 
 let atlas: AtlasPage;
@@ -75,4 +76,24 @@ test.each([
       { timeout: 10_000, interval: 600 },
     )
     .toBe('false');
+});
+
+test('the map is fitted to what the sheet of two years compared leaves free', async () => {
+  const page = await openPhone(true);
+  await visit(page, 'year=2010&compare=2001');
+  const { y: top } = (await handle(page).boundingBox()) ?? { y: 0 };
+  // The sheet reaches over the middle of the window.
+  expect(top).toBeLessThan(422);
+  for (const name of ['Azerbaijan', 'Russia']) {
+    const place = await nameOnMap(page, name).first().boundingBox();
+    expect(place, name).not.toBeNull();
+    expect((place?.y ?? 0) + (place?.height ?? 0), name).toBeLessThan(top);
+  }
+});
+
+test('a phone on its side says the numbers of two years compared', async () => {
+  atlas = await openAtlas({ hash: 'year=2010&compare=2001', width: 844, height: 390 });
+  const totals = atlas.page.getByRole('region', { name: 'Headline' }).getByRole('definition');
+  expect(await totals.count()).toBe(3);
+  for (const total of await totals.all()) expect(await total.innerText()).toMatch(/\d.* → .*\d/);
 });

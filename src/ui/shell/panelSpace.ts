@@ -6,6 +6,9 @@ import type { Size } from '../base/useSize.ts';
 const PANELS = '.panel, .sheet-handle, .drawer';
 const BLOCKS = '.map-buttons, .trouble, .notice, .invite, .reveal-bar';
 
+/** Px below the upper rim of the window at which a panel still hangs there. */
+const HANGING = 24;
+
 /** Calls `resized` when one of them in `root` comes or takes another size, once the page is laid out. */
 export function watchPanels(root: HTMLElement, resized: () => void): void {
   const sizes = new ResizeObserver(resized);
@@ -19,7 +22,8 @@ export function watchPanels(root: HTMLElement, resized: () => void): void {
 
 /**
  * CSS px from each edge of a map of such a size, which begins where the window does, and what else lies on it; measuring lays the
- * page out. A panel belongs to the edge it leaves the least space to; hidden ones cover nothing.
+ * page out. A broad panel belongs to the top where it hangs there, else to the bottom, as all of a sheet does; any other one to
+ * the side it leaves the least space to. Hidden ones cover nothing.
  */
 export function insetsOf(root: HTMLElement, { width, height }: Size): Insets {
   const insets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -28,7 +32,7 @@ export function insetsOf(root: HTMLElement, { width, height }: Size): Insets {
     const box = panel.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
     if (box.width > width * 0.6) {
-      if (box.bottom < height / 2) insets.top = Math.max(insets.top, box.bottom);
+      if (box.top <= HANGING) insets.top = Math.max(insets.top, box.bottom);
       else insets.bottom = Math.max(insets.bottom, height - box.top);
       continue;
     }
