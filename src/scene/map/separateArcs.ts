@@ -31,7 +31,7 @@ const MIN_WEIGHT = 0.2;
 const MIN_PAIR_WEIGHT = 0.7;
 const APART_WEIGHT = 0.01;
 /** Costs are whole numbers, so that every machine chooses alike; none needs more than two bytes. */
-const UNIT = 500;
+export const UNIT = 500;
 const MAX_COST = 32_000;
 const FINE_TRIES = 1500;
 /** How much worse than the best a search may stand at first, in costs. */
@@ -80,19 +80,39 @@ export function separateArcs(arcs: readonly HubArc[]): Float64Array {
 /** Bows by arc that cost little on all planes together. */
 export function chooseBows(arcs: readonly HubArc[], choosing: Choosing): Chosen {
   const { bows, rounds, tries } = choosing;
-  const limits = arcs.map((arc) => MAX_BOW * Math.min(1, FREE_PIXELS / Math.hypot(arc.x, arc.y)));
-  let step = 2 / (bows - 1);
-  const spread = limits.map((most) => Array.from({ length: bows }, (_, k) => most * (step * k - 1)));
-  let chosen = chooseAmong(arcs, spread, { ...choosing, tries, patience: PATIENCE });
+  let chosen = chooseAmong(arcs, bowsOver(arcs, bows), { ...choosing, tries, patience: PATIENCE });
   for (let round = 0; round < rounds; round++) {
-    const finer = limits.map((most, arc) =>
-      FINE.map((part) => Math.max(-most, Math.min(most, at(chosen.bows, arc) + part * step * most))),
-    );
+    const finer = bowsAround(arcs, chosen.bows, 2 / (bows - 1) / 2 ** round);
     chosen = chooseAmong(arcs, finer, { ...choosing, tries: FINE_TRIES, patience: FINE_PATIENCE });
-    step /= 2;
   }
   return chosen;
 }
+
+/** By arc, so many bows that it may take, from the greatest to the right of travel to the greatest to the left. */
+export function bowsOver(arcs: readonly HubArc[], count: number): readonly (readonly number[])[] {
+  return arcs.map((arc) =>
+    Array.from({ length: count }, (_, k) => curved(greatestBow(arc) * ((2 / (count - 1)) * k - 1))),
+  );
+}
+
+/** By arc, its bow and others up to a step from it to both sides, in parts of its greatest. */
+export function bowsAround(
+  arcs: readonly HubArc[],
+  bows: ArrayLike<number>,
+  step: number,
+): readonly (readonly number[])[] {
+  return arcs.map((arc, index) => {
+    const most = greatestBow(arc);
+    return FINE.map((part) =>
+      curved(Math.max(-most, Math.min(most, (bows[index] ?? 0) + part * step * most))),
+    );
+  });
+}
+
+const greatestBow = ({ x, y }: HubArc): number => MAX_BOW * Math.min(1, FREE_PIXELS / Math.hypot(x, y));
+
+/** A straight arc is no part of a circle. */
+const curved = (bow: number): number => (Math.abs(bow) < MIN_BOW ? MIN_BOW * (bow < 0 ? -1 : 1) : bow);
 
 /** From the hub on a flat map. */
 function flatLine({ x, y, leaves }: HubArc, bow: number): Line {
@@ -109,7 +129,7 @@ function flatLine({ x, y, leaves }: HubArc, bow: number): Line {
 }
 
 /** What each choice costs: by itself, and beside each choice of another arc; a choice is `arc * size + bow`. */
-interface Costs {
+export interface Costs {
   readonly size: number;
   readonly own: Int32Array;
   /** Rows and columns are choices. */
@@ -125,14 +145,10 @@ function chooseAmong(
   bows: readonly (readonly number[])[],
   { tries, patience, seed, ...rest }: Choosing & { readonly patience: number },
 ): Chosen {
-  // A straight arc is no part of a circle.
-  const curved = bows.map((each) =>
-    each.map((bow) => (Math.abs(bow) < MIN_BOW ? MIN_BOW * (bow < 0 ? -1 : 1) : bow)),
-  );
-  const { size, own, shared } = costsOf(arcs, curved, rest);
+  const { size, own, shared } = costsOf(arcs, bows, rest);
   const count = arcs.length;
   const total = own.length;
-  const chosen = Int32Array.from(curved, nearestTo(PLEASING_BOW));
+  const chosen = Int32Array.from(bows, nearestTo(PLEASING_BOW));
   // What each choice would cost beside those that the others have made.
   const cost = own.slice();
   const add = (choice: number, sign: 1 | -1) => {
@@ -166,14 +182,14 @@ function chooseAmong(
     for (let j = i + 1; j < count; j++)
       sum += shared[(i * size + k) * total + j * size + (best[j] ?? 0)] ?? 0;
   }
-  return { bows: Float64Array.from(best, (k, arc) => at(at(curved, arc), k)), cost: sum / UNIT };
+  return { bows: Float64Array.from(best, (k, arc) => at(at(bows, arc), k)), cost: sum / UNIT };
 }
 
 const nearestTo = (wanted: number) => (bows: readonly number[]) =>
   bows.reduce((best, bow, k) => (Math.abs(bow - wanted) < Math.abs(at(bows, best) - wanted) ? k : best), 0);
 
 /** Numbers from 0 up to 1, as good as random. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -181,7 +197,8 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-function costsOf(
+/** What choices of bows cost on the planes. */
+export function costsOf(
   arcs: readonly HubArc[],
   bows: readonly (readonly number[])[],
   { planes, beside }: Pick<Choosing, 'planes' | 'beside'>,
