@@ -17,6 +17,7 @@ import { addressContext, decodeView } from '../src/state/codec.ts';
 import { PROJECTIONS, type ViewState } from '../src/state/viewState.ts';
 import { planesOf } from './arcPlanes.ts';
 import { builtPackage, readProject } from './builtPackage.ts';
+import { followArcs } from './followArcs.ts';
 
 /** Of several seeds that which gives the most readable picture by the proofs of tests/scene/map; 1 where it is not given. */
 const SEED_OF: Readonly<Record<string, number>> = {
@@ -24,6 +25,8 @@ const SEED_OF: Readonly<Record<string, number>> = {
   'residence own globe': 4,
   'residence both mercator': 4,
 };
+/** Where so many arcs meet that prices of two at a time leave most of them along others. */
+const FOLLOWED: ReadonlySet<string> = new Set(['residence both mercator']);
 const SEARCH = { bows: 32, tries: 60_000, rounds: 3 } as const;
 const OTHER = { part: 0, halves: 3, widths: [1.4, 1.4] } as const;
 
@@ -71,9 +74,11 @@ function bowsOf(atlas: Atlas, view: ViewState): ArcBows | null {
   const arcs = chords.map((chord, arc) => ({ ...chord, weight: beside(arc, arc).part }));
   const planes = planesOf(atlas, view, chords);
   const name = `${view.topic} ${view.count} ${view.projection}`;
-  const { bows, cost } = chooseBows(arcs, { ...SEARCH, planes, beside, seed: SEED_OF[name] ?? 1 });
+  const { bows: chosen } = chooseBows(arcs, { ...SEARCH, planes, beside, seed: SEED_OF[name] ?? 1 });
+  const drawn = years.map((widths) => [...widths.keys()].filter((arc) => at(widths, arc) > 0));
+  const bows = FOLLOWED.has(name) ? followArcs(arcs, chosen, { planes, beside, years: drawn }) : chosen;
   keepLanes(chords, bows);
-  console.log(`${name}: ${chords.length} arcs, ${cost.toFixed(1)}`);
+  console.log(`${name}: ${chords.length} arcs`);
   return {
     globe: view.projection === 'globe',
     bows: new Map(chords.map(({ key }, arc) => [key, Math.round(at(bows, arc) * 1000) / 1000])),

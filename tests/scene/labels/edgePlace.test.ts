@@ -103,7 +103,7 @@ function wrongOf(label: PlacedLabel, own: readonly Disc[], others: readonly Disc
   const { top, bottom, sides, blocks } = space.insets;
   const isNear = (pixels: number) => (disc: Disc) => !isApart(box, { ...disc, radius: disc.radius + pixels });
   const isSeen = ({ x, y }: Disc) =>
-    Math.min(x, space.width - x, y - top, space.height - bottom - y) > 0 &&
+    Math.min(x - 8, space.width - 8 - x, y - top, space.height - bottom - y) > 0 &&
     sides.every((side) => isApart(around(x, y, 16, 16), side));
   const last = own.find(isSeen) ?? label;
   const [x, y] = nearestIn(box, last.x, last.y);
