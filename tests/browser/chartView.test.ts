@@ -219,3 +219,48 @@ describe('The chart view on a phone', () => {
 function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 }
+
+describe('The words of a chart on a phone', () => {
+  test.each(['en', 'az', 'ru', 'tr'])('lie on no other and are whole, language %s', async (lang) => {
+    const { page, context } = await openAtlas({ width: 390, height: 844, hash: `lang=${lang}&view=chart` });
+    const drawn = page
+      .getByRole('tabpanel')
+      .getByRole('group')
+      .filter({ has: page.locator('text') })
+      .first();
+    for (const asked of [
+      'idps',
+      'idps&chart=matrix',
+      'remittances',
+      'border-violations&chart=matrix',
+      'movement',
+    ]) {
+      await visit(page, `lang=${lang}&view=chart&measure=${asked}`);
+      await drawn.waitFor();
+      expect(await drawn.evaluate(clashingWords), asked).toEqual([]);
+    }
+    await context.close();
+  });
+});
+
+/** Words of a drawing that lie on others or reach over its edge. */
+function clashingWords(drawing: Element): string[] {
+  const isSeen = (text: Element) => text.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const lines = [...drawing.querySelectorAll('text')].filter(isSeen).flatMap((text) => {
+    const parts = [...text.querySelectorAll('tspan')];
+    const isBroken = parts.some((part) => part.hasAttribute('dy'));
+    return (isBroken ? parts : [text]).map((part) => ({
+      text: part.textContent ?? '',
+      box: part.getBoundingClientRect(),
+    }));
+  });
+  const { left, right } = drawing.getBoundingClientRect();
+  return lines.flatMap(({ text, box }, index) => [
+    ...(box.right > right + 2 || box.left < left - 2 ? [`${text} is cut`] : []),
+    ...lines.slice(index + 1).flatMap((other) => {
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      return across > 2 && down > 6 ? [`${text} on ${other.text}`] : [];
+    }),
+  ]);
+}

@@ -20,12 +20,15 @@ const LABEL_SHARE = 0.34;
 const STRONGEST = 0.42;
 const TEXT = { type: 'text', fontSize: SIZE, fill: 'ink' } as const;
 
-/** The room for the names of rows, which break where it is short. */
+/** The room for the names of rows and groups, which break where it is short. */
 export function rowRoom(names: readonly string[], width: number) {
   const longest = Math.max(...names.map(textWidth));
   const labelWidth = Math.min(width * LABEL_SHARE, longest + 14);
   return { labelWidth, lowestRow: longest > labelWidth - 8 ? 32 : 25 };
 }
+
+/** How many letters of a number a cell has room for: one of four digits and its mark in any case. */
+const lettersOf = (width: number) => Math.max(6, lettersIn(width, ''));
 
 /** All of the table; a group with a key is a figure, or takes to a year, of which `present` stands out. */
 export function matrixShapes(
@@ -56,7 +59,7 @@ export function matrixShapes(
       ];
     }),
     ...chart.headings.map(({ group, y }): TextShape => {
-      return { ...TEXT, x: 1, y: y + 17, fontWeight: STRONG, text: words.heading(group) };
+      return { ...brokenText(words.heading(group), 1, y + 17, fits), fontWeight: STRONG };
     }),
     ...rows.flatMap((row, index) => [
       brokenText(at(words.names, index), 1, row.y + rowHeight / 2 + 4.5, fits),
@@ -73,19 +76,18 @@ export function matrixShapes(
         const { state, computed } = cell.point.figure;
         const sign = state === 'none' || state === 'missing' ? STATE_SIGNS[state] : null;
         const shade = { fill: colourOf(row, cell), fillOpacity: Math.abs(cell.shade) * STRONGEST, rx: 3 };
-        const place = {
-          x: box.x + box.width / 2,
-          y: box.y + box.height / 2 + 4.5,
-          textAnchor: 'middle',
-        } as const;
-        const number = sign ? ({ text: sign, fill: 'inkSoft' } as const) : { text: words.value(cell) };
+        const middle = { textAnchor: 'middle' } as const;
+        const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 + 4.5, ...middle };
+        const number = sign
+          ? ({ ...TEXT, ...place, text: sign, fill: 'inkSoft' } as const)
+          : { ...brokenText(words.value(cell), place.x, place.y, lettersOf(box.width)), ...middle };
         const hatched = { ...box, fill: 'ink', hatch: 'fine', rx: 3 } as const;
         const shapes = [{ ...box, ...shade }, ...(computed === 'remainder' ? [hatched] : [])];
         return {
           type: 'group',
           part: 'cell',
           key: cell.key,
-          shapes: [...shapes, { ...TEXT, ...place, ...number }],
+          shapes: [...shapes, number],
         };
       }),
     ]),

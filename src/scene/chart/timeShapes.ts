@@ -1,8 +1,8 @@
 // The shapes of a chart over time: its ground, strokes and marks, its names and the years to press.
 import { at } from '../../lib/at.ts';
 import type { ColourName } from '../style/palette.ts';
-import type { ChartShape } from './chartShape.ts';
-import { brokenText, SIZE, SMALL, STRONG, textWidth } from './chartText.ts';
+import type { ChartShape, TextShape } from './chartShape.ts';
+import { brokenText, SIZE, SMALL, STRONG, shortened, textWidth } from './chartText.ts';
 import type { TimeChart, TimeMark } from './timeChart.ts';
 
 export interface TimeWords {
@@ -21,6 +21,8 @@ const HALF = 5;
 const FAINT = 0.62;
 /** Around a mark, of what takes a press. */
 const REACH = 12;
+/** Beside the plot there is at least so much room, px. */
+const EDGE = 8;
 /** Longer names of lines break. */
 const MAX_LETTERS = 20;
 /** Less wide, names stand above the plot. */
@@ -50,7 +52,10 @@ export function timeShapes(
       const isPresent = mark.point.year === present;
       const { y, free } = at(chart.values, index);
       const text = words.mark(mark);
-      const x = Math.max(chart.plot.left + 24, mark.x);
+      const x = Math.max(
+        chart.plot.left + 24,
+        Math.min(chart.plot.right + EDGE - textWidth(text) / 2, mark.x),
+      );
       const value = {
         type: 'text',
         x,
@@ -67,10 +72,16 @@ export function timeShapes(
     }),
     ...chart.labels.flatMap(({ line, x, y }): readonly ChartShape[] => [
       { type: 'circle', cx: x - 2, cy: y, r: 3.4, fill: at(colours, line) },
-      brokenText(at(words.names, line), x + 6, y + 4, MAX_LETTERS),
+      nameShape(at(words.names, line), x + 6, y + 4, chart.plot.right - x - 6),
     ]),
     ...yearShapes(chart, present, words),
   ];
+}
+
+/** The name of a line: above the plot, with so much `room` there (px), in one line; beside it (no room) broken. */
+export function nameShape(name: string, x: number, y: number, room: number): TextShape {
+  if (room <= 0) return brokenText(name, x, y, MAX_LETTERS);
+  return { type: 'text', x, y, fontSize: SIZE, fill: 'ink', text: shortened(name, room) };
 }
 
 /** What stands behind the marks: gaps, a column to press for each year, the values of the axis. */

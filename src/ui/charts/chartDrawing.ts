@@ -1,5 +1,6 @@
 // The drawing of a chart: its shapes with all of their words, and what its marks are called and do.
 import type { Figure } from '../../figures/figure.ts';
+import type { MeasurePoint } from '../../figures/measure.ts';
 import { DATE_LENGTH, periodsOf } from '../../package/periods.ts';
 import type { ChartShape } from '../../scene/chart/chartShape.ts';
 import { shortNames } from '../../scene/chart/chartText.ts';
@@ -7,7 +8,7 @@ import { flowsChart } from '../../scene/chart/flowsChart.ts';
 import { flowsShapes, flowsSpace, totalKey } from '../../scene/chart/flowsShapes.ts';
 import { type MatrixCell, type MatrixRow, matrixChart } from '../../scene/chart/matrixChart.ts';
 import { matrixShapes, rowRoom } from '../../scene/chart/matrixShapes.ts';
-import { partsChart } from '../../scene/chart/partsChart.ts';
+import { type PartWords, partsChart } from '../../scene/chart/partsChart.ts';
 import { partsShapes } from '../../scene/chart/partsShapes.ts';
 import { timeChart } from '../../scene/chart/timeChart.ts';
 import { nameRoom, timeShapes, yearKey } from '../../scene/chart/timeShapes.ts';
@@ -118,19 +119,15 @@ function joined(...parts: readonly (string | undefined)[]): string {
 function partsDrawing(ui: UiProps, { lines, form, title }: Content<'time'>, size: Size): ChartDrawing {
   const { atlas, view, words } = ui;
   const width = form === 'parts' ? size.width : Math.min(size.width, LIST_WIDTH);
-  const chart = partsChart(lines, { ...size, width }, form === 'parts');
   const names = lines.map(({ name }) => lineWords(ui, name));
   const colours = lines.map(({ name }, line) => lineColourName(atlas, name, line));
-  const shapes = partsShapes(
-    chart,
-    colours,
-    { width, present: view.year },
-    {
-      names,
-      dates: ({ point: { figure } }) => period(words, figure.from, figure.to),
-      value: ({ point }) => figureWords(words, point.figure),
-    },
-  );
+  const said = (line: number, { figure }: MeasurePoint): PartWords => ({
+    name: names[line] ?? '',
+    dates: period(words, figure.from, figure.to),
+    value: figureWords(words, figure),
+  });
+  const chart = partsChart(lines, { ...size, width }, { bars: form === 'parts', said });
+  const shapes = partsShapes(chart, colours, { width, present: view.year }, said);
   const marks = chart.bars.map(({ key, line, point }) =>
     markButton(ui, key, names[line] ?? '', point.figure),
   );
@@ -170,11 +167,10 @@ function flowsDrawing(ui: UiProps, { flows, title }: Content<'flows'>, size: Siz
 function matrixDrawing(ui: UiProps, { groups, title }: Content<'matrix'>, size: Size): ChartDrawing {
   const { atlas, view, words } = ui;
   const names = groups.flatMap(({ lines }) => shortNames(lines.map(({ name }) => lineWords(ui, name))));
-  const chart = matrixChart(atlas.time, groups, { ...size, ...rowRoom(names, size.width) });
-  const headingOf = (group: number) => {
-    const name = groups[group]?.name;
-    return name ? lineWords(ui, name) : '';
-  };
+  const headings = groups.map(({ name }) => (name ? lineWords(ui, name) : ''));
+  const headingOf = (group: number) => headings[group] ?? '';
+  const room = rowRoom([...names, ...headings], size.width);
+  const chart = matrixChart(atlas.time, groups, { ...size, ...room });
   const colourOf = ({ group, line }: MatrixRow, { shade }: MatrixCell) => {
     const heading = groups[group]?.name ?? line.name;
     if (heading.kind === 'net') return shade < 0 ? 'departures' : 'arrivals';

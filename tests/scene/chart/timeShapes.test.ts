@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { absentFigure } from '../../../src/figures/figure.ts';
 import type { TimeMark } from '../../../src/scene/chart/timeChart.ts';
-import { strokeShape, timeMarkShapes, yearTick } from '../../../src/scene/chart/timeShapes.ts';
+import { nameShape, strokeShape, timeMarkShapes, yearTick } from '../../../src/scene/chart/timeShapes.ts';
 
 const mark = (change: Partial<TimeMark>): TimeMark => ({
   key: 'arrivals 1995 0',
@@ -37,6 +37,19 @@ describe('timeMarkShapes', () => {
     expect(draw({ breadth: 10, foot: 50 })).toMatchObject([{ opacity: 0.62, shapes: [bar] }]);
     expect(draw({ breadth: 10, y: 50, foot: 20 }, true)).toMatchObject([{ opacity: 1, shapes: [bar] }]);
     expect(draw({}, true)).toMatchObject([{ strokeWidth: 3.4 }]);
+  });
+});
+
+describe('the name of a line', () => {
+  const name = 'Money sent from here to other countries';
+
+  test('stands in one line above the plot, and is cut where that is too narrow', () => {
+    expect(nameShape(name, 10, 20, 300)).toMatchObject({ y: 20, text: name });
+    expect(nameShape(name, 10, 20, 100).text).toMatch(/^Money.*…$/);
+  });
+
+  test('breaks beside it', () => {
+    expect(nameShape(name, 10, 20, -30).text).toHaveLength(2);
   });
 });
 
