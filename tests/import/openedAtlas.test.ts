@@ -25,9 +25,13 @@ import { openedText } from '../../src/ui/import/openedText.ts';
 import { WidestFlows } from '../../src/ui/partners/WidestFlows.tsx';
 import { App } from '../../src/ui/shell/App.tsx';
 import { UiContext } from '../../src/ui/shell/context.ts';
+import { fetchParts } from '../../src/ui/shell/lazyView.tsx';
 import { headlineText } from '../../src/ui/topics/headlineWords.ts';
 import { uiProps } from '../ui/uiProps.ts';
 import { importedTable, sessionOf, tableOf, textFile } from './openFile.ts';
+
+// A page that is rendered at once shows what is here.
+await fetchParts();
 
 const TITLE = 'My table';
 const table = await importedTable('world-bank.csv');
