@@ -79,7 +79,7 @@ export function createMapControl(page: MapPage, place: StagePlace): MapControl {
     // The flows take the place of those in the page in one breath; the names come once they are on the screen.
     drawn = input.value;
     stage.show(drawn, moment);
-    await anotherTask();
+    await anotherTask().then(stage.relabel).then(anotherTask);
     // What came while the map was on its way is drawn, and fitted.
     scheduler.invalidate('camera');
     scheduler.flush();

@@ -74,7 +74,7 @@ export function createStageOverlays(
     follow() {
       const projection = project();
       placedOf = null;
-      const candidates = labelCandidates({ ...input(), measure }, projection, { rows });
+      const candidates = labelCandidates({ ...input(), measure }, projection, { rows, strokes: new Map() });
       show(projection, followed(placed, candidates));
     },
     changed(gateColumn) {

@@ -3,6 +3,7 @@ import { at } from '../../lib/at.ts';
 import type { Project } from '../camera/project.ts';
 import type { Picture } from '../map/picture.ts';
 import { arcOnScreen } from '../map/screenCurve.ts';
+import { arcsKeptOff } from '../map/strokeDiscs.ts';
 import { CASING, headBreadth, headLength } from '../map/strokes.ts';
 import { layerColour } from '../style/streamColours.ts';
 import { centresBeside } from './besideArc.ts';
@@ -62,25 +63,19 @@ export function isWritten(
 const SPACE = 5;
 const MAX_DISCS = 150;
 const WIDEST_SPACE = 20;
-/** Arcs stand widest first; beyond so many nothing is kept free. */
-const MAX_ARCS = 200;
 /** The discs along each arc that the year draws, head and casing included: together they cover its stroke, as far as it
  * runs in `frame`. */
-export function drawnStrokes(
-  { arcs, arcColumn }: Picture,
-  project: Project,
-  frame: Box = EVERYWHERE,
-): DrawnStrokes {
+export function drawnStrokes(picture: Picture, project: Project, frame: Box = EVERYWHERE): DrawnStrokes {
+  const { arcs, arcColumn } = picture;
   const drawn = new Map<number, readonly Disc[]>();
-  for (let arc = 0; arc < Math.min(arcs.count, MAX_ARCS); arc++) {
+  for (let arc = 0; arc < arcsKeptOff(picture); arc++) {
     const width = at(arcColumn, arc * 4);
     const curve = width > 0 ? arcOnScreen(arcs, arcColumn, project, arc) : null;
     if (!curve) continue;
     const seen = curve.length * (curve.to - curve.from);
-    const count = Math.max(
-      Math.min(MAX_DISCS, Math.max(1, Math.ceil(seen / SPACE))),
-      Math.ceil(seen / WIDEST_SPACE),
-    );
+    const few = Math.min(MAX_DISCS, Math.max(1, Math.ceil(seen / SPACE)));
+    // Without a frame nothing would be leapt over.
+    const count = frame === EVERYWHERE ? few : Math.max(few, Math.ceil(seen / WIDEST_SPACE));
     const space = seen / count;
     const kind = at(arcs.head, arc);
     const head =

@@ -9,12 +9,19 @@ import { arcOnScreen } from './screenCurve.ts';
 const RADIUS = 4;
 const SPACE = 9;
 const MAX_DISCS = 60;
-/** Arcs stand widest first; so many are enough to keep names off what is seen. */
+/** Arcs stand widest first; so many are enough to keep names off what is seen, and of many to many, which lie everywhere. */
 const MAX_ARCS = 200;
+const MAX_OF_MANY = 60;
+
+/** How many arcs of a picture names keep off, the widest. */
+export function arcsKeptOff({ arcs, nodes }: Pick<Picture, 'arcs' | 'nodes'>): number {
+  return Math.min(arcs.count, nodes.hub < 0 ? MAX_OF_MANY : MAX_ARCS);
+}
 
 /** Discs along every arc of the picture, in whatever year it is drawn. */
-export function strokeDiscs({ arcs, arcColumn }: Picture, project: Project): readonly Disc[] {
-  return Array.from({ length: Math.min(arcs.count, MAX_ARCS) }, (_, arc) => arc).flatMap((arc) => {
+export function strokeDiscs(picture: Picture, project: Project): readonly Disc[] {
+  const { arcs, arcColumn } = picture;
+  return Array.from({ length: arcsKeptOff(picture) }, (_, arc) => arc).flatMap((arc) => {
     const curve = arcOnScreen(arcs, arcColumn, project, arc);
     if (!curve) return [];
     const count = Math.min(MAX_DISCS, Math.ceil(curve.length / SPACE));
