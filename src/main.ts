@@ -74,6 +74,7 @@ async function boot(): Promise<void> {
       now: () => performance.now(),
       refusal: other && 'refusal' in other ? other.refusal : null,
       groups: other && 'atlas' in other ? other.groups : null,
+      drawn: () => other && 'atlas' in other && other.drawn(),
     });
     return;
   }

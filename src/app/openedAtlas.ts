@@ -31,6 +31,8 @@ interface OpenedAtlas {
   readonly atlas: Atlas;
   readonly bundles: LocaleBundles;
   readonly groups: HandedZooms;
+  /** Its first picture stands: what makes groups for other zooms may go on. */
+  readonly drawn: () => void;
 }
 
 /** What the key `data` of an address stands for; never rejects. `zoom`: that of the address, or null. */
@@ -63,7 +65,8 @@ function openedInWorker(of: AtlasAsked['of'], zoom: number | null): Promise<Open
       if (message.say === 'atlas') {
         atlas = takeAtlas(message.opened);
         take(message.opened.groups);
-        resolve({ atlas, groups, bundles: bundlesOf(message.opened.names, atlas) });
+        const drawn = () => client.ask({ ask: 'groups' });
+        resolve({ atlas, groups, drawn, bundles: bundlesOf(message.opened.names, atlas) });
       } else if (message.say === 'groups') take(message.groups);
       else if (message.say === 'outcome' && message.outcome.kind === 'refused') {
         const { refusal } = message.outcome;

@@ -44,6 +44,8 @@ export interface PageStart {
   readonly refusal: Refusal | null;
   /** What a worker has grouped of opened data, or null. */
   readonly groups: HandedZooms | null;
+  /** Hears that the first picture stands. */
+  readonly drawn: () => void;
 }
 
 /** Runs the atlas on this page, in steps: its first view stands already. */
@@ -54,6 +56,7 @@ export async function runPage({
   browserLanguage,
   refusal,
   groups,
+  drawn,
   ...start
 }: PageStart): Promise<void> {
   const core = createCore(atlas, browserLanguage);
@@ -82,7 +85,7 @@ export async function runPage({
       years: counting.years,
       now: start.now,
       fontsReady: start.fontsReady.then(measure),
-      ready: () => void fetchRest(core, bundles, lesson, waiting),
+      ready: () => void fetchRest({ ...core, drawn }, bundles, lesson, waiting),
     },
     { ...place, gestures: state.get().embed ? firstBundle.words.messages.share.gestures : null },
   );
@@ -113,11 +116,12 @@ interface WaitingBuild {
 
 /** What can wait until the map stands: with it nothing that is asked for later needs a network. */
 async function fetchRest(
-  { atlas, state }: Core,
+  { atlas, state, drawn }: Core & Pick<PageStart, 'drawn'>,
   bundles: LocaleBundles,
   lesson: LazyLesson,
   waiting: WaitingBuild,
 ): Promise<void> {
+  drawn();
   await anotherTask();
   void bundles.getAll();
   await anotherTask();

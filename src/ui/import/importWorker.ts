@@ -7,6 +7,7 @@ import { openAtlas } from './openAtlas.ts';
 import type { FromWorker, ReadOutcome, ToWorker } from './workerMessages.ts';
 
 let read: ReadOutcome | null = null;
+let goOn: () => void = () => undefined;
 
 const answer = importServer((message) => {
   if (message.say === 'lines') return say(message);
@@ -33,9 +34,13 @@ async function keep(): Promise<void> {
 
 self.addEventListener('message', ({ data: asked }: MessageEvent<ToWorker>) => {
   if (asked.ask === 'keep') void keep();
-  else if (asked.ask === 'atlas')
-    openAtlas(asked, say).catch((error: unknown) =>
+  else if (asked.ask === 'groups') goOn();
+  else if (asked.ask === 'atlas') {
+    const drawn = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    openAtlas(asked, say, drawn).catch((error: unknown) =>
       say({ say: 'outcome', outcome: { kind: 'refused', refusal: refusalOf(error, '') } }),
     );
-  else void answer(asked);
+  } else void answer(asked);
 });

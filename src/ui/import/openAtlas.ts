@@ -14,8 +14,13 @@ import { groupedZooms, handGroups } from '../../scene/groups/handGroups.ts';
 import { keptOpened, type OpenedData, openedOf } from './keptImport.ts';
 import type { AtlasAsked, FromWorker, OpenedWhole } from './workerMessages.ts';
 
-/** Says the atlas, then the groups of every other zoom; rejects with a RefusedFile where there is none. */
-export async function openAtlas(asked: AtlasAsked, say: (message: FromWorker) => void): Promise<void> {
+/** Says the atlas and, once it is `drawn` (till then the page needs the processor), the groups of every other zoom; rejects with
+ * a RefusedFile where there is none. */
+export async function openAtlas(
+  asked: AtlasAsked,
+  say: (message: FromWorker) => void,
+  drawn: Promise<void>,
+): Promise<void> {
   const data = await found(asked, say);
   if (typeof data === 'string') return say({ say: data });
   const atlas =
@@ -28,6 +33,7 @@ export async function openAtlas(asked: AtlasAsked, say: (message: FromWorker) =>
   const isGrouped = groupZoom(atlas, 0) !== null;
   const opened = { ...(isGrouped ? structuredClone(handed) : handed), groups, names: namesOf(data) };
   say({ say: 'atlas', opened });
+  if (isGrouped) await drawn;
   if (isGrouped)
     for (const other of groupedZooms(zoom ?? 0))
       if (other !== zoom) say({ say: 'groups', groups: handGroups(atlas, other) });

@@ -25,8 +25,8 @@ export interface AtlasAsked {
   readonly height: number;
 }
 
-/** `keep`: what was read last is kept in this browser. */
-export type ToWorker = ToImport | { readonly ask: 'keep' } | AtlasAsked;
+/** `keep`: what was read last is kept in this browser · `groups`: those of the other zooms, once the first picture stands. */
+export type ToWorker = ToImport | { readonly ask: 'keep' } | { readonly ask: 'groups' } | AtlasAsked;
 
 /** An opened package with what names it: the names of a table, or the texts of a package by language. */
 export interface OpenedWhole extends HandedAtlas {
