@@ -127,7 +127,8 @@ async function fetchRest(
   await anotherTask();
   state.pass({ mapStands: true });
   void fetchParts();
-  void globeCode.fetch();
+  // Who asks for a globe later asks for its code once more.
+  globeCode.fetch().catch(() => undefined);
   await anotherTask();
   if (atlas.records.length > 0) void fetchRecords(atlas);
   void lesson.warm();

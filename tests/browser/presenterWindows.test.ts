@@ -105,6 +105,7 @@ describe('Two lessons in one browser', { timeout: FOUR_WINDOWS_MILLISECONDS }, (
     await first.reload();
     await heading(first, 'leaving.from-towns').waitFor();
     await presenter.keyboard.press('PageDown');
+    await atStep(first, 'leaving/3');
     await presenter.keyboard.press('PageDown');
     await atStep(first, 'leaving/4');
     expect(hashOf(copy)).toContain('story=leaving/3');
