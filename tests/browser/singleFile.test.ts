@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SINGLE_FILE_NAME } from '../../scripts/singleFile.ts';
 import { buildInto } from '../build/buildInto.ts';
@@ -49,6 +49,21 @@ async function openFile(hash: string, webGl: boolean): Promise<AtlasPage> {
     before: (page) => page.context().setOffline(true),
   });
   return opened;
+}
+
+/** Opens a table on the page and saves it as a file of its own, whose path is returned. */
+async function savedTable(page: Page): Promise<string> {
+  const table = fileURLToPath(new URL('../import/files/long-turned.csv', import.meta.url));
+  await fromMenu(page, 'Open data');
+  await page.getByLabel('Files').setInputFiles(table);
+  await button(page, 'Open as atlas').click();
+  await button(page, 'Close data').waitFor();
+  await fromMenu(page, 'Open data');
+  const save = button(page, 'Save as one HTML file');
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  const saved = join(folder, download.suggestedFilename());
+  await download.saveAs(saved);
+  return saved;
 }
 
 describe('the atlas as one file', () => {
@@ -110,16 +125,7 @@ describe('the atlas as one file', () => {
   test('saves an opened table as another such file, which opens by itself, in every language', async () => {
     const atlas = await openFile('lang=en', false);
     const { page } = atlas;
-    await fromMenu(page, 'Open data');
-    const table = fileURLToPath(new URL('../import/files/long-turned.csv', import.meta.url));
-    await page.getByLabel('Files').setInputFiles(table);
-    await button(page, 'Open as atlas').click();
-    await button(page, 'Close data').waitFor();
-    await fromMenu(page, 'Open data');
-    const save = button(page, 'Save as one HTML file');
-    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
-    const saved = join(folder, download.suggestedFilename());
-    await download.saveAs(saved);
+    const saved = await savedTable(page);
     await page.goto('about:blank');
     await page.goto(`${pathToFileURL(saved).href}#lang=en`);
     await page.getByRole('button', { name: /^Azerbaijan → Russia/ }).waitFor();
@@ -133,19 +139,10 @@ describe('the atlas as one file', () => {
   test('beside a page on a server takes an opened table along, and nothing is refused by the policy of that page', async () => {
     const atlas = await openAtlas({ fresh: true });
     const { page } = atlas;
-    const table = fileURLToPath(new URL('../import/files/long-turned.csv', import.meta.url));
     await page.route(`**/${SINGLE_FILE_NAME}`, (route) =>
       route.fulfill({ path: join(folder, SINGLE_FILE_NAME), contentType: 'text/html' }),
     );
-    await fromMenu(page, 'Open data');
-    await page.getByLabel('Files').setInputFiles(table);
-    await button(page, 'Open as atlas').click();
-    await button(page, 'Close data').waitFor();
-    await fromMenu(page, 'Open data');
-    const save = button(page, 'Save as one HTML file');
-    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
-    const saved = join(folder, download.suggestedFilename());
-    await download.saveAs(saved);
+    const saved = await savedTable(page);
     expect(troubles(atlas)).toEqual([]);
     const alone = await openPage(browser, pathToFileURL(saved).href, { hash: 'lang=en', webGl: false });
     opened = alone;
