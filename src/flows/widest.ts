@@ -103,25 +103,29 @@ export interface WideFlow {
   readonly row: number;
 }
 
-/** The widest flows of a selection, largest first. */
-export const widestFlows = memoByIdentity((selection: Selection, most: number): readonly WideFlow[] => {
-  const { graph } = selection;
-  const { least } = widestOf(selection, most);
-  const ofLayer = ({ layer, pairs, position, row, value }: LayerSelection): readonly WideFlow[] => {
-    const found: WideFlow[] = [];
-    for (let index = 0; index < row.length; index++) {
-      const each = value[index] ?? 0;
-      if (!(each > 0) || each < least) continue;
-      const pair = pairs[position[index] ?? 0] ?? 0;
-      const [origin = 0, destination = 0] = [graph.origin[pair], graph.destination[pair]];
-      found.push({ layerId: layer.id, origin, destination, value: each, row: row[index] ?? -1 });
-    }
-    return found;
-  };
-  return Object.freeze(
-    selection.layers
-      .flatMap(ofLayer)
-      .sort((a, b) => b.value - a.value || a.row - b.row)
-      .slice(0, most),
-  );
-});
+/** The widest flows of a selection, or of those that begin or end `within` a part of the world, largest first. */
+export const widestFlows = memoByIdentity(
+  (selection: Selection, most: number, within: Bounds | null = null): readonly WideFlow[] => {
+    const { graph } = selection;
+    const inside = within && placesWithin(graph.atlas, within);
+    const { least } = widestOf(selection, most, within);
+    const ofLayer = ({ layer, pairs, position, row, value }: LayerSelection): readonly WideFlow[] => {
+      const found: WideFlow[] = [];
+      for (let index = 0; index < row.length; index++) {
+        const each = value[index] ?? 0;
+        if (!(each > 0) || each < least) continue;
+        const pair = pairs[position[index] ?? 0] ?? 0;
+        const [origin = 0, destination = 0] = [graph.origin[pair], graph.destination[pair]];
+        if (inside && !inside[origin] && !inside[destination]) continue;
+        found.push({ layerId: layer.id, origin, destination, value: each, row: row[index] ?? -1 });
+      }
+      return found;
+    };
+    return Object.freeze(
+      selection.layers
+        .flatMap(ofLayer)
+        .sort((a, b) => b.value - a.value || a.row - b.row)
+        .slice(0, most),
+    );
+  },
+);

@@ -256,6 +256,9 @@ describe('Many to many', () => {
     ]);
     const { width } = viewPicture(many, view, { widest: FLOW_BUDGET, lit: [], within: part }).strokes;
     expect(width.filter((each) => each > 0).length).toBe(widest.length);
+    expect(widestFlows(selectView(many, view, view.year), 3, part).map(({ value }) => value)).toEqual(
+      touching.slice(0, 3),
+    );
     expect(widestFlows(selectView(many, view, view.year), 3).map(({ value }) => value)).toEqual(
       values.slice(0, 3),
     );

@@ -25,7 +25,9 @@ export function WidestFlows() {
     { atlas, mapped, view, words, within: part },
     budget,
   );
-  const flows = widestFlows(selection, MANY).slice(0, Math.min(all ? MANY : FEW, shown));
+  // Those that the map draws.
+  const listed = widestFlows(selection, Math.min(MANY, budget), part);
+  const flows = listed.slice(0, all ? MANY : FEW);
   const step = BUDGETS.findIndex((each) => each >= budget);
   return (
     <section class="partners">
@@ -66,14 +68,14 @@ export function WidestFlows() {
           <FlowRow key={flow.row} flow={flow} greatest={flows[0]?.value ?? 1} />
         ))}
       </ol>
-      {shown > FEW && (
+      {listed.length > FEW && (
         <button
           type="button"
           class="jump all-rows row-count"
           aria-expanded={all}
           onClick={() => setAll(!all)}
         >
-          {all ? say.few : say.all(count(words, Math.min(MANY, shown)))}
+          {all ? say.few : say.all(count(words, listed.length))}
         </button>
       )}
     </section>
