@@ -131,11 +131,15 @@ function sharesOn(
       return `${x} ${y}`;
     },
   );
-  const yearsOf = arcs.map((_, arc) => [...years.keys()].filter((year) => at(years, year).includes(arc)));
-  const othersOf = arcs.map((_, arc) => {
-    const others = at(yearsOf, arc).flatMap((year) => at(years, year));
-    return [...new Set(others)].filter((other) => other !== arc);
-  });
+  /** The years that draw an arc, each by where its shares begin, with the others that it draws. */
+  const drawnWith = arcs.map((_, arc) =>
+    years.flatMap((drawn, year) =>
+      drawn.includes(arc)
+        ? [{ first: year * arcs.length, others: drawn.filter((other) => other !== arc) }]
+        : [],
+    ),
+  );
+  const othersOf = drawnWith.map((each) => [...new Set(each.flatMap(({ others }) => others))]);
   const shares = new Float64Array(years.length * arcs.length);
   years.forEach((drawn, year) => {
     for (const arc of drawn)
@@ -163,11 +167,9 @@ function sharesOn(
   const worseBy = (arc: number, to: number): number => {
     compare(arc, to);
     let sum = 0;
-    for (const year of at(yearsOf, arc)) {
-      const first = year * arcs.length;
+    for (const { first, others } of at(drawnWith, arc)) {
       let own = 0;
-      for (const other of at(years, year)) {
-        if (other === arc) continue;
+      for (const other of others) {
         own += mine[other] ?? 0;
         sum += CROSSING_PRICE * (crossed[other] ?? 0);
         const more = change[other] ?? 0;
@@ -181,11 +183,9 @@ function sharesOn(
   };
   const take = (arc: number, to: number): void => {
     compare(arc, to);
-    for (const year of at(yearsOf, arc)) {
-      const first = year * arcs.length;
+    for (const { first, others } of at(drawnWith, arc)) {
       let own = 0;
-      for (const other of at(years, year)) {
-        if (other === arc) continue;
+      for (const other of others) {
         own += mine[other] ?? 0;
         shares[first + other] = (shares[first + other] ?? 0) + (change[other] ?? 0);
       }
