@@ -59,7 +59,7 @@ describe('a country that the layers shown do not know', () => {
 describe('on a phone', () => {
   test('the sheet follows the finger up and down, and two cards take turns', async () => {
     const phone = await openAtlas({ width: 390, height: 844, hash: 'focus=RUS&pin=GEO' });
-    expect(await card('Russia', phone.page).isVisible()).toBe(true);
+    await card('Russia', phone.page).waitFor();
     expect(await card('Georgia', phone.page).isVisible()).toBe(false);
     await phone.page
       .getByRole('radiogroup', { name: 'Countries side by side' })
