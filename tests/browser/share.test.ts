@@ -84,7 +84,7 @@ describe('the embedded atlas', () => {
       button(page, 'Legend'),
       page.getByRole('button', { name: /^Source: United Nations/ }),
     ])
-      expect(await shown.isVisible(), shown.toString()).toBe(true);
+      await shown.waitFor();
     for (const name of ['Add a layer', 'Compare', 'Menu', 'Stories', 'Pace'])
       expect(await button(page, name).isVisible(), name).toBe(false);
     for (const role of ['tablist', 'combobox', 'radiogroup', 'alert'] as const)

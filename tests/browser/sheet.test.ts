@@ -94,6 +94,6 @@ test('the map is fitted to what the sheet of two years compared leaves free', as
 test('a phone on its side says the numbers of two years compared', async () => {
   atlas = await openAtlas({ hash: 'year=2010&compare=2001', width: 844, height: 390 });
   const totals = atlas.page.getByRole('region', { name: 'Headline' }).getByRole('definition');
-  expect(await totals.count()).toBe(3);
+  await expect.poll(() => totals.count()).toBe(3);
   for (const total of await totals.all()) expect(await total.innerText()).toMatch(/\d.* → .*\d/);
 });

@@ -30,6 +30,8 @@ const open = async (options: PageOptions): Promise<AtlasPage> => {
       await opening.addInitScript({ content: COUNT_FRAMES });
     },
   });
+  // What comes after the map draws once more.
+  await opened.page.waitForLoadState('networkidle');
   await restOf(opened.page);
   return opened;
 };
