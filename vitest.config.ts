@@ -24,6 +24,8 @@ const PAGE = {
   setupFiles: ['tests/withForms.ts', 'tests/browser/closePages.ts'],
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // A page on a busy machine gets a second try, which the run names at its end. The long run forgives nothing.
+  retry: process.env.ATLAS_DOSE === 'long' ? 0 : 1,
 };
 
 /** Tests of other projects of which the long run does more: those that ask tests/dose.ts. */
@@ -134,6 +136,7 @@ export default defineConfig({
           ...PAGE,
           ...SHARED_THREADS,
           maxWorkers: 1,
+          retry: 0,
           testTimeout: 1_800_000,
           hookTimeout: 600_000,
           sequence: { groupOrder: 2 },

@@ -15,6 +15,7 @@ export class Progress {
   #ended = 0;
   #seconds = [];
   #failures = [];
+  #secondTries = [];
 
   constructor(root) {
     this.#root = root;
@@ -54,14 +55,12 @@ export class Progress {
     const failures = [
       ...broken.map((error) => describe(name, error)),
       ...suiteErrors(file).map((error) => describe(name, error)),
-      ...tests
-        .filter((test) => test.result().state === 'failed')
-        .flatMap((test) =>
-          (test.result().errors ?? []).map((error) => describe(`${name} > ${test.fullName}`, error)),
-        ),
+      ...tests.filter((test) => test.result().state === 'failed').flatMap((test) => errorsOf(name, test)),
     ];
     for (const failure of failures) console.log(failure);
     this.#failures.push(...failures);
+    for (const test of tests.filter((each) => each.diagnostic()?.flaky))
+      this.#secondTries.push(...errorsOf(name, test));
   }
 
   onTestRunEnd(_files, unhandled) {
@@ -70,12 +69,20 @@ export class Progress {
     const slowest = this.#seconds.toSorted((a, b) => b.seconds - a.seconds).slice(0, SLOWEST);
     console.log(`\nThe ${slowest.length} slowest files, seconds:`);
     for (const { name, seconds } of slowest) console.log(`${seconds.toFixed(1).padStart(8)}  ${name}`);
+    if (this.#secondTries.length > 0)
+      console.log(
+        `\nWhat passed at a second try only, and is to be looked at:\n${this.#secondTries.join('\n')}`,
+      );
     if (this.#failures.length > 0) console.log(`\nWhat failed, once more:\n${this.#failures.join('\n')}`);
   }
 }
 
 function suiteErrors(file) {
   return [...file.children.allSuites()].flatMap((suite) => suite.errors());
+}
+
+function errorsOf(name, test) {
+  return (test.result().errors ?? []).map((error) => describe(`${name} > ${test.fullName}`, error));
 }
 
 /** A whole page or picture in a message helps nobody. */
