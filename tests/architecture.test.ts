@@ -122,7 +122,7 @@ describe('content', () => {
   );
   /** What is no content though it looks like it; by file, each with the reason. */
   const allowed: Readonly<Record<string, { readonly [word: string]: string }>> = {
-    'src/package/atlas.ts': { "'trafficking'": 'a group that any package may put its layers in' },
+    'src/package/kinds.ts': { "'trafficking'": 'a group that any package may put its layers in' },
     'src/package/cellTypes.ts': { 2011: 'examples of dates in messages', 2006: 'the same', 2008: 'the same' },
     'src/package/descriptorSchema.ts': { 2011: 'examples of dates in a message' },
     'src/ui/export/FilmSection.tsx': { 1920: 'pixels' },

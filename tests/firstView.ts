@@ -1,5 +1,6 @@
 // The first view of the real package and the ends of its time, which tests of views start from.
-import { addressContext, firstView } from '../src/state/codec.ts';
+import { addressContext } from '../src/state/codec.ts';
+import { firstView } from '../src/state/codecOfParts.ts';
 import { atlas } from './figures/readAtlas.ts';
 
 export const DEFAULT_VIEW = firstView(addressContext(atlas));

@@ -12,7 +12,6 @@ import {
   UNITS,
   type Unit,
 } from '../package/atlas.ts';
-import { recordKey, type SourceRecord } from '../package/records.ts';
 import { textAt } from '../package/textAt.ts';
 import { discrepanciesFor, flowCell, flowKey } from './discrepancyIds.ts';
 import { isOfRecord } from './indicatorRows.ts';
@@ -59,7 +58,7 @@ export interface Figure {
   readonly beside: readonly Figure[];
 }
 
-const NOTHING: readonly never[] = Object.freeze([]);
+export const NOTHING: readonly never[] = Object.freeze([]);
 
 function emptyFigure(state: 'absent' | 'not-applicable', unit: Unit): Figure {
   return Object.freeze({
@@ -112,40 +111,11 @@ function plainFlowFigure(atlas: Atlas, row: number, beside: readonly Figure[]): 
   return rowFigure(atlas, { key: flowKey(atlas, row), ...cellsOf(atlas, atlas.flows, row) }, beside);
 }
 
-/** The number of a row of `atlas.flows`, thousands of people as people; null where it has none. `cell` is that of the row's
- * value, for those who have it at hand: to look up each of a million rows costs more than all else that is done with it. */
-export function flowValue({ flows }: Atlas, row: number, cell = flows.value[row]): number | null {
-  // No `at` here: it is asked for every flow of a year.
-  const number = cell ?? Number.NaN;
-  if (Number.isNaN(number)) return null;
-  return UNITS[flows.unit[row] ?? 0] === 'thousand-persons' ? fromThousands(number) : number;
-}
-
-/** What a comparison needs of a row of `atlas.flows`, the cell of whose value is `cell`, without the rest of its figure. */
-export function flowSide(
+export function cellsOf(
   atlas: Atlas,
+  flows: FlowColumns,
   row: number,
-  cell: number | undefined,
-): Pick<Figure, 'state' | 'value' | 'unit' | 'from' | 'to'> {
-  const { flows } = atlas;
-  const value = flowValue(atlas, row, cell);
-  const unit = UNITS[flows.unit[row] ?? 0] ?? 'persons';
-  return {
-    state: stateOf({ status: STATUSES[flows.status[row] ?? 0] ?? 'reported', value }),
-    value,
-    unit: unit === 'thousand-persons' ? 'persons' : unit,
-    from: textAt(flows.from, row),
-    to: textAt(flows.to, row),
-  };
-}
-
-/** The figure of one row of a record whose rows are not among those of the atlas; nothing stands beside it. */
-export function recordFigure(atlas: Atlas, record: SourceRecord, row: number): Figure {
-  const key = recordKey(record, row);
-  return rowFigure(atlas, { key, ...cellsOf(atlas, record.flows, row) }, NOTHING);
-}
-
-function cellsOf(atlas: Atlas, flows: FlowColumns, row: number): Omit<IndicatorRow, 'indicator' | 'key'> {
+): Omit<IndicatorRow, 'indicator' | 'key'> {
   const value = at(flows.value, row);
   return {
     value: Number.isNaN(value) ? null : value,
@@ -195,7 +165,11 @@ const indicatorsBeside = memoByIdentity((atlas: Atlas): ReadonlyMap<string, read
   );
 });
 
-function rowFigure(atlas: Atlas, row: Omit<IndicatorRow, 'indicator'>, beside: readonly Figure[]): Figure {
+export function rowFigure(
+  atlas: Atlas,
+  row: Omit<IndicatorRow, 'indicator'>,
+  beside: readonly Figure[],
+): Figure {
   const thousands = row.unit === 'thousand-persons';
   const scaled = (value: number) => (thousands ? fromThousands(value) : value);
   return Object.freeze({
@@ -218,9 +192,9 @@ function rowFigure(atlas: Atlas, row: Omit<IndicatorRow, 'indicator'>, beside: r
   });
 }
 
-const fromThousands = (value: number): number => Math.round(value * 10) * 100;
+export const fromThousands = (value: number): number => Math.round(value * 10) * 100;
 
-function stateOf({ status, value }: Pick<IndicatorRow, 'status' | 'value'>): Figure['state'] {
+export function stateOf({ status, value }: Pick<IndicatorRow, 'status' | 'value'>): Figure['state'] {
   if (status === 'none' || status === 'missing') return status;
   return value === null ? 'absent' : 'value';
 }

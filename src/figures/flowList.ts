@@ -45,14 +45,7 @@ export interface FlowList {
   readonly counts: { readonly shown: number; readonly of: number };
 }
 
-/** The flow of one partner in a layer (or NET_LAYER), whatever the limits. */
-export function flowOf(atlas: Atlas, view: Chosen, placeId: PlaceId, layerId: string): ListedFlow | null {
-  const { partners } = flowList(atlas, { ...view, top: null, least: 0 });
-  const partner = partners.find((each) => each.placeId === placeId);
-  return partner?.flows.find((each) => each.layerId === layerId) ?? null;
-}
-
-type Chosen = Pick<
+export type Chosen = Pick<
   ViewState,
   'sourceFilter' | 'layers' | 'count' | 'flow' | 'focus' | 'year' | 'compare' | 'top' | 'least'
 >;

@@ -10,8 +10,9 @@ import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import type { Statement, Topic } from '../package/descriptor.ts';
 import type { SourceFilter } from '../state/viewState.ts';
 import { differenceFigure, shareFigure } from './computedFigure.ts';
-import { type Figure, flowFigure, flowValue, indicatorFigure, type SourceRef } from './figure.ts';
+import { type Figure, flowFigure, indicatorFigure, type SourceRef } from './figure.ts';
 import { findIndicator } from './indicatorRows.ts';
+import { flowValue } from './rowValue.ts';
 import { rowsOfWay, unstatedRows } from './topicSeries.ts';
 
 /** One statement that holds for the year; `words` is its key under `headline.<topic>`. */

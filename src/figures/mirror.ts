@@ -7,8 +7,9 @@ import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import { periodsOf } from '../package/periods.ts';
 import type { SourceRecord } from '../package/records.ts';
 import { ratioFigure } from './computedFigure.ts';
-import { absentFigure, type Figure, recordFigure } from './figure.ts';
+import { absentFigure, type Figure } from './figure.ts';
 import { pairFigure } from './pairFigure.ts';
+import { recordFigure } from './rowValue.ts';
 
 /** Both counts of one year; absent where none was found, which is neither zero nor a fall. */
 export interface TwoCounts {

@@ -4,11 +4,13 @@ import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, PairRow, Relation } from '../package/atlas.ts';
 import type { PairData } from '../package/pairs.ts';
-import { recordKey, type SourceRecord } from '../package/records.ts';
+import { recordKey } from '../package/recordKey.ts';
+import type { SourceRecord } from '../package/records.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { sumFigure } from './computedFigure.ts';
 import { flowKey } from './discrepancyIds.ts';
-import { type Figure, flowFigure, indicatorFigure, recordFigure } from './figure.ts';
+import { type Figure, flowFigure, indicatorFigure } from './figure.ts';
+import { recordFigure } from './rowValue.ts';
 
 /** One number of the report beside one of a record. */
 export interface PairCell {

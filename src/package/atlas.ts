@@ -1,5 +1,20 @@
 // The atlas in memory: the tables of data/ as typed, frozen values. Flows are columns, small tables are rows.
+
 import type { Descriptor } from './descriptor.ts';
+import type {
+  DIRECTIONS,
+  FORMS,
+  GROUPS,
+  KINDS,
+  PAIR_WAYS,
+  PLACE_KINDS,
+  PRECISIONS,
+  RELATIONS,
+  ROLES,
+  TIMES,
+  UNPLACED_KINDS,
+  VICTIMS,
+} from './kinds.ts';
 import type { TextColumn } from './textAt.ts';
 
 /** ISO 3166-1 alpha-3, or `X-...` for a region. */
@@ -24,23 +39,9 @@ export const UNITS = [
   'registrations',
 ] as const;
 export type Unit = (typeof UNITS)[number];
-
-export const GROUPS = [
-  'residence',
-  'removal',
-  'irregular',
-  'trafficking',
-  'protection',
-  'labour',
-  'stocks',
-] as const;
 export type Group = (typeof GROUPS)[number];
-/** `flow`: people who move in a time · `stock`: people who live somewhere at a date. */
-export const KINDS = ['flow', 'stock', 'share', 'rank', 'route', 'corridor'] as const;
 export type Kind = (typeof KINDS)[number];
-export const TIMES = ['years', 'snapshot', 'period'] as const;
 export type Time = (typeof TIMES)[number];
-export const DIRECTIONS = ['directed', 'unstated'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 export interface SourceRow {
@@ -57,18 +58,6 @@ export interface SourceRow {
   /** One of LICENCES; empty where it is not known. */
   readonly licence: string;
 }
-
-/** What a source says of using its figures. */
-export const LICENCES = [
-  'no open licence stated, figures cited',
-  'CC BY 4.0',
-  'dl-de/by-2-0',
-  'public domain',
-] as const;
-
-export const PLACE_KINDS = ['country', 'region'] as const;
-/** A line of a table that is no place: people whose country is not known, and all countries together. */
-export const UNPLACED_KINDS = ['unknown', 'total'] as const;
 
 export interface PlaceRow {
   readonly id: PlaceId;
@@ -117,22 +106,9 @@ export interface FlowColumns {
   readonly locator: TextColumn;
   readonly note: TextColumn;
 }
-
-export const ROLES = [
-  'entry',
-  'via',
-  'onward',
-  'intended',
-  'source',
-  'transit',
-  'destination',
-  'return',
-] as const;
 /** What a leg is in its route, or Azerbaijan's part in a trafficking corridor. */
 export type Role = (typeof ROLES)[number];
-export const FORMS = ['forced-labour', 'sexual-exploitation', ''] as const;
 export type Form = (typeof FORMS)[number];
-export const VICTIMS = ['men', 'boys', 'women', 'children'] as const;
 export type Victims = (typeof VICTIMS)[number];
 
 export interface LegRow {
@@ -169,8 +145,6 @@ export interface IndicatorRow {
   readonly locator: string;
   readonly note: string;
 }
-
-export const PRECISIONS = ['day', 'month', 'year', 'period'] as const;
 export interface EventRow {
   readonly id: string;
   /** ISO 8601 to its precision; a period is `2006/2008`. */
@@ -186,11 +160,6 @@ export interface DiscrepancyRow {
   readonly rows: readonly string[];
   readonly kind: string;
 }
-
-/** How a pair is compared: one value with one (or with a sum), cell by cell, or the places of an order with numbers. */
-export const PAIR_WAYS = ['value', 'cells', 'order'] as const;
-/** How what the report prints stands to what an additional source has. */
-export const RELATIONS = ['agrees', 'rounded', 'differs', 'not-the-same'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** Rows of the report and of a record beside each other; `*` in a key stands for any part of it. */

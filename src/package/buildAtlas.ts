@@ -1,7 +1,9 @@
 // Checked tables to the frozen Atlas: small tables become rows, flows become columns.
 import { at } from '../lib/at.ts';
+import { type Atlas, STATUSES, UNITS } from './atlas.ts';
+import type { Descriptor } from './descriptor.ts';
+import { flowColumns } from './flowColumns.ts';
 import {
-  type Atlas,
   DIRECTIONS,
   FORMS,
   GROUPS,
@@ -9,14 +11,10 @@ import {
   PLACE_KINDS,
   PRECISIONS,
   ROLES,
-  STATUSES,
   TIMES,
-  UNITS,
   UNPLACED_KINDS,
   VICTIMS,
-} from './atlas.ts';
-import type { Descriptor } from './descriptor.ts';
-import { flowColumns } from './flowColumns.ts';
+} from './kinds.ts';
 import { readRows } from './readRows.ts';
 import type { Tables } from './table.ts';
 

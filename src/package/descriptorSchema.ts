@@ -1,8 +1,9 @@
 // The schema of atlas.json, and its reading: a Descriptor, or the path of each thing that is wrong with it.
+
+import { isObject } from '../lib/isObject.ts';
 import { type Descriptor, GRANULARITIES, type PackageTime } from './descriptor.ts';
 import {
   choice,
-  isObject,
   list,
   number,
   object,
@@ -13,7 +14,8 @@ import {
   type Shape,
   text,
 } from './jsonShapes.ts';
-import { DASHES, HEADS, LAYER_COLOURS, LAYER_ROLES, type LayerStyle, MARKS } from './layerStyle.ts';
+import { DASHES, LAYER_ROLES, MARKS } from './kinds.ts';
+import { HEADS, LAYER_COLOURS, type LayerStyle } from './layerStyle.ts';
 import { recordsShape, ruleShape } from './packageRules.ts';
 import { DATE_LENGTH, periodNumber } from './periods.ts';
 import { measureShape, type NamedShapes, questionShape, sectionShape, topicShape } from './planShapes.ts';

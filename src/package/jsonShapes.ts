@@ -1,4 +1,5 @@
 // Shapes of a JSON document: each reads one value, or reports the path at which it stands, what was expected and found.
+import { isObject } from '../lib/isObject.ts';
 import { isWhole } from '../lib/typedKeys.ts';
 
 /** Takes what is wrong: a path such as `topics.0.layers.1`, words that read on after "expected", and the value. */
@@ -102,9 +103,4 @@ export function object<T extends object>(fields: ShapesOf<T>): Shape<T> {
     }
     return isWhole<T>(read, names) ? Object.freeze(read) : undefined;
   };
-}
-
-/** True for an object that is no list. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

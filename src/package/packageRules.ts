@@ -1,6 +1,8 @@
 // What the check holds the tables of a package to: totals and their parts, and what a record may hold.
+
+import { isObject } from '../lib/isObject.ts';
 import type { LayerId } from './atlas.ts';
-import { choice, isObject, list, number, object, optional, type Shape, text, yesOrNo } from './jsonShapes.ts';
+import { choice, list, number, object, optional, type Shape, text, yesOrNo } from './jsonShapes.ts';
 import type { NamedShapes } from './planShapes.ts';
 import { TABLE_NAMES } from './schemas.ts';
 

@@ -1,5 +1,6 @@
 // Pairs: which rows of the report and of a record speak of the same thing, and all that is needed to compare them.
-import { type Atlas, PAIR_WAYS, type PairRow, RELATIONS } from './atlas.ts';
+import type { Atlas, PairRow } from './atlas.ts';
+import { PAIR_WAYS, RELATIONS } from './kinds.ts';
 import { attempt, type ReadText } from './load.ts';
 import { loadRecord } from './loadRecords.ts';
 import { parseTable } from './parseTable.ts';

@@ -1,9 +1,10 @@
 // The texts of a package's descriptor and eight tables to an Atlas, or to everything that is wrong with them.
 import { at } from '../lib/at.ts';
-import { type Atlas, PLACE_KINDS } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
 import { buildAtlas } from './buildAtlas.ts';
 import { type Nameable, parseDescriptor } from './descriptorSchema.ts';
 import { checkStructure } from './integrity.ts';
+import { PLACE_KINDS } from './kinds.ts';
 import { parseTable } from './parseTable.ts';
 import type { DataProblem } from './problem.ts';
 import type { TableName } from './schemas.ts';

@@ -1,18 +1,9 @@
 // The shapes of what a package plans: its topics, measures, sections of national figures and questions.
-import { ROLES } from './atlas.ts';
+
+import { isObject } from '../lib/isObject.ts';
 import { type Statement, type Topic, type TopicSeries, WAYS } from './descriptor.ts';
-import {
-  choice,
-  isObject,
-  list,
-  number,
-  object,
-  optional,
-  record,
-  type Shape,
-  text,
-  yesOrNo,
-} from './jsonShapes.ts';
+import { choice, list, number, object, optional, record, type Shape, text, yesOrNo } from './jsonShapes.ts';
+import { ROLES } from './kinds.ts';
 import {
   MEASURE_FORMS,
   type MeasurePlan,

@@ -1,5 +1,5 @@
 // The records that a descriptor names: each is also the name of a file, and of what the keys of its rows begin with.
-import { isObject } from './jsonShapes.ts';
+import { isObject } from '../lib/isObject.ts';
 
 /** The file of a record inside the package. */
 export const recordFile = (name: string): string => `${name}.csv`;

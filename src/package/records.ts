@@ -1,7 +1,5 @@
 // Records: the tables of additional sources, one source a file, with the columns of flows.csv; they come after the first view.
-import { at } from '../lib/at.ts';
 import type { FlowColumns, LayerId, LayerRow, PlaceId, PlaceRow, Unit, UnplacedRow } from './atlas.ts';
-import { textAt } from './textAt.ts';
 
 /** The rows of one record. They are never summed with those of another, nor with the report's. */
 export interface SourceRecord {
@@ -23,11 +21,4 @@ export interface ReporterRow {
   readonly unit: Unit;
   readonly fromYear: number;
   readonly toYear: number;
-}
-
-/** The key of a row, which begins with its file: `flows-un-2015:residence-departures|AZE|ISR|1995|1995`. */
-export function recordKey({ name, flows, layers, places }: SourceRecord, row: number): string {
-  const layer = layers[at(flows.layer, row)]?.id;
-  const [origin, destination] = [flows.origin, flows.destination].map((ends) => places[at(ends, row)]?.id);
-  return `${name}:${layer}|${origin}|${destination}|${textAt(flows.from, row)}|${textAt(flows.to, row)}`;
 }

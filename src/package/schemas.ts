@@ -1,6 +1,8 @@
 // The tables of data/: columns, keys, references. What each means, in words, stands in data/descriptions.ts.
 
 import { keysOf } from '../lib/typedKeys.ts';
+import { STATUSES, UNITS } from './atlas.ts';
+import type { CellTypeName } from './cellTypes.ts';
 import {
   DIRECTIONS,
   FORMS,
@@ -12,13 +14,10 @@ import {
   PRECISIONS,
   RELATIONS,
   ROLES,
-  STATUSES,
   TIMES,
-  UNITS,
   UNPLACED_KINDS,
   VICTIMS,
-} from './atlas.ts';
-import type { CellTypeName } from './cellTypes.ts';
+} from './kinds.ts';
 
 export interface Column {
   readonly type: CellTypeName;

@@ -3,7 +3,8 @@ import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, FlowColumns, IndicatorRow, LayerRow } from './atlas.ts';
 import { STATUSES, UNITS } from './atlas.ts';
-import { recordKey, type SourceRecord } from './records.ts';
+import { recordKey } from './recordKey.ts';
+import type { SourceRecord } from './records.ts';
 import { type TextColumn, textAt } from './textAt.ts';
 import { joinedTexts, textsOf } from './textColumn.ts';
 

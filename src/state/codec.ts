@@ -74,7 +74,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   least: count('least', 0),
 };
 
-const NAMES: readonly (keyof ViewState)[] = keysOf(FIELDS);
+export const NAMES: readonly (keyof ViewState)[] = keysOf(FIELDS);
 /** Far above the longest real link; what lies beyond is not read. */
 const LONGEST_ADDRESS = 16_384;
 
@@ -101,11 +101,6 @@ export function encodeView(view: ViewState, context: AddressContext, names = NAM
 /** Whether a field says what is seen, and not only how: with these a bare address stays one. */
 const HOW: readonly (keyof ViewState)[] = ['data', 'lang', 'theme', 'embed'];
 const tells = (name: keyof ViewState): boolean => !HOW.includes(name);
-
-/** What an unreadable or absent address stands for: the first topic as it opens. */
-export function firstView(context: AddressContext): ViewState {
-  return topicView(context, context.topics[0]?.id ?? '', 'all');
-}
 
 /** A topic as it opens; without topics, what an address stood for before there were any. */
 export function topicView(context: AddressContext, id: string, sourceFilter: SourceFilter): ViewState {
@@ -163,13 +158,6 @@ export function decodeView(hash: string, context: AddressContext): ViewState {
   return Object.freeze(settled(view));
 }
 
-/** Whether a hash names a step of a story and nothing else to be seen: it stands for the view of that step. */
-export function isStoryAlone(hash: string, context: AddressContext): boolean {
-  const texts = splitAddress(hash);
-  const named = NAMES.filter((name) => texts.has(FIELDS[name].key) && !READERS.includes(name));
-  return named.length === 1 && decodeView(hash, context).story !== null;
-}
-
 /** The parts of a hash that no view can hold: unknown keys, keys given twice, values that cannot be read. */
 export function unreadableParts(hash: string, context: AddressContext): readonly string[] {
   const seen = new Set<string>();
@@ -202,7 +190,7 @@ function escapeText(text: string): string {
 }
 
 // A Map, not an object: keys such as `__proto__` are then just unknown keys. The first of equal keys wins.
-function splitAddress(hash: string): ReadonlyMap<string, string> {
+export function splitAddress(hash: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const body = hash.startsWith('#') ? hash.slice(1) : hash;
   for (const part of body.slice(0, LONGEST_ADDRESS).split('&')) {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { layerCoverage } from '../../src/figures/coverage.ts';
 import { allDiscrepancies } from '../../src/figures/discrepancies.ts';
-import { flowList, flowOf } from '../../src/figures/flowList.ts';
+import { flowList } from '../../src/figures/flowList.ts';
+import { flowOf } from '../../src/figures/flowOf.ts';
 import { measureGroups, measureLines } from '../../src/figures/measure.ts';
 import { yearFlows } from '../../src/figures/measureFlows.ts';
 import { nationalSections } from '../../src/figures/national.ts';

@@ -1,6 +1,7 @@
 // What each source gave: counts agree with the tables, row by row.
 import { describe, expect, it } from 'vitest';
-import { sourcesGiven, sourcesShown } from '../../src/figures/sources.ts';
+import { sourcesShown } from '../../src/figures/sources.ts';
+import { sourcesGiven } from '../../src/figures/sourcesGiven.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';

@@ -1,11 +1,14 @@
 // Actions: what each changes, where it stops, and that nothing changes for nothing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as actions from '../../src/state/actions.ts';
-import { firstView } from '../../src/state/codec.ts';
+import * as firstActions from '../../src/state/actions.ts';
+import { firstView } from '../../src/state/codecOfParts.ts';
+import * as laterActions from '../../src/state/laterActions.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import { anyView, CONTEXT, WITH_TOPICS } from './views.ts';
+
+const actions = { ...firstActions, ...laterActions };
 
 const DATA_YEARS = { time: CONTEXT.time, known: Object.freeze([1995, 2000, 2003, 2006, 2008, 2010]) };
 const IDS = CONTEXT.layerIds;

@@ -3,14 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
-import {
-  decodeView,
-  encodeView,
-  FIELDS,
-  firstView,
-  isStoryAlone,
-  unreadableParts,
-} from '../../src/state/codec.ts';
+import { decodeView, encodeView, FIELDS, unreadableParts } from '../../src/state/codec.ts';
+import { firstView, isStoryAlone } from '../../src/state/codecOfParts.ts';
 import {
   CHARTS,
   COUNTS,

@@ -1,7 +1,8 @@
 // The pinned card: what opening, pinning, unpinning and closing do to the two places on cards.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clearFocus, closeCards, closePinned, focusPlace, pinFocus, unpin } from '../../src/state/actions.ts';
+import { clearFocus, closeCards, focusPlace } from '../../src/state/actions.ts';
+import { closePinned, pinFocus, unpin } from '../../src/state/laterActions.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import { anyView } from './views.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Question, type QuestionOption, questions } from '../../src/figures/questions.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { formatNumber } from '../../src/lib/numberFormat.ts';
-import { figureSentence } from '../../src/ui/base/figureWords.ts';
+import { figureSentence } from '../../src/ui/base/figureSentence.ts';
 import { optionWords } from '../../src/ui/questions/optionWords.ts';
 import { atlas } from '../figures/readAtlas.ts';
 import { dataRows } from '../package/dataRows.ts';

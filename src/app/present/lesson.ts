@@ -6,7 +6,7 @@ import type { Language } from '../../lib/language.ts';
 import type { StoryBook } from '../../package/loadStories.ts';
 import type { Story } from '../../package/stories.ts';
 import { fetchStoryText } from '../../package/storyFiles.ts';
-import { setStory } from '../../state/actions.ts';
+import { setStory } from '../../state/laterActions.ts';
 import { maskWords } from '../../text/maskWords.ts';
 import { UNDIRECTED } from '../../ui/story/direction.ts';
 import type { LessonCommands } from '../../ui/story/lesson.ts';

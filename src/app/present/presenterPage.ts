@@ -6,13 +6,8 @@ import type { Atlas } from '../../package/atlas.ts';
 import { loadStories, type StoryBook } from '../../package/loadStories.ts';
 import type { Story } from '../../package/stories.ts';
 import { fetchStoryText } from '../../package/storyFiles.ts';
-import {
-  type AddressContext,
-  addressContext,
-  decodeView,
-  encodeView,
-  isStoryAlone,
-} from '../../state/codec.ts';
+import { type AddressContext, addressContext, decodeView, encodeView } from '../../state/codec.ts';
+import { isStoryAlone } from '../../state/codecOfParts.ts';
 import { actionForKey, type CommandId, KEYS, topicOfCommand } from '../../state/keys.ts';
 import { queryView } from '../../state/queryView.ts';
 import type { ViewState } from '../../state/viewState.ts';

@@ -1,6 +1,6 @@
 // The way through the question cards: to a card and its view; numbers go when one comes and come back with the end of them.
 import type { Question } from '../../figures/questions.ts';
-import { setQuestion } from '../../state/actions.ts';
+import { setQuestion } from '../../state/laterActions.ts';
 import { queryView } from '../../state/queryView.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { Core } from '../core.ts';

@@ -1,9 +1,10 @@
 // The way through a story: to a step and its view, the years that it plays, and a story that goes on by itself.
 
 import type { Story } from '../../package/stories.ts';
-import { setStory, setYear } from '../../state/actions.ts';
+import { setYear } from '../../state/actions.ts';
 import { readAddress } from '../../state/address.ts';
-import { isStoryAlone } from '../../state/codec.ts';
+import { isStoryAlone } from '../../state/codecOfParts.ts';
+import { setStory } from '../../state/laterActions.ts';
 import { queryView } from '../../state/queryView.ts';
 import type { Change } from '../../state/store.ts';
 import type { ViewState } from '../../state/viewState.ts';

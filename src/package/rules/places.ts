@@ -1,6 +1,6 @@
 // Rules of places and of the list of layers: who has a point, and that the report's own rows can be drawn and chosen.
 import { at } from '../../lib/at.ts';
-import { UNPLACED_KINDS } from '../atlas.ts';
+import { UNPLACED_KINDS } from '../kinds.ts';
 import type { DataProblem } from '../problem.ts';
 import { problemAt, type Tables } from '../table.ts';
 

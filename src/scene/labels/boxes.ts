@@ -46,10 +46,3 @@ export function isFree(box: Box, frame: Box, taken: readonly (Box | Disc)[]): bo
 export function nearestIn(box: Box, x: number, y: number): readonly [number, number] {
   return [Math.min(box.right, Math.max(box.left, x)), Math.min(box.bottom, Math.max(box.top, y))];
 }
-
-/** The discs that reach into the square of half side `reach` around (x, y). */
-export function discsNear(discs: readonly Disc[], x: number, y: number, reach: number): readonly Disc[] {
-  return discs.filter(
-    (disc) => Math.abs(disc.x - x) < reach + disc.radius && Math.abs(disc.y - y) < reach + disc.radius,
-  );
-}

@@ -8,9 +8,10 @@ import {
   comparedYears,
 } from '../../figures/compareYears.ts';
 import { netFigure } from '../../figures/computedFigure.ts';
-import { absentFigure, flowSide } from '../../figures/figure.ts';
+import { absentFigure } from '../../figures/figure.ts';
 import { NET_LAYER } from '../../figures/netPairs.ts';
 import { pairFigure } from '../../figures/pairFigure.ts';
+import { flowSide } from '../../figures/rowValue.ts';
 import { isStock } from '../../flows/movement.ts';
 import { type Selection, selectView } from '../../flows/select.ts';
 import { shownStocks } from '../../flows/shownStocks.ts';

@@ -1,7 +1,7 @@
 // Where the glyphs of a place stand: in a row beside its node, over no other node and no other row.
 import { at } from '../../lib/at.ts';
 import type { Project } from '../camera/project.ts';
-import { around, type Box, type Disc, discsNear, isApart, nearestIn } from '../labels/boxes.ts';
+import { around, type Box, type Disc, isApart, nearestIn } from '../labels/boxes.ts';
 import { seenRadius } from './discScale.ts';
 import { GLYPH_SIZE, type Glyph } from './glyphs.ts';
 import type { Picture } from './picture.ts';
@@ -115,4 +115,11 @@ function leaderTo(box: Box, radius: number): GlyphRow['leader'] {
   const [x, y] = nearestIn(box, 0, 0);
   const far = Math.hypot(x, y) || 1;
   return [(x / far) * radius, (y / far) * radius, x, y];
+}
+
+/** The discs that reach into the square of half side `reach` around (x, y). */
+function discsNear(discs: readonly Disc[], x: number, y: number, reach: number): readonly Disc[] {
+  return discs.filter(
+    (disc) => Math.abs(disc.x - x) < reach + disc.radius && Math.abs(disc.y - y) < reach + disc.radius,
+  );
 }

@@ -2,9 +2,7 @@
 import type { Project } from '../camera/project.ts';
 import type { PlacedLabel } from '../labels/labels.ts';
 import type { ArcMarks } from '../map/arcs.ts';
-import type { Emphasis } from '../map/emphasis.ts';
 import type { NodeMarks } from '../map/nodes.ts';
-import { mixPictures, type Picture } from '../map/picture.ts';
 import { type DotGroup, type DotMoment, dotPaths, dotsAt } from './dotFrame.ts';
 import { type DotMask, dotMask } from './dotMask.ts';
 import type { DotPath } from './dotPaths.ts';
@@ -57,29 +55,6 @@ export function motionWays(wants: MotionWants): MotionWays {
       height,
     ),
   };
-}
-
-/** A picture at rest in a window: the dots of its first second, between all that is named. */
-export function standingDots(
-  { dots, ...picture }: Picture,
-  emphasis: Emphasis,
-  placed: Pick<MotionWants, 'project' | 'labels' | 'textScale' | 'width' | 'height'>,
-): MotionFrame['dots'] {
-  const columns = { before: dots, after: dots };
-  const ways = motionWays({ ...picture, ...columns, ...placed });
-  return motionAt(ways, { seconds: 0, mix: 1, every: 1, ...columns, ...emphasis, hoverArc: -1 }, true).dots;
-}
-
-/** What moves `seconds` on, where `mix` of the picture `now` shows and the rest is still `old`: as films show it. */
-export function motionBetween(
-  old: Picture,
-  now: Picture,
-  { seconds, mix, ...emphasis }: Pick<DotMoment, 'seconds' | 'mix'> & Emphasis,
-  placed: Pick<MotionWants, 'project' | 'labels' | 'width' | 'height'>,
-): MotionFrame {
-  const columns = mixPictures(old, now, mix);
-  const ways = motionWays({ ...now, ...columns, ...placed });
-  return motionAt(ways, { seconds, mix, every: 1, ...columns, ...emphasis, hoverArc: -1 });
 }
 
 /** Dots and pulses at a second; in a still picture the dots stand and no pulse is under way. */

@@ -4,7 +4,7 @@ import { NET_LAYER } from '../../figures/netPairs.ts';
 import type { Atlas, Form } from '../../package/atlas.ts';
 import type { Dash, LayerStyle } from '../../package/layerStyle.ts';
 
-export { DASHES, type Dash, HEADS, type Head } from '../../package/layerStyle.ts';
+export { type Dash, HEADS, type Head } from '../../package/layerStyle.ts';
 
 const PLAIN: LayerStyle = { colour: 'border-crossing', dash: 'solid', head: 'arrow', mark: 'arc' };
 

@@ -33,7 +33,7 @@ export const COLOUR_NAMES = [
 export type ColourName = (typeof COLOUR_NAMES)[number];
 export type Palette = Readonly<Record<ColourName, string>>;
 
-const light: Palette = {
+export const light: Palette = {
   space: '#f1f5f7',
   sea: '#dce6ea',
   land: '#fbfaf6',
@@ -191,19 +191,6 @@ const projector: Palette = {
 };
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark, contrast, projector };
-
-/** On paper: departures light enough and arrivals dark enough to be told apart in grey. */
-export const PRINT_PALETTE: Palette = {
-  ...light,
-  sea: '#eef3f5',
-  land: '#ffffff',
-  paper: '#ffffff',
-  arrivals: '#0a4a73',
-  departures: '#dc7d33',
-  arrivalsStream: '#2a71a0',
-  arrivalsDot: '#001b2e',
-  departuresStream: '#dc7d33',
-};
 
 /** Parses `#rrggbb` or `#rrggbbaa` to [r, g, b, a], each 0-255. */
 export function rgba(colour: string): readonly [number, number, number, number] {

@@ -22,14 +22,6 @@ export function figureWords(words: Words, figure: Figure): string {
   }
 }
 
-/** As `figureWords`, with the noun for persons: "2,204 people". */
-export function figureSentence(words: Words, figure: Figure): string {
-  const bare = figureWords(words, figure);
-  if (figure.state !== 'value' || figure.unit !== 'persons' || figure.value === null) return bare;
-  if (figure.computed === 'ratio') return bare;
-  return words.messages.figure.people(bare, figure.high ?? figure.value);
-}
-
 /** What the report prints in the same cell, in words, where it is another number; else ''. */
 export function besideWords(words: Words, figure: Figure): string {
   const beside = differingBeside(figure);

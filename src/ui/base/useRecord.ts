@@ -4,28 +4,15 @@ import { type Fetched, fetchedOnce } from '../../lib/fetchedOnce.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import { fetchText, PAIRS_FILE } from '../../package/files.ts';
-import type { PairData } from '../../package/pairs.ts';
 import { describeProblem } from '../../package/problem.ts';
 import { recordFile } from '../../package/recordNames.ts';
 import type { SourceRecord } from '../../package/records.ts';
 import type * as Joining from '../../package/withRecord.ts';
-import { useUi } from '../shell/context.ts';
-import { useArrival } from './useArrival.ts';
-
-/** A record, or why it is not here. */
-export type Arriving<Thing> = Thing | 'loading' | 'failed';
-export type ArrivingRecord = Arriving<SourceRecord>;
-
-interface Asked<Thing> {
-  readonly record: Arriving<Thing>;
-  /** Asks anew where it did not come. */
-  readonly again: () => void;
-}
 
 const texts = new Map<string, Promise<string>>();
 
 /** The text of a file, fetched once, and anew after a failure. */
-function textOnce(file: string): Promise<string> {
+export function textOnce(file: string): Promise<string> {
   const text = texts.get(file) ?? fetchText(file);
   texts.set(file, text);
   text.catch(() => texts.delete(file));
@@ -39,7 +26,7 @@ const joining: { code: typeof Joining | null } = { code: null };
 export const joiningCode = (): typeof Joining | null => joining.code;
 
 const joinCode = () => import('../../package/withRecord.ts');
-const pairCode = () => import('../../package/pairs.ts');
+export const pairCode = () => import('../../package/pairs.ts');
 
 /** The record of that name beside the atlas; nothing is fetched before somebody asks. */
 export const recordOf = memoByIdentity(
@@ -51,15 +38,6 @@ export const recordOf = memoByIdentity(
       if ('record' in result) return result.record;
       throw new Error(result.problems.map(describeProblem).join('\n'));
     }),
-);
-
-const pairsOf = memoByIdentity((atlas: Atlas) =>
-  fetchedOnce(async () => {
-    const { loadPairs } = await pairCode();
-    const result = await loadPairs(atlas, textOnce);
-    if ('pairs' in result) return result;
-    throw new Error(result.problems.map(describeProblem).join('\n'));
-  }),
 );
 
 /**
@@ -74,19 +52,4 @@ export async function fetchRecords({ records }: Atlas): Promise<void> {
 /** The mirror: what other places counted of the same moves; never comes where the package has none. */
 export function mirrorRecord(atlas: Atlas): Fetched<SourceRecord> {
   return recordOf(atlas, atlas.records.find(({ mirror }) => mirror)?.name ?? '');
-}
-
-/** The mirror; nothing is fetched before it is `wanted`. */
-export function useMirror(wanted = true): Asked<SourceRecord> {
-  return useAsked(mirrorRecord(useUi().fullAtlas), wanted);
-}
-
-/** The pairs of the report and of additional sources, with the records that they name. */
-export function usePairs(): Asked<PairData> {
-  return useAsked(pairsOf(useUi().fullAtlas));
-}
-
-function useAsked<Thing>(thing: Fetched<Thing>, wanted = true): Asked<Thing> {
-  const { here, failed, again } = useArrival(thing, wanted);
-  return { record: here ?? (failed ? 'failed' : 'loading'), again };
 }

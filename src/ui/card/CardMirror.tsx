@@ -4,7 +4,7 @@ import { isCount, type Mirror, type MirrorSide, mirrorOf } from '../../figures/m
 import { ArrivalNote } from '../base/ArrivalNote.tsx';
 import { FigureValue } from '../base/FigureValue.tsx';
 import { yearText } from '../base/format.ts';
-import { type ArrivingRecord, useMirror } from '../base/useRecord.ts';
+import { type ArrivingRecord, useMirror } from '../base/useMirror.ts';
 import { useUi } from '../shell/context.ts';
 import { MirrorYears } from './MirrorYears.tsx';
 

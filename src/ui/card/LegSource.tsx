@@ -5,7 +5,7 @@ import type { LegRow } from '../../package/atlas.ts';
 import { CopyButton } from '../base/CopyButton.tsx';
 import { Popover } from '../base/Popover.tsx';
 import { useUi } from '../shell/context.ts';
-import { imprintOf } from '../sources/sourceNames.ts';
+import { imprintOf } from '../sources/imprintOf.ts';
 
 export function LegSource({ leg, of }: { readonly leg: LegRow; readonly of: string }) {
   const { atlas, words, dataText } = useUi();

@@ -1,6 +1,6 @@
 // Said in a card whose country the shown layers do not know: the layers that do, one press away.
 import type { CountryCard } from '../../figures/countryCard.ts';
-import { setLayers } from '../../state/actions.ts';
+import { setLayers } from '../../state/laterActions.ts';
 import { useUi } from '../shell/context.ts';
 
 /** Nothing where a shown layer names the country. */

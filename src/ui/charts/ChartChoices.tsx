@@ -1,6 +1,7 @@
 // What the chart view draws and how: the measure, the kind of chart, the country.
 import { measureGroups, measurePlan } from '../../figures/measure.ts';
-import { clearFocus, focusPlace, setChart, setMeasure } from '../../state/actions.ts';
+import { clearFocus, focusPlace } from '../../state/actions.ts';
+import { setChart, setMeasure } from '../../state/laterActions.ts';
 import { CHARTS } from '../../state/viewState.ts';
 import { placeName } from '../base/format.ts';
 import { useIsPainted } from '../base/useAfterPaint.ts';

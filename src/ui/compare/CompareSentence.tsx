@@ -1,7 +1,8 @@
 // What the comparison says of all countries, and what hinders it: a year without figures and the nearest that has some.
 import { comparedTotals, lackingYears } from '../../figures/comparedTotals.ts';
 import { comparedYears } from '../../figures/compareYears.ts';
-import { setCompare, setYear } from '../../state/actions.ts';
+import { setYear } from '../../state/actions.ts';
+import { setCompare } from '../../state/laterActions.ts';
 import { yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { ChangeKey } from '../year/ChangeKey.tsx';

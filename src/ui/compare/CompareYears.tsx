@@ -2,7 +2,7 @@
 
 import { dataYears } from '../../figures/coverage.ts';
 import { periodsOf } from '../../package/periods.ts';
-import { setCompare } from '../../state/actions.ts';
+import { setCompare } from '../../state/laterActions.ts';
 import { yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 

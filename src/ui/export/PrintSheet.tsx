@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { paintSheet } from '../../paint/sheet/paintSheet.ts';
 import type { CountryShapes } from '../../scene/map/basemap.ts';
-import { PRINT_PALETTE } from '../../scene/style/palette.ts';
+import { PRINT_PALETTE } from '../../scene/style/printPalette.ts';
 import { THEMES, type Theme } from '../../state/viewState.ts';
 import { finestShapes, shapesOf } from '../base/shapes.ts';
 import { useUi } from '../shell/context.ts';

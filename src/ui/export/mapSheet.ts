@@ -16,7 +16,7 @@ import { discScaleOf } from '../../scene/map/discScale.ts';
 import { emphasisOf } from '../../scene/map/emphasis.ts';
 import { legendEntries } from '../../scene/map/legend.ts';
 import { type Picture, viewPicture } from '../../scene/map/picture.ts';
-import { standingDots } from '../../scene/motion/motion.ts';
+import { standingDots } from '../../scene/motion/motionOfPictures.ts';
 import { PALETTES, type Palette } from '../../scene/style/palette.ts';
 import { THEMES } from '../../state/viewState.ts';
 import { mappedName } from '../base/format.ts';

@@ -1,6 +1,6 @@
 // One layer of the list.
 import type { LayerRow as Layer } from '../../package/atlas.ts';
-import { toggleLayer } from '../../state/actions.ts';
+import { toggleLayer } from '../../state/laterActions.ts';
 import { useElementId } from '../base/useElementId.ts';
 import { useUi } from '../shell/context.ts';
 import { LayerJumps } from '../year/LayerJumps.tsx';

@@ -1,6 +1,6 @@
 // How much of the list and the map is shown: the largest partners, flows of a least size, and how many that leaves.
 import type { FlowList } from '../../figures/flowList.ts';
-import { clearFilters, setLeast, setTop } from '../../state/actions.ts';
+import { clearFilters, setLeast, setTop } from '../../state/laterActions.ts';
 import { LEASTS, TOPS } from '../../state/viewState.ts';
 import { number } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';

@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { layerCoverage } from '../../figures/coverage.ts';
 import { speakingSources } from '../../flows/speaking.ts';
-import { type Atlas, type LayerRow, type LegRow, ROLES } from '../../package/atlas.ts';
+import type { Atlas, LayerRow, LegRow } from '../../package/atlas.ts';
+import { ROLES } from '../../package/kinds.ts';
 import { count } from '../base/format.ts';
 import { PlaceButton } from '../base/PlaceButton.tsx';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';

@@ -1,7 +1,7 @@
 // Below a question of the worksheet: boxes to tick or lines to write on; on the answer sheet what is right, and its source.
 import { citePlain } from '../../figures/citation.ts';
 import type { Figure, SourceRef } from '../../figures/figure.ts';
-import { figureSentence } from '../base/figureWords.ts';
+import { figureSentence } from '../base/figureSentence.ts';
 import { useUi } from '../shell/context.ts';
 import { optionWords } from './optionWords.ts';
 import type { WorksheetItem } from './worksheetItem.ts';

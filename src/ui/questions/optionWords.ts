@@ -1,7 +1,7 @@
 // An answer of a question card in words.
 import type { QuestionOption } from '../../figures/questions.ts';
 import type { Words } from '../../text/words.ts';
-import { figureSentence } from '../base/figureWords.ts';
+import { figureSentence } from '../base/figureSentence.ts';
 import { placeName } from '../base/format.ts';
 
 /** `words` with numbers even while they are hidden: a number to choose is no number to read off. */

@@ -10,7 +10,7 @@ import { fitView } from '../../scene/camera/fitView.ts';
 import { pictureLabels } from '../../scene/labels/labelCandidates.ts';
 import { type Picture, viewPicture } from '../../scene/map/picture.ts';
 import { placePoints } from '../../scene/map/placePoints.ts';
-import { PRINT_PALETTE } from '../../scene/style/palette.ts';
+import { PRINT_PALETTE } from '../../scene/style/printPalette.ts';
 import { addressContext } from '../../state/codec.ts';
 import { queryView } from '../../state/queryView.ts';
 import { placeName } from '../base/format.ts';

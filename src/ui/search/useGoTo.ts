@@ -2,11 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { SearchEntry } from '../../figures/search.ts';
 import { timelineEvents } from '../../figures/timeline.ts';
-import { focusPlace, setLayers, setTopic, setYear } from '../../state/actions.ts';
+import { focusPlace, setTopic, setYear } from '../../state/actions.ts';
 import { addressContext } from '../../state/codec.ts';
+import { setLayers } from '../../state/laterActions.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { useUi } from '../shell/context.ts';
-import { openEventNote } from '../time/TimelineEvents.tsx';
+import { openEventNote } from '../time/openEventNote.ts';
 
 /** A country opens its card, a topic is asked, a year shown, a layer is switched on, an event goes to its year and opens its note, a source opens
  * the list of sources at it. */

@@ -2,13 +2,14 @@
 
 import { comparedYears } from '../../figures/compareYears.ts';
 import { type Figure, flowFigure } from '../../figures/figure.ts';
-import { flowOf } from '../../figures/flowList.ts';
+import { flowOf } from '../../figures/flowOf.ts';
 import { gateFigures } from '../../figures/gateFigures.ts';
 import { ownLayer } from '../../flows/counts.ts';
 import { isMovement } from '../../flows/movement.ts';
 import { groupedOf } from '../../scene/groups/grouped.ts';
 import { focusPlace } from '../../state/actions.ts';
-import { besideWords, figureSentence, figureWords } from '../base/figureWords.ts';
+import { figureSentence } from '../base/figureSentence.ts';
+import { besideWords, figureWords } from '../base/figureWords.ts';
 import { mappedName, period, placeName, yearText } from '../base/format.ts';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
 import { changeWords, flowWords, layerTitle, sidesWords } from '../partners/flowWords.ts';

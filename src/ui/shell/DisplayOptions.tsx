@@ -1,14 +1,15 @@
 // How the map shows things: theme, motion, outlines, sources, numbers, globe, tilt, width.
+import { setTheme } from '../../state/actions.ts';
+import { addressContext } from '../../state/codec.ts';
+import { firstView } from '../../state/codecOfParts.ts';
 import {
   resetView,
   setProjection,
   setSourceFilter,
-  setTheme,
   setWidths,
   toggleOutlines,
   toggleValues,
-} from '../../state/actions.ts';
-import { addressContext, firstView } from '../../state/codec.ts';
+} from '../../state/laterActions.ts';
 import { THEMES, WIDTHS } from '../../state/viewState.ts';
 import { useUi } from './context.ts';
 import { TiltSlider } from './TiltSlider.tsx';

@@ -3,7 +3,7 @@ import { flowFigure, indicatorFigure } from '../../figures/figure.ts';
 import { at } from '../../lib/at.ts';
 import { viewPicture } from '../../scene/map/picture.ts';
 import type { StockPart } from '../../scene/map/stocks.ts';
-import { figureSentence } from '../base/figureWords.ts';
+import { figureSentence } from '../base/figureSentence.ts';
 import { count, period, placeName } from '../base/format.ts';
 import { publishersOf } from '../table/tableCells.ts';
 import { useUi } from './context.ts';

@@ -1,5 +1,7 @@
 // The parts of the interface that come later: the views, the card, the telling, and the long reads in panels.
 // Those that come together are asked for by one import, of which every other would repeat the whole address.
+
+import type { FunctionComponent } from 'preact';
 import { formsPainted } from '../../paint/overlay/formsPainted.ts';
 import { clearFocus, setView } from '../../state/actions.ts';
 import { lazyPart, lazyView } from './lazyView.tsx';
@@ -15,23 +17,24 @@ const lesson = () => withForms(import('../present/lessonParts.ts'));
 const sharing = () => withForms(import('../share/sharingParts.ts'));
 
 const closePanel = (ui: UiProps) => ui.commands.openPanel(null);
-const backToMap = (ui: UiProps) => ui.commands.change((view) => setView(view, 'map'), 'replace');
-const closeCard = (ui: UiProps) => ui.commands.change(clearFocus, 'replace');
 const goWithout = () => undefined;
 
-export const SourcesPanel = lazyPart(async () => (await parts()).SourcesPanel, closePanel);
-export const HelpPanel = lazyPart(async () => (await parts()).HelpPanel, closePanel);
-export const AzerbaijanPanel = lazyPart(async () => (await parts()).AzerbaijanPanel, closePanel);
+/** One of those parts that come together. */
+const part = <Props extends object>(
+  take: (all: Awaited<ReturnType<typeof parts>>) => FunctionComponent<Props>,
+  giveUp: (ui: UiProps) => void = goWithout,
+) => lazyPart(async () => take(await parts()), giveUp);
+
+export const SourcesPanel = part((all) => all.SourcesPanel, closePanel);
+export const HelpPanel = part((all) => all.HelpPanel, closePanel);
+export const AzerbaijanPanel = part((all) => all.AzerbaijanPanel, closePanel);
 export const OpenDataPanel = lazyPart(
   async () => (await import('../import/OpenDataPanel.tsx')).OpenDataPanel,
   closePanel,
 );
 export const ExportPanel = lazyPart(async () => (await sharing()).ExportPanel, closePanel);
 /** Where it does not come, the browser prints what is on the page. */
-export const PrintSheet = lazyPart(
-  async () => (await sharing()).PrintSheet,
-  () => {},
-);
+export const PrintSheet = lazyPart(async () => (await sharing()).PrintSheet, goWithout);
 export const SharePanel = lazyPart(async () => (await sharing()).SharePanel, closePanel);
 export const StoriesPanel = lazyPart(async () => (await lesson()).StoriesPanel, closePanel);
 export const Worksheet = lazyPart(async () => (await lesson()).Worksheet, closePanel);
@@ -40,27 +43,33 @@ export const QuestionsPanel = lazyView(async () => (await lesson()).QuestionsPan
 export const PresentView = lazyView(async () => (await lesson()).PresentView);
 export const YearsView = lazyView(async () => (await parts()).YearsView);
 export const ChartView = lazyView(async () => (await parts()).ChartView);
-export const TableView = lazyPart(async () => (await parts()).TableView, backToMap);
-export const Cards = lazyPart(async () => (await parts()).Cards, closeCard);
-export const OtherCountries = lazyPart(async () => (await parts()).OtherCountries, goWithout);
-export const WidestFlows = lazyPart(async () => (await parts()).WidestFlows, goWithout);
-export const ShareLists = lazyPart(async () => (await parts()).ShareLists, goWithout);
-export const RouteLists = lazyPart(async () => (await parts()).RouteLists, goWithout);
-export const LayerList = lazyPart(async () => (await parts()).LayerList, goWithout);
-export const TopicSentence = lazyPart(async () => (await parts()).TopicSentence, goWithout);
-export const ArcTip = lazyPart(async () => (await parts()).ArcTip, goWithout);
-export const CompareSentence = lazyPart(async () => (await parts()).CompareSentence, goWithout);
-export const CountSentence = lazyPart(async () => (await parts()).CountSentence, goWithout);
-export const CompareYears = lazyPart(async () => (await parts()).CompareYears, goWithout);
-export const ComparedNote = lazyPart(async () => (await parts()).ComparedNote, goWithout);
-export const Contradiction = lazyPart(async () => (await parts()).Contradiction, goWithout);
-export const DisplayOptions = lazyPart(async () => (await parts()).DisplayOptions, goWithout);
-export const SearchFindings = lazyPart(async () => (await parts()).SearchFindings, goWithout);
-export const SourceNote = lazyPart(async () => (await parts()).SourceNote, goWithout);
-export const EventList = lazyPart(async () => (await parts()).EventList, goWithout);
-export const TimelineTip = lazyPart(async () => (await parts()).TimelineTip, goWithout);
-export const Legend = lazyPart(async () => (await parts()).Legend, goWithout);
-export const StockTip = lazyPart(async () => (await parts()).StockTip, goWithout);
-export const NetKey = lazyPart(async () => (await parts()).NetKey, goWithout);
-export const ListLimits = lazyPart(async () => (await parts()).ListLimits, goWithout);
-export const PaceOptions = lazyPart(async () => (await parts()).PaceOptions, goWithout);
+export const TableView = part(
+  (all) => all.TableView,
+  (ui) => ui.commands.change((view) => setView(view, 'map'), 'replace'),
+);
+export const Cards = part(
+  (all) => all.Cards,
+  (ui) => ui.commands.change(clearFocus, 'replace'),
+);
+export const OtherCountries = part((all) => all.OtherCountries);
+export const WidestFlows = part((all) => all.WidestFlows);
+export const ShareLists = part((all) => all.ShareLists);
+export const RouteLists = part((all) => all.RouteLists);
+export const LayerList = part((all) => all.LayerList);
+export const TopicSentence = part((all) => all.TopicSentence);
+export const ArcTip = part((all) => all.ArcTip);
+export const CompareSentence = part((all) => all.CompareSentence);
+export const CountSentence = part((all) => all.CountSentence);
+export const CompareYears = part((all) => all.CompareYears);
+export const ComparedNote = part((all) => all.ComparedNote);
+export const Contradiction = part((all) => all.Contradiction);
+export const DisplayOptions = part((all) => all.DisplayOptions);
+export const SearchFindings = part((all) => all.SearchFindings);
+export const SourceNote = part((all) => all.SourceNote);
+export const EventList = part((all) => all.EventList);
+export const TimelineTip = part((all) => all.TimelineTip);
+export const Legend = part((all) => all.Legend);
+export const StockTip = part((all) => all.StockTip);
+export const NetKey = part((all) => all.NetKey);
+export const ListLimits = part((all) => all.ListLimits);
+export const PaceOptions = part((all) => all.PaceOptions);

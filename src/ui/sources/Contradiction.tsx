@@ -1,7 +1,7 @@
 // One contradiction: what is known about it and each value as published, under whoever gave it.
 import { allDiscrepancies } from '../../figures/discrepancies.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { figureSentence } from '../base/figureWords.ts';
+import { figureSentence } from '../base/figureSentence.ts';
 import { period } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { publisherName } from './sourceNames.ts';

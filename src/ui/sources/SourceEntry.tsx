@@ -1,11 +1,11 @@
 // One source of the sources panel.
 import { useEffect, useRef } from 'preact/hooks';
 import { citeBibtex, citeCslJson, citePlain } from '../../figures/citation.ts';
-import type { SourceGiven } from '../../figures/sources.ts';
+import type { SourceGiven } from '../../figures/sourcesGiven.ts';
 import { CopyButton } from '../base/CopyButton.tsx';
 import { count } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
-import { imprintOf } from './sourceNames.ts';
+import { imprintOf } from './imprintOf.ts';
 
 export function SourceEntry({ given }: { readonly given: SourceGiven }) {
   const { words, dataText, transient } = useUi();

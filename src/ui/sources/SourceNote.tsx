@@ -6,11 +6,11 @@ import type { Figure, SourceRef } from '../../figures/figure.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import type { Messages } from '../../text/en.ts';
 import { CopyButton } from '../base/CopyButton.tsx';
-import { figureSentence } from '../base/figureWords.ts';
+import { figureSentence } from '../base/figureSentence.ts';
 import { period } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { Contradiction } from './Contradiction.tsx';
-import { imprintOf } from './sourceNames.ts';
+import { imprintOf } from './imprintOf.ts';
 
 /** The note of a figure; `figure.refs` must not be empty to say more than the figure itself. */
 export function SourceNote({ figure }: { readonly figure: Figure }) {

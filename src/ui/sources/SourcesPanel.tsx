@@ -1,6 +1,6 @@
 // Every source: what it gave, what it cites, its citation to copy; every contradiction; and the report beside additional sources.
 import { allDiscrepancies } from '../../figures/discrepancies.ts';
-import { type SourceGiven, sourcesGiven } from '../../figures/sources.ts';
+import { type SourceGiven, sourcesGiven } from '../../figures/sourcesGiven.ts';
 import { useIsPainted } from '../base/useAfterPaint.ts';
 import { useUi } from '../shell/context.ts';
 import { SidePanel } from '../shell/SidePanel.tsx';

@@ -4,13 +4,8 @@ import type { DataText, SourceRow } from '../../package/atlas.ts';
 import type { UiProps } from '../shell/props.ts';
 
 /** Who published a source; '' where nobody is named. */
-function publisherOf(dataText: DataText, { id, publisher }: SourceRow): string {
+export function publisherOf(dataText: DataText, { id, publisher }: SourceRow): string {
   return dataText[`source.${id}.publisher`] ?? publisher;
-}
-
-/** Author, publisher and year of a source, as far as they are known. */
-export function imprintOf(dataText: DataText, source: SourceRow, year: string = source.year): string {
-  return [source.author, publisherOf(dataText, source), year].filter((part) => part !== '').join(', ');
 }
 
 /** The publisher of the source with this id, else its author, else its title. */

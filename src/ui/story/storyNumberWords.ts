@@ -3,7 +3,8 @@
 import type { StoryNumber } from '../../figures/storyNumbers.ts';
 import type { HowWritten } from '../../package/storyText.ts';
 import type { Words } from '../../text/words.ts';
-import { figureSentence, figureWords } from '../base/figureWords.ts';
+import { figureSentence } from '../base/figureSentence.ts';
+import { figureWords } from '../base/figureWords.ts';
 import { number, period } from '../base/format.ts';
 
 export function storyNumberWords(words: Words, found: StoryNumber, how: readonly HowWritten[]): string {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { mirrorLayers } from '../../flows/counts.ts';
 import type { SourceRecord } from '../../package/records.ts';
 import { ArrivalNote } from '../base/ArrivalNote.tsx';
-import { useMirror } from '../base/useRecord.ts';
+import { useMirror } from '../base/useMirror.ts';
 import { useUi } from '../shell/context.ts';
 
 interface ShownMirror {

@@ -1,6 +1,6 @@
 // How the years play: speed, loop, whether playing stops at every year, and what the bars say.
 
-import { setSpeed, setSteps, toggleLoop } from '../../state/actions.ts';
+import { setSpeed, setSteps, toggleLoop } from '../../state/laterActions.ts';
 import { stepSeconds } from '../../state/playback.ts';
 import { SPEEDS } from '../../state/viewState.ts';
 import { count } from '../base/format.ts';

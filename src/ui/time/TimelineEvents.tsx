@@ -12,16 +12,6 @@ import './events.css';
 export const columnOf = ({ from, to }: PackageTime, event: TimelineEvent) =>
   Math.min(to, Math.max(from, event.year));
 
-/** Opens the note of an event as its button would: that of its year, or of all events in a narrow window. */
-export function openEventNote(time: PackageTime, event: TimelineEvent): void {
-  const found = [
-    ...document.querySelectorAll<HTMLElement>(
-      `[data-year="${columnOf(time, event)}"] button, .events-all button`,
-    ),
-  ];
-  found.find((button) => button.getClientRects().length > 0)?.click();
-}
-
 /** A button for each year with events. */
 export function TimelineEvents() {
   const { atlas, words } = useUi();

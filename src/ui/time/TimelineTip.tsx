@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { type TimelineEvent, timelineYears } from '../../figures/timeline.ts';
 import { seriesKey, seriesOf as seriesOfTopic, topicYears } from '../../figures/topicSeries.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
-import { figureSentence } from '../base/figureWords.ts';
+import { figureSentence } from '../base/figureSentence.ts';
 import { areOfYear, period, yearText } from '../base/format.ts';
 import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';

@@ -1,6 +1,6 @@
 // Under the choice of a direction, where the net is chosen: what its arcs are, or what it lacks.
 import { NET_LAYER, netIsShown } from '../../figures/netPairs.ts';
-import { setLayers } from '../../state/actions.ts';
+import { setLayers } from '../../state/laterActions.ts';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
 import { useUi } from '../shell/context.ts';
 

@@ -8,7 +8,8 @@ import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
 import type { Emphasis } from '../../../src/scene/map/emphasis.ts';
 import type { MapPicture } from '../../../src/scene/map/mapPainter.ts';
 import { type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
-import { type MotionFrame, motionBetween } from '../../../src/scene/motion/motion.ts';
+import type { MotionFrame } from '../../../src/scene/motion/motion.ts';
+import { motionBetween } from '../../../src/scene/motion/motionOfPictures.ts';
 import { PALETTES } from '../../../src/scene/style/palette.ts';
 import { hubAtlas as atlas, HUB_VIEW, MOVES } from '../../fixture/hubFixture.ts';
 

@@ -1,10 +1,12 @@
 // Frames of dots: placed and drawn, against a canvas that draws as many circles at fixed places.
 import { paintDots } from '../../../src/paint/overlay/paintDots.ts';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
-import { mixPictures, viewPicture } from '../../../src/scene/map/picture.ts';
+import { mixPictures } from '../../../src/scene/map/mixPictures.ts';
+import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { type MotionFrame, motionAt, motionWays } from '../../../src/scene/motion/motion.ts';
 import { PALETTES } from '../../../src/scene/style/palette.ts';
-import { addressContext, firstView } from '../../../src/state/codec.ts';
+import { addressContext } from '../../../src/state/codec.ts';
+import { firstView } from '../../../src/state/codecOfParts.ts';
 import { FIRST_BENCH_YEAR, syntheticAtlas } from '../syntheticAtlas.ts';
 
 const WINDOW = { width: 1280, height: 720 };

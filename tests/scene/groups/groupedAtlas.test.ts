@@ -12,7 +12,8 @@ import { groupedShare } from '../../../src/scene/groups/groupedShare.ts';
 import { placeGroups } from '../../../src/scene/groups/placeGroups.ts';
 import { discScaleOf, seenRadius } from '../../../src/scene/map/discScale.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
-import { addressContext, firstView } from '../../../src/state/codec.ts';
+import { addressContext } from '../../../src/state/codec.ts';
+import { firstView } from '../../../src/state/codecOfParts.ts';
 import { dose } from '../../dose.ts';
 import { sessionOf, tableOf, textFile } from '../../import/openFile.ts';
 

@@ -9,7 +9,8 @@ import { groupedAtlas } from '../../../src/scene/groups/groupedAtlas.ts';
 import { handAtlas, takeAtlas, takeGroups } from '../../../src/scene/groups/handedOver.ts';
 import { groupedZooms, handGroups } from '../../../src/scene/groups/handGroups.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
-import { addressContext, firstView } from '../../../src/state/codec.ts';
+import { addressContext } from '../../../src/state/codec.ts';
+import { firstView } from '../../../src/state/codecOfParts.ts';
 import { chance } from '../../bench/syntheticAtlas.ts';
 import { sessionOf, tableOf, textFile } from '../../import/openFile.ts';
 

@@ -5,7 +5,8 @@ import { atlasOfFlows } from '../../../src/package/import/atlasOfFlows.ts';
 import { groupedAtlas } from '../../../src/scene/groups/groupedAtlas.ts';
 import { groupedShare } from '../../../src/scene/groups/groupedShare.ts';
 import { placeGroups } from '../../../src/scene/groups/placeGroups.ts';
-import { addressContext, firstView } from '../../../src/state/codec.ts';
+import { addressContext } from '../../../src/state/codec.ts';
+import { firstView } from '../../../src/state/codecOfParts.ts';
 import { sessionOf, tableOf, textFile } from '../../import/openFile.ts';
 
 /** Two places beside each other and one far away. */

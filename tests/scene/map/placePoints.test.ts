@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { atlasOfFlows } from '../../../src/package/import/atlasOfFlows.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { placePoints } from '../../../src/scene/map/placePoints.ts';
-import { addressContext, firstView } from '../../../src/state/codec.ts';
+import { addressContext } from '../../../src/state/codec.ts';
+import { firstView } from '../../../src/state/codecOfParts.ts';
 import { sessionOf, tableOf, textFile } from '../../import/openFile.ts';
 
 const placed = (longitudes: readonly number[], hub: string | null = null) =>

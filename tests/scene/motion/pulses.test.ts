@@ -1,7 +1,8 @@
 // One slow pulse shows the way where nobody is counted by place; where people are counted, or no way is stated, none.
 import { describe, expect, it } from 'vitest';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
-import { mixPictures, viewPicture } from '../../../src/scene/map/picture.ts';
+import { mixPictures } from '../../../src/scene/map/mixPictures.ts';
+import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { motionAt, motionWays } from '../../../src/scene/motion/motion.ts';
 import { hubAtlas as atlas, HUB_VIEW, MOVES } from '../../fixture/hubFixture.ts';
 

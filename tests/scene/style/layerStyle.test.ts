@@ -1,7 +1,8 @@
 // Every layer of layers.csv has a look of its own, and dashes can be told from one another.
 // Of the real package: the looks that it declares are what is asked, and no figure.
 import { describe, expect, it } from 'vitest';
-import { DASH_PATTERNS, DASHES, layerStyle, legDash } from '../../../src/scene/style/layerStyle.ts';
+import { DASHES } from '../../../src/package/kinds.ts';
+import { DASH_PATTERNS, layerStyle, legDash } from '../../../src/scene/style/layerStyle.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { listedLayers } from '../../package/dataRows.ts';
 

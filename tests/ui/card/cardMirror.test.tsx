@@ -5,7 +5,7 @@ import { formatNumber } from '../../../src/lib/numberFormat.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
 import { maskWords } from '../../../src/text/maskWords.ts';
 import { placeName } from '../../../src/ui/base/format.ts';
-import type { ArrivingRecord } from '../../../src/ui/base/useRecord.ts';
+import type { ArrivingRecord } from '../../../src/ui/base/useMirror.ts';
 import { CardMirror, MirrorSection } from '../../../src/ui/card/CardMirror.tsx';
 import { wholeAtlas } from '../../figures/readAtlas.ts';
 import { readRecord } from '../../figures/readRecord.ts';
