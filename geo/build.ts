@@ -14,10 +14,11 @@ function outputs(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   files.set('geo/world-110m.topojson.json', JSON.stringify(topologies['110m']));
   files.set('geo/world-50m.topojson.json', JSON.stringify(topologies['50m']));
-  for (const lang of LANGUAGES)
+  for (const lang of LANGUAGES) {
     files.set(`geo/names/${lang}.json`, JSON.stringify(countryNames(lang), null, 1));
+    files.set(`src/lib/months/${lang}.json`, JSON.stringify(monthNames(lang), null, 2));
+  }
   files.set('geo/gazetteer.json', JSON.stringify(buildGazetteer()));
-  files.set('src/lib/months.json', JSON.stringify(monthNames(), null, 2));
   return files;
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import isoCountries from 'i18n-iso-countries';
-import { byLanguage, type Language } from '../src/lib/language.ts';
+import type { Language } from '../src/lib/language.ts';
 import { ALIASES, PREFERRED } from './aliases.ts';
 
 const requireHere = createRequire(import.meta.url);
@@ -61,22 +61,17 @@ function collatedBy(lang: Language): (a: { readonly name: string }, b: { readonl
   return (a, b) => collator.compare(a.name, b.name);
 }
 
-/** Month names by language: `alone` (nominative) and `inDate` (as after a day). */
-export function monthNames(): Readonly<
-  Record<Language, { alone: readonly string[]; inDate: readonly string[] }>
-> {
-  const monthsOf = (lang: Language) => {
-    const cldr = readCldr(`cldr-dates-full/main/${lang}/ca-gregorian.json`) as {
-      main: Record<
-        string,
-        { dates: { calendars: { gregorian: { months: Record<string, { wide: Record<string, string> }> } } } }
-      >;
-    };
-    const months = cldr.main[lang]?.dates.calendars.gregorian.months;
-    return {
-      alone: Object.values(months?.['stand-alone']?.wide ?? {}),
-      inDate: Object.values(months?.format?.wide ?? {}),
-    };
+/** Names of the months: `alone` (nominative) and `inDate` (as after a day). */
+export function monthNames(lang: Language): { alone: readonly string[]; inDate: readonly string[] } {
+  const cldr = readCldr(`cldr-dates-full/main/${lang}/ca-gregorian.json`) as {
+    main: Record<
+      string,
+      { dates: { calendars: { gregorian: { months: Record<string, { wide: Record<string, string> }> } } } }
+    >;
   };
-  return byLanguage(monthsOf);
+  const months = cldr.main[lang]?.dates.calendars.gregorian.months;
+  return {
+    alone: Object.values(months?.['stand-alone']?.wide ?? {}),
+    inDate: Object.values(months?.format?.wide ?? {}),
+  };
 }

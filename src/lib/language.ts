@@ -1,4 +1,4 @@
-// The languages of the atlas and how each writes numbers and dates: one row a language, in plain data and small functions.
+// The languages of the atlas and how each writes numbers: one row a language, in plain data and small functions.
 import { byKey, keysOf } from './typedKeys.ts';
 
 interface LanguageRules {
@@ -10,8 +10,6 @@ interface LanguageRules {
   readonly numbers: string;
   /** A percentage, as CLDR has it: where the sign stands and whether a space comes between. */
   readonly percent: (digits: string) => string;
-  readonly monthOfYear: (month: string, year: string) => string;
-  readonly dayOfMonth: (day: string, month: string, year: string) => string;
 }
 
 const RULES = {
@@ -20,33 +18,24 @@ const RULES = {
     territory: 'en_GB',
     numbers: 'en-GB',
     percent: (digits) => `${digits}%`,
-    monthOfYear: (month, year) => `${month} ${year}`,
-    dayOfMonth: (day, month, year) => `${day} ${month} ${year}`,
   },
   az: {
     ownName: 'Azərbaycanca',
     territory: 'az_AZ',
     numbers: 'id',
     percent: (digits) => `${digits}%`,
-    // "January of the year 2011".
-    monthOfYear: (month, year) => `${year}-${azOrdinalEnding(year)} il ${month}`,
-    dayOfMonth: (day, month, year) => `${day} ${month} ${year}`,
   },
   ru: {
     ownName: 'Русский',
     territory: 'ru_RU',
     numbers: 'ru',
     percent: (digits) => `${digits}\u00a0%`,
-    monthOfYear: (month, year) => `${month} ${year} г.`,
-    dayOfMonth: (day, month, year) => `${day} ${month} ${year} г.`,
   },
   tr: {
     ownName: 'Türkçe',
     territory: 'tr_TR',
     numbers: 'tr',
     percent: (digits) => `%${digits}`,
-    monthOfYear: (month, year) => `${month} ${year}`,
-    dayOfMonth: (day, month, year) => `${day} ${month} ${year}`,
   },
 } as const satisfies Readonly<Record<string, LanguageRules>>;
 
@@ -59,12 +48,4 @@ export const LANGUAGES = Object.freeze(keysOf(RULES));
 /** One value for each language, made from its id. */
 export function byLanguage<Value>(make: (lang: Language) => Value): Readonly<Record<Language, Value>> {
   return byKey(LANGUAGES, make);
-}
-
-/** The ending of an Azerbaijani ordinal follows the last vowel of the number as spoken. */
-function azOrdinalEnding(year: string): string {
-  const ofUnits = ['', 'ci', 'ci', 'cü', 'cü', 'ci', 'cı', 'ci', 'ci', 'cu'][Number(year.at(-1))];
-  const ofTens = ['', 'cu', 'ci', 'cu', 'cı', 'ci', 'cı', 'ci', 'ci', 'cı'][Number(year.at(-2))];
-  // Whole hundreds end in "yüz", whole thousands in "min".
-  return ofUnits || ofTens || (year.endsWith('000') ? 'ci' : 'cü');
 }

@@ -3,6 +3,7 @@ import { azAccess } from './az/access.ts';
 import { azCard } from './az/card.ts';
 import { azChart } from './az/chart.ts';
 import { azCompare } from './az/compare.ts';
+import { azDates } from './az/dates.ts';
 import { azExport, azShare } from './az/export.ts';
 import { azFailure } from './az/failure.ts';
 import { azFindings } from './az/findings.ts';
@@ -29,6 +30,7 @@ export const az: Messages = {
   map: 'Xəritə',
   topic: 'Mövzu',
   topics: { nothing: (year) => `Mənbələrdə ${azOrdinal(year)} il üçün bu mövzuda heç nə yoxdur.` },
+  dates: azDates,
   menu: 'Menyu',
   close: 'Bağla',
   openData: { heading: 'Məlumat aç', close: 'Məlumatı bağla', back: 'Azərbaycan atlasına qayıt' },

@@ -4,6 +4,7 @@ import { enAccess } from './en/access.ts';
 import { enCard } from './en/card.ts';
 import { enChart } from './en/chart.ts';
 import { enCompare } from './en/compare.ts';
+import { enDates } from './en/dates.ts';
 import { enExport, enShare } from './en/export.ts';
 import { enFailure } from './en/failure.ts';
 import { enFindings } from './en/findings.ts';
@@ -29,6 +30,7 @@ export const en = {
   map: 'Map',
   topic: 'Topic',
   topics: { nothing: (year: string) => `The sources say nothing on this topic for ${year}.` },
+  dates: enDates,
   menu: 'Menu',
   close: 'Close',
   openData: { heading: 'Open data', close: 'Close data', back: 'Back to the atlas of Azerbaijan' },

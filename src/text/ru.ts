@@ -5,6 +5,7 @@ import { ruAccess } from './ru/access.ts';
 import { ruCard } from './ru/card.ts';
 import { ruChart } from './ru/chart.ts';
 import { ruCompare } from './ru/compare.ts';
+import { ruDates } from './ru/dates.ts';
 import { ruExport, ruShare } from './ru/export.ts';
 import { ruFailure } from './ru/failure.ts';
 import { ruFindings } from './ru/findings.ts';
@@ -15,19 +16,12 @@ import { ruLesson } from './ru/lesson.ts';
 import { ruOffline } from './ru/offline.ts';
 import { ruAzerbaijan, ruHelp } from './ru/panels.ts';
 import { ruPartners } from './ru/partners.ts';
+import { ruPeople } from './ru/people.ts';
 import { ruQuestions } from './ru/questions.ts';
 import { ruSearch } from './ru/search.ts';
 import { ruSources } from './ru/sources.ts';
 import { ruTable } from './ru/table.ts';
 import { ruViews, ruYears } from './ru/views.ts';
-
-const people = (value: string, count: number) =>
-  plural('ru', count, {
-    one: `${value} человек`,
-    few: `${value} человека`,
-    many: `${value} человек`,
-    other: `${value} человека`,
-  });
 
 /** The Russian catalogue. */
 export const ru: Messages = {
@@ -35,6 +29,7 @@ export const ru: Messages = {
   map: 'Карта',
   topic: 'Тема',
   topics: { nothing: (year) => `За ${year} год источники по этой теме ничего не сообщают.` },
+  dates: ruDates,
   menu: 'Меню',
   close: 'Закрыть',
   openData: { heading: 'Открыть данные', close: 'Закрыть данные', back: 'Назад к атласу Азербайджана' },
@@ -55,7 +50,7 @@ export const ru: Messages = {
     range: (low, high) => `от ${low} до ${high}`,
     rank: (rank) => `${rank}-е место`,
     usdMillion: (value) => `${value} млн долл. США`,
-    people,
+    people: ruPeople,
     computed: 'рассчитано',
     secondSource: 'не из отчёта',
     reportPrints: (value: string) => `в отчёте: ${value}`,
@@ -131,7 +126,7 @@ export const ru: Messages = {
     noDepartures: () => 'о выбывших нет данных.',
     noTotals: (year) => `О прибывших и выбывших за ${year} год нет данных.`,
     moreCame: 'Прибывших больше, чем выбывших.',
-    moreLeft: (value, count) => `Выбывших больше, чем прибывших, на ${people(value, count)}.`,
+    moreLeft: (value, count) => `Выбывших больше, чем прибывших, на ${ruPeople(value, count)}.`,
     cameTurned: (year) => `Прибывших больше, чем выбывших; в ${year} году было наоборот.`,
     leftTurned: (year) => `Выбывших больше, чем прибывших; в ${year} году было наоборот.`,
     halfArrivals: (year) => `Прибывших не более половины от числа ${year} года.`,
@@ -206,9 +201,9 @@ export const ru: Messages = {
     othersBoth: (left: string, came: string) =>
       `Страны, не названные в отчёте: выбыло туда ${left}, прибыло оттуда ${came} (рассчитано).`,
     othersLeft: (value: string, count: number) =>
-      `В страны, не названные в отчёте, ${plural('ru', count, { one: 'выбыл', other: 'выбыло' })} ${people(value, count)} (рассчитано).`,
+      `В страны, не названные в отчёте, ${plural('ru', count, { one: 'выбыл', other: 'выбыло' })} ${ruPeople(value, count)} (рассчитано).`,
     othersCame: (value: string, count: number) =>
-      `Из стран, не названных в отчёте, ${plural('ru', count, { one: 'прибыл', other: 'прибыло' })} ${people(value, count)} (рассчитано).`,
+      `Из стран, не названных в отчёте, ${plural('ru', count, { one: 'прибыл', other: 'прибыло' })} ${ruPeople(value, count)} (рассчитано).`,
     label: 'Шкала времени',
     year: 'Год',
     play: 'Воспроизвести',

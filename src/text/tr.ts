@@ -4,6 +4,7 @@ import { trAccess } from './tr/access.ts';
 import { trCard } from './tr/card.ts';
 import { trChart } from './tr/chart.ts';
 import { trCompare } from './tr/compare.ts';
+import { trDates } from './tr/dates.ts';
 import { trExport, trShare } from './tr/export.ts';
 import { trFailure } from './tr/failure.ts';
 import { trFindings } from './tr/findings.ts';
@@ -28,6 +29,7 @@ export const tr: Messages = {
   map: 'Harita',
   topic: 'Konu',
   topics: { nothing: (year) => `Kaynaklar ${year} yılı için bu konuda bir şey bildirmiyor.` },
+  dates: trDates,
   menu: 'Menü',
   close: 'Kapat',
   openData: { heading: 'Veri aç', close: 'Veriyi kapat', back: 'Azerbaycan atlasına dön' },

@@ -9,7 +9,7 @@ const MAP = [/^src\/paint\/gl\/atlasMap\.ts$/, /maplibre-gl\/src\/source\/worker
 
 export interface FirstLoad {
   readonly own: readonly BuiltFile[];
-  /** Words of the interface, in one language. */
+  /** Words of the interface and names of the months, in one language. */
   readonly words: readonly BuiltFile[];
   readonly libraries: readonly BuiltFile[];
 }
@@ -18,7 +18,7 @@ export interface FirstLoad {
 export function firstLoad(files: readonly BuiltFile[]): FirstLoad {
   const all = loadedWith(files, [ENTRY, ...WORDS, ...MAP]);
   const isWords = ({ modules }: BuiltFile) =>
-    modules.length > 0 && modules.every((id) => /^src\/text\/\w+(?:\/|\.ts)/.test(id));
+    modules.length > 0 && modules.every((id) => /^src\/(?:text\/\w+(?:\/|\.ts)|lib\/months\/)/.test(id));
   const isOwn = (file: BuiltFile) => !isWords(file) && file.modules.some((id) => id.startsWith('src/'));
   return {
     own: all.filter(isOwn),

@@ -1,9 +1,14 @@
 // Numbers, dates and plural forms in four languages.
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatPeriod } from '../../src/lib/dateFormat.ts';
+import type { Language } from '../../src/lib/language.ts';
 import { formatNumber } from '../../src/lib/numberFormat.ts';
 import { plural, pluralCategory } from '../../src/lib/plural.ts';
+import { en } from '../../src/text/en.ts';
+import { loadMessages } from '../../src/text/loadWords.ts';
 import { DATE_EXPECTATIONS, NUMBER_EXPECTATIONS, WRITTEN_OUT } from './formatExpectations.ts';
+
+const datesOf = async (lang: Language) => (await loadMessages(lang)).dates;
 
 describe.each(WRITTEN_OUT)('in %s', (lang) => {
   it.each(NUMBER_EXPECTATIONS)('$value with $options is written as readers expect', (expectation) => {
@@ -11,8 +16,8 @@ describe.each(WRITTEN_OUT)('in %s', (lang) => {
     expect(formatNumber(lang, value, options)).toBe(expected[lang]);
   });
 
-  it.each(DATE_EXPECTATIONS)('the date $iso is written as readers expect', ({ iso, expected }) => {
-    expect(formatDate(lang, iso)).toBe(expected[lang]);
+  it.each(DATE_EXPECTATIONS)('the date $iso is written as readers expect', async ({ iso, expected }) => {
+    expect(formatDate(await datesOf(lang), iso)).toBe(expected[lang]);
   });
 });
 
@@ -27,12 +32,12 @@ describe('formatNumber', () => {
 
 describe('formatDate', () => {
   it('leaves what is no date as it is', () => {
-    expect(formatDate('en', 'before 1990')).toBe('before 1990');
-    expect(formatDate('en', '')).toBe('');
+    expect(formatDate(en.dates, 'before 1990')).toBe('before 1990');
+    expect(formatDate(en.dates, '')).toBe('');
   });
 
   it('gives one date for a span of one date', () => {
-    expect(formatPeriod('en', '2011-04-01', '2011-04-01')).toBe('1 April 2011');
+    expect(formatPeriod(en.dates, '2011-04-01', '2011-04-01')).toBe('1 April 2011');
   });
 
   it.each([
@@ -44,8 +49,8 @@ describe('formatDate', () => {
     ['2006', 'cı'],
     ['2009', 'cu'],
     ['2010', 'cu'],
-  ])('ends the Azerbaijani ordinal %s with %s', (year, ending) => {
-    expect(formatDate('az', `${year}-05`)).toBe(`${year}-${ending} il may`);
+  ])('ends the Azerbaijani ordinal %s with %s', async (year, ending) => {
+    expect(formatDate(await datesOf('az'), `${year}-05`)).toBe(`${year}-${ending} il may`);
   });
 });
 

@@ -1,8 +1,14 @@
 // A cell that should hold a time: a year, a month, a day or a period, to the dates that it lies in.
 import { foldText } from '../../lib/foldText.ts';
-import months from '../../lib/months.json';
+import type { Language } from '../../lib/language.ts';
+import az from '../../lib/months/az.json';
+import en from '../../lib/months/en.json';
+import ru from '../../lib/months/ru.json';
+import tr from '../../lib/months/tr.json';
 import type { Granularity } from '../descriptor.ts';
 import { DATE_LENGTH, lastPeriodNumber, periodDate, periodNumber } from '../periods.ts';
+
+const MONTHS: Readonly<Record<Language, typeof en>> = { az, en, ru, tr };
 
 export interface YearSpan {
   readonly from: number;
@@ -82,7 +88,7 @@ function partOfYear(text: string, year: string, isMonthFirst: boolean): TimeSpan
       ? monthsOf(year, Number(second), Number(second))
       : dayOf(year, isMonthFirst ? first : second, isMonthFirst ? second : first);
   const name = foldText(MONTH_NAME.exec(text)?.[1] ?? '').slice(0, 3);
-  const named = Object.values(months).flatMap(({ alone, inDate }) => [alone, inDate]);
+  const named = Object.values(MONTHS).flatMap(({ alone, inDate }) => [alone, inDate]);
   const found = named
     .map((list) => list.findIndex((each) => name !== '' && foldText(each).startsWith(name)))
     .find((index) => index >= 0);

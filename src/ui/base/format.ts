@@ -53,5 +53,5 @@ export function areOfYear(words: Words, year: number, from: string, to: string):
 
 /** A span of dates as the source gives it: one date where both are the same. */
 export function period(words: Words, from: string, to: string): string {
-  return formatPeriod(words.lang, from, to);
+  return formatPeriod(words.messages.dates, from, to);
 }
