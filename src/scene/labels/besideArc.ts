@@ -54,20 +54,23 @@ export function* centresBeside(
   name: PlacedLabel | undefined,
 ): Generator<Point> {
   const { arc, twin, size } = beside;
-  const isClear = ([x, y]: Point, off: number) =>
-    isOff(strokes, around(x, y, size.width, size.height)) &&
+  const isBare = ([x, y]: Point) => isOff(strokes, around(x, y, size.width, size.height));
+  const isFar = ([x, y]: Point, off: number) =>
     isOff(strokes, around(x, y, size.width + 2 * off, size.height + 2 * off), (disc) => disc.arc !== arc);
-  const centres = centresAlong(beside);
-  for (const { centre } of centres) if (isClear(centre, CLEAR_PIXELS)) yield centre;
-  for (const { centre, gap } of centres) if (isClear(centre, gap)) yield centre;
+  const bare: Centre[] = [];
+  for (const each of centresAlong(beside)) {
+    if (!isBare(each.centre)) continue;
+    bare.push(each);
+    if (isFar(each.centre, CLEAR_PIXELS)) yield each.centre;
+  }
+  for (const { centre, gap } of bare) if (isFar(centre, gap)) yield centre;
   const isJoined = (centre: Point) => !name || isOff(strokes, stripTo(name, centre, size.width));
-  for (const centre of centresAt(name, size)) if (isClear(centre, 0) && isJoined(centre)) yield centre;
-  for (const { centre } of centres) if (isClear(centre, 0)) yield centre;
+  for (const centre of centresAt(name, size)) if (isBare(centre) && isJoined(centre)) yield centre;
+  for (const { centre } of bare) yield centre;
   const isOther = (disc: Disc) => disc.arc !== arc && disc.arc !== twin;
   for (const centre of beside.width < BROAD ? [] : centresOn(beside))
     if (isOff(strokes, around(...centre, size.width, size.height), isOther)) yield centre;
-  for (const centre of centresAt(name, size, FAR_ROOMS))
-    if (isClear(centre, 0) && isJoined(centre)) yield centre;
+  for (const centre of centresAt(name, size, FAR_ROOMS)) if (isBare(centre) && isJoined(centre)) yield centre;
 }
 
 /** What lies between a name and what stands over or under it. */

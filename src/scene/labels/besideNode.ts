@@ -39,21 +39,24 @@ export function nodeNamePosition(
     ),
   );
   const boxOf = ({ centre }: LabelPosition) => around(...centre, candidate.width, candidate.height);
-  // The nearest first.
-  const free = [...positions, ...besideRow(candidate)]
-    .filter((position) => isFree(boxOf(position), frame, taken))
-    .filter((position) => !candidate.dimmed || isOff(told, boxOf(position)))
-    .sort((a, b) => a.away - b.away);
+  const nearestFirst = [...positions, ...besideRow(candidate)].sort((a, b) => a.away - b.away);
   // The country that the atlas is about is always named.
   const last = isHome ? ({ side: 'south', centre: labelCentre(candidate, 'south'), away: 0 } as const) : null;
-  if (free.length < 2) return free[0] ?? last;
   const linesStep = isHome ? HOME_LINES_STEP : Number.POSITIVE_INFINITY;
   const strokesStep = isHome ? Math.max(HOME_STROKES_STEP, 2 * candidate.radius) : Number.POSITIVE_INFINITY;
-  const clear = free.filter((position) => isOff(strokes, boxOf(position)));
-  const found =
-    clear.find((position) => position.away <= linesStep && isOff(lineGrid, boxOf(position))) ??
-    clear.find(({ away }) => away <= strokesStep);
-  if (found) return found;
+  const free: LabelPosition[] = [];
+  let clear: LabelPosition | null = null;
+  for (const position of nearestFirst) {
+    const { away } = position;
+    const box = boxOf(position);
+    if (clear && away > linesStep) return clear;
+    if (!isFree(box, frame, taken) || (candidate.dimmed && !isOff(told, box))) continue;
+    free.push(position);
+    if (!isOff(strokes, box)) continue;
+    if (away <= linesStep && isOff(lineGrid, box)) return position;
+    if (away <= strokesStep) clear ??= position;
+  }
+  if (clear) return clear;
   const struck = new Map(free.map((position) => [position, touched(strokes, boxOf(position))]));
   const fewest = Math.min(...struck.values());
   return free.find((position) => struck.get(position) === fewest) ?? last;

@@ -70,11 +70,9 @@ export function pictureLabels(
   const note = annotation?.candidate({ ...wants, annotation, textScale }, project, frame);
   const names = labelCandidates(wants, project, { rows, mapWidth: width, strokes });
   const candidates = note ? [...names, note] : names;
-  return placeLabels(candidates, {
-    ...{ width, height, insets, lines },
-    strokes: [...strokes.values()].flat(),
-    told: toldStrokes(wants, lit, strokes),
-  });
+  const all = [...strokes.values()].flat();
+  const told = lit.length === 0 ? all : toldStrokes(wants, lit, strokes);
+  return placeLabels(candidates, { width, height, insets, lines, strokes: all, told });
 }
 
 /** Strokes of what is lit, or all where nothing is; of the hub alone, which all of them touch, none. */

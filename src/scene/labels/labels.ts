@@ -118,7 +118,8 @@ export function placeLabels(
   for (const { x, y, row } of candidates) {
     if (row) taken.push(around(x + row.dx, y + row.dy, row.width, row.height));
   }
-  const [lineGrid, strokeGrid, toldGrid] = [discGrid(lines), discGrid(strokes), discGrid(told)];
+  const [lineGrid, strokeGrid] = [discGrid(lines), discGrid(strokes)];
+  const toldGrid = told === strokes ? strokeGrid : discGrid(told);
   const placed: PlacedLabel[] = [];
   const order = [...candidates].sort(
     (a, b) => orderOf(a) - orderOf(b) || b.importance - a.importance || compareText(a.id, b.id),
