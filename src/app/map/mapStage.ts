@@ -169,7 +169,7 @@ function stageOf(
     },
     retry: painters.retry,
     drawMotion: (moment) => shown && overlays.drawMotion(shown, project, moment),
-    isReady: painters.isReady,
+    isReady: () => painters.isReady() && !overlays.isPlacing(),
   };
 }
 

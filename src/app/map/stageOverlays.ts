@@ -1,10 +1,11 @@
 // What lies above either painter: the gate, the dots, and names and glyphs, which are placed by rule where the map rests and
 // follow it while it moves.
+import { stepsInTasks } from '../../lib/steps.ts';
 import { formsPainted } from '../../paint/overlay/formsPainted.ts';
 import type { GlyphOverlay } from '../../paint/overlay/glyphOverlay.ts';
 import { createLabelOverlay } from '../../paint/overlay/labelOverlay.ts';
 import { createMeasure } from '../../paint/svg/measureText.ts';
-import { labelCandidates, type Project, pictureLabels } from '../../scene/labels/labelCandidates.ts';
+import { labelCandidates, type Project, placePictureLabels } from '../../scene/labels/labelCandidates.ts';
 import { LABEL_FACES } from '../../scene/labels/labelFaces.ts';
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
 import { forms } from '../../scene/map/formsCode.ts';
@@ -16,8 +17,10 @@ import { placeAlone } from './presses.ts';
 import { createStageGate } from './stageGate.ts';
 
 export interface StageOverlays {
-  /** Places gate and names anew. */
+  /** Places gate and names anew; many names come in tasks of their own. */
   readonly place: () => void;
+  /** Names are on their way. */
+  readonly isPlacing: () => boolean;
   /** Names keep their side and go with the map; those at the edge wait until it rests. */
   readonly follow: () => void;
   /** The stage has another input; `gateColumn` is read at each frame. */
@@ -58,6 +61,8 @@ export function createStageOverlays(
   };
   /** What names were placed of; null where they have moved since. */
   let placedOf: readonly unknown[] | null = null;
+  let isPlacing = false;
+  let endPlacing = (): void => {};
   return {
     place() {
       const [now, projection] = [input(), project()];
@@ -68,12 +73,24 @@ export function createStageOverlays(
       placedOf = of;
       gate.place(projection);
       rows = forms.here?.placeGlyphRows(now.picture, projection) ?? [];
-      placed = pictureLabels({ ...now, measure }, projection, { width, height, insets, rows });
-      show(projection, placed);
+      const steps = placePictureLabels({ ...now, measure }, projection, { width, height, insets, rows });
+      endPlacing();
+      isPlacing = true;
+      let isLater = false;
+      endPlacing = stepsInTasks(steps, (labels) => {
+        isPlacing = false;
+        placed = labels;
+        show(projection, placed);
+        if (isLater) events.needFrame();
+      });
+      isLater = isPlacing;
     },
+    isPlacing: () => isPlacing,
     follow() {
       const projection = project();
       placedOf = null;
+      endPlacing();
+      isPlacing = false;
       const candidates = labelCandidates({ ...input(), measure }, projection, { rows, strokes: new Map() });
       show(projection, followed(placed, candidates));
     },

@@ -1,6 +1,7 @@
 // Which names the map wants and where: partners by weight, Azerbaijan first, seas last.
 
 import { at } from '../../lib/at.ts';
+import { allSteps, type Steps } from '../../lib/steps.ts';
 import type { Atlas, DataText } from '../../package/atlas.ts';
 import type { Insets } from '../camera/fitView.ts';
 import type { Project } from '../camera/project.ts';
@@ -42,24 +43,31 @@ export interface LabelInput {
 const rowsOf = (picture: Picture, project: Project): readonly GlyphRow[] =>
   forms.here?.placeGlyphRows(picture, project) ?? [];
 
+interface LabelWindow {
+  readonly width: number;
+  readonly height: number;
+  readonly insets: Insets;
+  readonly rows?: readonly GlyphRow[];
+}
+
 /** The names and numbers of a picture where they stand in a window of width x height px. */
 export function pictureLabels(
   wants: LabelInput,
   project: Project,
-  {
-    width,
-    height,
-    insets,
-    rows = rowsOf(wants.picture, project),
-  }: {
-    readonly width: number;
-    readonly height: number;
-    readonly insets: Insets;
-    readonly rows?: readonly GlyphRow[];
-  },
+  window: LabelWindow,
 ): readonly PlacedLabel[] {
+  return allSteps(placePictureLabels(wants, project, window));
+}
+
+/** The same in steps. */
+export function* placePictureLabels(
+  wants: LabelInput,
+  project: Project,
+  { width, height, insets, rows = rowsOf(wants.picture, project) }: LabelWindow,
+): Steps<readonly PlacedLabel[]> {
   const lines = strokeDiscs(wants.picture, project);
   const strokes = drawnStrokes(wants.picture, project, { left: 0, top: 0, right: width, bottom: height });
+  yield;
   const { annotation, textScale = 1, lit = [] } = wants;
   const frame = {
     left: insets.left,
@@ -72,7 +80,8 @@ export function pictureLabels(
   const candidates = note ? [...names, note] : names;
   const all = [...strokes.values()].flat();
   const told = lit.length === 0 ? all : toldStrokes(wants, lit, strokes);
-  return placeLabels(candidates, { width, height, insets, lines, strokes: all, told });
+  yield;
+  return yield* placeLabels(candidates, { width, height, insets, lines, strokes: all, told });
 }
 
 /** Strokes of what is lit, or all where nothing is; of the hub alone, which all of them touch, none. */

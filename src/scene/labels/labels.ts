@@ -1,5 +1,6 @@
 // Labels placed by our own rule: importance first, never over one another, a node or a panel; the side stays still.
 import { compareText } from '../../lib/compareText.ts';
+import type { Steps } from '../../lib/steps.ts';
 import type { Insets } from '../camera/fitView.ts';
 import type { ColourName } from '../style/palette.ts';
 import { ANNOTATION_IMPORTANCE } from './annotation.ts';
@@ -85,8 +86,8 @@ const MANY_NAMES = 250;
 const MAX_AT_EDGE = 12;
 
 /** Places what fits, off the `lines` where there is a choice, seas off the `strokes` that are drawn; what lies outside the
- * free frame becomes an edge label unless it is a sea. O(n²) of few. */
-export function placeLabels(
+ * free frame becomes an edge label unless it is a sea. O(n²) of few, a step for each. */
+export function* placeLabels(
   candidates: readonly LabelCandidate[],
   {
     width,
@@ -104,7 +105,7 @@ export function placeLabels(
     /** Those of the strokes that the step of a story tells of; without one all. */
     readonly told?: readonly Disc[];
   },
-): readonly PlacedLabel[] {
+): Steps<readonly PlacedLabel[]> {
   const { frame, free, sides, panels } = spaceIn({ width, height, insets });
   const isInside = (candidate: LabelCandidate) =>
     // What an annotation points at is in the frame or at its rim; a number has centres of its own.
@@ -156,7 +157,10 @@ export function placeLabels(
     taken.push(...roomOf(found, { width, height }));
     placed.push(found);
   };
-  for (const candidate of order) place(candidate);
+  for (const candidate of order) {
+    yield;
+    place(candidate);
+  }
   return placed;
 }
 

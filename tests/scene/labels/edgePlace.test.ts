@@ -1,7 +1,9 @@
 // Pills of places outside: on or right beside their own arc where that leaves the free picture, on no other and off panels.
 // Of the real map too, in every year: how crowded its edges are is what the rule has to stand.
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { allSteps } from '../../../src/lib/steps.ts';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
 import { fitMargin, fitView } from '../../../src/scene/camera/fitView.ts';
 import { around, type Box, type Disc, isApart, nearestIn } from '../../../src/scene/labels/boxes.ts';
@@ -14,6 +16,8 @@ import { arcsIn, viewPicture } from '../../../src/scene/map/picture.ts';
 import { addressContext, decodeView } from '../../../src/state/codec.ts';
 import { mirroredAtlas as atlas } from '../../figures/readRecord.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../firstView.ts';
+
+const allPlaced = (...words: Parameters<typeof placeLabels>) => allSteps(placeLabels(...words));
 
 const PILL_HEIGHT = 22;
 const boxOf = ({ x, y, width }: PlacedLabel) => around(x, y, width + EDGE_EXTRA_WIDTH, PILL_HEIGHT);
@@ -29,7 +33,7 @@ describe('the pill of a place outside', () => {
     return { id, text: id, x: -400, y, ...size, kind: 'place', importance: 1, ...ofArc };
   };
   const pillAt = (y: number, others: readonly Disc[] = []) =>
-    placeLabels([candidate('FAR', y)], {
+    allPlaced([candidate('FAR', y)], {
       ...{ width: 1200, height: 800, insets },
       strokes: [...line(1, y), ...others],
     })[0];

@@ -1,6 +1,8 @@
 // Names on the map: never over one another, a node, a glyph or a panel, and the same for the same wishes.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { allSteps } from '../../../src/lib/steps.ts';
 import { labelCentre } from '../../../src/scene/labels/besideNode.ts';
 import {
   type LabelCandidate,
@@ -8,6 +10,8 @@ import {
   placeLabels,
   SIDES,
 } from '../../../src/scene/labels/labels.ts';
+
+const allPlaced = (...words: Parameters<typeof placeLabels>) => allSteps(placeLabels(...words));
 
 const WIDTH = 1200;
 const HEIGHT = 800;
@@ -92,7 +96,7 @@ describe('placeLabels', () => {
     fc.assert(
       fc.property(candidates, (drawn) => {
         const all = [hub, ...drawn];
-        const boxes = placeLabels(all, { width: WIDTH, height: HEIGHT, insets: INSETS }).map((label) =>
+        const boxes = allPlaced(all, { width: WIDTH, height: HEIGHT, insets: INSETS }).map((label) =>
           rectangle(label, all),
         );
         boxes.forEach((a, i) => {
@@ -107,7 +111,7 @@ describe('placeLabels', () => {
       fc.property(candidates, (drawn) => {
         const all = [hub, ...drawn];
         const nodes = all.filter((candidate) => candidate.kind !== 'sea' && isInFrame(candidate));
-        for (const label of placeLabels(all, { width: WIDTH, height: HEIGHT, insets: INSETS })) {
+        for (const label of allPlaced(all, { width: WIDTH, height: HEIGHT, insets: INSETS })) {
           // Azerbaijan is named even where there is no room.
           if (label.kind === 'home') continue;
           const box = rectangle(label, all);
@@ -128,7 +132,7 @@ describe('placeLabels', () => {
     fc.assert(
       fc.property(candidates, (drawn) => {
         const all = [hub, ...drawn];
-        for (const label of placeLabels(all, { width: WIDTH, height: HEIGHT, insets: INSETS })) {
+        for (const label of allPlaced(all, { width: WIDTH, height: HEIGHT, insets: INSETS })) {
           if (label.kind === 'home') continue;
           const box = rectangle(label, all);
           expect(box.left).toBeGreaterThanOrEqual(FRAME.left - EPSILON);
@@ -144,8 +148,8 @@ describe('placeLabels', () => {
     fc.assert(
       fc.property(candidates, (drawn) => {
         const all = [hub, ...drawn];
-        const there = placeLabels(all, { width: WIDTH, height: HEIGHT, insets: INSETS });
-        expect(placeLabels([...all].reverse(), { width: WIDTH, height: HEIGHT, insets: INSETS })).toEqual(
+        const there = allPlaced(all, { width: WIDTH, height: HEIGHT, insets: INSETS });
+        expect(allPlaced([...all].reverse(), { width: WIDTH, height: HEIGHT, insets: INSETS })).toEqual(
           there,
         );
       }),
@@ -156,7 +160,7 @@ describe('placeLabels', () => {
     fc.assert(
       fc.property(candidates, (drawn) => {
         const all = [hub, ...drawn];
-        for (const label of placeLabels(all, { width: WIDTH, height: HEIGHT, insets: INSETS })) {
+        for (const label of allPlaced(all, { width: WIDTH, height: HEIGHT, insets: INSETS })) {
           const candidate = all.find((each) => each.id === label.id) ?? hub;
           expect(label.side === 'edge').toBe(!isInFrame(candidate));
           if (label.side !== 'edge') continue;
@@ -169,7 +173,7 @@ describe('placeLabels', () => {
 
   it('stands an edge label on the side where its place lies', () => {
     const all = [hub, place('WEST', -400, 360), place('EAST', 1500, 360)];
-    const placed = placeLabels(all, { width: WIDTH, height: HEIGHT, insets: INSETS });
+    const placed = allPlaced(all, { width: WIDTH, height: HEIGHT, insets: INSETS });
     const [west, east] = ['WEST', 'EAST'].map((id) => placed.find((label) => label.id === id));
     expect([west?.side, east?.side]).toEqual(['edge', 'edge']);
     expect(west?.x).toBeLessThan(300);
@@ -183,7 +187,7 @@ describe('placeLabels', () => {
       place('LESS', 300, 300, { ...wide, importance: 1 }),
       place('MORE', 300, 300, { ...wide, importance: 2 }),
     ];
-    const ids = placeLabels(two, { width: 800, height: 600, insets: NO_INSETS }).map((label) => label.id);
+    const ids = allPlaced(two, { width: 800, height: 600, insets: NO_INSETS }).map((label) => label.id);
     expect(ids[0]).toBe('MORE');
   });
 
@@ -191,7 +195,7 @@ describe('placeLabels', () => {
     const crowd = Array.from({ length: 30 }, (_, i) =>
       place(`C${i}`, 500 + (i % 6) * 30, 300 + Math.floor(i / 6) * 30, { radius: 30 }),
     );
-    const ids = placeLabels([...crowd, hub], { width: WIDTH, height: HEIGHT, insets: INSETS }).map(
+    const ids = allPlaced([...crowd, hub], { width: WIDTH, height: HEIGHT, insets: INSETS }).map(
       (label) => label.id,
     );
     expect(ids).toContain('AZE');
@@ -202,7 +206,7 @@ describe('placeLabels', () => {
     for (let turn = 0; turn < 64; turn++) {
       const angle = (turn * Math.PI) / 32;
       const far = place('P', 575 + 200 * Math.cos(angle), 360 + 200 * Math.sin(angle), { radius: 20 });
-      const label = placeLabels([hub, far], { width: WIDTH, height: HEIGHT, insets: INSETS }).find(
+      const label = allPlaced([hub, far], { width: WIDTH, height: HEIGHT, insets: INSETS }).find(
         (each) => each.id === 'P',
       );
       found.add(label?.side ?? 'none');
@@ -213,7 +217,7 @@ describe('placeLabels', () => {
   it('puts a name off the lines where there is a choice, and over them where there is none', () => {
     const far = place('P', 775, 360);
     const sideWith = (lines: readonly { x: number; y: number; radius: number }[]) =>
-      placeLabels([hub, far], { width: WIDTH, height: HEIGHT, insets: INSETS, lines }).find(
+      allPlaced([hub, far], { width: WIDTH, height: HEIGHT, insets: INSETS, lines }).find(
         ({ id }) => id === 'P',
       )?.side;
     expect(sideWith([])).toBe('east');
@@ -224,7 +228,7 @@ describe('placeLabels', () => {
   it('leaves a place unnamed that a step dims where its name would lie on what the step tells of', () => {
     const told = [{ x: 775, y: 360, radius: 400 }];
     const named = (dimmed: boolean, told: readonly { x: number; y: number; radius: number }[]) =>
-      placeLabels([hub, place('P', 775, 360, { dimmed })], {
+      allPlaced([hub, place('P', 775, 360, { dimmed })], {
         ...{ width: WIDTH, height: HEIGHT, insets: INSETS },
         ...{ strokes: told, told },
       }).some(({ id }) => id === 'P');
@@ -239,7 +243,7 @@ describe('placeLabels', () => {
     });
     const always = [{ x: 575, y: 360, radius: 400 }];
     const nameWith = (drawn: readonly { x: number; y: number; radius: number }[]) =>
-      placeLabels([gate], {
+      allPlaced([gate], {
         width: WIDTH,
         height: HEIGHT,
         insets: INSETS,
@@ -261,7 +265,7 @@ describe('placeLabels', () => {
       const angle = (i * Math.PI) / 18;
       return { x: hub.x + 26 * Math.cos(angle), y: hub.y + 26 * Math.sin(angle), radius: 3 };
     });
-    const [name] = placeLabels([hub], { width: WIDTH, height: HEIGHT, insets: INSETS, strokes });
+    const [name] = allPlaced([hub], { width: WIDTH, height: HEIGHT, insets: INSETS, strokes });
     const aside = Math.max(0, Math.abs(name?.dx ?? 0) - hub.width / 2);
     const over = Math.max(0, Math.abs(name?.dy ?? 0) - hub.height / 2);
     expect(Math.hypot(aside, over)).toBeGreaterThan(28);
@@ -271,7 +275,7 @@ describe('placeLabels', () => {
   it('names nothing outside a frame that a sheet leaves too low', () => {
     const low = { ...INSETS, bottom: HEIGHT - 200 };
     const all = [{ ...hub, y: 120 }, place('WEST', -400, 120)];
-    expect(placeLabels(all, { width: WIDTH, height: HEIGHT, insets: low }).map((label) => label.id)).toEqual([
+    expect(allPlaced(all, { width: WIDTH, height: HEIGHT, insets: low }).map((label) => label.id)).toEqual([
       'AZE',
     ]);
   });

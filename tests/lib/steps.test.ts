@@ -1,0 +1,48 @@
+import { describe, expect, it, vi } from 'vitest';
+import { allSteps, type Steps, stepsInTasks } from '../../src/lib/steps.ts';
+
+/** Counts to `last`, for so many milliseconds a step. */
+function* counting(last: number, milliseconds = 0): Steps<number> {
+  for (let count = 0; count < last; count++) {
+    const start = performance.now();
+    while (performance.now() - start < milliseconds);
+    yield;
+  }
+  return last;
+}
+
+describe('allSteps', () => {
+  it('takes every step and gives what they make', () => {
+    expect(allSteps(counting(1_000))).toBe(1_000);
+  });
+});
+
+describe('stepsInTasks', () => {
+  it('hands short work over at once', () => {
+    const made: number[] = [];
+    stepsInTasks(counting(3), (last) => made.push(last));
+    expect(made).toEqual([3]);
+  });
+
+  it('rests between the tasks of long work, which comes later and once', async () => {
+    const made: number[] = [];
+    stepsInTasks(counting(8, 5), (last) => made.push(last));
+    let others = 0;
+    const other = setInterval(() => {
+      others += 1;
+    });
+    expect(made).toEqual([]);
+    await vi.waitUntil(() => made.length > 0);
+    clearInterval(other);
+    expect(made).toEqual([8]);
+    expect(others).toBeGreaterThan(1);
+  });
+
+  it('hands nothing over that was ended before', async () => {
+    const made: number[] = [];
+    const end = stepsInTasks(counting(4, 5), (last) => made.push(last));
+    end();
+    await new Promise<void>((rested) => stepsInTasks(counting(8, 5), () => rested()));
+    expect(made).toEqual([]);
+  });
+});
