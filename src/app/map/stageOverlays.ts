@@ -46,6 +46,7 @@ export function createStageOverlays(
   let glyphs: GlyphOverlay | null = null;
   let placed: readonly PlacedLabel[] = [];
   let named: readonly PlacedLabel[] = [];
+  let isNamed = false;
   let rows: readonly GlyphRow[] = [];
   const show = (projection: Project, next: readonly PlacedLabel[]): void => {
     const { picture, palette, textScale } = input();
@@ -80,6 +81,7 @@ export function createStageOverlays(
       endPlacing = stepsInTasks(steps, (labels) => {
         isPlacing = false;
         placed = labels;
+        isNamed = true;
         show(projection, placed);
         if (isLater) events.needFrame();
       });
@@ -100,7 +102,8 @@ export function createStageOverlays(
     },
     paintGate: () => gate.paint(project()),
     nameAt: (point) => nameAt(named, input().textScale, point),
-    drawMotion: motion.draw,
+    // Dots leave names free, so that the first of them wait for those.
+    drawMotion: (...moment) => isNamed && motion.draw(...moment),
   };
 }
 
