@@ -1,6 +1,6 @@
 // Dates in Azerbaijani.
 import type { DateWords } from '../../lib/dateFormat.ts';
-import months from '../../lib/months/az.json';
+import months from '../../lib/months/az.json' with { type: 'json' };
 
 export const azDates: DateWords = {
   ...months,

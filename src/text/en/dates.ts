@@ -1,6 +1,6 @@
 // Dates in English.
 import type { DateWords } from '../../lib/dateFormat.ts';
-import months from '../../lib/months/en.json';
+import months from '../../lib/months/en.json' with { type: 'json' };
 
 export const enDates: DateWords = {
   ...months,

@@ -1,6 +1,6 @@
 // Dates in Russian.
 import type { DateWords } from '../../lib/dateFormat.ts';
-import months from '../../lib/months/ru.json';
+import months from '../../lib/months/ru.json' with { type: 'json' };
 
 export const ruDates: DateWords = {
   ...months,

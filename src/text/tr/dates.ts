@@ -1,6 +1,6 @@
 // Dates in Turkish.
 import type { DateWords } from '../../lib/dateFormat.ts';
-import months from '../../lib/months/tr.json';
+import months from '../../lib/months/tr.json' with { type: 'json' };
 
 export const trDates: DateWords = {
   ...months,
