@@ -125,8 +125,11 @@ test('forced colours keep controls, focus and marks apart from their ground', as
   expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
 });
 
-test('no topic shows cut text: each has series of its own under its timeline', async () => {
-  await page.setViewportSize({ width: 1280, height: 720 });
+test.each([
+  [1280, 720],
+  [844, 390],
+])('no topic shows cut text at %i x %i: each has choices and series of its own', async (width, height) => {
+  await page.setViewportSize({ width, height });
   for (const lang of LANGUAGES) {
     for (const topic of TOPICS) {
       await visit(page, `topic=${topic}&lang=${lang}`);
