@@ -6,7 +6,7 @@ import { wholePackage } from '../src/package/import/dataPackage.ts';
 import { type ImportFile, type ImportOutcome, importFiles } from '../src/package/import/importFiles.ts';
 import { placeNames } from '../src/package/import/placeNames.ts';
 import { openPackage } from '../src/package/openPackage.ts';
-import { describeProblem, isProblems } from '../src/package/problem.ts';
+import { describeInPackage, isProblems } from '../src/package/problem.ts';
 import { enImport } from '../src/text/import/en.ts';
 import { loadWords } from '../src/text/loadWords.ts';
 import { reportSentences } from '../src/ui/import/reportSentences.ts';
@@ -59,7 +59,7 @@ async function check(paths: readonly string[]): Promise<boolean> {
       );
       return true;
     }
-    for (const problem of opened.slice(0, PROBLEMS_PRINTED)) console.error(describeProblem(problem));
+    for (const problem of opened.slice(0, PROBLEMS_PRINTED)) console.error(describeInPackage(problem));
     console.error(`${opened.length} problems`);
     return false;
   }

@@ -17,6 +17,11 @@ const FOUND_CHARACTERS = 80;
 
 /** One English line: `data/flows.csv row 12, column value: expected a number of 0 or more, found "-3"`. */
 export function describeProblem(problem: DataProblem): string {
+  return `data/${describeInPackage(problem)}`;
+}
+
+/** The same of a package that is somebody else's: its file as it is named there. */
+export function describeInPackage(problem: DataProblem): string {
   const { file, row, column, expected, found } = problem;
   const oneLine = (words: string) => words.replace(/\s+/g, ' ');
   const rowWords = row === null ? '' : ` row ${row}`;
@@ -24,7 +29,7 @@ export function describeProblem(problem: DataProblem): string {
     column === null ? '' : `, ${file.endsWith('.json') ? 'key' : 'column'} ${oneLine(column)}`;
   const shown = found.length > FOUND_CHARACTERS ? `${found.slice(0, FOUND_CHARACTERS)}…` : found;
   const foundWords = found === '' ? 'nothing' : JSON.stringify(shown);
-  return `data/${file}${rowWords}${columnWords}: expected ${oneLine(expected)}, found ${foundWords}`;
+  return `${file}${rowWords}${columnWords}: expected ${oneLine(expected)}, found ${foundWords}`;
 }
 
 /** Whether what was asked for did not come: these problems stand in its place. */

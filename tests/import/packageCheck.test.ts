@@ -42,7 +42,7 @@ describe('npm run package:check', () => {
       readFileSync(descriptor, 'utf8').replace('"granularity": "month"', '"granularity": "fortnight"'),
     );
     const { said, passes } = await check(broken);
-    expect(said).toMatch(/atlas\.json, key time\.granularity: expected .*month.*, found "fortnight"/);
+    expect(said).toMatch(/^atlas\.json, key time\.granularity: expected .*month.*, found "fortnight"/);
     expect(passes).toBe(false);
   });
 

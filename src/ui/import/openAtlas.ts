@@ -7,7 +7,7 @@ import type { ImportOutcome } from '../../package/import/importFiles.ts';
 import { importServer } from '../../package/import/readOpened.ts';
 import { RefusedFile } from '../../package/import/refusal.ts';
 import { openPackage } from '../../package/openPackage.ts';
-import { describeProblem, isProblems } from '../../package/problem.ts';
+import { describeInPackage, isProblems } from '../../package/problem.ts';
 import { fittedZoom, groupZoom } from '../../scene/groups/grouped.ts';
 import { handAtlas } from '../../scene/groups/handedOver.ts';
 import { groupedZooms, handGroups } from '../../scene/groups/handGroups.ts';
@@ -69,7 +69,7 @@ function packageOf(whole: WholePackage, title: string): Atlas {
   throw new RefusedFile('package-problems', first?.file ?? title, {
     row,
     column,
-    found: first ? describeProblem(first) : '',
+    found: first ? describeInPackage(first) : '',
   });
 }
 
