@@ -6,12 +6,12 @@ import type { ColourName } from '../style/palette.ts';
 import { ANNOTATION_IMPORTANCE } from './annotation.ts';
 import type { AnnotationVariant, annotationPlace } from './annotationPlace.ts';
 import { nodeNamePosition } from './besideNode.ts';
-import { around, type Box, type Disc, isApart, isFree, LABEL_ROOM } from './boxes.ts';
+import { around, type Box, type Disc, isFree, LABEL_ROOM } from './boxes.ts';
 import { type DiscGrid, discGrid, isOff } from './discGrid.ts';
 import { type EdgeRoom, edgeCentre, edgeSize } from './edgePlace.ts';
-import { LABEL_FACES } from './labelFaces.ts';
 import type { Side } from './labelSides.ts';
 import { leaderDiscs } from './leaderLine.ts';
+import { numberCentre, OTHER_NAME } from './numberPlace.ts';
 
 export { SIDES, type Side } from './labelSides.ts';
 
@@ -197,9 +197,6 @@ const SEA_STEPS = [
   [0, -30],
 ] as const;
 
-/** Between a number and the names of other places, px on both sides together. */
-const OTHER_NAME = 28;
-
 /** What a label keeps in, off what is taken, and off lines or drawn strokes where there is a choice. */
 export interface LabelRoom {
   readonly placed: readonly PlacedLabel[];
@@ -214,7 +211,7 @@ export interface LabelRoom {
 }
 
 function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | null {
-  const { placed, frame, taken, strokes, told, lit } = room;
+  const { frame, taken, strokes, told, lit } = room;
   if (candidate.kind === 'annotation') {
     const leavesNames = (variant: AnnotationVariant, centre: readonly [number, number]): boolean => {
       const note = { ...placedAt({ ...candidate, ...variant }, centre, 'east'), height: variant.height };
@@ -225,19 +222,11 @@ function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | n
     return found && { ...placedAt(found.candidate, found.centre, 'east'), height: found.candidate.height };
   }
   if (candidate.kind === 'value') {
-    const { width, height, centres, ofPlace } = candidate;
-    const name = placed.find(({ id }) => id === ofPlace);
-    // Beside the name of another place it would be read as that one's.
-    const others = placed
-      .filter((label) => label.kind !== 'value' && label !== name)
-      .map(({ x, y, width: wide, kind }) => around(x, y, wide + OTHER_NAME, LABEL_FACES[kind].heightPixels));
-    for (const centre of centres?.(strokes, name) ?? []) {
-      const box = around(...centre, width, height);
-      if (!isFree(box, frame, taken) || !others.every((other) => isApart(box, other))) continue;
-      const isOnOwn = !isOff(strokes, box, (disc) => disc.arc === candidate.arc);
-      return placedAt(isOnOwn ? { ...candidate, colour: 'ink' } : candidate, centre, 'east');
-    }
-    return null;
+    const centre = numberCentre(candidate, room);
+    if (!centre) return null;
+    const box = around(...centre, candidate.width, candidate.height);
+    const isOnOwn = !isOff(strokes, box, (disc) => disc.arc === candidate.arc);
+    return placedAt(isOnOwn ? { ...candidate, colour: 'ink' } : candidate, centre, 'east');
   }
   if (candidate.kind === 'sea') {
     const { x, y, width, height } = candidate;
