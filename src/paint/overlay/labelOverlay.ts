@@ -38,10 +38,11 @@ export function createLabelOverlay(
   };
 
   /** By its centre; a box with a rim by a corner on whole pixels, or its rim and letters are blurred. */
-  function placed({ kind, x, y, width, height = 0 }: PlacedLabel): string {
-    return kind === 'annotation'
-      ? `translate(${Math.round(x - width / 2)}px, ${Math.round(y - height / 2)}px)`
-      : `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`;
+  function placed({ kind, x, y, width, height = 0, turn }: PlacedLabel): string {
+    if (kind === 'annotation')
+      return `translate(${Math.round(x - width / 2)}px, ${Math.round(y - height / 2)}px)`;
+    const centred = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`;
+    return turn ? `${centred} rotate(${turn.toFixed(3)}rad)` : centred;
   }
 
   /** The line from an annotation to its subject, drawn by map.css. */

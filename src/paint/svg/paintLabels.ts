@@ -65,6 +65,9 @@ function paintEdge(label: PlacedLabel, palette: Palette, scale: number): string 
 
 function text(label: PlacedLabel, weight: number, scale: number, look: string): string {
   const size = LABEL_FACES[label.kind].sizePixels * scale;
-  const y = (label.y + size * BASELINE).toFixed(1);
-  return `<text data-label="${escapeXml(label.id)}" x="${label.x.toFixed(1)}" y="${y}" text-anchor="middle" font-size="${size}" font-weight="${weight}" ${look}>${escapeXml(labelText(label))}</text>`;
+  const [x, y] = [label.x.toFixed(1), (label.y + size * BASELINE).toFixed(1)];
+  const turn = label.turn
+    ? ` transform="rotate(${((label.turn * 180) / Math.PI).toFixed(1)} ${x} ${label.y.toFixed(1)})"`
+    : '';
+  return `<text data-label="${escapeXml(label.id)}" x="${x}" y="${y}"${turn} text-anchor="middle" font-size="${size}" font-weight="${weight}" ${look}>${escapeXml(labelText(label))}</text>`;
 }

@@ -25,6 +25,13 @@ const FAR_ROOMS: readonly number[] = [12];
 /** Between two numbers under each other, px. */
 const LINE_ROOM = 3;
 
+/** Between the rim of its place's disc and a number, px, and ways out of the disc. */
+const RIM_ROOMS = [3, 5, 7, 9] as const;
+const WAYS = 72;
+/** Digits are so much lower than their line, and keep so far off the strokes of others, px. */
+const LEADING = 3;
+const DIGIT_ROOM = 1;
+
 interface Beside {
   readonly arc: number;
   /** That of the other count of the same move, which lies on the same curve, or -1. */
@@ -34,7 +41,22 @@ interface Beside {
   readonly width: number;
   /** Of the number, px. */
   readonly size: { readonly width: number; readonly height: number };
+  /** Of its place. */
+  readonly disc: Disc;
+  /** The strokes of the year with their heads, for a number that has little room. */
+  readonly drawn: () => readonly DrawnCurve[];
 }
+
+/** A stroke of the year, px: how broad it is, and its head. */
+export interface DrawnCurve {
+  readonly arc: number;
+  readonly curve: ScreenCurve;
+  readonly width: number;
+  readonly head: { readonly length: number; readonly breadth: number };
+}
+
+/** Where a number may stand: its centre, px, and how far it is turned to lie along its stroke, radians. */
+export type Spot = readonly [x: number, y: number, turn?: number];
 
 type Point = readonly [number, number];
 
@@ -44,15 +66,15 @@ interface Centre {
 }
 
 /**
- * Centres where the number touches no stroke, the best first, found as they are asked for: far from all other strokes, no
- * nearer to them than to its own, beside `name`, the name of its place, right beside its own, on its own where that is
- * broad, and at last further off the name.
+ * Where the number touches no stroke, the best first, found as it is asked for: far from all other strokes, no nearer to
+ * them than to its own, beside `name`, the name of its place, right beside its own, on its own where that is broad, further
+ * off the name, at the disc of its place, and at last along its own.
  */
 export function* centresBeside(
   beside: Beside,
   strokes: DiscGrid,
   name: PlacedLabel | undefined,
-): Generator<Point> {
+): Generator<Spot> {
   const { arc, twin, size } = beside;
   const isBare = ([x, y]: Point) => isOff(strokes, around(x, y, size.width, size.height));
   const isFar = ([x, y]: Point, off: number) =>
@@ -71,6 +93,48 @@ export function* centresBeside(
   for (const centre of beside.width < BROAD ? [] : centresOn(beside))
     if (isOff(strokes, around(...centre, size.width, size.height), isOther)) yield centre;
   for (const centre of centresAt(name, size, FAR_ROOMS)) if (isBare(centre) && isJoined(centre)) yield centre;
+  for (const centre of centresAround(beside)) if (isOffCurves(centre, beside, -1)) yield centre;
+  for (const spot of spotsAlong(beside)) if (isOffCurves(spot, beside, arc)) yield spot;
+}
+
+/** Whether the digits at a spot are on no stroke but their own, by the strokes themselves. */
+function isOffCurves([x, y, turn = 0]: Spot, { size, twin, drawn }: Beside, own: number): boolean {
+  const half = (size.height - LEADING) / 2;
+  const reach = Math.max(0, (size.width - half) / 2);
+  const steps = Math.ceil(reach / half);
+  const points = Array.from({ length: 2 * steps + 1 }, (_, i): Point => {
+    const along = ((i - steps) / Math.max(1, steps)) * reach;
+    return [x + Math.cos(turn) * along, y + Math.sin(turn) * along];
+  });
+  const isOther = ({ arc }: DrawnCurve) => own < 0 || (arc !== own && arc !== twin);
+  return drawn()
+    .filter(isOther)
+    .every(({ curve, width, head }) => {
+      const [tipX, tipY] = curve.point(curve.to);
+      return points.every(([px, py]) => {
+        const isAtHead = Math.hypot(px - tipX, py - tipY) < head.length + half;
+        const breadth = isAtHead ? head.breadth : width;
+        return curve.distance(px, py) >= half + breadth / 2 + DIGIT_ROOM;
+      });
+    });
+}
+
+/** Along the curve behind its head, read from left to right, those nearest to its middle first. */
+function spotsAlong({ curve, size, arc, drawn }: Beside): readonly Spot[] {
+  const head = drawn().find((each) => each.arc === arc)?.head.length ?? 0;
+  const [from, to] = [
+    curve.from + size.width / 2 / curve.length,
+    curve.to - (size.width / 2 + head) / curve.length,
+  ];
+  if (from > to) return [];
+  const steps = Array.from({ length: 2 * STEPS + 1 }, (_, i) => (i % 2 ? 1 : -1) * ((i + 1) >> 1));
+  return steps.map((step): Spot => {
+    const share = (from + to) / 2 + ((to - from) * step) / (2 * STEPS);
+    const [right, down] = curve.direction(share);
+    const angle = Math.atan2(down, right);
+    const turn = Math.abs(angle) > Math.PI / 2 ? angle - Math.sign(angle) * Math.PI : angle;
+    return [...curve.point(share), turn];
+  });
 }
 
 /** What lies between a name and what stands over or under it. */
@@ -85,6 +149,19 @@ function stripTo({ y: from }: PlacedLabel, [x, y]: Point, width: number): Box {
 function centresOn({ curve: { from, to, point } }: Beside): readonly Point[] {
   const steps = Array.from({ length: 2 * STEPS + 1 }, (_, i) => (i % 2 ? 1 : -1) * ((i + 1) >> 1));
   return steps.map((step) => point(from + (to - from) * (0.5 + step * STEP * ON_SHARE)));
+}
+
+/** All around the disc of its place, the nearest first. */
+function centresAround({ disc: { x, y, radius }, size: { width, height } }: Beside): readonly Point[] {
+  return RIM_ROOMS.flatMap((room) =>
+    Array.from({ length: WAYS }, (_, way): Point => {
+      const angle = (way * 2 * Math.PI) / WAYS;
+      const [right, down] = [Math.cos(angle), Math.sin(angle)];
+      const toRim = Math.min(width / 2 / Math.abs(right || 1e-6), height / 2 / Math.abs(down || 1e-6));
+      const away = radius + room + toRim;
+      return [x + right * away, y + down * away];
+    }),
+  );
 }
 
 /** At either side of the curve, those nearest to its middle and to the stroke first. */

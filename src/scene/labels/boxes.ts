@@ -23,6 +23,21 @@ export function around(x: number, y: number, width: number, height: number): Box
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
+/** What a line of text covers around its centre: one box, or several along it where it is turned, radians. */
+export function textBoxes(
+  { x, y, turn = 0 }: { readonly x: number; readonly y: number; readonly turn?: number | undefined },
+  width: number,
+  height: number,
+): readonly Box[] {
+  if (turn === 0) return [around(x, y, width, height)];
+  const pieces = Math.ceil(width / height);
+  const reach = (width - height) / 2;
+  return Array.from({ length: pieces }, (_, piece) => {
+    const along = pieces === 1 ? 0 : (piece / (pieces - 1) - 0.5) * 2 * reach;
+    return around(x + Math.cos(turn) * along, y + Math.sin(turn) * along, height, height);
+  });
+}
+
 /** Whether a box leaves another box or disc free. */
 export function isApart(box: Box, other: Box | Disc): boolean {
   if ('radius' in other) {

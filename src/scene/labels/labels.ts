@@ -5,13 +5,14 @@ import type { Insets } from '../camera/fitView.ts';
 import type { ColourName } from '../style/palette.ts';
 import { ANNOTATION_IMPORTANCE } from './annotation.ts';
 import type { AnnotationVariant, annotationPlace } from './annotationPlace.ts';
+import type { Spot } from './besideArc.ts';
 import { nodeNamePosition } from './besideNode.ts';
-import { around, type Box, type Disc, isFree, LABEL_ROOM } from './boxes.ts';
+import { around, type Box, type Disc, isFree, LABEL_ROOM, textBoxes } from './boxes.ts';
 import { type DiscGrid, discGrid, isOff } from './discGrid.ts';
 import { type EdgeRoom, edgeCentre, edgeSize } from './edgePlace.ts';
 import type { Side } from './labelSides.ts';
 import { leaderDiscs } from './leaderLine.ts';
-import { numberCentre, OTHER_NAME } from './numberPlace.ts';
+import { numberSpot, OTHER_NAME } from './numberPlace.ts';
 
 export { SIDES, type Side } from './labelSides.ts';
 
@@ -45,10 +46,7 @@ export interface LabelCandidate {
   /** Of a place that a step does not light: its name lies on nothing that the step tells of. */
   readonly dimmed?: boolean;
   /** Of a number: where it may stand, the best first, if the name of its place stands at `name`. */
-  readonly centres?: (
-    strokes: DiscGrid,
-    name: PlacedLabel | undefined,
-  ) => Iterable<readonly [number, number]>;
+  readonly centres?: (strokes: DiscGrid, name: PlacedLabel | undefined) => Iterable<Spot>;
   /** Of a number: its place, and its arc, on which it stands in the colour of names. */
   readonly ofPlace?: string;
   readonly arc?: number;
@@ -77,6 +75,8 @@ export interface PlacedLabel {
   readonly colour?: ColourName;
   /** Of an annotation with its padding, px. */
   readonly height?: number;
+  /** Of a number that lies along its stroke: clockwise, radians. */
+  readonly turn?: number;
 }
 
 /** Between names and the sides of the window, px. */
@@ -183,7 +183,7 @@ function roomOf(
 ): readonly (Box | Disc)[] {
   const { width: right, height: down } = label.kind === 'annotation' ? NOTE_ROOM : LABEL_ROOM;
   const aside = label.kind === 'value' ? OTHER_NAME : right;
-  return [around(label.x, label.y, width + aside, height + down), ...leaderDiscs(label)];
+  return [...textBoxes(label, width + aside, height + down), ...leaderDiscs(label)];
 }
 
 /** How far from its point the name of a sea may stand, px. */
@@ -222,11 +222,13 @@ function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | n
     return found && { ...placedAt(found.candidate, found.centre, 'east'), height: found.candidate.height };
   }
   if (candidate.kind === 'value') {
-    const centre = numberCentre(candidate, room);
-    if (!centre) return null;
-    const box = around(...centre, candidate.width, candidate.height);
-    const isOnOwn = !isOff(strokes, box, (disc) => disc.arc === candidate.arc);
-    return placedAt(isOnOwn ? { ...candidate, colour: 'ink' } : candidate, centre, 'east');
+    const spot = numberSpot(candidate, room);
+    if (!spot) return null;
+    const number = numberAt(candidate, spot);
+    const isOnOwn = !textBoxes(number, candidate.width, candidate.height).every((box) =>
+      isOff(strokes, box, (disc) => disc.arc === candidate.arc),
+    );
+    return isOnOwn ? { ...number, colour: 'ink' } : number;
   }
   if (candidate.kind === 'sea') {
     const { x, y, width, height } = candidate;
@@ -246,6 +248,11 @@ function atEdge(candidate: LabelCandidate, room: EdgeRoom): PlacedLabel | null {
   const { hub } = room;
   const centre = edgeCentre(candidate, room);
   return centre && placedAt(candidate, centre, 'edge', Math.atan2(candidate.y - hub.y, candidate.x - hub.x));
+}
+
+function numberAt(candidate: LabelCandidate, [x, y, turn]: Spot): PlacedLabel {
+  const number = placedAt(candidate, [x, y], 'east');
+  return turn ? { ...number, turn } : number;
 }
 
 const sizeOf = ({ width, height }: PlacedLabel) => (height === undefined ? {} : { width, height });

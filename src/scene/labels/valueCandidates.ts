@@ -1,12 +1,13 @@
 // The numbers on arcs: on the widest few, or on all, in the arc's colour and never on another arc.
 import { at } from '../../lib/at.ts';
 import type { Project } from '../camera/project.ts';
+import { seenRadius } from '../map/discScale.ts';
 import type { Picture } from '../map/picture.ts';
 import { arcOnScreen } from '../map/screenCurve.ts';
 import { arcsKeptOff } from '../map/strokeDiscs.ts';
 import { CASING, headBreadth, headLength } from '../map/strokes.ts';
 import { layerColour } from '../style/streamColours.ts';
-import { centresBeside } from './besideArc.ts';
+import { centresBeside, type DrawnCurve } from './besideArc.ts';
 import type { Box, Disc } from './boxes.ts';
 import type { DiscGrid } from './discGrid.ts';
 import type { LabelCandidate, PlacedLabel } from './labels.ts';
@@ -44,6 +45,9 @@ export interface ValueRoom {
 const FEW = 3;
 /** Maps of fewer px from left to right have room for one number. */
 const NARROW = 700;
+
+/** Between places nearer to each other no arc is seen that a number could be of, px. */
+const SEEN_LENGTH = 16;
 
 /** How many numbers a map has room for: where only what is lit has one, for both directions in any case. */
 export function fewValues({ mapWidth, lit }: Pick<ValueRoom, 'mapWidth' | 'lit'>): number {
@@ -141,7 +145,10 @@ export function valueCandidates(
     !lit ||
     lit.includes(placeIdOf(at(arcs.places, arc * 2))) ||
     lit.includes(placeIdOf(at(arcs.places, arc * 2 + 1)));
-  const few = counted.filter(isTold).slice(0, fewValues(room));
+  let curves: readonly DrawnCurve[] | null = null;
+  const drawn = () => (curves ??= drawnCurves(picture, project));
+  const isSeen = (arc: number) => (arcOnScreen(arcs, arcColumn, project, arc)?.length ?? 0) > SEEN_LENGTH;
+  const few = counted.filter((arc) => isTold(arc) && isSeen(arc)).slice(0, fewValues(room));
   const chosen = (on === 'all' ? counted : few).filter((arc) =>
     isWritten([persons[arc], persons[twinOf(arc)]], on, told),
   );
@@ -154,14 +161,16 @@ export function valueCandidates(
     const [x, y] = curve.point(0.5);
     // Right after the name of its place, which all narrower arcs give way to.
     const importance = arcs.count - firstArc(picture, arc) - 0.5 + at(width, arc) / 1000;
-    const ofPlace = placeIdOf(partnerOf(picture, arc));
+    const place = partnerOf(picture, arc);
+    const ofPlace = placeIdOf(place);
+    const disc = discOf(picture, project, place);
     const id = `value-${arc}`;
     const candidateOf = (counts: readonly number[]): LabelCandidate => {
       const text = counts
         .map((each) => format(colour === 'fewer' ? -at(persons, each) : at(persons, each), changes !== null))
         .join(' · ');
       const size = measure(text);
-      const beside = { curve, width: at(width, arc), size, arc, twin };
+      const beside = { curve, width: at(width, arc), size, arc, twin, disc, drawn };
       const centres = (grid: DiscGrid, name: PlacedLabel | undefined) => centresBeside(beside, grid, name);
       return { id, text, x, y, radius: 0, ...size, kind: 'value', importance, colour, centres, ofPlace, arc };
     };
@@ -182,4 +191,27 @@ function firstArc(picture: Picture, arc: number): number {
 function partnerOf({ arcs, nodes }: Picture, arc: number): number {
   const [origin, destination] = [at(arcs.places, arc * 2), at(arcs.places, arc * 2 + 1)];
   return at(nodes.nodeOfPlace, destination) === nodes.hub ? origin : destination;
+}
+
+/** The disc of a place on screen. */
+function discOf({ nodes, radii }: Picture, project: Project, place: number): Disc {
+  const node = at(nodes.nodeOfPlace, place);
+  const [x, y] = project(at(nodes.position, node * 2), at(nodes.position, node * 2 + 1));
+  return { x, y, radius: seenRadius(at(radii.radius, node), project) };
+}
+
+/** The strokes of the year, px. */
+function drawnCurves(picture: Picture, project: Project): readonly DrawnCurve[] {
+  const { arcs, arcColumn } = picture;
+  return Array.from({ length: arcsKeptOff(picture) }, (_, arc) => arc).flatMap(
+    (arc): readonly DrawnCurve[] => {
+      const width = at(arcColumn, arc * 4);
+      const curve = width > 0 ? arcOnScreen(arcs, arcColumn, project, arc) : null;
+      if (!curve) return [];
+      const kind = at(arcs.head, arc);
+      const full = kind === 'none' ? 0 : headLength(width, kind === 'double');
+      const head = { length: Math.min(full, curve.length * 0.45), breadth: headBreadth(width) };
+      return [{ arc, curve, width, head }];
+    },
+  );
 }

@@ -1,7 +1,7 @@
 // What no dot lies over: the letters of names and numbers, and the discs of places.
 import { at } from '../../lib/at.ts';
 import type { Project } from '../camera/project.ts';
-import { around, type Box, type Disc } from '../labels/boxes.ts';
+import { type Box, type Disc, textBoxes } from '../labels/boxes.ts';
 import { EDGE_HEIGHT } from '../labels/edgeLabel.ts';
 import { EDGE_EXTRA_WIDTH } from '../labels/edgePlace.ts';
 import { LABEL_FACES } from '../labels/labelFaces.ts';
@@ -12,10 +12,11 @@ import { DOT_RADIUS } from './dotPaths.ts';
 
 /** Boxes around the letters of labels, px, half a dot wider on each side. */
 export function labelBoxes(labels: readonly PlacedLabel[], textScale = 1): readonly Box[] {
-  return labels.map(({ x, y, width, side, kind }) => {
+  return labels.flatMap(({ x, y, width, side, kind, turn }) => {
     const isEdge = side === 'edge';
     const height = (isEdge ? EDGE_HEIGHT : LABEL_FACES[kind].sizePixels) * textScale;
-    return around(x, y, width + (isEdge ? EDGE_EXTRA_WIDTH : 0) + 2 * DOT_RADIUS, height + 2 * DOT_RADIUS);
+    const wide = width + (isEdge ? EDGE_EXTRA_WIDTH : 0) + 2 * DOT_RADIUS;
+    return textBoxes({ x, y, turn }, wide, height + 2 * DOT_RADIUS);
   });
 }
 

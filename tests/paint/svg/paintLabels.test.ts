@@ -21,6 +21,12 @@ describe('paintLabels', () => {
     expect(markup).toContain('Türkiye &#38; &#60;co&#62;');
   });
 
+  it('turns a number that lies along its stroke about its middle', () => {
+    const number: PlacedLabel = { ...NAME, kind: 'value', turn: Math.PI / 6 };
+    expect(paintLabels([number], palette)).toContain('transform="rotate(30.0 100.0 50.0)"');
+    expect(paintLabels([NAME], palette)).not.toContain('transform');
+  });
+
   it('writes the lines of an annotation below each other in a card, with a line to its subject', () => {
     const card: PlacedLabel = {
       ...NAME,

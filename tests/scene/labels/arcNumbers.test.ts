@@ -1,18 +1,23 @@
-// Numbers beside their arcs: those of the three widest have room, and none touches a stroke, a name or another number; the
-// name of the hub is on no stroke.
+// Numbers at their arcs: those of the three widest have room, on a phone that of the widest, and none touches a stroke, a name
+// or another number; the name of the hub is on no stroke.
 // Of the real map: what readers of these figures can tell apart is asked, not the rule alone.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { formatNumber } from '../../../src/lib/numberFormat.ts';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
-import { fitMargin, fitView } from '../../../src/scene/camera/fitView.ts';
+import { fitMargin, fitView, type Insets } from '../../../src/scene/camera/fitView.ts';
 import { estimateText } from '../../../src/scene/labels/estimateText.ts';
 import { pictureLabels } from '../../../src/scene/labels/labelCandidates.ts';
 import { LABEL_FACES } from '../../../src/scene/labels/labelFaces.ts';
 import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
-import { type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
+import type { ArcValues } from '../../../src/scene/labels/valueCandidates.ts';
+import { arcsIn, type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
+import { arcOnScreen } from '../../../src/scene/map/screenCurve.ts';
+import { addressContext, decodeView } from '../../../src/state/codec.ts';
 import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
+import { mirroredAtlas } from '../../figures/readRecord.ts';
 import { DEFAULT_VIEW, FIRST_YEAR, LAST_YEAR } from '../../firstView.ts';
 import { nearestRim } from './nearestRim.ts';
+import { desk, NAMES, PANELS, PHONE, PHONE_SIDEWAYS } from './windows.ts';
 
 const RESIDENCE: readonly string[] = [atlas.inflow ?? '', atlas.outflow ?? ''];
 const insets = { top: 40, right: 270, bottom: 98, left: 278 };
@@ -21,20 +26,29 @@ const WINDOWS = [
   { width: 1280, height: 720, insets },
 ] as const;
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
-const NAMES: Readonly<Record<string, { readonly name: string }>> = JSON.parse(
-  readFileSync(new URL('../../../geo/names/en.json', import.meta.url), 'utf8'),
-);
+const englishName = (id: string) => NAMES[0]?.nameOf(id) ?? id;
+const valuesOn = (on: ArcValues['on']): ArcValues => ({
+  on,
+  format: (persons) => persons.toLocaleString('en'),
+  percent: String,
+});
+interface Space {
+  readonly width: number;
+  readonly height: number;
+  readonly insets: Insets;
+}
 
 const pictureIn = (year: number, layers = RESIDENCE) => viewPicture(atlas, { ...DEFAULT_VIEW, layers, year });
 
-function placedIn(picture: Picture, window: (typeof WINDOWS)[number], on: 'few' | 'all') {
-  const margin = fitMargin(window.width);
-  const project = viewProject({ ...fitView(picture.fitted, { ...window, margin }), ...window });
-  const nameOf = (id: string) => NAMES[id]?.name ?? id;
-  const format = (persons: number) => persons.toLocaleString('en');
-  const values = { on, format, percent: String } as const;
-  const wants = { atlas, picture, nameOf, dataText: {}, values, measure: estimateText };
-  return { project, labels: pictureLabels(wants, project, window) };
+function projectIn(picture: Picture, space: Space) {
+  const camera = fitView(picture.fitted, { ...space, margin: fitMargin(space.width) });
+  return viewProject({ ...camera, ...space, globe: false });
+}
+
+function placedIn(picture: Picture, space: Space, values: ArcValues, nameOf = englishName) {
+  const project = projectIn(picture, space);
+  const wants = { atlas: mirroredAtlas, picture, nameOf, dataText: {}, values, measure: estimateText };
+  return { project, labels: pictureLabels(wants, project, space) };
 }
 
 const isNumber = ({ kind }: PlacedLabel) => kind === 'value';
@@ -44,22 +58,70 @@ function overlap(a: PlacedLabel, b: PlacedLabel): boolean {
   return Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < heights / 2;
 }
 
-describe.each(WINDOWS)('numbers on arcs at $width x $height', (window) => {
-  it.each([1995, 2001, 2008])('stand beside the three widest of %i', (year) => {
-    const picture = pictureIn(year);
-    const { labels } = placedIn(picture, window, 'few');
-    const widest = [...picture.strokes.persons].filter((persons) => persons > 0).sort((a, b) => b - a);
-    expect(new Set(labels.filter(isNumber).map(({ text }) => text))).toEqual(
-      new Set(widest.slice(0, 3).map((persons) => persons.toLocaleString('en'))),
-    );
-  });
+/** Of arcs longer than this, px. */
+const SEEN_LENGTH = 16;
+/** On a phone held sideways so many numbers of all years and languages together have no room. */
+const CASES = (['own', 'partner', 'both'] as const).flatMap((count) => [
+  { count, space: desk(1440, 900, PANELS[count]), most: 3, lacking: 0 },
+  { count, space: desk(1280, 720, PANELS[count]), most: 3, lacking: 0 },
+  { count, space: PHONE_SIDEWAYS, most: 3, lacking: count === 'own' ? 0 : 7 },
+  { count, space: PHONE, most: 1, lacking: 0 },
+]);
 
+describe('the numbers of the widest arcs, in every year and language', () => {
+  it.each(CASES)(
+    'stand, on no other arc, count $count at $space.width px',
+    ({ count, space, most, lacking }) => {
+      const wrong: string[] = [];
+      let missing = 0;
+      for (const year of YEARS) {
+        const view = decodeView(`count=${count}&year=${year}`, addressContext(mirroredAtlas));
+        const picture = viewPicture(mirroredAtlas, view, {
+          widest: arcsIn(mirroredAtlas, space.width, view),
+          lit: [],
+        });
+        const { persons, solid, width } = picture.strokes;
+        const twins = picture.arcs.twin;
+        const moves = [...persons.keys()].filter((arc) => (width[arc] ?? 0) > 0 && solid[arc] === 1);
+        const project = projectIn(picture, space);
+        const lengthOf = (arc: number) =>
+          arcOnScreen(picture.arcs, picture.arcColumn, project, arc)?.length ?? 0;
+        // Two counts of a move are one, and between the nearest places no arc is seen.
+        const widths = moves
+          .filter((arc) => lengthOf(arc) > SEEN_LENGTH)
+          .filter((arc) => !moves.includes(twins[arc] ?? -1) || (twins[arc] ?? -1) > arc)
+          .map((arc) => Math.max(width[arc] ?? 0, width[twins[arc] ?? -1] ?? 0))
+          .sort((a, b) => b - a);
+        const few = widths.slice(0, most);
+        for (const { language, nameOf } of NAMES) {
+          const format = (each: number) => formatNumber(language, each);
+          const { labels } = placedIn(picture, space, { on: 'few', format, percent: String }, nameOf);
+          const numbers = labels.filter(isNumber);
+          missing += few.length - numbers.length;
+          const least = few.at(-1) ?? 0;
+          for (const label of numbers) {
+            const own = width[Number(label.id.replace('value-', ''))] ?? 0;
+            const named = `${label.text} in ${year}, ${language}`;
+            if (own < least) wrong.push(`${named}: not of the widest`);
+            if (nearestRim(label, picture, project) < 0.5) wrong.push(`${named}: on an arc`);
+            if (labels.some((other) => other !== label && overlap(label, other)))
+              wrong.push(`${named}: on a name`);
+          }
+        }
+      }
+      expect(wrong).toEqual([]);
+      expect(missing).toBeLessThanOrEqual(lacking);
+    },
+  );
+});
+
+describe.each(WINDOWS)('numbers on arcs at $width x $height', (window) => {
   it.each(['few', 'all'] as const)('touch nothing in any year where %s are asked for', (on) => {
     for (const year of YEARS) {
       const picture = pictureIn(year);
-      const { project, labels } = placedIn(picture, window, on);
+      const { project, labels } = placedIn(picture, window, valuesOn(on));
       for (const label of labels.filter(isNumber)) {
-        expect(nearestRim(label, picture, project), `${year}: ${label.text}`).toBeGreaterThan(1);
+        expect(nearestRim(label, picture, project), `${year}: ${label.text}`).toBeGreaterThan(0.5);
         const struck = labels.filter((other) => other !== label && overlap(label, other));
         expect(struck, `${year}: ${label.text}`).toEqual([]);
       }
@@ -73,7 +135,7 @@ describe('the name of the hub', () => {
     (_, layers) => {
       for (const year of YEARS) {
         const picture = pictureIn(year, layers);
-        const { project, labels } = placedIn(picture, WINDOWS[0], 'few');
+        const { project, labels } = placedIn(picture, WINDOWS[0], valuesOn('few'));
         const home = labels.find(({ kind }) => kind === 'home');
         expect(home && nearestRim(home, picture, project), `${year}`).toBeGreaterThan(0);
       }

@@ -1,7 +1,5 @@
 // Pills of places outside: on or right beside their own arc where that leaves the free picture, on no other and off panels.
 // Of the real map too, in every year: how crowded its edges are is what the rule has to stand.
-
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allSteps } from '../../../src/lib/steps.ts';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
@@ -16,6 +14,7 @@ import { arcsIn, viewPicture } from '../../../src/scene/map/picture.ts';
 import { addressContext, decodeView } from '../../../src/state/codec.ts';
 import { mirroredAtlas as atlas } from '../../figures/readRecord.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../firstView.ts';
+import { desk, NAMES, PANELS, PHONE } from './windows.ts';
 
 const allPlaced = (...words: Parameters<typeof placeLabels>) => allSteps(placeLabels(...words));
 
@@ -54,31 +53,6 @@ describe('the pill of a place outside', () => {
   });
 });
 
-/** Panels at the sides as the page lays them out, with the longest words of the four languages, px from the top. */
-const PANELS = {
-  own: { left: 519, right: 354 },
-  both: { left: 765, right: 549 },
-} as const;
-const desk = (width: number, height: number, { left, right }: { left: number; right: number }) => ({
-  width,
-  height,
-  insets: {
-    ...{ top: 39, right: 270, bottom: 98, left: 278 },
-    sides: [
-      { left: 14, top: 49, right: 278, bottom: Math.min(left, height - 108) },
-      { left: width - 270, top: 49, right: width - 14, bottom: right },
-    ],
-    blocks: [{ left: width - 48, top: height - 230, right: width - 14, bottom: height - 108 }],
-  },
-});
-const PHONE = {
-  width: 390,
-  height: 844,
-  insets: {
-    ...{ top: 39, right: 0, bottom: 248, left: 0, sides: [] },
-    blocks: [{ left: 220, top: 550, right: 382, bottom: 588 }],
-  },
-};
 /** So many places outside are named in all years together, in the language of the longest names, as measured. */
 const CASES = [
   { count: 'own', space: desk(1440, 900, PANELS.own), named: 22 },
@@ -93,12 +67,6 @@ const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST
 const REACH = 330;
 const BESIDE = 8;
 const VALUES = { on: 'few', format: String, percent: String } as const;
-const NAMES = ['en', 'az', 'ru', 'tr'].map((language) => {
-  const file = new URL(`../../../geo/names/${language}.json`, import.meta.url);
-  const names: Readonly<Record<string, { readonly name: string }>> = JSON.parse(readFileSync(file, 'utf8'));
-  return { language, nameOf: (id: string) => names[id]?.name ?? id };
-});
-
 type Space = (typeof CASES)[number]['space'];
 
 /** What is wrong with a pill: its arcs, and those of other places, by their discs. */

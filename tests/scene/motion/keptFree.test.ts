@@ -32,6 +32,20 @@ describe('labelBoxes', () => {
   });
 });
 
+describe('labelBoxes of a number along its stroke', () => {
+  it('lie along the letters, as a row of squares', () => {
+    const boxes = labelBoxes([{ ...LABEL, kind: 'value', turn: Math.PI / 2 }]);
+    expect(boxes.length).toBeGreaterThan(2);
+    const [top, bottom] = [
+      Math.min(...boxes.map((box) => box.top)),
+      Math.max(...boxes.map((box) => box.bottom)),
+    ];
+    expect(bottom - top).toBeCloseTo(60 + 2 * DOT_RADIUS, 6);
+    for (const { left, right } of boxes)
+      expect(right - left).toBeCloseTo(LABEL_FACES.value.sizePixels + 2 * DOT_RADIUS, 6);
+  });
+});
+
 describe('nodeDiscs', () => {
   it('are those of places with a radius that no globe hides', () => {
     const nodes = {
