@@ -21,10 +21,11 @@ export function createLabelOverlay(
       for (const label of labels) {
         seen.add(label.id);
         const element = elements.get(label.id) ?? make(label.id);
-        const name = `map-label map-label-${label.kind}${label.side === 'edge' ? ' map-label-edge' : ''}`;
+        const name = `map-label map-label-${label.kind}${label.side === 'edge' ? ' map-label-edge' : ''}${label.small ? ' map-label-small' : ''}`;
         if (element.className !== name) element.className = name;
         const words = labelText(label);
         if (element.textContent !== words) element.textContent = words;
+        element.title = label.name ?? '';
         element.style.color = label.colour ? `var(--${label.colour})` : '';
         pointOut(element, label);
         element.style.transform = placed(label);

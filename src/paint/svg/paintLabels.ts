@@ -1,7 +1,6 @@
 // Names as SVG: countries, seas in italics, numbers on arcs, names at the edge; as map.css draws them on screen.
 
-import { EDGE_HEIGHT, EDGE_WEIGHT, labelText } from '../../scene/labels/edgeLabel.ts';
-import { EDGE_EXTRA_WIDTH } from '../../scene/labels/edgePlace.ts';
+import { EDGE_WEIGHT, edgeFace, labelText } from '../../scene/labels/edgeLabel.ts';
 import { LABEL_FACES } from '../../scene/labels/labelFaces.ts';
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
 import { leaderLine } from '../../scene/labels/leaderLine.ts';
@@ -56,11 +55,14 @@ function paintAnnotation(label: PlacedLabel, palette: Palette, scale: number): s
 }
 
 function paintEdge(label: PlacedLabel, palette: Palette, scale: number): string {
-  const width = label.width + EDGE_EXTRA_WIDTH;
+  const face = edgeFace(label);
+  const [width, height] = [label.width + face.extraWidth, face.height * scale];
   const x = (label.x - width / 2).toFixed(1);
-  const y = (label.y - (EDGE_HEIGHT * scale) / 2).toFixed(1);
-  const rim = `<rect x="${x}" y="${y}" width="${width}" height="${EDGE_HEIGHT * scale}" rx="${(EDGE_HEIGHT * scale) / 2}" fill="${palette.paper}" stroke="${palette.paperEdge}"/>`;
-  return rim + text(label, EDGE_WEIGHT, scale, `fill="${palette[LABEL_FACES[label.kind].colour]}"`);
+  const y = (label.y - height / 2).toFixed(1);
+  const rim = `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${height / 2}" fill="${palette.paper}" stroke="${palette.paperEdge}"/>`;
+  return (
+    rim + text(label, EDGE_WEIGHT, scale * face.letters, `fill="${palette[LABEL_FACES[label.kind].colour]}"`)
+  );
 }
 
 function text(label: PlacedLabel, weight: number, scale: number, look: string): string {

@@ -2,9 +2,20 @@
 import { at } from '../../lib/at.ts';
 import type { PlacedLabel } from './labels.ts';
 
-/** Height of an edge label with its rim, and the weight of its letters. */
-export const EDGE_HEIGHT = 23;
 export const EDGE_WEIGHT = 560;
+
+/** A pill at the edge, px: its height with the rim, what its rim and padding, and in a large one its arrow, add to its words,
+ * and the size of its letters in parts of that of a name. */
+export const EDGE = { height: 23, extraWidth: 38, extraHeight: 6, letters: 1 } as const;
+/** One that stands where there is no room for the other. */
+export const SMALL_EDGE = { height: 16, extraWidth: 12, extraHeight: 2, letters: 11.5 / 13 } as const;
+
+/** Which of them a label is. */
+export const edgeFace = ({
+  small,
+}: {
+  readonly small?: PlacedLabel['small'];
+}): typeof EDGE | typeof SMALL_EDGE => (small ? SMALL_EDGE : EDGE);
 
 const ARROWS = ['→', '↘', '↓', '↙', '←', '↖', '↑', '↗'] as const;
 

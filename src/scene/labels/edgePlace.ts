@@ -1,11 +1,9 @@
 // Where the pill of a place outside stands: on its arc, or right beside it, where that leaves the free picture.
 import { around, type Box, type Disc, isApart, isFree, LABEL_ROOM } from './boxes.ts';
 import { type DiscGrid, isOff } from './discGrid.ts';
+import { edgeFace } from './edgeLabel.ts';
 import type { LabelCandidate } from './labels.ts';
 
-/** What the arrow, padding and rim of an edge label add to the width and height of its text, px. */
-export const EDGE_EXTRA_WIDTH = 38;
-const EDGE_EXTRA_HEIGHT = 6;
 const EDGE_ROOM = 8;
 /** A frame lower than this (a sheet covers the map) has no room for names of places outside it, px. */
 const MIN_FRAME = 240;
@@ -13,6 +11,8 @@ const MIN_FRAME = 240;
 const REACHES = [90, 320] as const;
 /** From the rim of its stroke to a pill beside it, px. */
 const BESIDE = 2;
+/** And at most to its nearest corner, px. */
+const NEAR = 6;
 
 type Point = readonly [number, number];
 
@@ -27,11 +27,12 @@ export interface EdgeRoom {
 }
 
 /** The pill of a text, px. */
-export function edgeSize({ width, height }: Pick<LabelCandidate, 'width' | 'height'>): {
+export function edgeSize(candidate: Pick<LabelCandidate, 'width' | 'height' | 'small'>): {
   readonly width: number;
   readonly height: number;
 } {
-  return { width: width + EDGE_EXTRA_WIDTH, height: height + EDGE_EXTRA_HEIGHT };
+  const { extraWidth, extraHeight } = edgeFace(candidate);
+  return { width: candidate.width + extraWidth, height: candidate.height + extraHeight };
 }
 
 /** The middle of the pill of a place outside the frame and on no arc of another place, or null where none has room. */
@@ -47,7 +48,10 @@ function onTrail(candidate: LabelCandidate, trail: readonly Disc[], room: EdgeRo
   const isOther = ({ arc = -1 }: Disc) => !candidate.ownArcs?.has(arc);
   const hasRoom = (centre: Point) => {
     const box = around(...centre, width, height);
-    return isFree(box, frame, taken) && isOff(strokes, box, isOther);
+    if (!isFree(box, frame, taken) || !isOff(strokes, box, isOther)) return false;
+    // A wide one beside a bent stroke may be far off it.
+    const near = around(...centre, width + 2 * NEAR, height + 2 * NEAR);
+    return !isOff(strokes, near, (disc) => !isOther(disc));
   };
   // Between a panel and the window beside it is no room for a pill.
   const isSeen = ({ x, y }: Disc) => {

@@ -13,6 +13,8 @@ import { placePoints } from '../map/placePoints.ts';
 import { strokeDiscs } from '../map/strokeDiscs.ts';
 import { ANNOTATION_IMPORTANCE, type Annotation } from './annotation.ts';
 import type { Disc } from './boxes.ts';
+import { SMALL_EDGE } from './edgeLabel.ts';
+import { LABEL_FACES } from './labelFaces.ts';
 import { type LabelCandidate, type PlacedLabel, placeLabels } from './labels.ts';
 import { type ArcValues, type DrawnStrokes, drawnStrokes, valueCandidates } from './valueCandidates.ts';
 
@@ -135,7 +137,15 @@ export function labelCandidates(
     const dimmed = kind === 'place' && lit.length > 0 && !lit.includes(id);
     const insideOnly = isFew || dimmed;
     const weighed = importance + (row?.strength ?? 0) + first;
-    return [{ ...candidate, importance: weighed, ...(row ? { row } : {}), ...trail, insideOnly, dimmed }];
+    const whole = {
+      ...candidate,
+      importance: weighed,
+      ...(row ? { row } : {}),
+      ...trail,
+      insideOnly,
+      dimmed,
+    };
+    return [trail ? withSmallPills(whole, measure) : whole];
   });
   const seas = atlas.seas.flatMap((sea): readonly LabelCandidate[] => {
     const [x, y] = project(sea.lng, sea.lat);
@@ -165,6 +175,21 @@ export function labelCandidates(
   const shares =
     forms.here?.shareValues(picture, wants.values, { measure: measureValue, project, rows, told }) ?? [];
   return [...places, ...values, ...people, ...shares, ...seas];
+}
+
+/** Codes of countries by ISO 3166, which have no words. */
+const COUNTRY_CODE = /^[A-Z]{3}$/;
+
+/** Where its pill has no room at the edge stands a small one, and where that has none one of its code. */
+function withSmallPills(whole: LabelCandidate, measure: Measure): LabelCandidate {
+  const smallOf = (text: string): LabelCandidate => {
+    const { width, height } = measure(`${text} →`, whole.kind);
+    const lower = (height * (SMALL_EDGE.height - SMALL_EDGE.extraHeight)) / LABEL_FACES.place.heightPixels;
+    return { ...whole, text, width: Math.ceil(width * SMALL_EDGE.letters), height: lower, small: true };
+  };
+  const small = smallOf(whole.text);
+  if (!COUNTRY_CODE.test(whole.id)) return { ...whole, shorter: small };
+  return { ...whole, shorter: { ...small, shorter: { ...smallOf(whole.id), name: whole.text } } };
 }
 
 /** The arcs that touch a place, and the discs of the widest of them, from there on. */

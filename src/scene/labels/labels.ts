@@ -53,8 +53,11 @@ export interface LabelCandidate {
   /** Of an annotation: other points that it may stand at and other lines that it may have, with what each costs, px. */
   readonly variants?: readonly AnnotationVariant[];
   readonly placeIn?: typeof annotationPlace;
-  /** What stands instead where there is no room for all of it. */
+  /** What stands instead where there is no room for all of it: of a place at the edge alone. */
   readonly shorter?: LabelCandidate;
+  /** Of a place that has less room at the edge: its pill is a small one, and its name where that is not its text. */
+  readonly small?: boolean;
+  readonly name?: string;
 }
 
 export interface PlacedLabel {
@@ -77,6 +80,8 @@ export interface PlacedLabel {
   readonly height?: number;
   /** Of a number that lies along its stroke: clockwise, radians. */
   readonly turn?: number;
+  readonly small?: boolean;
+  readonly name?: string;
 }
 
 /** Between names and the sides of the window, px. */
@@ -148,7 +153,7 @@ export function* placeLabels(
         })
       : atEdge(candidate, { frame: free, panels, taken, strokes: strokeGrid, hub: middle });
     if (!found) {
-      if (candidate.shorter) place(candidate.shorter);
+      if (candidate.shorter && (candidate.kind === 'value' || !inside)) place(candidate.shorter);
       return;
     }
     // An annotation may have other lines than those it came with.
@@ -263,9 +268,9 @@ function placedAt(
   side: Side | 'edge',
   angle = 0,
 ): PlacedLabel {
-  const { id, text, kind, width, colour } = candidate;
+  const { id, text, kind, width, colour, small, name } = candidate;
   const placed = { id, text, kind, x, y, dx: x - candidate.x, dy: y - candidate.y, side, angle, width };
-  return colour ? { ...placed, colour } : placed;
+  return { ...placed, ...(colour && { colour }), ...(small && { small }), ...(name && { name }) };
 }
 
 /** What a story step points out stands before all names, which have more places to go to. */

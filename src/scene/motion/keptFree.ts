@@ -2,8 +2,7 @@
 import { at } from '../../lib/at.ts';
 import type { Project } from '../camera/project.ts';
 import { type Box, type Disc, textBoxes } from '../labels/boxes.ts';
-import { EDGE_HEIGHT } from '../labels/edgeLabel.ts';
-import { EDGE_EXTRA_WIDTH } from '../labels/edgePlace.ts';
+import { edgeFace } from '../labels/edgeLabel.ts';
 import { LABEL_FACES } from '../labels/labelFaces.ts';
 import type { PlacedLabel } from '../labels/labels.ts';
 import { seenRadius } from '../map/discScale.ts';
@@ -12,10 +11,10 @@ import { DOT_RADIUS } from './dotPaths.ts';
 
 /** Boxes around the letters of labels, px, half a dot wider on each side. */
 export function labelBoxes(labels: readonly PlacedLabel[], textScale = 1): readonly Box[] {
-  return labels.flatMap(({ x, y, width, side, kind, turn }) => {
-    const isEdge = side === 'edge';
-    const height = (isEdge ? EDGE_HEIGHT : LABEL_FACES[kind].sizePixels) * textScale;
-    const wide = width + (isEdge ? EDGE_EXTRA_WIDTH : 0) + 2 * DOT_RADIUS;
+  return labels.flatMap(({ x, y, width, side, kind, turn, small }) => {
+    const edge = side === 'edge' ? edgeFace({ small }) : null;
+    const height = (edge?.height ?? LABEL_FACES[kind].sizePixels) * textScale;
+    const wide = width + (edge?.extraWidth ?? 0) + 2 * DOT_RADIUS;
     return textBoxes({ x, y, turn }, wide, height + 2 * DOT_RADIUS);
   });
 }

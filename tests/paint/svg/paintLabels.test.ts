@@ -1,7 +1,7 @@
 // Names as SVG: an annotation as a card of lines with a line to its subject, a name at the edge with its rim, others as text.
 import { describe, expect, it } from 'vitest';
 import { paintLabels } from '../../../src/paint/svg/paintLabels.ts';
-import { EDGE_EXTRA_WIDTH } from '../../../src/scene/labels/edgePlace.ts';
+import { EDGE, SMALL_EDGE } from '../../../src/scene/labels/edgeLabel.ts';
 import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
 import { PALETTES } from '../../../src/scene/style/palette.ts';
 
@@ -54,7 +54,10 @@ describe('paintLabels', () => {
 
   it('gives a name at the edge a rim as wide as the name and its arrow', () => {
     const markup = paintLabels([{ ...NAME, side: 'edge' }], palette);
-    expect(markup).toContain(`<rect x="${(100 - (60 + EDGE_EXTRA_WIDTH) / 2).toFixed(1)}"`);
-    expect(markup).toContain(`width="${60 + EDGE_EXTRA_WIDTH}"`);
+    expect(markup).toContain(`<rect x="${(100 - (60 + EDGE.extraWidth) / 2).toFixed(1)}"`);
+    expect(markup).toContain(`width="${60 + EDGE.extraWidth}"`);
+    const small = paintLabels([{ ...NAME, side: 'edge', small: true }], palette);
+    expect(small).toContain(`width="${60 + SMALL_EDGE.extraWidth}" height="${SMALL_EDGE.height}"`);
+    expect(small).toContain('font-size="11.5"');
   });
 });

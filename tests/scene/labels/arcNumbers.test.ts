@@ -17,7 +17,7 @@ import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
 import { mirroredAtlas } from '../../figures/readRecord.ts';
 import { DEFAULT_VIEW, FIRST_YEAR, LAST_YEAR } from '../../firstView.ts';
 import { nearestRim } from './nearestRim.ts';
-import { desk, NAMES, PANELS, PHONE, PHONE_SIDEWAYS } from './windows.ts';
+import { desk, NAMES, PANELS, PHONE, phoneSideways } from './windows.ts';
 
 const RESIDENCE: readonly string[] = [atlas.inflow ?? '', atlas.outflow ?? ''];
 const insets = { top: 40, right: 270, bottom: 98, left: 278 };
@@ -64,7 +64,7 @@ const SEEN_LENGTH = 16;
 const CASES = (['own', 'partner', 'both'] as const).flatMap((count) => [
   { count, space: desk(1440, 900, PANELS[count]), most: 3, lacking: 0 },
   { count, space: desk(1280, 720, PANELS[count]), most: 3, lacking: 0 },
-  { count, space: PHONE_SIDEWAYS, most: 3, lacking: count === 'own' ? 0 : 7 },
+  { count, space: phoneSideways(PANELS[count]), most: 3, lacking: count === 'own' ? 0 : 7 },
   { count, space: PHONE, most: 1, lacking: 0 },
 ]);
 

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 
 /** How far down the panels at the sides reach by whose count is shown, px. */
 export const PANELS = {
-  own: { left: 519, right: 354 },
-  partner: { left: 636, right: 387 },
-  both: { left: 765, right: 549 },
+  own: { left: 519, right: 354, sideways: 169 },
+  partner: { left: 636, right: 387, sideways: 129 },
+  both: { left: 765, right: 549, sideways: 129 },
 } as const;
 
 export const desk = (width: number, height: number, { left, right }: { left: number; right: number }) => ({
@@ -30,18 +30,18 @@ export const PHONE = {
   },
 };
 
-export const PHONE_SIDEWAYS = {
+export const phoneSideways = ({ sideways }: { sideways: number }) => ({
   width: 844,
   height: 390,
   insets: {
     ...{ top: 39, right: 208, bottom: 68, left: 224 },
     sides: [
-      { left: 8, top: 45, right: 224, bottom: 169 },
+      { left: 8, top: 45, right: 224, bottom: sideways },
       { left: 636, top: 45, right: 836, bottom: 92 },
     ],
     blocks: [{ left: 802, top: 194, right: 836, bottom: 316 }],
   },
-};
+});
 
 export const NAMES = (['en', 'az', 'ru', 'tr'] as const).map((language) => {
   const file = new URL(`../../../geo/names/${language}.json`, import.meta.url);

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
 import { fitView } from '../../../src/scene/camera/fitView.ts';
-import { EDGE_EXTRA_WIDTH } from '../../../src/scene/labels/edgePlace.ts';
+import { edgeFace } from '../../../src/scene/labels/edgeLabel.ts';
 import { estimateText } from '../../../src/scene/labels/estimateText.ts';
 import { pictureLabels } from '../../../src/scene/labels/labelCandidates.ts';
 import { placeGlyphRows } from '../../../src/scene/map/glyphPlacement.ts';
@@ -50,9 +50,9 @@ function thingsIn(picture: Picture, { width, height, insets, margin }: (typeof W
   const project = flatProject({ ...camera, width, height });
   const wants = { atlas, picture, nameOf, dataText: {}, values: NO_VALUES, measure: estimateText };
   const labels = pictureLabels(wants, project, { width, height, insets }).map((label) => {
-    const size = estimateText(label.text, label.kind);
-    const extra = label.side === 'edge' ? EDGE_EXTRA_WIDTH : 0;
-    return box(label.text, label.x, label.y, size.width + extra, size.height);
+    const { height } = estimateText(label.text, label.kind);
+    const edge = label.side === 'edge' ? edgeFace(label) : null;
+    return box(label.text, label.x, label.y, label.width + (edge?.extraWidth ?? 0), edge?.height ?? height);
   });
   const glyphs = placeGlyphs(picture, project).map(({ id, x, y }) => box(`glyph ${id}`, x, y, 22, 22));
   const rims = every

@@ -1,7 +1,6 @@
 // What no dot lies over: boxes around letters, larger at the edge and with larger text, and the discs that are seen.
 import { describe, expect, it } from 'vitest';
-import { EDGE_HEIGHT } from '../../../src/scene/labels/edgeLabel.ts';
-import { EDGE_EXTRA_WIDTH } from '../../../src/scene/labels/edgePlace.ts';
+import { EDGE } from '../../../src/scene/labels/edgeLabel.ts';
 import { LABEL_FACES } from '../../../src/scene/labels/labelFaces.ts';
 import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
 import { DOT_RADIUS } from '../../../src/scene/motion/dotPaths.ts';
@@ -26,8 +25,8 @@ describe('labelBoxes', () => {
 
   it('hold the rim and the arrow of a name at the edge', () => {
     expect(sizeOf({ ...LABEL, side: 'edge' })).toEqual([
-      60 + EDGE_EXTRA_WIDTH + 2 * DOT_RADIUS,
-      EDGE_HEIGHT + 2 * DOT_RADIUS,
+      60 + EDGE.extraWidth + 2 * DOT_RADIUS,
+      EDGE.height + 2 * DOT_RADIUS,
     ]);
   });
 });
