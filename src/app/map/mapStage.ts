@@ -31,6 +31,7 @@ export interface StageInput extends StepDirection, Space {
   readonly atlas: Atlas;
   readonly dataText: DataText;
   readonly nameOf: (placeId: string) => string;
+  readonly codeOf: (placeId: string) => string | null;
   readonly picture: Picture;
   readonly values: ArcValues;
   /** What the gate says, for those who reach it with the keyboard. */

@@ -3,7 +3,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { textScale } from '../../scene/labels/labelFaces.ts';
 import type { Picture } from '../../scene/map/picture.ts';
-import { mappedName } from '../../ui/base/format.ts';
+import { mappedName, placeCode } from '../../ui/base/format.ts';
 import { gateName } from '../../ui/partners/gateWords.ts';
 import { arcValues } from '../../ui/shell/arcValues.ts';
 import type { PageState } from '../pageState.ts';
@@ -29,6 +29,10 @@ export function stageInput(
     const [{ words }, atlas] = [shown.spoken.value, shown.mapped.value];
     return (id: string) => mappedName(words, atlas, id);
   });
+  const codeOf = computed(() => {
+    const { words } = shown.spoken.value;
+    return (id: string) => placeCode(words, id);
+  });
   const values = computed(() => arcValues(view, shown.bundle.value.words));
   return computed(() => {
     const { words } = shown.bundle.value;
@@ -37,6 +41,7 @@ export function stageInput(
       atlas: shown.mapped.value,
       dataText: shown.spoken.value.dataText,
       nameOf: nameOf.value,
+      codeOf: codeOf.value,
       picture: picture.value,
       values: values.value,
       // What the gate says is the hub's own.

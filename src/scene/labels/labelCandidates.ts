@@ -31,6 +31,8 @@ export interface LabelInput {
   readonly picture: Picture;
   /** Name of a place in the present language. */
   readonly nameOf: (placeId: string) => string;
+  /** Letters that stand for a place where its name has no room; null or not given: none. */
+  readonly codeOf?: (placeId: string) => string | null;
   readonly dataText: DataText;
   readonly values: ArcValues;
   readonly measure: Measure;
@@ -115,7 +117,7 @@ export function labelCandidates(
     readonly strokes?: DrawnStrokes;
   } = {},
 ): readonly LabelCandidate[] {
-  const { atlas, picture, nameOf, dataText } = wants;
+  const { atlas, picture, nameOf, codeOf, dataText } = wants;
   const measure = scaledMeasure(wants);
   const { lit = [] } = wants;
   const rowOf = new Map(rows.map((row) => [row.place, row]));
@@ -145,7 +147,7 @@ export function labelCandidates(
       insideOnly,
       dimmed,
     };
-    return [trail ? withSmallPills(whole, measure) : whole];
+    return [trail ? withSmallPills(whole, codeOf?.(id) ?? null, measure) : whole];
   });
   const seas = atlas.seas.flatMap((sea): readonly LabelCandidate[] => {
     const [x, y] = project(sea.lng, sea.lat);
@@ -177,19 +179,16 @@ export function labelCandidates(
   return [...places, ...values, ...people, ...shares, ...seas];
 }
 
-/** Codes of countries by ISO 3166, which have no words. */
-const COUNTRY_CODE = /^[A-Z]{3}$/;
-
 /** Where its pill has no room at the edge stands a small one, and where that has none one of its code. */
-function withSmallPills(whole: LabelCandidate, measure: Measure): LabelCandidate {
+function withSmallPills(whole: LabelCandidate, code: string | null, measure: Measure): LabelCandidate {
   const smallOf = (text: string): LabelCandidate => {
     const { width, height } = measure(`${text} →`, whole.kind);
     const lower = (height * (SMALL_EDGE.height - SMALL_EDGE.extraHeight)) / LABEL_FACES.place.heightPixels;
     return { ...whole, text, width: Math.ceil(width * SMALL_EDGE.letters), height: lower, small: true };
   };
   const small = smallOf(whole.text);
-  if (!COUNTRY_CODE.test(whole.id)) return { ...whole, shorter: small };
-  return { ...whole, shorter: { ...small, shorter: { ...smallOf(whole.id), name: whole.text } } };
+  if (!code) return { ...whole, shorter: small };
+  return { ...whole, shorter: { ...small, shorter: { ...smallOf(code), name: whole.text } } };
 }
 
 /** The arcs that touch a place, and the discs of the widest of them, from there on. */

@@ -24,6 +24,14 @@ export function placeName(words: Words, id: string): string {
   return words.names[id]?.name ?? id;
 }
 
+/** Two or three capitals, as a language shortens a country, and its code by ISO 3166. */
+const SHORT = /^\p{Lu}{2,3}$/u;
+
+/** The letters that stand for a country where its name has no room: those of the language, else its code; of other places null. */
+export function placeCode({ names }: Words, id: string): string | null {
+  return names[id]?.also?.find((each) => SHORT.test(each)) ?? (SHORT.test(id) ? id : null);
+}
+
 /** The name of a place on the map, with the number of places that are drawn with it at its zoom. */
 export function mappedName(words: Words, mapped: Atlas, id: string): string {
   const others = (groupedOf(mapped)?.sizes.get(id) ?? 1) - 1;

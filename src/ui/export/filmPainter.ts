@@ -24,7 +24,7 @@ import { placeGlyphs } from '../../scene/map/placeGlyphs.ts';
 import { motionBetween } from '../../scene/motion/motionOfPictures.ts';
 import { setYear, stopComparing } from '../../state/actions.ts';
 import type { FilmFrame } from '../../state/filmPlan.ts';
-import { number, placeName } from '../base/format.ts';
+import { number, placeCode, placeName } from '../base/format.ts';
 import { arcValues } from '../shell/arcValues.ts';
 import type { UiProps } from '../shell/props.ts';
 import { stepDirection } from '../story/stepDirection.ts';
@@ -130,6 +130,7 @@ function makeFilmYear(stage: FilmStage, year: number, size: Size): FilmYear {
     atlas: ui.atlas,
     picture,
     nameOf: (id: string) => placeName(ui.words, id),
+    codeOf: (id: string) => placeCode(ui.words, id),
     dataText: ui.dataText,
     values: arcValues(ui.view, ui.words),
     measure: createMeasure(document),

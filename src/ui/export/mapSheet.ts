@@ -19,7 +19,7 @@ import { type Picture, viewPicture } from '../../scene/map/picture.ts';
 import { standingDots } from '../../scene/motion/motionOfPictures.ts';
 import { PALETTES, type Palette } from '../../scene/style/palette.ts';
 import { THEMES } from '../../state/viewState.ts';
-import { mappedName } from '../base/format.ts';
+import { mappedName, placeCode } from '../base/format.ts';
 import { shapesOf } from '../base/shapes.ts';
 import { arcValues } from '../shell/arcValues.ts';
 import type { UiProps } from '../shell/props.ts';
@@ -104,6 +104,7 @@ function paintMapBody(
     atlas,
     picture,
     nameOf: (id: string) => mappedName(words, ui.mapped, id),
+    codeOf: (id: string) => placeCode(words, id),
     dataText,
     values: arcValues(view, words),
     measure: createMeasure(document),

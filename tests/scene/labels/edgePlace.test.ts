@@ -146,7 +146,15 @@ describe('pills of the real map, in every year and language', () => {
       const strokes = [...drawnStrokes(picture, project)];
       const outside = placesOutside(picture, strokes, project, space);
       for (const { nameOf } of NAMES) {
-        const wants = { atlas, picture, nameOf, dataText: {}, values: VALUES, measure: estimateText };
+        const wants = {
+          atlas,
+          picture,
+          nameOf,
+          codeOf: (id: string) => id,
+          dataText: {},
+          values: VALUES,
+          measure: estimateText,
+        };
         const labels = pictureLabels(wants, project, space);
         lacking += outside.filter((place) => labels.every(({ id }) => id !== place)).length;
         if (process.env.SHOW)
