@@ -1,4 +1,5 @@
 // The bottom panel: playing, the year slider over its bars, events, coverage, the views and how it plays.
+import { useRef, useState } from 'preact/hooks';
 import { seriesKey, seriesOf } from '../../figures/topicSeries.ts';
 import { periodsOf } from '../../package/periods.ts';
 import { shortYear } from '../base/format.ts';
@@ -12,7 +13,6 @@ import { PlayButtons } from './PlayButtons.tsx';
 import { PlaybackOptions } from './PlaybackOptions.tsx';
 import { TimelineBars } from './TimelineBars.tsx';
 import { TimelineEvents } from './TimelineEvents.tsx';
-import { useTimelineTip } from './useTimelineTip.ts';
 import { YearSlider } from './YearSlider.tsx';
 import './timeline.css';
 
@@ -24,9 +24,11 @@ const LABELLED = {
 } as const;
 
 export function Timeline() {
-  const { atlas, transient, words } = useUi();
+  const { atlas, words } = useUi();
   const { timeline } = words.messages;
-  const tip = useTimelineTip();
+  const years = useRef<HTMLDivElement>(null);
+  const pointer = useRef<PointerEvent | null>(null);
+  const [isAskedFor, askFor] = useState(false);
   const periods = String(periodsOf(atlas.time).length);
   // Data of one date alone have nothing to go through.
   if (atlas.time.from === atlas.time.to)
@@ -40,13 +42,25 @@ export function Timeline() {
   return (
     <section class="panel timeline" aria-label={timeline.label}>
       <PlayButtons />
-      <div class="years" style={{ '--periods': periods }} {...tip.handlers}>
+      <div
+        class="years"
+        ref={years}
+        style={{ '--periods': periods }}
+        onPointerMove={(event) => {
+          pointer.current = event;
+          askFor(true);
+        }}
+        onPointerLeave={() => {
+          pointer.current = null;
+        }}
+        onFocusIn={() => askFor(true)}
+      >
         <TimelineEvents />
         <div class="bars-and-slider">
           <TimelineBars />
           <YearSlider />
         </div>
-        {tip.shown && !transient.playing && <TimelineTip {...tip.shown} />}
+        {isAskedFor && <TimelineTip years={years} last={pointer} />}
         <YearLabels />
         <CoverageStrips />
       </div>

@@ -12,17 +12,15 @@ import { SourceButton } from '../sources/SourceButton.tsx';
 import { publisherName } from '../sources/sourceNames.ts';
 import { topicOf } from '../topics/topicOf.ts';
 import { BARS_OF_FLOW } from './barsOfFlow.ts';
+import { type Props, useTimelineTip } from './useTimelineTip.ts';
 import './timelineTip.css';
 
-interface Props {
-  readonly year: number;
-  /** The events of the diamond; null where it is a bar. */
-  readonly events: readonly TimelineEvent[] | null;
-}
-
-/** Above the column of its year. */
-export function TimelineTip({ year, events }: Props) {
-  const { atlas, words } = useUi();
+/** Above the column of its year, while that is pointed at and nothing plays. */
+export function TimelineTip(props: Props) {
+  const { atlas, transient, words } = useUi();
+  const shown = useTimelineTip(props);
+  if (!shown || transient.playing) return null;
+  const { year, events } = shown;
   const { from, to } = atlas.time;
   const share = (year - from) / Math.max(1, to - from);
   const middle = (year - from + 0.5) / (to - from + 1);

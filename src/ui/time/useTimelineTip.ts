@@ -1,5 +1,6 @@
 // Which year of the timeline is pointed at: by the pointer over its column or its diamond, or by the keyboard on the slider.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type TimelineEvent, timelineEvents } from '../../figures/timeline.ts';
 import { useUi } from '../shell/context.ts';
 import { columnOf } from './TimelineEvents.tsx';
@@ -9,12 +10,16 @@ interface Shown {
   readonly events: readonly TimelineEvent[] | null;
 }
 
-/** What the tip says, and the handlers of the element that holds bars, slider and diamonds. */
-export function useTimelineTip() {
+export interface Props {
+  /** Holds bars, slider and diamonds. */
+  readonly years: RefObject<HTMLElement>;
+  /** Where the pointer was last seen there; null where it is elsewhere. */
+  readonly last: RefObject<PointerEvent>;
+}
+
+/** What the tip tells of, or null where it is not there. */
+export function useTimelineTip({ years, last }: Props): Shown | null {
   const { atlas, view } = useUi();
-  const [pointed, setPointed] = useState<Shown | 'present' | null>(null);
-  const again = useRef(false);
-  const { from, to } = atlas.time;
   const of = (target: EventTarget | null, x: number | null): Shown | 'present' | null => {
     if (!(target instanceof Element) || target.closest('.note')) return null;
     const diamond = target.closest<HTMLElement>('.event')?.dataset.year;
@@ -23,12 +28,51 @@ export function useTimelineTip() {
       return { year: Number(diamond), events };
     }
     if (x === null) return target.matches('.slider:focus-visible') ? 'present' : null;
-    const bars = target.closest('.years')?.getBoundingClientRect();
+    const bars = years.current?.getBoundingClientRect();
     if (!bars) return null;
+    const { from, to } = atlas.time;
     const year = from + Math.floor(((x - bars.left) / bars.width) * (to - from + 1));
     return { year: Math.min(to, Math.max(from, year)), events: null };
   };
+  const [pointed, setPointed] = useState(() =>
+    last.current ? of(last.current.target, last.current.clientX) : of(document.activeElement, null),
+  );
+  const again = useRef(false);
   const shown = pointed === 'present' ? { year: view.year, events: null } : pointed;
+  useLayoutEffect(() => {
+    const listening = new AbortController();
+    const on = <Name extends keyof HTMLElementEventMap>(
+      name: Name,
+      hear: (event: HTMLElementEventMap[Name]) => void,
+    ) => years.current?.addEventListener(name, hear, listening);
+    on('pointermove', (event) => {
+      // In the tip itself it stays.
+      if (!isInTip(event)) setPointed(of(event.target, event.clientX));
+    });
+    on('pointerleave', () => setPointed(null));
+    on('pointerdown', (event) => {
+      const at = isInTip(event) ? null : of(event.target, event.clientX);
+      again.current = at !== null && at !== 'present' && at.events === null && at.year === view.year;
+    });
+    // The first press goes to the year, a second one to where its number stands.
+    on('click', () => {
+      const tip = years.current?.querySelector<HTMLElement>('.timeline-tip .ref');
+      if (again.current) tip?.click();
+      again.current = false;
+    });
+    on('focusin', (event) => {
+      if (!isInTip(event)) setPointed(of(event.target, null));
+    });
+    on('focusout', (event) => {
+      if (event.relatedTarget === null) setPointed(null);
+    });
+    on('keydown', (event) => {
+      if (event.key !== 'Escape' || shown === null) return;
+      event.stopPropagation();
+      setPointed(null);
+    });
+    return () => listening.abort();
+  });
   // Once the focus is elsewhere: taken away before, the tip would call it back to what it came from.
   useEffect(() => {
     if (shown === null) return;
@@ -38,38 +82,7 @@ export function useTimelineTip() {
     document.addEventListener('focusin', leave);
     return () => document.removeEventListener('focusin', leave);
   }, [shown === null]);
-  return {
-    shown,
-    handlers: {
-      onPointerMove(event: PointerEvent) {
-        // In the tip itself it stays.
-        if (!isInTip(event)) setPointed(of(event.target, event.clientX));
-      },
-      onPointerLeave: () => setPointed(null),
-      onPointerDown(event: PointerEvent) {
-        const at = isInTip(event) ? null : of(event.target, event.clientX);
-        again.current = at !== null && at !== 'present' && at.events === null && at.year === view.year;
-      },
-      // The first press goes to the year, a second one to where its number stands.
-      onClick(event: MouseEvent) {
-        const tip =
-          event.currentTarget instanceof Element && event.currentTarget.querySelector('.timeline-tip .ref');
-        if (again.current && tip instanceof HTMLElement) tip.click();
-        again.current = false;
-      },
-      onFocusIn(event: FocusEvent) {
-        if (!isInTip(event)) setPointed(of(event.target, null));
-      },
-      onFocusOut(event: FocusEvent) {
-        if (event.relatedTarget === null) setPointed(null);
-      },
-      onKeyDown(event: KeyboardEvent) {
-        if (event.key !== 'Escape' || shown === null) return;
-        event.stopPropagation();
-        setPointed(null);
-      },
-    },
-  };
+  return shown;
 }
 
 /** The tip lies over the columns of other years, and is none of them. */
