@@ -85,6 +85,11 @@ export default defineConfig(({ mode }) => ({
               name: 'forms',
               test: /[\\/]src[\\/](scene[\\/]map[\\/]forms|paint[\\/]overlay[\\/]formPainters)\.ts$/,
             },
+            // Apart from the parts, as a pointer may need it before they are here.
+            {
+              name: 'pointer',
+              test: /[\\/]src[\\/](app[\\/]map[\\/]pointer|ui[\\/]shell[\\/]tipArc|scene[\\/]map[\\/](hit\w+|curveDistance))\.ts$/,
+            },
             // Small parts that come later come together, when the map is drawn: one name in the list of files instead of thirty.
             {
               name: 'parts',

@@ -24,6 +24,7 @@ import { watchHandedFiles } from './handedFiles.ts';
 import type { LocaleBundles } from './localeBundles.ts';
 import type { HandedZooms } from './map/grouping.ts';
 import { createMapControl } from './map/mapControl.ts';
+import { pointerCode } from './map/pointerCode.ts';
 import { createLazyLesson, followLesson, type LazyLesson } from './present/lazyLesson.ts';
 import { takeSession } from './present/lessonSession.ts';
 import { createShown, type Shown, uiProps } from './shown.ts';
@@ -126,6 +127,8 @@ async function fetchRest(
   void bundles.getAll();
   await anotherTask();
   state.pass({ mapStands: true });
+  // Who points before asks for it, and later once more where it does not come.
+  pointerCode.fetch().catch(() => undefined);
   void fetchParts();
   // Who asks for a globe later asks for its code once more.
   globeCode.fetch().catch(() => undefined);

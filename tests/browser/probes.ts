@@ -1,10 +1,12 @@
 // Where the painters are probed: places on curves with nothing else near, and the colours that must be found there.
+
 import type { PNG } from 'pngjs';
 import { viewProject } from '../../src/paint/svg/globeProjection.ts';
 import { arcCurve } from '../../src/paint/svg/paintArcs.ts';
 import type { MapPainting } from '../../src/paint/svg/paintMap.ts';
 import { discRadius, LIMB_FROM } from '../../src/scene/camera/globe.ts';
 import type { Project } from '../../src/scene/camera/project.ts';
+import { distanceToArc } from '../../src/scene/map/curveDistance.ts';
 import type { ScreenCurve } from '../../src/scene/map/screenCurve.ts';
 import { type Palette, rgba } from '../../src/scene/style/palette.ts';
 import { colourAt, colourDistance, type Rgb } from './pictures.ts';
@@ -60,7 +62,7 @@ export function probesOf(
   const isFree = (arc: number, x: number, y: number, room: number) =>
     isWhole(x, y) &&
     Math.min(x, y, view.width - x, view.height - y) > MARGIN &&
-    curves.every((other, i) => !other || i === arc || other.distance(x, y) > room + widthOf(i) * 1.2);
+    curves.every((other, i) => !other || i === arc || distanceToArc(other, x, y) > room + widthOf(i) * 1.2);
   const strokes: StrokeProbe[] = [];
   const colours: ColourProbe[] = [];
   curves.forEach((curve, arc) => {

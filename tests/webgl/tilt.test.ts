@@ -1,10 +1,12 @@
 // Tilting the map: arcs rise on the curve of the scene, names and picking follow, and from above all is as before.
+
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { flatProject } from '../../src/paint/svg/flatProjection.ts';
 import type { Project } from '../../src/scene/camera/project.ts';
 import { tiltOf, tiltProject } from '../../src/scene/camera/tilt.ts';
+import { distanceToArc } from '../../src/scene/map/curveDistance.ts';
 import { arcOnScreen, type ScreenCurve } from '../../src/scene/map/screenCurve.ts';
 import { waitForMap } from '../browser/atlasPage.ts';
 import { arcTip, closeNotes, hashOf, nameOnMap, openDisplay } from '../browser/controls.ts';
@@ -153,8 +155,8 @@ describe('tilted by keyboard', () => {
     // Where the two lie furthest apart.
     const risen = curveTo('RUS', tilted);
     const lay = [0.3, 0.4, 0.5, 0.6, 0.7].map((share) => curveTo('RUS', flat).point(share));
-    const [[x, y] = [0, 0]] = lay.sort((a, b) => risen.distance(...b) - risen.distance(...a));
-    expect(risen.distance(x, y)).toBeGreaterThan(12);
+    const [[x, y] = [0, 0]] = lay.sort((a, b) => distanceToArc(risen, ...b) - distanceToArc(risen, ...a));
+    expect(distanceToArc(risen, x, y)).toBeGreaterThan(12);
     await page.mouse.move(x, y);
     await expect.poll(() => arcTip(page).filter({ hasText: 'Russia' }).count()).toBe(0);
   });

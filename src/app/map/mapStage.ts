@@ -23,7 +23,8 @@ import type { StepDirection } from '../../ui/story/direction.ts';
 import type { Space } from '../space.ts';
 import type { MotionMoment } from './motionStage.ts';
 import { createPainters } from './painters.ts';
-import { createPresses, hitAt, placeAlone, reachOf } from './presses.ts';
+import { withPointer } from './pointerCode.ts';
+import { createPresses, fingerOn, placeAlone } from './presses.ts';
 import { createStageOverlays, type StageOverlays } from './stageOverlays.ts';
 
 /** With what a story step points out, and what the camera is fitted to instead of all that is shown. */
@@ -192,10 +193,20 @@ function painterEvents(
   { container, input, project, overlays, events }: PaintedStage,
   highlight: (placeId: string | null) => void,
 ): MapEvents {
-  const reach = reachOf(container);
+  const isFinger = fingerOn(container);
   const press = createPresses(events.pressed);
-  const at = (point: ScreenPoint, country: string | null): HitTest =>
-    hitAt(input(), project(), point, { country, named: overlays.nameAt(point), reach: reach() });
+  const at = (point: ScreenPoint, country: string | null, tell: (hit: HitTest) => void): void => {
+    const finger = isFinger();
+    withPointer((code) => {
+      events.refresh();
+      tell(code.hitAt(input(), project(), point, { country, labels: overlays.named(), isFinger: finger }));
+    });
+  };
+  const hover = (found: HitTest): void => {
+    container.style.cursor = found.placeId || found.arcs.length > 0 ? 'pointer' : '';
+    highlight(found.placeId);
+    events.hovered(found);
+  };
   return {
     // While the camera moves, names keep their side and follow; they are placed anew when it rests.
     moved() {
@@ -207,17 +218,9 @@ function painterEvents(
       if (byReader) events.cameraByReader(now);
       events.settled(now.zoom);
     },
-    pointerMoved(point, country) {
-      events.refresh();
-      const found = point ? at(point, country) : placeAlone(null);
-      container.style.cursor = found.placeId || found.arcs.length > 0 ? 'pointer' : '';
-      highlight(found.placeId);
-      events.hovered(found);
-    },
-    pressed(point, country) {
-      events.refresh();
-      press(at(point, country));
-    },
+    pointerMoved: (point, country) =>
+      point ? at(point, country, hover) : withPointer(() => hover(placeAlone(null))),
+    pressed: (point, country) => at(point, country, press),
     tilted: events.tilted,
     ready: events.ready,
     needFrame: events.needFrame,

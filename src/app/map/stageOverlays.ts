@@ -6,11 +6,9 @@ import type { GlyphOverlay } from '../../paint/overlay/glyphOverlay.ts';
 import { createLabelOverlay } from '../../paint/overlay/labelOverlay.ts';
 import { createMeasure } from '../../paint/svg/measureText.ts';
 import { labelCandidates, type Project, placePictureLabels } from '../../scene/labels/labelCandidates.ts';
-import { LABEL_FACES } from '../../scene/labels/labelFaces.ts';
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
 import { forms } from '../../scene/map/formsCode.ts';
 import type { GlyphRow } from '../../scene/map/glyphPlacement.ts';
-import type { ScreenPoint } from '../../scene/map/mapPainter.ts';
 import type { HitTest, StageEvents, StageInput, StagePlace } from './mapStage.ts';
 import { createMotionStage, type MotionStage } from './motionStage.ts';
 import { placeAlone } from './presses.ts';
@@ -26,8 +24,8 @@ export interface StageOverlays {
   /** The stage has another input; `gateColumn` is read at each frame. */
   readonly changed: (gateColumn: () => Float32Array) => void;
   readonly paintGate: () => void;
-  /** The place whose name lies at a point of the window, px; null: none. */
-  readonly nameAt: (point: ScreenPoint) => string | null;
+  /** The names that stand there now. */
+  readonly named: () => readonly PlacedLabel[];
   readonly drawMotion: MotionStage['draw'];
 }
 
@@ -101,7 +99,7 @@ export function createStageOverlays(
       motion.changed(named, input().textScale);
     },
     paintGate: () => gate.paint(project()),
-    nameAt: (point) => nameAt(named, input().textScale, point),
+    named: () => named,
     // Dots leave names free, so that the first of them wait for those.
     drawMotion: (...moment) => isNamed && motion.draw(...moment),
   };
@@ -111,16 +109,6 @@ const meantAlone =
   (tell: (hit: HitTest) => void) =>
   (placeId: string | null): void =>
     tell(placeAlone(placeId));
-
-function nameAt(named: readonly PlacedLabel[], textScale: number, { x, y }: ScreenPoint): string | null {
-  const found = named.find((label) => {
-    // What stands at the edge is a button of its own.
-    if ((label.kind !== 'place' && label.kind !== 'home') || label.side === 'edge') return false;
-    const height = LABEL_FACES[label.kind].heightPixels * textScale;
-    return Math.abs(x - label.x) <= label.width / 2 && Math.abs(y - label.y) <= height / 2;
-  });
-  return found?.id ?? null;
-}
 
 /** The camera of a projection, as a text that is another one where it is. */
 function cameraOf(project: Project): string {

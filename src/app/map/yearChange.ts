@@ -3,13 +3,13 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { PackageTime } from '../../package/descriptor.ts';
 import { periodsOf } from '../../package/periods.ts';
-import { readyForPointer } from '../../scene/map/hitArcs.ts';
 import { arcsIn, mixColumns, type Picture, viewPicture } from '../../scene/map/picture.ts';
 import type { YearSteps } from '../../state/actions.ts';
 import { AT_REST, startTween, type Tick, tick } from '../../state/clockwork.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { PageState } from '../pageState.ts';
 import type { Shown } from '../shown.ts';
+import { pointerCode } from './pointerCode.ts';
 import { createViewForms, type ViewForms } from './viewForms.ts';
 import { createYearsAhead } from './yearsAhead.ts';
 
@@ -63,7 +63,7 @@ export function createYearChange(
   let before = columnsOf(picture);
   let clockwork = AT_REST;
   let mix = 1;
-  const makeAhead = createYearsAhead((year) => readyForPointer(pictureAt({ ...state.get(), year }).arcs));
+  const makeAhead = createYearsAhead((year) => readyForPointer(pictureAt({ ...state.get(), year })));
   let part = within.value;
   const makeOthers = (): void => {
     part = within.value;
@@ -102,6 +102,10 @@ export function createYearChange(
 }
 
 const NO_GATE = new Float32Array(4);
+
+function readyForPointer({ arcs }: Picture): void {
+  pointerCode.here?.readyForPointer(arcs);
+}
 
 function columnsOf({ arcColumn, nodeColumn, gate, dots }: Picture): Columns {
   return { arcs: arcColumn, nodes: nodeColumn, dots, gate: gate?.column ?? NO_GATE };

@@ -64,22 +64,6 @@ export function curveDirection(frame: CurveFrame, share: number): readonly [numb
   return [frame.ux * cos - frame.uy * sin, frame.uy * cos + frame.ux * sin];
 }
 
-/** Distance from a point to the visible part, exact, in units of the plane. */
-export function distanceToCurve(frame: CurveFrame, x: number, y: number): number {
-  if (frame.length === 0) return Number.POSITIVE_INFINITY;
-  const px = x - frame.midX;
-  const py = y - frame.midY;
-  const along = px * frame.ux + py * frame.uy;
-  const across = px * frame.uy - py * frame.ux + frame.radius * Math.cos(frame.bow);
-  const side = Math.sign(frame.radius);
-  const angle = Math.atan2(side * along, side * across);
-  if (side * (angle - frame.from) >= 0 && side * (frame.to - angle) >= 0)
-    return Math.abs(Math.hypot(along, across) - Math.abs(frame.radius));
-  const [ax, ay] = pointAt(frame, frame.from);
-  const [bx, by] = pointAt(frame, frame.to);
-  return Math.min(Math.hypot(x - ax, y - ay), Math.hypot(x - bx, y - by));
-}
-
 /** The middle of the circle. */
 export function curveCentre({ midX, midY, ux, uy, radius, bow }: CurveFrame): readonly [number, number] {
   const away = radius * Math.cos(bow);
@@ -96,7 +80,7 @@ export function bowForHeight(chord: number, height: number): number {
   return 2 * Math.atan((2 * height) / chord);
 }
 
-function pointAt(frame: CurveFrame, angle: number): readonly [number, number] {
+export function pointAt(frame: CurveFrame, angle: number): readonly [number, number] {
   const along = frame.radius * Math.sin(angle);
   const across = frame.radius * (Math.cos(angle) - Math.cos(frame.bow));
   return [

@@ -5,7 +5,8 @@ import { memoByIdentity } from '../../lib/memo.ts';
 import { lngLatToWorld } from '../../lib/mercator.ts';
 import type { Project } from '../camera/project.ts';
 import type { ArcMarks } from './arcs.ts';
-import { curveCentre, curveFrame, distanceToCurve } from './curve.ts';
+import { curveCentre, curveFrame } from './curve.ts';
+import { distanceToArc, distanceToCurve } from './curveDistance.ts';
 import { arcOnScreen, flatFrame } from './screenCurve.ts';
 
 /** Reach of a pointer beyond the stroke's own half width, px. */
@@ -30,7 +31,7 @@ export function hitArcs(
     if (width <= 0) continue;
     const away = isFlat
       ? distanceToCurve(flatFrame(marks, strokes, project, arc), x, y)
-      : (arcOnScreen(marks, strokes, project, arc)?.distance(x, y) ?? Number.POSITIVE_INFINITY);
+      : distanceToArc(arcOnScreen(marks, strokes, project, arc), x, y);
     const distance = Math.max(0, away - width / 2);
     if (distance <= reach) hits.push({ arc, distance });
   }

@@ -3,7 +3,7 @@
 import { at } from '../../lib/at.ts';
 import type { Project } from '../camera/project.ts';
 import type { ArcMarks } from './arcs.ts';
-import { type CurveFrame, curveDirection, curveFrame, curvePoint, distanceToCurve } from './curve.ts';
+import { type CurveFrame, curveDirection, curveFrame, curvePoint } from './curve.ts';
 import { seenGaps } from './discScale.ts';
 import { forms } from './formsCode.ts';
 
@@ -16,7 +16,8 @@ export interface ScreenCurve {
   readonly point: (share: number) => readonly [number, number];
   /** Unit direction of travel. */
   readonly direction: (share: number) => readonly [number, number];
-  readonly distance: (x: number, y: number) => number;
+  /** From a point, px, where it is no circle; `distanceToArc` tells it of any. */
+  readonly distance?: (x: number, y: number) => number;
   /** The circle that a flat curve is part of. */
   readonly circle: CurveFrame | null;
 }
@@ -29,7 +30,6 @@ export function flatCurve(frame: CurveFrame): ScreenCurve {
     to: 1,
     point: (share) => curvePoint(frame, share),
     direction: (share) => curveDirection(frame, share),
-    distance: (x, y) => distanceToCurve(frame, x, y),
     circle: frame,
   };
 }

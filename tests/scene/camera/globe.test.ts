@@ -1,4 +1,5 @@
 // The globe: places and curves on the sphere, opposite directions apart, the far side hidden, picking true to the curve.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
@@ -13,6 +14,7 @@ import {
   surfaceVector,
   zoomOfRadius,
 } from '../../../src/scene/camera/globe.ts';
+import { distanceToArc } from '../../../src/scene/map/curveDistance.ts';
 import { globeCurve, globeCurvePoints } from '../../../src/scene/map/globeCurve.ts';
 import { hitArcs } from '../../../src/scene/map/hitArcs.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
@@ -121,7 +123,7 @@ describe('the picture on a globe', () => {
       if (!curve || (arcColumn[arc * 4] ?? 0) === 0) return;
       const [x, y] = curve.point((curve.from + curve.to) / 2);
       expect(hitArcs(arcs, arcColumn, project, { x, y })).toContain(arc);
-      expect(curve.distance(x, y)).toBeLessThan(0.6);
+      expect(distanceToArc(curve, x, y)).toBeLessThan(0.6);
       picked++;
     });
     expect(picked).toBeGreaterThan(9);

@@ -1,4 +1,5 @@
 // The tilted map: the camera that deck.gl has, arcs that rise with the tilt, and picking true to the risen curve.
+
 import { WebMercatorViewport } from '@deck.gl/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +13,7 @@ import {
   tiltSpot,
 } from '../../../src/scene/camera/tilt.ts';
 import { curveFrame, curvePoint } from '../../../src/scene/map/curve.ts';
+import { distanceToArc } from '../../../src/scene/map/curveDistance.ts';
 import { elevatedCurve } from '../../../src/scene/map/elevatedCurve.ts';
 import { elevation } from '../../../src/scene/map/elevation.ts';
 import { hitArcs } from '../../../src/scene/map/hitArcs.ts';
@@ -123,7 +125,7 @@ describe('elevatedCurve', () => {
       const [x, y] = curvePoint(ground, share);
       const up = 4 * share * (1 - share) * top;
       const spot = tiltSpot(tilt, x - tilt.x, y - tilt.y, up);
-      expect(risen?.distance(spot.x, spot.y)).toBeLessThan(0.3);
+      expect(risen && distanceToArc(risen, spot.x, spot.y)).toBeLessThan(0.3);
       return tiltSpot(tilt, x - tilt.x, y - tilt.y, 0).y - spot.y;
     });
     expect(Math.max(...heights)).toBe(heights[2]);
@@ -157,7 +159,7 @@ describe('elevatedCurve', () => {
       );
       const [here, there] = [curves[arc], back === undefined ? null : curves[back]];
       if (!here || !there || here.length < 60) continue;
-      expect(there.distance(...here.point(0.5))).toBeGreaterThan(3);
+      expect(distanceToArc(there, ...here.point(0.5))).toBeGreaterThan(3);
       pairs++;
     }
     expect(pairs).toBeGreaterThan(3);

@@ -9,8 +9,8 @@ import {
   curveDirection,
   curveFrame,
   curvePoint,
-  distanceToCurve,
 } from '../../../src/scene/map/curve.ts';
+import { distanceToCurve } from '../../../src/scene/map/curveDistance.ts';
 
 const SAMPLES = 2000;
 const coordinate = fc.double({ min: -1000, max: 1000, noNaN: true });

@@ -1,8 +1,10 @@
 // Dots are people: as many leave as the tables count, evenly, inside their strokes, the same at the same second.
+
 import { describe, expect, it } from 'vitest';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
 import { globeOf } from '../../../src/scene/camera/globe.ts';
 import { tiltOf, tiltProject } from '../../../src/scene/camera/tilt.ts';
+import { distanceToArc } from '../../../src/scene/map/curveDistance.ts';
 import { mixPictures } from '../../../src/scene/map/mixPictures.ts';
 import { type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
 import { arcOnScreen } from '../../../src/scene/map/screenCurve.ts';
@@ -163,7 +165,9 @@ describe.each(Object.entries(projections))('dots on %s', (_, project) => {
       for (const seconds of [0, 1.3, 17.9])
         for (const [x, y] of flat(dotsAt(shown.arcs, [path], moment(seconds, shown), null))) {
           // A dot that has not yet wholly set out or has come to the head is judged by the stroke's side alone.
-          expect(curve.distance(x, y)).toBeLessThanOrEqual(Math.max(path.width / 2, DOT_RADIUS / 3) + 0.4);
+          expect(distanceToArc(curve, x, y)).toBeLessThanOrEqual(
+            Math.max(path.width / 2, DOT_RADIUS / 3) + 0.4,
+          );
           seen++;
         }
     }
