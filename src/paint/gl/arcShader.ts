@@ -64,14 +64,18 @@ export const arcUniforms = {
   },
 } as const;
 
+/**
+ * `instanceShape`: bow, head kind (and HOLLOW), origin place, destination place. `strokesBefore` and `strokesAfter`: width,
+ * solid, start gap, end gap. `limb`: part of the globe's disc from its middle.
+ */
 export const ARC_VERTEX_SHADER = `#version 300 es
 #define SHADER_NAME migration-arc-vertex
 
 in vec4 instanceEnds;
-in vec4 instanceShape; // bow, head kind (and HOLLOW), origin place, destination place
+in vec4 instanceShape;
 in vec4 instanceDash;
 in vec4 instanceTint;
-in vec4 strokesBefore; // width, solid, start gap, end gap
+in vec4 strokesBefore;
 in vec4 strokesAfter;
 
 out float alongPixels;
@@ -85,7 +89,7 @@ flat out float solid;
 flat out vec4 dash;
 flat out vec4 tint;
 out float front;
-out float limb; // part of the globe's disc from its middle
+out float limb;
 
 bool is_lit(float place) {
   return any(equal(arcs.litFirst, vec4(place))) || any(equal(arcs.litLast, vec4(place)));
@@ -174,6 +178,11 @@ void main(void) {
 }
 `;
 
+/**
+ * `tip`: a double head is two tips behind one another. `rim`: the head's shoulder, and the corner where the body meets it.
+ * `between`: what lies between the edges of a narrow outline takes no more of a pixel than it is wide. `cased`: what is
+ * whole has a casing around it, and in an open head.
+ */
 export const ARC_FRAGMENT_SHADER = `#version 300 es
 #define SHADER_NAME migration-arc-fragment
 precision highp float;
@@ -202,7 +211,6 @@ void main(void) {
   float distance = abs(acrossPixels);
   float bodyEnd = lengthPixels - headSize.y;
   bool head = headSize.y > 0.0 && alongPixels >= bodyEnd;
-  // A double head is two tips behind one another.
   float tip = headKind > 2.5 ? headSize.y * 0.5 : headSize.y;
   float toTip = lengthPixels - alongPixels - (alongPixels < bodyEnd + tip ? headSize.y - tip : 0.0);
   float slope = tip > 0.0 ? tip / length(vec2(headSize.x, tip)) : 1.0;
@@ -212,7 +220,6 @@ void main(void) {
   float cover = clamp(edge + 0.5, 0.0, 1.0) * clamp(alongPixels + 0.5, 0.0, 1.0);
 
   float rim = edge;
-  // The head's shoulder, and the corner where the body meets it.
   float inHead = alongPixels - bodyEnd;
   if (head) rim = min(rim, distance > halfWidth ? inHead : max(inHead, halfWidth - distance));
   float outline = cover * (1.0 - smoothstep(0.8, 1.8, rim)) * 0.5;
@@ -230,11 +237,9 @@ void main(void) {
   }
 
   float edgeWidth = min(${glsl(HOLLOW_WIDTH)}, halfWidth * 2.0);
-  // What lies between the edges of a narrow outline takes no more of a pixel than it is wide.
   float between = head ? 1.0 : clamp(2.0 * (halfWidth - edgeWidth), 0.0, 1.0);
   float counted = cover * (1.0 - between * clamp(rim - edgeWidth + 0.5, 0.0, 1.0));
   whole = mix(whole, max(counted, cover * ${glsl(HOLLOW_TINT)}), hollow);
-  // What is whole has a casing around it, and in an open head.
   float cased = period > 0.0 ? 0.0 : clamp(edge + ${glsl(0.5 + CASING)}, 0.0, 1.0) * clamp(alongPixels + 0.5, 0.0, 1.0);
   float around = max(whole, cased * solid * (1.0 - hollow));
   vec3 colour = mix(arcs.casingColor.rgb, tint.rgb, around > 0.0 ? mix(1.0, whole / around, solid) : 1.0);

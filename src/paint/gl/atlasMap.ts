@@ -39,7 +39,7 @@ export function createAtlasMap(
   container: HTMLElement,
   { shapes, palette, camera, gestures, events }: MapWants,
 ): MapPainter {
-  const map = makeMap(container, { shapes, palette, camera, gestures });
+  const map = makeMap(container, { shapes, camera, gestures });
   let picture: MapPicture | null = null;
   let loaded = false;
   let removed = false;
@@ -106,11 +106,11 @@ export function createAtlasMap(
 
 function makeMap(
   container: HTMLElement,
-  { shapes, palette, camera, gestures }: Omit<MapWants, 'events'>,
+  { shapes, camera, gestures }: Omit<MapWants, 'events' | 'palette'>,
 ): MapLibreMap {
   const map = new MapLibreMap({
     container,
-    style: basemapStyle(shapes, palette),
+    style: basemapStyle(shapes),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     minZoom: MIN_ZOOM,

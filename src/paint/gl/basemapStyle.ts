@@ -14,8 +14,8 @@ export interface BasemapShapes {
 export const COUNTRY_SOURCE = 'countries';
 export const COUNTRY_FILL = 'country-fill';
 
-/** A complete style with no sprite, glyphs or address outside the page. */
-export function basemapStyle(shapes: BasemapShapes, palette: Palette): StyleSpecification {
+/** A style with no sprite, glyphs or address outside the page; `colourBasemap` gives it its colours. */
+export function basemapStyle(shapes: BasemapShapes): StyleSpecification {
   return {
     version: 8,
     // Colours change at once: a fade would go on after the map has said that its picture is complete.
@@ -27,56 +27,50 @@ export function basemapStyle(shapes: BasemapShapes, palette: Palette): StyleSpec
       graticule: { type: 'geojson', data: shapes.graticule },
     },
     layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+      { id: 'sea', type: 'background' },
       {
         id: 'graticule',
         type: 'line',
         source: 'graticule',
-        paint: { 'line-color': palette.graticule, 'line-width': 0.6 },
+        paint: { 'line-width': 0.6 },
       },
       {
         id: COUNTRY_FILL,
         type: 'fill',
         source: COUNTRY_SOURCE,
-        paint: {
-          'fill-antialias': false,
-          'fill-color': ['case', ['==', ['get', 'id'], shapes.hub], palette.home, palette.land],
-        },
+        paint: { 'fill-antialias': false },
       },
       {
         id: 'country-hover',
         type: 'fill',
         source: COUNTRY_SOURCE,
-        paint: {
-          'fill-color': palette.ink,
-          'fill-opacity': ['case', ['boolean', ['feature-state', 'hovered'], false], 0.07, 0],
-        },
+        paint: { 'fill-opacity': ['case', ['boolean', ['feature-state', 'hovered'], false], 0.07, 0] },
       },
       {
         id: 'coast',
         type: 'line',
         source: 'coast',
-        paint: { 'line-color': palette.coast, 'line-width': 0.5 },
+        paint: { 'line-width': 0.5 },
       },
       {
         id: 'borders',
         type: 'line',
         source: 'borders',
-        paint: { 'line-color': palette.border, 'line-width': 0.8 },
+        paint: { 'line-width': 0.8 },
       },
       {
         id: 'home-edge',
         type: 'line',
         source: COUNTRY_SOURCE,
         filter: ['==', ['get', 'id'], shapes.hub],
-        paint: { 'line-color': palette.homeEdge, 'line-width': 1.1 },
+        paint: { 'line-width': 1.1 },
       },
     ],
   };
 }
 
-/** Paints another theme on the standing style: no reload, no flash. */
-export function repaintBasemap(map: MapLibreMap, hub: string | null, palette: Palette): void {
+/** Paints the colours of a theme on the standing style: no reload, no flash. */
+export function colourBasemap(map: MapLibreMap, hub: string | null, palette: Palette): void {
   map.setPaintProperty('sea', 'background-color', palette.sea);
   map.setPaintProperty('graticule', 'line-color', palette.graticule);
   map.setPaintProperty(COUNTRY_FILL, 'fill-color', [

@@ -9,6 +9,10 @@ layout(std140) uniform globeUniforms {
 } globe;
 `;
 
+/**
+ * `globe_spot`: pixels from the middle of the window, y upwards; above 0 in z on the side that is seen.
+ * `globe_disc`: radius of the disc that the sphere is on screen, pixels.
+ */
 const FUNCTIONS = `\
 bool globe_on() {
   return globe.up.w > 0.0;
@@ -19,14 +23,12 @@ vec3 globe_vector(vec2 place) {
   return vec3(cos(angle.y) * cos(angle.x), cos(angle.y) * sin(angle.x), sin(angle.y));
 }
 
-// Pixels from the middle of the window, y upwards; above 0 in z on the side that is seen.
 vec3 globe_spot(vec3 place) {
   float height = dot(place, globe.up.xyz);
   float scale = (globe.north.w - 1.0) * globe.east.w / (globe.north.w - height);
   return vec3(dot(place, globe.east.xyz) * scale, dot(place, globe.north.xyz) * scale, height - 1.0 / globe.north.w);
 }
 
-// Radius of the disc that the sphere is on screen, pixels.
 float globe_disc() {
   return (globe.north.w - 1.0) * globe.east.w / sqrt(globe.north.w * globe.north.w - 1.0);
 }

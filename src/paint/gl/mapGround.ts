@@ -6,7 +6,7 @@ import {
   type BasemapShapes,
   COUNTRY_FILL,
   COUNTRY_SOURCE,
-  repaintBasemap,
+  colourBasemap,
   replaceShapes,
 } from './basemapStyle.ts';
 
@@ -50,7 +50,7 @@ export function createMapGround(map: MapLibreMap, shapes: BasemapShapes, first: 
       stands = true;
       // What was asked for while there was no style; the rest MapLibre brings back itself.
       project();
-      repaintBasemap(map, shapes.hub, palette);
+      colourBasemap(map, shapes.hub, palette);
       if (waiting) replaceShapes(map, waiting);
       waiting = null;
       light(hovered);
@@ -61,7 +61,7 @@ export function createMapGround(map: MapLibreMap, shapes: BasemapShapes, first: 
       if (turned && stands) project();
       if (next === palette) return;
       palette = next;
-      if (stands) repaintBasemap(map, shapes.hub, palette);
+      if (stands) colourBasemap(map, shapes.hub, palette);
     },
     refine(finer) {
       if (stands) replaceShapes(map, finer);

@@ -31,11 +31,12 @@ export const nodeUniforms = {
   },
 } as const;
 
+/** `instancePlaces`: lng, lat, place, node. `radiiBefore` and `radiiAfter`: radius, solid, whether something else is drawn there. */
 export const NODE_VERTEX_SHADER = `#version 300 es
 #define SHADER_NAME migration-node-vertex
 
-in vec4 instancePlaces; // lng, lat, place, node
-in vec4 radiiBefore; // radius, solid, whether something else is drawn there
+in vec4 instancePlaces;
+in vec4 radiiBefore;
 in vec4 radiiAfter;
 
 out vec2 offsetPixels;

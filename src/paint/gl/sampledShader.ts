@@ -3,15 +3,23 @@
 import { NEAREST_SHARE } from '../../scene/camera/tilt.ts';
 import { CURVE_STEPS } from '../../scene/map/curveSteps.ts';
 
-/** Needs the functions of project32 and globeShader.ts. */
+/**
+ * Needs the functions of project32 and globeShader.ts.
+ * `curve_samples`: pixels from the middle of the window, y upwards; above 0 in z where it is seen.
+ * `curve_length`: the whole length in pixels, once the samples are there.
+ * `curve_gap`: how far along the curve it is `gap` away from its first spot, or seen backwards from its last.
+ * `curve_along`: the spot so many pixels along the measured curve.
+ * `curve_across`: cos(angle) - cos(bow) as a product: the difference of a flat curve is below what a GPU's cosine resolves.
+ * `globe_measure`: measures the curve between two places of the globe.
+ * `tilt_spot`: a point over the ground, in common units, as the tilted camera sees it.
+ * `risen_measure`: measures the curve over the chord from a, along u, that rises to `top` in its middle.
+ */
 export const MEASURED_FUNCTIONS = `\
 const int CURVE_STEPS = ${CURVE_STEPS};
 
-// Pixels from the middle of the window, y upwards; above 0 in z where it is seen.
 vec3 curve_samples[CURVE_STEPS + 1];
 float curve_runs[CURVE_STEPS + 1];
 
-// The whole length in pixels, once the samples are there.
 float curve_length() {
   float run = 0.0;
   for (int i = 0; i <= CURVE_STEPS; i++) {
@@ -21,7 +29,6 @@ float curve_length() {
   return run;
 }
 
-// How far along the curve it is \`gap\` away from its first spot, or seen backwards from its last.
 float curve_gap(float gap, bool backwards) {
   int first = backwards ? CURVE_STEPS : 0;
   int step = backwards ? -1 : 1;
@@ -38,7 +45,6 @@ float curve_gap(float gap, bool backwards) {
   return curve_runs[CURVE_STEPS];
 }
 
-// The spot so many pixels along the measured curve.
 vec3 curve_along(float run) {
   int i = 1;
   while (i < CURVE_STEPS && curve_runs[i] < run) i++;
@@ -50,12 +56,10 @@ float curve_angle(int i, float bow) {
   return bow * (2.0 * float(i) / float(CURVE_STEPS) - 1.0);
 }
 
-// cos(angle) - cos(bow) as a product: the difference of a flat curve is below what a GPU's cosine resolves.
 float curve_across(float radius, float bow, float angle) {
   return 2.0 * radius * sin((bow + angle) * 0.5) * sin((bow - angle) * 0.5);
 }
 
-// Measures the curve between two places of the globe.
 float globe_measure(vec2 from, vec2 to, float bow) {
   vec3 a = globe_vector(from);
   vec3 b = globe_vector(to);
@@ -74,14 +78,12 @@ float globe_measure(vec2 from, vec2 to, float bow) {
   return curve_length();
 }
 
-// A point over the ground, in common units, as the tilted camera sees it.
 vec3 tilt_spot(vec3 place) {
   vec4 clip = project_common_position_to_clipspace(vec4(place, 1.0));
   float least = project.focalDistance * ${NEAREST_SHARE};
   return vec3(clip.xy / max(clip.w, least) * project.viewportSize * 0.5 / project.devicePixelRatio, clip.w - least);
 }
 
-// Measures the curve over the chord from a, along u, that rises to \`top\` in its middle.
 float risen_measure(vec2 a, vec2 u, float chord, float bow, float top) {
   vec2 left = vec2(-u.y, u.x);
   float radius = chord / (2.0 * sin(bow));
