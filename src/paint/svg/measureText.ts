@@ -1,7 +1,9 @@
 // Measures names in their faces with a canvas, so that placement knows what it places.
-import { estimateWidth } from '../../scene/labels/estimateText.ts';
 import type { Measure } from '../../scene/labels/labelCandidates.ts';
 import { LABEL_FACES, LABEL_FONT } from '../../scene/labels/labelFaces.ts';
+
+/** Of a letter, of its size: for a page without a canvas. */
+const AVERAGE_WIDTH = 0.6;
 
 /** A measure over one canvas of `document`; widths are rounded up to whole pixels and remembered. */
 export function createMeasure(document: Document): Measure {
@@ -17,7 +19,7 @@ export function createMeasure(document: Document): Measure {
       context.textRendering = 'geometricPrecision';
       context.font = `${italic ? 'italic ' : ''}${weight} ${sizePixels}px '${LABEL_FONT}'`;
     }
-    const width = context?.measureText(text).width ?? estimateWidth(text, sizePixels);
+    const width = context?.measureText(text).width ?? text.length * sizePixels * AVERAGE_WIDTH;
     const size = { width: Math.ceil(width), height: heightPixels };
     known.set(key, size);
     return size;
