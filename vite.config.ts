@@ -85,6 +85,11 @@ export default defineConfig(({ mode }) => ({
               name: 'forms',
               test: /[\\/]src[\\/](scene[\\/]map[\\/]forms|paint[\\/]overlay[\\/]formPainters)\.ts$/,
             },
+            // What moves above the map, on paper and in films.
+            {
+              name: 'motion',
+              test: /[\\/]src[\\/](app[\\/]map[\\/]motionStage|paint[\\/]overlay[\\/](dotCanvas|paintDots)|scene[\\/]motion[\\/](?!motionOf)\w+)\.ts$/,
+            },
             // Apart from the parts, as a pointer may need it before they are here.
             {
               name: 'pointer',

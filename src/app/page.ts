@@ -23,6 +23,7 @@ import { followAddress } from './followAddress.ts';
 import { watchHandedFiles } from './handedFiles.ts';
 import type { LocaleBundles } from './localeBundles.ts';
 import type { HandedZooms } from './map/grouping.ts';
+import { fetchMotion } from './map/lateMotion.ts';
 import { createMapControl } from './map/mapControl.ts';
 import { pointerCode } from './map/pointerCode.ts';
 import { createLazyLesson, followLesson, type LazyLesson } from './present/lazyLesson.ts';
@@ -117,12 +118,13 @@ interface WaitingBuild {
 
 /** What can wait until the map stands: with it nothing that is asked for later needs a network. */
 async function fetchRest(
-  { atlas, state, drawn }: Core & Pick<PageStart, 'drawn'>,
+  { atlas, state, scheduler, drawn }: Core & Pick<PageStart, 'drawn'>,
   bundles: LocaleBundles,
   lesson: LazyLesson,
   waiting: WaitingBuild,
 ): Promise<void> {
   drawn();
+  void fetchMotion().then(scheduler.redraw);
   await anotherTask();
   void bundles.getAll();
   await anotherTask();

@@ -7,6 +7,7 @@ import { moves } from '../../scene/map/picture.ts';
 import { moveCamera, setYear, type YearSteps } from '../../state/actions.ts';
 import type { Core } from '../core.ts';
 import type { Flight, Passes } from '../scheduler.ts';
+import { isMotionComing } from './lateMotion.ts';
 import {
   createMapStage,
   type MapStage,
@@ -220,7 +221,7 @@ function drawing(
     if (finished) state.pass({ playing: false });
     const isReady = stage?.isReady() ?? false;
     const isTweening = change.tweening();
-    const isComing = transient.counts === 'loading' || change.lacking.peek() === 'coming';
+    const isComing = transient.counts === 'loading' || change.lacking.peek() === 'coming' || isMotionComing();
     if (stage) busy(isOld || !isReady || isTweening || isComing);
     if ((stage && !isReady) || isTweening) scheduler.redraw();
     else if (moving || transient.playing) scheduler.keepMoving();

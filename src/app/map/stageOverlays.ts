@@ -9,8 +9,9 @@ import { labelCandidates, type Project, placePictureLabels } from '../../scene/l
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
 import { forms } from '../../scene/map/formsCode.ts';
 import type { GlyphRow } from '../../scene/map/glyphPlacement.ts';
+import { createLateMotion } from './lateMotion.ts';
 import type { HitTest, StageEvents, StageInput, StagePlace } from './mapStage.ts';
-import { createMotionStage, type MotionStage } from './motionStage.ts';
+import type { MotionStage } from './motionStage.ts';
 import { placeAlone } from './presses.ts';
 import { createStageGate } from './stageGate.ts';
 
@@ -38,7 +39,7 @@ export function createStageOverlays(
 ): StageOverlays {
   const gate = createStageGate(input, events);
   container.replaceChildren(...gate.elements);
-  const motion = createMotionStage(container);
+  const motion = createLateMotion(container);
   const measure = createMeasure(document);
   const overlay = createLabelOverlay(labels, meantAlone(events.pressed), meantAlone(events.hovered));
   let glyphs: GlyphOverlay | null = null;

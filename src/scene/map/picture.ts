@@ -14,7 +14,7 @@ import type { Scale } from '../../package/descriptor.ts';
 import type { Count, ViewState } from '../../state/viewState.ts';
 import { fitPositions } from '../camera/fitPositions.ts';
 import { dotsOfYear } from '../motion/peopleDots.ts';
-import { pulsedArcs } from '../motion/pulses.ts';
+import { pulsedArcs } from '../motion/pulsedArcs.ts';
 import { type ArcMarks, arcMarks, type StrokeColumn, strokesOfYear } from './arcs.ts';
 import { forms } from './formsCode.ts';
 import { gapsOfYear } from './gaps.ts';

@@ -1,7 +1,6 @@
 // One slow pulse along a leg, or along an arc whose source does not count people by place: it shows the way, no number.
 import { at } from '../../lib/at.ts';
-import type { DotPlan } from '../../package/descriptor.ts';
-import type { ArcMarks, StrokeColumn } from '../map/arcs.ts';
+import type { ArcMarks } from '../map/arcs.ts';
 import type { Emphasis } from '../map/emphasis.ts';
 import type { ColourName } from '../style/palette.ts';
 import { arcStrength, type DotMoment, pairSeeds } from './dotFrame.ts';
@@ -22,19 +21,6 @@ export interface Pulse {
   readonly opacity: number;
   /** Corners of the swelling, x and y in turn, px. */
   readonly outline: readonly number[];
-}
-
-/** The arcs on which a pulse goes: whole, with a way, not computed, and without dots. */
-export function pulsedArcs(plan: DotPlan | null, marks: ArcMarks, strokes: StrokeColumn): readonly number[] {
-  if (strokes.changes) return [];
-  const computed = new Set(marks.netArcs);
-  const pulsed: number[] = [];
-  // Of very many arcs few are drawn in one year.
-  for (let arc = 0; arc < marks.count; arc++) {
-    if (!((strokes.width[arc] ?? 0) > 0) || strokes.solid[arc] !== 1 || marks.head[arc] === 'none') continue;
-    if (!computed.has(arc) && !plan?.layers.includes(at(marks.layer, arc))) pulsed.push(arc);
-  }
-  return pulsed;
 }
 
 /** Paths of those arcs on screen. */
