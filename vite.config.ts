@@ -90,10 +90,10 @@ export default defineConfig(({ mode }) => ({
               name: 'motion',
               test: /[\\/]src[\\/](app[\\/]map[\\/]motionStage|paint[\\/]overlay[\\/](dotCanvas|paintDots)|scene[\\/]motion[\\/](?!motionOf)\w+)\.ts$/,
             },
-            // Apart from the parts, as a pointer may need it before they are here.
+            // What the pointer and the keys mean; apart from the parts, as it may be asked for before they are here.
             {
-              name: 'pointer',
-              test: /[\\/]src[\\/](app[\\/]map[\\/]pointer|ui[\\/]shell[\\/]tipArc|scene[\\/]map[\\/](hit\w+|curveDistance))\.ts$/,
+              name: 'input',
+              test: /[\\/]src[\\/](app[\\/]map[\\/]pointer|ui[\\/]shell[\\/](tipArc|runCommand)|scene[\\/]map[\\/](hit\w+|curveDistance))\.ts$/,
             },
             // Small parts that come later come together, when the map is drawn: one name in the list of files instead of thirty.
             {

@@ -13,7 +13,7 @@ import { asksForms } from '../scene/map/asksForms.ts';
 import type { LocaleBundle } from '../text/localeBundle.ts';
 import { elementById } from '../ui/base/elementById.ts';
 import { fetchRecords } from '../ui/base/useRecord.ts';
-import { bindKeys } from '../ui/shell/bindKeys.ts';
+import { bindKeys, commandCode } from '../ui/shell/bindKeys.ts';
 import { fetchParts } from '../ui/shell/lazyView.tsx';
 import { mountUi } from '../ui/shell/mountUi.tsx';
 import { createCommands } from './commands.ts';
@@ -129,8 +129,8 @@ async function fetchRest(
   void bundles.getAll();
   await anotherTask();
   state.pass({ mapStands: true });
-  // Who points before asks for it, and later once more where it does not come.
-  pointerCode.fetch().catch(() => undefined);
+  // Who points or presses a key before asks for it, and later once more where it does not come.
+  void Promise.allSettled([pointerCode.fetch(), commandCode.fetch()]);
   void fetchParts();
   // Who asks for a globe later asks for its code once more.
   globeCode.fetch().catch(() => undefined);

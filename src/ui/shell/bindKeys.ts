@@ -1,17 +1,10 @@
 // Key presses to commands, by the one key table; silent while a field has the focus or keys are switched off.
-import * as actions from '../../state/actions.ts';
-import type { AddressContext } from '../../state/codec.ts';
-import { actionForKey, type CommandId, topicOfCommand } from '../../state/keys.ts';
-import type { ViewState } from '../../state/viewState.ts';
-import type { Commands, TransientState } from './props.ts';
+import { fetchedOnce } from '../../lib/fetchedOnce.ts';
+import { actionForKey } from '../../state/keys.ts';
+import type { KeyContext } from './runCommand.ts';
 
-export interface KeyContext {
-  readonly view: ViewState;
-  readonly transient: TransientState;
-  readonly context: AddressContext;
-  readonly years: actions.YearSteps;
-  readonly commands: Commands;
-}
+/** What the commands do; it comes once the map stands, or when a key is pressed before. */
+export const commandCode = fetchedOnce(() => import('./runCommand.ts'));
 
 /** Listens on the window and asks `context` for the present state at each press; returns how to stop. */
 export function bindKeys(context: () => KeyContext): () => void {
@@ -28,7 +21,14 @@ export function bindKeys(context: () => KeyContext): () => void {
       isTyping: event.key !== 'Escape' && usesKey(event.target, event.key),
     });
     if (!command || (!now.transient.shortcuts && command !== 'close')) return;
-    if (run(command, now)) event.preventDefault();
+    if (commandCode.here) {
+      if (commandCode.here.runCommand(command, now)) event.preventDefault();
+      return;
+    }
+    // Escape is the browser's too, as long as nobody knows whether there is something to close.
+    if (command !== 'close') event.preventDefault();
+    const runLate = () => commandCode.here?.runCommand(command, context());
+    void commandCode.fetch().then(runLate, runLate);
   };
   addEventListener('keydown', listener);
   return () => removeEventListener('keydown', listener);
@@ -50,74 +50,4 @@ function usesKey(target: EventTarget | null, key: string): boolean {
   const role = target.getAttribute('role');
   if (role === 'tab' || role === 'option') return key.startsWith('Arrow') || key === 'Home' || key === 'End';
   return key === ' ' && (target instanceof HTMLButtonElement || target.tagName === 'SUMMARY');
-}
-
-function run(command: CommandId, { view, transient, context, years, commands }: KeyContext): boolean {
-  if (commands.lessonKey(command)) return true;
-  const topic = topicOfCommand(command);
-  if (topic !== null) {
-    const found = context.topics[topic];
-    if (found) commands.change((each) => actions.setTopic(each, found.id, context), 'push');
-    return found !== undefined;
-  }
-  switch (command) {
-    case 'play':
-      commands.setPlaying(!transient.playing);
-      return true;
-    case 'previous-year':
-      commands.change((each) => actions.stepYear(each, -1, years), 'push');
-      return true;
-    case 'next-year':
-      commands.change((each) => actions.stepYear(each, 1, years), 'push');
-      return true;
-    case 'first-year':
-      commands.change((each) => actions.toFirst(each, years), 'push');
-      return true;
-    case 'last-year':
-      commands.change((each) => actions.toLast(each, years), 'push');
-      return true;
-    case 'search': {
-      const box = document.querySelector<HTMLElement>('[role="combobox"]');
-      box?.focus();
-      return box !== null;
-    }
-    case 'years':
-    case 'chart':
-    case 'table':
-      commands.change((each) => actions.toggleView(each, command), 'push');
-      return true;
-    case 'motion':
-      commands.setMotion(!transient.motion);
-      return true;
-    case 'full-screen':
-      toggleFullScreen();
-      return true;
-    case 'help':
-      commands.openPanel(transient.panel === 'help' ? null : 'help');
-      return true;
-    case 'close':
-      return close(view, transient, commands);
-    default:
-      return false;
-  }
-}
-
-/** Closes the topmost thing: an open popover is closed by the browser itself, then a panel, then the card. */
-function close(view: ViewState, transient: TransientState, commands: Commands): boolean {
-  if (document.querySelector(':popover-open')) return false;
-  if (transient.tip?.pinned) commands.closeTip();
-  else if (transient.panel !== null) commands.openPanel(null);
-  else if (view.focus !== null || view.pin !== null) commands.change(actions.clearFocus, 'push');
-  else if (view.question !== null) commands.lesson((lesson) => lesson.stopAsking());
-  else if (view.story !== null) commands.lesson((lesson) => lesson.leaveStory());
-  else return false;
-  return true;
-}
-
-function toggleFullScreen(): void {
-  const done = document.fullscreenElement
-    ? document.exitFullscreen()
-    : document.documentElement.requestFullscreen?.();
-  // A browser or frame that refuses full screen changes nothing else.
-  done?.catch(() => undefined);
 }
