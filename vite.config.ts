@@ -83,7 +83,7 @@ export default defineConfig(({ mode }) => ({
             // Apart, as a view by its address may need it before the map stands.
             {
               name: 'forms',
-              test: /[\\/]src[\\/](scene[\\/]map[\\/]forms|paint[\\/]overlay[\\/]formPainters)\.ts$/,
+              test: /[\\/]src[\\/](scene[\\/]map[\\/]forms|paint[\\/]overlay[\\/]formPainters|figures[\\/]otherFlows|ui[\\/]partners[\\/]otherRow)\.ts$/,
             },
             // What moves above the map, on paper and in films.
             {

@@ -1,4 +1,5 @@
 // Before each file of the tests in Node: the code of all forms is here, which the page fetches when a view asks for one.
 import { formsPainted } from '../src/paint/overlay/formsPainted.ts';
+import { otherRows } from '../src/ui/partners/otherRows.ts';
 
-await formsPainted.fetch();
+await Promise.all([formsPainted.fetch(), otherRows.fetch()]);

@@ -2,6 +2,7 @@
 
 import { effect } from '@preact/signals';
 import { comparedYears } from '../figures/compareYears.ts';
+import { asksOtherFlows } from '../figures/flowList.ts';
 import { anotherTask } from '../lib/anotherTask.ts';
 import type { Language } from '../lib/language.ts';
 import type { Atlas } from '../package/atlas.ts';
@@ -10,9 +11,11 @@ import { formsPainted } from '../paint/overlay/formsPainted.ts';
 import { globeCode } from '../paint/svg/globeCode.ts';
 import { arcMarks } from '../scene/map/arcs.ts';
 import { asksForms } from '../scene/map/asksForms.ts';
+import type { ViewState } from '../state/viewState.ts';
 import type { LocaleBundle } from '../text/localeBundle.ts';
 import { elementById } from '../ui/base/elementById.ts';
 import { fetchRecords } from '../ui/base/useRecord.ts';
+import { otherRows } from '../ui/partners/otherRows.ts';
 import { bindKeys, commandCode } from '../ui/shell/bindKeys.ts';
 import { fetchParts } from '../ui/shell/lazyView.tsx';
 import { mountUi } from '../ui/shell/mountUi.tsx';
@@ -72,8 +75,7 @@ export async function runPage({
   const speech = { bundles, first: firstBundle };
   const shown = createShown(core, counting, lesson, { speech, groups, space });
   const waiting: WaitingBuild = { apply: () => undefined };
-  // Where it does not come, the map says so and draws what it can.
-  if (asksForms(shown.mapped.value, state.get())) await formsPainted.fetch().catch(() => undefined);
+  await fetchAsked(shown.mapped.value, state.get());
   await anotherTask();
   // Of all that the view needs its arcs take longest: in a task of their own.
   arcMarks(shown.mapped.value, state.get());
@@ -109,6 +111,14 @@ export async function runPage({
   followLesson(lesson, state, 'none');
   await anotherTask();
   map.open();
+}
+
+/** The code that a view has more than others; where it does not come, the map says so and draws what it can. */
+async function fetchAsked(mapped: Atlas, view: ViewState): Promise<void> {
+  await Promise.allSettled([
+    asksForms(mapped, view) ? formsPainted.fetch() : null,
+    asksOtherFlows(view) ? otherRows.fetch() : null,
+  ]);
 }
 
 /** A newer build that waits, if one does. */

@@ -3,7 +3,8 @@
 import { memoByFields } from '../lib/memo.ts';
 import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import type { SourceFilter } from '../state/viewState.ts';
-import { type ComparedFigures, compareFigures } from './compareYears.ts';
+import { compareFigures } from './compareFigures.ts';
+import type { ComparedFigures } from './compareYears.ts';
 import { type CardDirection, type CountryCard, countryCard, MAX_LINES } from './countryCard.ts';
 import { absentFigure, type Figure } from './figure.ts';
 import { remainder } from './remainder.ts';

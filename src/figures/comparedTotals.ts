@@ -1,7 +1,8 @@
 // The comparison of two years for all countries together, and which of the two no shown layer has figures of.
 import type { Atlas } from '../package/atlas.ts';
 import type { ViewState } from '../state/viewState.ts';
-import { type ComparedFigures, comparedYears, compareFigures } from './compareYears.ts';
+import { compareFigures } from './compareFigures.ts';
+import { type ComparedFigures, comparedYears } from './compareYears.ts';
 import { dataYears } from './coverage.ts';
 import { yearTotals } from './yearTotals.ts';
 

@@ -1,15 +1,18 @@
 // The flows of the view partner by partner, by the chosen measure: of one year, net, or the change between two years.
 
-import { mirrorLayers, ownLayer, shownCount } from '../flows/counts.ts';
+import { layerOrder, shownCount } from '../flows/counts.ts';
 import { compareText } from '../lib/compareText.ts';
+import { fetchedOnce } from '../lib/fetchedOnce.ts';
 import { memoByFields, memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, PlaceId } from '../package/atlas.ts';
 import type { Count, ViewState } from '../state/viewState.ts';
-import { type ComparedFigures, changeSize, comparedYears, compareFigures } from './compareYears.ts';
-import { ratioFigure } from './computedFigure.ts';
-import { absentFigure, type Figure } from './figure.ts';
+import { type ComparedFigures, comparedYears } from './compareYears.ts';
+import type { Figure } from './figure.ts';
 import { NET_LAYER } from './netPairs.ts';
 import { type Partner, type RankedPartners, rankedPartners } from './partners.ts';
+
+/** The code of lists that most views do without; `asksOtherFlows` tells which need it. */
+export const otherFlows = fetchedOnce(() => import('./otherFlows.ts'));
 
 export interface ListedFlow {
   /** A layer, or NET_LAYER. */
@@ -50,14 +53,21 @@ export type Chosen = Pick<
   'sourceFilter' | 'layers' | 'count' | 'flow' | 'focus' | 'year' | 'compare' | 'top' | 'least'
 >;
 
-/** Flows of the shown layers counted in persons, in the view's direction, narrowed to its `top` and `least`. */
+/** Whether the list of a view is of two years or of both counts. */
+export function asksOtherFlows(view: Pick<Chosen, 'year' | 'compare' | 'count'>): boolean {
+  return view.count === 'both' || comparedYears(view) !== null;
+}
+
+/** Flows of the shown layers counted in persons, in the view's direction, narrowed to its `top` and `least`; two years and
+ * both counts of a move need `otherFlows`. */
 export function flowList(atlas: Atlas, view: Chosen): FlowList {
   const { flow, top, least } = view;
   const two = comparedYears(view);
   const partnersIn = (year: number) => rankedPartners(atlas, view, year);
-  const all = two
-    ? allFlows({ atlas, first: partnersIn(two.first), second: partnersIn(two.second), flow, count: 'own' })
-    : allFlows({ atlas, first: partnersIn(view.year), second: null, flow, count: shownCount(atlas, view) });
+  const years = two
+    ? { first: partnersIn(two.first), second: partnersIn(two.second), count: 'own' as const }
+    : { first: partnersIn(view.year), second: null, count: shownCount(atlas, view) };
+  const all = allFlows({ atlas, flow, ...years, code: otherFlows.here });
   return narrow(all, top, least);
 }
 
@@ -67,16 +77,19 @@ interface FlowsOfYears {
   readonly second: RankedPartners | null;
   readonly flow: Chosen['flow'];
   readonly count: Count;
+  readonly code: typeof otherFlows.here;
 }
 
 const allFlows = memoByFields(
-  { atlas: true, first: true, second: true, flow: true, count: true },
-  ({ atlas, first, second, flow, count }: FlowsOfYears): readonly ListedPartner[] =>
-    second
-      ? comparedPartners(atlas, first.partners, second.partners, flow)
-      : first.partners.map((partner) =>
-          listed(partner.placeId, withCounts(atlas, flowsOf(atlas, partner, flow), count)),
-        ),
+  { atlas: true, first: true, second: true, flow: true, count: true, code: true },
+  ({ atlas, first, second, flow, count, code }: FlowsOfYears): readonly ListedPartner[] => {
+    if (second) return code?.comparedPartners(atlas, first.partners, second.partners, flow) ?? [];
+    return first.partners.map((partner) => {
+      const flows = flowsOf(atlas, partner, flow);
+      const withBoth = count === 'both' && code?.withBothCounts(atlas, flows);
+      return listed(partner.placeId, withBoth || flows.map(plainFlow));
+    });
+  },
 );
 
 const narrow = memoByIdentity(
@@ -100,24 +113,25 @@ function numbered(partners: readonly ListedPartner[]): number {
   return partners.flatMap(({ flows }) => flows).filter(({ persons }) => persons !== null).length;
 }
 
-function listed(placeId: PlaceId, flows: readonly ListedFlow[]): ListedPartner {
+export function listed(placeId: PlaceId, flows: readonly ListedFlow[]): ListedPartner {
   const persons = flows.flatMap((flow) => (flow.persons === null ? [] : [flow.persons]));
   const total = persons.length === 0 ? null : persons.reduce((sum, each) => sum + each, 0);
   return { placeId, flows, persons: total };
 }
 
-interface LayerFigure {
+export interface LayerFigure {
   readonly layerId: string;
   readonly inward: boolean;
   readonly figure: Figure;
 }
 
 /** Arrivals before departures, then the other layers; in the net view one balance in the place of both. */
-function flowsOf(atlas: Atlas, { byLayer, net }: Partner, flow: Chosen['flow']): readonly LayerFigure[] {
-  const order = (id: string) => {
-    const own = ownLayer(atlas, id);
-    return own === atlas.inflow ? 0 : own === atlas.outflow ? 1 : 2;
-  };
+export function flowsOf(
+  atlas: Atlas,
+  { byLayer, net }: Partner,
+  flow: Chosen['flow'],
+): readonly LayerFigure[] {
+  const order = (id: string) => layerOrder(atlas, id);
   const sorted = [...byLayer].sort((a, b) => order(a.layerId) - order(b.layerId));
   if (flow !== 'net') return sorted;
   const others = sorted.filter(({ layerId }) => order(layerId) === 2);
@@ -126,69 +140,13 @@ function flowsOf(atlas: Atlas, { byLayer, net }: Partner, flow: Chosen['flow']):
     : [{ layerId: NET_LAYER, inward: true, figure: net }, ...others];
 }
 
-/** With both counts one flow a move: its own, the other country's, and how they stand to each other. */
-function withCounts(atlas: Atlas, flows: readonly LayerFigure[], count: Count): readonly ListedFlow[] {
-  if (count !== 'both') return flows.map(plainFlow);
-  const mirrored = new Set(mirrorLayers(atlas).flatMap((each) => [each.layerId, each.partnerLayerId]));
-  const moves = [...new Set(flows.map(({ layerId }) => ownLayer(atlas, layerId)))];
-  return moves.flatMap((move) => {
-    const ofMove = flows.filter(({ layerId }) => ownLayer(atlas, layerId) === move);
-    if (!mirrored.has(move)) return ofMove.map(plainFlow);
-    const absent = absentFigure('persons');
-    const own = ofMove.find(({ layerId }) => layerId === move)?.figure ?? absent;
-    const partner = ofMove.find(({ layerId }) => layerId !== move)?.figure ?? absent;
-    const known = [own, partner].flatMap(({ value }) => (value === null ? [] : [value]));
-    const persons = known.length === 0 ? null : Math.max(...known);
-    const counts = { own, partner, ratio: ratioFigure(own, partner) };
-    return [{ layerId: move, figure: own, compared: null, counts, persons }];
-  });
-}
-
-function plainFlow({ layerId, figure }: LayerFigure): ListedFlow {
+/** A flow of one year and one count. */
+export function plainFlow({ layerId, figure }: LayerFigure): ListedFlow {
   return {
     layerId,
     figure,
     compared: null,
     counts: null,
     persons: figure.value === null ? null : Math.abs(figure.value),
-  };
-}
-
-function comparedPartners(
-  atlas: Atlas,
-  first: readonly Partner[],
-  second: readonly Partner[],
-  flow: Chosen['flow'],
-): readonly ListedPartner[] {
-  const ids = [...new Set([...first, ...second].map(({ placeId }) => placeId))];
-  const [byFirst, bySecond] = [first, second].map((all) => new Map(all.map((each) => [each.placeId, each])));
-  const flowsIn = (partner: Partner | undefined) => (partner ? flowsOf(atlas, partner, flow) : []);
-  return ids.map((placeId) => {
-    const before = flowsIn(byFirst?.get(placeId));
-    const after = flowsIn(bySecond?.get(placeId));
-    // A layer that leads both ways has a flow for each.
-    const keys = [...new Set([...before, ...after].map(keyOf))];
-    return listed(
-      placeId,
-      keys.map((key) => {
-        const [first, second] = [before, after].map((flows) => flows.find((each) => keyOf(each) === key));
-        const layerId = (first ?? second)?.layerId ?? '';
-        const absent = absentFigure('persons');
-        return comparedFlow(layerId, first?.figure ?? absent, second?.figure ?? absent);
-      }),
-    );
-  });
-}
-
-const keyOf = ({ layerId, inward }: LayerFigure): string => `${layerId} ${inward}`;
-
-function comparedFlow(layerId: string, first: Figure, second: Figure): ListedFlow {
-  const compared = compareFigures(first, second);
-  return {
-    layerId,
-    figure: compared.difference,
-    compared,
-    counts: null,
-    persons: changeSize(compared.change, first, second),
   };
 }

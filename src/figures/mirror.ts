@@ -6,7 +6,7 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, PlaceId } from '../package/atlas.ts';
 import { periodsOf } from '../package/periods.ts';
 import type { SourceRecord } from '../package/records.ts';
-import { ratioFigure } from './computedFigure.ts';
+import { ratioFigure } from './comparedFigure.ts';
 import { absentFigure, type Figure } from './figure.ts';
 import { pairFigure } from './pairFigure.ts';
 import { recordFigure } from './rowValue.ts';

@@ -4,7 +4,8 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas } from '../package/atlas.ts';
 import type { SourceRecord } from '../package/records.ts';
 import type { StoryComputation, StoryStep } from '../package/stories.ts';
-import { differenceFigure, netFigure, shareFigure, sumFigure } from './computedFigure.ts';
+import { differenceFigure } from './comparedFigure.ts';
+import { netFigure, shareFigure, sumFigure } from './computedFigure.ts';
 import type { Figure, SourceRef } from './figure.ts';
 import { figuresByKey } from './pairs.ts';
 

@@ -60,3 +60,9 @@ const layersOfCount = memoByIdentity((atlas: Atlas, layers: readonly LayerId[], 
 export function ownLayer(atlas: Atlas, layerId: LayerId): LayerId {
   return mirrorLayers(atlas).find(({ partnerLayerId }) => partnerLayerId === layerId)?.layerId ?? layerId;
 }
+
+/** Arrivals, departures, then the rest. */
+export function layerOrder(atlas: Atlas, layerId: string): number {
+  const own = ownLayer(atlas, layerId);
+  return own === atlas.inflow ? 0 : own === atlas.outflow ? 1 : 2;
+}

@@ -59,11 +59,6 @@ export function actionForKey(press: KeyPress): CommandId | null {
   return KEYS.find((row) => row.keys.some((own) => own === key))?.id ?? null;
 }
 
-/** The topic's place in the bar, from 0, for `topic-1` to `topic-7`; null for other commands. */
-export function topicOfCommand(id: CommandId): number | null {
-  return id.startsWith('topic-') ? Number(id.slice('topic-'.length)) - 1 : null;
-}
-
 // On a Cyrillic keyboard the key marked M types `ь`; there its position speaks. Latin layouts keep their own M.
 function latinKey({ key, code }: KeyPress): string {
   const isLetter = /^\p{L}$/u.test(key);

@@ -1,6 +1,7 @@
 // Two figures compared: a difference where both are numbers, words where a side is a dash, a gap or half a year.
 import { describe, expect, it } from 'vitest';
-import { comparedYears, compareFigures } from '../../src/figures/compareYears.ts';
+import { compareFigures } from '../../src/figures/compareFigures.ts';
+import { comparedYears } from '../../src/figures/compareYears.ts';
 import { absentFigure } from '../../src/figures/figure.ts';
 import { pairFigure } from '../../src/figures/pairFigure.ts';
 import { dataRows } from '../package/dataRows.ts';

@@ -1,6 +1,7 @@
 // What the atlas computes is labelled so, carries the sources of its parts and never takes a gap for zero.
 import { describe, expect, it } from 'vitest';
-import { differenceFigure, netFigure, shareFigure, sumFigure } from '../../src/figures/computedFigure.ts';
+import { differenceFigure } from '../../src/figures/comparedFigure.ts';
+import { netFigure, shareFigure, sumFigure } from '../../src/figures/computedFigure.ts';
 import { absentFigure, indicatorFigure } from '../../src/figures/figure.ts';
 import { findIndicator } from '../../src/figures/indicatorRows.ts';
 import { pairFigure } from '../../src/figures/pairFigure.ts';

@@ -1,6 +1,7 @@
 // The key table: each key of the interface, on several keyboard layouts, and silence where it is due.
 import { describe, expect, test } from 'vitest';
-import { actionForKey, KEYS, type KeyPress, topicOfCommand } from '../../src/state/keys.ts';
+import { actionForKey, KEYS, type KeyPress } from '../../src/state/keys.ts';
+import { topicOfCommand } from '../../src/ui/shell/runCommand.ts';
 
 const press = (key: string, patch: Partial<KeyPress> = {}): KeyPress => ({
   key,

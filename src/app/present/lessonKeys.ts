@@ -1,6 +1,7 @@
 // What the keys mean in a lesson, on a slide and in the presenter window.
 import { setTopic, stepYear } from '../../state/actions.ts';
-import { type CommandId, topicOfCommand } from '../../state/keys.ts';
+import type { CommandId } from '../../state/keys.ts';
+import { topicOfCommand } from '../../ui/shell/runCommand.ts';
 import type { LessonInput } from './lazyLesson.ts';
 import { changeLesson, endBlank, setHidden } from './lessonState.ts';
 import type { Slides } from './presenting.ts';

@@ -8,13 +8,14 @@ import type { Story } from '../../package/stories.ts';
 import { fetchStoryText } from '../../package/storyFiles.ts';
 import { type AddressContext, addressContext, decodeView, encodeView } from '../../state/codec.ts';
 import { isStoryAlone } from '../../state/codecOfParts.ts';
-import { actionForKey, type CommandId, KEYS, topicOfCommand } from '../../state/keys.ts';
+import { actionForKey, type CommandId, KEYS } from '../../state/keys.ts';
 import { queryView } from '../../state/queryView.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { LocaleBundle } from '../../text/localeBundle.ts';
 import { maskWords } from '../../text/maskWords.ts';
 import { keepFocus } from '../../ui/base/keepFocus.ts';
 import { type PresenterProps, PresenterView } from '../../ui/present/PresenterView.tsx';
+import { topicOfCommand } from '../../ui/shell/runCommand.ts';
 import { openStory } from '../../ui/story/openStory.ts';
 import type { LocaleBundles } from '../localeBundles.ts';
 import {

@@ -1,12 +1,7 @@
 // Two years on one map: the arcs of the view, wide by the change, coloured by its direction, marked where a side lacks.
 
-import {
-  type Change,
-  type Comparable,
-  changeOf,
-  changeSize,
-  comparedYears,
-} from '../../figures/compareYears.ts';
+import { type Comparable, changeOf, changeSize } from '../../figures/compareFigures.ts';
+import { type Change, comparedYears } from '../../figures/compareYears.ts';
 import { netFigure } from '../../figures/computedFigure.ts';
 import { absentFigure } from '../../figures/figure.ts';
 import { NET_LAYER } from '../../figures/netPairs.ts';

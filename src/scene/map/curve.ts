@@ -64,12 +64,6 @@ export function curveDirection(frame: CurveFrame, share: number): readonly [numb
   return [frame.ux * cos - frame.uy * sin, frame.uy * cos + frame.ux * sin];
 }
 
-/** The middle of the circle. */
-export function curveCentre({ midX, midY, ux, uy, radius, bow }: CurveFrame): readonly [number, number] {
-  const away = radius * Math.cos(bow);
-  return [midX - uy * away, midY + ux * away];
-}
-
 /** Height of the middle over the chord for a bow, in units of `chord`. */
 export function bowHeight(chord: number, bow: number): number {
   return (chord / 2) * Math.tan(bow / 2);

@@ -23,3 +23,9 @@ export function distanceToArc(curve: ScreenCurve | null, x: number, y: number): 
   if (curve?.circle) return distanceToCurve(curve.circle, x, y);
   return curve?.distance?.(x, y) ?? Number.POSITIVE_INFINITY;
 }
+
+/** The middle of the circle. */
+export function curveCentre({ midX, midY, ux, uy, radius, bow }: CurveFrame): readonly [number, number] {
+  const away = radius * Math.cos(bow);
+  return [midX - uy * away, midY + ux * away];
+}

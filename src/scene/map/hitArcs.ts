@@ -5,8 +5,8 @@ import { memoByIdentity } from '../../lib/memo.ts';
 import { lngLatToWorld } from '../../lib/mercator.ts';
 import type { Project } from '../camera/project.ts';
 import type { ArcMarks } from './arcs.ts';
-import { curveCentre, curveFrame } from './curve.ts';
-import { distanceToArc, distanceToCurve } from './curveDistance.ts';
+import { curveFrame } from './curve.ts';
+import { curveCentre, distanceToArc, distanceToCurve } from './curveDistance.ts';
 import { arcOnScreen, flatFrame } from './screenCurve.ts';
 
 /** Reach of a pointer beyond the stroke's own half width, px. */

@@ -1,6 +1,7 @@
 // The legend of a picture as marks with meanings: what each stroke, circle and glyph on the map stands for.
 
-import { CHANGES, type Change } from '../../figures/compareYears.ts';
+import { CHANGES } from '../../figures/compareFigures.ts';
+import type { Change } from '../../figures/compareYears.ts';
 import { at } from '../../lib/at.ts';
 import { compareText } from '../../lib/compareText.ts';
 import { roundNumber } from '../../lib/roundNumber.ts';

@@ -3,7 +3,7 @@ import { isOnlyElsewhere } from '../../figures/agreement.ts';
 import { type ComparedFigures, comparedYears } from '../../figures/compareYears.ts';
 import { DiscrepancyMark } from '../base/DiscrepancyMark.tsx';
 import { Popover } from '../base/Popover.tsx';
-import { changeWords, sidesWords } from '../partners/flowWords.ts';
+import { changeWords, sidesWords } from '../partners/otherFlowWords.ts';
 import { useUi } from '../shell/context.ts';
 import { ComparedNote } from './ComparedNote.tsx';
 

@@ -10,7 +10,7 @@ import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { number, yearText } from '../base/format.ts';
 import { drawnShare } from '../partners/drawnShare.ts';
-import { changeWords, sidesWords } from '../partners/flowWords.ts';
+import { changeWords, sidesWords } from '../partners/otherFlowWords.ts';
 import type { UiProps } from '../shell/props.ts';
 import { sourceNames } from '../sources/sourceNames.ts';
 import { topicText } from '../topics/headlineWords.ts';

@@ -1,9 +1,10 @@
 // What the totals hold beyond the listed countries: computed, named as such, never a place.
 import { isOfRecords } from '../../figures/agreement.ts';
 import { remainder } from '../../figures/remainder.ts';
+import { layerOrder } from '../../flows/counts.ts';
 import { FigureValue } from '../base/FigureValue.tsx';
 import { useUi } from '../shell/context.ts';
-import { layerOrder, sideWords } from './PartnerRow.tsx';
+import { sideWords } from './PartnerRow.tsx';
 import './others.css';
 
 /** Nothing in a year in which none of the layers has a remainder. */

@@ -1,15 +1,17 @@
 // Partners by the chosen measure, largest first, five at first: a press opens the country, pointing lights up its arcs.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { comparedYears } from '../../figures/compareYears.ts';
-import { flowList } from '../../figures/flowList.ts';
+import { asksOtherFlows, flowList } from '../../figures/flowList.ts';
 import { netIsShown } from '../../figures/netPairs.ts';
 import type { Topic } from '../../package/descriptor.ts';
 import { count, yearText } from '../base/format.ts';
+import { useArrival } from '../base/useArrival.ts';
 import { useUi } from '../shell/context.ts';
 import { ListLimits, OtherCountries, RouteLists, ShareLists } from '../shell/lazyViews.ts';
 import type { UiProps } from '../shell/props.ts';
 import { isOfCounts } from '../year/isOfCounts.ts';
 import { GateLine } from './GateLine.tsx';
+import { otherRows } from './otherRows.ts';
 import { PartnerRow } from './PartnerRow.tsx';
 import './partners.css';
 
@@ -25,6 +27,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   // A link with limits shows what they leave.
   const [all, setAll] = useState(view.top !== null || view.least > 0);
   const { partners: say } = words.messages;
+  useArrival(otherRows, asksOtherFlows(view));
   const { partners, counts } = flowList(source, view);
   const two = comparedYears(view);
   const year = yearText(words, view.year);

@@ -6,7 +6,6 @@ import type { ListedFlow, ListedPartner } from '../../figures/flowList.ts';
 import { NET_LAYER } from '../../figures/netPairs.ts';
 import { ownLayer } from '../../flows/counts.ts';
 import type { Atlas } from '../../package/atlas.ts';
-import { changeLook } from '../../scene/map/changeLook.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { focusPlace } from '../../state/actions.ts';
 import type { Words } from '../../text/words.ts';
@@ -14,7 +13,8 @@ import { colourVariable } from '../base/colourVariable.ts';
 import { DiscrepancyMark } from '../base/DiscrepancyMark.tsx';
 import { placeName, yearText } from '../base/format.ts';
 import { useIsPointedAt, useUi } from '../shell/context.ts';
-import { changeWords, countsWords, flowWords, sidesWords } from './flowWords.ts';
+import { flowWords } from './flowWords.ts';
+import { otherRows } from './otherRows.ts';
 import { PartnerSource } from './PartnerSource.tsx';
 
 interface Props {
@@ -94,12 +94,9 @@ function FlowValue({ flow }: { readonly flow: ListedFlow }) {
   const side =
     sideWords(atlas, words, layerId) ??
     (counted.length > 1 && layerId !== NET_LAYER ? (dataText[`layer.${layerId}.title`] ?? layerId) : '');
-  const value =
-    compared && two
-      ? changeWords(words, compared)
-      : counts
-        ? countsWords(words, counts)
-        : flowWords(words, flow);
+  const code = otherRows.here;
+  const value = code?.otherValue(words, flow) ?? flowWords(words, flow);
+  const sides = two && code?.bothValues(words, flow, two);
   const after = layerId === NET_LAYER && figure.state === 'value' && !compared ? `(${say.computed})` : side;
   // "2,204 out", but "out: none reported".
   const isSaid = persons === null && side !== '';
@@ -109,21 +106,13 @@ function FlowValue({ flow }: { readonly flow: ListedFlow }) {
       {/* "in" stands on no line of its own. */}
       <b class={persons === null ? 'value absent' : 'value'}>{value}</b>
       {!isSaid && `${counts ? '\u00a0' : ' '}${after}`}
-      {compared && two && compared.change !== 'none' && (
-        <span class="value two">{sidesWords(words, compared, two)}</span>
-      )}
+      {sides && <span class="value two">{sides}</span>}
     </span>
   );
 }
 
-function barColour(atlas: Atlas, { layerId, compared }: ListedFlow) {
-  return (compared && changeLook(compared.change)?.colour) ?? layerStyle(atlas, layerId).colour;
-}
-
-/** Arrivals, departures, then the rest. */
-export function layerOrder(atlas: Atlas, layerId: string): number {
-  const own = ownLayer(atlas, layerId);
-  return own === atlas.inflow ? 0 : own === atlas.outflow ? 1 : 2;
+function barColour(atlas: Atlas, flow: ListedFlow) {
+  return otherRows.here?.changeColour(flow) ?? layerStyle(atlas, flow.layerId).colour;
 }
 
 /** "in" or "out" for the two residence layers, else null. */

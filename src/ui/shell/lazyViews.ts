@@ -4,12 +4,13 @@
 import type { FunctionComponent } from 'preact';
 import { formsPainted } from '../../paint/overlay/formsPainted.ts';
 import { clearFocus, setView } from '../../state/actions.ts';
+import { otherRows } from '../partners/otherRows.ts';
 import { lazyPart, lazyView } from './lazyView.tsx';
 import type { UiProps } from './props.ts';
 
-/** Who draws a picture later finds all of its forms here. */
+/** Who draws a picture or lists flows later finds all of their forms here. */
 const withForms = async <Parts>(code: Promise<Parts>): Promise<Parts> => {
-  const [parts] = await Promise.all([code, formsPainted.fetch()]);
+  const [parts] = await Promise.all([code, formsPainted.fetch(), otherRows.fetch()]);
   return parts;
 };
 const parts = () => withForms(import('./parts.ts'));

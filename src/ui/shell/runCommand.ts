@@ -1,7 +1,8 @@
 // What each command of the keys does.
+
 import * as actions from '../../state/actions.ts';
 import type { AddressContext } from '../../state/codec.ts';
-import { type CommandId, topicOfCommand } from '../../state/keys.ts';
+import type { CommandId } from '../../state/keys.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { Commands, TransientState } from './props.ts';
 
@@ -85,4 +86,9 @@ function toggleFullScreen(): void {
     : document.documentElement.requestFullscreen?.();
   // A browser or frame that refuses full screen changes nothing else.
   done?.catch(() => undefined);
+}
+
+/** The topic's place in the bar, from 0, for `topic-1` to `topic-7`; null for other commands. */
+export function topicOfCommand(id: CommandId): number | null {
+  return id.startsWith('topic-') ? Number(id.slice('topic-'.length)) - 1 : null;
 }

@@ -1,6 +1,6 @@
 // How a change looks: more and fewer by colour, new and gone by a broken line, nothing where nothing changed.
 import { describe, expect, it } from 'vitest';
-import { CHANGES } from '../../../src/figures/compareYears.ts';
+import { CHANGES } from '../../../src/figures/compareFigures.ts';
 import { changeLook } from '../../../src/scene/map/changeLook.ts';
 
 describe('changeLook', () => {

@@ -5,12 +5,11 @@ import {
   bowForHeight,
   bowHeight,
   type Curve,
-  curveCentre,
   curveDirection,
   curveFrame,
   curvePoint,
 } from '../../../src/scene/map/curve.ts';
-import { distanceToCurve } from '../../../src/scene/map/curveDistance.ts';
+import { curveCentre, distanceToCurve } from '../../../src/scene/map/curveDistance.ts';
 
 const SAMPLES = 2000;
 const coordinate = fc.double({ min: -1000, max: 1000, noNaN: true });
