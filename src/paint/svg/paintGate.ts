@@ -4,15 +4,16 @@ import type { Project } from '../../scene/camera/project.ts';
 import { seenRadius } from '../../scene/map/discScale.ts';
 import type { Gate } from '../../scene/map/gate.ts';
 import type { Palette } from '../../scene/style/palette.ts';
+import { formsPainted } from '../overlay/formsPainted.ts';
 
 /** Half of the line of ground between both halves, px. */
 const SPLIT = 0.8;
-const SOLID_FILL = 0.58;
-const HATCH_FILL = 0.1;
-const RIM_WIDTH = 1.3;
+export const SOLID_FILL = 0.58;
+export const HATCH_FILL = 0.1;
+export const RIM_WIDTH = 1.3;
 /** Between two lines of a hatch and their breadth, px. */
 const HATCH_SPACE = 5;
-const HATCH_WIDTH = 1.2;
+export const HATCH_WIDTH = 1.2;
 const DIAGONAL = Math.SQRT1_2;
 
 /** An SVG fragment; nothing where a globe hides the hub. `column` is the gate's own or a mix of two. */
@@ -47,18 +48,8 @@ export function paintGateMark(
     case 'outline':
       return rim(value(0) * scale, true, above) + rim(value(2) * scale, false, below);
     case 'net':
-      return disc(value(0) * scale, value(1), palette[gate.net]);
     case 'compared':
-      return [0, 1]
-        .map((year) => {
-          const broken = year === 0 ? ' stroke-dasharray="3 3"' : '';
-          const ofYear = (i: number, up: boolean, colour: string) =>
-            value(i) > 0
-              ? `<path d="${sector(value(i) * scale, 0, 1, up)}" fill="${colour}" fill-opacity="${year === 0 ? 0 : 0.14}" stroke="${colour}" stroke-width="${RIM_WIDTH + 0.3}"${broken}/>`
-              : '';
-          return ofYear(year * 2, true, above) + ofYear(year * 2 + 1, false, below);
-        })
-        .join('');
+      return formsPainted.here?.paintOtherGate(gate, column, palette, scale) ?? '';
   }
 }
 
@@ -87,19 +78,8 @@ function rim(radius: number, up: boolean, colour: string): string {
   return `<path d="${sector(radius - RIM_WIDTH / 2, 0, 1, up)}" fill="none" stroke="${colour}" stroke-width="${RIM_WIDTH}"/>`;
 }
 
-function disc(radius: number, solid: number, colour: string): string {
-  if (radius < 0.3) return '';
-  const fill = HATCH_FILL + (SOLID_FILL - HATCH_FILL) * solid;
-  const lines = [true, false].map((up) => hatch(radius, 0, up)).join('');
-  const hatched =
-    solid < 0.999
-      ? `<path d="${lines}" stroke="${colour}" stroke-width="${HATCH_WIDTH}" stroke-opacity="${number(1 - solid)}" fill="none"/>`
-      : '';
-  return `<circle r="${number(radius - RIM_WIDTH / 2)}" fill="${colour}" fill-opacity="${number(fill)}" stroke="${colour}" stroke-width="${RIM_WIDTH}"/>${hatched}`;
-}
-
 /** Of a half disc, from the left: the part between two shares of its area. */
-function sector(radius: number, from: number, to: number, up: boolean): string {
+export function sector(radius: number, from: number, to: number, up: boolean): string {
   const side = up ? -1 : 1;
   const corner = (share: number) => {
     const angle = Math.PI * (1 - share);
@@ -111,7 +91,7 @@ function sector(radius: number, from: number, to: number, up: boolean): string {
 }
 
 /** Diagonal lines through the part of a half disc that begins at a share. */
-function hatch(radius: number, share: number, up: boolean): string {
+export function hatch(radius: number, share: number, up: boolean): string {
   const side = up ? -1 : 1;
   const edge = Math.PI * (1 - share);
   const lines: string[] = [];
@@ -148,6 +128,7 @@ function keep(clip: { from: number; to: number }, begin: number, slope: number):
   else clip.to = Math.min(clip.to, crossing);
 }
 
-function number(value: number): string {
+/** To a hundredth of a px. */
+export function number(value: number): string {
   return String(Math.round(value * 100) / 100);
 }

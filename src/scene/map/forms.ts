@@ -10,6 +10,7 @@ export { globeCurve } from './globeCurve.ts';
 export { placeGlyphRows } from './glyphPlacement.ts';
 export { glyphPlaces, glyphsOfYear } from './glyphs.ts';
 export { netDrafts, strokeNet } from './netArcs.ts';
+export { comparedGate, netGate } from './otherGates.ts';
 export { placeGlyphs } from './placeGlyphs.ts';
 export { stocksCompared, stocksOfYear } from './stocks.ts';
 export { widestOnly } from './widestOnly.ts';

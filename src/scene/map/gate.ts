@@ -5,11 +5,12 @@ import { type GateSide, gateFigures, greatestGate, type Unnamed } from '../../fi
 import { netIsShown } from '../../figures/netPairs.ts';
 import { shownCount } from '../../flows/counts.ts';
 import { at } from '../../lib/at.ts';
-import { memoByFields, memoByIdentity } from '../../lib/memo.ts';
+import { memoByFields } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import type { SourceFilter, ViewState } from '../../state/viewState.ts';
 import { layerStyle } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
+import { forms } from './formsCode.ts';
 import { HUB_RADIUS } from './strokes.ts';
 
 /** `sides`: two half discs · `outline`: the same, of the hub's own total beside another count · `net`: one disc of the balance · `compared`: two rims a side, of both years. */
@@ -49,27 +50,13 @@ export function gateOf(atlas: Atlas, view: GateView): Gate | null {
   const inward = shows(inflow, 'out');
   const outward = shows(outflow, 'in');
   if (!(inward || outward)) return null;
+  const { sourceFilter, year } = view;
+  const sides = { atlas, sourceFilter, inward, outward };
   const two = comparedYears(view);
-  if (two)
-    return comparedGate({
-      atlas,
-      sourceFilter: view.sourceFilter,
-      inward,
-      outward,
-      first: two.first,
-      second: two.second,
-    });
-  const asNet = view.flow === 'net' && netIsShown(atlas, view.layers);
-  return asNet
-    ? netGate(atlas, view.sourceFilter, view.year)
-    : sidesGate({
-        atlas,
-        sourceFilter: view.sourceFilter,
-        inward,
-        outward,
-        year: view.year,
-        counted: shownCount(atlas, view) !== 'own',
-      });
+  if (two) return forms.here?.comparedGate({ ...sides, ...two }) ?? null;
+  if (view.flow === 'net' && netIsShown(atlas, view.layers))
+    return forms.here?.netGate(atlas, sourceFilter, year) ?? null;
+  return sidesGate({ ...sides, year, counted: shownCount(atlas, view) !== 'own' });
 }
 
 /** Radius of a half disc of so many people, px. */
@@ -96,43 +83,19 @@ const sidesGate = memoByFields(
     if (!(above || below)) return null;
     const of = (side: GateSide | null | undefined) =>
       side ? [gateRadius(atlas, side.persons), counted ? 1 : side.named / side.persons] : [0, 0];
-    if (counted) return made(atlas, 'outline', [...of(above), ...of(below)], null);
+    if (counted) return gateMade(atlas, 'outline', [...of(above), ...of(below)], null);
     const unnamed = [above, below].find((side) => side && side.named < side.persons)?.unnamed ?? null;
-    return made(atlas, 'sides', [...of(above), ...of(below)], unnamed);
+    return gateMade(atlas, 'sides', [...of(above), ...of(below)], unnamed);
   },
 );
 
-const netGate = memoByIdentity((atlas: Atlas, sourceFilter: SourceFilter, year: number): Gate | null => {
-  const figures = gateFigures(atlas, sourceFilter, year);
-  const balance = figures?.net.value ?? null;
-  if (!figures || balance === null) return null;
-  const told = [figures.inflow, figures.outflow].some((side) => side && side.unnamed !== 'all');
-  const radius = gateRadius(atlas, Math.abs(balance));
-  return made(atlas, 'net', [radius, told ? 1 : 0, Math.sign(balance), 0], told ? null : 'all');
-});
-
-interface SidesOfYears {
-  readonly atlas: Atlas;
-  readonly sourceFilter: SourceFilter;
-  readonly inward: boolean;
-  readonly outward: boolean;
-  readonly first: number;
-  readonly second: number;
-}
-
-const comparedGate = memoByFields(
-  { atlas: true, sourceFilter: true, inward: true, outward: true, first: true, second: true },
-  ({ atlas, sourceFilter, inward, outward, first, second }: SidesOfYears) => {
-    const radii = [first, second].flatMap((year) => {
-      const figures = gateFigures(atlas, sourceFilter, year);
-      const of = (side: GateSide | null | undefined) => (side ? gateRadius(atlas, side.persons) : 0);
-      return [inward ? of(figures?.inflow) : 0, outward ? of(figures?.outflow) : 0];
-    });
-    return radii.some((radius) => radius > 0) ? made(atlas, 'compared', radii, null) : null;
-  },
-);
-
-function made(atlas: Atlas, kind: GateKind, values: readonly number[], unnamed: Unnamed | null): Gate | null {
+/** The gate of four numbers; null without a hub or without both layers. */
+export function gateMade(
+  atlas: Atlas,
+  kind: GateKind,
+  values: readonly number[],
+  unnamed: Unnamed | null,
+): Gate | null {
   const { inflow, outflow, net } = atlas;
   const hub = atlas.places.find(({ id }) => id === atlas.hub);
   if (!hub || !net || inflow === null || outflow === null) return null;
