@@ -1,0 +1,94 @@
+// Code that comes once the map stands: what is pressed, typed or pointed at before is done when it is here, and the map does without.
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import type { AtlasPage } from './atlasPage.ts';
+import { arcTip, hashOf, nameOnMap, slider, yearOf } from './controls.ts';
+import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
+
+let atlas: AtlasPage | undefined;
+
+afterEach(async () => {
+  await atlas?.context.close();
+  atlas = undefined;
+});
+
+/** The atlas with its map, while files of this name wait; `letIn` lets them come. */
+async function openWithout(files: RegExp): Promise<{ readonly page: Page; readonly letIn: () => void }> {
+  let letIn = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  atlas = await openAtlas({
+    fresh: true,
+    before: (page) =>
+      page
+        .route(files, async (route) => {
+          await held;
+          await route.continue();
+        })
+        .then(() => undefined),
+  });
+  return { page: atlas.page, letIn };
+}
+
+const middleOf = async (page: Page, name: string): Promise<readonly [number, number]> => {
+  const box = await nameOnMap(page, name).boundingBox();
+  if (!box) throw new Error(`${name} is not on the map`);
+  return [box.x + box.width / 2, box.y + box.height / 2];
+};
+
+test('a press on the map opens its country', async () => {
+  const { page, letIn } = await openWithout(/\/assets\/input-/);
+  await page.mouse.click(...(await middleOf(page, 'Israel')));
+  letIn();
+  await page.getByRole('dialog', { name: 'Israel' }).waitFor();
+  expect(hashOf(page)).toContain('focus=ISR');
+  expect(atlas && troubles(atlas)).toEqual([]);
+});
+
+test('keys do what they are for, one after the other', async () => {
+  const { page, letIn } = await openWithout(/\/assets\/input-/);
+  const year = Number(await yearOf(page));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('t');
+  letIn();
+  await expect.poll(() => hashOf(page)).toContain('view=table');
+  expect(hashOf(page)).toContain(`year=${year + 1}`);
+  expect(atlas && troubles(atlas)).toEqual([]);
+});
+
+test('what lies under the pointer is told', async () => {
+  const { page, letIn } = await openWithout(/\/assets\/input-/);
+  const middle = await page.evaluate(() => {
+    const path = document.querySelector<SVGPathElement>('#map [data-arc] > path:first-child');
+    const { x = 0, y = 0 } = path?.getPointAtLength(path.getTotalLength() / 2) ?? {};
+    return { x, y };
+  });
+  await page.mouse.move(middle.x, middle.y);
+  letIn();
+  await arcTip(page).waitFor();
+  expect(atlas && troubles(atlas)).toEqual([]);
+});
+
+test('a bar of the timeline says its values', async () => {
+  const { page, letIn } = await openWithout(/\/assets\/parts-/);
+  const box = await slider(page).boundingBox();
+  if (!box) throw new Error('no bars');
+  await page.mouse.move(box.x + box.width / 44, box.y + box.height / 2);
+  letIn();
+  await page.getByRole('region', { name: 'Figures of 1990' }).waitFor();
+  expect(atlas && troubles(atlas)).toEqual([]);
+});
+
+test('without what moves the map stands all the same', async () => {
+  atlas = await openAtlas({
+    fresh: true,
+    waitForMap: false,
+    before: (page) => page.route(/\/assets\/motion-/, (route) => route.abort()).then(() => undefined),
+  });
+  await waitForMap(atlas.page);
+  await nameOnMap(atlas.page, 'Israel').waitFor();
+  expect(atlas.pageErrors).toEqual([]);
+});
