@@ -16,14 +16,18 @@ export function allSteps<Made>(steps: Steps<Made>): Made {
 }
 
 /**
- * Takes the steps in tasks of a few milliseconds, the first of them at once, and hands over what they make; what is returned
- * ends that before its time.
+ * Takes the steps in tasks of a few milliseconds by the stopwatch `now`, the first of them at once, and hands over what they
+ * make; what is returned ends that before its time.
  */
-export function stepsInTasks<Made>(steps: Steps<Made>, handOver: (made: Made) => void): () => void {
+export function stepsInTasks<Made>(
+  steps: Steps<Made>,
+  now: () => number,
+  handOver: (made: Made) => void,
+): () => void {
   let isEnded = false;
   const takeSome = (): void => {
-    const start = performance.now();
-    while (!isEnded && performance.now() - start <= TASK) {
+    const start = now();
+    while (!isEnded && now() - start <= TASK) {
       const { done, value } = steps.next();
       if (!done) continue;
       isEnded = true;

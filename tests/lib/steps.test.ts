@@ -1,5 +1,8 @@
+// Long work in steps: all at once, or in tasks between which others have their turn.
 import { describe, expect, it, vi } from 'vitest';
 import { allSteps, type Steps, stepsInTasks } from '../../src/lib/steps.ts';
+
+const now = () => performance.now();
 
 /** Counts to `last`, for so many milliseconds a step. */
 function* counting(last: number, milliseconds = 0): Steps<number> {
@@ -20,13 +23,13 @@ describe('allSteps', () => {
 describe('stepsInTasks', () => {
   it('hands short work over at once', () => {
     const made: number[] = [];
-    stepsInTasks(counting(3), (last) => made.push(last));
+    stepsInTasks(counting(3), now, (last) => made.push(last));
     expect(made).toEqual([3]);
   });
 
   it('rests between the tasks of long work, which comes later and once', async () => {
     const made: number[] = [];
-    stepsInTasks(counting(8, 5), (last) => made.push(last));
+    stepsInTasks(counting(8, 5), now, (last) => made.push(last));
     let others = 0;
     const other = setInterval(() => {
       others += 1;
@@ -40,9 +43,9 @@ describe('stepsInTasks', () => {
 
   it('hands nothing over that was ended before', async () => {
     const made: number[] = [];
-    const end = stepsInTasks(counting(4, 5), (last) => made.push(last));
+    const end = stepsInTasks(counting(4, 5), now, (last) => made.push(last));
     end();
-    await new Promise<void>((rested) => stepsInTasks(counting(8, 5), () => rested()));
+    await new Promise<void>((rested) => stepsInTasks(counting(8, 5), now, () => rested()));
     expect(made).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ export const VIEW_FLIGHT: Flight = { seconds: 0.6 };
 const MIN_FREE_PIXELS = 150;
 
 /** A map that is not staged yet; `place` says in words where that is. */
-export function createMapControl(page: MapPage, place: StagePlace): MapControl {
+export function createMapControl(page: MapPage, place: Omit<StagePlace, 'now'>): MapControl {
   const { state, scheduler, shown, space } = page;
   const yearChange = createYearChange(state, shown, () => space.value.width);
   const input = stageInput(state, page, yearChange.present);
@@ -76,7 +76,7 @@ export function createMapControl(page: MapPage, place: StagePlace): MapControl {
   };
   const start = async (): Promise<void> => {
     await page.fontsReady;
-    stage = await createMapStage(place, () => input.value, stageEvents(page, pointing));
+    stage = await createMapStage({ ...place, now: page.now }, () => input.value, stageEvents(page, pointing));
     // The flows take the place of those in the page in one breath; the names come once they are on the screen.
     drawn = input.value;
     stage.show(drawn, moment);

@@ -98,6 +98,8 @@ export interface StagePlace {
   readonly container: HTMLElement;
   readonly labels: HTMLElement;
   readonly gestures: GestureWords | null;
+  /** A stopwatch in milliseconds. */
+  readonly now: () => number;
 }
 
 /** Loads the shapes and stages the map in its container; trouble of the map code is reported, never thrown. */

@@ -1,6 +1,5 @@
 // What lies above either painter: the gate, the dots, and names and glyphs, which are placed by rule where the map rests and
 // follow it while it moves.
-import { stepsInTasks } from '../../lib/steps.ts';
 import { formsPainted } from '../../paint/overlay/formsPainted.ts';
 import type { GlyphOverlay } from '../../paint/overlay/glyphOverlay.ts';
 import { createLabelOverlay } from '../../paint/overlay/labelOverlay.ts';
@@ -12,6 +11,7 @@ import type { GlyphRow } from '../../scene/map/glyphPlacement.ts';
 import { createLateMotion } from './lateMotion.ts';
 import type { HitTest, StageEvents, StageInput, StagePlace } from './mapStage.ts';
 import type { MotionStage } from './motionStage.ts';
+import { createPlacing } from './placing.ts';
 import { placeAlone } from './presses.ts';
 import { createStageGate } from './stageGate.ts';
 
@@ -32,7 +32,7 @@ export interface StageOverlays {
 
 /** Puts them into the emptied container, and names into `labels`; `input` and `project` give what there is at the time. */
 export function createStageOverlays(
-  { container, labels }: StagePlace,
+  { container, labels, now: stopwatch }: StagePlace,
   input: () => StageInput,
   project: () => Project,
   events: StageEvents,
@@ -42,56 +42,42 @@ export function createStageOverlays(
   const motion = createLateMotion(container);
   const measure = createMeasure(document);
   const overlay = createLabelOverlay(labels, meantAlone(events.pressed), meantAlone(events.hovered));
-  let glyphs: GlyphOverlay | null = null;
+  const glyphs = createLateGlyphs(labels);
   let placed: readonly PlacedLabel[] = [];
   let named: readonly PlacedLabel[] = [];
   let isNamed = false;
   let rows: readonly GlyphRow[] = [];
   const show = (projection: Project, next: readonly PlacedLabel[]): void => {
-    const { picture, palette, textScale } = input();
     named = next;
     overlay.show(named);
-    motion.changed(named, textScale);
+    motion.changed(named, input().textScale);
     gate.paint(projection);
-    const painters = formsPainted.here;
-    if (!painters) return;
-    glyphs ??= painters.createGlyphOverlay(labels);
-    const shown = forms.here?.placeGlyphs(picture, projection, rows) ?? [];
-    glyphs.show(shown.map((glyph) => ({ ...glyph, markup: painters.paintPlaced(glyph, palette) })));
+    glyphs(input(), projection, rows);
   };
   /** What names were placed of; null where they have moved since. */
   let placedOf: readonly unknown[] | null = null;
-  let isPlacing = false;
-  let endPlacing = (): void => {};
+  const placing = createPlacing<readonly PlacedLabel[]>(stopwatch, events.needFrame);
   return {
     place() {
       const [now, projection] = [input(), project()];
-      const { width, height, insets } = now;
       const of = [...Object.values({ ...now, at: null }), cameraOf(projection)];
       // A camera that comes to rest and a picture that was shown may both ask for the same names.
       if (placedOf && of.every((each, index) => each === placedOf?.[index])) return;
       placedOf = of;
       gate.place(projection);
       rows = forms.here?.placeGlyphRows(now.picture, projection) ?? [];
-      const steps = placePictureLabels({ ...now, measure }, projection, { width, height, insets, rows });
-      endPlacing();
-      isPlacing = true;
-      let isLater = false;
-      endPlacing = stepsInTasks(steps, (labels) => {
-        isPlacing = false;
-        placed = labels;
+      const steps = placePictureLabels({ ...now, measure }, projection, { ...now, rows });
+      placing.begin(steps, (names) => {
+        placed = names;
         isNamed = true;
         show(projection, placed);
-        if (isLater) events.needFrame();
       });
-      isLater = isPlacing;
     },
-    isPlacing: () => isPlacing,
+    isPlacing: placing.isUnderWay,
     follow() {
       const projection = project();
       placedOf = null;
-      endPlacing();
-      isPlacing = false;
+      placing.giveUp();
       const candidates = labelCandidates({ ...input(), measure }, projection, { rows, strokes: new Map() });
       show(projection, followed(placed, candidates));
     },
@@ -110,6 +96,18 @@ const meantAlone =
   (tell: (hit: HitTest) => void) =>
   (placeId: string | null): void =>
     tell(placeAlone(placeId));
+
+/** Shows the glyphs of a picture in `labels` where their code is here. */
+function createLateGlyphs(labels: HTMLElement) {
+  let overlay: GlyphOverlay | null = null;
+  return ({ picture, palette }: StageInput, projection: Project, rows: readonly GlyphRow[]): void => {
+    const painters = formsPainted.here;
+    if (!painters) return;
+    overlay ??= painters.createGlyphOverlay(labels);
+    const shown = forms.here?.placeGlyphs(picture, projection, rows) ?? [];
+    overlay.show(shown.map((glyph) => ({ ...glyph, markup: painters.paintPlaced(glyph, palette) })));
+  };
+}
 
 /** The camera of a projection, as a text that is another one where it is. */
 function cameraOf(project: Project): string {

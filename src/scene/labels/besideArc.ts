@@ -1,4 +1,5 @@
 // Where a number stands beside its arc: at either side of it, near its middle, and nearer to it than to any other.
+import { distanceToArc } from '../map/curveDistance.ts';
 import type { ScreenCurve } from '../map/screenCurve.ts';
 import { around, type Box, type Disc } from './boxes.ts';
 import { type DiscGrid, isOff } from './discGrid.ts';
@@ -116,7 +117,7 @@ function isOffCurves([x, y, turn = 0]: Spot, { size, twin, drawn }: Beside, own:
       return points.every(([px, py]) => {
         const isAtHead = Math.hypot(px - tipX, py - tipY) < head.length + half;
         const breadth = isAtHead ? head.breadth : width;
-        return curve.distance(px, py) >= half + breadth / 2 + DIGIT_ROOM;
+        return distanceToArc(curve, px, py) >= half + breadth / 2 + DIGIT_ROOM;
       });
     });
 }
