@@ -112,7 +112,7 @@ function isOffCurves([x, y, turn = 0]: Spot, { size, twin, drawn }: Beside, own:
     .filter(isOther)
     .every(({ curve, width, head }) => {
       // Most strokes are nowhere near.
-      if (curve.distance(x, y) > reach + half + head.breadth + DIGIT_ROOM) return true;
+      if (distanceToArc(curve, x, y) > reach + half + head.breadth + DIGIT_ROOM) return true;
       const [tipX, tipY] = curve.point(curve.to);
       return points.every(([px, py]) => {
         const isAtHead = Math.hypot(px - tipX, py - tipY) < head.length + half;
