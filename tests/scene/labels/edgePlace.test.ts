@@ -81,8 +81,8 @@ describe('the pill of a place outside', () => {
 const CASES = (
   [
     ['own', 0, 6, 0, 0],
-    ['partner', 0, 11, 1, 12],
-    ['both', 0, 24, 2, 8],
+    ['partner', 0, 11, 10, 12],
+    ['both', 0, 24, 15, 8],
   ] as const
 ).flatMap(([count, wide, narrow, sideways, phone]) => [
   { count, space: desk(1440, 900, PANELS[count]), unnamed: wide },

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 
 /** How far down the panels at the sides reach by whose count is shown, px. */
 export const PANELS = {
-  own: { left: 519, right: 354, sideways: 169 },
-  partner: { left: 636, right: 387, sideways: 129 },
-  both: { left: 765, right: 549, sideways: 129 },
+  own: { left: 519, right: 354, sideways: 201 },
+  partner: { left: 636, right: 387, sideways: 161 },
+  both: { left: 765, right: 549, sideways: 161 },
 } as const;
 
 export const desk = (width: number, height: number, { left, right }: { left: number; right: number }) => ({
