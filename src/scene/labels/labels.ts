@@ -139,7 +139,8 @@ export function* placeLabels(
   let edges = !hub || candidates.length > MANY_NAMES ? MAX_AT_EDGE : Number.POSITIVE_INFINITY;
   const place = (candidate: LabelCandidate): void => {
     const inside = isInside(candidate);
-    if (!inside && edges-- <= 0) return;
+    // A small pill is another try at the same place.
+    if (!inside && !candidate.small && edges-- <= 0) return;
     const found = inside
       ? besideNode(candidate, {
           placed,

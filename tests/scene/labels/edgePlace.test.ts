@@ -55,6 +55,28 @@ describe('the pill of a place outside', () => {
     expect(pillAt(600, [...line(2, 612), ...line(3, 588)])).toBeUndefined();
   });
 
+  it('is tried for as many places as before where small ones have no room either', () => {
+    const shut = (id: string): LabelCandidate => {
+      const whole = { ...candidate(id, 600), importance: 2 };
+      const code = { ...whole, small: true };
+      return { ...whole, shorter: { ...code, shorter: code } };
+    };
+    const open = [100, 140, 180, 220, 260, 300, 340, 380].map((y): LabelCandidate => {
+      const ofArc = { trail: line(y, y), ownArcs: new Set([y]) };
+      return { ...candidate(`AT${y}`, y), ...ofArc };
+    });
+    const named = allPlaced([...['A', 'B', 'C', 'D'].map(shut), ...open], {
+      ...{ width: 1200, height: 800, insets },
+      strokes: [
+        ...line(1, 600),
+        ...line(2, 606),
+        ...line(3, 594),
+        ...open.flatMap(({ trail = [] }) => trail),
+      ],
+    });
+    expect(named.map(({ id }) => id).toSorted()).toEqual(open.map(({ id }) => id).toSorted());
+  });
+
   it('is a small one where the other has no room, and of its code where that has none; a place inside has none', () => {
     const whole = candidate('FAR', 600);
     const code = { ...whole, ...{ text: 'F', width: 12, height: 14, small: true, name: 'FAR' } };
