@@ -1,13 +1,13 @@
 // How well the arcs of both counts together can be told apart, in every year; two counts of one move lie on one curve and are one.
 // Of the real map: so many arcs that meet are what the chosen bows have to stand. No change makes the worst year worse.
 import { expect, it } from 'vitest';
+import { crossingAngles, drawnArcs, pairDistances, touchingShares } from '../../../scripts/readability.ts';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
 import { fitMargin, fitView } from '../../../src/scene/camera/fitView.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { addressContext, decodeView } from '../../../src/state/codec.ts';
 import { mirroredAtlas as atlas } from '../../figures/readRecord.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../firstView.ts';
-import { crossingAngles, drawnArcs, pairDistances, touchingShares } from './readability.ts';
 
 const insets = { top: 50, right: 290, bottom: 110, left: 285 };
 /** Of all years together: arcs more than 5 % of which lie along another; of any year: both directions of a pair, px. */

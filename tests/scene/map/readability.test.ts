@@ -1,9 +1,15 @@
 // Five proofs that the picture can be read: in three windows, flat, tilted and on the globe, in every year of the atlas.
 import { describe, expect, it } from 'vitest';
-import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
-import { fitGlobe, fitView } from '../../../src/scene/camera/fitView.ts';
-import type { Project } from '../../../src/scene/camera/project.ts';
-import { tiltOf, tiltProject } from '../../../src/scene/camera/tilt.ts';
+import {
+  crossingAngles,
+  drawnArcs,
+  type Kind,
+  pairDistances,
+  projectOf,
+  strangerDistances,
+  touchingShares,
+  WINDOWS,
+} from '../../../scripts/readability.ts';
 import { bowHeight } from '../../../src/scene/map/curve.ts';
 import { legendEntries } from '../../../src/scene/map/legend.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
@@ -11,20 +17,8 @@ import { separateArcs } from '../../../src/scene/map/separateArcs.ts';
 import { headBreadth, strokeWidth } from '../../../src/scene/map/strokes.ts';
 import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
 import { DEFAULT_VIEW, FIRST_YEAR, LAST_YEAR } from '../../firstView.ts';
-import {
-  crossingAngles,
-  drawnArcs,
-  pairDistances,
-  strangerDistances,
-  touchingShares,
-} from './readability.ts';
 
 const layers = [atlas.inflow ?? '', atlas.outflow ?? ''];
-const WINDOWS = [
-  { width: 1440, height: 900, insets: { top: 50, right: 290, bottom: 110, left: 285 }, margin: 56, most: 99 },
-  { width: 1280, height: 720, insets: { top: 50, right: 290, bottom: 110, left: 285 }, margin: 56, most: 99 },
-  { width: 390, height: 844, insets: { top: 60, right: 0, bottom: 260, left: 0 }, margin: 34, most: 8 },
-] as const;
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 
 /**
@@ -57,21 +51,9 @@ const pictureIn = (year: number, kind: Kind = 'flat') => {
 
 const MEASURED = ['along', 'median', 'most', 'crossings', 'strangers'] as const;
 
-type Kind = 'flat' | 'tilted' | 'globe';
-
-function projectOf(kind: Kind, window: (typeof WINDOWS)[number]): Project {
-  const { width, height, insets, margin } = window;
-  const flat = fitView(pictureIn(1995).fitted, { width, height, insets, margin });
-  if (kind === 'globe') {
-    return viewProject({ ...fitGlobe(flat, width, height, insets), width, height, globe: true });
-  }
-  const tilt = kind === 'tilted' ? tiltOf(flat, 40, width, height) : null;
-  return tilt ? tiltProject(tilt) : viewProject({ ...flat, width, height });
-}
-
 describe.each(['flat', 'tilted', 'globe'] as const)('arcs on a %s map', (kind) => {
   it.each(WINDOWS)('can be told apart at $width x $height', (window) => {
-    const project = projectOf(kind, window);
+    const project = projectOf(kind, window, pictureIn(1995).fitted);
     for (const year of YEARS) {
       const limits = limitsOf(kind, window, year);
       const picture = pictureIn(year, kind);

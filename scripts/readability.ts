@@ -1,9 +1,34 @@
-// Measures of how well the arcs of a picture can be told apart on screen, px.
-import type { Project } from '../../../src/scene/camera/project.ts';
-import type { Picture } from '../../../src/scene/map/picture.ts';
-import { arcOnScreen } from '../../../src/scene/map/screenCurve.ts';
+// Measures of how well the arcs of a picture can be told apart on screen, px, and the windows that they are taken in.
+import { viewProject } from '../src/paint/svg/globeProjection.ts';
+import { fitGlobe, fitView } from '../src/scene/camera/fitView.ts';
+import type { Project } from '../src/scene/camera/project.ts';
+import { tiltOf, tiltProject } from '../src/scene/camera/tilt.ts';
+import type { Picture } from '../src/scene/map/picture.ts';
+import { arcOnScreen } from '../src/scene/map/screenCurve.ts';
 
 type Point = readonly [number, number];
+
+/** A small desk, a projector and a phone, which draws the eight widest. */
+export const WINDOWS = [
+  { width: 1440, height: 900, insets: { top: 50, right: 290, bottom: 110, left: 285 }, margin: 56, most: 99 },
+  { width: 1280, height: 720, insets: { top: 50, right: 290, bottom: 110, left: 285 }, margin: 56, most: 99 },
+  { width: 390, height: 844, insets: { top: 60, right: 0, bottom: 260, left: 0 }, margin: 34, most: 8 },
+] as const;
+
+export type Kind = 'flat' | 'tilted' | 'globe';
+
+/** The projection of a window that is fitted to these points. */
+export function projectOf(
+  kind: Kind,
+  { width, height, insets, margin }: (typeof WINDOWS)[number],
+  fitted: Picture['fitted'],
+): Project {
+  const flat = fitView(fitted, { width, height, insets, margin });
+  if (kind === 'globe')
+    return viewProject({ ...fitGlobe(flat, width, height, insets), width, height, globe: true });
+  const tilt = kind === 'tilted' ? tiltOf(flat, 40, width, height) : null;
+  return tilt ? tiltProject(tilt) : viewProject({ ...flat, width, height, globe: false });
+}
 
 export interface DrawnArc {
   readonly arc: number;
