@@ -18,6 +18,7 @@ import { PROJECTIONS, type ViewState } from '../src/state/viewState.ts';
 import { planesOf } from './arcPlanes.ts';
 import { builtPackage, readProject } from './builtPackage.ts';
 import { followArcs } from './followArcs.ts';
+import { polishBows } from './polishBows.ts';
 
 /** Of several seeds that which gives the most readable picture by the proofs of tests/scene/map; 1 where it is not given. */
 const SEED_OF: Readonly<Record<string, number>> = {
@@ -27,6 +28,8 @@ const SEED_OF: Readonly<Record<string, number>> = {
 };
 /** Where so many arcs meet that prices of two at a time leave most of them along others. */
 const FOLLOWED: ReadonlySet<string> = new Set(['residence both mercator']);
+/** Which are chosen on by what readers see. */
+const POLISHED: ReadonlySet<string> = new Set(['residence own mercator', 'residence own globe']);
 const SEARCH = { bows: 32, tries: 60_000, rounds: 3 } as const;
 const OTHER = { part: 0, halves: 3, widths: [1.4, 1.4] } as const;
 
@@ -79,9 +82,10 @@ function bowsOf(atlas: Atlas, view: ViewState): ArcBows | null {
   const bows = FOLLOWED.has(name) ? followArcs(arcs, chosen, { planes, beside, years: drawn }) : chosen;
   keepLanes(chords, bows);
   console.log(`${name}: ${chords.length} arcs`);
+  const rounded = new Map(chords.map(({ key }, arc) => [key, Math.round(at(bows, arc) * 1000) / 1000]));
   return {
     globe: view.projection === 'globe',
-    bows: new Map(chords.map(({ key }, arc) => [key, Math.round(at(bows, arc) * 1000) / 1000])),
+    bows: POLISHED.has(name) ? polishBows(atlas, view, rounded) : rounded,
   };
 }
 

@@ -1,6 +1,6 @@
 // Measures of how well the arcs of a picture can be told apart on screen, px, and the windows that they are taken in.
 import { viewProject } from '../src/paint/svg/globeProjection.ts';
-import { fitGlobe, fitView } from '../src/scene/camera/fitView.ts';
+import { fitGlobe, fitView, type Insets } from '../src/scene/camera/fitView.ts';
 import type { Project } from '../src/scene/camera/project.ts';
 import { tiltOf, tiltProject } from '../src/scene/camera/tilt.ts';
 import type { Picture } from '../src/scene/map/picture.ts';
@@ -8,19 +8,28 @@ import { arcOnScreen } from '../src/scene/map/screenCurve.ts';
 
 type Point = readonly [number, number];
 
-/** A small desk, a projector and a phone, which draws the eight widest. */
-export const WINDOWS = [
+export interface ProofWindow {
+  readonly width: number;
+  readonly height: number;
+  readonly insets: Insets;
+  readonly margin: number;
+  /** So many arcs are drawn, the widest. */
+  readonly most: number;
+}
+
+/** A small desk, a projector and a phone. */
+export const WINDOWS: readonly ProofWindow[] = [
   { width: 1440, height: 900, insets: { top: 50, right: 290, bottom: 110, left: 285 }, margin: 56, most: 99 },
   { width: 1280, height: 720, insets: { top: 50, right: 290, bottom: 110, left: 285 }, margin: 56, most: 99 },
   { width: 390, height: 844, insets: { top: 60, right: 0, bottom: 260, left: 0 }, margin: 34, most: 8 },
-] as const;
+];
 
 export type Kind = 'flat' | 'tilted' | 'globe';
 
 /** The projection of a window that is fitted to these points. */
 export function projectOf(
   kind: Kind,
-  { width, height, insets, margin }: (typeof WINDOWS)[number],
+  { width, height, insets, margin }: ProofWindow,
   fitted: Picture['fitted'],
 ): Project {
   const flat = fitView(fitted, { width, height, insets, margin });
@@ -48,22 +57,55 @@ const TOUCHING_PIXELS = 3;
 export function drawnArcs(picture: Picture, project: Project): readonly DrawnArc[] {
   const { arcs, arcColumn } = picture;
   return Array.from({ length: arcs.count }, (_, arc) => arc)
-    .flatMap((arc): readonly DrawnArc[] => {
-      const width = arcColumn[arc * 4] ?? 0;
-      const curve = width > 0 ? arcOnScreen(arcs, arcColumn, project, arc) : null;
-      if (!curve) return [];
-      const count = Math.max(2, Math.ceil((curve.length * (curve.to - curve.from)) / STEP));
-      const points = Array.from({ length: count + 1 }, (__, i) =>
-        curve.point(curve.from + ((curve.to - curve.from) * i) / count),
-      );
-      const ends = [arcs.places[arc * 2] ?? -1, arcs.places[arc * 2 + 1] ?? -1] as const;
-      return [{ arc, width, ends, middle: curve.point(0.5), points }];
-    })
+    .flatMap((arc) => drawnArc(arcs, arcColumn, project, arc) ?? [])
     .sort((a, b) => b.width - a.width || a.arc - b.arc);
 }
 
+/** The same where two counts of one move, which lie on one curve, are one: the wider. */
+export function movesDrawn(picture: Picture, project: Project): readonly DrawnArc[] {
+  const all = drawnArcs(picture, project);
+  const isDrawn = new Set(all.map(({ arc }) => arc));
+  // They stand widest first: of two counts the wider is met first.
+  const met = new Set<number>();
+  return all.filter(({ arc }) => {
+    const twin = picture.arcs.twin[arc] ?? -1;
+    met.add(arc);
+    return !(isDrawn.has(twin) && met.has(twin));
+  });
+}
+
+/** One of them; null where it is not drawn. */
+export function drawnArc(
+  arcs: Picture['arcs'],
+  column: Float32Array,
+  project: Project,
+  arc: number,
+): DrawnArc | null {
+  const width = column[arc * 4] ?? 0;
+  const curve = width > 0 ? arcOnScreen(arcs, column, project, arc) : null;
+  if (!curve) return null;
+  const count = Math.max(2, Math.ceil((curve.length * (curve.to - curve.from)) / STEP));
+  const points = Array.from({ length: count + 1 }, (_, i) =>
+    curve.point(curve.from + ((curve.to - curve.from) * i) / count),
+  );
+  const ends = [arcs.places[arc * 2] ?? -1, arcs.places[arc * 2 + 1] ?? -1] as const;
+  return { arc, width, ends, middle: curve.point(0.5), points };
+}
+
+/** What two arcs are to each other, found once for the two. */
+function ofTwo<Found>(find: (a: DrawnArc, b: DrawnArc, shared: readonly Point[]) => Found) {
+  const known = new WeakMap<DrawnArc, WeakMap<DrawnArc, Found>>();
+  return (a: DrawnArc, b: DrawnArc, shared: () => readonly Point[]): Found => {
+    const ofFirst = known.get(a) ?? new WeakMap<DrawnArc, Found>();
+    known.set(a, ofFirst);
+    const found = ofFirst.get(b) ?? find(a, b, shared());
+    ofFirst.set(b, found);
+    return found;
+  };
+}
+
 /** Distance between the middles of both directions of each pair, the least first. */
-export function pairDistances(drawn: readonly DrawnArc[]): readonly number[] {
+function pairDistances(drawn: readonly DrawnArc[]): readonly number[] {
   return drawn
     .flatMap((a) =>
       drawn
@@ -97,8 +139,16 @@ function pointsNear(point: Point, line: readonly Point[], pixels: number): reado
   return near;
 }
 
+/** Which points of an arc lie along another. */
+const pointsAlong = ofTwo((a, b, shared) =>
+  [...a.points.keys()].filter((i) => {
+    const point = a.points[i] ?? [0, 0];
+    return far(point, shared) && pointsNear(point, b.points, TOUCHING_PIXELS).length > 0;
+  }),
+);
+
 /** By arc, the share of it that lies along another arc, the greatest first. */
-export function touchingShares(
+function touchingShares(
   picture: Picture,
   project: Project,
   drawn: readonly DrawnArc[],
@@ -108,11 +158,7 @@ export function touchingShares(
       const touched = new Set<number>();
       for (const b of drawn) {
         if (a === b) continue;
-        const shared = sharedSpots(picture, project, a, b);
-        a.points.forEach((point, i) => {
-          if (touched.has(i) || !far(point, shared)) return;
-          if (pointsNear(point, b.points, TOUCHING_PIXELS).length > 0) touched.add(i);
-        });
+        for (const i of pointsAlong(a, b, () => sharedSpots(picture, project, a, b))) touched.add(i);
       }
       return { arc: a.arc, share: touched.size / a.points.length };
     })
@@ -120,24 +166,23 @@ export function touchingShares(
 }
 
 /** Angles in degrees at which the given arcs cross one another away from places that they share, the least first. */
-export function crossingAngles(
-  picture: Picture,
-  project: Project,
-  drawn: readonly DrawnArc[],
-): readonly number[] {
-  const angles: number[] = [];
-  drawn.forEach((a, i) => {
-    for (const b of drawn.slice(i + 1)) {
-      const shared = sharedSpots(picture, project, a, b);
-      for (const [k, to] of a.points.entries())
-        for (const m of pointsNear(to, b.points, 3 * STEP)) {
-          const angle = crossing(a.points[k - 1], to, b.points[m - 1], b.points[m]);
-          if (angle !== null && far(to, shared)) angles.push(angle);
-        }
-    }
-  });
-  return angles.sort((x, y) => x - y);
+function crossingAngles(picture: Picture, project: Project, drawn: readonly DrawnArc[]): readonly number[] {
+  return drawn
+    .flatMap((a, i) =>
+      drawn.slice(i + 1).flatMap((b) => anglesOfTwo(a, b, () => sharedSpots(picture, project, a, b))),
+    )
+    .sort((x, y) => x - y);
 }
+
+const anglesOfTwo = ofTwo((a, b, shared) => {
+  const angles: number[] = [];
+  for (const [k, to] of a.points.entries())
+    for (const m of pointsNear(to, b.points, 3 * STEP)) {
+      const angle = crossing(a.points[k - 1], to, b.points[m - 1], b.points[m]);
+      if (angle !== null && far(to, shared)) angles.push(angle);
+    }
+  return angles;
+});
 
 function crossing(a?: Point, b?: Point, c?: Point, d?: Point): number | null {
   if (!a || !b || !c || !d) return null;
@@ -154,21 +199,46 @@ function crossing(a?: Point, b?: Point, c?: Point, d?: Point): number | null {
 }
 
 /** Distance of each arc to the places that it does not serve and that are not beside its own, the least first. */
-export function strangerDistances(
+function strangerDistances(
   picture: Picture,
   project: Project,
   drawn: readonly DrawnArc[],
-): readonly { readonly arc: number; readonly place: number; readonly distance: number }[] {
-  const places = [...new Set(drawn.flatMap(({ ends }) => [...ends]))];
+): readonly number[] {
+  const spots = new Map(
+    drawn.flatMap(({ ends }) => ends.map((place) => [place, screenOf(picture, project, place)] as const)),
+  );
   return drawn
-    .flatMap(({ arc, ends, points }) =>
-      places.flatMap((place) => {
-        const [x, y] = screenOf(picture, project, place);
-        const own = ends.map((end) => screenOf(picture, project, end));
-        if (ends.includes(place) || own.some(([ox, oy]) => Math.hypot(ox - x, oy - y) < 16)) return [];
-        const distance = Math.min(...points.map(([px, py]) => Math.hypot(px - x, py - y)));
-        return [{ arc, place, distance }];
-      }),
-    )
-    .sort((a, b) => a.distance - b.distance);
+    .flatMap((arc) => {
+      const known = distancesOf.get(arc) ?? new Map<number, number>();
+      distancesOf.set(arc, known);
+      const own = arc.ends.map((end) => spots.get(end) ?? [0, 0]);
+      return [...spots].flatMap(([place, [x, y]]) => {
+        if (arc.ends.includes(place) || own.some(([ox, oy]) => Math.hypot(ox - x, oy - y) < 16)) return [];
+        const distance =
+          known.get(place) ?? Math.min(...arc.points.map(([px, py]) => Math.hypot(px - x, py - y)));
+        known.set(place, distance);
+        return [distance];
+      });
+    })
+    .sort((a, b) => a - b);
+}
+
+/** By arc and place. */
+const distancesOf = new WeakMap<DrawnArc, Map<number, number>>();
+
+/** Arcs of fewer points are all near a place. */
+const SHORT_POINTS = 30;
+const WIDEST = 20;
+
+/** What the proofs ask of the arcs that a window draws: parts along another, distances in px, angles in degrees, the worst first. */
+export function measured(picture: Picture, project: Project, drawn: readonly DrawnArc[]) {
+  const short = new Set(drawn.filter(({ points }) => points.length < SHORT_POINTS).map(({ arc }) => arc));
+  return {
+    shares: touchingShares(picture, project, drawn)
+      .filter(({ arc }) => !short.has(arc))
+      .map(({ share }) => share),
+    pairs: pairDistances(drawn),
+    angles: crossingAngles(picture, project, drawn.slice(0, WIDEST)),
+    strangers: strangerDistances(picture, project, drawn),
+  };
 }

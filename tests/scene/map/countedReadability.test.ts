@@ -1,7 +1,7 @@
 // How well the arcs of both counts together can be told apart, in every year; two counts of one move lie on one curve and are one.
 // Of the real map: so many arcs that meet are what the chosen bows have to stand. No change makes the worst year worse.
 import { expect, it } from 'vitest';
-import { crossingAngles, drawnArcs, pairDistances, touchingShares } from '../../../scripts/readability.ts';
+import { measured, movesDrawn } from '../../../scripts/readability.ts';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
 import { fitMargin, fitView } from '../../../src/scene/camera/fitView.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
@@ -19,29 +19,18 @@ const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST
 
 it.each(CASES)('arcs of both counts can be told apart at $width x $height', (limits) => {
   const window = { width: limits.width, height: limits.height, insets };
-  const measured = { along: 0, crossings: 0, pair: Number.POSITIVE_INFINITY };
+  const found = { along: 0, crossings: 0, pair: Number.POSITIVE_INFINITY };
   for (const year of YEARS) {
     const picture = viewPicture(atlas, decodeView(`count=both&year=${year}`, addressContext(atlas)));
     const camera = fitView(picture.fitted, { ...window, margin: fitMargin(window.width) });
     const project = viewProject({ ...camera, ...window, globe: false });
-    const all = drawnArcs(picture, project);
-    const isDrawn = new Set(all.map(({ arc }) => arc));
-    // They stand widest first: of two counts the wider is met first.
-    const met = new Set<number>();
-    const drawn = all.filter(({ arc }) => {
-      const twin = picture.arcs.twin[arc] ?? -1;
-      met.add(arc);
-      return !(isDrawn.has(twin) && met.has(twin));
-    });
-    const near = new Set(drawn.filter(({ points }) => points.length < 30).map(({ arc }) => arc));
-    const shares = touchingShares(picture, project, drawn).filter(({ arc }) => !near.has(arc));
-    measured.along += shares.filter(({ share }) => share > 0.05).length;
-    measured.crossings += crossingAngles(picture, project, drawn.slice(0, 20)).filter(
-      (angle) => angle < 20,
-    ).length;
-    measured.pair = Math.min(measured.pair, pairDistances(drawn)[0] ?? measured.pair);
+    const drawn = movesDrawn(picture, project);
+    const { shares, angles, pairs } = measured(picture, project, drawn);
+    found.along += shares.filter((share) => share > 0.05).length;
+    found.crossings += angles.filter((angle) => angle < 20).length;
+    found.pair = Math.min(found.pair, pairs[0] ?? found.pair);
   }
-  expect(measured.along).toBeLessThanOrEqual(limits.along);
-  expect(measured.crossings).toBeLessThanOrEqual(limits.crossings);
-  expect(measured.pair).toBeGreaterThanOrEqual(limits.pair);
+  expect(found.along).toBeLessThanOrEqual(limits.along);
+  expect(found.crossings).toBeLessThanOrEqual(limits.crossings);
+  expect(found.pair).toBeGreaterThanOrEqual(limits.pair);
 });
