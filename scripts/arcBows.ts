@@ -28,8 +28,11 @@ const SEED_OF: Readonly<Record<string, number>> = {
 };
 /** Where so many arcs meet that prices of two at a time leave most of them along others. */
 const FOLLOWED: ReadonlySet<string> = new Set(['residence both mercator']);
-/** Which are chosen on by what readers see. */
-const POLISHED: ReadonlySet<string> = new Set(['residence own mercator', 'residence own globe']);
+/** Which are chosen on by what readers see, and the arcs among them that keep their bow: numbers have room beside those. */
+const POLISHED: Readonly<Record<string, readonly string[]>> = {
+  'residence own mercator': ['AZE>POL'],
+  'residence own globe': [],
+};
 const SEARCH = { bows: 32, tries: 60_000, rounds: 3 } as const;
 const OTHER = { part: 0, halves: 3, widths: [1.4, 1.4] } as const;
 
@@ -83,9 +86,10 @@ function bowsOf(atlas: Atlas, view: ViewState): ArcBows | null {
   keepLanes(chords, bows);
   console.log(`${name}: ${chords.length} arcs`);
   const rounded = new Map(chords.map(({ key }, arc) => [key, Math.round(at(bows, arc) * 1000) / 1000]));
+  const held = POLISHED[name];
   return {
     globe: view.projection === 'globe',
-    bows: POLISHED.has(name) ? polishBows(atlas, view, rounded) : rounded,
+    bows: held ? polishBows(atlas, view, rounded, held) : rounded,
   };
 }
 
