@@ -28,7 +28,7 @@ const SEED_OF: Readonly<Record<string, number>> = {
 };
 /** Where so many arcs meet that prices of two at a time leave most of them along others. */
 const FOLLOWED: ReadonlySet<string> = new Set(['residence both mercator']);
-/** Which are chosen on by what readers see, and the arcs among them that keep their bow: numbers have room beside those. */
+/** Which are chosen on by what readers see, and the arcs that take their bow back: only so a number has its room beside them. */
 const POLISHED: Readonly<Record<string, readonly string[]>> = {
   'residence own mercator': ['AZE>POL'],
   'residence own globe': [],
@@ -86,10 +86,15 @@ function bowsOf(atlas: Atlas, view: ViewState): ArcBows | null {
   keepLanes(chords, bows);
   console.log(`${name}: ${chords.length} arcs`);
   const rounded = new Map(chords.map(({ key }, arc) => [key, Math.round(at(bows, arc) * 1000) / 1000]));
-  const held = POLISHED[name];
+  const takenBack = POLISHED[name];
   return {
     globe: view.projection === 'globe',
-    bows: held ? polishBows(atlas, view, rounded, held) : rounded,
+    bows: takenBack
+      ? new Map([
+          ...polishBows(atlas, view, rounded),
+          ...[...rounded].filter(([key]) => takenBack.includes(key)),
+        ])
+      : rounded,
   };
 }
 

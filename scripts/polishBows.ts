@@ -47,15 +47,15 @@ const LEAST_GAIN = 0.01;
 /** Bows by key of an arc, `AZE>RUS`. */
 type Bows = ReadonlyMap<string, number>;
 
-/** Better bows for a view in which each arc of the hub has one, but for those that are to keep theirs; deterministic, minutes. */
-export function polishBows(atlas: Atlas, view: ViewState, chosen: Bows, held: readonly string[]): Bows {
+/** Better bows for a view in which each arc of the hub has one; deterministic, some minutes of one core. */
+export function polishBows(atlas: Atlas, view: ViewState, chosen: Bows): Bows {
   const years = Array.from({ length: atlas.time.to - atlas.time.from + 1 }, (_, i) => atlas.time.from + i);
   const sheets = years.flatMap((year) => sheetsOf(atlas, { ...view, year }, chosen));
   const all = () => sheets.reduce((sum, sheet) => sum + sheet.cost, 0).toFixed(1);
   console.log(`as chosen: ${all()}`);
   const of = new Map([...chosen.keys()].map((key) => [key, sheets.filter(({ arcs }) => arcs.has(key))]));
   // Those of few years step aside for those of many.
-  const order = [...of].filter(([key]) => !held.includes(key)).sort(([, first], [, second]) => first.length - second.length);
+  const order = [...of].sort(([, first], [, second]) => first.length - second.length);
   const bows = new Map(chosen);
   for (let round = 0; round < ROUNDS; round++) {
     let isBetter = false;
