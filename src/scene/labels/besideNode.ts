@@ -12,6 +12,8 @@ const STEPS = [0, 5, 10] as const;
 const HOME_STEPS = [0, 4, 8, 12, 17, 23, 29, 36, 46, 60, 76, 94] as const;
 /** And aside, in parts of its size: arcs leave the hub to all sides, and room for its name may lie between any two. */
 const HOME_SHIFTS = [0, 0.25, -0.25, 0.5, -0.5, 0.8, -0.8, 1.1, -1.1] as const;
+/** Right beside the node of another country it would be read as that one's, px on both sides together. */
+const HOME_ROOM = 20;
 /** The name of the hub goes no further out than this to be off arcs that other years draw, px. */
 const HOME_LINES_STEP = 34;
 /** And no further than this, and twice the radius of what stands there, to be off those of its own. */
@@ -50,7 +52,8 @@ export function nodeNamePosition(
     const { away } = position;
     const box = boxOf(position);
     if (clear && away > linesStep) return clear;
-    if (!isFree(box, frame, taken) || (candidate.dimmed && !isOff(told, box))) continue;
+    const room = isHome ? around(...position.centre, candidate.width + HOME_ROOM, candidate.height) : box;
+    if (!isFree(room, frame, taken) || (candidate.dimmed && !isOff(told, box))) continue;
     free.push(position);
     if (!isOff(strokes, box)) continue;
     if (away <= linesStep && isOff(lineGrid, box)) return position;
