@@ -32,7 +32,7 @@ export function earlyTheme(): Plugin[] {
   ];
 }
 
-/** Names the modules to the early script instead. */
+/** Names the modules to the early script instead, the one that starts first. */
 function modulesAfterPaint(html: string): string {
   const modules = [...html.matchAll(MODULE)].map(([, file = '']) => file);
   return html
@@ -71,12 +71,13 @@ function script(): string {
     else addEventListener('DOMContentLoaded', () => document.body.append(said));
   }, true);
   // On a slow line modules would hold up what the first view is painted with. A page in the background paints nothing.
-  const modules = document.currentScript.dataset.modules.split(' ');
+  const [first, ...others] = document.currentScript.dataset.modules.split(' ');
   let isStarted = false;
   const start = () => {
     if (isStarted) return;
     isStarted = true;
-    document.head.append(...modules.map((src) => Object.assign(document.createElement('script'), { type: 'module', src })));
+    const preloads = others.map((href) => Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+    document.head.append(...preloads, Object.assign(document.createElement('script'), { type: 'module', src: first }));
   };
   if (document.hidden) start();
   else {
