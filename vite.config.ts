@@ -74,6 +74,7 @@ export default defineConfig(({ mode }) => ({
             },
             // What later parts share with the first view stays with it, instead of in a dozen crumbs; so do its style sheets,
             // the one that orders the layers first.
+            // main.ts begins alone: of a module that later parts import while it still waits Firefox reports an error.
             { name: 'atlas', test: /[\\/]src[\\/](?!main\.ts).*\.(tsx?|css)$/, tags: ['$initial'] },
             // What the map and the forms both need.
             {
