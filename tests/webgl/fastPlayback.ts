@@ -76,7 +76,8 @@ export async function expectFlatPlayback(warmUpSeconds: number, seconds: number)
   await page.waitForLoadState('networkidle');
   const session = await context.newCDPSession(page);
   const measure = async () => {
-    await session.send('HeapProfiler.collectGarbage');
+    // What only others that are gone have held goes the second time.
+    for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     const buffers = await page.evaluate(() => (window as unknown as FastWindow).liveBuffers);
     return { usedSize, buffers };
