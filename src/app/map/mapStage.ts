@@ -197,9 +197,14 @@ function painterEvents(
 ): MapEvents {
   const isFinger = fingerOn(container);
   const press = createPresses(events.pressed);
-  const at = (point: ScreenPoint, country: string | null, tell: (hit: HitTest) => void): void => {
+  const at = (
+    kind: 'move' | 'press',
+    point: ScreenPoint,
+    country: string | null,
+    tell: (hit: HitTest) => void,
+  ): void => {
     const finger = isFinger();
-    withPointer((code) => {
+    withPointer(kind, (code) => {
       events.refresh();
       tell(code.hitAt(input(), project(), point, { country, labels: overlays.named(), isFinger: finger }));
     });
@@ -221,8 +226,8 @@ function painterEvents(
       events.settled(now.zoom);
     },
     pointerMoved: (point, country) =>
-      point ? at(point, country, hover) : withPointer(() => hover(placeAlone(null))),
-    pressed: (point, country) => at(point, country, press),
+      point ? at('move', point, country, hover) : withPointer('move', () => hover(placeAlone(null))),
+    pressed: (point, country) => at('press', point, country, press),
     tilted: events.tilted,
     ready: events.ready,
     needFrame: events.needFrame,

@@ -6,14 +6,21 @@ type PointerCode = typeof import('./pointer.ts');
 /** Tells what lies under the pointer and what it means. */
 export const pointerCode = fetchedOnce(() => import('./pointer.ts'));
 
-const waiting: ((code: PointerCode) => void)[] = [];
+type Waiting = readonly [kind: 'move' | 'press', run: (code: PointerCode) => void];
 
-/** Runs at once where the code is here, else in turn when it has come; not at all where it does not come. */
-export function withPointer(run: (code: PointerCode) => void): void {
+let waiting: readonly Waiting[] = [];
+
+/**
+ * Runs at once where the code is here, else in turn when it has come; not at all where it does not come. Of moves that wait
+ * only the last still tells where the pointer is.
+ */
+export function withPointer(...[kind, run]: Waiting): void {
   const runAll = (): void => {
-    for (const each of waiting.splice(0)) if (pointerCode.here) each(pointerCode.here);
+    const turn = waiting;
+    waiting = [];
+    for (const [, each] of turn) if (pointerCode.here) each(pointerCode.here);
   };
-  waiting.push(run);
+  waiting = [...waiting.filter(([other]) => kind === 'press' || other === 'press'), [kind, run]];
   if (pointerCode.here) runAll();
-  else if (waiting.length === 1) void pointerCode.fetch().then(runAll, runAll);
+  else void pointerCode.fetch().then(runAll, runAll);
 }

@@ -31,11 +31,11 @@ export function createPointing(
     // With both counts the place lights up, and so both arcs of each move.
     arc: () => ((picture().arcs.twin[arc] ?? -1) < 0 ? arc : -1),
     hovered: (hit) =>
-      withPointer((code) => {
+      withPointer('move', (code) => {
         if (!state.transient.tip?.pinned) arc = code.hover(map, hit);
       }),
     pressed: (hit) =>
-      withPointer((code) => {
+      withPointer('press', (code) => {
         arc = -1;
         code.press(map, hit);
       }),
