@@ -86,16 +86,11 @@ function bowsOf(atlas: Atlas, view: ViewState): ArcBows | null {
   keepLanes(chords, bows);
   console.log(`${name}: ${chords.length} arcs`);
   const rounded = new Map(chords.map(({ key }, arc) => [key, Math.round(at(bows, arc) * 1000) / 1000]));
+  const globe = view.projection === 'globe';
   const takenBack = POLISHED[name];
-  return {
-    globe: view.projection === 'globe',
-    bows: takenBack
-      ? new Map([
-          ...polishBows(atlas, view, rounded),
-          ...[...rounded].filter(([key]) => takenBack.includes(key)),
-        ])
-      : rounded,
-  };
+  if (!takenBack) return { globe, bows: rounded };
+  const kept = [...rounded].filter(([key]) => takenBack.includes(key));
+  return { globe, bows: new Map([...polishBows(atlas, view, rounded), ...kept]) };
 }
 
 /** With all that additional sources count. */

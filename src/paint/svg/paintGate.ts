@@ -2,7 +2,7 @@
 import { at } from '../../lib/at.ts';
 import type { Project } from '../../scene/camera/project.ts';
 import { seenRadius } from '../../scene/map/discScale.ts';
-import type { Gate } from '../../scene/map/gate.ts';
+import type { Gate, GateMark } from '../../scene/map/gate.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { formsPainted } from '../overlay/formsPainted.ts';
 
@@ -33,12 +33,7 @@ export function paintGate(
 }
 
 /** The half discs or the disc alone around (0, 0), as in the legend. */
-export function paintGateMark(
-  gate: Pick<Gate, 'kind' | 'inflow' | 'outflow' | 'net'>,
-  column: Float32Array,
-  palette: Palette,
-  scale: number,
-): string {
+export function paintGateMark(gate: GateMark, column: Float32Array, palette: Palette, scale: number): string {
   const value = (i: number) => at(column, i);
   const above = palette[gate.inflow];
   const below = palette[gate.outflow];

@@ -1,12 +1,12 @@
 // The gate of the net and of two years as SVG.
 import { at } from '../../lib/at.ts';
-import type { Gate } from '../../scene/map/gate.ts';
+import type { GateMark } from '../../scene/map/gate.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { HATCH_FILL, HATCH_WIDTH, hatch, number, RIM_WIDTH, SOLID_FILL, sector } from './paintGate.ts';
 
 /** The disc, or both rims a side, around (0, 0). */
 export function paintOtherGate(
-  gate: Pick<Gate, 'kind' | 'inflow' | 'outflow' | 'net'>,
+  gate: GateMark,
   column: Float32Array,
   palette: Palette,
   scale: number,

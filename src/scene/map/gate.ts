@@ -36,6 +36,9 @@ export interface Gate {
   readonly rim: number;
 }
 
+/** What of it is painted, wherever it stands. */
+export type GateMark = Pick<Gate, 'kind' | 'inflow' | 'outflow' | 'net'>;
+
 /** What of a view decides its gate. */
 export type GateView = Pick<ViewState, 'sourceFilter' | 'layers' | 'count' | 'flow' | 'year' | 'compare'>;
 
