@@ -9,6 +9,8 @@ import type { PlacedLabel } from './labels.ts';
 /** From the middle of the arc so many steps to both ends, shares of the arc. */
 const STEPS = 24;
 const STEP = 0.02;
+/** The steps from the middle to both ends in turn. */
+const OUTWARD = Array.from({ length: 2 * STEPS + 1 }, (_, i) => (i % 2 ? 1 : -1) * ((i + 1) >> 1));
 /** From the rim of its stroke to a number, px. */
 const GAPS = [3.5, 5, 7, 9, 12, 16, 21] as const;
 /** A step along the arc is as bad as so many px further off it. */
@@ -130,8 +132,7 @@ function spotsAlong({ curve, size, arc, drawn }: Beside): readonly Spot[] {
     curve.to - (size.width / 2 + head) / curve.length,
   ];
   if (from > to) return [];
-  const steps = Array.from({ length: 2 * STEPS + 1 }, (_, i) => (i % 2 ? 1 : -1) * ((i + 1) >> 1));
-  return steps.map((step): Spot => {
+  return OUTWARD.map((step): Spot => {
     const share = (from + to) / 2 + ((to - from) * step) / (2 * STEPS);
     const [right, down] = curve.direction(share);
     const angle = Math.atan2(down, right);
@@ -150,8 +151,7 @@ function stripTo({ y: from }: PlacedLabel, [x, y]: Point, width: number): Box {
 
 /** On the curve, those nearest to its middle first. */
 function centresOn({ curve: { from, to, point } }: Beside): readonly Point[] {
-  const steps = Array.from({ length: 2 * STEPS + 1 }, (_, i) => (i % 2 ? 1 : -1) * ((i + 1) >> 1));
-  return steps.map((step) => point(from + (to - from) * (0.5 + step * STEP * ON_SHARE)));
+  return OUTWARD.map((step) => point(from + (to - from) * (0.5 + step * STEP * ON_SHARE)));
 }
 
 /** All around the disc of its place, the nearest first. */
