@@ -23,7 +23,7 @@ import type { StepDirection } from '../../ui/story/direction.ts';
 import type { Space } from '../space.ts';
 import type { MotionMoment } from './motionStage.ts';
 import { createPainters } from './painters.ts';
-import { withPointer } from './pointerCode.ts';
+import { movePointer, withPointer } from './pointerCode.ts';
 import { createPresses, fingerOn, placeAlone } from './presses.ts';
 import { createStageOverlays, type StageOverlays } from './stageOverlays.ts';
 
@@ -198,16 +198,15 @@ function painterEvents(
   const isFinger = fingerOn(container);
   const press = createPresses(events.pressed);
   const at = (
-    kind: 'move' | 'press',
     point: ScreenPoint,
     country: string | null,
     tell: (hit: HitTest) => void,
-  ): void => {
+  ): Parameters<typeof withPointer>[0] => {
     const finger = isFinger();
-    withPointer(kind, (code) => {
+    return (code) => {
       events.refresh();
       tell(code.hitAt(input(), project(), point, { country, labels: overlays.named(), isFinger: finger }));
-    });
+    };
   };
   const hover = (found: HitTest): void => {
     container.style.cursor = found.placeId || found.arcs.length > 0 ? 'pointer' : '';
@@ -226,8 +225,8 @@ function painterEvents(
       events.settled(now.zoom);
     },
     pointerMoved: (point, country) =>
-      point ? at('move', point, country, hover) : withPointer('move', () => hover(placeAlone(null))),
-    pressed: (point, country) => at('press', point, country, press),
+      movePointer(point ? at(point, country, hover) : () => hover(placeAlone(null))),
+    pressed: (point, country) => withPointer(at(point, country, press)),
     tilted: events.tilted,
     ready: events.ready,
     needFrame: events.needFrame,

@@ -11,10 +11,10 @@ export interface Placing<Made> {
 /** `late` hears of what was not handed over at once. */
 export function createPlacing<Made>(now: () => number, late: () => void): Placing<Made> {
   let isUnderWay = false;
-  let end = (): void => {};
+  let end: (() => void) | undefined;
   return {
     begin(steps, handOver) {
-      end();
+      end?.();
       isUnderWay = true;
       let isLate = false;
       end = stepsInTasks(steps, now, (made) => {
@@ -25,7 +25,7 @@ export function createPlacing<Made>(now: () => number, late: () => void): Placin
       isLate = isUnderWay;
     },
     giveUp() {
-      end();
+      end?.();
       isUnderWay = false;
     },
     isUnderWay: () => isUnderWay,

@@ -6,21 +6,31 @@ type PointerCode = typeof import('./pointer.ts');
 /** Tells what lies under the pointer and what it means. */
 export const pointerCode = fetchedOnce(() => import('./pointer.ts'));
 
-type Waiting = readonly [kind: 'move' | 'press', run: (code: PointerCode) => void];
+type Run = (code: PointerCode) => void;
 
-let waiting: readonly Waiting[] = [];
+let presses: readonly Run[] = [];
+let move: Run | undefined;
 
-/**
- * Runs at once where the code is here, else in turn when it has come; not at all where it does not come. Of moves that wait
- * only the last still tells where the pointer is.
- */
-export function withPointer(...[kind, run]: Waiting): void {
-  const runAll = (): void => {
-    const turn = waiting;
-    waiting = [];
-    for (const [, each] of turn) if (pointerCode.here) each(pointerCode.here);
-  };
-  waiting = [...waiting.filter(([other]) => kind === 'press' || other === 'press'), [kind, run]];
+/** Runs at once where the code is here, else in turn when it has come; not at all where it does not come. */
+export function withPointer(run: Run): void {
+  presses = [...presses, run];
+  runOrFetch();
+}
+
+/** The same for a move: of those that wait only the last, which tells where the pointer is, after what was pressed. */
+export function movePointer(run: Run): void {
+  move = run;
+  runOrFetch();
+}
+
+function runOrFetch(): void {
   if (pointerCode.here) runAll();
   else void pointerCode.fetch().then(runAll, runAll);
+}
+
+function runAll(): void {
+  const turn = [...presses, move];
+  presses = [];
+  move = undefined;
+  for (const each of turn) if (pointerCode.here) each?.(pointerCode.here);
 }

@@ -5,7 +5,7 @@ import type { Picture } from '../../scene/map/picture.ts';
 import type { PageState } from '../pageState.ts';
 import type { Shown } from '../shown.ts';
 import type { StageEvents } from './mapStage.ts';
-import { withPointer } from './pointerCode.ts';
+import { movePointer, withPointer } from './pointerCode.ts';
 
 export interface Pointing extends Pick<StageEvents, 'hovered' | 'pressed'> {
   /** Index of the arc under the pointer, or -1. */
@@ -31,11 +31,11 @@ export function createPointing(
     // With both counts the place lights up, and so both arcs of each move.
     arc: () => ((picture().arcs.twin[arc] ?? -1) < 0 ? arc : -1),
     hovered: (hit) =>
-      withPointer('move', (code) => {
+      movePointer((code) => {
         if (!state.transient.tip?.pinned) arc = code.hover(map, hit);
       }),
     pressed: (hit) =>
-      withPointer('press', (code) => {
+      withPointer((code) => {
         arc = -1;
         code.press(map, hit);
       }),

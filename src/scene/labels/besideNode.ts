@@ -40,7 +40,8 @@ export function nodeNamePosition(
       sides.flatMap((side) => shifted(candidate, side, away, part)),
     ),
   );
-  const boxOf = ({ centre }: LabelPosition) => around(...centre, candidate.width, candidate.height);
+  const boxOf = ({ centre }: LabelPosition, room = 0) =>
+    around(...centre, candidate.width + room, candidate.height);
   const nearestFirst = [...positions, ...besideRow(candidate)].sort((a, b) => a.away - b.away);
   // The country that the atlas is about is always named.
   const last = isHome ? ({ side: 'south', centre: labelCentre(candidate, 'south'), away: 0 } as const) : null;
@@ -52,8 +53,8 @@ export function nodeNamePosition(
     const { away } = position;
     const box = boxOf(position);
     if (clear && away > linesStep) return clear;
-    const room = isHome ? around(...position.centre, candidate.width + HOME_ROOM, candidate.height) : box;
-    if (!isFree(room, frame, taken) || (candidate.dimmed && !isOff(told, box))) continue;
+    if (!isFree(boxOf(position, isHome ? HOME_ROOM : 0), frame, taken)) continue;
+    if (candidate.dimmed && !isOff(told, box)) continue;
     free.push(position);
     if (!isOff(strokes, box)) continue;
     if (away <= linesStep && isOff(lineGrid, box)) return position;
