@@ -176,6 +176,8 @@ describe('the script', () => {
     const page = await openWithoutScript('year=2008');
     expect(await headline(page).count()).toBe(0);
     expect(await page.locator('#map svg').filter({ visible: true }).count()).toBe(0);
+    // It is not even laid out.
+    expect(await page.locator('#app').evaluate((root) => root.getClientRects().length)).toBe(0);
     await page.unroute(OWN_CODE);
     await page.reload();
     await waitForMap(page);

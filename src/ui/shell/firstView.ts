@@ -4,11 +4,14 @@ import { elementById } from '../base/elementById.ts';
 /** Said to the window once the interface answers. */
 export const TAKEN_OVER = 'atlas-taken-over';
 
-/** Takes away what stands in the page from the build. */
+/** Takes away what stands in the page from the build, its picture too: else it would be seen until the map stands. */
 export function clearFirstView(): void {
   removeStillPage();
   const root = elementById('app');
-  if (root.dataset.drawn === undefined) root.replaceChildren();
+  if (root.dataset.drawn === undefined) {
+    root.replaceChildren();
+    elementById('map').replaceChildren();
+  }
   root.dataset.drawn = '';
   delete document.documentElement.dataset.other;
 }
