@@ -73,8 +73,7 @@ async function boot(): Promise<void> {
       fontsReady,
       now: () => performance.now(),
       refusal: other && 'refusal' in other ? other.refusal : null,
-      groups: other && 'atlas' in other ? other.groups : null,
-      drawn: () => other && 'atlas' in other && other.drawn(),
+      opened: other && 'atlas' in other ? other : null,
     });
     return;
   }

@@ -22,18 +22,15 @@ import { rememberedPlaces } from '../ui/import/rememberedPlaces.ts';
 import type { AtlasAsked, OpenedWhole } from '../ui/import/workerMessages.ts';
 import { fetchNames } from './countryNames.ts';
 import { createLocaleBundles, type LocaleBundles } from './localeBundles.ts';
-import type { HandedZooms } from './map/grouping.ts';
+import type { OpenedStart } from './page.ts';
 import { sizeOf } from './space.ts';
 
 /** A package with its languages, or why there is none; null: nothing is kept any more. */
 export type Opening = OpenedAtlas | { readonly refusal: Refusal | null };
 
-interface OpenedAtlas {
+interface OpenedAtlas extends OpenedStart {
   readonly atlas: Atlas;
   readonly bundles: LocaleBundles;
-  readonly groups: HandedZooms;
-  /** Its first picture stands: what makes groups for other zooms may go on. */
-  readonly drawn: () => void;
 }
 
 /** What the key `data` of an address stands for; never rejects. `zoom`: that of the address, or null. */
@@ -66,8 +63,8 @@ function openedInWorker(of: AtlasAsked['of'], zoom: number | null): Promise<Open
       if (message.say === 'atlas') {
         atlas = takeAtlas(message.opened);
         take(message.opened.groups);
-        const drawn = () => client.ask({ ask: 'groups' });
-        resolve({ atlas, groups, drawn, bundles: bundlesOf(message.opened.names, atlas) });
+        const drawn = () => afterPicture(elementById('map'), () => client.ask({ ask: 'groups' }));
+        resolve({ atlas, groups, drawn, grounded: painted, bundles: bundlesOf(message.opened.names, atlas) });
       } else if (message.say === 'groups') take(message.groups);
       else if (message.say === 'outcome' && message.outcome.kind === 'refused') {
         const { refusal } = message.outcome;
@@ -87,6 +84,17 @@ function openedInWorker(of: AtlasAsked['of'], zoom: number | null): Promise<Open
     };
     askFor(of);
   });
+}
+
+/** Resolves once what has come to the page is on the screen. */
+function painted(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
+/** Runs `then` once the map has its whole first picture: till then the page needs both cores of a small machine. */
+function afterPicture(map: HTMLElement, then: () => void): void {
+  if (map.getAttribute('aria-busy') === 'false') then();
+  else requestAnimationFrame(() => afterPicture(map, then));
 }
 
 function bundlesOf(names: OpenedWhole['names'], atlas: Atlas): LocaleBundles {

@@ -47,10 +47,18 @@ export interface PageStart {
   readonly now: () => number;
   /** Why the data that the address asks for are not shown, or null. */
   readonly refusal: Refusal | null;
-  /** What a worker has grouped of opened data, or null. */
-  readonly groups: HandedZooms | null;
-  /** Hears that the first picture stands. */
+  /** What is open in the place of the page's own atlas, or null. */
+  readonly opened: OpenedStart | null;
+}
+
+/** What opened data have of their own while their page starts. */
+export interface OpenedStart {
+  /** What a worker has grouped of them. */
+  readonly groups: HandedZooms;
+  /** Hears that the map stands. */
   readonly drawn: () => void;
+  /** The ground of the map has come: resolves once it is on the screen. */
+  readonly grounded: () => Promise<void>;
 }
 
 /** Runs the atlas on this page, in steps: its first view stands already. */
@@ -60,8 +68,7 @@ export async function runPage({
   firstBundle,
   browserLanguage,
   refusal,
-  groups,
-  drawn,
+  opened,
   ...start
 }: PageStart): Promise<void> {
   const core = createCore(atlas, browserLanguage);
@@ -70,10 +77,10 @@ export async function runPage({
   const root = elementById('app');
   const counting = createCounting(core);
   const lesson = createLazyLesson({ ...core, session: takeSession(), years: counting.years });
-  const place = { container: elementById('map'), labels: elementById('labels') };
+  const place = { container: elementById('map'), labels: elementById('labels'), grounded: opened?.grounded };
   const { space, measure } = createSpace(place.container, root);
   const speech = { bundles, first: firstBundle };
-  const shown = createShown(core, counting, lesson, { speech, groups, space });
+  const shown = createShown(core, counting, lesson, { speech, groups: opened?.groups ?? null, space });
   const waiting: WaitingBuild = { apply: () => undefined };
   await fetchAsked(shown.mapped.value, state.get());
   await anotherTask();
@@ -88,8 +95,7 @@ export async function runPage({
       theming: createTheming(state),
       years: counting.years,
       now: start.now,
-      fontsReady: start.fontsReady.then(measure),
-      ready: () => void fetchRest({ ...core, drawn }, bundles, lesson, waiting),
+      ready: () => void fetchRest({ ...core, opened }, bundles, lesson, waiting),
     },
     { ...place, gestures: state.get().embed ? firstBundle.words.messages.share.gestures : null },
   );
@@ -110,6 +116,8 @@ export async function runPage({
   mountUi(root, uiProps(core, shown, lesson, { bundles: bundles.getAll, commands }));
   followLesson(lesson, state, 'none');
   await anotherTask();
+  // Panels are measured with their typeface.
+  await start.fontsReady.then(measure);
   map.open();
 }
 
@@ -128,12 +136,12 @@ interface WaitingBuild {
 
 /** What can wait until the map stands: with it nothing that is asked for later needs a network. */
 async function fetchRest(
-  { atlas, state, scheduler, drawn }: Core & Pick<PageStart, 'drawn'>,
+  { atlas, state, scheduler, opened }: Core & Pick<PageStart, 'opened'>,
   bundles: LocaleBundles,
   lesson: LazyLesson,
   waiting: WaitingBuild,
 ): Promise<void> {
-  drawn();
+  opened?.drawn();
   void fetchMotion().then(scheduler.redraw);
   await anotherTask();
   void bundles.getAll();

@@ -77,6 +77,24 @@ describe('a table of one’s own', () => {
   });
 });
 
+/**
+ * Notes, frame by frame, whether the ground or flows stand on the map, and whether the map was busy when other groups were
+ * asked for. Text, because tools that compile functions add names unknown in the page.
+ */
+const WATCH = `window.stood = new Set();
+window.busyAtGroups = [];
+const look = () => {
+  const [ground, flows] = ['country', 'arc'].map((each) => document.querySelector('#map [data-' + each + ']')?.checkVisibility() ?? false);
+  window.stood.add(ground && flows ? 'both' : ground ? 'ground' : flows ? 'flows' : 'nothing');
+  requestAnimationFrame(look);
+};
+requestAnimationFrame(look);
+const post = Worker.prototype.postMessage;
+Worker.prototype.postMessage = function (...message) {
+  if (message[0].ask === 'groups') window.busyAtGroups.push(document.querySelector('#map').getAttribute('aria-busy'));
+  return post.apply(this, message);
+};`;
+
 describe('a table of very many places', () => {
   const places = Array.from({ length: 400 }, (_, index) => ({
     id: `P${index}`,
@@ -96,6 +114,21 @@ describe('a table of very many places', () => {
       buffer: Buffer.from(['from,to,year,people', ...flows].join('\n')),
     },
   ];
+
+  test('comes in two frames, the ground before the flows, and the groups of other zooms after both', async () => {
+    const { page } = await opened({
+      before: (each) => each.addInitScript({ content: WATCH }).then(() => undefined),
+    });
+    const stood = () => page.evaluate<string[]>('[...window.stood]');
+    expect(await stood()).not.toContain('ground');
+    await fromMenu(page, 'Open data');
+    await page.getByRole('dialog', { name: 'Open data' }).getByLabel('Files').setInputFiles(files);
+    await button(page, 'Open as atlas').click();
+    await button(page, 'Close data').waitFor();
+    await waitForMap(page);
+    expect((await stood()).slice(-2)).toEqual(['ground', 'both']);
+    await expect.poll(() => page.evaluate('window.busyAtGroups')).toEqual(['false']);
+  });
 
   test('is drawn in groups that are parted by zooming and by a place in focus, and says what moves within them', async () => {
     const page = await opened();

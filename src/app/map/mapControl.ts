@@ -35,8 +35,6 @@ export interface MapPage extends Core, Setting {
   readonly years: () => YearSteps;
   /** A stopwatch in milliseconds. */
   readonly now: () => number;
-  /** Comes before the stage: it is measured with the typeface. */
-  readonly fontsReady: Promise<unknown>;
   /** The map stands: what can wait has its turn. */
   readonly ready: () => void;
 }
@@ -75,7 +73,6 @@ export function createMapControl(page: MapPage, place: Omit<StagePlace, 'now'>):
     drawn = next;
   };
   const start = async (): Promise<void> => {
-    await page.fontsReady;
     stage = await createMapStage({ ...place, now: page.now }, () => input.value, stageEvents(page, pointing));
     // The flows take the place of those in the page in one breath; the names come once they are on the screen.
     drawn = input.value;

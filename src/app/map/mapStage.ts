@@ -98,6 +98,8 @@ export interface StagePlace {
   readonly container: HTMLElement;
   readonly labels: HTMLElement;
   readonly gestures: GestureWords | null;
+  /** Waits until the ground is on the screen, where no flows stood on it before. */
+  readonly grounded: (() => Promise<void>) | undefined;
   /** A stopwatch in milliseconds. */
   readonly now: () => number;
 }
@@ -116,7 +118,9 @@ export async function createMapStage(
   readyGround(shapes, { ...cameraOf(first), width: first.width, height: first.height }, first.palette);
   await anotherTask();
   // What panels cover may be known only now.
-  return stageOf(place, shapes, initial(), events);
+  const stage = stageOf(place, shapes, initial(), events);
+  await place.grounded?.();
+  return stage;
 }
 
 function stageOf(
