@@ -104,7 +104,10 @@ const endsOf = memoByIdentity((atlas: Atlas, step: StoryStep): NonNullable<Subje
     step.lit.flatMap((id): readonly (readonly [string, 'origin' | 'destination'])[] => {
       const isOrigin = legs.some(({ origin }) => origin === id);
       const isDestination = legs.some(({ destination }) => destination === id);
-      return isOrigin === isDestination ? [] : [[id, isOrigin ? 'origin' : 'destination']];
+      const other = isOrigin ? 'destination' : 'origin';
+      // A place that no leg has at its other end is lit whole: of those at one end a painter lights fewer.
+      if (isOrigin === isDestination || !atlas.legs.some((leg) => leg[other] === id)) return [];
+      return [[id, isOrigin ? 'origin' : 'destination']];
     }),
   );
 });
