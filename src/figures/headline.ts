@@ -12,7 +12,7 @@ import type { SourceFilter } from '../state/viewState.ts';
 import { differenceFigure } from './comparedFigure.ts';
 import { shareFigure } from './computedFigure.ts';
 import { type Figure, flowFigure, indicatorFigure, type SourceRef } from './figure.ts';
-import { findIndicator } from './indicatorRows.ts';
+import { findIndicator, statedIndicator } from './indicatorRows.ts';
 import { flowValue } from './rowValue.ts';
 import { rowsOfWay, unstatedRows } from './topicSeries.ts';
 
@@ -49,7 +49,7 @@ function stated(
 ): Stated | null {
   const { words } = statement;
   if ('indicator' in statement) {
-    const row = findIndicator(atlas, sourceFilter, statement.indicator, year);
+    const row = statedIndicator(atlas, sourceFilter, statement.indicator, year);
     return row && { words, figure: indicatorFigure(atlas, row), placeId: null };
   }
   if ('part' in statement || 'plus' in statement) {

@@ -58,6 +58,21 @@ export function findIndicator(
   return whole ?? rows.find(holds) ?? null;
 }
 
+/** The row of an indicator in a year; where it has none, that of what a measure says beside it. */
+export function statedIndicator(
+  atlas: Atlas,
+  sourceFilter: SourceFilter,
+  id: string,
+  year: number,
+): IndicatorRow | null {
+  const beside = atlas.measures.find(({ also }) => also.has(id))?.also.get(id) ?? [];
+  for (const each of [id, ...beside]) {
+    const row = findIndicator(atlas, sourceFilter, each, year);
+    if (row) return row;
+  }
+  return null;
+}
+
 /** That row, and after it those of other files for the same dates. */
 export function findIndicators(
   atlas: Atlas,

@@ -7,7 +7,7 @@ import type { Topic, TopicSeries, Way } from '../package/descriptor.ts';
 import type { SourceFilter } from '../state/viewState.ts';
 import { sumFigure } from './computedFigure.ts';
 import { absentFigure, type Figure, flowFigure, indicatorFigure } from './figure.ts';
-import { findIndicator } from './indicatorRows.ts';
+import { findIndicator, statedIndicator } from './indicatorRows.ts';
 
 export interface YearFigures {
   readonly year: number;
@@ -44,7 +44,7 @@ export const topicYears = memoByIdentity(
 function seriesFigure(atlas: Atlas, sourceFilter: SourceFilter, series: TopicSeries, year: number): Figure {
   const id = 'indicator' in series ? series.indicator : `${series.layer}-total`;
   const isWhole = 'indicator' in series || series.way === null;
-  const row = isWhole ? findIndicator(atlas, sourceFilter, id, year) : null;
+  const row = isWhole ? statedIndicator(atlas, sourceFilter, id, year) : null;
   if (row) return indicatorFigure(atlas, row);
   if ('indicator' in series) return absentFigure('persons');
   const selection = selectLayer(atlas, sourceFilter, series.layer, year);

@@ -30,7 +30,9 @@ describe('The headline of a topic', () => {
         for (const statement of topic.headline) {
           if (!('indicator' in statement)) continue;
           const found = part(stated, statement.words);
-          const printed = values(statement.indicator, year);
+          const beside = atlas.measures.flatMap(({ also }) => also.get(statement.indicator) ?? []);
+          const own = values(statement.indicator, year);
+          const printed = own.length > 0 ? own : beside.flatMap((id) => values(id, year));
           const where = `${topic.id} ${statement.words} ${year}`;
           if (printed.length === 0) expect(found, where).toBeUndefined();
           else if (found && 'figure' in found) {
@@ -45,6 +47,17 @@ describe('The headline of a topic', () => {
         }
       }
     }
+  });
+
+  it('says what a measure says beside an indicator where that has no figure of the year, and nowhere else', () => {
+    const sent = (year: number) => {
+      const found = part(said('work', year), 'sent-in');
+      return found && 'figure' in found ? found.figure.value : null;
+    };
+    expect([sent(1997), sent(2010)]).toEqual([
+      values('remittances-in-text', 1997)[0],
+      values('remittances-in', 2010)[0],
+    ]);
   });
 
   it('says how many were displaced in the year in which its topic opens, by the one source that the map draws', () => {
