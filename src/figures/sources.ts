@@ -13,7 +13,6 @@ export function sourcesShown(atlas: Atlas, view: ViewState): readonly SourceRow[
 }
 
 function idsShown(atlas: Atlas, view: ViewState, year: number): readonly string[] {
-  const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, year);
   const { layers } = selectView(atlas, view, year, 'both');
   const hasFigures = layers.some(({ coverage }) => coverage.kind === 'figures');
   const ids = layers.flatMap(({ layer, coverage, legs, row }) => {
@@ -24,5 +23,8 @@ function idsShown(atlas: Atlas, view: ViewState, year: number): readonly string[
     for (const each of row) sources.add(atlas.flows.source[each] ?? -1);
     return [...sources].flatMap((each) => atlas.sources[each]?.id ?? []);
   });
-  return [...ids, ...[...arrivals.refs, ...departures.refs].map(({ source }) => source)];
+  const isOfTotals = view.layers.some((id) => id === atlas.inflow || id === atlas.outflow);
+  const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, year);
+  const totals = isOfTotals ? [...arrivals.refs, ...departures.refs] : [];
+  return [...ids, ...totals.map(({ source }) => source)];
 }

@@ -58,19 +58,19 @@ describe('sourcesShown', () => {
     sourcesShown(atlas, { ...DEFAULT_VIEW, year, layers, sourceFilter: sourceFilter }).map(({ id }) => id);
 
   it('names whoever gave the rows of the year, not whoever gives the layer its name', () => {
-    expect(shown(2010, ['deportations'])).toEqual(['mia-press-2010', 'ssc']);
-    expect(shown(2011, ['deportations'])).toEqual(['mia', 'ssc-agora']);
-    expect(shown(2006, ['displacement'])).toEqual(['aliyev-2006', 'ssc']);
+    expect(shown(2010, ['deportations'])).toEqual(['mia-press-2010']);
+    expect(shown(2011, ['deportations'])).toEqual(['mia']);
+    expect(shown(2006, ['displacement'])).toEqual(['aliyev-2006']);
+  });
+
+  it('names whoever gave the totals where those who come and go are shown, and nowhere else', () => {
+    expect(shown(2010, ['deportations', 'residence-departures'])).toContain('ssc');
+    expect(shown(1990, ['residence-arrivals'])).toEqual(['ssc']);
   });
 
   it('names every source of routes, and that of a layer without figures yet', () => {
-    expect(shown(2010, ['transit-routes'])).toEqual([
-      'icmpd-2005-yearbook',
-      'report',
-      'icmpd-2005-overview',
-      'ssc',
-    ]);
-    expect(shown(1996, ['border-violations'])).toEqual(['report', 'ssc']);
+    expect(shown(2010, ['transit-routes'])).toEqual(['icmpd-2005-yearbook', 'report', 'icmpd-2005-overview']);
+    expect(shown(1996, ['border-violations'])).toEqual(['report']);
     expect(shown(2011, ['deportations'], 'report')).toEqual(['mia']);
   });
 });

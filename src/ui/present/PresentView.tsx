@@ -1,17 +1,15 @@
 // What a class sees: the year, one thought in large type, the map, the bars of the years, and who counted.
 import { useEffect, useRef } from 'preact/hooks';
 import { stepRefs } from '../../figures/storyNumbers.ts';
-import { yearTotals } from '../../figures/yearTotals.ts';
 import { yearText } from '../base/format.ts';
 import { QuestionCard } from '../questions/QuestionCard.tsx';
 import { useUi } from '../shell/context.ts';
-import { publisherName } from '../sources/sourceNames.ts';
+import { publisherName, sourceNames } from '../sources/sourceNames.ts';
 import { LessonTrouble } from '../story/LessonTrouble.tsx';
 import { type OpenStory, openStory } from '../story/openStory.ts';
 import { StoryQuestion } from '../story/StoryQuestion.tsx';
 import { StoryWords } from '../story/StoryWords.tsx';
 import { TimelineBars } from '../time/TimelineBars.tsx';
-import { isOfDirections } from '../topics/topicOf.ts';
 import { PresentControls } from './PresentControls.tsx';
 import { PresentYear } from './PresentYear.tsx';
 import './present.css';
@@ -66,15 +64,10 @@ function Step({ open }: { readonly open: OpenStory }) {
   );
 }
 
-/** Publishers of what is on the slide, each once; the places in them stand behind the numbers of the panel. */
+/** Whose figures are on the slide, each once; the places in them stand behind the numbers of the panel. */
 function useSources(open: OpenStory | null): readonly string[] {
   const ui = useUi();
-  const { atlas, view } = ui;
-  const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
-  const totals = isOfDirections(ui) ? [...arrivals.refs, ...departures.refs] : [];
-  const layers = atlas.layers.filter(({ id }) => view.layers.includes(id)).map(({ source }) => source);
-  const ids = open
-    ? stepRefs(atlas, open.step, open.records).map(({ source }) => source)
-    : [...layers, ...totals.map(({ source }) => source)];
+  if (!open) return sourceNames(ui);
+  const ids = stepRefs(ui.atlas, open.step, open.records).map(({ source }) => source);
   return [...new Set(ids.map((id) => publisherName(ui, id)))];
 }
