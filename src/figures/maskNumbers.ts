@@ -22,12 +22,13 @@ const ALIKE: Readonly<Record<Unit, number>> = {
   registrations: 400,
 };
 
-/** Rows, places, dates and states stay; values, contradictions and the order of the rows, which tells ranks, go. */
+/** Rows, places, dates and states stay; values, contradictions, the gate and the order of the rows, which tells ranks, go. */
 export const maskNumbers = memoByIdentity((atlas: Atlas): Atlas => {
   const keys = Array.from({ length: atlas.flows.length }, (_, row) => ({ row, key: flowKey(atlas, row) }));
   const order = keys.sort((a, b) => compareText(a.key, b.key)).map(({ row }) => row);
   return Object.freeze({
     ...atlas,
+    net: atlas.net && { ...atlas.net, gate: null },
     flows: alikeFlows(atlas.flows, order),
     indicators: Object.freeze(atlas.indicators.map(alikeIndicator)),
     discrepancies: Object.freeze([]),

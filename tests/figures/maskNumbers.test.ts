@@ -1,6 +1,7 @@
 // The atlas without its numbers: nothing that could be guessed is left in it, and nothing else is lost.
 import { describe, expect, it } from 'vitest';
 import { flowKey } from '../../src/figures/discrepancyIds.ts';
+import { gateFigures } from '../../src/figures/gateFigures.ts';
 import { maskNumbers } from '../../src/figures/maskNumbers.ts';
 import { rankedPartners } from '../../src/figures/partners.ts';
 import { textAt } from '../../src/package/textAt.ts';
@@ -32,6 +33,11 @@ describe('Without numbers', () => {
         return `${flowKey(of, row)} ${empty} ${textAt(of.flows.locator, row)}`;
       });
     expect(keys(hidden)).toEqual(keys(atlas).toSorted());
+  });
+
+  it('nothing is drawn at the gate, whose halves are as large as their numbers', () => {
+    expect(gateFigures(atlas, 'all', 1995)).not.toBeNull();
+    expect(gateFigures(hidden, 'all', 1995)).toBeNull();
   });
 
   it('no contradiction repeats a number', () => {

@@ -1,6 +1,5 @@
 // The map of a worksheet: the first view of its subject, painted without a number and with all arcs alike.
 import { maskNumbers } from '../../figures/maskNumbers.ts';
-import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas, PlaceId } from '../../package/atlas.ts';
 import { viewProject } from '../../paint/svg/globeProjection.ts';
 import { createMeasure } from '../../paint/svg/measureText.ts';
@@ -29,7 +28,7 @@ const MIN_KEPT = 0.6;
 /** One svg element; rejects where the shapes do not come. */
 export async function worksheetMap(ui: UiProps, subject: WorksheetSubject): Promise<string> {
   const shapes = await sheetShapes(ui.fullAtlas);
-  const atlas = hidden(ui.fullAtlas);
+  const atlas = maskNumbers(ui.fullAtlas);
   const { picture, frame } = shownOf(ui, atlas, subject);
   const size = { width: WIDTH, height: HEIGHTS[subject?.kind ?? 'story'] };
   const camera = frame
@@ -70,12 +69,6 @@ export async function worksheetMap(ui: UiProps, subject: WorksheetSubject): Prom
     }),
   });
 }
-
-/** The atlas without its numbers, and without the gate, whose discs are nothing but numbers: arcs reach the hub itself. */
-const hidden = memoByIdentity((atlas: Atlas): Atlas => {
-  const masked = maskNumbers(atlas);
-  return Object.freeze({ ...masked, net: masked.net && { ...masked.net, gate: null } });
-});
 
 interface Shown {
   readonly picture: Picture;
