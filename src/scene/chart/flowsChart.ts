@@ -55,6 +55,15 @@ const BOTTOM = 36;
 const MAX_SCALE = 26;
 const THINNEST = 1;
 
+/** The height, px, in which the names of one side stand below one another. */
+export function leastHeight(bands: readonly FlowBand[], labelHeight: number): number {
+  return TOP + BOTTOM + (longerSide(bands) + 1) * labelHeight;
+}
+
+function longerSide(bands: readonly FlowBand[]): number {
+  return Math.max(...[true, false].map((side) => bands.filter((band) => band.inward === side).length));
+}
+
 /** Layout of the year's bands; null where there are none. */
 export function flowsChart(atlas: Atlas, { bands }: YearFlows, space: FlowsSpace): FlowsChart | null {
   if (bands.length === 0) return null;
@@ -104,7 +113,7 @@ function layout(bands: readonly FlowBand[], both: boolean, space: FlowsSpace): S
   }));
   const left = inward ? space.labelWidth : 8;
   const right = both || !inward ? space.labelWidth : 70;
-  const most = Math.max(...[true, false].map((side) => bands.filter((band) => band.inward === side).length));
+  const most = longerSide(bands);
   const free = space.height - TOP - BOTTOM;
   return (
     sankey<Node, Link>()

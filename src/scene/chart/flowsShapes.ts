@@ -2,7 +2,7 @@
 import type { FlowBand, YearFlows } from '../../figures/measureFlows.ts';
 import type { ChartShape, TextRun } from './chartShape.ts';
 import { SIZE, SMALL, STRONG, shortened, textWidth } from './chartText.ts';
-import type { FlowRibbon, FlowsChart, FlowsSpace } from './flowsChart.ts';
+import { type FlowRibbon, type FlowsChart, type FlowsSpace, leastHeight } from './flowsChart.ts';
 
 export interface FlowsWords {
   readonly value: (band: Pick<FlowBand, 'figure'>) => string;
@@ -23,16 +23,17 @@ const FAINT = 0.35;
 
 const TEXT = { type: 'text', fontSize: SIZE, fill: 'ink' } as const;
 
-/** The room for names and numbers at the sides of a chart. */
+/** The room for names and numbers at the sides of a chart, which is as high as they need at least. */
 export function flowsSpace(
   { bands }: YearFlows,
   { place, value }: Pick<FlowsWords, 'place' | 'value'>,
   { width, height }: { readonly width: number; readonly height: number },
 ): FlowsSpace {
-  if (width < WIDE) return { width, height, labelWidth: NARROW_LABEL, labelHeight: 31 };
+  const highEnough = (labelHeight: number) => Math.max(height, leastHeight(bands, labelHeight));
+  if (width < WIDE) return { width, height: highEnough(31), labelWidth: NARROW_LABEL, labelHeight: 31 };
   const widths = bands.map((band) => textWidth(`${place(band.placeId)} ${value(band)}`) + 10);
   const labelWidth = Math.min(width * LABEL_SHARE, Math.max(WIDE_LABEL, ...widths));
-  return { width, height, labelWidth, labelHeight: 17 };
+  return { width, height: highEnough(17), labelWidth, labelHeight: 17 };
 }
 
 /** The key of a total among the groups of the chart. */

@@ -156,6 +156,7 @@ function flowsDrawing(ui: UiProps, { flows, title }: Content<'flows'>, size: Siz
   );
   return {
     ...size,
+    height: space.height,
     shapes: chart ? flowsShapes(chart, { totals: flows.totals, focus: view.focus }, flowsWords, space) : [],
     title,
     about: say.describeFlows(yearText(words, view.year)),
