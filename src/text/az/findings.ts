@@ -10,7 +10,7 @@ export const azFindings: Messages['findings'] = {
     `${country}: oraya gedənlər oradan gələnlərdən çox olub; ${azOrdinal(year)} ildə əksinə idi.`,
   fewerLeave: (year, departures, arrivals) =>
     `${azOrdinal(year)} ilə nisbətən gedənlər ${departures}, gələnlər ${arrivals} səviyyəsinə enib (hesablanıb): saldo gedənlər azaldığı üçün dəyişib.`,
-  wholePart: (part, share) => `${part}: cəmdə payı ${share} (hesablanıb).`,
+  wholePart: (part, share) => `${part}: bütün saldoda payı ${share} (hesablanıb).`,
   twoParts: (parts) => `${parts}.`,
   outlier: {
     arrivals: (country, value, around) => `Bir ölkədən gələnlər fərqlənir: ${country}, ${value} (${around}).`,

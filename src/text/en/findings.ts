@@ -9,7 +9,7 @@ export const enFindings = {
     `${country}: more people left for it than came from there; in ${year} it was the other way round.`,
   fewerLeave: (year: string, departures: string, arrivals: string) =>
     `Since ${year} departures have fallen to ${departures} and arrivals to ${arrivals} (computed): the balance turned because fewer people leave.`,
-  wholePart: (part: string, share: string) => `${part}: ${share} of the whole (computed).`,
+  wholePart: (part: string, share: string) => `${part}: ${share} of the whole net (computed).`,
   twoParts: (parts: string) => `${parts}.`,
   outlier: {
     arrivals: (country: string, value: string, around: string) =>

@@ -9,7 +9,7 @@ export const ruFindings: Messages['findings'] = {
     `${country}: выбывших туда больше, чем прибывших оттуда; в ${year} году было наоборот.`,
   fewerLeave: (year, departures, arrivals) =>
     `По сравнению с ${year} годом выбывших осталось ${departures}, прибывших — ${arrivals} (рассчитано): сальдо изменило знак потому, что выбывает меньше людей.`,
-  wholePart: (part, share) => `${part}: ${share} от целого (рассчитано).`,
+  wholePart: (part, share) => `${part}: ${share} всего сальдо (рассчитано).`,
   twoParts: (parts) => `${parts}.`,
   outlier: {
     arrivals: (country, value, around) =>

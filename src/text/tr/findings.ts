@@ -9,7 +9,7 @@ export const trFindings: Messages['findings'] = {
     `${country}: oraya gidenler oradan gelenlerden fazla; ${year} yılında tersiydi.`,
   fewerLeave: (year, departures, arrivals) =>
     `${year} yılına göre gidenlerin kalan payı ${departures}, gelenlerin ${arrivals} (hesaplandı): net göç, giden azaldığı için yön değiştirdi.`,
-  wholePart: (part, share) => `${part}: bütün içindeki payı ${share} (hesaplandı).`,
+  wholePart: (part, share) => `${part}: tüm net göçteki payı ${share} (hesaplandı).`,
   twoParts: (parts) => `${parts}.`,
   outlier: {
     arrivals: (country, value, around) =>
