@@ -6,7 +6,7 @@ import { tiltOf, tiltProject } from '../src/scene/camera/tilt.ts';
 import type { Picture } from '../src/scene/map/picture.ts';
 import { arcOnScreen } from '../src/scene/map/screenCurve.ts';
 
-type Point = readonly [number, number];
+export type Point = readonly [number, number];
 
 export interface ProofWindow {
   readonly width: number;
@@ -46,6 +46,8 @@ export interface DrawnArc {
   readonly middle: Point;
   /** A few px apart along it. */
   readonly points: readonly Point[];
+  /** Of some points after others the least and greatest x and y. */
+  readonly parts: Float64Array;
 }
 
 const STEP = 4;
@@ -89,19 +91,7 @@ export function drawnArc(
     curve.point(curve.from + ((curve.to - curve.from) * i) / count),
   );
   const ends = [arcs.places[arc * 2] ?? -1, arcs.places[arc * 2 + 1] ?? -1] as const;
-  return { arc, width, ends, middle: curve.point(0.5), points };
-}
-
-/** What two arcs are to each other, found once for the two. */
-function ofTwo<Found>(find: (a: DrawnArc, b: DrawnArc, shared: readonly Point[]) => Found) {
-  const known = new WeakMap<DrawnArc, WeakMap<DrawnArc, Found>>();
-  return (a: DrawnArc, b: DrawnArc, shared: () => readonly Point[]): Found => {
-    const ofFirst = known.get(a) ?? new WeakMap<DrawnArc, Found>();
-    known.set(a, ofFirst);
-    const found = ofFirst.get(b) ?? find(a, b, shared());
-    ofFirst.set(b, found);
-    return found;
-  };
+  return { arc, width, ends, middle: curve.point(0.5), points, parts: partsOf(points) };
 }
 
 /** Distance between the middles of both directions of each pair, the least first. */
@@ -115,12 +105,13 @@ function pairDistances(drawn: readonly DrawnArc[]): readonly number[] {
     .sort((a, b) => a - b);
 }
 
-const screenOf = (picture: Picture, project: Project, place: number): Point => {
+export const screenOf = (picture: Picture, project: Project, place: number): Point => {
   const node = picture.nodes.nodeOfPlace[place] ?? -1;
   return project(picture.nodes.position[node * 2] ?? 0, picture.nodes.position[node * 2 + 1] ?? 0);
 };
 
-function sharedSpots(picture: Picture, project: Project, a: DrawnArc, b: DrawnArc): readonly Point[] {
+/** Where both begin or end. */
+export function sharedSpots(picture: Picture, project: Project, a: DrawnArc, b: DrawnArc): readonly Point[] {
   return a.ends.filter((end) => b.ends.includes(end)).map((end) => screenOf(picture, project, end));
 }
 
@@ -131,21 +122,64 @@ const far = (point: Point, spots: readonly Point[]) =>
 function pointsNear(point: Point, line: readonly Point[], pixels: number): readonly number[] {
   const near: number[] = [];
   for (let m = 0; m < line.length; ) {
-    const [x, y] = line[m] ?? point;
-    const away = Math.sqrt((point[0] - x) ** 2 + (point[1] - y) ** 2);
+    const away = distance(point, line[m] ?? point);
     if (away < pixels) near.push(m);
     m += Math.max(1, Math.floor((away - pixels) / STEP));
   }
   return near;
 }
 
+const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.sqrt((ax - bx) ** 2 + (ay - by) ** 2);
+
 /** Which points of an arc lie along another. */
-const pointsAlong = ofTwo((a, b, shared) =>
-  [...a.points.keys()].filter((i) => {
-    const point = a.points[i] ?? [0, 0];
-    return far(point, shared) && pointsNear(point, b.points, TOUCHING_PIXELS).length > 0;
-  }),
-);
+export function pointsAlong(a: DrawnArc, b: DrawnArc, shared: readonly Point[]): readonly number[] {
+  const along: number[] = [];
+  for (let part = 0; part < a.parts.length; part += 4)
+    for (let other = 0; other < b.parts.length; other += 4) {
+      if (!isBeside(a.parts, part, b.parts, other)) continue;
+      const last = Math.min(a.points.length, part * 2 + PART);
+      for (let i = part * 2; i < last; i++) {
+        const point = a.points[i];
+        if (point && touches(point, b.points, other * 2) && far(point, shared) && !along.includes(i))
+          along.push(i);
+      }
+    }
+  return along;
+}
+
+/** Of the points of a line so many at a time. */
+const PART = 8;
+
+/** Of each part of a line the least and greatest x and y. */
+function partsOf(points: readonly Point[]): Float64Array {
+  const parts = new Float64Array(Math.ceil(points.length / PART) * 4);
+  for (let part = 0; part < parts.length; part += 4) {
+    const some = points.slice(part * 2, part * 2 + PART);
+    const [xs, ys] = [some.map(([x]) => x), some.map(([, y]) => y)];
+    parts.set([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)], part);
+  }
+  return parts;
+}
+
+/** Whether points of two parts can touch. */
+function isBeside(a: Float64Array, part: number, b: Float64Array, other: number): boolean {
+  return (
+    (a[part] ?? 0) - TOUCHING_PIXELS < (b[other + 2] ?? 0) &&
+    (b[other] ?? 0) - TOUCHING_PIXELS < (a[part + 2] ?? 0) &&
+    (a[part + 1] ?? 0) - TOUCHING_PIXELS < (b[other + 3] ?? 0) &&
+    (b[other + 1] ?? 0) - TOUCHING_PIXELS < (a[part + 3] ?? 0)
+  );
+}
+
+/** Whether a point touches one of a part of a line. */
+function touches([x, y]: Point, line: readonly Point[], from: number): boolean {
+  const last = Math.min(line.length, from + PART);
+  for (let m = from; m < last; m++) {
+    const point = line[m];
+    if (point && (x - point[0]) ** 2 + (y - point[1]) ** 2 < TOUCHING_PIXELS ** 2) return true;
+  }
+  return false;
+}
 
 /** By arc, the share of it that lies along another arc, the greatest first. */
 function touchingShares(
@@ -158,7 +192,7 @@ function touchingShares(
       const touched = new Set<number>();
       for (const b of drawn) {
         if (a === b) continue;
-        for (const i of pointsAlong(a, b, () => sharedSpots(picture, project, a, b))) touched.add(i);
+        for (const i of pointsAlong(a, b, sharedSpots(picture, project, a, b))) touched.add(i);
       }
       return { arc: a.arc, share: touched.size / a.points.length };
     })
@@ -169,12 +203,13 @@ function touchingShares(
 function crossingAngles(picture: Picture, project: Project, drawn: readonly DrawnArc[]): readonly number[] {
   return drawn
     .flatMap((a, i) =>
-      drawn.slice(i + 1).flatMap((b) => anglesOfTwo(a, b, () => sharedSpots(picture, project, a, b))),
+      drawn.slice(i + 1).flatMap((b) => anglesOfTwo(a, b, sharedSpots(picture, project, a, b))),
     )
     .sort((x, y) => x - y);
 }
 
-const anglesOfTwo = ofTwo((a, b, shared) => {
+/** Angles at which two cross. */
+export function anglesOfTwo(a: DrawnArc, b: DrawnArc, shared: readonly Point[]): readonly number[] {
   const angles: number[] = [];
   for (const [k, to] of a.points.entries())
     for (const m of pointsNear(to, b.points, 3 * STEP)) {
@@ -182,7 +217,7 @@ const anglesOfTwo = ofTwo((a, b, shared) => {
       if (angle !== null && far(to, shared)) angles.push(angle);
     }
   return angles;
-});
+}
 
 function crossing(a?: Point, b?: Point, c?: Point, d?: Point): number | null {
   if (!a || !b || !c || !d) return null;
@@ -207,28 +242,25 @@ function strangerDistances(
   const spots = new Map(
     drawn.flatMap(({ ends }) => ends.map((place) => [place, screenOf(picture, project, place)] as const)),
   );
-  return drawn
-    .flatMap((arc) => {
-      const known = distancesOf.get(arc) ?? new Map<number, number>();
-      distancesOf.set(arc, known);
-      const own = arc.ends.map((end) => spots.get(end) ?? [0, 0]);
-      return [...spots].flatMap(([place, [x, y]]) => {
-        if (arc.ends.includes(place) || own.some(([ox, oy]) => Math.hypot(ox - x, oy - y) < 16)) return [];
-        const distance =
-          known.get(place) ?? Math.min(...arc.points.map(([px, py]) => Math.hypot(px - x, py - y)));
-        known.set(place, distance);
-        return [distance];
-      });
-    })
-    .sort((a, b) => a - b);
+  return drawn.flatMap((arc) => strangersOf(arc, spots)).sort((a, b) => a - b);
 }
 
-/** By arc and place. */
-const distancesOf = new WeakMap<DrawnArc, Map<number, number>>();
+/** Distances of an arc to those of some places that it does not serve. */
+export function strangersOf(
+  { ends, points }: DrawnArc,
+  spots: ReadonlyMap<number, Point>,
+): readonly number[] {
+  const own = ends.map((end) => spots.get(end) ?? [0, 0]);
+  return [...spots].flatMap(([place, [x, y]]) => {
+    if (ends.includes(place) || own.some(([ox, oy]) => Math.hypot(ox - x, oy - y) < 16)) return [];
+    return [Math.min(...points.map(([px, py]) => Math.hypot(px - x, py - y)))];
+  });
+}
 
 /** Arcs of fewer points are all near a place. */
-const SHORT_POINTS = 30;
-const WIDEST = 20;
+export const SHORT_POINTS = 30;
+/** Of so many no two may cross flat. */
+export const WIDEST = 20;
 
 /** What the proofs ask of the arcs that a window draws: parts along another, distances in px, angles in degrees, the worst first. */
 export function measured(picture: Picture, project: Project, drawn: readonly DrawnArc[]) {
