@@ -1,5 +1,6 @@
-// Chooses how the arcs of each topic bow where it opens, on a flat map and on a globe, and writes scripts/arcBows.json.
-import { writeFileSync } from 'node:fs';
+// Chooses how the arcs of each topic bow where it opens, on a flat map and on a globe, and writes scripts/arcBows.json: of all,
+// or of one view alone, `npm run arcs:choose -- 'residence both mercator'`.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { canChooseCount } from '../src/flows/counts.ts';
 import { at } from '../src/lib/at.ts';
 import type { ArcBows, Atlas } from '../src/package/atlas.ts';
@@ -28,10 +29,15 @@ const SEED_OF: Readonly<Record<string, number>> = {
 };
 /** Where so many arcs meet that prices of two at a time leave most of them along others. */
 const FOLLOWED: ReadonlySet<string> = new Set(['residence both mercator']);
-/** Which are chosen on by what readers see, and the arcs that take their bow back: only so a number has its room beside them. */
+/** Which are chosen on by what readers see, and the arcs that take their bow back: only so a number has its room beside
+ * them, or their own place its name. */
 const POLISHED: Readonly<Record<string, readonly string[]>> = {
   'residence own mercator': ['AZE>POL'],
   'residence own globe': [],
+  'residence partner mercator': ['AZE>BEL', 'AZE>NLD'],
+  'residence partner globe': [],
+  'residence both mercator': ['GBR>AZE'],
+  'residence both globe': [],
 };
 const SEARCH = { bows: 32, tries: 60_000, rounds: 3 } as const;
 const OTHER = { part: 0, halves: 3, widths: [1.4, 1.4] } as const;
@@ -72,25 +78,36 @@ function besideOverYears(years: readonly Float64Array[], count: number): (a: num
   return (a, b) => at(table, a * count + b);
 }
 
-function bowsOf(atlas: Atlas, view: ViewState): ArcBows | null {
+const nameOf = ({ topic, count, projection }: ViewState) => `${topic} ${count} ${projection}`;
+
+type Bows = ArcBows['bows'];
+
+function chosenFor(atlas: Atlas, view: ViewState): Bows {
   const chords = hubArcs(atlas, view);
-  if (chords.length === 0 || chords.length > MAX_SEPARATED) return null;
   const years = widthsByYear(atlas, view, chords);
   const beside = besideOverYears(years, chords.length);
   const arcs = chords.map((chord, arc) => ({ ...chord, weight: beside(arc, arc).part }));
   const planes = planesOf(atlas, view, chords);
-  const name = `${view.topic} ${view.count} ${view.projection}`;
+  const name = nameOf(view);
   const { bows: chosen } = chooseBows(arcs, { ...SEARCH, planes, beside, seed: SEED_OF[name] ?? 1 });
   const drawn = years.map((widths) => [...widths.keys()].filter((arc) => at(widths, arc) > 0));
   const bows = FOLLOWED.has(name) ? followArcs(arcs, chosen, { planes, beside, years: drawn }) : chosen;
   keepLanes(chords, bows);
-  console.log(`${name}: ${chords.length} arcs`);
-  const rounded = new Map(chords.map(({ key }, arc) => [key, Math.round(at(bows, arc) * 1000) / 1000]));
-  const globe = view.projection === 'globe';
+  return new Map(chords.map(({ key }, arc) => [key, Math.round(at(bows, arc) * 1000) / 1000]));
+}
+
+/** Bows of a view; `known`: those of views before it. */
+function bowsOf(atlas: Atlas, view: ViewState, known: ReadonlyMap<string, Bows>): Bows {
+  const name = nameOf(view);
+  console.log(name);
+  // What the other places count is part of what is drawn of both counts.
+  const whole = known.get(nameOf({ ...view, count: 'both' }));
+  const keys = hubArcs(atlas, view).map(({ key }) => key);
+  const chosen = whole ? new Map(keys.map((key) => [key, whole.get(key) ?? 0])) : chosenFor(atlas, view);
   const takenBack = POLISHED[name];
-  if (!takenBack) return { globe, bows: rounded };
-  const kept = [...rounded].filter(([key]) => takenBack.includes(key));
-  return { globe, bows: new Map([...polishBows(atlas, view, rounded), ...kept]) };
+  if (!takenBack) return chosen;
+  const kept = [...chosen].filter(([key]) => takenBack.includes(key));
+  return new Map([...polishBows(atlas, view, chosen), ...kept]);
 }
 
 /** With all that additional sources count. */
@@ -112,14 +129,29 @@ const atlas = await withRecords(plain);
 const context = addressContext(atlas);
 const views = atlas.topics.flatMap(({ id }) => {
   const own = decodeView(`topic=${id}`, context);
-  const both = decodeView(`topic=${id}&count=both`, context);
-  return (canChooseCount(atlas, own) ? [own, both] : [own]).flatMap((view) =>
-    PROJECTIONS.map((projection) => ({ ...view, projection })),
+  const counts = canChooseCount(atlas, own) ? (['own', 'both', 'partner'] as const) : (['own'] as const);
+  return counts.flatMap((count) =>
+    PROJECTIONS.map((projection) => ({ ...decodeView(`topic=${id}&count=${count}`, context), projection })),
   );
 });
 await forms.fetch();
 // Of very many arcs, people at a date whom a record counts, those without the record.
-const isFew = (view: ViewState) => hubArcs(atlas, view).length <= MAX_SEPARATED;
-const layouts = views.flatMap((view) => bowsOf(isFew(view) ? atlas : plain, view) ?? []);
-const kept = layouts.map(({ globe, bows }) => ({ globe, bows: Object.fromEntries(bows) }));
-writeFileSync(new URL('arcBows.json', import.meta.url), `${JSON.stringify(kept, null, 2)}\n`);
+const countOf = (from: Atlas, view: ViewState) => hubArcs(from, view).length;
+const asked = views
+  .map((view) => ({ view, from: countOf(atlas, view) <= MAX_SEPARATED ? atlas : plain }))
+  .filter(({ view, from }) => countOf(from, view) > 0 && countOf(from, view) <= MAX_SEPARATED);
+const file = new URL('arcBows.json', import.meta.url);
+const before: readonly { readonly bows: Readonly<Record<string, number>> }[] = JSON.parse(
+  readFileSync(file, 'utf8'),
+);
+const [only] = process.argv.slice(2);
+if (only && before.length !== asked.length) throw new Error('There are other views than before: choose all.');
+const known = new Map<string, Bows>();
+const kept = asked.map(({ view, from }, index) => {
+  const name = nameOf(view);
+  const isKept = only && only !== name;
+  const bows = isKept ? new Map(Object.entries(before[index]?.bows ?? {})) : bowsOf(from, view, known);
+  known.set(name, bows);
+  return { globe: view.projection === 'globe', bows: Object.fromEntries(bows) };
+});
+writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
