@@ -6,11 +6,12 @@ import { fitPicture } from '../src/scene/camera/fitPicture.ts';
 import { fitMargin, type Insets } from '../src/scene/camera/fitView.ts';
 import { countryShapes } from '../src/scene/map/basemap.ts';
 import { arcsIn, viewPicture } from '../src/scene/map/picture.ts';
-import { COLOUR_NAMES, PALETTES, type Palette } from '../src/scene/style/palette.ts';
+import { COLOUR_NAMES, type Palette } from '../src/scene/style/palette.ts';
+import { PALETTES } from '../src/scene/style/palettes.ts';
 import { addressContext } from '../src/state/codec.ts';
 import { firstView } from '../src/state/codecOfParts.ts';
 import { THEMES, type Theme } from '../src/state/viewState.ts';
-import { colourVariable } from '../src/ui/base/colourVariable.ts';
+import { colourProperty, colourVariable } from '../src/ui/base/colourVariable.ts';
 import { builtPackage, readProject } from './builtPackage.ts';
 
 interface Window {
@@ -53,7 +54,7 @@ export function firstPicture(): Plugin {
 function paletteCss(): string {
   const rules = (theme: Theme) =>
     [
-      ...COLOUR_NAMES.map((name) => `${colourVariable(name).slice(4, -1)}:${PALETTES[theme][name]}`),
+      ...COLOUR_NAMES.map((name) => `${colourProperty(name)}:${PALETTES[theme][name]}`),
       `color-scheme:${theme === 'dark' ? 'dark' : 'light'}`,
     ].join(';');
   const chosen = THEMES.map((theme) => `:root[data-theme=${theme}]{${rules(theme)}}`).join('');

@@ -1,8 +1,8 @@
 // The theme on screen: the reader's, else the projector's on a slide, else the system's; and its colours.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { PALETTES, type Palette } from '../scene/style/palette.ts';
+import type { Palette } from '../scene/style/palette.ts';
 import type { Theme } from '../state/viewState.ts';
-import { applyTheme } from '../ui/shell/theme.ts';
+import { applyTheme, paletteOf } from '../ui/shell/theme.ts';
 import type { PageState } from './pageState.ts';
 
 export interface Theming {
@@ -20,8 +20,13 @@ export function createTheming({ view, transient }: PageState): Theming {
   const theme = computed(
     (): Theme => view.theme ?? (transient.lesson.presenting ? 'projector' : isDark.value ? 'dark' : 'light'),
   );
-  effect(() => {
+  // The page takes on a theme before its colours are read.
+  const palette = computed(() => {
     applyTheme(document.documentElement, theme.value);
+    return paletteOf(document.documentElement);
   });
-  return { theme, palette: computed(() => PALETTES[theme.value]) };
+  effect(() => {
+    palette.value;
+  });
+  return { theme, palette };
 }

@@ -5,7 +5,8 @@ import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny'
 import type { Download, Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { PALETTES, rgba } from '../../src/scene/style/palette.ts';
+import { rgba } from '../../src/scene/style/palette.ts';
+import { PALETTES } from '../../src/scene/style/palettes.ts';
 import { dataFile } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, fromMenu, visit } from './controls.ts';

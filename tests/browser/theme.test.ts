@@ -1,7 +1,7 @@
 // A theme follows the system, is remembered once chosen, and is there before anything is painted.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { PALETTES } from '../../src/scene/style/palette.ts';
+import { PALETTES } from '../../src/scene/style/palettes.ts';
 import { closeNotes, hashOf, openDisplay } from './controls.ts';
 import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
 

@@ -5,7 +5,7 @@ import type { MapPainting } from '../../src/paint/svg/paintMap.ts';
 import { countryShapes } from '../../src/scene/map/basemap.ts';
 import { emphasisOf } from '../../src/scene/map/emphasis.ts';
 import { viewPicture } from '../../src/scene/map/picture.ts';
-import { PALETTES } from '../../src/scene/style/palette.ts';
+import { PALETTES } from '../../src/scene/style/palettes.ts';
 import { addressContext, decodeView } from '../../src/state/codec.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { wholeAtlas as atlas } from '../figures/readAtlas.ts';

@@ -1,5 +1,6 @@
 // The colours of paper.
-import { light, type Palette } from './palette.ts';
+import type { Palette } from './palette.ts';
+import { light } from './palettes.ts';
 
 /** On paper: departures light enough and arrivals dark enough to be told apart in grey. */
 export const PRINT_PALETTE: Palette = {

@@ -2,9 +2,14 @@
 import { byKey } from '../../lib/typedKeys.ts';
 import { COLOUR_NAMES, type ColourName, type Palette } from '../../scene/style/palette.ts';
 
+/** `homeEdge` -> `--home-edge`. */
+export function colourProperty(name: ColourName): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
 /** `homeEdge` -> `var(--home-edge)`. */
 export function colourVariable(name: ColourName): string {
-  return `var(--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`;
+  return `var(${colourProperty(name)})`;
 }
 
 /** The palette of whatever theme the page has: SVG in the page takes its colours from the css variables. */

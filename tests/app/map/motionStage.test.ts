@@ -10,7 +10,7 @@ import type { MapPicture } from '../../../src/scene/map/mapPainter.ts';
 import { type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
 import type { MotionFrame } from '../../../src/scene/motion/motion.ts';
 import { motionBetween } from '../../../src/scene/motion/motionOfPictures.ts';
-import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 import { hubAtlas as atlas, HUB_VIEW, MOVES } from '../../fixture/hubFixture.ts';
 
 const WINDOW = { width: 1200, height: 800 };

@@ -10,7 +10,7 @@ import { forms } from '../../../src/scene/map/formsCode.ts';
 import { hitArcs, readyForPointer } from '../../../src/scene/map/hitArcs.ts';
 import type { ArcMoment } from '../../../src/scene/map/mapPainter.ts';
 import { type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
-import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 import { addressContext } from '../../../src/state/codec.ts';
 import { firstView } from '../../../src/state/codecOfParts.ts';
 import { BENCH_YEARS, FIRST_BENCH_YEAR, syntheticAtlas } from '../syntheticAtlas.ts';

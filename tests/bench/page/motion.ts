@@ -4,7 +4,7 @@ import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
 import { mixPictures } from '../../../src/scene/map/mixPictures.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { type MotionFrame, motionAt, motionWays } from '../../../src/scene/motion/motion.ts';
-import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 import { addressContext } from '../../../src/state/codec.ts';
 import { firstView } from '../../../src/state/codecOfParts.ts';
 import { FIRST_BENCH_YEAR, syntheticAtlas } from '../syntheticAtlas.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../../src/scene/map/legend.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { strokeScale, strokeWidth } from '../../../src/scene/map/strokes.ts';
-import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 import { WIDTHS } from '../../../src/state/viewState.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';

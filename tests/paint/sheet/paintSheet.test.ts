@@ -6,7 +6,7 @@ import {
   SHEET_LEGEND_WIDTH,
   sheetInsets,
 } from '../../../src/paint/sheet/paintSheet.ts';
-import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 
 const legend = (height: number) => ({
   markup: '<circle r="3"/>',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { paintYearMap } from '../../../src/paint/sheet/paintYearMap.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
-import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../../firstView.ts';
 

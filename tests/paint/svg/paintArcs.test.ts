@@ -7,7 +7,7 @@ import { FAINT_ARC } from '../../../src/scene/map/emphasis.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { flatCurve } from '../../../src/scene/map/screenCurve.ts';
 import { headBreadth, headLength } from '../../../src/scene/map/strokes.ts';
-import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 import { hubAtlas as atlas, HUB_VIEW } from '../../fixture/hubFixture.ts';
 
 /** Straight from (0, 0) to (200, 0) but for a bow that no pixel shows. */

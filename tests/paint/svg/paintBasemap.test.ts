@@ -4,7 +4,7 @@ import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
 import { globeCode } from '../../../src/paint/svg/globeCode.ts';
 import { paintBasemap, readyGround, takeGround } from '../../../src/paint/svg/paintBasemap.ts';
 import type { CountryShapes } from '../../../src/scene/map/basemap.ts';
-import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 
 const square = (id: string, lng: number): GeoJSON.Feature<GeoJSON.Polygon> => ({
   type: 'Feature',

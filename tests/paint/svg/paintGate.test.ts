@@ -1,7 +1,7 @@
 // The gate in SVG: solid and hatched parts, inside their half disc, nothing behind a globe.
 import { describe, expect, it } from 'vitest';
 import { paintGate, paintGateMark } from '../../../src/paint/svg/paintGate.ts';
-import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 
 const GATE = {
   kind: 'sides',

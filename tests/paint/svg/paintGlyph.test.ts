@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paintGlyph } from '../../../src/paint/svg/paintGlyph.ts';
 import { paintGlyphs } from '../../../src/paint/svg/paintGlyphs.ts';
 import type { Glyph } from '../../../src/scene/map/glyphs.ts';
-import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 
 const share: Glyph = Object.freeze({
   layer: 'work-permits',

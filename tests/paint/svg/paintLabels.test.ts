@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paintLabels } from '../../../src/paint/svg/paintLabels.ts';
 import { EDGE, SMALL_EDGE } from '../../../src/scene/labels/edgeLabel.ts';
 import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
-import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 
 const palette = PALETTES.light;
 const NAME: PlacedLabel = {

@@ -8,7 +8,7 @@ import { countryShapes } from '../../../src/scene/map/basemap.ts';
 import { curvePoint } from '../../../src/scene/map/curve.ts';
 import { emphasisOf } from '../../../src/scene/map/emphasis.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
-import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 import { hubAtlas as atlas, EVERY_LAYER, HUB, HUB_VIEW, MOVES } from '../../fixture/hubFixture.ts';
 
 const shapes = countryShapes(

@@ -8,7 +8,7 @@ import { paintPicture } from '../../../src/paint/svg/paintPicture.ts';
 import { estimateText } from '../../../src/scene/labels/estimateText.ts';
 import { pictureLabels } from '../../../src/scene/labels/labelCandidates.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
-import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { HUB_VIEW, hubAtlas } from '../../fixture/hubFixture.ts';
 import { SHAPES, scenePainting } from '../../scenes/scenePainting.ts';

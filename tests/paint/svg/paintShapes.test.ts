@@ -1,7 +1,7 @@
 // The painter of charts: every kind of shape as SVG.
 import { describe, expect, test } from 'vitest';
 import { paintShapes } from '../../../src/paint/svg/paintShapes.ts';
-import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 
 const paint = (...shapes: Parameters<typeof paintShapes>[0]) => paintShapes(shapes, PALETTES.light);
 

@@ -1,7 +1,7 @@
 // Discs of people in SVG: a sector for each part, two edges for a range, nothing behind a globe.
 import { describe, expect, it } from 'vitest';
 import { paintStockMark, paintStocks } from '../../../src/paint/svg/paintStocks.ts';
-import { PALETTES } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 
 const DISC = {
   place: 0,

@@ -10,7 +10,8 @@ import {
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { layerStyle } from '../../../src/scene/style/layerStyle.ts';
-import { type ColourName, PALETTES } from '../../../src/scene/style/palette.ts';
+import type { ColourName } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 import { THEMES } from '../../../src/state/viewState.ts';
 import { atlas } from '../../figures/readAtlas.ts';
 import { listedLayers } from '../../package/dataRows.ts';

@@ -2,7 +2,8 @@
 // Of the real package: the colours that its layers declare are what is asked, and no figure.
 import { describe, expect, it } from 'vitest';
 import { layerStyle } from '../../../src/scene/style/layerStyle.ts';
-import { COLOUR_NAMES, type ColourName, PALETTES, rgba } from '../../../src/scene/style/palette.ts';
+import { COLOUR_NAMES, type ColourName, rgba } from '../../../src/scene/style/palette.ts';
+import { PALETTES } from '../../../src/scene/style/palettes.ts';
 import { dotColour, streamColour } from '../../../src/scene/style/streamColours.ts';
 import { THEMES } from '../../../src/state/viewState.ts';
 import { atlas } from '../../figures/readAtlas.ts';
