@@ -4,6 +4,8 @@ import type { Globe } from '../../scene/camera/globe.ts';
 import type { ShapePath } from './flatPath.ts';
 import type { FlatView } from './flatProjection.ts';
 
+export { fadedAtLimb } from './limb.ts';
+
 /** Paths of a globe, with so many decimals of a pixel. */
 export function globePath({ radius, eye, x, y }: Globe, view: FlatView, digits: number): ShapePath {
   const projection = geoProjection((lambda, phi) => {

@@ -1,6 +1,5 @@
 // Arcs and legs as SVG: the circle's arc of scene/map/curve.ts with its head, dash and outline, as the shader draws them.
 import { at } from '../../lib/at.ts';
-import { discRadius, type Globe, LIMB_FROM, limbStrength } from '../../scene/camera/globe.ts';
 import type { Project } from '../../scene/camera/project.ts';
 import type { ArcMarks } from '../../scene/map/arcs.ts';
 import type { CurveFrame } from '../../scene/map/curve.ts';
@@ -16,6 +15,8 @@ import {
 } from '../../scene/map/strokes.ts';
 import { DASH_PATTERNS, type Dash, type Head } from '../../scene/style/layerStyle.ts';
 import type { Palette } from '../../scene/style/palette.ts';
+import { globeCode } from './globeCode.ts';
+import { number } from './number.ts';
 
 export interface ArcPainting extends Emphasis {
   readonly marks: ArcMarks;
@@ -41,22 +42,8 @@ const STRAIGHT_ENOUGH = 0.15;
 /** An SVG fragment of all arcs that have a stroke, in the order of the marks. */
 export function paintArcs(painting: ArcPainting): string {
   const arcs = Array.from({ length: painting.marks.count }, (_, arc) => paintArc(painting, arc)).join('');
-  return painting.project.globe ? fadedAtLimb(arcs, painting.project.globe) : arcs;
-}
-
-const LIMB_STOPS = [0, 0.25, 0.5, 0.75, 1] as const;
-
-/** The same, fainter where the globe turns away. Globes of one size and place share the mask. */
-function fadedAtLimb(arcs: string, globe: Globe): string {
-  const [x, y, r] = [globe.x, globe.y, discRadius(globe)].map(number);
-  const id = `limb-${x}-${y}-${r}`.replaceAll('.', '_');
-  const stops = LIMB_STOPS.map((part) => {
-    const share = LIMB_FROM + (1 - LIMB_FROM) * part;
-    return `<stop offset="${number(share)}" stop-color="#fff" stop-opacity="${number(limbStrength(share))}"/>`;
-  });
-  const gradient = `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${x}" cy="${y}" r="${r}">${stops.join('')}</radialGradient>`;
-  const mask = `<mask id="${id}-mask" maskUnits="userSpaceOnUse" x="0" y="0" width="${number(globe.x * 2)}" height="${number(globe.y * 2)}"><circle cx="${x}" cy="${y}" r="${r}" fill="url(#${id})"/></mask>`;
-  return `${gradient}${mask}<g mask="url(#${id}-mask)">${arcs}</g>`;
+  const { globe } = painting.project;
+  return (globe && globeCode.here?.fadedAtLimb(arcs, globe)) ?? arcs;
 }
 
 /** The curve of one arc on screen, px; null where it has no stroke or no room. */
@@ -246,8 +233,4 @@ function edges(
 
 function point([x, y]: readonly [number, number]): string {
   return `${number(x)} ${number(y)}`;
-}
-
-function number(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

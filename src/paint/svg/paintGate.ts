@@ -5,6 +5,7 @@ import { seenRadius } from '../../scene/map/discScale.ts';
 import type { Gate, GateMark } from '../../scene/map/gate.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { formsPainted } from '../overlay/formsPainted.ts';
+import { number } from './number.ts';
 
 /** Half of the line of ground between both halves, px. */
 const SPLIT = 0.8;
@@ -121,9 +122,4 @@ function keep(clip: { from: number; to: number }, begin: number, slope: number):
   const crossing = -begin / slope;
   if (slope > 0) clip.from = Math.max(clip.from, crossing);
   else clip.to = Math.min(clip.to, crossing);
-}
-
-/** To a hundredth of a px. */
-export function number(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -2,7 +2,8 @@
 import { at } from '../../lib/at.ts';
 import type { GateMark } from '../../scene/map/gate.ts';
 import type { Palette } from '../../scene/style/palette.ts';
-import { HATCH_FILL, HATCH_WIDTH, hatch, number, RIM_WIDTH, SOLID_FILL, sector } from './paintGate.ts';
+import { number } from './number.ts';
+import { HATCH_FILL, HATCH_WIDTH, hatch, RIM_WIDTH, SOLID_FILL, sector } from './paintGate.ts';
 
 /** The disc, or both rims a side, around (0, 0). */
 export function paintOtherGate(

@@ -3,6 +3,7 @@ import type { Project } from '../../scene/camera/project.ts';
 import { seenRadius } from '../../scene/map/discScale.ts';
 import type { StockDisc, StockPart } from '../../scene/map/stocks.ts';
 import type { Palette } from '../../scene/style/palette.ts';
+import { number } from './number.ts';
 
 const RIM_WIDTH = 1.3;
 /** Of the first layer of a disc; those of each next one are paler. */
@@ -93,8 +94,4 @@ function hatch(radius: number, from: number, to: number, ink: string): string {
 function rimPoint(radius: number, share: number): string {
   const angle = share * 2 * Math.PI;
   return `${number(radius * Math.sin(angle))} ${number(-radius * Math.cos(angle))}`;
-}
-
-function number(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -186,7 +186,8 @@ function createFlows(svg: SVGSVGElement): (picture: MapPicture, place: FlowsPlac
     if (moment.after.length !== picture.arcs.count * 4 || columns.after.length !== picture.nodes.count * 4)
       return;
     const { focusPlace, pinPlace, lit, hoverArc, mixShare } = moment;
-    const of = [picture, camera, size, palette, mixShare, hoverArc, focusPlace, pinPlace, lit?.join()];
+    const code = globeCode.here;
+    const of = [picture, camera, size, palette, code, mixShare, hoverArc, focusPlace, pinPlace, lit?.join()];
     if (of.every((each, index) => each === drawnOf[index])) return;
     drawnOf = of;
     const emphasis = { focusPlace, pinPlace, ...(lit ? { lit } : {}) };

@@ -84,9 +84,3 @@ export function dot(a: Vector, b: Vector): number {
 /** Towards the edge of the disc, from this part of its radius on, arcs fade to this strength. */
 export const LIMB_FROM = 0.88;
 export const LIMB_STRENGTH = 0.15;
-
-/** How strong an arc is at a part of the disc's radius, 1 to LIMB_STRENGTH; as the shader's smoothstep. */
-export function limbStrength(share: number): number {
-  const part = Math.min(1, Math.max(0, (share - LIMB_FROM) / (1 - LIMB_FROM)));
-  return 1 - (1 - LIMB_STRENGTH) * part * part * (3 - 2 * part);
-}

@@ -8,8 +8,6 @@ import {
   dot,
   globeOf,
   globeProject,
-  LIMB_STRENGTH,
-  limbStrength,
   spotOf,
   surfaceVector,
   zoomOfRadius,
@@ -143,11 +141,5 @@ describe('the picture on a globe', () => {
     const part = Math.hypot(x - globe.x, y - globe.y) / discRadius(globe);
     expect(part).toBeGreaterThan(0.995);
     expect(part).toBeLessThanOrEqual(1.0005);
-  });
-
-  it('fades towards the limb, and is whole in the middle', () => {
-    expect(limbStrength(0.5)).toBe(1);
-    expect(limbStrength(1)).toBeCloseTo(LIMB_STRENGTH, 9);
-    expect(limbStrength(0.96)).toBeLessThan(limbStrength(0.92));
   });
 });
