@@ -17,9 +17,13 @@ import {
   storyTextKeys,
 } from '../src/package/storyText.ts';
 import { withMirror } from '../src/package/withRecord.ts';
+import { forms } from '../src/scene/map/formsCode.ts';
 import { viewPicture } from '../src/scene/map/picture.ts';
 import { addressContext, decodeView, unreadableParts } from '../src/state/codec.ts';
 import type { ViewState } from '../src/state/viewState.ts';
+
+// Legs of routes are one of the forms.
+await forms.fetch();
 
 /** Keys of the address that belong to the reader and not to a step. */
 const OF_THE_READER = /(?:^|&)(?:story|lang|theme|embed)=/;

@@ -1,8 +1,9 @@
 // What a topic states of a year: the figures, places and counts that its sentences are made of.
 
 import { graphOf } from '../flows/graph.ts';
+import { isDisc } from '../flows/movement.ts';
 import { asked, select, selectLayer } from '../flows/select.ts';
-import { isDisc, shownStocks } from '../flows/shownStocks.ts';
+import { shownStocks } from '../flows/shownStocks.ts';
 import { speakingSources } from '../flows/speaking.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';

@@ -10,3 +10,8 @@ export function isMovement({ kind, direction }: Pick<LayerRow, 'kind' | 'directi
 export function isStock(atlas: Atlas, layerId: string): boolean {
   return atlas.layers.find(({ id }) => id === layerId)?.kind === 'stock';
 }
+
+/** Whether a layer counts people at a date, who are drawn as discs. */
+export function isDisc({ declared }: Atlas, { id, kind }: LayerRow): boolean {
+  return kind === 'stock' && (declared.get(id)?.mark ?? 'arc') === 'arc';
+}

@@ -2,7 +2,7 @@
 import { at } from '../lib/at.ts';
 import { grouped } from '../lib/grouped.ts';
 import { memoByIdentity } from '../lib/memo.ts';
-import type { Atlas, LayerRow } from '../package/atlas.ts';
+import { isDisc } from './movement.ts';
 import type { LayerSelection, Selection } from './select.ts';
 
 /**
@@ -22,11 +22,6 @@ export const shownStocks = memoByIdentity((selection: Selection, outlines: boole
   });
   return new Set(shown.map(({ layer }) => layer.id));
 });
-
-/** Whether a layer counts people at a date, who are drawn as discs. */
-export function isDisc({ declared }: Atlas, { id, kind }: LayerRow): boolean {
-  return kind === 'stock' && (declared.get(id)?.mark ?? 'arc') === 'arc';
-}
 
 function ofLatest(layers: readonly LayerSelection[]): readonly LayerSelection[] {
   const yearOf = ({ coverage }: LayerSelection) =>

@@ -5,14 +5,13 @@ import { NET_LAYER, netIsShown } from '../../figures/netPairs.ts';
 import { ownLayer } from '../../flows/counts.ts';
 import type { FlowGraph } from '../../flows/graph.ts';
 import { isMovement } from '../../flows/movement.ts';
-import { type LayerSelection, type Selection, selectView } from '../../flows/select.ts';
-import { shownStocks } from '../../flows/shownStocks.ts';
+import { type Selection, selectView } from '../../flows/select.ts';
 import { at } from '../../lib/at.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import { shortWay } from '../../lib/mercator.ts';
 import type { Atlas, LegRow } from '../../package/atlas.ts';
 import type { ViewState, Widths } from '../../state/viewState.ts';
-import { type Dash, type Head, layerStyle, legDash } from '../style/layerStyle.ts';
+import { type Dash, type Head, layerStyle } from '../style/layerStyle.ts';
 import type { ColourName } from '../style/palette.ts';
 import { dotColour, streamColour } from '../style/streamColours.ts';
 import { type HubChord, hubChords } from './arcLayout.ts';
@@ -127,7 +126,7 @@ function draftsOf(every: Selection, widths: Widths): readonly Draft[] {
   const drafts = every.layers.flatMap((each) => {
     const { id } = each.layer;
     const look = layerStyle(atlas, id);
-    if (look.mark === 'leg') return legDrafts(atlas, each);
+    if (look.mark === 'leg') return forms.here?.legDrafts(atlas, each) ?? [];
     // The net stands in the place of its two sides.
     if (look.mark !== 'arc' || (asNet && (id === atlas.inflow || id === atlas.outflow))) return [];
     const isHollow = ownLayer(atlas, id) !== id && shown.includes(ownLayer(atlas, id));
@@ -148,14 +147,14 @@ const strokesOf = memoByIdentity(
     const persons = new Float64Array(marks.count).fill(Number.NaN);
     const { atlas } = selection.graph;
     const shown = selection.layers.map((each) => each.layer.id);
-    const stocks = shownStocks(selection, outlines);
+    const stocks = forms.here?.shownStocks(selection, outlines);
     for (const { layer, coverage, ...selected } of selection.layers) {
       const arcOf = marks.arcOf.get(layer.id);
       const whole = coverage.kind === 'figures';
       // Beside the outlines of another count those of earlier years would be taken for one.
       const earlier = outlines && countedOnce(atlas, layer.id, shown);
       if (!arcOf || !(whole || earlier)) continue;
-      if (layer.kind === 'stock' && !stocks.has(layer.id)) continue;
+      if (layer.kind === 'stock' && !stocks?.has(layer.id)) continue;
       for (let index = 0; index < selected.row.length; index++) {
         const arc = arcOf[selected.position[index] ?? 0] ?? -1;
         if (arc < 0) continue;
@@ -198,25 +197,6 @@ function twinsOf(atlas: Atlas, drafts: readonly Draft[]): Int32Array {
     twins[twin] = arc;
   }
   return twins;
-}
-
-/** Legs that share ends and form are one arc: the report's evidence for each stays with it. */
-function legDrafts(atlas: Atlas, { layer, legs: all }: LayerSelection): readonly Draft[] {
-  const groups = new Map<string, LegRow[]>();
-  for (const leg of all) {
-    const key = `${leg.origin}>${leg.destination}:${leg.form}`;
-    groups.set(key, [...(groups.get(key) ?? []), leg]);
-  }
-  return [...groups.values()].map((legs) => ({
-    layer: layer.id,
-    origin: atlas.places.findIndex((place) => place.id === at(legs, 0).origin),
-    destination: atlas.places.findIndex((place) => place.id === at(legs, 0).destination),
-    pair: -1,
-    position: -1,
-    greatest: LEG_WIDTH,
-    dash: legDash(atlas, layer.id, at(legs, 0).form),
-    legs,
-  }));
 }
 
 function freezeMarks(

@@ -23,11 +23,17 @@ export function asksForms(atlas: Atlas, view: Pictured): boolean {
   );
 }
 
-/** People at a date, a share, a rank or a mention. */
+/** People at a date, legs of a route, a share, a rank or a mention. */
 const hasMarks = memoByIdentity(({ graph, layers }: Selection): boolean =>
   layers.some(({ layer, state }) => {
     const { mark } = layerStyle(graph.atlas, layer.id);
-    return layer.kind === 'stock' || mark === 'share' || mark === 'rank' || state.includes(MENTIONED);
+    return (
+      layer.kind === 'stock' ||
+      mark === 'leg' ||
+      mark === 'share' ||
+      mark === 'rank' ||
+      state.includes(MENTIONED)
+    );
   }),
 );
 

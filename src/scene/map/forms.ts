@@ -1,5 +1,6 @@
-// The forms that most pictures do without, which come together: people at a date, shares and ranks, two years, the net, bows
+// The forms that most pictures do without, which come together: people at a date, legs of routes, shares and ranks, two years, the net, bows
 // that no layout knows, many to many, and curves on a globe or a tilted map.
+export { shownStocks } from '../../flows/shownStocks.ts';
 export { everWidest } from '../../flows/widest.ts';
 export { shareValues } from '../labels/shareValues.ts';
 export { stockValues } from '../labels/stockValues.ts';
@@ -9,8 +10,10 @@ export { elevatedCurve } from './elevatedCurve.ts';
 export { globeCurve } from './globeCurve.ts';
 export { placeGlyphRows } from './glyphPlacement.ts';
 export { glyphPlaces, glyphsOfYear } from './glyphs.ts';
+export { legDrafts } from './legDrafts.ts';
 export { netDrafts, strokeNet } from './netArcs.ts';
 export { comparedGate, netGate } from './otherGates.ts';
 export { placeGlyphs } from './placeGlyphs.ts';
 export { stocksCompared, stocksOfYear } from './stocks.ts';
+export { threadsDrawn } from './threads.ts';
 export { widestOnly } from './widestOnly.ts';

@@ -10,9 +10,6 @@ import type { Atlas, PlaceId } from '../../package/atlas.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 import { forms } from './formsCode.ts';
 
-/** So many groups of people at a date have a thread; the disc of each is drawn. */
-export const THREADS = 12;
-
 interface AskedLimits {
   readonly atlas: Atlas;
   readonly marks: ArcMarks;
@@ -56,7 +53,7 @@ export const limitFlows = memoByFields(
     const twinOf = (arc: number) => at(marks.twin, arc);
     const counted = (arc: number) => (arc < 0 ? 0 : strokes.persons[arc] || 0);
     const persons = (arc: number) => Math.max(counted(arc), counted(twinOf(arc)));
-    const drawn = new Set(threadsDrawn(threads, persons, partnerOf, Math.min(widest, THREADS)));
+    const drawn = new Set(forms.here?.threadsDrawn(threads, persons, partnerOf, widest));
     const stays = arcs.map((arc) => marks.pair[arc] === -1 || drawn.has(arc));
     const large = arcs.filter(
       (arc) => !stays[arc] && !threads.includes(arc) && at(strokes.width, arc) > 0 && persons(arc) >= least,
@@ -80,16 +77,3 @@ export const limitFlows = memoByFields(
     return { ...strokes, width };
   },
 );
-
-/** One thread for each partner, to the largest groups. */
-function threadsDrawn(
-  threads: readonly number[],
-  persons: (arc: number) => number,
-  partnerOf: (arc: number) => number,
-  count: number,
-): readonly number[] {
-  const sorted = threads.toSorted((a, b) => persons(b) - persons(a) || a - b);
-  const first = new Map<number, number>();
-  for (const arc of sorted) if (!first.has(partnerOf(arc))) first.set(partnerOf(arc), arc);
-  return [...first.values()].slice(0, count);
-}

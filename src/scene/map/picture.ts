@@ -3,9 +3,9 @@
 import { comparedYears } from '../../figures/compareYears.ts';
 import { shownCount } from '../../flows/counts.ts';
 import { flowBudget } from '../../flows/flowBudget.ts';
+import { isDisc } from '../../flows/movement.ts';
 import type { Bounds } from '../../flows/placesWithin.ts';
 import { type Selection, selectView } from '../../flows/select.ts';
-import { isDisc } from '../../flows/shownStocks.ts';
 import { at } from '../../lib/at.ts';
 import { memoByFields } from '../../lib/memo.ts';
 import { pick } from '../../lib/typedKeys.ts';

@@ -6,7 +6,7 @@ import { minOfWidest } from '../../flows/widest.ts';
 import { at } from '../../lib/at.ts';
 import { type Atlas, PLACES_APART, type PlaceId } from '../../package/atlas.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
-import { THREADS } from './limitFlows.ts';
+import { THREADS } from './threads.ts';
 
 /** Of a package without a hub the widest flows of the year that begin or end in the part that is seen, and all that touch
  * the place in focus. */

@@ -1,6 +1,7 @@
 // Many to many: how many of the flows of a view are drawn, and which part of the people that is.
+
+import { isDisc } from '../../flows/movement.ts';
 import { selectView } from '../../flows/select.ts';
-import { isDisc } from '../../flows/shownStocks.ts';
 import { widestOf } from '../../flows/widest.ts';
 import { groupedShare } from '../../scene/groups/groupedShare.ts';
 import { number } from '../base/format.ts';
