@@ -48,7 +48,12 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     // Where a browser knows no preloading of modules it loads them a little later.
-    modulePreload: { polyfill: false },
+    // With a part comes all that it rests on, but in lists: the map and the forms alone are worth theirs.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, needed, { hostType }) =>
+        hostType === 'html' || /\/(map|forms)-/.test(file) ? needed : [],
+    },
     // An inlined asset is a data: URL, which the policy refuses for fonts and workers.
     assetsInlineLimit: 0,
     // deck.gl and MapLibre come in chunks of up to this size, loaded after the first picture.
