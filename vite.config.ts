@@ -93,6 +93,11 @@ export default defineConfig(({ mode }) => ({
               name: 'forms',
               test: /[\\/]src[\\/](scene[\\/]map[\\/]forms|paint[\\/]overlay[\\/]formPainters|figures[\\/]otherFlows|ui[\\/]partners[\\/]otherRow)\.ts$/,
             },
+            // Apart, as a view that is not the one of the page needs it at once.
+            {
+              name: 'worth',
+              test: /[\\/]src[\\/](figures[\\/](worthKnowing|pairYears)|ui[\\/]year[\\/]([wW]orth\w+))\.tsx?$/,
+            },
             // What moves above the map, on paper and in films.
             {
               name: 'motion',

@@ -15,6 +15,7 @@ import { STILL_PAGE } from '../src/text/stillPage.ts';
 import { App } from '../src/ui/shell/App.tsx';
 import type { Commands, UiProps } from '../src/ui/shell/props.ts';
 import { filled } from '../src/ui/table/tableCells.ts';
+import { worthCode } from '../src/ui/year/worthCode.ts';
 import { builtPackage, readProject } from './builtPackage.ts';
 
 export interface FirstMarkup {
@@ -83,6 +84,7 @@ function FirstTable({ props, still }: { readonly props: UiProps; readonly still:
 }
 
 const atlas = builtPackage();
+await worthCode.fetch();
 
 /** By language, in which nothing stands where the data are broken; made as the module loads: Vite's runner then ends. */
 export const FIRST_MARKUP: ReadonlyMap<string, FirstMarkup> = new Map(

@@ -22,6 +22,7 @@ import { elementById } from './ui/base/elementById.ts';
 import { showFailure } from './ui/shell/FailurePage.tsx';
 import { clearFirstView } from './ui/shell/firstView.ts';
 import { applyTheme } from './ui/shell/theme.ts';
+import { worthCode } from './ui/year/worthCode.ts';
 
 const browserLanguage = languageOfPage(document.documentElement, navigator.languages);
 const fontsReady = document.fonts.load("620 13px 'Onest Variable'", 'ƏəİığşçЖж₼').catch(() => []);
@@ -45,6 +46,8 @@ async function boot(): Promise<void> {
   const coming = Promise.all([
     bundles.get(lang),
     other && 'atlas' in other ? other.atlas : loadBuiltAtlas((file) => fetchFrom(BUILT, file)),
+    // What the page says of its own view another one has to find out.
+    document.documentElement.dataset.other === undefined || worthCode.fetch().catch(() => false),
   ]);
   // The first number of a language takes long, and nothing else is to be done while files are on their way.
   await anotherTask();

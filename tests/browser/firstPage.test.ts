@@ -163,7 +163,10 @@ describe('the script', () => {
     const { page } = atlas;
     await button(page, 'Next year').click();
     await expect.poll(() => hashOf(page), { timeout: 10_000 }).toContain(`year=${DEFAULT_VIEW.year + 1}`);
-    expect(new Set(asked)).toEqual(new Set(['libraries', 'atlas', 'index', 'language-en', 'plural']));
+    // The page says what is worth knowing about its own year alone.
+    expect(new Set(asked)).toEqual(
+      new Set(['libraries', 'atlas', 'index', 'language-en', 'plural', 'worth']),
+    );
     letIn();
     await waitForMap(page);
     // The legend is one of them.

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { arcTip, hashOf, nameOnMap, slider, yearOf } from './controls.ts';
+import { arcTip, button, hashOf, headline, nameOnMap, slider, yearOf } from './controls.ts';
 import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
 
 let atlas: AtlasPage | undefined;
@@ -69,6 +69,28 @@ test('what lies under the pointer is told', async () => {
   await page.mouse.move(middle.x, middle.y);
   letIn();
   await arcTip(page).waitFor();
+  expect(atlas && troubles(atlas)).toEqual([]);
+});
+
+test('the source of what the page says is worth knowing opens', async () => {
+  const { page, letIn } = await openWithout(/\/assets\/worth-/);
+  const source = headline(page).getByRole('button', { name: /Main destination/ });
+  await source.click();
+  letIn();
+  await page.getByRole('dialog', { name: /Main destination/ }).waitFor();
+  expect(await source.getAttribute('aria-expanded')).toBe('true');
+  expect(atlas && troubles(atlas)).toEqual([]);
+});
+
+test('nothing is said of another year until it is known what is worth knowing about it', async () => {
+  const { page, letIn } = await openWithout(/\/assets\/worth-/);
+  await button(page, 'Next year').click();
+  const said = () => headline(page).innerText();
+  await expect.poll(said).not.toContain('Main destination');
+  const before = await said();
+  letIn();
+  await expect.poll(said).not.toBe(before);
+  expect(await said()).toContain(before.split('\n')[0]);
   expect(atlas && troubles(atlas)).toEqual([]);
 });
 

@@ -58,6 +58,7 @@ export function createRoot(): { readonly root: Element; readonly remove: () => v
   const names = {
     window: globalThis,
     document: {
+      querySelector: () => null,
       createElementNS: (space: string, name: string) => new TreeNode(1, name, space),
       createTextNode: () => new TreeNode(3, '#text', XHTML),
       addEventListener: nothing,

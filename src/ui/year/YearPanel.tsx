@@ -1,6 +1,7 @@
 // The left panel: the year, its sentence, what lacks a figure, directions, legend and source.
 import { comparedYears } from '../../figures/compareYears.ts';
 import { yearText } from '../base/format.ts';
+import { useArrival } from '../base/useArrival.ts';
 import { CompareChoice } from '../compare/CompareChoice.tsx';
 import { AddLayer } from '../layers/AddLayer.tsx';
 import { useUi } from '../shell/context.ts';
@@ -17,9 +18,9 @@ import { SourceLine } from '../sources/SourceLine.tsx';
 import { isOfDirections } from '../topics/topicOf.ts';
 import { CountChoice } from './CountChoice.tsx';
 import { FlowChoice } from './FlowChoice.tsx';
-import { GapSentence } from './GapSentence.tsx';
 import { isOfCounts } from './isOfCounts.ts';
 import { OthersLine } from './OthersLine.tsx';
+import { worthCode } from './worthCode.ts';
 import { YearSentence } from './YearSentence.tsx';
 import './year.css';
 
@@ -74,6 +75,12 @@ export function YearPanel() {
   );
 }
 
+/** Nothing in the view of the built page. */
+function Gap() {
+  const { here } = useArrival(worthCode, useUi().transient.mapStands);
+  return here && <here.GapSentence />;
+}
+
 /** What the topic says of the year, or of both where two are compared. */
 function Headline() {
   const ui = useUi();
@@ -84,7 +91,7 @@ function Headline() {
     return (
       <>
         <YearSentence />
-        <GapSentence />
+        <Gap />
       </>
     );
   }
@@ -102,7 +109,7 @@ function Headline() {
   return (
     <>
       <TopicSentence year={ui.view.year} />
-      <GapSentence />
+      <Gap />
     </>
   );
 }

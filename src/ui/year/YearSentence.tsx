@@ -1,29 +1,22 @@
-// The year as a sentence: who came, who left, the one thing worth knowing, and where sources differ.
+// The year as a sentence: who came, who left, and the one thing worth knowing.
 import { isOnlyElsewhere } from '../../figures/agreement.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { type WorthKnowing, worthKnowing } from '../../figures/worthKnowing.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
-import { DiscrepancyMark } from '../base/DiscrepancyMark.tsx';
 import { figureWords } from '../base/figureWords.ts';
 import { yearText } from '../base/format.ts';
 import { Slotted } from '../base/Slotted.tsx';
-import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
-import { worthWords } from './worthWords.ts';
+import { Worth } from './Worth.tsx';
 
 export function YearSentence() {
-  const ui = useUi();
-  const { atlas, view, words } = ui;
+  const { atlas, view, words } = useUi();
   const { year: say, card } = words.messages;
   const { arrivals, departures, alternatives } = yearTotals(atlas, view.sourceFilter, view.year);
   const year = yearText(words, view.year);
-  // It says how numbers compare: hidden with them.
-  const worth = words.numbersHidden ? null : worthKnowing(atlas, view.sourceFilter, view.year);
   if (arrivals.value === null && departures.value === null) {
     return <p>{say.noTotals(year)}</p>;
   }
-  const differ = <DiscrepancyMark ids={[...arrivals.discrepancies, ...departures.discrepancies]} of={year} />;
   return (
     <p>
       {arrivals.value === null ? (
@@ -54,21 +47,7 @@ export function YearSentence() {
           </span>
         );
       })}
-      {worth && (
-        <span class="told soft">
-          <WithMarks say={worthWords(ui, worth)}>
-            {behindOf(worth).map((figure, index) => (
-              <SourceButton
-                key={`${index} ${figure.rows.join()}`}
-                figure={figure}
-                of={`${worthWords(ui, worth)} ${year}`}
-              />
-            ))}
-            {differ}
-          </WithMarks>
-        </span>
-      )}
-      {!worth && differ}
+      <Worth />
     </p>
   );
 }
@@ -88,26 +67,4 @@ function SourcedNumber({ figure, side, of }: NumberProps) {
       <SourceButton figure={figure} of={of} />
     </span>
   );
-}
-
-/** The figures that the sentence rests on, each with a note of its source. */
-function behindOf(worth: WorthKnowing): readonly Figure[] {
-  switch (worth.kind) {
-    case 'outlier':
-      return [worth.figure, worth.before.figure, worth.after.figure];
-    case 'fewer-leave':
-      return [worth.departures, worth.arrivals];
-    case 'net-parts':
-      return worth.share ? [worth.share] : worth.parts.map(({ figure }) => figure);
-    case 'largest-partner':
-      return [worth.share];
-    case 'half-of-previous':
-    case 'event':
-      return [];
-    case 'balance-turned':
-    case 'partner-turned':
-    case 'more-came':
-    case 'more-left':
-      return [worth.net];
-  }
 }
