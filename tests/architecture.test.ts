@@ -162,7 +162,7 @@ describe('time and chance', () => {
 
 describe('the window', () => {
   test('is asked for its size only by what floats in it: all else has room by the map or by style sheets', () => {
-    const floats = /^src\/ui\/(base\/Popover|shell\/(ArcTip|useSheetDrag))\.tsx?$/;
+    const floats = /^src\/ui\/(base\/Note|shell\/(ArcTip|dragSheet))\.tsx?$/;
     const asking = SOURCE.filter((file) => /\binner(Width|Height)\b/.test(withoutComments(file)));
     expect(asking.filter((file) => !floats.test(file))).toEqual([]);
   });

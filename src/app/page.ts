@@ -16,14 +16,14 @@ import type { LocaleBundle } from '../text/localeBundle.ts';
 import { elementById } from '../ui/base/elementById.ts';
 import { fetchRecords } from '../ui/base/useRecord.ts';
 import { otherRows } from '../ui/partners/otherRows.ts';
-import { bindKeys, commandCode } from '../ui/shell/bindKeys.ts';
+import { bindKeys } from '../ui/shell/bindKeys.ts';
+import { inputCode } from '../ui/shell/inputCode.ts';
 import { fetchParts } from '../ui/shell/lazyView.tsx';
 import { mountUi } from '../ui/shell/mountUi.tsx';
 import { createCommands } from './commands.ts';
 import { type Core, createCore } from './core.ts';
 import { createCounting } from './counting.ts';
 import { followAddress } from './followAddress.ts';
-import { watchHandedFiles } from './handedFiles.ts';
 import type { LocaleBundles } from './localeBundles.ts';
 import type { HandedZooms } from './map/grouping.ts';
 import { fetchMotion } from './map/lateMotion.ts';
@@ -95,7 +95,7 @@ export async function runPage({
       theming: createTheming(state),
       years: counting.years,
       now: start.now,
-      ready: () => void fetchRest({ ...core, opened }, bundles, lesson, waiting),
+      ready: () => void fetchRest({ ...core, opened, root }, bundles, lesson, waiting),
     },
     { ...place, gestures: state.get().embed ? firstBundle.words.messages.share.gestures : null },
   );
@@ -109,7 +109,6 @@ export async function runPage({
     years: counting.years(),
     commands,
   }));
-  watchHandedFiles((handed) => state.pass({ panel: 'open', handed }));
   if (refusal) state.pass({ panel: 'open', handed: refusal });
   counting.need();
   await anotherTask();
@@ -136,7 +135,13 @@ interface WaitingBuild {
 
 /** What can wait until the map stands: with it nothing that is asked for later needs a network. */
 async function fetchRest(
-  { atlas, state, scheduler, opened }: Core & Pick<PageStart, 'opened'>,
+  {
+    atlas,
+    state,
+    scheduler,
+    opened,
+    root,
+  }: Core & Pick<PageStart, 'opened'> & { readonly root: HTMLElement },
   bundles: LocaleBundles,
   lesson: LazyLesson,
   waiting: WaitingBuild,
@@ -146,9 +151,15 @@ async function fetchRest(
   await anotherTask();
   void bundles.getAll();
   await anotherTask();
+  // Another painter that comes later stands on what is watched already.
+  const isFirst = !state.transient.mapStands;
   state.pass({ mapStands: true });
   // Who points or presses a key before asks for it, and later once more where it does not come.
-  void Promise.allSettled([pointerCode.fetch(), commandCode.fetch()]);
+  void Promise.allSettled([pointerCode.fetch(), inputCode.fetch()]).then(() => {
+    if (!isFirst) return;
+    inputCode.here?.keepFocus(root);
+    inputCode.here?.watchHandedFiles((handed) => state.pass({ panel: 'open', handed }));
+  });
   void fetchParts();
   // Who asks for a globe later asks for its code once more.
   globeCode.fetch().catch(() => undefined);

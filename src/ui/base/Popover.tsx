@@ -1,9 +1,9 @@
 // A button and the note that opens beside it: a native popover, placed by the button, closed by Escape or a press elsewhere.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { Note } from '../shell/lazyViews.ts';
 import { useElementId } from './useElementId.ts';
-import './note.css';
 
 interface Props {
   readonly label: string;
@@ -43,70 +43,4 @@ export function Popover({ label, buttonClass, face, children }: Props) {
       )}
     </>
   );
-}
-
-interface NoteProps {
-  readonly id: string;
-  readonly label: string;
-  /** What it stands beside, and what gets the focus back. */
-  readonly button: { readonly current: HTMLElement | SVGElement | null };
-  readonly onClose: () => void;
-  readonly children: ComponentChildren;
-}
-
-/** The note alone, for openers of another kind; rendered only while open. */
-export function Note({ id, label, button, onClose, children }: NoteProps) {
-  const note = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const element = note.current;
-    if (!element) return;
-    element.showPopover();
-    element.focus();
-    // What it says may come after it opened; each size gets its own place.
-    const sized = new ResizeObserver(() => {
-      if (button.current) place(element, button.current.getBoundingClientRect());
-    });
-    sized.observe(element);
-    const onToggle = (event: ToggleEvent) => {
-      if (event.newState === 'closed') onClose();
-    };
-    element.addEventListener('toggle', onToggle);
-    return () => {
-      sized.disconnect();
-      element.removeEventListener('toggle', onToggle);
-    };
-  }, []);
-  return (
-    <div
-      ref={note}
-      id={id}
-      class="note"
-      popover="auto"
-      role="dialog"
-      aria-label={label}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        // Escape closes this note alone, not the card below it.
-        event.stopPropagation();
-        if (event.key !== 'Escape') return;
-        // Nor the note that this one opened in, which the browser would close next.
-        event.preventDefault();
-        button.current?.focus();
-        note.current?.hidePopover();
-      }}
-    >
-      {children}
-    </div>
-  );
-}
-
-const GAP = 6;
-
-function place(note: HTMLElement, anchor: DOMRect): void {
-  const { width, height } = note.getBoundingClientRect();
-  const left = Math.min(Math.max(8, anchor.left - 12), Math.max(8, innerWidth - width - 8));
-  const below = anchor.bottom + GAP;
-  const top = below + height <= innerHeight - 8 ? below : Math.max(8, anchor.top - GAP - height);
-  note.style.left = `${left}px`;
-  note.style.top = `${top}px`;
 }

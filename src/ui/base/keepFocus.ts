@@ -8,11 +8,13 @@ export function keepFocus(root: HTMLElement): void {
   /** What has the focus, and what it stands in from the inside out. */
   let held: Control | null = null;
   let around: readonly Element[] = [];
-  root.addEventListener('focusin', ({ target }) => {
+  const hold = (target: EventTarget | null): void => {
     if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
     held = target;
     around = elementsAround(target, root);
-  });
+  };
+  if (root.contains(document.activeElement)) hold(document.activeElement);
+  root.addEventListener('focusin', ({ target }) => hold(target));
   root.addEventListener('focusout', () =>
     // By the next task what was taken away is gone or put elsewhere; what is still there was left on purpose.
     setTimeout(() => {

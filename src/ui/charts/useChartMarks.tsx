@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Figure } from '../../figures/figure.ts';
 import type { SvgElement } from '../../paint/svg/svgElements.ts';
 import { setYear } from '../../state/actions.ts';
-import { Note } from '../base/Popover.tsx';
+import { Note } from '../base/Note.tsx';
 import { useRoving } from '../base/useRoving.ts';
 import { useUi } from '../shell/context.ts';
 import { SourceNote } from '../sources/SourceNote.tsx';

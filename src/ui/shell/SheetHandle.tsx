@@ -6,7 +6,7 @@ import { figureWords } from '../base/figureWords.ts';
 import { yearText } from '../base/format.ts';
 import { useHeadline } from '../topics/useHeadline.ts';
 import { useUi } from './context.ts';
-import { useSheetDrag } from './useSheetDrag.ts';
+import { inputCode } from './inputCode.ts';
 import './sheetHandle.css';
 
 interface Props {
@@ -30,7 +30,6 @@ export function SheetHandle({ open, setOpen }: Props) {
     if (!wanted && hasCard) commands.change(closeCards, 'push');
     setOpen(wanted);
   };
-  const sheet = useSheetDrag(show);
   return (
     <button
       type="button"
@@ -39,10 +38,8 @@ export function SheetHandle({ open, setOpen }: Props) {
       aria-expanded={open}
       aria-controls={DRAWER_ID}
       aria-label={open ? messages.collapse : messages.expand}
-      {...sheet.handlers}
-      onClick={(event) => {
-        if (!sheet.endsDrag(event)) show(!open);
-      }}
+      onPointerDown={(event) => inputCode.here?.dragSheet(event, show)}
+      onClick={() => show(!open)}
     >
       <span class="grip" aria-hidden />
       <span class={two ? 'sheet-year two' : 'sheet-year'}>

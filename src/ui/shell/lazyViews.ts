@@ -5,6 +5,7 @@ import type { FunctionComponent } from 'preact';
 import { formsPainted } from '../../paint/overlay/formsPainted.ts';
 import { clearFocus, setView } from '../../state/actions.ts';
 import { otherRows } from '../partners/otherRows.ts';
+import { loadInput } from './inputCode.ts';
 import { lazyPart, lazyView } from './lazyView.tsx';
 import type { UiProps } from './props.ts';
 
@@ -26,6 +27,7 @@ const part = <Props extends object>(
   giveUp: (ui: UiProps) => void = goWithout,
 ) => lazyPart(async () => take(await parts()), giveUp);
 
+export const Note = lazyPart(async () => (await loadInput()).Note, goWithout);
 export const SourcesPanel = part((all) => all.SourcesPanel, closePanel);
 export const HelpPanel = part((all) => all.HelpPanel, closePanel);
 export const AzerbaijanPanel = part((all) => all.AzerbaijanPanel, closePanel);

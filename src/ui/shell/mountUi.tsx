@@ -1,6 +1,5 @@
 // Puts the interface on the page.
 import { render } from 'preact';
-import { keepFocus } from '../base/keepFocus.ts';
 import { App } from './App.tsx';
 import { TAKEN_OVER, takeFirstView } from './firstView.ts';
 import type { UiProps } from './props.ts';
@@ -11,7 +10,6 @@ import type { UiProps } from './props.ts';
  */
 export function mountUi(root: HTMLElement, props: UiProps): void {
   takeFirstView();
-  keepFocus(root);
   render(<App props={props} />, root);
   queueMicrotask(() => dispatchEvent(new Event(TAKEN_OVER)));
 }

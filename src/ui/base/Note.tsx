@@ -1,0 +1,71 @@
+// What opens beside a button: a native popover, placed by the button, closed by Escape or a press elsewhere.
+
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import './note.css';
+
+interface NoteProps {
+  readonly id: string;
+  readonly label: string;
+  /** What it stands beside, and what gets the focus back. */
+  readonly button: { readonly current: HTMLElement | SVGElement | null };
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** Rendered only while open. */
+export function Note({ id, label, button, onClose, children }: NoteProps) {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = note.current;
+    if (!element) return;
+    element.showPopover();
+    element.focus();
+    // What it says may come after it opened; each size gets its own place.
+    const sized = new ResizeObserver(() => {
+      if (button.current) place(element, button.current.getBoundingClientRect());
+    });
+    sized.observe(element);
+    const onToggle = (event: ToggleEvent) => {
+      if (event.newState === 'closed') onClose();
+    };
+    element.addEventListener('toggle', onToggle);
+    return () => {
+      sized.disconnect();
+      element.removeEventListener('toggle', onToggle);
+    };
+  }, []);
+  return (
+    <div
+      ref={note}
+      id={id}
+      class="note"
+      popover="auto"
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        // Escape closes this note alone, not the card below it.
+        event.stopPropagation();
+        if (event.key !== 'Escape') return;
+        // Nor the note that this one opened in, which the browser would close next.
+        event.preventDefault();
+        button.current?.focus();
+        note.current?.hidePopover();
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+const GAP = 6;
+
+function place(note: HTMLElement, anchor: DOMRect): void {
+  const { width, height } = note.getBoundingClientRect();
+  const left = Math.min(Math.max(8, anchor.left - 12), Math.max(8, innerWidth - width - 8));
+  const below = anchor.bottom + GAP;
+  const top = below + height <= innerHeight - 8 ? below : Math.max(8, anchor.top - GAP - height);
+  note.style.left = `${left}px`;
+  note.style.top = `${top}px`;
+}
