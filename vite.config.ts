@@ -91,7 +91,7 @@ export default defineConfig(({ mode }) => ({
             // Apart, as a view by its address may need it before the map stands.
             {
               name: 'forms',
-              test: /[\\/]src[\\/](scene[\\/]map[\\/]forms|paint[\\/]overlay[\\/]formPainters|figures[\\/]otherFlows|ui[\\/]partners[\\/]otherRow)\.ts$/,
+              test: /[\\/]src[\\/](app[\\/]map[\\/]grouping|scene[\\/]map[\\/]forms|paint[\\/]overlay[\\/]formPainters|figures[\\/]otherFlows|ui[\\/]partners[\\/]otherRow)\.ts$/,
             },
             // Apart, as a view that is not the one of the page needs it at once.
             {

@@ -1,6 +1,6 @@
 // The page once its figures are there: state, model, scene, map and interface meet here and nowhere else.
 
-import { effect } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals';
 import { comparedYears } from '../figures/compareYears.ts';
 import { asksOtherFlows } from '../figures/flowList.ts';
 import { anotherTask } from '../lib/anotherTask.ts';
@@ -25,14 +25,14 @@ import { type Core, createCore } from './core.ts';
 import { createCounting } from './counting.ts';
 import { followAddress } from './followAddress.ts';
 import type { LocaleBundles } from './localeBundles.ts';
-import type { HandedZooms } from './map/grouping.ts';
+import type { Grouping, HandedZooms } from './map/grouping.ts';
 import { fetchMotion } from './map/lateMotion.ts';
 import { createMapControl } from './map/mapControl.ts';
 import { pointerCode } from './map/pointerCode.ts';
 import { createLazyLesson, followLesson, type LazyLesson } from './present/lazyLesson.ts';
 import { takeSession } from './present/lessonSession.ts';
 import { createShown, type Shown, uiProps } from './shown.ts';
-import { createSpace } from './space.ts';
+import { createSpace, type Space } from './space.ts';
 import { createTheming } from './theming.ts';
 
 /** What the page is made of. */
@@ -80,7 +80,8 @@ export async function runPage({
   const place = { container: elementById('map'), labels: elementById('labels'), grounded: opened?.grounded };
   const { space, measure } = createSpace(place.container, root);
   const speech = { bundles, first: firstBundle };
-  const shown = createShown(core, counting, lesson, { speech, groups: opened?.groups ?? null, space });
+  const grouping = await groupingOf(core, opened?.groups ?? null, space);
+  const shown = createShown(core, counting, lesson, { speech, grouping, space });
   const waiting: WaitingBuild = { apply: () => undefined };
   await fetchAsked(shown.mapped.value, state.get());
   await anotherTask();
@@ -118,6 +119,17 @@ export async function runPage({
   // Panels are measured with their typeface.
   await start.fontsReady.then(measure);
   map.open();
+}
+
+/** What groups places of a package of many to many; null of a package with a hub. */
+async function groupingOf(
+  core: Core,
+  handed: HandedZooms | null,
+  space: ReadonlySignal<Space>,
+): Promise<((counted: ReadonlySignal<Atlas>) => Grouping) | null> {
+  if (core.atlas.hub !== null) return null;
+  const { createGrouping } = await import('./map/grouping.ts');
+  return (counted) => createGrouping(core, counted, { handed, space });
 }
 
 /** The code that a view has more than others; where it does not come, the map says so and draws what it can. */

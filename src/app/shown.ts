@@ -8,7 +8,7 @@ import { type StepDirection, UNDIRECTED } from '../ui/story/direction.ts';
 import type { Core } from './core.ts';
 import type { Counting } from './counting.ts';
 import type { LocaleBundles } from './localeBundles.ts';
-import { createGrouping, type Grouping, type HandedZooms } from './map/grouping.ts';
+import type { Grouping } from './map/grouping.ts';
 import type { LazyLesson } from './present/lazyLesson.ts';
 import type { Space } from './space.ts';
 
@@ -38,7 +38,8 @@ interface Speech {
 
 interface ShownWith {
   readonly speech: Speech;
-  readonly groups: HandedZooms | null;
+  /** Makes groups of places on the map of many to many; null where each stands for itself. */
+  readonly grouping: ((counted: ReadonlySignal<Atlas>) => Grouping) | null;
   readonly space: ReadonlySignal<Space>;
 }
 
@@ -47,7 +48,7 @@ export function createShown(
   core: Core,
   counting: Counting,
   lesson: LazyLesson,
-  { speech, groups, space }: ShownWith,
+  { speech, grouping, space }: ShownWith,
 ): Shown {
   const spoken = followLanguage(core, speech.bundles, speech.first);
   // Only a lesson that is here can have hidden numbers.
@@ -60,12 +61,20 @@ export function createShown(
     atlas,
     counted,
     space,
-    ...createGrouping(core, counted, { handed: groups, space }),
+    ...(grouping?.(counted) ?? apart(counted)),
     spoken,
     bundle,
     directed: computed(() => lesson.here.value?.directed(atlas.value, bundle.value.words) ?? UNDIRECTED),
   };
 }
+
+/** Every place drawn for itself. */
+const apart = (counted: ReadonlySignal<Atlas>): Grouping => ({
+  mapped: counted,
+  overview: counted,
+  within: signal(null),
+  settled: () => undefined,
+});
 
 /** The bundle of the present language, the one before until it has come. */
 function followLanguage(

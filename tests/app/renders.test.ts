@@ -71,7 +71,7 @@ beforeAll(async () => {
   const { words, dataText, commands } = await propsOf();
   const shown = createShown(core, counting, lesson, {
     speech: { bundles, first: { words, dataText } },
-    groups: null,
+    grouping: null,
     space: signal({ width: 1440, height: 900, insets: { top: 0, right: 0, bottom: 0, left: 0 } }),
   });
   render(h(App, { props: uiProps(core, shown, lesson, { bundles: bundles.getAll, commands }) }), tree.root);
