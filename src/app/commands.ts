@@ -9,7 +9,6 @@ import type { Counting } from './counting.ts';
 import { type MapControl, VIEW_FLIGHT } from './map/mapControl.ts';
 import { createMotionSwitch } from './motionSwitch.ts';
 import { type LazyLesson, lessonKey } from './present/lazyLesson.ts';
-import { showData } from './showData.ts';
 
 /** `applyUpdate` switches to the newer build that waits. */
 export function createCommands(
@@ -40,7 +39,8 @@ export function createCommands(
     tilt: map.tilt,
     zoom: map.zoom,
     retryMap: map.open,
-    showData: (data) => showData(state.get(), context, data),
+    showData: (data) =>
+      void import('./showData.ts').then(({ showData }) => showData(state.get(), context, data)),
     closeTip: () => pass({ tip: null }),
     fetchCounts: counting.need,
     applyUpdate,

@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PartnerList } from '../partners/PartnerList.tsx';
 import { OpeningInvite } from '../story/OpeningInvite.tsx';
-import { RevealBar } from '../story/RevealBar.tsx';
 import { Timeline } from '../time/Timeline.tsx';
 import { YearPanel } from '../year/YearPanel.tsx';
 import { UiContext, useUi } from './context.ts';
@@ -12,9 +11,11 @@ import {
   Cards,
   ExportPanel,
   HelpPanel,
+  Notice,
   OpenDataPanel,
   PresentView,
   PrintSheet,
+  RevealBar,
   SharePanel,
   SourcesPanel,
   StoriesPanel,
@@ -23,7 +24,6 @@ import {
 } from './lazyViews.ts';
 import { MapButtons } from './MapButtons.tsx';
 import { MapTrouble } from './MapTrouble.tsx';
-import { Notice } from './Notice.tsx';
 import type { UiProps } from './props.ts';
 import { DRAWER_ID, SheetHandle } from './SheetHandle.tsx';
 import { Status } from './Status.tsx';
@@ -53,7 +53,7 @@ export function App({ props }: { readonly props: UiProps }) {
       <UiContext.Provider value={props}>
         <div class={`ui presenting${hidden}`}>
           <PresentView />
-          <RevealBar />
+          {words.numbersHidden && <RevealBar />}
         </div>
       </UiContext.Provider>
     );
@@ -83,12 +83,24 @@ export function App({ props }: { readonly props: UiProps }) {
         <Status />
         <MapButtons />
         <MapTrouble />
-        <Notice />
+        <Notices />
         <Tip />
-        <RevealBar />
+        {words.numbersHidden && <RevealBar />}
         <OpenPanel />
       </div>
     </UiContext.Provider>
+  );
+}
+
+/** What it says is read out when it comes; never in the middle of a lesson. */
+function Notices() {
+  const { transient, view } = useUi();
+  const inLesson = transient.playing || view.story !== null;
+  const shown = transient.notice !== 'none' && !inLesson && !view.embed;
+  return (
+    <div class="notice-place" role="status">
+      {shown && <Notice />}
+    </div>
   );
 }
 

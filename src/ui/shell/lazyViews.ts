@@ -41,6 +41,7 @@ export const PrintSheet = lazyPart(async () => (await sharing()).PrintSheet, goW
 export const SharePanel = lazyPart(async () => (await sharing()).SharePanel, closePanel);
 export const StoriesPanel = lazyPart(async () => (await lesson()).StoriesPanel, closePanel);
 export const Worksheet = lazyPart(async () => (await lesson()).Worksheet, closePanel);
+export const RevealBar = lazyPart(async () => (await lesson()).RevealBar, goWithout);
 export const StoryPanel = lazyView(async () => (await lesson()).StoryPanel);
 export const QuestionsPanel = lazyView(async () => (await lesson()).QuestionsPanel);
 export const PresentView = lazyView(async () => (await lesson()).PresentView);
@@ -72,6 +73,7 @@ export const SourceNote = part((all) => all.SourceNote);
 export const EventList = part((all) => all.EventList);
 export const TimelineTip = part((all) => all.TimelineTip);
 export const Legend = part((all) => all.Legend);
+export const Notice = part((all) => all.Notice);
 export const StockTip = part((all) => all.StockTip);
 export const NetKey = part((all) => all.NetKey);
 export const ListLimits = part((all) => all.ListLimits);

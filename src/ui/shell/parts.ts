@@ -27,4 +27,5 @@ export { NetKey } from '../year/NetKey.tsx';
 export { YearsView } from '../years/YearsView.tsx';
 export { ArcTip } from './ArcTip.tsx';
 export { DisplayOptions } from './DisplayOptions.tsx';
+export { Notice } from './Notice.tsx';
 export { StockTip } from './StockTip.tsx';

@@ -2,11 +2,9 @@
 import { useUi } from '../shell/context.ts';
 import './revealBar.css';
 
-/** Nothing while the numbers show. */
 export function RevealBar() {
   const { words, commands } = useUi();
   const say = words.messages.lesson;
-  if (!words.numbersHidden) return null;
   return (
     <div class="reveal-bar" role="status">
       <span>{say.hidden}</span>
