@@ -66,11 +66,8 @@ export function statedIndicator(
   year: number,
 ): IndicatorRow | null {
   const beside = atlas.measures.find(({ also }) => also.has(id))?.also.get(id) ?? [];
-  for (const each of [id, ...beside]) {
-    const row = findIndicator(atlas, sourceFilter, each, year);
-    if (row) return row;
-  }
-  return null;
+  const rows = [id, ...beside].map((each) => findIndicator(atlas, sourceFilter, each, year));
+  return rows.find((row) => row !== null) ?? null;
 }
 
 /** That row, and after it those of other files for the same dates. */

@@ -3,8 +3,7 @@ import { useUi } from './context.ts';
 
 /** Shown where the atlas is embedded; the address is read when the link is used. */
 export function EmbedLink() {
-  const { view, words } = useUi();
-  if (!view.embed) return null;
+  const { words } = useUi();
   const point = (event: { readonly currentTarget: HTMLAnchorElement }) => {
     event.currentTarget.href = location.href.replace(/([#&])embed=1&?/, '$1').replace(/[#&]$/, '');
   };

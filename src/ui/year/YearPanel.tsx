@@ -5,7 +5,6 @@ import { useArrival } from '../base/useArrival.ts';
 import { CompareChoice } from '../compare/CompareChoice.tsx';
 import { AddLayer } from '../layers/AddLayer.tsx';
 import { useUi } from '../shell/context.ts';
-import { EmbedLink } from '../shell/EmbedLink.tsx';
 import {
   CompareSentence,
   CountSentence,
@@ -70,15 +69,16 @@ export function YearPanel() {
         <AddLayer />
         <SourceLine />
       </div>
-      <EmbedLink />
+      {view.embed && <Other part="EmbedLink" />}
     </section>
   );
 }
 
-/** Nothing in the view of the built page. */
-function Gap() {
+/** What the view of the built page has not. */
+function Other({ part }: { readonly part: 'GapSentence' | 'EmbedLink' }) {
   const { here } = useArrival(worthCode, useUi().transient.mapStands);
-  return here && <here.GapSentence />;
+  const Part = here?.[part];
+  return Part ? <Part /> : null;
 }
 
 /** What the topic says of the year, or of both where two are compared. */
@@ -91,7 +91,7 @@ function Headline() {
     return (
       <>
         <YearSentence />
-        <Gap />
+        <Other part="GapSentence" />
       </>
     );
   }
@@ -109,7 +109,7 @@ function Headline() {
   return (
     <>
       <TopicSentence year={ui.view.year} />
-      <Gap />
+      <Other part="GapSentence" />
     </>
   );
 }
