@@ -5,7 +5,7 @@ import { asked, select, subjectOf } from '../flows/select.ts';
 import { pairEnds } from '../flows/selectedRows.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, PlaceId, Unit } from '../package/atlas.ts';
-import type { PackageTime } from '../package/descriptor.ts';
+import type { PackageTime, TopicSeries } from '../package/descriptor.ts';
 import { lastPeriodNumber, periodNumber, periodsOf } from '../package/periods.ts';
 import type { MeasurePlan } from '../package/plans.ts';
 import type { Measure, SourceFilter } from '../state/viewState.ts';
@@ -14,6 +14,7 @@ import { type Figure, indicatorFigure } from './figure.ts';
 import { indicatorRows } from './indicatorRows.ts';
 import { placeFigure } from './placeFigure.ts';
 import { layerTotal, remainder } from './remainder.ts';
+import { seriesFigure, seriesKey } from './topicSeries.ts';
 import { yearTotals } from './yearTotals.ts';
 
 export interface MeasurePoint {
@@ -30,6 +31,8 @@ export type LineName =
   | { readonly kind: 'layer'; readonly layerId: LayerId }
   | { readonly kind: 'net' }
   | { readonly kind: 'indicator'; readonly indicator: string }
+  /** The key of its words. */
+  | { readonly kind: 'series'; readonly words: string }
   /** null: other countries, what the total holds beyond those listed. */
   | { readonly kind: 'place'; readonly placeId: PlaceId | null };
 
@@ -54,6 +57,7 @@ const NO_PLAN: MeasurePlan = {
   layers: [],
   net: false,
   indicators: null,
+  series: null,
   also: new Map(),
 };
 
@@ -71,6 +75,7 @@ export const measureLines = memoByIdentity(
     place: PlaceId | null,
   ): readonly MeasureLine[] => {
     const plan = measurePlan(atlas, measure);
+    if (plan.series) return place === null ? seriesLines(atlas, sourceFilter, plan.series) : [];
     if (plan.indicators)
       return place === null ? indicatorLines(atlas, sourceFilter, plan.indicators, plan.also) : [];
     if (place === null && plan.form === 'parts')
@@ -88,6 +93,7 @@ export const measureLines = memoByIdentity(
 export const measureGroups = memoByIdentity(
   (atlas: Atlas, sourceFilter: SourceFilter, measure: Measure): readonly MeasureGroup[] => {
     const plan = measurePlan(atlas, measure);
+    if (plan.series) return [{ name: null, lines: seriesLines(atlas, sourceFilter, plan.series) }];
     if (plan.indicators)
       return [{ name: null, lines: indicatorLines(atlas, sourceFilter, plan.indicators, plan.also) }];
     if (plan.net)
@@ -230,6 +236,21 @@ function indicatorLines(
     .filter(({ points }) => points.length > 0);
 }
 
+function seriesLines(
+  atlas: Atlas,
+  sourceFilter: SourceFilter,
+  all: readonly TopicSeries[],
+): readonly MeasureLine[] {
+  return all
+    .map((series) =>
+      lineOf(atlas, { kind: 'series', words: seriesKey(series) }, (year) => {
+        const figure = seriesFigure(atlas, sourceFilter, series, year);
+        return known(figure) ? [figure] : [];
+      }),
+    )
+    .filter(({ points }) => points.length > 0);
+}
+
 function keyOf(name: LineName): string {
   switch (name.kind) {
     case 'layer':
@@ -238,6 +259,8 @@ function keyOf(name: LineName): string {
       return 'net';
     case 'indicator':
       return name.indicator;
+    case 'series':
+      return name.words;
     case 'place':
       return name.placeId ?? 'others';
   }

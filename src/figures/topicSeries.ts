@@ -41,7 +41,12 @@ export const topicYears = memoByIdentity(
 );
 
 /** The indicator; of a layer its printed total, else the sum of its figures of the year. */
-function seriesFigure(atlas: Atlas, sourceFilter: SourceFilter, series: TopicSeries, year: number): Figure {
+export function seriesFigure(
+  atlas: Atlas,
+  sourceFilter: SourceFilter,
+  series: TopicSeries,
+  year: number,
+): Figure {
   const id = 'indicator' in series ? series.indicator : `${series.layer}-total`;
   const isWhole = 'indicator' in series || series.way === null;
   const row = isWhole ? statedIndicator(atlas, sourceFilter, id, year) : null;

@@ -1,5 +1,6 @@
 // What a package plans to draw, to list and to ask: measures of the chart view, sections of national figures, questions.
 import type { LayerId, PlaceId } from './atlas.ts';
+import type { TopicSeries } from './descriptor.ts';
 
 /** `lines` break at gaps · `bars` stand on zero · `parts` lie, each with its dates: too few years for a course · `list`
  * has words and numbers alone: counts that no common scale carries. */
@@ -18,6 +19,8 @@ export interface MeasurePlan {
   readonly net: boolean;
   /** National figures, largest whole first; null where layers say it. */
   readonly indicators: readonly string[] | null;
+  /** Series like those of a timeline, a figure for each year; null where layers or indicators say it. */
+  readonly series: readonly TopicSeries[] | null;
   /** Second statements of an indicator, drawn as such beside it. */
   readonly also: ReadonlyMap<string, readonly string[]>;
 }

@@ -11,6 +11,7 @@ import { EVIDENCE } from '../../src/state/viewState.ts';
 import { MEASURES } from '../firstView.ts';
 import { dataRows } from '../package/dataRows.ts';
 import { atlas } from './readAtlas.ts';
+import { unhcrAtlas } from './readRecord.ts';
 
 const indicator = (id: string) => dataRows('indicators').filter((row) => row.indicator === id);
 const flow = (layer: string, origin: string, destination: string) =>
@@ -20,7 +21,7 @@ const flow = (layer: string, origin: string, destination: string) =>
 
 describe.each(MEASURES)('The measure %s', (measure) => {
   it('has lines of one unit with sources, in order of time', () => {
-    const lines = measureLines(atlas, 'all', measure, null);
+    const lines = measureLines(unhcrAtlas, 'all', measure, null);
     expect(lines.length).toBeGreaterThan(0);
     expect(new Set(lines.map(({ unit }) => unit)).size).toBe(1);
     for (const { points } of lines) {
@@ -42,6 +43,27 @@ describe.each(MEASURES)('The measure %s', (measure) => {
 });
 
 describe('Measures over time', () => {
+  it('hold of a series what its record counts at each date, those of each side apart', () => {
+    const lines = measureLines(unhcrAtlas, 'all', 'displaced', null);
+    const rows = dataRows('stocks-unhcr');
+    const sums = (layer: string, isOf: (row: (typeof rows)[number]) => boolean) => {
+      const found = rows.filter((row) => row.layer === layer && row.value !== '' && isOf(row));
+      const years = [...new Set(found.map(({ from }) => Number(from)))].sort();
+      return years.map((year) => [
+        year,
+        found.reduce((sum, row) => sum + (Number(row.from) === year ? Number(row.value) : 0), 0),
+      ]);
+    };
+    const said = lines.map(({ points }) => points.map(({ year, figure }) => [year, figure.value]));
+    expect(said[0]).toEqual(sums('internally-displaced', () => true));
+    expect(said[1]).toEqual(sums('refugees', ({ origin }) => origin === 'AZE'));
+    expect(lines.map(({ key }) => key)).toEqual([
+      'layer.internally-displaced.title',
+      'series.refugees.out',
+      'series.refugees.in',
+    ]);
+  });
+
   it('say each row of Table 5 that has a number, and those without one as not available', () => {
     const [received] = measureLines(atlas, 'all', 'remittances-out', null);
     const said = received?.points.map(({ year, figure }) => [String(year), figure.value, figure.state]);

@@ -62,7 +62,7 @@ describe('The check of a folder', () => {
       'a measure that has no words',
       '"id": "idps",\n      "form"',
       '"id": "lost",\n      "form"',
-      'measures.13.id: expected an id with words under measure.lost in text/, found "lost"',
+      'measures.14.id: expected an id with words under measure.lost in text/, found "lost"',
     ],
     [
       'a question whose view no address can hold',

@@ -15,6 +15,7 @@ import { OthersLine } from '../../src/ui/year/OthersLine.tsx';
 import { YearPanel } from '../../src/ui/year/YearPanel.tsx';
 import { YearsView } from '../../src/ui/years/YearsView.tsx';
 import { atlas } from '../figures/readAtlas.ts';
+import { unhcrAtlas } from '../figures/readRecord.ts';
 import { FIRST_YEAR, LAST_YEAR, MEASURES } from '../firstView.ts';
 import { withNotes } from './notes.tsx';
 import { walkNumbers } from './numberWalk.ts';
@@ -156,7 +157,8 @@ describe.each(LAYER_SETS.map((layers) => [layers.join(', '), layers] as const))(
 describe.each(MEASURES)('In the chart of %s', (measure) => {
   it.each([null, 'RUS', 'DEU'])('every number over time opens its source, in focus: %s', async (focus) => {
     for (const widths of ['sqrt', 'linear'] as const) {
-      const walked = walk(await uiProps({ view: 'chart', measure, focus, widths }), <ChartView />);
+      const props = await uiProps({ view: 'chart', measure, focus, widths });
+      const walked = walk({ ...props, atlas: unhcrAtlas }, <ChartView />);
       expect(walked.wrong).toEqual([]);
       if (focus === null) expect(walked.sourced).toBeGreaterThan(1);
     }
@@ -171,7 +173,7 @@ describe.each(MEASURES)('In the chart of %s', (measure) => {
 
   it('every number by country and year opens its source', async () => {
     const props = await uiProps({ view: 'chart', chart: 'matrix', measure });
-    const walked = walk(props, <ChartView />);
+    const walked = walk({ ...props, atlas: unhcrAtlas }, <ChartView />);
     expect(walked.wrong).toEqual([]);
     expect(walked.sourced).toBeGreaterThan(1);
   });

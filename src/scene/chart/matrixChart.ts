@@ -49,6 +49,8 @@ export interface MatrixSpace {
   readonly labelWidth: number;
   /** Of a row, px: two lines of words where names break. */
   readonly lowestRow: number;
+  /** Of the widest number, px. */
+  readonly numberWidth: number;
 }
 
 export const HEAD_HEIGHT = 34;
@@ -56,6 +58,8 @@ const HEADING_HEIGHT = 24;
 const HIGHEST_ROW = 46;
 const GAP_COLUMN = 18;
 const MIN_COLUMN = 50;
+/** Between the numbers of two cells. */
+const NUMBER_ROOM = 10;
 const MAX_COLUMN = 130;
 
 /** A table as wide as the space or, with many years, as wide as they need. */
@@ -69,7 +73,8 @@ export function matrixChart(
   const years = runs.filter(({ kind }) => kind === 'figures').length;
   const gaps = runs.length - years;
   const free = space.width - space.labelWidth - gaps * GAP_COLUMN;
-  const columnWidth = Math.min(MAX_COLUMN, Math.max(MIN_COLUMN, Math.floor(free / Math.max(1, years))));
+  const least = Math.max(MIN_COLUMN, Math.ceil(space.numberWidth) + NUMBER_ROOM);
+  const columnWidth = Math.min(MAX_COLUMN, Math.max(least, Math.floor(free / Math.max(1, years))));
   let x = space.labelWidth;
   const columns = runs.map((run): MatrixColumn => {
     const column = { run, x, width: run.kind === 'gap' ? GAP_COLUMN : columnWidth };

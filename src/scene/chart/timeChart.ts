@@ -90,7 +90,8 @@ export function timeChart(
   space: TimeSpace,
 ): TimeChart {
   const above = space.labelWidth === 0;
-  const top = TOP + (above ? lines.length * LINE_HEIGHT : 0);
+  // Under the names, a line for the number of the highest mark.
+  const top = TOP + (above ? (lines.length + 1) * LINE_HEIGHT : 0);
   const plot = {
     left: LEFT,
     right: space.width - Math.max(8, space.labelWidth),

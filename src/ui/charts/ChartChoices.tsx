@@ -12,7 +12,7 @@ export function ChartChoices() {
   const ui = useUi();
   const { atlas, view, words, commands } = ui;
   const say = words.messages.chart;
-  const parts = measurePlan(atlas, view.measure).indicators !== null;
+  const parts = measurePlan(atlas, view.measure).layers.length === 0;
   return (
     <div class="view-head chart-choices">
       <label>

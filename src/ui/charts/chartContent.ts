@@ -53,7 +53,7 @@ export function chartContent(ui: UiProps): ChartContent | null {
     case 'matrix': {
       const groups = measureGroups(atlas, view.sourceFilter, view.measure);
       const line = groups.flatMap(({ lines }) => lines)[0];
-      const title = `${titled(plan.indicators ? say.parts : say.kinds.matrix)}, ${unitWords(ui, line?.unit ?? 'persons')}`;
+      const title = `${titled(plan.layers.length === 0 ? say.parts : say.kinds.matrix)}, ${unitWords(ui, line?.unit ?? 'persons')}`;
       return line ? { kind: 'matrix', groups, title } : null;
     }
   }

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { MeasurePoint } from '../../figures/measure.ts';
 import { DATE_LENGTH, periodsOf } from '../../package/periods.ts';
 import type { ChartShape } from '../../scene/chart/chartShape.ts';
-import { shortNames } from '../../scene/chart/chartText.ts';
+import { shortNames, textWidth } from '../../scene/chart/chartText.ts';
 import { flowsChart } from '../../scene/chart/flowsChart.ts';
 import { flowsShapes, flowsSpace, totalKey } from '../../scene/chart/flowsShapes.ts';
 import { type MatrixCell, type MatrixRow, matrixChart } from '../../scene/chart/matrixChart.ts';
@@ -171,7 +171,11 @@ function matrixDrawing(ui: UiProps, { groups, title }: Content<'matrix'>, size: 
   const headings = groups.map(({ name }) => (name ? lineWords(ui, name) : ''));
   const headingOf = (group: number) => headings[group] ?? '';
   const room = rowRoom([...names, ...headings], size.width);
-  const chart = matrixChart(atlas.time, groups, { ...size, ...room });
+  const numbers = groups.flatMap(({ lines }) =>
+    lines.flatMap(({ points }) => points.map(({ figure }) => textWidth(bareWords(ui, figure)))),
+  );
+  const numberWidth = Math.max(0, ...numbers);
+  const chart = matrixChart(atlas.time, groups, { ...size, ...room, numberWidth });
   const colourOf = ({ group, line }: MatrixRow, { shade }: MatrixCell) => {
     const heading = groups[group]?.name ?? line.name;
     if (heading.kind === 'net') return shade < 0 ? 'departures' : 'arrivals';

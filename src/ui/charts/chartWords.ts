@@ -32,6 +32,8 @@ export function lineWords({ atlas, words, dataText }: Speaking, name: LineName):
       return dataText[`layer.${name.layerId}.title`] ?? name.layerId;
     case 'indicator':
       return dataText[`indicator.${name.indicator}`] ?? name.indicator;
+    case 'series':
+      return dataText[name.words] ?? name.words;
     case 'place':
       return name.placeId === null ? partners.other : placeName(words, name.placeId);
   }
@@ -58,6 +60,8 @@ export function lineColourName(atlas: Atlas, name: LineName, index: number): Col
       return layerStyle(atlas, name.layerId).colour;
     case 'indicator':
       return seriesColourName(atlas, index, name.indicator);
+    case 'series':
+      return seriesColourName(atlas, index);
     case 'place':
       return 'border-crossing';
   }

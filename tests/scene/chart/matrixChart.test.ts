@@ -4,7 +4,7 @@ import { measureGroups } from '../../../src/figures/measure.ts';
 import { matrixChart } from '../../../src/scene/chart/matrixChart.ts';
 import { hubAtlas as atlas } from '../../fixture/hubFixture.ts';
 
-const SPACE = { width: 740, height: 560, labelWidth: 160, lowestRow: 25 };
+const SPACE = { width: 740, height: 560, labelWidth: 160, lowestRow: 25, numberWidth: 40 };
 
 describe.each(atlas.measures.map(({ id }) => id))('The table of %s', (measure) => {
   const groups = measureGroups(atlas, 'all', measure);
