@@ -14,7 +14,6 @@ import { packedFiles } from './scripts/packedFiles.ts';
 import { policyInPage } from './scripts/policyInPage.ts';
 import { CONTENT_SECURITY_POLICY } from './scripts/servedHeaders.mjs';
 import { sharePages } from './scripts/sharePages.ts';
-import { shortShaders } from './scripts/shortShaders.ts';
 import { singleFile } from './scripts/singleFile.ts';
 import { describeProblem } from './src/package/problem.ts';
 
@@ -28,7 +27,6 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     checkedMaterial(),
     firstPicture(),
-    shortShaders(),
     builtAtlas(mode === 'single'),
     ...(mode === 'single'
       ? [singleFile()]
