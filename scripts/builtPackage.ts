@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 import type { ArcBows, Atlas } from '../src/package/atlas.ts';
 import { BUILT_FILE, writeBuiltAtlas } from '../src/package/builtAtlas.ts';
 import { DESCRIPTOR_FILE } from '../src/package/descriptorSchema.ts';
+import { isProblems } from '../src/package/isProblems.ts';
 import { openPackage } from '../src/package/openPackage.ts';
-import { isProblems } from '../src/package/problem.ts';
 import { firstRecordFile } from '../src/package/recordNames.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../src/package/schemas.ts';
 

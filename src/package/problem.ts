@@ -31,10 +31,3 @@ export function describeInPackage(problem: DataProblem): string {
   const foundWords = found === '' ? 'nothing' : JSON.stringify(shown);
   return `${file}${rowWords}${columnWords}: expected ${oneLine(expected)}, found ${foundWords}`;
 }
-
-/** Whether what was asked for did not come: these problems stand in its place. */
-export function isProblems<Wanted>(
-  opened: Wanted | readonly DataProblem[],
-): opened is readonly DataProblem[] {
-  return Array.isArray(opened);
-}

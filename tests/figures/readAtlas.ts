@@ -1,9 +1,9 @@
 // The real tables of data/ as one shared, deep-frozen atlas for the model's tests.
 import { chosenLayouts } from '../../scripts/builtPackage.ts';
 import type { Atlas } from '../../src/package/atlas.ts';
+import { isProblems } from '../../src/package/isProblems.ts';
 import { openPackage } from '../../src/package/openPackage.ts';
 import type { TableTexts } from '../../src/package/parseAtlas.ts';
-import { isProblems } from '../../src/package/problem.ts';
 import { dataFile } from '../package/dataRows.ts';
 
 /** The same value with every plain object and list in it frozen; typed arrays cannot be frozen and stay. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBuiltAtlas, writeBuiltAtlas } from '../../src/package/builtAtlas.ts';
-import { isProblems } from '../../src/package/problem.ts';
+import { isProblems } from '../../src/package/isProblems.ts';
 import { wholeAtlas } from '../figures/readAtlas.ts';
 import { fixture } from '../fixture/openFixture.ts';
 

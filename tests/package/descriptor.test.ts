@@ -1,9 +1,10 @@
 // The descriptor: what a good one declares, and each thing that a bad one names, with path, expected and found.
 import { describe, expect, it } from 'vitest';
 import { parseDescriptor } from '../../src/package/descriptorSchema.ts';
+import { isProblems } from '../../src/package/isProblems.ts';
 import { openPackage } from '../../src/package/openPackage.ts';
 import { nameable, parseTables } from '../../src/package/parseAtlas.ts';
-import { describeProblem, isProblems } from '../../src/package/problem.ts';
+import { describeProblem } from '../../src/package/problem.ts';
 import { BROKEN, type Path } from './brokenDescriptors.ts';
 import { SMALL_DESCRIPTOR } from './smallDescriptor.ts';
 import { SMALL_TABLES, SMALL_TEXTS } from './smallPackage.ts';

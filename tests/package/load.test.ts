@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { BUILT_FILE, writeBuiltAtlas } from '../../src/package/builtAtlas.ts';
 import { FILE_URLS } from '../../src/package/files.ts';
+import { isProblems } from '../../src/package/isProblems.ts';
 import { loadBuiltAtlas, loadDataText, type ReadText } from '../../src/package/load.ts';
-
-import { describeProblem, isProblems } from '../../src/package/problem.ts';
+import { describeProblem } from '../../src/package/problem.ts';
 import { namedRecords, recordFile } from '../../src/package/recordNames.ts';
 import { TABLE_NAMES, TABLES } from '../../src/package/schemas.ts';
 import { STORY_URLS } from '../../src/package/storyFiles.ts';

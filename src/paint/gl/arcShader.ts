@@ -69,7 +69,6 @@ export const arcUniforms = {
  * solid, start gap, end gap. `limb`: part of the globe's disc from its middle.
  */
 export const ARC_VERTEX_SHADER = `#version 300 es
-#define SHADER_NAME migration-arc-vertex
 
 in vec4 instanceEnds;
 in vec4 instanceShape;
@@ -184,7 +183,6 @@ void main(void) {
  * whole has a casing around it, and in an open head.
  */
 export const ARC_FRAGMENT_SHADER = `#version 300 es
-#define SHADER_NAME migration-arc-fragment
 precision highp float;
 
 in float alongPixels;

@@ -33,7 +33,6 @@ export const nodeUniforms = {
 
 /** `instancePlaces`: lng, lat, place, node. `radiiBefore` and `radiiAfter`: radius, solid, whether something else is drawn there. */
 export const NODE_VERTEX_SHADER = `#version 300 es
-#define SHADER_NAME migration-node-vertex
 
 in vec4 instancePlaces;
 in vec4 radiiBefore;
@@ -68,7 +67,6 @@ void main(void) {
 `;
 
 export const NODE_FRAGMENT_SHADER = `#version 300 es
-#define SHADER_NAME migration-node-fragment
 precision highp float;
 
 in vec2 offsetPixels;

@@ -6,5 +6,5 @@ export const azOffline: Messages['offline'] = {
   help: 'Bir dəfə açıldıqdan sonra atlas internetsiz də işləyir: o, bu cihazda saxlanılır.',
   update: 'Atlasın yeni versiyası hazırdır.',
   apply: 'İndi yüklə',
-  lazyPart: 'Sonra',
+  later: 'Sonra',
 };

@@ -5,5 +5,5 @@ export const enOffline = {
   help: 'After the first visit the atlas also works without a network: it is kept on this device.',
   update: 'A newer version of the atlas is ready.',
   apply: 'Load it now',
-  lazyPart: 'Later',
+  later: 'Later',
 };

@@ -6,5 +6,5 @@ export const trOffline: Messages['offline'] = {
   help: 'İlk ziyaretten sonra atlas internet olmadan da çalışır: bu cihazda saklanır.',
   update: 'Atlasın yeni sürümü hazır.',
   apply: 'Şimdi yükle',
-  lazyPart: 'Daha sonra',
+  later: 'Daha sonra',
 };

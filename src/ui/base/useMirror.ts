@@ -3,7 +3,6 @@ import { type Fetched, fetchedOnce } from '../../lib/fetchedOnce.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import type { PairData } from '../../package/pairs.ts';
-import { describeProblem } from '../../package/problem.ts';
 import type { SourceRecord } from '../../package/records.ts';
 import { useUi } from '../shell/context.ts';
 import { useArrival } from './useArrival.ts';
@@ -25,7 +24,7 @@ const pairsOf = memoByIdentity((atlas: Atlas) =>
     const { loadPairs } = await pairCode();
     const result = await loadPairs(atlas, textOnce);
     if ('pairs' in result) return result;
-    throw new Error(result.problems.map(describeProblem).join('\n'));
+    throw new Error('pairs', { cause: result.problems });
   }),
 );
 

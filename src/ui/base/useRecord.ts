@@ -4,7 +4,6 @@ import { type Fetched, fetchedOnce } from '../../lib/fetchedOnce.ts';
 import { memoByIdentity } from '../../lib/memo.ts';
 import type { Atlas } from '../../package/atlas.ts';
 import { fetchText, PAIRS_FILE } from '../../package/files.ts';
-import { describeProblem } from '../../package/problem.ts';
 import { recordFile } from '../../package/recordNames.ts';
 import type { SourceRecord } from '../../package/records.ts';
 import type * as Joining from '../../package/withRecord.ts';
@@ -36,7 +35,7 @@ export const recordOf = memoByIdentity(
       joining.code = code;
       const result = await loadRecord(atlas, name, textOnce);
       if ('record' in result) return result.record;
-      throw new Error(result.problems.map(describeProblem).join('\n'));
+      throw new Error(name, { cause: result.problems });
     }),
 );
 

@@ -12,7 +12,7 @@ export function Notice() {
         {say.apply}
       </button>
       <button type="button" class="quiet" onClick={commands.dismissNotice}>
-        {say.lazyPart}
+        {say.later}
       </button>
     </div>
   );
