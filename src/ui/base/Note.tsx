@@ -23,7 +23,7 @@ export function Note({ id, label, button, onClose, children }: NoteProps) {
     element.focus();
     // What it says may come after it opened; each size gets its own place.
     const sized = new ResizeObserver(() => {
-      if (button.current) place(element, button.current.getBoundingClientRect());
+      if (button.current) place(element, button.current);
     });
     sized.observe(element);
     const onToggle = (event: ToggleEvent) => {
@@ -60,12 +60,18 @@ export function Note({ id, label, button, onClose, children }: NoteProps) {
 }
 
 const GAP = 6;
+const EDGE = 8;
 
-function place(note: HTMLElement, anchor: DOMRect): void {
+/** Below what opened it; where that has no room, beside its panel, so that the panel stays readable; else above. */
+function place(note: HTMLElement, opener: Element): void {
+  const anchor = opener.getBoundingClientRect();
+  const panel = opener.closest('.panel')?.getBoundingClientRect();
   const { width, height } = note.getBoundingClientRect();
-  const left = Math.min(Math.max(8, anchor.left - 12), Math.max(8, innerWidth - width - 8));
+  const [right, bottom] = [innerWidth - width - EDGE, innerHeight - height - EDGE];
   const below = anchor.bottom + GAP;
-  const top = below + height <= innerHeight - 8 ? below : Math.max(8, anchor.top - GAP - height);
+  const isBeside = below > bottom && panel !== undefined && panel.right + GAP <= right;
+  const left = isBeside ? panel.right + GAP : Math.max(EDGE, Math.min(anchor.left - 12, right));
+  const top = isBeside ? Math.min(panel.top, bottom) : below <= bottom ? below : anchor.top - GAP - height;
   note.style.left = `${left}px`;
-  note.style.top = `${top}px`;
+  note.style.top = `${Math.max(EDGE, top)}px`;
 }
