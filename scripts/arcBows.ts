@@ -36,7 +36,7 @@ const POLISHED: Readonly<Record<string, readonly string[]>> = {
   'residence own globe': [],
   'residence partner mercator': ['AZE>BEL', 'AZE>NLD'],
   'residence partner globe': [],
-  'residence both mercator': ['GBR>AZE'],
+  'residence both mercator': ['GBR>AZE', 'AZE>BEL'],
   'residence both globe': [],
 };
 const SEARCH = { bows: 32, tries: 60_000, rounds: 3 } as const;

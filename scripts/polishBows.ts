@@ -14,6 +14,8 @@ const FEWEST = 0.07;
 const WIDE = Array.from({ length: 13 }, (_, i) => FEWEST + i * 0.09);
 const NEAR = [-0.1, -0.07, -0.045, -0.02, 0.02, 0.045, 0.07, 0.1] as const;
 const MOST_BOW = 1.3;
+/** The arc of a place beyond the edge still leaves the picture on the side where that lies. */
+const LITTLE_TURN = 0.2;
 const ROUNDS = 8;
 /** What is hardly better, in each picture that draws the arc, would only move. */
 const LEAST_GAIN = 0.01;
@@ -21,20 +23,29 @@ const LEAST_GAIN = 0.01;
 /** Bows by key of an arc, `AZE>RUS`. */
 type Bows = ReadonlyMap<string, number>;
 
-/** Better bows for a view in which each arc of the hub has one; deterministic, some minutes of one core. */
+/**
+ * Better bows for a view in which each arc of the hub has one; deterministic, some minutes of one core. Where others count,
+ * the arcs of places beyond the edge of a desk, tilted or not, turn little on a flat map: among so many arcs they would leave
+ * the picture somewhere else than where their places lie.
+ */
 export function polishBows(atlas: Atlas, view: ViewState, chosen: Bows): Bows {
   const years = Array.from({ length: atlas.time.to - atlas.time.from + 1 }, (_, i) => atlas.time.from + i);
   const sheets = years.flatMap((year) => sheetsOf(atlas, { ...view, year }, chosen));
   const all = () => sheets.reduce((sum, sheet) => sum + sheet.cost(), 0).toFixed(1);
   console.log(`as chosen: ${all()}`);
   const of = new Map([...chosen.keys()].map((key) => [key, sheets.filter(({ arcs }) => arcs.has(key))]));
+  const outside = view.count === 'own' || view.projection === 'globe' ? [] : placesOutside(atlas, view);
+  const isFree = (key: string, bow: number) =>
+    Math.abs(bow - (chosen.get(key) ?? 0)) <= LITTLE_TURN ||
+    !key.split('>').some((id) => outside.includes(id));
   // Those of few years step aside for those of many.
   const order = [...of].sort(([, first], [, second]) => first.length - second.length);
   const bows = new Map(chosen);
   for (let round = 0; round < ROUNDS; round++) {
     let isBetter = false;
     for (const [key, drawing] of order) {
-      const bow = bestBow(drawing, key, triedBows(bows, key, round % 2 === 0));
+      const tried = triedBows(bows, key, round % 2 === 0).filter((bow) => isFree(key, bow));
+      const bow = bestBow(drawing, key, tried);
       if (bow === null) continue;
       bows.set(key, bow);
       for (const sheet of drawing) sheet.take(sheet.arcs.get(key) ?? -1, bow);
@@ -44,6 +55,17 @@ export function polishBows(atlas: Atlas, view: ViewState, chosen: Bows): Bows {
     if (!isBetter) break;
   }
   return bows;
+}
+
+/** Ids of the places beyond the edge of the larger desk, tilted, which shows more of what is far; fitted alike in all years. */
+function placesOutside(atlas: Atlas, view: ViewState): readonly string[] {
+  const [window] = WINDOWS;
+  if (!window) return [];
+  const project = projectOf('tilted', window, viewPicture(atlas, view).fitted);
+  return atlas.places.flatMap(({ id, lng, lat }) => {
+    const [x, y] = project(lng, lat);
+    return x < 0 || x > window.width || y < 0 || y > window.height ? [id] : [];
+  });
 }
 
 /** A window in a year, and its arcs by their keys. */

@@ -104,7 +104,7 @@ const CASES = (
   [
     ['own', 0, 0, 0, 0],
     ['partner', 0, 0, 5, 12],
-    ['both', 0, 22, 10, 8],
+    ['both', 0, 20, 9, 8],
   ] as const
 ).flatMap(([count, wide, narrow, sideways, phone]) => [
   { count, space: desk(1440, 900, PANELS[count]), unnamed: wide },

@@ -13,13 +13,13 @@ import { FIRST_YEAR, LAST_YEAR } from '../../firstView.ts';
  */
 const LIMITS = {
   partner: {
-    flat: { along: [115, 127, 8], crossings: [0, 0, 0], strangers: [34, 60, 9], pair: [10.2, 8, 4.7] },
-    tilted: { along: [330, 339, 5], crossings: [45, 42, 1], strangers: [81, 95, 27], pair: [9, 7, 3.7] },
+    flat: { along: [139, 151, 8], crossings: [0, 0, 0], strangers: [30, 59, 9], pair: [10.5, 8.3, 4.7] },
+    tilted: { along: [336, 349, 5], crossings: [50, 46, 1], strangers: [89, 103, 27], pair: [9, 7.1, 3.7] },
     globe: { along: [231, 242, 1], crossings: [6, 6, 0], strangers: [100, 99, 23], pair: [8.3, 6.3, 4.3] },
   },
   both: {
-    flat: { along: [216, 225, 4], crossings: [0, 0, 0], strangers: [79, 124, 25], pair: [10.1, 7.9, 4.7] },
-    tilted: { along: [471, 486, 24], crossings: [43, 28, 0], strangers: [150, 180, 34], pair: [9, 7, 3.7] },
+    flat: { along: [243, 274, 4], crossings: [0, 0, 0], strangers: [81, 124, 25], pair: [10.2, 8.1, 4.7] },
+    tilted: { along: [479, 492, 24], crossings: [41, 28, 0], strangers: [185, 215, 34], pair: [9, 7.1, 3.7] },
     globe: { along: [394, 395, 6], crossings: [3, 3, 0], strangers: [184, 235, 43], pair: [5.8, 4.5, 4.3] },
   },
 } as const;
