@@ -210,8 +210,12 @@ function isOnLine(box: Box, { from, to }: NonNullable<ReturnType<typeof leaderLi
   });
 }
 
-const boxOf = ({ x, y, width, kind }: PlacedLabel, scale: number): Box =>
-  around(x, y, width, LABEL_FACES[kind].heightPixels * scale);
+/** What holds a label, a number that is turned along its stroke too. */
+function boxOf({ x, y, width, kind, turn = 0 }: PlacedLabel, scale: number): Box {
+  const height = LABEL_FACES[kind].heightPixels * scale;
+  const [cos, sin] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))];
+  return around(x, y, width * cos + height * sin, width * sin + height * cos);
+}
 
 /** Each screen in every second language, by turns; in the long run in all. */
 const spokenOn = (screen: Screen) =>
