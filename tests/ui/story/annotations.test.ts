@@ -184,7 +184,7 @@ async function faults(lang: Language, shown: Screen): Promise<readonly string[]>
           .filter((label) => label !== placed && !isApart(own, boxOf(label, textScale)))
           .map((label) => `${name}: on ${label.id}`),
         ...labels
-          .filter((label) => label !== placed && isOnLine(boxOf(label, textScale), line))
+          .filter((label) => label !== placed && isOnLine(label, textScale, line))
           .map((label) => `${name}: its line crosses ${label.id}`),
         ...(nodes.some((node) => node.radius > 0 && !isApart(own, node)) ? [`${name}: on a node`] : []),
         ...placeGlyphs(picture, project)
@@ -201,12 +201,19 @@ const isWithin = (box: Box, { width, height, insets }: Screen): boolean =>
   box.right <= width - insets.right &&
   box.bottom <= height - insets.bottom;
 
-/** Asked at every pixel. */
-function isOnLine(box: Box, { from, to }: NonNullable<ReturnType<typeof leaderLine>>): boolean {
+/** Asked at every pixel, a number that is turned along its stroke turned back with it. */
+function isOnLine(
+  { x, y, width, kind, turn = 0 }: PlacedLabel,
+  scale: number,
+  { from, to }: NonNullable<ReturnType<typeof leaderLine>>,
+): boolean {
+  const height = LABEL_FACES[kind].heightPixels * scale;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const pixels = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]));
   return Array.from({ length: pixels }, (_, pixel) => pixel / pixels).some((share) => {
-    const [x, y] = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-    return x > box.left && x < box.right && y > box.top && y < box.bottom;
+    const dx = from[0] + (to[0] - from[0]) * share - x;
+    const dy = from[1] + (to[1] - from[1]) * share - y;
+    return Math.abs(dx * cos + dy * sin) < width / 2 && Math.abs(dy * cos - dx * sin) < height / 2;
   });
 }
 
