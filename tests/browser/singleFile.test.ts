@@ -12,7 +12,7 @@ import { button, fromMenu, hashOf, languageChoice, visit, yearOf } from './contr
 import { openAtlas, troubles } from './openAtlas.ts';
 import { english, flowOf, storyTitle } from './tables.ts';
 
-const MAX_BYTES = 6_200_000;
+const MAX_BYTES = 6_250_000;
 const TITLES = {
   en: 'Azerbaijan · Migration atlas',
   az: 'Azərbaycan · Miqrasiya atlası',

@@ -56,10 +56,11 @@ export function createGateTarget(events: GateTargetEvents): GateTarget {
     show(gate, name, project) {
       const [x, y] = gate ? project(...gate.position) : [Number.NaN, Number.NaN];
       element.hidden = !gate || Number.isNaN(x);
+      // Without a gate no number of one stays behind.
+      element.ariaLabel = name;
       if (!gate || element.hidden) return;
       point = { x, y };
       const radius = seenRadius(gate.rim, project);
-      element.setAttribute('aria-label', name);
       element.style.width = element.style.height = `${(radius * 2).toFixed(1)}px`;
       element.style.transform = `translate(${(x - radius).toFixed(1)}px, ${(y - radius).toFixed(1)}px)`;
     },
