@@ -46,11 +46,11 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     // Where a browser knows no preloading of modules it loads them a little later.
-    // With a part comes all that it rests on, but in lists: the map and the forms alone are worth theirs.
+    // With a part comes all that it rests on, but in lists: the map alone is worth its own.
     modulePreload: {
       polyfill: false,
       resolveDependencies: (file, needed, { hostType }) =>
-        hostType === 'html' || /\/(map|forms)-/.test(file) ? needed : [],
+        hostType === 'html' || /\/map-/.test(file) ? needed : [],
     },
     // An inlined asset is a data: URL, which the policy refuses for fonts and workers.
     assetsInlineLimit: 0,
