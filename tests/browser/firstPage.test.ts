@@ -164,8 +164,11 @@ describe('the script', () => {
     await button(page, 'Next year').click();
     await expect.poll(() => hashOf(page), { timeout: 10_000 }).toContain(`year=${DEFAULT_VIEW.year + 1}`);
     // The page says what is worth knowing about its own year alone.
-    const parts = new Set(['libraries', 'atlas', 'index', 'language-en', 'plural', 'worth']);
-    await expect.poll(() => new Set(asked), { timeout: 10_000 }).toEqual(parts);
+    await expect.poll(() => asked, { timeout: 10_000 }).toContain('worth');
+    // On a slow machine the forms of the next year may be asked for meanwhile, with what they rest on.
+    const first = ['libraries', 'atlas', 'index', 'language-en', 'plural', 'worth'];
+    const forms = ['forms', 'tilt', 'rolldown-runtime'];
+    expect(asked.filter((name) => ![...first, ...forms].includes(name))).toEqual([]);
     letIn();
     await waitForMap(page);
     // The legend is one of them.
