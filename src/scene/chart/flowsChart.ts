@@ -56,7 +56,7 @@ const MAX_SCALE = 26;
 const THINNEST = 1;
 
 /** The height, px, in which the names of one side stand below one another. */
-export function leastHeight(bands: readonly FlowBand[], labelHeight: number): number {
+export function minHeight(bands: readonly FlowBand[], labelHeight: number): number {
   return TOP + BOTTOM + (longerSide(bands) + 1) * labelHeight;
 }
 

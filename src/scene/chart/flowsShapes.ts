@@ -2,7 +2,7 @@
 import type { FlowBand, YearFlows } from '../../figures/measureFlows.ts';
 import type { ChartShape, TextRun } from './chartShape.ts';
 import { SIZE, SMALL, STRONG, shortened, textWidth } from './chartText.ts';
-import { type FlowRibbon, type FlowsChart, type FlowsSpace, leastHeight } from './flowsChart.ts';
+import { type FlowRibbon, type FlowsChart, type FlowsSpace, minHeight } from './flowsChart.ts';
 
 export interface FlowsWords {
   readonly value: (band: Pick<FlowBand, 'figure'>) => string;
@@ -29,11 +29,11 @@ export function flowsSpace(
   { place, value }: Pick<FlowsWords, 'place' | 'value'>,
   { width, height }: { readonly width: number; readonly height: number },
 ): FlowsSpace {
-  const highEnough = (labelHeight: number) => Math.max(height, leastHeight(bands, labelHeight));
-  if (width < WIDE) return { width, height: highEnough(31), labelWidth: NARROW_LABEL, labelHeight: 31 };
+  const heightFor = (labelHeight: number) => Math.max(height, minHeight(bands, labelHeight));
+  if (width < WIDE) return { width, height: heightFor(31), labelWidth: NARROW_LABEL, labelHeight: 31 };
   const widths = bands.map((band) => textWidth(`${place(band.placeId)} ${value(band)}`) + 10);
   const labelWidth = Math.min(width * LABEL_SHARE, Math.max(WIDE_LABEL, ...widths));
-  return { width, height: highEnough(17), labelWidth, labelHeight: 17 };
+  return { width, height: heightFor(17), labelWidth, labelHeight: 17 };
 }
 
 /** The key of a total among the groups of the chart. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { yearFlows } from '../../../src/figures/measureFlows.ts';
 import { flowsChart } from '../../../src/scene/chart/flowsChart.ts';
+import { flowsSpace } from '../../../src/scene/chart/flowsShapes.ts';
 import { hubAtlas as atlas } from '../../fixture/hubFixture.ts';
 
 const SPACES = [
@@ -46,6 +47,20 @@ describe.each(cases)('The flows of $measure in $year on $width px', ({ measure, 
       for (const [at, y] of ys.slice(1).entries())
         expect(y - (ys[at] ?? 0)).toBeGreaterThanOrEqual(Math.min(15, space.labelHeight));
     }
+  });
+});
+
+describe('The flows of a year in a low window', () => {
+  it.each([700, 340])('have the height that the names of the longer side need, on %d px', (width) => {
+    const flows = yearFlows(atlas, 'all', 'moves', 2008);
+    const space = flowsSpace(flows, { place: String, value: () => '1' }, { width, height: 10 });
+    const ys = (flowsChart(atlas, flows, space)?.ribbons ?? [])
+      .filter(({ band }) => band.inward)
+      .map(({ label }) => label.y)
+      .sort((a, b) => a - b);
+    for (const [at, y] of ys.slice(1).entries())
+      expect(y - (ys[at] ?? 0)).toBeGreaterThanOrEqual(space.labelHeight);
+    expect(ys.at(-1)).toBeLessThan(space.height);
   });
 });
 

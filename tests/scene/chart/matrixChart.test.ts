@@ -19,6 +19,12 @@ describe.each(atlas.measures.map(({ id }) => id))('The table of %s', (measure) =
     expect(years).toEqual(Array.from({ length: 8 }, (_, at) => 2001 + at));
   });
 
+  it('has no column of figures narrower than the widest number', () => {
+    const { columns } = matrixChart(atlas.time, groups, { ...SPACE, numberWidth: 90 });
+    const widths = columns.flatMap(({ run, width }) => (run.kind === 'gap' ? [] : [width]));
+    expect(Math.min(...widths)).toBeGreaterThan(90);
+  });
+
   it('shades by the size of the value', () => {
     const cells = chart.rows.flatMap((row) => row.cells);
     const shaded = cells.flatMap(({ point, shade }) =>
