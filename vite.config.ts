@@ -86,15 +86,15 @@ export default defineConfig(({ mode }) => ({
               name: 'tilt',
               test: /[\\/]src[\\/]scene[\\/](camera[\\/](tilt|globe)|map[\\/](elevation|curveSteps))\.ts$/,
             },
+            // Apart, as a view that is not the one of the page needs it at once; before the forms, which need some of it too.
+            {
+              name: 'worth',
+              test: /[\\/]src[\\/](figures[\\/](worthKnowing|pairYears|pairFigure)|ui[\\/]year[\\/]([wW]orth\w+))\.tsx?$/,
+            },
             // Apart, as a view by its address may need it before the map stands.
             {
               name: 'forms',
               test: /[\\/]src[\\/](app[\\/]map[\\/]grouping|scene[\\/]map[\\/]forms|paint[\\/]overlay[\\/]formPainters|figures[\\/]otherFlows|ui[\\/]partners[\\/]otherRow)\.ts$/,
-            },
-            // Apart, as a view that is not the one of the page needs it at once.
-            {
-              name: 'worth',
-              test: /[\\/]src[\\/](figures[\\/](worthKnowing|pairYears)|ui[\\/]year[\\/]([wW]orth\w+))\.tsx?$/,
             },
             // What moves above the map, on paper and in films.
             {
