@@ -42,6 +42,7 @@ const KEEP_COARSE = `{
 }`;
 
 const READY_MILLISECONDS = 45_000;
+const ASKED_MILLISECONDS = 20;
 const CONTROL_MILLISECONDS = 20_000;
 
 export interface PageOptions {
@@ -149,10 +150,13 @@ export async function openPageIn(
   return opened;
 }
 
-/** Waits until the map region says that its picture is complete. */
+/** Waits until the map region says that its picture is complete; asks often, as a locator asks only twice a second. */
 export async function waitForMap(page: Page): Promise<void> {
-  const ready = page.locator(':is(section, [role=region])[aria-busy=false]');
-  await ready.first().waitFor({ state: 'attached', timeout: READY_MILLISECONDS });
+  await page.waitForFunction(
+    () => document.querySelector(':is(section, [role=region])[aria-busy=false]') !== null,
+    undefined,
+    { polling: ASKED_MILLISECONDS, timeout: READY_MILLISECONDS },
+  );
 }
 
 function listen(page: Page, origin: string) {
