@@ -17,6 +17,7 @@ import {
   storyTextKeys,
 } from '../src/package/storyText.ts';
 import { withMirror } from '../src/package/withRecord.ts';
+import { hubArcs } from '../src/scene/map/arcs.ts';
 import { forms } from '../src/scene/map/formsCode.ts';
 import { viewPicture } from '../src/scene/map/picture.ts';
 import { addressContext, decodeView, unreadableParts } from '../src/state/codec.ts';
@@ -52,9 +53,13 @@ export function checkStories(
   texts: Texts,
 ): readonly DataProblem[] {
   const steps = stories.flatMap((story) => story.steps.map((step) => ({ story, step })));
+  const views = steps.map(({ step }) => decodeView(step.view, addressContext(atlas)));
+  const own = straight(atlas, views);
+  const mirror = records.find(({ name }) => atlas.records.some((plan) => plan.mirror && plan.name === name));
+  const mirrored = mirror ? straight(withMirror(atlas, mirror), views) : own;
   return [
     ...steps.flatMap(({ story, step }) => checkStep(atlas, story, step, records)),
-    ...steps.flatMap(({ story, step }) => checkDirection(atlas, story, step, records)),
+    ...steps.flatMap(({ story, step }) => checkDirection({ own, mirrored }, story, step)),
     ...checkKeys(stories, texts),
     ...steps.flatMap(({ story, step }) => checkWords(`${story.id}.${step.id}`, step, texts)),
   ];
@@ -95,26 +100,37 @@ function checkStep(
   return problems;
 }
 
+/** How arcs bow takes longest to choose, and here it is all the same: every arc of these views is straight. */
+function straight(atlas: Atlas, views: readonly ViewState[]): Atlas {
+  const layouts = views
+    .flatMap((view) => [view, { ...view, count: 'own' as const }])
+    .map((view) => ({
+      globe: view.projection === 'globe',
+      bows: new Map(hubArcs(atlas, view).map(({ key }) => [key, 0])),
+    }));
+  return { ...atlas, layouts };
+}
+
+/** The atlas by its own count, and with what others counted. */
+interface Counted {
+  readonly own: Atlas;
+  readonly mirrored: Atlas;
+}
+
 /** What a step lights, frames, plays and points at is there in its view. */
-function checkDirection(
-  atlas: Atlas,
-  story: Story,
-  step: StoryStep,
-  records: readonly SourceRecord[],
-): readonly DataProblem[] {
+function checkDirection({ own, mirrored }: Counted, story: Story, step: StoryStep): readonly DataProblem[] {
   const problems: DataProblem[] = [];
   const refuse = (field: string, expected: string, found: string): void => {
     const column = `${story.id}.${step.id}.${field}`;
     problems.push({ file: STORIES_FILE, row: null, column, expected, found });
   };
-  const isPlace = (id: string) => atlas.places.some((place) => place.id === id);
+  const isPlace = (id: string) => own.places.some((place) => place.id === id);
   for (const id of step.lit) if (!isPlace(id)) refuse('lit', 'an id of places.csv', id);
   for (const id of step.frame) if (!isPlace(id)) refuse('frame', 'an id of places.csv', id);
-  const view = decodeView(step.view, addressContext(atlas));
-  const mirror = records.find(({ name }) => atlas.records.some((plan) => plan.mirror && plan.name === name));
-  const counted = mirror && view.count !== 'own' ? withMirror(atlas, mirror) : atlas;
+  const view = decodeView(step.view, addressContext(own));
+  const counted = view.count === 'own' ? own : mirrored;
   const layers = countedLayers(counted, view);
-  const { from } = atlas.time;
+  const { from } = own.time;
   if (step.playsFrom !== null && (step.playsFrom < from || step.playsFrom >= view.year))
     refuse('playsFrom', `a year from ${from} to before ${view.year}`, String(step.playsFrom));
   const target = step.annotation;
@@ -122,7 +138,7 @@ function checkDirection(
     refuse('annotation', `the bar of ${view.year}`, String(target.year));
   if ((target.kind === 'arc' || target.kind === 'place') && !isPlace(target.placeId))
     refuse('annotation', 'an id of places.csv', target.placeId);
-  if (target.kind === 'gate' && viewPicture(atlas, view).gate === null)
+  if (target.kind === 'gate' && viewPicture(own, view).gate === null)
     refuse('annotation', 'a view with a gate', `gate ${target.side}`);
   if (target.kind === 'arc') {
     if (!layers.includes(target.layerId))
