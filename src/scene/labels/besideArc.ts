@@ -167,22 +167,21 @@ function centresAround({ disc: { x, y, radius }, size: { width, height } }: Besi
   );
 }
 
-/** At either side of the curve, those nearest to its middle and to the stroke first. */
-function centresAlong({ curve, width, size }: Beside): readonly Centre[] {
+/** Steps from the middle and gaps, those nearest to the middle and to the stroke first. */
+const ALONG = Array.from({ length: 2 * STEPS + 1 }, (_, i) => i - STEPS)
+  .flatMap((step) => GAPS.map((gap) => ({ step, gap, cost: gap + Math.abs(step) * STEP_COST })))
+  .sort((a, b) => a.cost - b.cost);
+
+/** At either side of the curve, one after the other: most numbers have room near its middle. */
+function* centresAlong({ curve, width, size }: Beside): Generator<Centre> {
   const { from, to } = curve;
-  const steps = Array.from({ length: 2 * STEPS + 1 }, (_, i) => i - STEPS);
-  return steps
-    .flatMap((step) => GAPS.map((gap) => ({ step, gap, cost: gap + Math.abs(step) * STEP_COST })))
-    .sort((a, b) => a.cost - b.cost)
-    .flatMap(({ step, gap }) => {
-      const share = from + (to - from) * (0.5 + step * STEP);
-      const [x, y] = curve.point(share);
-      const [right, down] = curve.direction(share);
-      const room = width / 2 + gap + (Math.abs(down) * size.width + Math.abs(right) * size.height) / 2;
-      return [1, -1].map(
-        (side): Centre => ({ centre: [x + side * down * room, y - side * right * room], gap }),
-      );
-    });
+  for (const { step, gap } of ALONG) {
+    const share = from + (to - from) * (0.5 + step * STEP);
+    const [x, y] = curve.point(share);
+    const [right, down] = curve.direction(share);
+    const room = width / 2 + gap + (Math.abs(down) * size.width + Math.abs(right) * size.height) / 2;
+    for (const side of [1, -1]) yield { centre: [x + side * down * room, y - side * right * room], gap };
+  }
 }
 
 /** Under a name and over it, in its middle or flush with it, and at its ends: where the number of its place may stand. */

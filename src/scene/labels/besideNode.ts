@@ -35,21 +35,15 @@ export function nodeNamePosition(
   // All arcs meet at the hub: over those that a step of a story dims its name is read well enough.
   const strokes = isHome ? told : all;
   const sides = isHome ? HOME_SIDES : sidesAwayFrom(candidate, hub);
-  const positions = (isHome ? HOME_STEPS : STEPS).flatMap((away) =>
-    (isHome ? HOME_SHIFTS : [0]).flatMap((part) =>
-      sides.flatMap((side) => shifted(candidate, side, away, part)),
-    ),
-  );
   const boxOf = ({ centre }: LabelPosition, room = 0) =>
     around(...centre, candidate.width + room, candidate.height);
-  const nearestFirst = [...positions, ...besideRow(candidate)].sort((a, b) => a.away - b.away);
   // The country that the atlas is about is always named.
   const last = isHome ? ({ side: 'south', centre: labelCentre(candidate, 'south'), away: 0 } as const) : null;
   const linesStep = isHome ? HOME_LINES_STEP : Number.POSITIVE_INFINITY;
   const strokesStep = isHome ? Math.max(HOME_STROKES_STEP, 2 * candidate.radius) : Number.POSITIVE_INFINITY;
   const free: LabelPosition[] = [];
   let clear: LabelPosition | null = null;
-  for (const position of nearestFirst) {
+  for (const position of nearestFirst(candidate, sides)) {
     const { away } = position;
     const box = boxOf(position);
     if (clear && away > linesStep) return clear;
@@ -64,6 +58,21 @@ export function nodeNamePosition(
   const struck = new Map(free.map((position) => [position, touched(strokes, boxOf(position))]));
   const fewest = Math.min(...struck.values());
   return free.find((position) => struck.get(position) === fewest) ?? last;
+}
+
+/** Where a name may stand: that of a place one step after the other, as most have room at the first. */
+function* nearestFirst(candidate: LabelCandidate, sides: readonly Side[]): Generator<LabelPosition> {
+  const at = (away: number, parts: readonly number[]) =>
+    parts.flatMap((part) => sides.flatMap((side) => shifted(candidate, side, away, part)));
+  if (candidate.kind === 'home')
+    yield* [...HOME_STEPS.flatMap((away) => at(away, HOME_SHIFTS)), ...besideRow(candidate)].sort(
+      (a, b) => a.away - b.away,
+    );
+  else
+    for (const away of STEPS) {
+      yield* at(away, [0]);
+      if (away === 0) yield* besideRow(candidate);
+    }
 }
 
 /** A name over or under its node may stand aside by a part of its size, one beside it higher or lower. */
