@@ -102,21 +102,24 @@ describe('The years view', () => {
     await cell(page, 1995).waitFor();
     const widths = await yearMaps(page).evaluateAll((maps) =>
       maps.map((map) => ({
-        arcs: map.querySelectorAll('g[data-arc]').length,
+        arcs: map.querySelectorAll('[data-arc]').length,
         widest: Math.max(
           0,
-          ...[...map.querySelectorAll('g[data-arc] path[stroke-width]')].map((path) =>
-            Number(path.getAttribute('stroke-width')),
-          ),
+          // An arc is open where it starts: between its first and its last point it is as wide as its stroke.
+          ...[...map.querySelectorAll('[data-arc]')].map((arc) => {
+            const points = (arc.getAttribute('d') ?? '').match(/-?[\d.]+ -?[\d.]+(?=[AL]|$)/g) ?? [];
+            const [from, to] = [points[0], points.at(-1)].map((point = '') => point.split(' ').map(Number));
+            return Math.hypot((to?.[0] ?? 0) - (from?.[0] ?? 0), (to?.[1] ?? 0) - (from?.[1] ?? 0));
+          }),
         ),
       })),
     );
     expect(widths.map(({ arcs }) => arcs)).toEqual(
       YEARS.map((year) => residenceIn(year).filter((people) => people > 0).length),
     );
-    // By the square root, with 1.1 px of casing on either side.
+    // By the square root.
     const perRoot = widths.map(
-      ({ widest }, index) => (widest - 2.2) / Math.sqrt(Math.max(...residenceIn(at(YEARS, index)))),
+      ({ widest }, index) => widest / Math.sqrt(Math.max(...residenceIn(at(YEARS, index)))),
     );
     for (const scale of perRoot) expect(scale).toBeCloseTo(at(perRoot, 0), 2);
   });
@@ -126,7 +129,7 @@ describe('The years view', () => {
     await cell(page, 1995).waitFor();
     const maps = yearMaps(page);
     await expect.poll(() => maps.count()).toBe(16);
-    for (const map of await maps.all()) expect(await map.locator('g[data-arc]').count()).toBeGreaterThan(10);
+    for (const map of await maps.all()) expect(await map.locator('[data-arc]').count()).toBeGreaterThan(10);
   });
 
   test('keeps the layers and the focus of the map', async () => {

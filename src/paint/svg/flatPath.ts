@@ -5,10 +5,14 @@ import { type FlatView, flatProject } from './flatProjection.ts';
 /** Gives the path data of a shape; '' where nothing of it is seen. */
 export type ShapePath = (shape: GeoJSON.Feature) => string;
 
-/** Lines and rings of a shape in a world of 1, x and y by turns. */
+/** A line or ring of a shape in a world of 1, x and y by turns, and the box that it lies in. */
 interface WorldLine {
   readonly points: Float64Array;
   readonly closed: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** So far beyond the frame edges may end, px. */
@@ -17,14 +21,14 @@ const MARGIN = 40;
 /** Each shape is projected once; a camera only moves and scales it. */
 const projected = new WeakMap<GeoJSON.Geometry, readonly WorldLine[]>();
 
-/** Paths of a view, with so many decimals of a pixel; `whole`: of all the world, whatever the frame. */
-export function flatPath(view: FlatView, digits: number, whole = false): ShapePath {
+/** Paths of a view, with so many decimals of a pixel. */
+export function flatPath(view: FlatView, digits: number): ShapePath {
   const world = 512 * 2 ** view.zoom;
   const [centreX, centreY] = flatProject(view)(0, 0);
   const left = centreX - world / 2;
   const top = centreY - world / 2;
   const places = { world, left, top, power: 10 ** digits };
-  const frame = whole ? null : { right: view.width + MARGIN, bottom: view.height + MARGIN };
+  const frame = { right: view.width + MARGIN, bottom: view.height + MARGIN };
   return ({ geometry }) => {
     let path = '';
     for (const line of worldLines(geometry)) path += linePath(line, places, frame);
@@ -45,14 +49,19 @@ interface Frame {
 }
 
 /** Points beyond one edge of the frame between two others beyond it are left out: what is seen stays the same. */
-function linePath({ points, closed }: WorldLine, places: Places, frame: Frame | null): string {
+function linePath(line: WorldLine, places: Places, frame: Frame): string {
+  const { points, closed } = line;
   const { world, left, top, power } = places;
+  const from = beyondEdges(left + line.left * world, top + line.top * world, frame);
+  const to = beyondEdges(left + line.right * world, top + line.bottom * world, frame);
+  if ((from & to) !== 0) return '';
+  const isInside = (from | to) === 0;
   let path = '';
   let count = 0;
   // The point drawn last, and one that waits for the next; of each the edges of the frame that it lies beyond.
   let [drawnX, drawnY, drawnBeyond] = [Number.NaN, Number.NaN, 0];
   let [heldX, heldY, heldBeyond] = [Number.NaN, Number.NaN, 0];
-  let beyondAll = frame ? ~0 : 0;
+  let beyondAll = isInside ? 0 : ~0;
   const draw = (): void => {
     if (heldX !== drawnX || heldY !== drawnY)
       path += `${count++ === 0 ? 'M' : 'L'}${heldX / power},${heldY / power}`;
@@ -63,7 +72,7 @@ function linePath({ points, closed }: WorldLine, places: Places, frame: Frame | 
   for (let i = 0; i < points.length; i += 2) {
     const x = left + (points[i] ?? 0) * world;
     const y = top + (points[i + 1] ?? 0) * world;
-    const beyond = frame ? beyondEdges(x, y, frame) : 0;
+    const beyond = isInside ? 0 : beyondEdges(x, y, frame);
     beyondAll &= beyond;
     if (i > 0 && (drawnBeyond & heldBeyond & beyond) === 0) draw();
     heldX = Math.round(x * power);
@@ -101,6 +110,15 @@ function linesOf(geometry: GeoJSON.Geometry): readonly WorldLine[] {
 
 function worldLine(positions: readonly GeoJSON.Position[], closed: boolean): WorldLine {
   const points = new Float64Array(positions.length * 2);
-  for (const [i, [lng = 0, lat = 0]] of positions.entries()) points.set(lngLatToWorld([lng, lat], 1), i * 2);
-  return { points, closed };
+  let [left, right, top, bottom] = [1, 0, 1, 0];
+  positions.forEach((position, i) => {
+    const [x, y] = lngLatToWorld([position[0] ?? 0, position[1] ?? 0], 1);
+    points[i * 2] = x;
+    points[i * 2 + 1] = y;
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  });
+  return { points, closed, left, right, top, bottom };
 }

@@ -105,14 +105,40 @@ export function paintStroke(curve: ScreenCurve, look: StrokeLook, attributes = '
   }
   const dash = DASH_PATTERNS[look.dash];
   const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';
+  const casing = dash.length === 0 ? look.casing : undefined;
+  if (casing && look.head === 'arrow' && hasHead)
+    return `<path ${attributes}d="${arrowPath(curve, width, head)}" fill="${colour}" stroke="${casing}" stroke-width="${2 * CASING}" paint-order="stroke" opacity="${number(opacity)}"/>`;
   const bodyEnd = curve.length - length + (length > 0 ? BODY_OVERLAP : 0);
   const path = bodyPath(curve, Math.min(curve.to, bodyEnd / curve.length));
-  const casing = dash.length === 0 ? look.casing : undefined;
   const ground = casing
     ? paintCasing(curve, { path, width, head: hasHead ? head : null, colour: casing })
     : '';
   const body = `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${number(width)}"${dashes}/>`;
   return `<g ${attributes}opacity="${number(opacity)}">${ground}${body}${hasHead ? paintHead(curve, head, look.head, colour) : ''}</g>`;
+}
+
+/** Body and head as one shape, open where the curve starts: its hairline lies beside it and not across its start. */
+function arrowPath(curve: ScreenCurve, width: number, head: HeadShape): string {
+  const { circle, from } = curve;
+  const half = width / 2;
+  const base = 1 - head.length / curve.length;
+  const tip = headPoints(curve, head, 0).join('L');
+  if (!circle) {
+    const [left, right] = sides(curve, from, base, half);
+    return `M${left.join('L')}L${tip}L${right.join('L')}`;
+  }
+  const { radius } = circle;
+  const [startLeft, startRight] = edges(curve, 0, half);
+  const [endLeft, endRight] = edges(curve, base, half);
+  // The centre lies to the right of travel where the radius is positive.
+  const there = circleTo(radius + half, radius > 0, endLeft);
+  const back = circleTo(radius - half, radius < 0, startRight);
+  return `M${point(startLeft)}${there}L${tip}L${point(endRight)}${back}`;
+}
+
+function circleTo(radius: number, clockwise: boolean, to: readonly [number, number]): string {
+  const size = number(Math.abs(radius));
+  return `A${size} ${size} 0 0 ${clockwise ? 1 : 0} ${point(to)}`;
 }
 
 /** The hairline under a stroke and its head. */
@@ -148,9 +174,7 @@ function bodyPath(curve: ScreenCurve, share: number): string {
     const steps = Array.from({ length: EDGE_STEPS + 1 }, (_, i) => from + ((share - from) * i) / EDGE_STEPS);
     return `M${steps.map((each) => point(curve.point(each))).join('L')}`;
   }
-  const radius = number(Math.abs(circle.radius));
-  const sweep = circle.radius > 0 ? 1 : 0;
-  return `M${point(curve.point(0))}A${radius} ${radius} 0 0 ${sweep} ${point(curve.point(share))}`;
+  return `M${point(curve.point(0))}${circleTo(circle.radius, circle.radius > 0, curve.point(share))}`;
 }
 
 interface HeadShape {
@@ -206,15 +230,27 @@ function outlinePath(curve: ScreenCurve, width: number, head: HeadShape, inset: 
   const half = Math.max(0, width / 2 - inset);
   const start = curve.from * curve.length;
   const shoulder = curve.to * curve.length - head.length + (head.length > 0 ? inset : 0);
+  const [left, right] = sides(curve, start / curve.length, shoulder / curve.length, half);
+  if (head.length === 0) return `M${left.join('L')}M${right.join('L')}`;
+  return `M${[...left, ...headPoints(curve, head, inset), ...right].join('L')}`;
+}
+
+/** Points at `half` beside the curve between two shares: those to the left of travel on the way there, those to its right on
+ * the way back. */
+function sides(
+  curve: ScreenCurve,
+  from: number,
+  to: number,
+  half: number,
+): readonly [readonly string[], readonly string[]] {
   const left: string[] = [];
   const right: string[] = [];
   for (let i = 0; i <= EDGE_STEPS; i++) {
-    const [a, b] = edges(curve, (start + ((shoulder - start) * i) / EDGE_STEPS) / curve.length, half);
+    const [a, b] = edges(curve, from + ((to - from) * i) / EDGE_STEPS, half);
     left.push(point(a));
     right.unshift(point(b));
   }
-  if (head.length === 0) return `M${left.join('L')}M${right.join('L')}`;
-  return `M${[...left, ...headPoints(curve, head, inset), ...right].join('L')}`;
+  return [left, right];
 }
 
 /** The two points at `half` beside the curve: left of travel, then right of it. */

@@ -49,17 +49,8 @@ export function paintBasemap(shapes: CountryShapes, view: FlatView, palette: Pal
     return space + disc + (code ? paintWorld(shapes, code.globePath(globe, view, digits), palette) : '');
   }
   const sea = `<rect width="${view.width}" height="${view.height}" fill="${palette.sea}"/>`;
-  const worlds = worldsInView(view);
-  const across = 512 * 2 ** view.zoom;
-  if (across > view.width) {
-    const turned = worlds.map((turn) => flatPath({ ...view, lng: view.lng - turn }, digits));
-    return sea + turned.map((each) => paintWorld(shapes, each, palette)).join('');
-  }
-  // So far out each world is nearly whole: one is painted, and stands again beside itself.
-  const one = paintWorld(shapes, flatPath(view, digits, true), palette);
-  const moved = (turn: number) =>
-    turn === 0 ? one : `<g transform="translate(${(turn / 360) * across})">${one}</g>`;
-  return sea + worlds.map(moved).join('');
+  const turned = worldsInView(view).map((turn) => flatPath({ ...view, lng: view.lng - turn }, digits));
+  return sea + turned.map((each) => paintWorld(shapes, each, palette)).join('');
 }
 
 function paintWorld(shapes: CountryShapes, path: ShapePath, palette: Palette): string {

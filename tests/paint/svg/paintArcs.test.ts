@@ -48,6 +48,45 @@ describe('A head', () => {
   });
 });
 
+describe('An arrow with a hairline around it', () => {
+  const arrow = (over: typeof curve) => paintStroke(over, { ...look, head: 'arrow', casing: '#abcdef' });
+  const spots = (svg: string) =>
+    [...svg.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[AL"])/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+  it('is one shape as wide as its stroke, open where it starts, with the hairline below', () => {
+    const svg = arrow(curve);
+    expect(svg.match(/<\w+/g)).toEqual(['<path']);
+    expect(svg).toContain(' fill="#123456" stroke="#abcdef" stroke-width="2.2" paint-order="stroke"');
+    expect(svg).not.toContain('Z');
+    const all = spots(svg);
+    expect([all[0], all.at(-1)]).toEqual([
+      [0, -3],
+      [0, 3],
+    ]);
+    expect(Math.max(...all.map(([x = 0]) => x))).toBeCloseTo(200, 1);
+    expect(Math.max(...all.map(([, y = 0]) => y))).toBeCloseTo(headBreadth(6) / 2, 1);
+  });
+
+  it('has edges about the middle of its own circle, whichever way it bows', () => {
+    for (const bow of [0.3, -0.3]) {
+      const frame = curveFrame({ x0: 0, y0: 0, x1: 200, y1: 0, bow, startGap: 0, endGap: 0 });
+      const edges = [...arrow(flatCurve(frame)).matchAll(/A([\d.]+) [\d.]+ 0 0 (\d)/g)];
+      const side = Math.sign(frame.radius);
+      expect(edges.map(([, radius]) => Number(radius))).toEqual([
+        expect.closeTo(Math.abs(frame.radius) + 3 * side, 1),
+        expect.closeTo(Math.abs(frame.radius) - 3 * side, 1),
+      ]);
+      expect(edges.map(([, , sweep]) => sweep)).toEqual(side > 0 ? ['1', '0'] : ['0', '1']);
+    }
+  });
+
+  it('follows a curve that is no circle', () => {
+    const svg = arrow({ ...curve, circle: null });
+    expect(svg).not.toContain('A');
+    expect(spots(svg).at(-1)).toEqual([0, 3]);
+  });
+});
+
 describe('A stroke of an earlier year, or of another count', () => {
   const outline = (change: Partial<Parameters<typeof paintStroke>[1]>) =>
     paintStroke(curve, { ...look, head: 'arrow', ...change });
@@ -84,7 +123,7 @@ describe('The arc under the pointer', () => {
       new Map(
         [
           ...paintArcs(hoverArc === undefined ? painting : { ...painting, hoverArc }).matchAll(
-            /<g data-arc="(\d+)" opacity="([\d.]+)"/g,
+            /data-arc="(\d+)"[^>]* opacity="([\d.]+)"/g,
           ),
         ].map(([, arc, opacity]) => [Number(arc), Number(opacity)]),
       );
