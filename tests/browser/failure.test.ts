@@ -207,7 +207,7 @@ describe('without WebGL 2', () => {
     await button(page, 'Zoom in').click();
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('This browser has no WebGL 2.');
-    expect(await map.locator('svg path').count()).toBeGreaterThan(100);
+    expect(await map.locator('svg path').count()).toBeGreaterThan(50);
     await button(page, 'First year').click();
     expect(await yearOf(page)).toBe('1990');
     await inLayers(page, () => layer(page, layerTitle('trafficking')).check());

@@ -1,6 +1,7 @@
 // Code that comes once the map stands: what is pressed, typed or pointed at before is done when it is here, and the map does without.
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { arcsDrawn } from './arcsDrawn.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { arcTip, button, hashOf, headline, nameOnMap, slider, yearOf } from './controls.ts';
 import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
@@ -61,14 +62,8 @@ test('keys do what they are for, one after the other', async () => {
 
 test('what lies under the pointer is told', async () => {
   const { page, letIn } = await openWithout(/\/assets\/input-/);
-  const middle = await page.evaluate(() => {
-    const path = document.querySelector<SVGPathElement>('#map path[data-arc]');
-    const length = path?.getTotalLength() ?? 0;
-    // Along the edges of an arc a quarter leads about to its middle.
-    const [one, other] = [0.25, 0.75].map((share) => path?.getPointAtLength(share * length));
-    return { x: ((one?.x ?? 0) + (other?.x ?? 0)) / 2, y: ((one?.y ?? 0) + (other?.y ?? 0)) / 2 };
-  });
-  await page.mouse.move(middle.x, middle.y);
+  const [arc] = await arcsDrawn(page);
+  await page.mouse.move(arc?.x ?? 0, arc?.y ?? 0);
   letIn();
   await arcTip(page).waitFor();
   expect(atlas && troubles(atlas)).toEqual([]);

@@ -1,6 +1,7 @@
 // Pointing at the map: a double press only zooms, an empty one closes the card, one on a name opens it, a finger finds every arc, lists and arcs light each other.
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
+import { arcsDrawn } from './arcsDrawn.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, letPass, litRow, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -30,22 +31,12 @@ async function onPhone(hash: string): Promise<Page> {
   return phone.page;
 }
 
-/** The middle of every arc that the second painter has drawn. */
-function arcsOf(page: Page): Promise<readonly { readonly x: number; readonly y: number }[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<SVGPathElement>('#map [data-arc] > path:first-child')].map((path) => {
-      const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
-      return { x, y };
-    }),
-  );
-}
-
 /** The arcs once the camera rests: a notice that goes leaves the map more room. */
-async function restingArcs(page: Page): ReturnType<typeof arcsOf> {
-  let last = await arcsOf(page);
+async function restingArcs(page: Page): ReturnType<typeof arcsDrawn> {
+  let last = await arcsDrawn(page);
   for (;;) {
     await letPass(page, 0.4);
-    const now = await arcsOf(page);
+    const now = await arcsDrawn(page);
     if (JSON.stringify(now) === JSON.stringify(last)) return now;
     last = now;
   }
@@ -53,7 +44,7 @@ async function restingArcs(page: Page): ReturnType<typeof arcsOf> {
 
 test('a double press zooms and selects nothing', async () => {
   const page = await onDesk('topic=residence&year=1995');
-  const [arc] = await arcsOf(page);
+  const [arc] = await arcsDrawn(page);
   await page.mouse.dblclick(arc?.x ?? 0, arc?.y ?? 0);
   await expect.poll(() => hashOf(page)).toContain('at=');
   // A press that waited for its second would have opened the card by then.
@@ -118,19 +109,15 @@ test('a finger on a phone finds every arc that is drawn', async () => {
     await page.keyboard.press('Escape');
     await answer.first().waitFor({ state: 'detached' });
     // An open card leaves the map less room: it is fitted anew when the card goes.
-    await expect.poll(async () => (await arcsOf(page))[0], { timeout: 15_000 }).toEqual(first);
+    await expect.poll(async () => (await arcsDrawn(page))[0], { timeout: 15_000 }).toEqual(first);
   }
   expect(missed).toEqual([]);
 });
 
 test('a finger on two places at once is asked which one, by buttons that the keyboard reaches', async () => {
   const page = await onPhone('topic=transit&year=2009');
-  const hub = await page.evaluate(() => {
-    const [path] = document.querySelectorAll<SVGPathElement>('#map [data-arc] > path:first-child');
-    const end = path?.getPointAtLength(path.getTotalLength());
-    return { x: end?.x ?? 0, y: end?.y ?? 0 };
-  });
-  await page.touchscreen.tap(hub.x, hub.y);
+  const [leg] = await arcsDrawn(page);
+  await page.touchscreen.tap(leg?.end.x ?? 0, leg?.end.y ?? 0);
   const choice = page.getByRole('list', { name: 'Which one?' });
   await choice.waitFor();
   expect(await choice.getByRole('button').count()).toBeGreaterThan(1);

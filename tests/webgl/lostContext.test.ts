@@ -1,6 +1,7 @@
 // A lost drawing surface comes back: the same picture, the same view, no error; one lost for good leaves its map to SVG.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { arcsDrawn } from '../browser/arcsDrawn.ts';
 import type { AtlasPage } from '../browser/atlasPage.ts';
 import { arcTip, button, list, nameOnMap, visit, yearOf } from '../browser/controls.ts';
 import { waitForMap } from '../browser/openAtlas.ts';
@@ -59,15 +60,8 @@ test('a map that is lost for good is painted in SVG, and can be read, pressed an
 
   const russia = nameOnMap(page, 'Russia');
   await expect.poll(() => russia.count()).toBe(1);
-  const middle = await svg
-    .locator('g[data-arc="0"] > path')
-    .first()
-    .evaluate((path) => {
-      if (!(path instanceof SVGPathElement)) throw new Error('an arc is no path');
-      const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
-      return { x, y };
-    });
-  await page.mouse.move(middle.x, middle.y);
+  const [arc] = await arcsDrawn(page);
+  await page.mouse.move(arc?.x ?? 0, arc?.y ?? 0);
   await arcTip(page).waitFor();
 
   await page.keyboard.press('ArrowRight');
