@@ -2,7 +2,6 @@
 
 import { labelText } from '../../scene/labels/edgeLabel.ts';
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
-import { leaderLine } from '../../scene/labels/leaderLine.ts';
 
 export interface LabelOverlay {
   readonly show: (labels: readonly PlacedLabel[]) => void;
@@ -21,7 +20,7 @@ export function createLabelOverlay(
       for (const label of labels) {
         seen.add(label.id);
         const element = elements.get(label.id) ?? make(label.id);
-        const name = `map-label map-label-${label.kind}${label.side === 'edge' ? ' map-label-edge' : ''}${label.small ? ' map-label-small' : ''}`;
+        const name = `map-label map-label-${label.kind}${label.side === 'edge' ? ' map-label-edge' : ''}${label.small ? ' map-label-small' : ''}${label.leader ? ' map-label-leader' : ''}`;
         if (element.className !== name) element.className = name;
         const words = labelText(label);
         if (element.textContent !== words) element.textContent = words;
@@ -46,17 +45,14 @@ export function createLabelOverlay(
     return turn ? `${centred} rotate(${turn.toFixed(3)}rad)` : centred;
   }
 
-  /** The line from an annotation to its subject, drawn by map.css. */
-  function pointOut(element: HTMLElement, label: PlacedLabel): void {
-    const line = leaderLine(label);
-    element.style.width = line ? `${label.width}px` : '';
-    if (!line) return;
-    const [dx, dy] = [line.to[0] - line.from[0], line.to[1] - line.from[1]];
-    const set = (name: string, value: string) => element.style.setProperty(`--leader-${name}`, value);
-    set('x', `${(line.from[0] - label.x).toFixed(1)}px`);
-    set('y', `${(line.from[1] - label.y).toFixed(1)}px`);
-    set('length', `${Math.hypot(dx, dy).toFixed(1)}px`);
-    set('angle', `${Math.atan2(dy, dx).toFixed(4)}rad`);
+  /** The line to its subject, drawn by map.css. */
+  function pointOut({ style }: HTMLElement, { leader, height, width }: PlacedLabel): void {
+    style.width = height ? `${width}px` : '';
+    if (!leader) return;
+    const [[x, y], [toX, toY]] = [leader.from, leader.to];
+    const angle = Math.atan2(toY - y, toX - x).toFixed(4);
+    style.setProperty('--leader', `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) rotate(${angle}rad)`);
+    style.setProperty('--length', `${Math.hypot(toX - x, toY - y).toFixed(1)}px`);
   }
 
   function make(id: string): HTMLElement {

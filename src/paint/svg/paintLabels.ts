@@ -3,7 +3,7 @@
 import { EDGE_WEIGHT, edgeFace, labelText } from '../../scene/labels/edgeLabel.ts';
 import { LABEL_FACES } from '../../scene/labels/labelFaces.ts';
 import type { PlacedLabel } from '../../scene/labels/labels.ts';
-import { leaderLine } from '../../scene/labels/leaderLine.ts';
+import { type Leader, leaderLine } from '../../scene/labels/leaderLine.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { escapeXml } from './escapeXml.ts';
 
@@ -31,7 +31,16 @@ function paintName(label: PlacedLabel, palette: Palette, scale: number): string 
   const halo = face.halo
     ? ` stroke="${palette.land}" stroke-width="${HALO}" stroke-opacity="0.85" stroke-linejoin="round" paint-order="stroke"`
     : '';
-  return text(label, face.weight, scale, `fill="${palette[label.colour ?? face.colour]}"${italic}${halo}`);
+  const colour = palette[label.colour ?? face.colour];
+  const leader = leaderLine(label);
+  const line = leader ? paintLeader(leader, palette.land, 4) + paintLeader(leader, colour, 1.5) : '';
+  return line + text(label, face.weight, scale, `fill="${colour}"${italic}${halo}`);
+}
+
+/** Under a line of another colour than the strokes that it crosses lies a broader one of the ground. */
+function paintLeader({ from, to }: Leader, colour: string, width: number): string {
+  const [[x1, y1], [x2, y2]] = [from, to];
+  return `<line x1="${x1.toFixed(1)}" y1="${y1.toFixed(1)}" x2="${x2.toFixed(1)}" y2="${y2.toFixed(1)}" stroke="${colour}" stroke-width="${width}"/>`;
 }
 
 /** A card with a line to its subject, as map.css draws it on screen. */
@@ -49,7 +58,7 @@ function paintAnnotation(label: PlacedLabel, palette: Palette, scale: number): s
       `<tspan x="${label.x.toFixed(1)}" y="${(first + i * step).toFixed(1)}">${escapeXml(words)}</tspan>`,
   );
   const leader = line
-    ? `<line x1="${line.from[0].toFixed(1)}" y1="${line.from[1].toFixed(1)}" x2="${line.to[0].toFixed(1)}" y2="${line.to[1].toFixed(1)}" stroke="${palette.ink}" stroke-width="1.5"/><circle cx="${line.to[0].toFixed(1)}" cy="${line.to[1].toFixed(1)}" r="3.5" fill="${palette.ink}"/>`
+    ? `${paintLeader(line, palette.ink, 1.5)}<circle cx="${line.to[0].toFixed(1)}" cy="${line.to[1].toFixed(1)}" r="3.5" fill="${palette.ink}"/>`
     : '';
   return `<g data-part="annotation">${leader}<rect x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}" rx="${9 * scale}" fill="${palette.paper}" stroke="${palette.ink}"/><text data-label="${label.id}" text-anchor="middle" font-size="${size}" font-weight="${face.weight}" fill="${palette.ink}">${words.join('')}</text></g>`;
 }

@@ -1,8 +1,8 @@
 // Where the annotation of a story step stands: beside its subject, off names and strokes, and the line from it.
 
 import { around, type Box, type Disc, isApart, isFree, nearestIn } from './boxes.ts';
-import { type DiscGrid, touched } from './discGrid.ts';
-import type { LabelCandidate } from './labels.ts';
+import { touched } from './discGrid.ts';
+import type { LabelCandidate, LabelRoom, PlacedLabel } from './labels.ts';
 import { LEADER_ROOM } from './leaderLine.ts';
 
 /** Ways out of the anchor, and how far the box may stand from it, px. */
@@ -36,49 +36,64 @@ export interface AnnotationVariant {
   readonly scale: number;
 }
 
-interface AnnotationRoom {
-  readonly taken: readonly (Box | Disc)[];
-  readonly strokes: DiscGrid;
-  readonly told: DiscGrid;
-  readonly lit: readonly Disc[];
-  /** Whether every lit place has room for its name beside the text of a variant around this centre and the line from it. */
-  readonly leavesNames: (variant: AnnotationVariant, centre: readonly [number, number]) => boolean;
+/** What places all labels, which is here already when the rules of annotations come. */
+interface LabelRules {
+  readonly nodeNamePosition: (candidate: LabelCandidate, room: LabelRoom) => object | null;
+  readonly roomOf: (
+    label: PlacedLabel,
+    size: Pick<AnnotationVariant, 'width' | 'height'>,
+  ) => readonly (Box | Disc)[];
+  readonly placedAt: (candidate: LabelCandidate, centre: Point, side: 'east') => PlacedLabel;
 }
 
-/** The variant and the centre of its box that is free, near its subject, off the strokes and clear of the places that are lit; null where there is no room at all. */
+type Point = readonly [number, number];
+
+/** An annotation where it is free, near its subject, off the strokes and clear of the places that are lit; null where there is no room at all. */
 export function annotationPlace(
   candidate: LabelCandidate,
-  frame: Box,
-  room: AnnotationRoom,
-): { readonly candidate: LabelCandidate; readonly centre: readonly [number, number] } | null {
+  room: LabelRoom,
+  { nodeNamePosition, roomOf, placedAt }: LabelRules,
+): PlacedLabel | null {
+  const { frame, taken, lit } = room;
   const inner = around(
     (frame.left + frame.right) / 2,
     (frame.top + frame.bottom) / 2,
     frame.right - frame.left - 2 * EDGE_ROOM,
     frame.bottom - frame.top - 2 * EDGE_ROOM,
   );
+  const noteAt = (variant: AnnotationVariant, centre: Point): PlacedLabel => {
+    const note = placedAt({ ...candidate, ...variant }, centre, 'east');
+    const { width, height } = variant;
+    const to = [-note.dx, -note.dy] as const;
+    return { ...note, height, leader: { from: nearestIn(around(0, 0, width, height), ...to), to } };
+  };
+  // Whether every lit place has room for its name beside the text and the line from it.
+  const leavesNames = (variant: AnnotationVariant, centre: Point): boolean => {
+    const beside = { ...room, taken: [...taken, ...roomOf(noteAt(variant, centre), variant)] };
+    return lit.every((each) => nodeNamePosition(each, beside) !== null);
+  };
   // Shares and other words that stand at their places already.
-  const words = room.taken.filter((each): each is Box => !('radius' in each));
-  const named = room.lit.map((place) => ({ ...place, radius: place.radius + NAME_ROOM }));
-  let best: { readonly candidate: LabelCandidate; readonly centre: readonly [number, number] } | null = null;
+  const words = taken.filter((each): each is Box => !('radius' in each));
+  const named = lit.map((place) => ({ ...place, radius: place.radius + NAME_ROOM }));
+  let best: { readonly variant: AnnotationVariant; readonly centre: Point } | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const variant of candidate.variants ?? []) {
     for (const { centre, box, distance } of boxesAround(variant)) {
       const away = distance + variant.cost;
       if (away >= least) break;
-      if (!isFree(box, inner, room.taken)) continue;
+      if (!isFree(box, inner, taken)) continue;
       const covered = touched(room.strokes, box) * STROKE_COST + touched(room.told, box) * TOLD_COST;
       const onNames = named.filter((disc) => !isApart(box, disc)).length;
       const onWords = (onNames + (isOverWords(box, variant, words) ? 1 : 0)) * NAME_COST;
       const bare = away + covered + onWords;
       if (bare >= least) continue;
-      const cost = bare + (room.leavesNames(variant, centre) ? 0 : UNNAMED_COST);
+      const cost = bare + (leavesNames(variant, centre) ? 0 : UNNAMED_COST);
       if (cost >= least) continue;
       least = cost;
-      best = { candidate: { ...candidate, ...variant }, centre };
+      best = { variant, centre };
     }
   }
-  return best;
+  return best && noteAt(best.variant, best.centre);
 }
 
 interface AnnotationBox {

@@ -1,5 +1,6 @@
 // Where the name of a place stands beside its node: on no stroke that is drawn where there is such a place.
-import { around, isFree, LABEL_ROOM, nearestIn } from './boxes.ts';
+import { forms } from '../map/formsCode.ts';
+import { around, isFree, nearestIn } from './boxes.ts';
 import { isOff, touched } from './discGrid.ts';
 import { DIRECTIONS, HOME_SIDES, type Side, sidesAwayFrom } from './labelSides.ts';
 import type { LabelCandidate, LabelRoom } from './labels.ts';
@@ -19,7 +20,7 @@ const HOME_LINES_STEP = 34;
 /** And no further than this, and twice the radius of what stands there, to be off those of its own. */
 const HOME_STROKES_STEP = 90;
 
-interface LabelPosition {
+export interface LabelPosition {
   readonly side: Side;
   readonly centre: readonly [number, number];
   /** From the rim of the node to the name, px, but for the least room that each has. */
@@ -64,14 +65,13 @@ export function nodeNamePosition(
 function* nearestFirst(candidate: LabelCandidate, sides: readonly Side[]): Generator<LabelPosition> {
   const at = (away: number, parts: readonly number[]) =>
     parts.flatMap((part) => sides.flatMap((side) => shifted(candidate, side, away, part)));
+  const row = forms.here?.besideRow(candidate) ?? [];
   if (candidate.kind === 'home')
-    yield* [...HOME_STEPS.flatMap((away) => at(away, HOME_SHIFTS)), ...besideRow(candidate)].sort(
-      (a, b) => a.away - b.away,
-    );
+    yield* [...HOME_STEPS.flatMap((away) => at(away, HOME_SHIFTS)), ...row].sort((a, b) => a.away - b.away);
   else
     for (const away of STEPS) {
       yield* at(away, [0]);
-      if (away === 0) yield* besideRow(candidate);
+      if (away === 0) yield* row;
     }
 }
 
@@ -91,20 +91,6 @@ function shifted(
   const [nearX, nearY] = nearestIn(box, candidate.x, candidate.y);
   const aside = Math.hypot(nearX - candidate.x, nearY - candidate.y) - candidate.radius - RIM_ROOM;
   return [{ side, centre, away: part === 0 ? away : Math.max(away, aside) }];
-}
-
-/** Where a name stands that has no room at its node but at the glyphs of its place. */
-function besideRow({ x, y, row, width, height }: LabelCandidate): readonly LabelPosition[] {
-  if (!row) return [];
-  const right = (row.width + width + LABEL_ROOM.width) / 2;
-  const down = (row.height + height + LABEL_ROOM.height) / 2;
-  const at = (dx: number, dy: number) => [x + row.dx + dx, y + row.dy + dy] as const;
-  return [
-    { side: 'west', centre: at(-right, 0), away: 0 },
-    { side: 'east', centre: at(right, 0), away: 0 },
-    { side: 'north', centre: at(0, -down), away: 0 },
-    { side: 'south', centre: at(0, down), away: 0 },
-  ];
 }
 
 /** Centre of a label on a side of its node, `away` px further out than right beside it. */

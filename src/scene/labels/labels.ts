@@ -11,7 +11,7 @@ import { around, type Box, type Disc, isFree, LABEL_ROOM, textBoxes } from './bo
 import { type DiscGrid, discGrid, isOff } from './discGrid.ts';
 import { type EdgeRoom, edgeCentre, edgeSize } from './edgePlace.ts';
 import type { Side } from './labelSides.ts';
-import { leaderDiscs } from './leaderLine.ts';
+import { type Leader, leaderDiscs, leaderLine, leaderToRim, moved } from './leaderLine.ts';
 import { numberSpot, OTHER_NAME } from './numberPlace.ts';
 
 export { SIDES, type Side } from './labelSides.ts';
@@ -80,6 +80,8 @@ export interface PlacedLabel {
   readonly height?: number;
   /** Of a number that lies along its stroke: clockwise, radians. */
   readonly turn?: number;
+  /** The line from it to its subject, from its centre. */
+  readonly leader?: Leader;
   readonly small?: boolean;
   readonly name?: string;
 }
@@ -189,7 +191,8 @@ function roomOf(
 ): readonly (Box | Disc)[] {
   const { width: right, height: down } = label.kind === 'annotation' ? NOTE_ROOM : LABEL_ROOM;
   const aside = label.kind === 'value' ? OTHER_NAME : right;
-  return [...textBoxes(label, width + aside, height + down), ...leaderDiscs(label)];
+  const line = leaderLine(label);
+  return [...textBoxes(label, width + aside, height + down), ...(line ? leaderDiscs(line) : [])];
 }
 
 /** How far from its point the name of a sea may stand, px. */
@@ -217,16 +220,8 @@ export interface LabelRoom {
 }
 
 function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | null {
-  const { frame, taken, strokes, told, lit } = room;
-  if (candidate.kind === 'annotation') {
-    const leavesNames = (variant: AnnotationVariant, centre: readonly [number, number]): boolean => {
-      const note = { ...placedAt({ ...candidate, ...variant }, centre, 'east'), height: variant.height };
-      const beside = { ...room, taken: [...taken, ...roomOf(note, variant)] };
-      return lit.every((each) => nodeNamePosition(each, beside) !== null);
-    };
-    const found = candidate.placeIn?.(candidate, frame, { taken, strokes, told, lit, leavesNames }) ?? null;
-    return found && { ...placedAt(found.candidate, found.centre, 'east'), height: found.candidate.height };
-  }
+  const { frame, taken, strokes } = room;
+  if (candidate.placeIn) return candidate.placeIn(candidate, room, { nodeNamePosition, roomOf, placedAt });
   if (candidate.kind === 'value') {
     const spot = numberSpot(candidate, room);
     if (!spot) return null;
@@ -247,7 +242,12 @@ function besideNode(candidate: LabelCandidate, room: LabelRoom): PlacedLabel | n
     return found ? placedAt(candidate, found, 'east') : null;
   }
   const position = nodeNamePosition(candidate, room);
-  return position && placedAt(candidate, position.centre, position.side);
+  if (!position) return null;
+  const { centre, side } = position;
+  const label = placedAt(candidate, centre, side);
+  const name = around(...centre, candidate.width, candidate.height);
+  const leader = candidate.kind === 'home' ? leaderToRim(candidate, name, room) : null;
+  return leader ? { ...label, leader: moved(leader, -label.x, -label.y) } : label;
 }
 
 function atEdge(candidate: LabelCandidate, room: EdgeRoom): PlacedLabel | null {

@@ -33,6 +33,7 @@ describe('paintLabels', () => {
       kind: 'annotation',
       id: 'annotation',
       text: 'Most went\nthere & stayed',
+      leader: { from: [0, 10], to: [0, 80] },
     };
     const markup = paintLabels([card], palette);
     const lines = [...markup.matchAll(/<tspan x="100.0" y="([\d.]+)">([^<]*)</g)];
@@ -42,6 +43,15 @@ describe('paintLabels', () => {
     expect(markup).toContain('<rect x="70.0" y="40.0" width="60.0" height="20.0"');
     expect(markup).toContain('<line x1="100.0" y1="60.0" x2="100.0" y2="130.0"');
     expect(markup).toContain('<circle cx="100.0" cy="130.0"');
+  });
+
+  it('draws the line of a name that stands far from its node over one of the ground, which keeps it apart from strokes', () => {
+    const far: PlacedLabel = { ...NAME, kind: 'home', leader: { from: [0, 10], to: [0, 80] } };
+    const line = 'x1="100.0" y1="60.0" x2="100.0" y2="130.0"';
+    expect(paintLabels([far], palette)).toMatch(
+      new RegExp(`^<line ${line} stroke="${palette.land}"[^>]*/><line ${line} stroke="${palette.homeInk}"`),
+    );
+    expect(paintLabels([NAME], palette)).not.toContain('<line');
   });
 
   it('grows the letters of a card with the text of the page', () => {

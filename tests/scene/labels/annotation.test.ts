@@ -1,12 +1,13 @@
 // What an annotation points at: an arc, a place, a bar or a side of the gate; where that is not seen the place, then the hub, then nothing.
 import { describe, expect, it } from 'vitest';
+import { allSteps } from '../../../src/lib/steps.ts';
 import type { AnnotationTarget } from '../../../src/package/stories.ts';
 import { flatProject } from '../../../src/paint/svg/flatProjection.ts';
 import type { Project } from '../../../src/scene/camera/project.ts';
 import type { Annotation } from '../../../src/scene/labels/annotation.ts';
 import { annotationCandidate } from '../../../src/scene/labels/annotationCandidate.ts';
 import { estimateText } from '../../../src/scene/labels/estimateText.ts';
-import type { PlacedLabel } from '../../../src/scene/labels/labels.ts';
+import { placeLabels } from '../../../src/scene/labels/labels.ts';
 import { leaderLine } from '../../../src/scene/labels/leaderLine.ts';
 import { seenRadius } from '../../../src/scene/map/discScale.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
@@ -122,16 +123,22 @@ describe('An annotation', () => {
     expect([found?.x, found?.y]).toEqual([WIDTH / 2, HEIGHT / 2]);
   });
 
-  it('has a line from its rim to its subject, and no other label has one', () => {
-    const label: PlacedLabel = {
-      ...{ id: 'annotation', text: 'There', importance: 1, angle: 0 },
-      ...{ x: 100, y: 50, dx: 0, dy: -80, width: 60, height: 20 },
-      kind: 'annotation',
-      side: 'north',
-    };
-    const { height: _, ...flat } = label;
-    expect(leaderLine(label)).toEqual({ from: [100, 60], to: [100, 130] });
-    expect(leaderLine({ ...label, kind: 'place' })).toBeNull();
-    expect(leaderLine(flat)).toBeNull();
+  it('has a line from its rim to its subject, which goes where it goes', () => {
+    const { found } = anchorOf({ kind: 'place', placeId: HUB_ID });
+    const [note] = allSteps(
+      placeLabels(found ? [found] : [], {
+        ...{ width: WIDTH, height: HEIGHT, insets: { left: 0, top: 0, right: 0, bottom: 0 } },
+      }),
+    );
+    if (!note) throw new Error('no room');
+    const line = leaderLine(note);
+    expect(line?.to[0]).toBeCloseTo(WIDTH / 2, 6);
+    expect(line?.to[1]).toBeCloseTo(HEIGHT / 2, 6);
+    const [fromX, fromY] = line?.from ?? [0, 0];
+    const aside = Math.abs(fromX - note.x) / (note.width / 2);
+    const over = Math.abs(fromY - note.y) / ((note.height ?? 0) / 2);
+    expect(Math.max(aside, over)).toBeCloseTo(1, 6);
+    const moved = leaderLine({ ...note, x: note.x + 30 });
+    expect((moved?.to[0] ?? 0) - (line?.to[0] ?? 0)).toBeCloseTo(30, 6);
   });
 });
