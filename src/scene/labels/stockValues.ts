@@ -15,7 +15,7 @@ const TURNS = [0.5, 0.25, 0.75, 0, 0.375, 0.625, 0.125, 0.875] as const;
 /** Printed numbers alone: what a disc adds up of several rows is in no source. */
 export function stockValues(
   { stocks }: Pick<Picture, 'stocks'>,
-  { on, format }: ArcValues,
+  { on, format, unstated }: ArcValues,
   { measure, project, mapWidth, placeIdOf, lit, told }: ValueRoom,
 ): readonly LabelCandidate[] {
   if (on === 'none') return [];
@@ -41,7 +41,9 @@ export function stockValues(
     if (Number.isNaN(x)) return [];
     const high = part.national?.high ?? null;
     const ends = high === null ? [part.persons] : [part.persons, high];
-    const text = ends.map((end) => format(end, false)).join('–');
+    const number = ends.map((end) => format(end, false)).join('–');
+    // Beside the disc nothing else says whose number it is.
+    const text = part.kind === 'unstated' && unstated ? unstated(number) : number;
     const size = measure(text);
     const here = stocks.filter(({ place }) => place === disc.place);
     const radius = Math.max(...here.map(({ outerRadius }) => seenRadius(outerRadius, project)));

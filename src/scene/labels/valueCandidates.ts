@@ -20,6 +20,8 @@ export interface ArcValues {
   readonly format: (persons: number, signed: boolean) => string;
   /** A share of a whole; `isAbout` where the source says about, or almost. */
   readonly percent: (percent: number, isAbout: boolean) => string;
+  /** A number of people whose country no source states. */
+  readonly unstated?: (value: string) => string;
   /** Ids of the places that the reader has in focus: only what touches them has a number; none: all. */
   readonly focus?: readonly string[];
 }

@@ -10,6 +10,7 @@ export function arcValues(view: ViewState, words: Words): ArcValues {
     // A question mark on every arc would say nothing.
     on: words.numbersHidden ? 'none' : view.values ? 'all' : 'few',
     format: (persons, signed) => number(words, persons, { signed }),
+    unstated: words.messages.gate.from.unstated,
     focus: [view.focus, view.pin].flatMap((id) => id ?? []),
     percent(value, isAbout) {
       const bare = number(words, value, { percent: true });
