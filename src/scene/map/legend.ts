@@ -126,7 +126,8 @@ export function legendEntries(
   const kinds = [...changeEntries(picture, widths), ...strokeEntries(picture, layers, widths)];
   const { threads } = picture;
   const counted = picture.arcs.pair.some(
-    (pair, arc) => pair >= 0 && !threads.has(at(picture.arcs.layer, arc)),
+    (pair, arc) =>
+      pair >= 0 && at(picture.strokes.width, arc) > 0 && !threads.has(at(picture.arcs.layer, arc)),
   );
   const outlined = picture.strokes.width.some((width, arc) => width > 0 && picture.strokes.solid[arc] === 0);
   const outline: LegendEntry = {

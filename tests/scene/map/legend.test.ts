@@ -44,6 +44,14 @@ describe('legendEntries', () => {
     );
   });
 
+  it('give no scale of widths for a year in which no arc has one', () => {
+    const layout = pictureIn(MOVES, 2001);
+    expect(layout.arcs.count).toBeGreaterThan(0);
+    expect([...layout.strokes.width].every((width) => width === 0)).toBe(true);
+    expect(types(entriesIn(MOVES, 2001))).not.toContain('persons');
+    expect(types(entriesIn(MOVES, 2005))).toContain('persons');
+  });
+
   it('explain outlines only where there are some', () => {
     expect(types(entriesIn(MOVES, 2004))).toContain('outline');
     expect(types(entriesIn(MOVES, 2005))).not.toContain('outline');
