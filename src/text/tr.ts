@@ -174,6 +174,8 @@ export const tr: Messages = {
       'Çubuk ne kadar yüksekse sayı o kadar büyüktür: yükseklik karekökle artar; her serinin kendi ölçeği vardır.',
     squareRoot: 'çubuk yüksekliği: karekök',
     fromSecond: 'ek kaynak',
+    hollowBar: 'Zaman çizgisinde içi boş çubuk: sayı rapordan değil, ek bir kaynaktandır.',
+    dashedBar: 'Çubuk yerine kesik çizgi: sayı yılın birkaç ayına aittir.',
     events: 'Olaylar',
     eventsOf: (year) => `${year} yılının olayları`,
     holds: (year, arrivals, departures) => `${year}: gelenler ${arrivals}, gidenler ${departures}`,

@@ -12,7 +12,7 @@ export const azExport: typeof enExport = {
   print: 'Çap et',
   film: 'Video',
   filmPace: (seconds) => `Hər il ${seconds} saniyə göstərilir; nöqtələr xəritədəki sürətlə hərəkət edir.`,
-  filmLead: 'İllər ardıcıllıqla; hər kadrda il, şərti işarələr və mənbə göstərilir.',
+  filmLead: 'İllər ardıcıllıqla; hər kadrda il, legenda və mənbə göstərilir.',
   from: 'Başlanğıc il',
   to: 'Son il',
   pace: 'Hər il üçün saniyə',

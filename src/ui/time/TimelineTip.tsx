@@ -11,6 +11,7 @@ import type { UiProps } from '../shell/props.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { publisherName } from '../sources/sourceNames.ts';
 import { topicOf } from '../topics/topicOf.ts';
+import { barNotes } from './barNotes.ts';
 import { BARS_OF_FLOW } from './barsOfFlow.ts';
 import { type Props, useTimelineTip } from './useTimelineTip.ts';
 import './timelineTip.css';
@@ -78,6 +79,14 @@ function Series({ year }: { readonly year: number }) {
           </p>
         );
       })}
+      {barNotes(
+        words,
+        series.map(({ figure }) => figure),
+      ).map((note) => (
+        <p key={note} class="soft">
+          {note}
+        </p>
+      ))}
       <p class="soft">{series.length > 1 && !isOneScale(ui) ? say.axisEach : say.axis}</p>
     </>
   );

@@ -10,6 +10,7 @@ import { PAGE_PALETTE } from '../base/colourVariable.ts';
 import { Popover } from '../base/Popover.tsx';
 import { useAfterPaint } from '../base/useAfterPaint.ts';
 import { useChosen, useUi } from '../shell/context.ts';
+import { timelineNotes } from '../time/barNotes.ts';
 import { legendWords } from './legendWords.ts';
 import './legend.css';
 
@@ -18,7 +19,8 @@ const WIDTH = 268;
 const FACE_WIDTH = 176;
 
 export function Legend() {
-  const { words } = useUi();
+  const ui = useUi();
+  const { words } = ui;
   const wanted = useChosen(({ counted, mapped, view, transient: { discScale, everyDot } }) => {
     return { mapped, layers: countedLayers(counted, view), view: pictured(view), discScale, everyDot };
   }, []);
@@ -42,6 +44,11 @@ export function Legend() {
           <LegendPicture entries={entries} label={name} width={WIDTH} />
           <p class="soft">{words.messages.legend.widths[widths]}</p>
           {isMoving && <p class="soft">{words.messages.legend.round}</p>}
+          {timelineNotes(ui).map((note) => (
+            <p key={note} class="soft">
+              {note}
+            </p>
+          ))}
           {everyDot > 1 && <p class="soft">{words.messages.legend.everySecond}</p>}
         </>
       )}

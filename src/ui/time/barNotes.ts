@@ -1,0 +1,26 @@
+// What a bar that is not filled says: a hollow one is of an additional source, a dashed line is of some months of its year.
+import { isOnlyElsewhere } from '../../figures/agreement.ts';
+import { type Figure, isOfPartYear } from '../../figures/figure.ts';
+import { timelineYears } from '../../figures/timeline.ts';
+import { topicYears } from '../../figures/topicSeries.ts';
+import type { Words } from '../../text/words.ts';
+import type { UiProps } from '../shell/props.ts';
+import { topicOf } from '../topics/topicOf.ts';
+
+/** A sentence for each kind that is among the bars of these figures. */
+export function barNotes({ messages }: Words, figures: readonly Figure[]): readonly string[] {
+  const { hollowBar, dashedBar } = messages.timeline;
+  const drawn = figures.filter(({ value }) => value !== null);
+  const isHollow = drawn.some((figure) => !isOfPartYear(figure) && isOnlyElsewhere(figure));
+  return [...(isHollow ? [hollowBar] : []), ...(drawn.some(isOfPartYear) ? [dashedBar] : [])];
+}
+
+/** Those of all years of the timeline. */
+export function timelineNotes({ atlas, view, words }: UiProps): readonly string[] {
+  const topic = topicOf({ atlas, view });
+  const figures =
+    topic && !topic.directions
+      ? topicYears(atlas, view.sourceFilter, topic).flatMap((year) => year.figures)
+      : timelineYears(atlas, view.sourceFilter).flatMap(({ arrivals, departures }) => [arrivals, departures]);
+  return barNotes(words, figures);
+}
