@@ -23,7 +23,7 @@ export interface Outlier {
 }
 
 /** A figure of so many persons that is so many times each of its neighbours stands out. */
-const OUTLIER_PERSONS = 100;
+export const OUTLIER_PERSONS = 100;
 const OUTLIER_TIMES = 5;
 
 /** Every year of the package between the hub and a place; empty without a hub. */

@@ -9,7 +9,7 @@ import type { SourceFilter } from '../state/viewState.ts';
 import { shareFigure } from './computedFigure.ts';
 import { type Figure, flowFigure, indicatorFigure, knownValue, type SourceRef } from './figure.ts';
 import { findIndicator } from './indicatorRows.ts';
-import { type Outlier, outliersOf, pairYears, turnOf } from './pairYears.ts';
+import { OUTLIER_PERSONS, type Outlier, outliersOf, pairYears, turnOf } from './pairYears.ts';
 import { layerTotal } from './remainder.ts';
 import { timelineEvents } from './timeline.ts';
 import { type YearTotals, yearTotals } from './yearTotals.ts';
@@ -129,25 +129,29 @@ const WEIGHTY = 0.25;
 /** A part of so much of the net is nearly all of it. */
 const NEARLY_ALL = 95;
 
-/** Partners of the year with a figure of the hub's own layers. */
-function partnersOf(atlas: Atlas, sourceFilter: SourceFilter, year: number): readonly PlaceId[] {
+/** Partners of the year of whom the hub's own layers give at least `least` persons, by layer. */
+function partnersOf(
+  atlas: Atlas,
+  sourceFilter: SourceFilter,
+  year: number,
+  least: (layerId: LayerId) => number,
+): readonly PlaceId[] {
   const layers = [atlas.outflow, atlas.inflow].filter((id) => id !== null);
   const view = { sourceFilter, layers, count: 'own', flow: 'both', focus: null } as const;
-  const rows = selectedRows(selectView(atlas, view, year));
-  return [...new Set(rows.flatMap(({ partnerId, ofYear }) => (ofYear && partnerId ? [partnerId] : [])))];
+  const rows = selectedRows(selectView(atlas, view, year)).filter(
+    ({ ofYear, layer, row }) => ofYear && (flowFigure(atlas, row).value ?? 0) >= least(layer.id),
+  );
+  return [...new Set(rows.flatMap(({ partnerId }) => partnerId ?? []))];
 }
 
 function partnerTurned(atlas: Atlas, sourceFilter: SourceFilter, year: number): WorthKnowing | null {
-  const totals = [atlas.inflow, atlas.outflow].map((id) => layerTotal(atlas, sourceFilter, id, year).value);
-  for (const placeId of partnersOf(atlas, sourceFilter, year)) {
+  const weighty = (layerId: LayerId) =>
+    WEIGHTY * (layerTotal(atlas, sourceFilter, layerId, year).value ?? Number.POSITIVE_INFINITY);
+  for (const placeId of partnersOf(atlas, sourceFilter, year, weighty)) {
     const years = pairYears(atlas, sourceFilter, placeId);
     const now = years.find((each) => each.year === year);
     const before = turnOf(years, year);
-    const parts = [now?.arrivals.value, now?.departures.value];
-    const weighs = parts.some(
-      (part, index) => (part ?? 0) >= WEIGHTY * (totals[index] ?? Number.POSITIVE_INFINITY),
-    );
-    if (!now || !before || !weighs) continue;
+    if (!now || !before) continue;
     const refs = [...now.net.refs, ...before.net.refs];
     return {
       kind: 'partner-turned',
@@ -162,7 +166,7 @@ function partnerTurned(atlas: Atlas, sourceFilter: SourceFilter, year: number): 
 }
 
 function outlierOf(atlas: Atlas, sourceFilter: SourceFilter, year: number): WorthKnowing | null {
-  for (const placeId of partnersOf(atlas, sourceFilter, year)) {
+  for (const placeId of partnersOf(atlas, sourceFilter, year, () => OUTLIER_PERSONS)) {
     const years = pairYears(atlas, sourceFilter, placeId);
     for (const side of ['arrivals', 'departures'] as const) {
       const found = outliersOf(years, side).find((each) => each.year === year);
