@@ -101,10 +101,10 @@ export default defineConfig(({ mode }) => ({
               name: 'motion',
               test: /[\\/]src[\\/](app[\\/]map[\\/]motionStage|paint[\\/]overlay[\\/](dotCanvas|paintDots)|scene[\\/]motion[\\/](?!motionOf)\w+)\.ts$/,
             },
-            // What the pointer and the keys mean; apart from the parts, as it may be asked for before they are here.
+            // What the pointer and the keys mean, the way to the WebGL painter that they ask for; apart from the parts, as it may be asked for before they are here.
             {
               name: 'input',
-              test: /[\\/]src[\\/](app[\\/](showData|map[\\/]pointer)|ui[\\/](shell[\\/](tipArc|runCommand|pressKey|dragSheet|handedFiles|input)|base[\\/](keepFocus|Note))|scene[\\/]map[\\/](hit\w+|curveDistance))\.tsx?$/,
+              test: /[\\/]src[\\/](app[\\/](showData|map[\\/](pointer|webGlPainter))|ui[\\/](shell[\\/](tipArc|runCommand|pressKey|dragSheet|handedFiles|input)|base[\\/](keepFocus|Note))|scene[\\/]map[\\/](hit\w+|curveDistance))\.tsx?$/,
             },
             // Small parts that come later come together, when the map is drawn: one name in the list of files instead of thirty.
             {

@@ -39,10 +39,8 @@ async function boot(): Promise<void> {
   if (document.getElementById(OPENED_ELEMENT) && !/(?:^|&)data=/.test(readAddress()))
     writeAddress(['data=inside', readAddress()].filter((part) => part !== '').join('&'), 'replace');
   const asked = /(?:^|&)data=([^&]+)/.exec(readAddress())?.[1];
-  const other =
-    asked === undefined ? null : await (await import('./app/openedAtlas.ts')).openData(asked, zoomAsked());
+  const other = asked === undefined ? null : await (await import('./app/openedAtlas.ts')).openData(asked);
   if (other && 'atlas' in other) bundles = other.bundles;
-  else if (other) withoutData();
   const coming = Promise.all([
     bundles.get(lang),
     other && 'atlas' in other ? other.atlas : loadBuiltAtlas((file) => fetchFrom(BUILT, file)),
@@ -85,16 +83,4 @@ async function boot(): Promise<void> {
   const problems = ['problems' in spoken ? spoken.problems : [], isProblems(opened) ? opened : []].flat();
   clearFirstView();
   showFailure(elementById('app'), problems, words, () => void boot());
-}
-
-/** The zoom that the address names, or null. */
-function zoomAsked(): number | null {
-  const zoom = /(?:^|&)at=(\d+(?:\.\d+)?)/.exec(readAddress())?.[1];
-  return zoom === undefined ? null : Number(zoom);
-}
-
-/** The address of the page's own atlas, where what it names could not be opened. */
-function withoutData(): void {
-  const kept = readAddress().split('&');
-  writeAddress(kept.filter((part) => /^(?:lang|theme)=/.test(part)).join('&'), 'replace');
 }

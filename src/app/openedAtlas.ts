@@ -10,6 +10,7 @@ import { type Refusal, RefusedFile } from '../package/import/refusal.ts';
 import { groupZoom } from '../scene/groups/grouped.ts';
 import { groupsCode } from '../scene/groups/groupsCode.ts';
 import { type HandedGroups, takeAtlas, takeGroups } from '../scene/groups/handedOver.ts';
+import { readAddress, writeAddress } from '../state/address.ts';
 import { INSIDE_DATA, OPENED_DATA } from '../state/viewState.ts';
 import { loadImportWords, neutralMessages } from '../text/import/importWords.ts';
 import { loadWords } from '../text/loadWords.ts';
@@ -33,8 +34,24 @@ interface OpenedAtlas extends OpenedStart {
   readonly bundles: LocaleBundles;
 }
 
-/** What the key `data` of an address stands for; never rejects. `zoom`: that of the address, or null. */
-export async function openData(asked: string, zoom: number | null): Promise<Opening> {
+/** What the key `data` of an address stands for; never rejects. Where it stands for nothing the address is that of the page's
+ * own atlas again. */
+export async function openData(asked: string): Promise<Opening> {
+  const opening = await openAsked(asked);
+  if (!('atlas' in opening)) {
+    const kept = readAddress().split('&');
+    writeAddress(kept.filter((part) => /^(?:lang|theme)=/.test(part)).join('&'), 'replace');
+  }
+  return opening;
+}
+
+/** The zoom that the address names, or null. */
+function zoomAsked(): number | null {
+  const zoom = /(?:^|&)at=(\d+(?:\.\d+)?)/.exec(readAddress())?.[1];
+  return zoom === undefined ? null : Number(zoom);
+}
+
+async function openAsked(asked: string): Promise<Opening> {
   try {
     const of =
       asked === OPENED_DATA
@@ -42,7 +59,7 @@ export async function openData(asked: string, zoom: number | null): Promise<Open
         : asked === INSIDE_DATA
           ? inside()
           : await fetched(decodeURIComponent(asked));
-    const opened = await openedInWorker(of, zoom);
+    const opened = await openedInWorker(of, zoomAsked());
     if (opened && groupZoom(opened.atlas, 0) !== null) await groupsCode.fetch();
     return opened ?? { refusal: null };
   } catch (error) {

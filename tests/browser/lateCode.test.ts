@@ -47,6 +47,15 @@ test('a press on the map opens its country', async () => {
   expect(atlas && troubles(atlas)).toEqual([]);
 });
 
+test('the menu opens with what it holds', async () => {
+  const { page, letIn } = await openWithout(/\/assets\/parts-/);
+  await button(page, 'Menu').click();
+  letIn();
+  await button(page, 'Sources').click();
+  await page.getByRole('dialog', { name: 'Sources' }).waitFor();
+  expect(atlas && troubles(atlas)).toEqual([]);
+});
+
 test('keys do what they are for, one after the other', async () => {
   const { page, letIn } = await openWithout(/\/assets\/input-/);
   const year = Number(await yearOf(page));

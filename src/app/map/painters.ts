@@ -1,7 +1,6 @@
 // The two painters of the map and how they hand over: SVG first; WebGL when it pays, once its picture is whole; SVG again if
 // that goes.
 
-import { hasWebGl } from '../../lib/hasWebGl.ts';
 import { createSvgMap } from '../../paint/svg/svgMap.ts';
 import type { FittedCamera } from '../../scene/camera/fitView.ts';
 import type { CountryShapes } from '../../scene/map/basemap.ts';
@@ -13,8 +12,8 @@ import type {
   MapTrouble,
 } from '../../scene/map/mapPainter.ts';
 import type { Palette } from '../../scene/style/palette.ts';
-import { shapesOf } from '../../ui/base/shapes.ts';
-import { idle, whenItPays } from './whenItPays.ts';
+import { webGlCode } from './webGlCode.ts';
+import { whenItPays } from './whenItPays.ts';
 
 export interface PainterInput {
   readonly container: HTMLElement;
@@ -96,7 +95,7 @@ export function createPainters(input: PainterInput): Painters {
 }
 
 /** The painters that there are now, and where they stand in the container. */
-interface Stand {
+export interface Stand {
   painter: MapPainter;
   /** The one that needs no graphics card; whether it is the painter now or has been removed. */
   svgMap: MapPainter;
@@ -159,13 +158,23 @@ interface Upgrade {
   readonly guarded: (asked: MapPainter | null, run: (asked: MapPainter) => void) => void;
 }
 
+/** What becomes of the map where the WebGL painter goes, or does not come. */
+export type FallBack = (gone: MapPainter | null, trouble: MapTrouble) => void;
+
+/** Asks for the code that brings the WebGL painter, and then for that. */
+const bring = (input: PainterInput, stand: Stand, fallBack: FallBack): Promise<void> =>
+  webGlCode
+    .fetch()
+    .then(() => webGlCode.here?.upgrade(input, stand, fallBack))
+    .catch((error: unknown) => fallBack(null, failure(error, webGlCode.here ? undefined : 'code-missing')));
+
 /** The way to the WebGL painter, and back where it goes. */
 function createUpgrade(input: PainterInput, stand: Stand): Upgrade {
   const { container, events } = input;
   const fallen = new WeakSet<MapPainter>();
   let started = false;
   /** Without the WebGL painter the second one stays, or comes back to where the camera is now. */
-  const fallBack = (gone: MapPainter | null, trouble: MapTrouble): void => {
+  const fallBack: FallBack = (gone, trouble) => {
     // One failure may be reported several times.
     if (gone && fallen.has(gone)) return;
     if (gone) fallen.add(gone);
@@ -177,12 +186,12 @@ function createUpgrade(input: PainterInput, stand: Stand): Upgrade {
     stand.glHost.remove();
     input.trouble(trouble);
     input.changed();
-    refine(input, stand);
+    webGlCode.here?.refine(input, stand);
     events.needFrame();
   };
   const tryUpgrade = (): void => {
     stand.upgrading = true;
-    upgrade(input, stand, fallBack).catch((error: unknown) => fallBack(null, failure(error)));
+    void bring(input, stand, fallBack);
   };
   return {
     start() {
@@ -206,7 +215,7 @@ function createUpgrade(input: PainterInput, stand: Stand): Upgrade {
       stand.svgHost.remove();
       if (stand.tilt > 0) next.tilt(stand.tilt);
       input.changed();
-      refine(input, stand);
+      webGlCode.here?.refine(input, stand);
     },
     guarded(asked, run) {
       if (!asked) return;
@@ -220,47 +229,7 @@ function createUpgrade(input: PainterInput, stand: Stand): Upgrade {
   };
 }
 
-/** Fetches the WebGL painter, which comes in as soon as it is drawn. */
-async function upgrade(
-  { shapes, palette, camera, gestures, events }: PainterInput,
-  stand: Stand,
-  fallBack: (gone: MapPainter | null, trouble: MapTrouble) => void,
-): Promise<void> {
-  // Its code is most of the page: not fetched for a browser that cannot run it.
-  if (!hasWebGl()) return fallBack(null, { kind: 'no-webgl', cause: '' });
-  const code = await import('../../paint/gl/atlasMap.ts').catch((cause: unknown) => {
-    fallBack(null, { kind: 'code-missing', cause: String(cause) });
-  });
-  if (!code) return;
-  const made = code.createAtlasMap(stand.glHost, {
-    shapes,
-    palette: palette(),
-    camera: camera(),
-    gestures,
-    events: {
-      ...events,
-      moved: () => made === stand.painter && events.moved(),
-      settled: (now, byReader) => made === stand.painter && events.settled(now, byReader),
-      ready: () => {
-        stand.coming = made;
-        made.jumpTo(camera(), 0);
-        if (stand.shown) made.show(stand.shown);
-        events.needFrame();
-      },
-      gone: () => fallBack(made, { kind: 'surface-lost', cause: '' }),
-      failed: (error) => fallBack(made, failure(error)),
-    },
-  });
-}
-
-/** Once there is time, the finer shapes take the place of the coarse ones, which stay where they do not come. */
-function refine({ hub }: PainterInput, stand: Stand): void {
-  idle()
-    .then(() => shapesOf('fine', hub))
-    .then(
-      (finer) => stand.painter.refineShapes(finer),
-      () => undefined,
-    );
-}
-
-const failure = (error: unknown): MapTrouble => ({ kind: 'painter-failed', cause: String(error) });
+export const failure = (error: unknown, kind: MapTrouble['kind'] = 'painter-failed'): MapTrouble => ({
+  kind,
+  cause: String(error),
+});

@@ -3,7 +3,7 @@ import { yearTotals } from '../../figures/yearTotals.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
-import { TopicSentence } from '../shell/lazyViews.ts';
+import { TopicSentences } from '../shell/lazyViews.ts';
 import { isOfDirections } from '../topics/topicOf.ts';
 import { countSentences } from '../year/countWords.ts';
 import { GapSentence } from '../year/GapSentence.tsx';
@@ -16,7 +16,7 @@ export function PresentYear() {
   if (!isOfDirections(ui))
     return (
       <div role="status" class="present-words">
-        <TopicSentence year={view.year} />
+        <TopicSentences />
       </div>
     );
   const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);

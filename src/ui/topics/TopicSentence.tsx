@@ -1,4 +1,5 @@
 // The headline of a topic that is not about coming and going: what its sources state of the year, number by number.
+import { comparedYears } from '../../figures/compareYears.ts';
 import type { Stated } from '../../figures/headline.ts';
 import { ArrivalNote } from '../base/ArrivalNote.tsx';
 import { DiscrepancyMark } from '../base/DiscrepancyMark.tsx';
@@ -8,6 +9,23 @@ import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { datesBeside, statedNumber, statementsOf, statementWords } from './headlineWords.ts';
 import { topicOf } from './topicOf.ts';
+
+/** Of the year, or of both where two are compared. */
+export function TopicSentences() {
+  const { view, words } = useUi();
+  const two = comparedYears(view);
+  if (!two) return <TopicSentence year={view.year} />;
+  return (
+    <>
+      {[two.first, two.second].map((year) => (
+        <div key={year}>
+          <b>{yearText(words, year)}</b>
+          <TopicSentence year={year} />
+        </div>
+      ))}
+    </>
+  );
+}
 
 /** Nothing where the package declares no topics. */
 export function TopicSentence({ year }: { readonly year: number }) {
