@@ -11,6 +11,7 @@ import { formsPainted } from '../paint/overlay/formsPainted.ts';
 import { globeCode } from '../paint/svg/globeCode.ts';
 import { arcMarks } from '../scene/map/arcs.ts';
 import { asksForms } from '../scene/map/asksForms.ts';
+import { gateOf } from '../scene/map/gate.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { LocaleBundle } from '../text/localeBundle.ts';
 import { elementById } from '../ui/base/elementById.ts';
@@ -79,15 +80,14 @@ export async function runPage({
   const lesson = createLazyLesson({ ...core, session: takeSession(), years: counting.years });
   const place = { container: elementById('map'), labels: elementById('labels'), grounded: opened?.grounded };
   const { space, measure } = createSpace(place.container, root);
-  const speech = { bundles, first: firstBundle };
   const grouping = await groupingOf(core, opened?.groups ?? null, space);
-  const shown = createShown(core, counting, lesson, { speech, grouping, space });
+  const shown = createShown(core, counting, lesson, {
+    speech: { bundles, first: firstBundle },
+    grouping,
+    space,
+  });
   const waiting: WaitingBuild = { apply: () => undefined };
-  await fetchAsked(shown.mapped.value, state.get());
-  await anotherTask();
-  // Of all that the view needs its arcs take longest: in a task of their own.
-  arcMarks(shown.mapped.value, state.get());
-  await anotherTask();
+  await prepare(shown.mapped.value, state.get());
   const map = createMapControl(
     {
       ...core,
@@ -113,7 +113,7 @@ export async function runPage({
   if (refusal) state.pass({ panel: 'open', handed: refusal });
   counting.need();
   await anotherTask();
-  mountUi(root, uiProps(core, shown, lesson, { bundles: bundles.getAll, commands }));
+  await mountUi(root, uiProps(core, shown, lesson, { bundles: bundles.getAll, commands }));
   followLesson(lesson, state, 'none');
   await anotherTask();
   // Panels are measured with their typeface.
@@ -130,6 +130,17 @@ async function groupingOf(
   if (core.atlas.hub !== null) return null;
   const { createGrouping } = await import('./map/grouping.ts');
   return (counted) => createGrouping(core, counted, { handed, space });
+}
+
+/** What a view needs that takes longest, its code, its arcs and its gate, in tasks of their own. */
+async function prepare(mapped: Atlas, view: ViewState): Promise<void> {
+  await anotherTask();
+  await fetchAsked(mapped, view);
+  for (const make of [arcMarks, gateOf]) {
+    await anotherTask();
+    make(mapped, view);
+  }
+  await anotherTask();
 }
 
 /** The code that a view has more than others; where it does not come, the map says so and draws what it can. */

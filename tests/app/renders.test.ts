@@ -124,8 +124,7 @@ describe('a change of the view', () => {
   test('of the year renders what shows the year, each part once', async () => {
     state.change((view) => setYear(view, DEFAULT_VIEW.year + 1, atlas.time), 'push');
     await settled();
-    for (const name of ['YearPanel', 'YearSlider', 'PartnerList', 'Status'])
-      expect(times(name), name).toBe(1);
+    for (const name of ['YearParts', 'YearSlider', 'ListParts', 'Status']) expect(times(name), name).toBe(1);
     const still = [
       ...STILL,
       'TopicChoice',
@@ -142,7 +141,7 @@ describe('a change of the view', () => {
     const ids = atlas.layers.map(({ id }) => id);
     state.change((view) => toggleLayer(view, atlas.inflow ?? '', ids), 'push');
     await settled();
-    expect(times('PartnerList')).toBe(1);
+    expect(times('ListParts')).toBe(1);
     expect(STILL.filter((name) => times(name) > 0)).toEqual([]);
   });
 
@@ -156,6 +155,6 @@ describe('a change of the view', () => {
     state.change((view) => ({ ...view, lang: 'tr' }), 'push');
     while (rendered.length === 0) await settled();
     for (const name of STILL.filter((each) => each !== 'App')) expect(times(name), name).toBe(1);
-    expect(times('YearPanel')).toBe(1);
+    expect(times('YearParts')).toBe(1);
   });
 });

@@ -121,6 +121,29 @@ describe('the script', () => {
     expect(troubles(atlas)).toEqual([]);
   });
 
+  test('leaves the focus where it was before it came', async () => {
+    let before: string | null = null;
+    const focused = (page: Page) =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+    atlas = await openAtlas({
+      waitForMap: false,
+      before: (page) =>
+        page
+          .route(OWN_CODE, async (route) => {
+            if (before === null) {
+              await button(page, 'Next year').focus();
+              before = await focused(page);
+            }
+            await route.continue();
+          })
+          .then(() => undefined),
+    });
+    const { page } = atlas;
+    await waitForMap(page);
+    expect(before).toBe('Next year');
+    expect(await focused(page)).toBe(before);
+  });
+
   test('answers what was pressed before it came', async () => {
     let pressed = false;
     atlas = await openAtlas({

@@ -2,6 +2,7 @@
 
 import { anotherTask } from '../../lib/anotherTask.ts';
 import type { Atlas, DataText } from '../../package/atlas.ts';
+import { projectShapes } from '../../paint/svg/flatPath.ts';
 import { zoomedCamera } from '../../paint/svg/movedCamera.ts';
 import { readyGround } from '../../paint/svg/paintBasemap.ts';
 import { fitPicture } from '../../scene/camera/fitPicture.ts';
@@ -113,7 +114,11 @@ export async function createMapStage(
   // Before anything stands on the page: where they do not come, nothing is left half made.
   const shapes = await shapesOf('coarse', initial().atlas.hub);
   await anotherTask();
-  // The ground takes longest: in a task of its own.
+  // The ground takes longest: in tasks of its own.
+  for (const some of [[shapes.coast, shapes.borders], shapes.countries.features]) {
+    projectShapes(some);
+    await anotherTask();
+  }
   const first = initial();
   readyGround(shapes, { ...cameraOf(first), width: first.width, height: first.height }, first.palette);
   await anotherTask();

@@ -90,6 +90,11 @@ function beyondEdges(x: number, y: number, { right, bottom }: Frame): number {
   return (x < -MARGIN ? 1 : x > right ? 2 : 0) | (y < -MARGIN ? 4 : y > bottom ? 8 : 0);
 }
 
+/** Projects shapes, which takes longest of all that a ground needs. */
+export function projectShapes(shapes: readonly GeoJSON.Feature[]): void {
+  for (const { geometry } of shapes) worldLines(geometry);
+}
+
 function worldLines(geometry: GeoJSON.Geometry): readonly WorldLine[] {
   const known = projected.get(geometry);
   if (known) return known;

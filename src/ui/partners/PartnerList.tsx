@@ -5,6 +5,7 @@ import { asksOtherFlows, flowList } from '../../figures/flowList.ts';
 import { netIsShown } from '../../figures/netPairs.ts';
 import type { Topic } from '../../package/descriptor.ts';
 import { count, yearText } from '../base/format.ts';
+import { Kept } from '../base/Kept.tsx';
 import { useArrival } from '../base/useArrival.ts';
 import { useUi } from '../shell/context.ts';
 import { ListLimits, OtherCountries, RouteLists, ShareLists } from '../shell/lazyViews.ts';
@@ -20,6 +21,10 @@ const FEW = 5;
 const FEW_BESIDE = 2;
 
 export function PartnerList({ hidden }: { readonly hidden: boolean }) {
+  return <Kept class="partners" hidden={hidden} part={ListParts} />;
+}
+
+function ListParts() {
   const ui = useUi();
   const { atlas, counted: source, view, words, dataText } = ui;
   const isOfCount = isOfCounts(ui);
@@ -47,7 +52,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
   const heading = headingOf(ui, topic, isCounted ? counted.map(({ id }) => id) : null);
 
   return (
-    <section class="partners" hidden={hidden}>
+    <>
       <h2 class="small">
         <button type="button" class="fold" aria-expanded={!folded} onClick={fold}>
           {heading}
@@ -89,7 +94,7 @@ export function PartnerList({ hidden }: { readonly hidden: boolean }) {
         {all && !two && !isOfCount && <OtherCountries layers={counted.map(({ id }) => id)} />}
         {uncounted && <ShareLists alone={counted.length === 0 && !routes} />}
       </div>
-    </section>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { seriesKey, seriesOf } from '../../figures/topicSeries.ts';
 import { periodsOf } from '../../package/periods.ts';
 import { shortYear } from '../base/format.ts';
+import { Kept } from '../base/Kept.tsx';
 import { useUi } from '../shell/context.ts';
 import { TimelineTip } from '../shell/lazyViews.ts';
 import { ViewTabs } from '../shell/ViewTabs.tsx';
@@ -25,22 +26,33 @@ const LABELLED = {
 
 export function Timeline() {
   const { atlas, words } = useUi();
-  const { timeline } = words.messages;
+  // Data of one date alone have nothing to go through.
+  const isOneDate = atlas.time.from === atlas.time.to;
+  return (
+    <Kept
+      class={isOneDate ? 'panel timeline one-date' : 'panel timeline'}
+      label={words.messages.timeline.label}
+      part={isOneDate ? OneDate : AllDates}
+    />
+  );
+}
+
+function OneDate() {
+  return (
+    <div class="beside">
+      <ViewTabs />
+    </div>
+  );
+}
+
+function AllDates() {
+  const { atlas } = useUi();
   const years = useRef<HTMLDivElement>(null);
   const pointer = useRef<PointerEvent | null>(null);
   const [isAskedFor, askFor] = useState(false);
   const periods = String(periodsOf(atlas.time).length);
-  // Data of one date alone have nothing to go through.
-  if (atlas.time.from === atlas.time.to)
-    return (
-      <section class="panel timeline one-date" aria-label={timeline.label}>
-        <div class="beside">
-          <ViewTabs />
-        </div>
-      </section>
-    );
   return (
-    <section class="panel timeline" aria-label={timeline.label}>
+    <>
       <PlayButtons />
       <div
         class="years"
@@ -71,7 +83,7 @@ export function Timeline() {
           <BarKey />
         </div>
       </div>
-    </section>
+    </>
   );
 }
 

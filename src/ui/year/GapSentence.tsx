@@ -1,5 +1,5 @@
 // What is said in a year in which no shown layer has figures by country: the nearest years, one press away.
-import { setFlow, setYear } from '../../state/actions.ts';
+import { setYear } from '../../state/actions.ts';
 import { useUi } from '../shell/context.ts';
 import { gapWords } from './gapWords.ts';
 
@@ -11,17 +11,8 @@ export function GapSentence() {
   return (
     <p class="gap">
       {gap.sentence}
-      {(gap.nearest.length > 0 || gap.otherWay) && (
+      {gap.nearest.length > 0 && (
         <span class="jumps">
-          {gap.otherWay && (
-            <button
-              type="button"
-              class="jump"
-              onClick={() => ui.commands.change((old) => setFlow(old, 'both'), 'push')}
-            >
-              {ui.words.messages.flow.showBoth}
-            </button>
-          )}
           {gap.nearest.map((each) => (
             <button
               key={each}

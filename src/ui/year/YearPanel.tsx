@@ -1,6 +1,7 @@
 // The left panel: the year, its sentence, what lacks a figure, directions, legend and source.
 import { comparedYears } from '../../figures/compareYears.ts';
 import { yearText } from '../base/format.ts';
+import { Kept } from '../base/Kept.tsx';
 import { useArrival } from '../base/useArrival.ts';
 import { CompareChoice } from '../compare/CompareChoice.tsx';
 import { AddLayer } from '../layers/AddLayer.tsx';
@@ -11,7 +12,7 @@ import {
   Legend,
   QuestionsPanel,
   StoryPanel,
-  TopicSentence,
+  TopicSentences,
 } from '../shell/lazyViews.ts';
 import { SourceLine } from '../sources/SourceLine.tsx';
 import { isOfDirections } from '../topics/topicOf.ts';
@@ -24,23 +25,21 @@ import { YearSentence } from './YearSentence.tsx';
 import './year.css';
 
 export function YearPanel() {
+  return <Kept class="panel left" label={useUi().words.messages.headline} part={YearParts} />;
+}
+
+function YearParts() {
   const ui = useUi();
   const { view, words, dataText } = ui;
   const isCounted = isOfCounts(ui);
   const caveat = dataText[isCounted ? 'count.caveat' : `topic.${view.topic}.caveat`] ?? '';
-  const { messages } = words;
   const two = comparedYears(view);
   const telling = view.question !== null ? 'questions' : view.story !== null ? 'story' : null;
-  if (telling)
-    return (
-      <section class="panel left" aria-label={messages.headline}>
-        {telling === 'story' ? <StoryPanel /> : <QuestionsPanel />}
-      </section>
-    );
+  if (telling) return telling === 'story' ? <StoryPanel /> : <QuestionsPanel />;
   // A month or a day takes more room than a year.
   const dated = ui.atlas.time.granularity === 'year' ? '' : ' dated';
   return (
-    <section class="panel left" aria-label={messages.headline}>
+    <>
       <div class="year-row">
         {two ? (
           <p class={`year two${dated}`}>
@@ -70,7 +69,7 @@ export function YearPanel() {
         <SourceLine />
       </div>
       {view.embed && <Other part="EmbedLink" />}
-    </section>
+    </>
   );
 }
 
@@ -95,21 +94,10 @@ function Headline() {
       </>
     );
   }
-  if (two)
-    return (
-      <>
-        {[two.first, two.second].map((year) => (
-          <div key={year}>
-            <b>{yearText(ui.words, year)}</b>
-            <TopicSentence year={year} />
-          </div>
-        ))}
-      </>
-    );
   return (
     <>
-      <TopicSentence year={ui.view.year} />
-      <Other part="GapSentence" />
+      <TopicSentences />
+      {!two && <Other part="GapSentence" />}
     </>
   );
 }
