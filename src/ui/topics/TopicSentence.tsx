@@ -28,7 +28,7 @@ export function TopicSentences() {
 }
 
 /** Nothing where the package declares no topics. */
-export function TopicSentence({ year }: { readonly year: number }) {
+function TopicSentence({ year }: { readonly year: number }) {
   const ui = useUi();
   const topic = topicOf(ui);
   if (!topic) return null;
