@@ -1,7 +1,7 @@
 // Discs of people at a date as SVG: translucent, divided by who they are, with a second edge where a source gives a range.
 import type { Project } from '../../scene/camera/project.ts';
 import { seenRadius } from '../../scene/map/discScale.ts';
-import type { StockDisc, StockPart } from '../../scene/map/stocks.ts';
+import { lookOf, partColour, type StockDisc, type StockPart } from '../../scene/map/stocks.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { number } from './number.ts';
 
@@ -9,7 +9,13 @@ const RIM_WIDTH = 1.3;
 /** Of the first layer of a disc; those of each next one are paler. */
 const FILL = 0.62;
 const PALER = 0.55;
-const WITHIN_FILL = 0.14;
+const WITHIN_FILL = 0.16;
+/** Between two rings of the pattern of a part, px: those within have whole ones, those from elsewhere dotted ones. */
+const RING_SPACE = 4;
+const RINGS = {
+  within: { width: 1, opacity: 0.75, dashes: '' },
+  in: { width: 1.6, opacity: 1, dashes: ' stroke-linecap="round" stroke-dasharray="0.1 4"' },
+} as const;
 const UNSTATED_FILL = 0.08;
 /** Between two lines of the hatch of those of no stated country, and their breadth, px. */
 const HATCH_SPACE = 4;
@@ -46,8 +52,8 @@ export function paintStockMark(mark: Mark, palette: Palette, discScale: number):
     from += part.persons / whole;
     return part.persons / whole < MIN_SHARE && parts.length > 1
       ? ''
-      : paintPart(part, sector(radius, start, from), ink, palette) +
-          (part.kind === 'unstated' ? hatch(radius, start, from, ink) : '');
+      : paintPart(part, sector(radius, start, from), palette[partColour(mark, part)], palette) +
+          pattern(part, { radius, from: start, to: from }, palette[partColour(mark, part)], palette);
   });
   const rim = `<circle r="${number(Math.max(0.5, radius - RIM_WIDTH / 2))}" fill="none" stroke="${ink}" stroke-width="${RIM_WIDTH}"/>`;
   const seenOuter = seenRadius(outerRadius, { discScale });
@@ -70,6 +76,33 @@ function twoYears(radius: number, before: number, ink: string): string {
 function paintPart({ kind, shade }: StockPart, path: string, ink: string, palette: Palette): string {
   const fill = kind === 'within' ? WITHIN_FILL : kind === 'unstated' ? UNSTATED_FILL : FILL * PALER ** shade;
   return `<path d="${path}" fill="${ink}" fill-opacity="${number(fill)}" stroke="${palette.land}" stroke-width="0.8"/>`;
+}
+
+/** What tells a part from others without its colour; people of the hub elsewhere have none. */
+function pattern(part: StockPart, { radius, from, to }: Turn, ink: string, palette: Palette): string {
+  if (part.kind === 'unstated') return hatch(radius, from, to, ink);
+  const look = lookOf(part);
+  if (look === 'out') return '';
+  const { width, opacity, dashes } = RINGS[look];
+  const rings = Array.from({ length: Math.max(0, Math.ceil(radius / RING_SPACE) - 1) }, (_, i) =>
+    ring((i + 1) * RING_SPACE, from, to),
+  );
+  // Dots are holes in what is filled.
+  const stroke = look === 'in' ? palette.land : ink;
+  return `<path d="${rings.join('')}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-opacity="${opacity}"${dashes}/>`;
+}
+
+/** The part of a disc between two shares of a turn. */
+interface Turn {
+  readonly radius: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function ring(radius: number, from: number, to: number): string {
+  const r = number(radius);
+  const middle = (from + to) / 2;
+  return `M${rimPoint(radius, from)}A${r} ${r} 0 0 1 ${rimPoint(radius, middle)}A${r} ${r} 0 0 1 ${rimPoint(radius, to)}`;
 }
 
 /** A part of a disc, clockwise from the top. */

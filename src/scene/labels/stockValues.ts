@@ -1,6 +1,7 @@
 // The numbers of people at a date: of the largest groups, or of all, each beside its part of the disc.
 import { seenRadius } from '../map/discScale.ts';
 import type { Picture } from '../map/picture.ts';
+import { partColour } from '../map/stocks.ts';
 import { centresAt } from './besideArc.ts';
 import { around } from './boxes.ts';
 import { type DiscGrid, isOff } from './discGrid.ts';
@@ -61,7 +62,7 @@ export function stockValues(
       );
     const id = `value-${disc.place}-${part.layer}-${part.kind}-${part.origin}`;
     const importance = -0.5 + part.persons / 1e12;
-    const { colour } = disc;
+    const colour = partColour(disc, part);
     return [
       {
         id,

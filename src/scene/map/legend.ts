@@ -49,7 +49,13 @@ export type LegendMark =
 /** What an entry says; the interface has the words for each. */
 export type LegendMeaning =
   | { readonly type: 'persons'; readonly persons: number }
-  | { readonly type: 'layer'; readonly layer: string; readonly form: Form | null }
+  | {
+      readonly type: 'layer';
+      readonly layer: string;
+      readonly form: Form | null;
+      /** Of people at a date who are told apart: those of the hub elsewhere, or those of elsewhere in it. */
+      readonly side?: 'in' | 'out';
+    }
   | {
       readonly type: 'glyph';
       readonly layer: string;

@@ -2,7 +2,7 @@
 import { roundNumber } from '../../lib/roundNumber.ts';
 import type { LegendEntry } from './legend.ts';
 import type { Picture } from './picture.ts';
-import type { StockDisc, StockPart } from './stocks.ts';
+import { lookOf, type StockDisc, type StockPart } from './stocks.ts';
 import { THREAD_WIDTH } from './strokes.ts';
 
 /** The scale of discs: round numbers of people, small to large. */
@@ -33,13 +33,14 @@ export function stockEntries(
   const sample = sampleOf(disc, persons, disc.parts);
   const parts = stocks.flatMap((each) => each.parts);
   const kinds = layers.flatMap((layer): readonly LegendEntry[] => {
-    const part = parts.find((each) => each.layer === layer);
-    const mark = {
-      type: 'stock',
-      disc: { ...sample, parts: part ? [part] : [], ...KEY_RADIUS },
-      scale: 1,
-    } as const;
-    return part ? [{ meaning: { type: 'layer', layer, form: null }, mark }] : [];
+    const own = parts.filter((each) => each.layer === layer && each.kind !== 'unstated');
+    const found = LOOKS.flatMap((look) => own.find((each) => lookOf(each) === look) ?? []);
+    return found.map((part): LegendEntry => {
+      const look = lookOf(part);
+      const side = found.length > 1 && look !== 'within' ? { side: look } : {};
+      const mark = { type: 'stock', disc: { ...sample, parts: [part], ...KEY_RADIUS }, scale: 1 } as const;
+      return { meaning: { type: 'layer', layer, form: null, ...side }, mark };
+    });
   });
   const thread = {
     type: 'stroke',
@@ -86,8 +87,9 @@ function comparedEntries(stocks: readonly StockDisc[], scale: number): readonly 
   });
 }
 
-/** Of the disc that shows the shade of a layer, px. */
-const KEY_RADIUS = { radius: 8, outerRadius: 8 } as const;
+/** Of the disc that shows the look of a layer, px. */
+const KEY_RADIUS = { radius: 10, outerRadius: 10 } as const;
+const LOOKS = ['out', 'in', 'within'] as const;
 const ONE_PART: StockPart = {
   kind: 'from',
   origin: -1,

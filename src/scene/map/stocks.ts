@@ -27,6 +27,22 @@ export interface StockPart {
   /** The row behind it: one of atlas.flows, or a national figure and -1. */
   readonly row: number;
   readonly national: IndicatorRow | null;
+  /** Of people in the hub who come from elsewhere. */
+  readonly inward?: boolean;
+}
+
+/** Who the people of a part are, as its colour and its pattern say. */
+export type StockLook = 'out' | 'in' | 'within';
+
+/** People of the hub elsewhere, people of elsewhere in the hub, or those displaced within. */
+export function lookOf({ kind, inward }: Pick<StockPart, 'kind' | 'inward'>): StockLook {
+  return kind === 'within' ? 'within' : inward ? 'in' : 'out';
+}
+
+/** The colour of a part of a disc. */
+export function partColour({ colour }: Pick<StockDisc, 'colour'>, part: StockPart): ColourName {
+  const look = lookOf(part);
+  return look === 'out' ? colour : look === 'in' ? 'origins' : 'inkSoft';
 }
 
 export interface StockDisc {
@@ -135,8 +151,13 @@ function discOf(
 ): StockDisc {
   const { place, solid } = at(counted, 0);
   const layers = order.filter((id) => counted.some(({ layer }) => layer === id));
+  const isHub = at(atlas.places, place).id === atlas.hub;
   const parts = counted
-    .map(({ place: _, solid: __, ...part }) => ({ ...part, shade: Math.max(0, shaded.indexOf(part.layer)) }))
+    .map(({ place: _, solid: __, ...part }) => ({
+      ...part,
+      inward: isHub && part.kind !== 'within',
+      shade: Math.max(0, shaded.indexOf(part.layer)),
+    }))
     .sort(
       (a, b) => LAST.indexOf(a.kind) - LAST.indexOf(b.kind) || a.shade - b.shade || b.persons - a.persons,
     );

@@ -19,7 +19,7 @@ export const azLegend: Messages['legend'] = {
   twoRims: 'qırıq kənar: birinci il, dolu dairə: ikinci il',
   unstated: 'ştrixli hissə: ölkə göstərilmir',
   thread: 'Nazik xətt: ən böyük qrupları gəldikləri yerlə birləşdirir, say göstərmir',
-  within: 'solğun hissə: ölkə daxilində məcburi köçkünlər',
+  within: 'halqalı hissə: ölkə daxilində məcburi köçkünlər',
   range: 'ikinci kənar: mənbə aralıq göstərir',
   none: 'Qövs yoxdur: qeydə alınmayıb və ya həmin il üzrə göstərici yoxdur; hansı olduğu siyahıda yazılıb',
   share: (layer) => `${layer}: halqanın dolu hissəsi paydır`,

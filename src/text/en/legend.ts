@@ -17,7 +17,7 @@ export const enLegend = {
   twoRims: 'dashed rim: the first year, filled disc: the second',
   unstated: 'the hatched part: country not stated',
   thread: 'Thin line: joins the largest groups to where they come from; it says no number',
-  within: 'the pale part: displaced within the country',
+  within: 'the part with rings: displaced within the country',
   range: 'second edge: the source gives a range',
   none: 'No arc: none reported, or no figure for the year; the list says which',
   share: (layer: string) => `${layer}: the filled part of the ring is the share`,

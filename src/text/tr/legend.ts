@@ -19,7 +19,7 @@ export const trLegend: Messages['legend'] = {
   twoRims: 'kesik kenar: ilk yıl, dolu daire: ikinci yıl',
   unstated: 'taralı kısım: ülke belirtilmiyor',
   thread: 'İnce çizgi: en büyük grupları geldikleri yere bağlar, sayı göstermez',
-  within: 'soluk kısım: ülke içinde yerinden edilenler',
+  within: 'halkalı kısım: ülke içinde yerinden edilenler',
   range: 'ikinci kenar: kaynak bir aralık veriyor',
   none: 'Yay yok: bildirilen yok ya da o yıl için veri yok; hangisi olduğu listede yazıyor',
   share: (layer) => `${layer}: halkanın dolu kısmı payı gösteriyor`,

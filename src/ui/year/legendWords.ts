@@ -15,6 +15,11 @@ export function legendWords(words: Words, dataText: DataText, { meaning }: Legen
     case 'layer': {
       if (meaning.layer === NET_LAYER) return words.messages.flow.netLegend;
       const title = dataText[`layer.${meaning.layer}.title`] ?? meaning.layer;
+      if (meaning.side) {
+        const { stockIn, stockOut } = words.messages.partners;
+        const said = dataText[`series.${meaning.layer}.${meaning.side}`];
+        return said ?? `${title}: ${meaning.side === 'in' ? stockIn : stockOut}`;
+      }
       return meaning.form ? `${title}: ${words.messages.routes.forms[meaning.form]}` : title;
     }
     case 'glyph':

@@ -1,7 +1,9 @@
 // Discs of people in SVG: a sector for each part, two edges for a range, nothing behind a globe.
 import { describe, expect, it } from 'vitest';
 import { paintStockMark, paintStocks } from '../../../src/paint/svg/paintStocks.ts';
+import { rgba } from '../../../src/scene/style/palette.ts';
 import { PALETTES } from '../../../src/scene/style/palettes.ts';
+import { THEMES } from '../../../src/state/viewState.ts';
 
 const DISC = {
   place: 0,
@@ -38,6 +40,30 @@ describe('paintStockMark', () => {
   });
 });
 
+describe.each(THEMES)('paintStockMark in the theme %s', (theme) => {
+  const [out, within] = DISC.parts;
+  const into = { ...out, inward: true } as const;
+  const painted = [out, into, within].map((part) =>
+    paintStockMark({ ...DISC, parts: [part], outerRadius: 40 }, PALETTES[theme], 1),
+  );
+
+  it('tells apart by colour and by pattern who came, who went and who is displaced within', () => {
+    const fills = painted.map((markup) => /<path [^>]*fill="(#\w+)"/.exec(markup)?.[1] ?? '');
+    expect(new Set(fills).size).toBe(3);
+    for (const [i, a] of fills.entries())
+      for (const b of fills.slice(i + 1)) {
+        const [first, second] = [rgba(a), rgba(b)];
+        const apart = Math.hypot(...[0, 1, 2].map((at) => (first[at] ?? 0) - (second[at] ?? 0)));
+        expect(apart, `${a} ${b}`).toBeGreaterThan(20);
+      }
+    const dashes = painted.map((markup) => /<path [^>]*fill="none"[^>]*>/.exec(markup)?.[0] ?? '');
+    expect(dashes[0]).toBe('');
+    expect(dashes[1]).toContain('stroke-dasharray');
+    expect(dashes[2]).not.toContain('stroke-dasharray');
+    expect(dashes[2]).not.toBe('');
+  });
+});
+
 describe('paintStockMark of those of no stated country', () => {
   const unstated = { ...DISC.parts[1], kind: 'unstated' } as const;
 
@@ -53,8 +79,12 @@ describe('paintStockMark of those of no stated country', () => {
   it('has no sector where it is too small to see beside others, and one where it is all', () => {
     const tiny = { ...unstated, persons: 0.1 };
     const beside = paintStockMark({ ...DISC, parts: [...DISC.parts, tiny] }, palette, 1);
-    expect(beside.match(/<path/g)).toHaveLength(2);
-    expect(paintStockMark({ ...DISC, parts: [tiny] }, palette, 1).match(/<path/g)).toHaveLength(2);
+    const sectors = (markup: string) => markup.match(/<path [^>]*fill-opacity/g);
+    expect(sectors(beside)).toHaveLength(2);
+    expect(beside).not.toContain('stroke-width="1.1"');
+    const all = paintStockMark({ ...DISC, parts: [tiny] }, palette, 1);
+    expect(sectors(all)).toHaveLength(1);
+    expect(all).toContain('stroke-width="1.1"');
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { selectView } from '../../../src/flows/select.ts';
 import { legendEntries } from '../../../src/scene/map/legend.ts';
 import { viewPicture } from '../../../src/scene/map/picture.ts';
-import { stockRadius, stocksOfYear } from '../../../src/scene/map/stocks.ts';
+import { lookOf, type StockPart, stockRadius, stocksOfYear } from '../../../src/scene/map/stocks.ts';
 import { THREAD_WIDTH } from '../../../src/scene/map/strokes.ts';
 import { wholeAtlas } from '../../figures/readAtlas.ts';
 import { bankAtlas, unhcrAtlas } from '../../figures/readRecord.ts';
@@ -83,6 +83,24 @@ describe('people at a date of an additional source', () => {
       expect(new Set(pairs).size).toBe(pairs.length);
       expect(pairs.length).toBeLessThanOrEqual(12);
     }
+  });
+
+  it('are told apart in the legend as on the map: who came, who went, who is displaced within', () => {
+    const picture = pictureIn(1993);
+    const looks = (parts: readonly StockPart[]) =>
+      parts.filter(({ kind }) => kind !== 'unstated').map((part) => `${part.layer} ${lookOf(part)}`);
+    const drawn = new Set(picture.stocks.flatMap(({ parts }) => looks(parts)));
+    expect(drawn).toContain('refugees in');
+    expect(drawn).toContain('refugees out');
+    expect(drawn).toContain('internally-displaced within');
+    const entries = legendEntries(picture, all, 'sqrt').filter(({ meaning }) => meaning.type === 'layer');
+    const shown = entries.flatMap(({ mark }) => (mark.type === 'stock' ? looks(mark.disc.parts) : []));
+    expect(new Set(shown)).toEqual(drawn);
+    expect(shown).toHaveLength(drawn.size);
+    const sides = entries.flatMap(({ meaning }) =>
+      meaning.type === 'layer' && meaning.side ? [meaning.side] : [],
+    );
+    expect(sides).toEqual(['out', 'in']);
   });
 
   it('are never one disc with those of another source of the same year', () => {
