@@ -7,6 +7,8 @@ export function showData(view: ViewState, context: AddressContext, data: string)
   const kept = encodeView({ ...view, data }, context, ['data', 'lang', 'theme']);
   const open = (): void => {
     history.pushState(null, '', kept === '' ? location.pathname : `#${kept}`);
+    // What goes is hidden: the browser may style the whole page once more before it takes it away.
+    document.documentElement.dataset.other = '';
     location.reload();
   };
   // What is closed is no longer kept.
