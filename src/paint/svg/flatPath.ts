@@ -55,13 +55,11 @@ function linePath(line: WorldLine, places: Places, frame: Frame): string {
   const from = beyondEdges(left + line.left * world, top + line.top * world, frame);
   const to = beyondEdges(left + line.right * world, top + line.bottom * world, frame);
   if ((from & to) !== 0) return '';
-  const isInside = (from | to) === 0;
   let path = '';
   let count = 0;
   // The point drawn last, and one that waits for the next; of each the edges of the frame that it lies beyond.
   let [drawnX, drawnY, drawnBeyond] = [Number.NaN, Number.NaN, 0];
   let [heldX, heldY, heldBeyond] = [Number.NaN, Number.NaN, 0];
-  let beyondAll = isInside ? 0 : ~0;
   const draw = (): void => {
     if (heldX !== drawnX || heldY !== drawnY)
       path += `${count++ === 0 ? 'M' : 'L'}${heldX / power},${heldY / power}`;
@@ -72,14 +70,12 @@ function linePath(line: WorldLine, places: Places, frame: Frame): string {
   for (let i = 0; i < points.length; i += 2) {
     const x = left + (points[i] ?? 0) * world;
     const y = top + (points[i + 1] ?? 0) * world;
-    const beyond = isInside ? 0 : beyondEdges(x, y, frame);
-    beyondAll &= beyond;
+    const beyond = beyondEdges(x, y, frame);
     if (i > 0 && (drawnBeyond & heldBeyond & beyond) === 0) draw();
     heldX = Math.round(x * power);
     heldY = Math.round(y * power);
     heldBeyond = beyond;
   }
-  if (beyondAll !== 0) return '';
   if (!closed) draw();
   if (count < 2) return '';
   return closed ? `${path}Z` : path;

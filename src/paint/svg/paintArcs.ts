@@ -106,75 +106,22 @@ export function paintStroke(curve: ScreenCurve, look: StrokeLook, attributes = '
   const dash = DASH_PATTERNS[look.dash];
   const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';
   const casing = dash.length === 0 ? look.casing : undefined;
-  if (casing && look.head === 'arrow' && hasHead)
-    return `<path ${attributes}d="${arrowPath(curve, width, head)}" fill="${colour}" stroke="${casing}" stroke-width="${2 * CASING}" paint-order="stroke" opacity="${number(opacity)}"/>`;
+  const whole = casing && hasHead ? outlinePath(curve, width, head, 0) : '';
+  const around = `stroke="${casing}" stroke-width="${number(2 * CASING + (whole ? 0 : width))}"`;
+  if (whole && look.head === 'arrow')
+    return `<path ${attributes}d="${whole}" fill="${colour}" ${around} paint-order="stroke" opacity="${number(opacity)}"/>`;
   const bodyEnd = curve.length - length + (length > 0 ? BODY_OVERLAP : 0);
-  const path = bodyPath(curve, Math.min(curve.to, bodyEnd / curve.length));
-  const ground = casing
-    ? paintCasing(curve, { path, width, head: hasHead ? head : null, colour: casing })
-    : '';
+  const path = `M${sides(curve, curve.from, Math.min(curve.to, bodyEnd / curve.length), 0)[0]}`;
+  // The hairline under a stroke and its head.
+  const ground = casing ? `<path d="${whole || path}" fill="${whole ? casing : 'none'}" ${around}/>` : '';
   const body = `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${number(width)}"${dashes}/>`;
   return `<g ${attributes}opacity="${number(opacity)}">${ground}${body}${hasHead ? paintHead(curve, head, look.head, colour) : ''}</g>`;
-}
-
-/** Body and head as one shape, open where the curve starts: its hairline lies beside it and not across its start. */
-function arrowPath(curve: ScreenCurve, width: number, head: HeadShape): string {
-  const { circle, from } = curve;
-  const half = width / 2;
-  const base = 1 - head.length / curve.length;
-  const tip = headPoints(curve, head, 0).join('L');
-  if (!circle) {
-    const [left, right] = sides(curve, from, base, half);
-    return `M${left.join('L')}L${tip}L${right.join('L')}`;
-  }
-  const { radius } = circle;
-  const [startLeft, startRight] = edges(curve, 0, half);
-  const [endLeft, endRight] = edges(curve, base, half);
-  // The centre lies to the right of travel where the radius is positive.
-  const there = circleTo(radius + half, radius > 0, endLeft);
-  const back = circleTo(radius - half, radius < 0, startRight);
-  return `M${point(startLeft)}${there}L${tip}L${point(endRight)}${back}`;
-}
-
-function circleTo(radius: number, clockwise: boolean, to: readonly [number, number]): string {
-  const size = number(Math.abs(radius));
-  return `A${size} ${size} 0 0 ${clockwise ? 1 : 0} ${point(to)}`;
-}
-
-/** The hairline under a stroke and its head. */
-function paintCasing(
-  curve: ScreenCurve,
-  {
-    path,
-    width,
-    head,
-    colour,
-  }: {
-    readonly path: string;
-    readonly width: number;
-    readonly head: HeadShape | null;
-    readonly colour: string;
-  },
-): string {
-  const body = `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${number(width + 2 * CASING)}"/>`;
-  if (!head) return body;
-  const shape = `M${headPoints(curve, head, 0).join('L')}Z`;
-  return `${body}<path d="${shape}" fill="${colour}" stroke="${colour}" stroke-width="${2 * CASING}"/>`;
 }
 
 function strength(painting: ArcPainting, arc: number): number {
   const { marks, hoverArc = -1 } = painting;
   if (hoverArc >= 0 && arc !== hoverArc) return FAINT_ARC;
   return strengthOf(painting, [marks.places[arc * 2], marks.places[arc * 2 + 1]], FAINT_ARC, QUIET_ARC);
-}
-
-function bodyPath(curve: ScreenCurve, share: number): string {
-  const { circle, from } = curve;
-  if (!circle) {
-    const steps = Array.from({ length: EDGE_STEPS + 1 }, (_, i) => from + ((share - from) * i) / EDGE_STEPS);
-    return `M${steps.map((each) => point(curve.point(each))).join('L')}`;
-  }
-  return `M${point(curve.point(0))}${circleTo(circle.radius, circle.radius > 0, curve.point(share))}`;
 }
 
 interface HeadShape {
@@ -184,19 +131,11 @@ interface HeadShape {
 }
 
 function paintHead(curve: ScreenCurve, head: HeadShape, kind: Head, colour: string): string {
-  switch (kind) {
-    case 'none':
-      return '';
-    case 'arrow':
-      return `<path d="M${headPoints(curve, head, 0).join('L')}Z" fill="${colour}"/>`;
-    case 'double': {
-      const tip = { half: head.half, length: head.length / 2 };
-      const tips = [tip.length, 0].map((back) => `M${headPoints(curve, tip, 0, back).join('L')}Z`);
-      return `<path d="${tips.join('')}" fill="${colour}"/>`;
-    }
-    case 'open':
-      return `<path d="M${headPoints(curve, head, OPEN_HEAD_WIDTH / 2).join('L')}Z" fill="none" stroke="${colour}" stroke-width="${OPEN_HEAD_WIDTH}"/>`;
-  }
+  if (kind === 'open')
+    return `<path d="M${headPoints(curve, head, OPEN_HEAD_WIDTH / 2).join('L')}Z" fill="none" stroke="${colour}" stroke-width="${OPEN_HEAD_WIDTH}"/>`;
+  const tips = kind === 'double' ? [head.length / 2, 0] : [0];
+  const tip = { half: head.half, length: head.length / tips.length };
+  return `<path d="${tips.map((back) => `M${headPoints(curve, tip, 0, back).join('L')}Z`).join('')}" fill="${colour}"/>`;
 }
 
 /** Corners of the head from left shoulder over tip to right shoulder, each side `inset` px inside; bent as the curve.
@@ -228,29 +167,33 @@ function headPoints(
 /** Two edges and the head between them, open where the curve starts, `inset` px inside the whole stroke. */
 function outlinePath(curve: ScreenCurve, width: number, head: HeadShape, inset: number): string {
   const half = Math.max(0, width / 2 - inset);
-  const start = curve.from * curve.length;
   const shoulder = curve.to * curve.length - head.length + (head.length > 0 ? inset : 0);
-  const [left, right] = sides(curve, start / curve.length, shoulder / curve.length, half);
-  if (head.length === 0) return `M${left.join('L')}M${right.join('L')}`;
-  return `M${[...left, ...headPoints(curve, head, inset), ...right].join('L')}`;
+  const [left, right] = sides(curve, curve.from, shoulder / curve.length, half);
+  if (head.length === 0) return `M${left}M${right}`;
+  return `M${left}L${headPoints(curve, head, inset).join('L')}L${right}`;
 }
 
-/** Points at `half` beside the curve between two shares: those to the left of travel on the way there, those to its right on
- * the way back. */
-function sides(
-  curve: ScreenCurve,
-  from: number,
-  to: number,
-  half: number,
-): readonly [readonly string[], readonly string[]] {
+/** Ways at `half` beside the curve between two shares: left of travel on the way there, right of it on the way back. */
+function sides(curve: ScreenCurve, from: number, to: number, half: number): readonly [string, string] {
+  const { circle } = curve;
+  const steps = circle ? 1 : EDGE_STEPS;
   const left: string[] = [];
   const right: string[] = [];
-  for (let i = 0; i <= EDGE_STEPS; i++) {
-    const [a, b] = edges(curve, from + ((to - from) * i) / EDGE_STEPS, half);
+  for (let i = 0; i <= steps; i++) {
+    const [a, b] = edges(curve, from + ((to - from) * i) / steps, half);
     left.push(point(a));
     right.unshift(point(b));
   }
-  return [left, right];
+  if (!circle) return [left.join('L'), right.join('L')];
+  // The centre lies to the right of travel where the radius is positive.
+  const { radius } = circle;
+  return [left.join(arc(radius + half, radius > 0)), right.join(arc(radius - half, radius < 0))];
+}
+
+/** What leads from a point to the next along a circle. */
+function arc(radius: number, isClockwise: boolean): string {
+  const size = number(Math.abs(radius));
+  return `A${size} ${size} 0 0 ${isClockwise ? 1 : 0} `;
 }
 
 /** The two points at `half` beside the curve: left of travel, then right of it. */
