@@ -5,7 +5,7 @@ import { asked, select, subjectOf } from '../flows/select.ts';
 import { pairEnds } from '../flows/selectedRows.ts';
 import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, LayerId, PlaceId, Unit } from '../package/atlas.ts';
-import type { PackageTime, TopicSeries } from '../package/descriptor.ts';
+import type { PackageTime } from '../package/descriptor.ts';
 import { lastPeriodNumber, periodNumber, periodsOf } from '../package/periods.ts';
 import type { MeasurePlan } from '../package/plans.ts';
 import type { Measure, SourceFilter } from '../state/viewState.ts';
@@ -58,6 +58,7 @@ const NO_PLAN: MeasurePlan = {
   net: false,
   indicators: null,
   series: null,
+  seriesWithReport: null,
   also: new Map(),
 };
 
@@ -75,7 +76,7 @@ export const measureLines = memoByIdentity(
     place: PlaceId | null,
   ): readonly MeasureLine[] => {
     const plan = measurePlan(atlas, measure);
-    if (plan.series) return place === null ? seriesLines(atlas, sourceFilter, plan.series) : [];
+    if (plan.series) return place === null ? seriesLines(atlas, sourceFilter, plan) : [];
     if (plan.indicators)
       return place === null ? indicatorLines(atlas, sourceFilter, plan.indicators, plan.also) : [];
     if (place === null && plan.form === 'parts')
@@ -93,7 +94,7 @@ export const measureLines = memoByIdentity(
 export const measureGroups = memoByIdentity(
   (atlas: Atlas, sourceFilter: SourceFilter, measure: Measure): readonly MeasureGroup[] => {
     const plan = measurePlan(atlas, measure);
-    if (plan.series) return [{ name: null, lines: seriesLines(atlas, sourceFilter, plan.series) }];
+    if (plan.series) return [{ name: null, lines: seriesLines(atlas, sourceFilter, plan) }];
     if (plan.indicators)
       return [{ name: null, lines: indicatorLines(atlas, sourceFilter, plan.indicators, plan.also) }];
     if (plan.net)
@@ -239,9 +240,10 @@ function indicatorLines(
 function seriesLines(
   atlas: Atlas,
   sourceFilter: SourceFilter,
-  all: readonly TopicSeries[],
+  { series: all, seriesWithReport }: MeasurePlan,
 ): readonly MeasureLine[] {
-  return all
+  const shown = (sourceFilter === 'report' ? seriesWithReport : null) ?? all ?? [];
+  return shown
     .map((series) =>
       lineOf(atlas, { kind: 'series', words: seriesKey(series) }, (year) => {
         const figure = seriesFigure(atlas, sourceFilter, series, year);

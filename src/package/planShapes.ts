@@ -97,6 +97,7 @@ export function measureShape({ layer, indicator, named }: NamedShapes): Shape<Me
     net: optional(yesOrNo, false),
     indicators: optional(list(indicator), null),
     series: optional(list(seriesShape(layer, indicator)), null),
+    seriesWithReport: optional(list(seriesShape(layer, indicator)), null),
     also: optional(record(indicator, list(indicator)), new Map<string, readonly string[]>()),
   });
 }

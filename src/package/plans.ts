@@ -21,6 +21,8 @@ export interface MeasurePlan {
   readonly indicators: readonly string[] | null;
   /** Series like those of a timeline, a figure for each year; null where layers or indicators say it. */
   readonly series: readonly TopicSeries[] | null;
+  /** Those where the report alone speaks; null where they are the same. */
+  readonly seriesWithReport: readonly TopicSeries[] | null;
   /** Second statements of an indicator, drawn as such beside it. */
   readonly also: ReadonlyMap<string, readonly string[]>;
 }

@@ -7,6 +7,7 @@ import {
   pointIn,
   yearsWithFigures,
 } from '../../src/figures/measure.ts';
+import { topicYears } from '../../src/figures/topicSeries.ts';
 import { EVIDENCE } from '../../src/state/viewState.ts';
 import { MEASURES } from '../firstView.ts';
 import { dataRows } from '../package/dataRows.ts';
@@ -62,6 +63,20 @@ describe('Measures over time', () => {
       'series.refugees.out',
       'series.refugees.in',
     ]);
+  });
+
+  it('draw of a series what the timeline draws where the report alone speaks', () => {
+    const topic = atlas.topics.find(({ id }) => id === 'displacement');
+    if (!topic?.measure) throw new Error('no topic');
+    const drawn = topicYears(atlas, 'report', topic).flatMap(({ year, figures }) =>
+      figures.flatMap((figure, series) => (figure.value === null ? [] : [[series, year, figure.value]])),
+    );
+    const lines = measureLines(atlas, 'report', topic.measure, null);
+    const said = lines.flatMap(({ points }, series) =>
+      points.map(({ year, figure }) => [series, year, figure.value]),
+    );
+    expect(said.length).toBeGreaterThan(1);
+    expect(said).toEqual(drawn.toSorted(([a = 0, year = 0], [b = 0, other = 0]) => a - b || year - other));
   });
 
   it('say each row of Table 5 that has a number, and those without one as not available', () => {
