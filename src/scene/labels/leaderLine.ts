@@ -61,6 +61,7 @@ export function leaderToRim(
       const line = { from: nearestIn(name, ...to), to };
       let cost = 0;
       for (const disc of leaderDiscs(line)) {
+        if (cost >= least) break;
         const box = around(disc.x, disc.y, LEADER_ROOM, LEADER_ROOM);
         cost += STEP_COST + touched(strokes, box) + (isFree(box, frame, taken) ? 0 : TAKEN_COST);
       }

@@ -13,11 +13,12 @@ import type { ArcValues } from '../../../src/scene/labels/valueCandidates.ts';
 import { arcsIn, type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
 import { arcOnScreen } from '../../../src/scene/map/screenCurve.ts';
 import { addressContext, decodeView } from '../../../src/state/codec.ts';
+import { dose } from '../../dose.ts';
 import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
 import { mirroredAtlas } from '../../figures/readRecord.ts';
 import { DEFAULT_VIEW, FIRST_YEAR, LAST_YEAR } from '../../firstView.ts';
 import { nearestRim } from './nearestRim.ts';
-import { desk, NAMES, PANELS, PHONE, phoneSideways } from './windows.ts';
+import { desk, FEW_NAMES, NAMES, PANELS, PHONE, phoneSideways } from './windows.ts';
 
 const RESIDENCE: readonly string[] = [atlas.inflow ?? '', atlas.outflow ?? ''];
 const insets = { top: 40, right: 270, bottom: 98, left: 278 };
@@ -93,7 +94,7 @@ describe('the numbers of the widest arcs, in every year and language', () => {
           .map((arc) => Math.max(width[arc] ?? 0, width[twins[arc] ?? -1] ?? 0))
           .sort((a, b) => b - a);
         const few = widths.slice(0, most);
-        for (const { language, nameOf } of NAMES) {
+        for (const { language, nameOf } of dose(FEW_NAMES, NAMES)) {
           const format = (each: number) => formatNumber(language, each);
           const { labels } = placedIn(picture, space, { on: 'few', format, percent: String }, nameOf);
           const numbers = labels.filter(isNumber);

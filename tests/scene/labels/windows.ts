@@ -48,3 +48,6 @@ export const NAMES = (['en', 'az', 'ru', 'tr'] as const).map((language) => {
   const names: Readonly<Record<string, { readonly name: string }>> = JSON.parse(readFileSync(file, 'utf8'));
   return { language, nameOf: (id: string) => names[id]?.name ?? id };
 });
+
+/** Those of the page's first language and those that take the most room. */
+export const FEW_NAMES = NAMES.filter(({ language }) => language === 'en' || language === 'ru');
