@@ -115,6 +115,20 @@ describe('a table of very many places', () => {
     },
   ];
 
+  test('hides what stood on the page before as soon as that page goes', async () => {
+    const { page } = await opened();
+    await fromMenu(page, 'Open data');
+    await page.getByRole('dialog', { name: 'Open data' }).getByLabel('Files').setInputFiles(files);
+    const seen = `['#app > *', '#map > *', '#labels > *'].map((each) => document.querySelector(each).checkVisibility())`;
+    expect(await page.evaluate(seen)).toEqual([true, true, true]);
+    await page.evaluate(
+      `addEventListener('pagehide', () => { sessionStorage.seen = JSON.stringify(${seen}); })`,
+    );
+    await button(page, 'Open as atlas').click();
+    await button(page, 'Close data').waitFor();
+    expect(await page.evaluate('JSON.parse(sessionStorage.seen)')).toEqual([false, false, false]);
+  });
+
   test('comes in two frames, the ground before the flows, and the groups of other zooms after both', async () => {
     const { page } = await opened({
       before: (each) => each.addInitScript({ content: WATCH }).then(() => undefined),
