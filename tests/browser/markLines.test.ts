@@ -68,7 +68,7 @@ describe.each([
   test('what a step points out stands on whole pixels, so that its rim is sharp', async () => {
     await visit(page, 'story=two-counts/8&lang=en');
     // Of all that stands on the map it alone has a line to its subject.
-    const box = await page.locator(`${NAMES}[style*="--leader"]`).boundingBox();
+    const box = await page.locator(`${NAMES}[style*="--leader"][style*="width"]`).boundingBox();
     expect([(box?.x ?? 0) % 1, (box?.y ?? 0) % 1]).toEqual([0, 0]);
   });
 
