@@ -40,6 +40,36 @@ describe('A year without figures by country', () => {
   });
 });
 
+describe('A place in focus from which nobody came', () => {
+  it('is said to have nobody where arrivals alone are shown, with the way out', async () => {
+    const view = { year: 2008, focus: 'IRN', flow: 'out' } as const;
+    const gap = between(html(await uiProps(view)), '<p class="gap">', '</p>');
+    expect(textOf(gap)).toContain('Iran, 2008. Departures: none reported.');
+    expect(gap).toContain('>Show both</button>');
+    for (const change of [{ flow: 'in' }, { flow: 'both' }, { focus: null }, { focus: 'RUS' }] as const)
+      expect(html(await uiProps({ ...view, ...change }))).not.toContain('<p class="gap">');
+  });
+
+  it('is said in the other languages by their own words', async () => {
+    const said = await Promise.all(
+      (['az', 'ru', 'tr'] as const).map(async (lang) =>
+        textOf(
+          between(
+            html(await uiProps({ year: 2008, focus: 'IRN', flow: 'out' }, lang)),
+            '<p class="gap">',
+            '</p>',
+          ),
+        ),
+      ),
+    );
+    expect(said.map((each) => each.split(':')[0])).toEqual([
+      'İran, 2008. Gedənlər',
+      'Иран, 2008. Выбывшие',
+      'İran, 2008. Gidenler',
+    ]);
+  });
+});
+
 describe('A dash of the source', () => {
   it('is "none reported" in the list and in the card, not 0', async () => {
     const list = between(html(await uiProps({ year: 2008, top: ALL })), 'data-place="IRN"', '</button>');

@@ -1,5 +1,5 @@
 // What is said in a year in which no shown layer has figures by country: the nearest years, one press away.
-import { setYear } from '../../state/actions.ts';
+import { setFlow, setYear } from '../../state/actions.ts';
 import { useUi } from '../shell/context.ts';
 import { gapWords } from './gapWords.ts';
 
@@ -11,8 +11,17 @@ export function GapSentence() {
   return (
     <p class="gap">
       {gap.sentence}
-      {gap.nearest.length > 0 && (
+      {(gap.nearest.length > 0 || gap.otherWay) && (
         <span class="jumps">
+          {gap.otherWay && (
+            <button
+              type="button"
+              class="jump"
+              onClick={() => ui.commands.change((old) => setFlow(old, 'both'), 'push')}
+            >
+              {ui.words.messages.flow.showBoth}
+            </button>
+          )}
           {gap.nearest.map((each) => (
             <button
               key={each}
