@@ -100,12 +100,12 @@ const meantAlone =
 /** Shows the glyphs of a picture in `labels` where their code is here. */
 function createLateGlyphs(labels: HTMLElement) {
   let overlay: GlyphOverlay | null = null;
-  return ({ picture, palette }: StageInput, projection: Project, rows: readonly GlyphRow[]): void => {
+  return (input: StageInput, projection: Project, rows: readonly GlyphRow[]): void => {
     const painters = formsPainted.here;
     if (!painters) return;
     overlay ??= painters.createGlyphOverlay(labels);
-    const shown = forms.here?.placeGlyphs(picture, projection, rows) ?? [];
-    overlay.show(shown.map((glyph) => ({ ...glyph, markup: painters.paintPlaced(glyph, palette) })));
+    const shown = forms.here?.placeGlyphs(input.picture, projection, rows) ?? [];
+    overlay.show(shown.map((glyph) => ({ ...glyph, markup: painters.paintOverMap(glyph, input) })));
   };
 }
 

@@ -22,7 +22,7 @@ export interface YearMapPainting {
 export function paintYearMap({ picture, palette, view, emphasis }: YearMapPainting): string {
   const project = viewProject(view);
   const { arcs, arcColumn, nodes, nodeColumn, gate } = picture;
-  const glyphs = paintGlyphs(placeGlyphs(picture, project), palette);
+  const glyphs = paintGlyphs(placeGlyphs(picture, project), palette, emphasis);
   return (
     paintArcs({ marks: arcs, column: arcColumn, palette, project, ...emphasis }) +
     paintNodes(nodes, nodeColumn, { palette, project, emphasis }) +

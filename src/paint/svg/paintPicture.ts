@@ -25,7 +25,7 @@ export interface PicturePainting extends MapPainting {
 export function paintPicture(painting: PicturePainting): string {
   const { picture, palette, view, labels, dots = [], textScale = 1, over = '' } = painting;
   const { width, height } = view;
-  const glyphs = paintGlyphs(placeGlyphs(picture, viewProject(view)), palette);
+  const glyphs = paintGlyphs(placeGlyphs(picture, viewProject(view)), palette, painting);
   const parts = [
     ['basemap', paintBasemap(painting.shapes, view, palette, painting.basemapDigits)],
     ['flows', paintFlows(painting)],

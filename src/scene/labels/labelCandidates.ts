@@ -174,8 +174,7 @@ export function labelCandidates(
   const room = { measure: measureValue, project, strokes, mapWidth, placeIdOf, lit: shown, told };
   const values = valueCandidates(picture, wants.values, room);
   const people = forms.here?.stockValues(picture, wants.values, room) ?? [];
-  const shares =
-    forms.here?.shareValues(picture, wants.values, { measure: measureValue, project, rows, told }) ?? [];
+  const shares = forms.here?.shareValues(picture, wants.values, { ...room, rows }) ?? [];
   return [...places, ...values, ...people, ...shares, ...seas];
 }
 

@@ -1,5 +1,4 @@
 // The percent of a share beside its mark, at the place.
-import type { Project } from '../camera/project.ts';
 import type { GlyphRow } from '../map/glyphPlacement.ts';
 import { GLYPH_SIZE } from '../map/glyphs.ts';
 import type { Picture } from '../map/picture.ts';
@@ -11,21 +10,12 @@ import { type ArcValues, isWritten, type ValueRoom } from './valueCandidates.ts'
 export function shareValues(
   picture: Picture,
   { on, percent }: ArcValues,
-  {
-    measure,
-    project,
-    rows,
-    told,
-  }: {
-    readonly measure: (text: string) => { readonly width: number; readonly height: number };
-    readonly project: Project;
-    readonly rows: readonly GlyphRow[];
-    readonly told: ValueRoom['told'];
-  },
+  { measure, project, rows, placeIdOf, lit, told }: ValueRoom & { readonly rows: readonly GlyphRow[] },
 ): readonly LabelCandidate[] {
   if (on === 'none') return [];
   return placeGlyphs(picture, project, rows).flatMap(({ id, glyph, x, y }): readonly LabelCandidate[] => {
     const { kind, value, isAbout, solid, colour } = glyph;
+    if (lit && !lit.includes(placeIdOf(glyph.place))) return [];
     if (kind !== 'share' || value === null || !solid || !isWritten([value], on, told)) return [];
     const text = percent(value, isAbout);
     const size = measure(text);

@@ -138,7 +138,7 @@ function makeFilmYear(stage: FilmStage, year: number, size: Size): FilmYear {
   };
   const labels = pictureLabels(candidates, project, { ...layout, insets });
   const words = async () => {
-    const glyphs = paintGlyphs(placeGlyphs(picture, project), stage.palette);
+    const glyphs = paintGlyphs(placeGlyphs(picture, project), stage.palette, stage.emphasis);
     const sheet = paintSheetText(stage.sheetOf(year, discScaleOf(stage.frame.zoom)));
     const inner = glyphs + paintLabels(labels, stage.palette) + sheet;
     const css = await embedFonts(document, LABEL_FONT, inner.replace(/<[^>]*>/g, ''));

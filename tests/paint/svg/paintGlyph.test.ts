@@ -1,9 +1,11 @@
 // Glyphs as SVG: a ring filled to its share, a numbered badge, a mark without size; faint for earlier years.
 import { describe, expect, it } from 'vitest';
 import { paintGlyph } from '../../../src/paint/svg/paintGlyph.ts';
-import { paintGlyphs } from '../../../src/paint/svg/paintGlyphs.ts';
+import { paintGlyphs, paintOverMap } from '../../../src/paint/svg/paintGlyphs.ts';
+import { FAINT_NODE } from '../../../src/scene/map/emphasis.ts';
 import type { Glyph } from '../../../src/scene/map/glyphs.ts';
 import { PALETTES } from '../../../src/scene/style/palettes.ts';
+import { hubAtlas } from '../../fixture/hubFixture.ts';
 
 const share: Glyph = Object.freeze({
   layer: 'work-permits',
@@ -44,6 +46,21 @@ describe('paintGlyph', () => {
 });
 
 describe('paintGlyphs', () => {
+  it('paints the glyphs of other places faint while one is in focus, on the map and on a sheet alike', () => {
+    const placed = { id: 'x', glyph: { ...share, place: 3 }, x: 10, y: 20, leader: null };
+    const faint = `opacity="${FAINT_NODE}"`;
+    const inFocus = (focusPlace: number) =>
+      paintGlyphs([placed], PALETTES.light, { focusPlace, pinPlace: -1 });
+    expect([-1, 3, 4].map((focus) => inFocus(focus).includes(faint))).toEqual([false, false, true]);
+    const [own, other] = [hubAtlas.places[3]?.id ?? '', hubAtlas.places[4]?.id ?? ''];
+    const onMap = (focus: readonly string[]) =>
+      paintOverMap(placed, { atlas: hubAtlas, palette: PALETTES.light, values: { focus }, lit: [] });
+    expect(
+      [[], [own], [other], [other, own]].map((focus) => onMap(focus).includes('<g opacity="0.')),
+    ).toEqual([false, false, true, true]);
+    expect(onMap([other])).toContain(faint);
+  });
+
   it('puts each where it stands, with a line from its node where it stands away', () => {
     const placed = { id: 'a', glyph: share, x: 10, y: 20, leader: null };
     const markup = paintGlyphs([placed, { ...placed, leader: [1, 2, 30, 40] }], PALETTES.light);

@@ -77,6 +77,19 @@ describe('labelCandidates', () => {
     expect(numbersOf([], [HUB])).toEqual([]);
   });
 
+  it('write the shares of the place in focus alone where one is', () => {
+    const sharesIn = (focus: readonly string[]) => {
+      const picture = viewPicture(atlas, { ...HUB_VIEW, layers: ['permits'], year: 2007 });
+      const values = { on: 'few', format: String, percent: String, focus } as const;
+      return labelCandidates({ atlas, picture, nameOf: String, dataText: {}, values, measure }, project)
+        .filter(({ kind }) => kind === 'value')
+        .map(({ text }) => text);
+    };
+    expect(sharesIn([]).length).toBeGreaterThan(2);
+    expect(sharesIn(['TUR'])).toHaveLength(1);
+    expect(sharesIn([])).toContain(sharesIn(['TUR'])[0]);
+  });
+
   it('write of the few numbers those alone that a step tells beside its annotation', () => {
     expect(numbersOf([], ['ITA'], [220, 2400])).toEqual(['220']);
     expect(numbersOf([], [], [])).toEqual([]);
