@@ -34,7 +34,7 @@ export function stockValues(
   const isLit = (place: number) => place >= 0 && (!lit || lit.includes(placeIdOf(place)));
   const shown = groups.filter(({ disc, part }) => isLit(disc.place) || isLit(part.origin));
   const few = shown.slice(0, fewValues({ mapWidth, lit }));
-  const chosen = (on === 'all' ? groups : few).filter(({ part }) =>
+  const chosen = (on === 'all' ? shown : few).filter(({ part }) =>
     isWritten([part.persons, part.national?.high], on, told),
   );
   return chosen.flatMap(({ disc, part, middle }): readonly LabelCandidate[] => {

@@ -150,8 +150,8 @@ export function valueCandidates(
   let curves: readonly DrawnCurve[] | null = null;
   const drawn = () => (curves ??= drawnCurves(picture, project));
   const isSeen = (arc: number) => (arcOnScreen(arcs, arcColumn, project, arc)?.length ?? 0) > SEEN_LENGTH;
-  const few = counted.filter((arc) => isTold(arc) && isSeen(arc)).slice(0, fewValues(room));
-  const chosen = (on === 'all' ? counted : few).filter((arc) =>
+  const all = counted.filter(isTold);
+  const chosen = (on === 'all' ? all : all.filter(isSeen).slice(0, fewValues(room))).filter((arc) =>
     isWritten([persons[arc], persons[twinOf(arc)]], on, told),
   );
   return chosen.flatMap((arc): readonly LabelCandidate[] => {

@@ -77,6 +77,15 @@ describe('labelCandidates', () => {
     expect(numbersOf([], [HUB])).toEqual([]);
   });
 
+  it('write of all numbers, too, those of the place in focus alone', () => {
+    const picture = viewPicture(atlas, { ...HUB_VIEW, layers: MOVES, year: 2008 });
+    const values = { on: 'all', format: String, percent: String, focus: ['ITA'] } as const;
+    const texts = labelCandidates({ atlas, picture, nameOf: String, dataText: {}, values, measure }, project)
+      .filter(({ kind }) => kind === 'value')
+      .map(({ text }) => text);
+    expect(texts).toEqual(['410', '220']);
+  });
+
   it('write the shares of the place in focus alone where one is', () => {
     const sharesIn = (focus: readonly string[]) => {
       const picture = viewPicture(atlas, { ...HUB_VIEW, layers: ['permits'], year: 2007 });
