@@ -4,32 +4,35 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { anotherTask } from '../../lib/anotherTask.ts';
 import { UiContext, useUi } from '../shell/context.ts';
 
-/** What takes over each, in the order of the page; null once all are. */
+/** What takes over each, in the order of the page, and what is found inside of that after it; null once all are. */
 let waiting: (() => void)[] | null = [];
 
 /** Resolves once the interface has taken over all of the page. */
 export async function takeOverKept(): Promise<void> {
-  const all = waiting ?? [];
-  waiting = null;
-  for (const takeOver of all) {
+  for (const takeOver of waiting ?? []) {
     await anotherTask();
     takeOver();
   }
+  waiting = null;
 }
 
-/** A section with `part` inside, which needs no props. */
+/** A section, or a part of one, with `part` inside, which needs no props. */
 export function Kept({
+  as = 'section',
   part: Part,
   label,
   ...section
 }: {
+  readonly as?: 'section' | 'div';
   readonly class: string;
   readonly part: ComponentType;
   readonly label?: string;
   readonly hidden?: boolean;
 }) {
   const ui = useUi();
-  const place = useRef<HTMLElement>(null);
+  // Both are elements with the same attributes.
+  const Tag = as as 'div';
+  const place = useRef<HTMLDivElement>(null);
   const [{ inPage, focused }] = useState(() => {
     const page = waiting && globalThis.document;
     const found = page?.querySelector(`[class="${section.class}"]`);
@@ -52,8 +55,8 @@ export function Kept({
     return () => render(null, element);
   }, []);
   return (
-    <section {...section} aria-label={label} ref={place}>
+    <Tag {...section} aria-label={label} ref={place}>
       {inPage.length === 0 && <Part />}
-    </section>
+    </Tag>
   );
 }

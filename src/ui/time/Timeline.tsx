@@ -68,10 +68,7 @@ function AllDates() {
         onFocusIn={() => askFor(true)}
       >
         <TimelineEvents />
-        <div class="bars-and-slider">
-          <TimelineBars />
-          <YearSlider />
-        </div>
+        <Kept as="div" class="bars-and-slider" part={BarsAndSlider} />
         {isAskedFor && <TimelineTip years={years} last={pointer} />}
         <YearLabels />
         <CoverageStrips />
@@ -83,6 +80,15 @@ function AllDates() {
           <BarKey />
         </div>
       </div>
+    </>
+  );
+}
+
+function BarsAndSlider() {
+  return (
+    <>
+      <TimelineBars />
+      <YearSlider />
     </>
   );
 }
