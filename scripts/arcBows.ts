@@ -1,5 +1,5 @@
 // Chooses how the arcs of each topic bow where it opens, on a flat map and on a globe, and writes scripts/arcBows.json: of all,
-// or of one view alone, `npm run arcs:choose -- 'residence both mercator'`.
+// or of one view alone, `npm run arcs:choose -- 'residence both mercator'`, with `on` after it from those that stand.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { canChooseCount } from '../src/flows/counts.ts';
 import { at } from '../src/lib/at.ts';
@@ -144,13 +144,14 @@ const file = new URL('arcBows.json', import.meta.url);
 const before: readonly { readonly bows: Readonly<Record<string, number>> }[] = JSON.parse(
   readFileSync(file, 'utf8'),
 );
-const [only] = process.argv.slice(2);
+const [only, on] = process.argv.slice(2);
 if (only && before.length !== asked.length) throw new Error('There are other views than before: choose all.');
 const known = new Map<string, Bows>();
 const kept = asked.map(({ view, from }, index) => {
   const name = nameOf(view);
+  const stands = new Map(Object.entries(before[index]?.bows ?? {}));
   const isKept = only && only !== name;
-  const bows = isKept ? new Map(Object.entries(before[index]?.bows ?? {})) : bowsOf(from, view, known);
+  const bows = isKept ? stands : on ? polishBows(from, view, stands) : bowsOf(from, view, known);
   known.set(name, bows);
   return { globe: view.projection === 'globe', bows: Object.fromEntries(bows) };
 });

@@ -1,22 +1,29 @@
 // Bows chosen on by what readers see: each arc takes that bow with which the pictures of all years are easiest to read.
 import { at } from '../src/lib/at.ts';
 import type { Atlas } from '../src/package/atlas.ts';
+import { hubArcs } from '../src/scene/map/arcs.ts';
 import { viewPicture } from '../src/scene/map/picture.ts';
 import type { ViewState } from '../src/state/viewState.ts';
-import { type Sheet, sheetOf } from './polishSheet.ts';
-import { type Kind, projectOf, WINDOWS } from './readability.ts';
+import { type Seen, type Sheet, sheetOf } from './polishSheet.ts';
+import { type Kind, movesDrawn, projectOf, WINDOWS } from './readability.ts';
+import { searchBows } from './searchBows.ts';
 
 /** A map is seldom tilted. */
-const TILT_WEIGHT = 0.6;
+const TILT_WEIGHT = 0.35;
 
 /** Bows in radians that an arc tries first, to either side where its way has no other direction; then some near its own. */
 const FEWEST = 0.07;
 const WIDE = Array.from({ length: 13 }, (_, i) => FEWEST + i * 0.09);
 const NEAR = [-0.1, -0.07, -0.045, -0.02, 0.02, 0.045, 0.07, 0.1] as const;
+/** Longer arcs bow less, px of the design world: none goes around half of the map. */
 const MOST_BOW = 1.3;
+const FREE_PIXELS = 600;
+const mostBow = (chord: number) => Math.floor(1000 * MOST_BOW * Math.min(1, FREE_PIXELS / chord)) / 1000;
 /** The arc of a place beyond the edge still leaves the picture on the side where that lies. */
 const LITTLE_TURN = 0.2;
 const ROUNDS = 8;
+/** So often a search begins anew from the best that is known. */
+const SEEDS = 4;
 /** What is hardly better, in each picture that draws the arc, would only move. */
 const LEAST_GAIN = 0.01;
 
@@ -30,17 +37,45 @@ type Bows = ReadonlyMap<string, number>;
  */
 export function polishBows(atlas: Atlas, view: ViewState, chosen: Bows): Bows {
   const years = Array.from({ length: atlas.time.to - atlas.time.from + 1 }, (_, i) => atlas.time.from + i);
-  const sheets = years.flatMap((year) => sheetsOf(atlas, { ...view, year }, chosen));
-  const all = () => sheets.reduce((sum, sheet) => sum + sheet.cost(), 0).toFixed(1);
-  console.log(`as chosen: ${all()}`);
-  const of = new Map([...chosen.keys()].map((key) => [key, sheets.filter(({ arcs }) => arcs.has(key))]));
   const outside = view.count === 'own' || view.projection === 'globe' ? [] : placesOutside(atlas, view);
+  const mostOf = new Map(hubArcs(atlas, view).map(({ key, x, y }) => [key, mostBow(Math.hypot(x, y))]));
   const isFree = (key: string, bow: number) =>
-    Math.abs(bow - (chosen.get(key) ?? 0)) <= LITTLE_TURN ||
-    !key.split('>').some((id) => outside.includes(id));
+    Math.abs(bow) <= (mostOf.get(key) ?? 0) &&
+    (Math.abs(bow - (chosen.get(key) ?? 0)) <= LITTLE_TURN ||
+      !key.split('>').some((id) => outside.includes(id)));
+  const within = [...chosen].map(([key, bow]) => {
+    const most = mostOf.get(key) ?? 0;
+    return [key, Math.max(-most, Math.min(most, bow))] as const;
+  });
+  const sheetsWith = (bows: Bows) => years.flatMap((year) => sheetsOf(atlas, { ...view, year }, bows));
+  const finish = (name: string, bows: Map<string, number>) => {
+    const sheets = sheetsWith(bows);
+    const before = costOf(sheets);
+    goOver(sheets, bows, isFree);
+    const cost = costOf(sheets);
+    console.log(`${name}: ${before.toFixed(1)}, gone over: ${cost.toFixed(1)}`);
+    return { bows, cost };
+  };
+  let best = finish('as chosen', new Map(within));
+  for (let seed = 1; seed <= SEEDS; seed++) {
+    const seen = years.map((year) => seenIn(atlas, { ...view, year }, best.bows));
+    const found = finish(`sought (${seed})`, new Map(searchBows(seen, best.bows, { seed, isFree })));
+    if (found.cost < best.cost) best = found;
+  }
+  return best.bows;
+}
+
+const costOf = (sheets: readonly Sheet[]): number => sheets.reduce((sum, sheet) => sum + sheet.cost(), 0);
+
+/** Each arc takes its best bow until none is better. */
+function goOver(
+  sheets: readonly KeyedSheet[],
+  bows: Map<string, number>,
+  isFree: (key: string, bow: number) => boolean,
+): void {
+  const of = new Map([...bows.keys()].map((key) => [key, sheets.filter(({ arcs }) => arcs.has(key))]));
   // Those of few years step aside for those of many.
   const order = [...of].sort(([, first], [, second]) => first.length - second.length);
-  const bows = new Map(chosen);
   for (let round = 0; round < ROUNDS; round++) {
     let isBetter = false;
     for (const [key, drawing] of order) {
@@ -51,10 +86,8 @@ export function polishBows(atlas: Atlas, view: ViewState, chosen: Bows): Bows {
       for (const sheet of drawing) sheet.take(sheet.arcs.get(key) ?? -1, bow);
       isBetter = true;
     }
-    console.log(`round ${round + 1}: ${all()}`);
     if (!isBetter) break;
   }
-  return bows;
 }
 
 /** Ids of the places beyond the edge of the larger desk, tilted, which shows more of what is far; fitted alike in all years. */
@@ -73,21 +106,26 @@ interface KeyedSheet extends Sheet {
   readonly arcs: ReadonlyMap<string, number>;
 }
 
-function sheetsOf(atlas: Atlas, view: ViewState, bows: Bows): readonly KeyedSheet[] {
+/** How a year is seen: in each window flat and tilted, or on a globe. */
+function seenIn(atlas: Atlas, view: ViewState, bows: Bows): readonly Seen[] {
   const globe = view.projection === 'globe';
   const kinds: readonly Kind[] = globe ? ['globe'] : ['flat', 'tilted'];
   const picture = viewPicture({ ...atlas, layouts: [{ globe, bows }] }, { ...view, outlines: false });
   return kinds.flatMap((kind) =>
-    // Tilted on a desk, where the smaller one has the least room.
-    (kind === 'tilted' ? WINDOWS.slice(1, 2) : WINDOWS).map((window): KeyedSheet => {
+    WINDOWS.map((window): Seen => {
       const project = projectOf(kind, window, picture.fitted);
-      const weight = kind === 'tilted' ? TILT_WEIGHT : 1;
-      const sheet = sheetOf({ picture, project, most: window.most, weight });
-      const keys = sheet.ends.map((ends) => ends.map((end) => at(atlas.places, end).id).join('>'));
-      return { ...sheet, arcs: new Map(keys.map((key, index) => [key, index])) };
+      const arcs = movesDrawn(picture, project).slice(0, window.most);
+      const keys = arcs.map(({ ends }) => ends.map((end) => at(atlas.places, end).id).join('>'));
+      return { picture, project, arcs, keys, weight: kind === 'tilted' ? TILT_WEIGHT : 1 };
     }),
   );
 }
+
+const sheetsOf = (atlas: Atlas, view: ViewState, bows: Bows): readonly KeyedSheet[] =>
+  seenIn(atlas, view, bows).map((seen) => ({
+    ...sheetOf(seen),
+    arcs: new Map(seen.keys.map((key, index) => [key, index])),
+  }));
 
 /** Bows that an arc may have: all, to either side where its way has no other direction, or some near its own. */
 function triedBows(bows: Bows, key: string, isWide: boolean): readonly number[] {
@@ -96,7 +134,7 @@ function triedBows(bows: Bows, key: string, isWide: boolean): readonly number[] 
   const to = (bow: number) => (isAlone ? [bow, -bow] : [bow * Math.sign(now)]);
   return (isWide ? WIDE.flatMap(to) : NEAR.map((step) => now + step))
     .map((bow) => Math.round(bow * 1000) / 1000)
-    .filter((bow) => Math.abs(bow) >= FEWEST && Math.abs(bow) <= MOST_BOW)
+    .filter((bow) => Math.abs(bow) >= FEWEST)
     .filter((bow) => isAlone || Math.sign(bow) === Math.sign(now));
 }
 

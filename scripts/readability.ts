@@ -4,9 +4,7 @@ import { fitGlobe, fitView, type Insets } from '../src/scene/camera/fitView.ts';
 import type { Project } from '../src/scene/camera/project.ts';
 import { tiltOf, tiltProject } from '../src/scene/camera/tilt.ts';
 import type { Picture } from '../src/scene/map/picture.ts';
-import { arcOnScreen } from '../src/scene/map/screenCurve.ts';
-
-export type Point = readonly [number, number];
+import { type DrawnArc, drawnArc, far, NO_POINT, type Point, pointsAlong, STEP } from './drawnArc.ts';
 
 export interface ProofWindow {
   readonly width: number;
@@ -39,22 +37,6 @@ export function projectOf(
   return tilt ? tiltProject(tilt) : viewProject({ ...flat, width, height, globe: false });
 }
 
-export interface DrawnArc {
-  readonly arc: number;
-  readonly width: number;
-  readonly ends: readonly [number, number];
-  readonly middle: Point;
-  /** A few px apart along it. */
-  readonly points: readonly Point[];
-  /** Of some points after others the least and greatest x and y. */
-  readonly parts: Float64Array;
-}
-
-const STEP = 4;
-/** Around a place that two arcs share they may touch. */
-const SHARED_PIXELS = 40;
-const TOUCHING_PIXELS = 3;
-
 /** The arcs that the picture draws inside a window, widest first. */
 export function drawnArcs(picture: Picture, project: Project): readonly DrawnArc[] {
   const { arcs, arcColumn } = picture;
@@ -76,24 +58,6 @@ export function movesDrawn(picture: Picture, project: Project): readonly DrawnAr
   });
 }
 
-/** One of them; null where it is not drawn. */
-export function drawnArc(
-  arcs: Picture['arcs'],
-  column: Float32Array,
-  project: Project,
-  arc: number,
-): DrawnArc | null {
-  const width = column[arc * 4] ?? 0;
-  const curve = width > 0 ? arcOnScreen(arcs, column, project, arc) : null;
-  if (!curve) return null;
-  const count = Math.max(2, Math.ceil((curve.length * (curve.to - curve.from)) / STEP));
-  const points = Array.from({ length: count + 1 }, (_, i) =>
-    curve.point(curve.from + ((curve.to - curve.from) * i) / count),
-  );
-  const ends = [arcs.places[arc * 2] ?? -1, arcs.places[arc * 2 + 1] ?? -1] as const;
-  return { arc, width, ends, middle: curve.point(0.5), points, parts: partsOf(points) };
-}
-
 /** Distance between the middles of both directions of each pair, the least first. */
 function pairDistances(drawn: readonly DrawnArc[]): readonly number[] {
   return drawn
@@ -105,7 +69,7 @@ function pairDistances(drawn: readonly DrawnArc[]): readonly number[] {
     .sort((a, b) => a - b);
 }
 
-export const screenOf = (picture: Picture, project: Project, place: number): Point => {
+const screenOf = (picture: Picture, project: Project, place: number): Point => {
   const node = picture.nodes.nodeOfPlace[place] ?? -1;
   return project(picture.nodes.position[node * 2] ?? 0, picture.nodes.position[node * 2 + 1] ?? 0);
 };
@@ -114,9 +78,6 @@ export const screenOf = (picture: Picture, project: Project, place: number): Poi
 export function sharedSpots(picture: Picture, project: Project, a: DrawnArc, b: DrawnArc): readonly Point[] {
   return a.ends.filter((end) => b.ends.includes(end)).map((end) => screenOf(picture, project, end));
 }
-
-const far = (point: Point, spots: readonly Point[]) =>
-  spots.every(([x, y]) => Math.hypot(point[0] - x, point[1] - y) > SHARED_PIXELS);
 
 /** The points of a line less than so many px from one, found in leaps: a point that is far off has no neighbours near. */
 function pointsNear(point: Point, line: readonly Point[], pixels: number): readonly number[] {
@@ -131,72 +92,24 @@ function pointsNear(point: Point, line: readonly Point[], pixels: number): reado
 
 const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.sqrt((ax - bx) ** 2 + (ay - by) ** 2);
 
-/** Which points of an arc lie along another. */
-export function pointsAlong(a: DrawnArc, b: DrawnArc, shared: readonly Point[]): readonly number[] {
-  const along: number[] = [];
-  for (let part = 0; part < a.parts.length; part += 4)
-    for (let other = 0; other < b.parts.length; other += 4) {
-      if (!isBeside(a.parts, part, b.parts, other)) continue;
-      const last = Math.min(a.points.length, part * 2 + PART);
-      for (let i = part * 2; i < last; i++) {
-        const point = a.points[i];
-        if (point && touches(point, b.points, other * 2) && far(point, shared) && !along.includes(i))
-          along.push(i);
-      }
-    }
-  return along;
-}
-
-/** Of the points of a line so many at a time. */
-const PART = 8;
-
-/** Of each part of a line the least and greatest x and y. */
-function partsOf(points: readonly Point[]): Float64Array {
-  const parts = new Float64Array(Math.ceil(points.length / PART) * 4);
-  for (let part = 0; part < parts.length; part += 4) {
-    const some = points.slice(part * 2, part * 2 + PART);
-    const [xs, ys] = [some.map(([x]) => x), some.map(([, y]) => y)];
-    parts.set([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)], part);
-  }
-  return parts;
-}
-
-/** Whether points of two parts can touch. */
-function isBeside(a: Float64Array, part: number, b: Float64Array, other: number): boolean {
-  return (
-    (a[part] ?? 0) - TOUCHING_PIXELS < (b[other + 2] ?? 0) &&
-    (b[other] ?? 0) - TOUCHING_PIXELS < (a[part + 2] ?? 0) &&
-    (a[part + 1] ?? 0) - TOUCHING_PIXELS < (b[other + 3] ?? 0) &&
-    (b[other + 1] ?? 0) - TOUCHING_PIXELS < (a[part + 3] ?? 0)
-  );
-}
-
-/** Whether a point touches one of a part of a line. */
-function touches([x, y]: Point, line: readonly Point[], from: number): boolean {
-  const last = Math.min(line.length, from + PART);
-  for (let m = from; m < last; m++) {
-    const point = line[m];
-    if (point && (x - point[0]) ** 2 + (y - point[1]) ** 2 < TOUCHING_PIXELS ** 2) return true;
-  }
-  return false;
-}
-
-/** By arc, the share of it that lies along another arc, the greatest first. */
+/** By arc, the shares of it that touch other arcs and that run along them. */
 function touchingShares(
   picture: Picture,
   project: Project,
   drawn: readonly DrawnArc[],
-): readonly { readonly arc: number; readonly share: number }[] {
-  return drawn
-    .map((a) => {
-      const touched = new Set<number>();
-      for (const b of drawn) {
-        if (a === b) continue;
-        for (const i of pointsAlong(a, b, sharedSpots(picture, project, a, b))) touched.add(i);
-      }
-      return { arc: a.arc, share: touched.size / a.points.length };
-    })
-    .sort((x, y) => y.share - x.share);
+): readonly { readonly arc: number; readonly near: number; readonly running: number }[] {
+  return drawn.map((a) => {
+    const near = new Set<number>();
+    const running = new Set<number>();
+    for (const b of drawn) {
+      if (a === b) continue;
+      const touching = pointsAlong(a, b, sharedSpots(picture, project, a, b));
+      for (const i of touching.near) near.add(i);
+      for (const i of touching.running) running.add(i);
+    }
+    const all = a.points.length;
+    return { arc: a.arc, near: near.size / all, running: running.size / all };
+  });
 }
 
 /** Angles in degrees at which the given arcs cross one another away from places that they share, the least first. */
@@ -239,22 +152,33 @@ function strangerDistances(
   project: Project,
   drawn: readonly DrawnArc[],
 ): readonly number[] {
-  const spots = new Map(
-    drawn.flatMap(({ ends }) => ends.map((place) => [place, screenOf(picture, project, place)] as const)),
-  );
-  return drawn.flatMap((arc) => strangersOf(arc, spots)).sort((a, b) => a - b);
+  const spots = spotsOf(picture, project, drawn);
+  return drawn.flatMap((arc) => [...strangersOf(arc, spots).values()]).sort((a, b) => a - b);
 }
 
-/** Distances of an arc to those of some places that it does not serve. */
+/** Where the places of some arcs stand. */
+export const spotsOf = (
+  picture: Picture,
+  project: Project,
+  drawn: readonly DrawnArc[],
+): ReadonlyMap<number, Point> =>
+  new Map(drawn.flatMap(({ ends }) => ends.map((place) => [place, screenOf(picture, project, place)])));
+
+/** Distances of an arc to those of some places that it does not serve, by place. */
 export function strangersOf(
-  { ends, points }: DrawnArc,
+  { ends, spots: line }: DrawnArc,
   spots: ReadonlyMap<number, Point>,
-): readonly number[] {
-  const own = ends.map((end) => spots.get(end) ?? [0, 0]);
-  return [...spots].flatMap(([place, [x, y]]) => {
-    if (ends.includes(place) || own.some(([ox, oy]) => Math.hypot(ox - x, oy - y) < 16)) return [];
-    return [Math.min(...points.map(([px, py]) => Math.hypot(px - x, py - y)))];
-  });
+): ReadonlyMap<number, number> {
+  const own = ends.map((end) => spots.get(end) ?? NO_POINT);
+  const found = new Map<number, number>();
+  for (const [place, [x, y]] of spots) {
+    if (ends.includes(place) || own.some(([ox, oy]) => Math.hypot(ox - x, oy - y) < 16)) continue;
+    let nearest = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < line.length; i += 2)
+      nearest = Math.min(nearest, ((line[i] ?? 0) - x) ** 2 + ((line[i + 1] ?? 0) - y) ** 2);
+    found.set(place, Math.sqrt(nearest));
+  }
+  return found;
 }
 
 /** Arcs of fewer points are all near a place. */
@@ -265,10 +189,11 @@ export const WIDEST = 20;
 /** What the proofs ask of the arcs that a window draws: parts along another, distances in px, angles in degrees, the worst first. */
 export function measured(picture: Picture, project: Project, drawn: readonly DrawnArc[]) {
   const short = new Set(drawn.filter(({ points }) => points.length < SHORT_POINTS).map(({ arc }) => arc));
+  const shares = touchingShares(picture, project, drawn).filter(({ arc }) => !short.has(arc));
+  const worst = (of: 'near' | 'running') => shares.map((share) => share[of]).sort((a, b) => b - a);
   return {
-    shares: touchingShares(picture, project, drawn)
-      .filter(({ arc }) => !short.has(arc))
-      .map(({ share }) => share),
+    shares: worst('near'),
+    running: worst('running'),
     pairs: pairDistances(drawn),
     angles: crossingAngles(picture, project, drawn.slice(0, WIDEST)),
     strangers: strangerDistances(picture, project, drawn),

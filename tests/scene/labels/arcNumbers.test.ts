@@ -61,10 +61,10 @@ function overlap(a: PlacedLabel, b: PlacedLabel): boolean {
 
 /** Of arcs longer than this, px. */
 const SEEN_LENGTH = 16;
-/** On a phone held sideways so many numbers of all years and languages together have no room. */
+/** So many numbers of all years and languages together have no room: beside Georgia in 1998, and on a phone held sideways. */
 const CASES = (['own', 'partner', 'both'] as const).flatMap((count) => [
-  { count, space: desk(1440, 900, PANELS[count]), most: 3, lacking: 0 },
-  { count, space: desk(1280, 720, PANELS[count]), most: 3, lacking: 0 },
+  { count, space: desk(1440, 900, PANELS[count]), most: 3, lacking: { own: 1, partner: 0, both: 0 }[count] },
+  { count, space: desk(1280, 720, PANELS[count]), most: 3, lacking: { own: 2, partner: 0, both: 0 }[count] },
   { count, space: phoneSideways(PANELS[count]), most: 3, lacking: { own: 0, partner: 7, both: 7 }[count] },
   { count, space: PHONE, most: 1, lacking: 0 },
 ]);
