@@ -14,18 +14,18 @@ import { FIRST_YEAR, LAST_YEAR } from '../../firstView.ts';
 const LIMITS = {
   partner: {
     flat: {
-      running: [56, 67, 0],
-      along: [139, 151, 8],
+      running: [42, 44, 0],
+      along: [129, 153, 11],
       crossings: [0, 0, 0],
-      strangers: [30, 59, 9],
-      pair: [10.5, 8.3, 4.7],
+      strangers: [34, 58, 9],
+      pair: [10.3, 8.1, 8.1],
     },
     tilted: {
-      running: [275, 303, 2],
-      along: [336, 349, 5],
-      crossings: [50, 46, 1],
-      strangers: [89, 103, 27],
-      pair: [9, 7.1, 3.7],
+      running: [258, 283, 2],
+      along: [326, 337, 6],
+      crossings: [49, 46, 1],
+      strangers: [73, 124, 28],
+      pair: [8.6, 6.8, 5.6],
     },
     globe: {
       running: [165, 189, 0],
