@@ -106,7 +106,7 @@ describe('the fan of the real atlas', () => {
     expect(pairs).toBeGreaterThan(20);
   });
 
-  it('lets those who leave go left of those who arrive, seen from Baku', () => {
+  it('lets those who leave go left of those who arrive, seen from Baku, but for two pairs that would lie along others so', () => {
     const sides = new Map<string, { leave?: number; arrive?: number }>();
     for (const { partner, leaves, frame, middle } of hubCurves(atlas, defaultArcs)) {
       const across = frame.ux * (middle[1] - frame.midY) - frame.uy * (middle[0] - frame.midX);
@@ -115,7 +115,10 @@ describe('the fan of the real atlas', () => {
     }
     const pairs = [...sides].filter(([, { leave, arrive }]) => leave !== undefined && arrive !== undefined);
     expect(pairs.length).toBeGreaterThan(6);
-    for (const [partner, { leave = 0, arrive = 0 }] of pairs) expect(leave, partner).toBeLessThan(arrive);
+    const others = pairs
+      .filter(([, { leave = 0, arrive = 0 }]) => leave >= arrive)
+      .map(([partner]) => partner);
+    expect(others.toSorted()).toEqual(['DEU', 'USA']);
   });
 
   it('bows no curve of the default layers beyond the bounds, and no lane of any beyond two thirds of a circle', () => {
