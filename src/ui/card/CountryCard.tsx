@@ -68,8 +68,8 @@ export function CountryCard({ placeId }: { readonly placeId: string }) {
         </>
       )}
       {!isCounted && isPainted && <CardMirror placeId={placeId} name={name} />}
-      {(ofDirections || two || card.routes.length === 0) && routes}
-      <CardNotes card={card} name={name} />
+      {(ofDirections || two || card.routes.length === 0) && isPainted && routes}
+      {isPainted && <CardNotes card={card} name={name} />}
     </dialog>
   );
 }
