@@ -101,7 +101,8 @@ export default defineConfig(({ mode }) => ({
               name: 'motion',
               test: /[\\/]src[\\/](app[\\/]map[\\/]motionStage|paint[\\/]overlay[\\/](dotCanvas|paintDots)|scene[\\/]motion[\\/](?!motionOf)\w+)\.ts$/,
             },
-            // What the pointer and the keys mean, the way to the WebGL painter that they ask for; apart from the parts, as it may be asked for before they are here.
+            // What the pointer and the keys mean, and the way to the WebGL painter that they ask for; apart from the parts, as it
+            // may be asked for before they are here.
             {
               name: 'input',
               test: /[\\/]src[\\/](app[\\/](showData|map[\\/](pointer|webGlPainter))|ui[\\/](shell[\\/](tipArc|runCommand|pressKey|dragSheet|handedFiles|input)|base[\\/](keepFocus|Note))|scene[\\/]map[\\/](hit\w+|curveDistance))\.tsx?$/,

@@ -229,6 +229,7 @@ function createUpgrade(input: PainterInput, stand: Stand): Upgrade {
   };
 }
 
+/** What is told where the WebGL painter does not work, or did not come. */
 export const failure = (error: unknown, kind: MapTrouble['kind'] = 'painter-failed'): MapTrouble => ({
   kind,
   cause: String(error),
