@@ -1,5 +1,6 @@
 // Windows with panels as the page lays them out with the longest words of the four languages, and the names of places in these.
 import { readFileSync } from 'node:fs';
+import { dose } from '../../dose.ts';
 
 /** How far down the panels at the sides reach by whose count is shown, px. */
 export const PANELS = {
@@ -50,4 +51,11 @@ export const NAMES = (['en', 'az', 'ru', 'tr'] as const).map((language) => {
 });
 
 /** Those of the page's first language and those that take the most room. */
-export const FEW_NAMES = NAMES.filter(({ language }) => language === 'en' || language === 'ru');
+const FEW_NAMES = NAMES.filter(({ language }) => language === 'en' || language === 'ru');
+
+/** Of each second year one of these two by turns; in the long run all of every year. */
+export const namesIn = (year: number) =>
+  dose(
+    FEW_NAMES.filter((_, index) => index === Math.floor(year / 2) % 2),
+    NAMES,
+  );
