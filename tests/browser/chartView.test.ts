@@ -1,6 +1,7 @@
 // The chart view as a reader uses it: measures, kinds of chart, marks by keyboard, each with its number and source.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/lib/language.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../firstView.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, visit, yearOf } from './controls.ts';
@@ -203,26 +204,29 @@ describe('The chart view', () => {
   });
 });
 
-describe('The chart view on a phone', () => {
-  test.each(['time', 'flows', 'matrix'])('fits its chart of %s', async (kind) => {
-    const hash = `view=chart&chart=${kind}&year=2008`;
-    const { page, context } = await openAtlas({ width: 390, height: 844, touch: true, hash });
-    await panel(page)
-      .getByRole('group', { name: new RegExp(`^${MOVES}: `) })
-      .waitFor();
+describe('On a phone', () => {
+  let atlas: AtlasPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    atlas = await openAtlas({ width: 390, height: 844, touch: true, hash: 'view=chart&year=2008' });
+    page = atlas.page;
+  });
+  afterAll(() => atlas.context.close());
+
+  test.each([
+    ['time', 'Over time'],
+    ['flows', 'Flows of the year'],
+    ['matrix', 'By '],
+  ])('the chart of %s fits', async (kind, name) => {
+    await visit(page, `view=chart&chart=${kind}&year=2008`);
+    const named = new RegExp(`^${MOVES}: ${name}`);
+    await panel(page).getByRole('group', { name: named }).waitFor();
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(beyond).toBeLessThanOrEqual(0);
-    await context.close();
   });
-});
 
-function focusedName(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-}
-
-describe('The words of a chart on a phone', () => {
-  test.each(['en', 'az', 'ru', 'tr'])('lie on no other and are whole, language %s', async (lang) => {
-    const { page, context } = await openAtlas({ width: 390, height: 844, hash: `lang=${lang}&view=chart` });
+  test.each(LANGUAGES)('the words of a chart lie on no other and are whole, language %s', async (lang) => {
     const drawn = page
       .getByRole('tabpanel')
       .getByRole('group')
@@ -236,12 +240,16 @@ describe('The words of a chart on a phone', () => {
       'movement',
     ]) {
       await visit(page, `lang=${lang}&view=chart&measure=${asked}`);
+      await page.waitForFunction((code) => document.documentElement.lang === code, lang);
       await drawn.waitFor();
       expect(await drawn.evaluate(clashingWords), asked).toEqual([]);
     }
-    await context.close();
   });
 });
+
+function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+}
 
 /** Words of a drawing that lie on others or reach over its edge. */
 function clashingWords(drawing: Element): string[] {

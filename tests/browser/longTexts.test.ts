@@ -83,20 +83,23 @@ describe.each(TRIED)('at $width × $height', (size) => {
     expect(cut).toEqual([]);
   });
 
-  test.each(NOTES)('%s hold longer and wider words', async (_name, open) => {
-    await page.setViewportSize(size);
-    await visit(page, 'year=2010');
-    await openDrawer(page);
-    await open(page);
-    await lengthen(page);
-    const longer = await cutTexts(page, TOP_NOTE);
-    await shorten(page);
-    await space(page);
-    const wider = await cutTexts(page, TOP_NOTE);
-    await unspace(page);
-    await closeNotes(page);
-    expect([...longer, ...wider]).toEqual([]);
-  });
+  test.each(NOTES.filter((_, index) => inTurn('', index)))(
+    '%s hold longer and wider words',
+    async (_name, open) => {
+      await page.setViewportSize(size);
+      await visit(page, 'year=2010');
+      await openDrawer(page);
+      await open(page);
+      await lengthen(page);
+      const longer = await cutTexts(page, TOP_NOTE);
+      await shorten(page);
+      await space(page);
+      const wider = await cutTexts(page, TOP_NOTE);
+      await unspace(page);
+      await closeNotes(page);
+      expect([...longer, ...wider]).toEqual([]);
+    },
+  );
 });
 
 test('left no error behind', () => {
