@@ -108,14 +108,16 @@ export function paintStroke(curve: ScreenCurve, look: StrokeLook, attributes = '
   const casing = dash.length === 0 ? look.casing : undefined;
   const whole = casing && hasHead ? outlinePath(curve, width, head, 0) : '';
   const around = `stroke="${casing}" stroke-width="${number(2 * CASING + (whole ? 0 : width))}"`;
+  const seen = number(opacity);
+  // Of fill and line each, as a browser draws what is seen through as a whole on a ground of its own.
   if (whole && look.head === 'arrow')
-    return `<path ${attributes}d="${whole}" fill="${colour}" ${around} paint-order="stroke" opacity="${number(opacity)}"/>`;
+    return `<path ${attributes}d="${whole}" fill="${colour}" fill-opacity="${seen}" ${around} stroke-opacity="${seen}" paint-order="stroke"/>`;
   const bodyEnd = curve.length - length + (length > 0 ? BODY_OVERLAP : 0);
   const path = `M${sides(curve, curve.from, Math.min(curve.to, bodyEnd / curve.length), 0)[0]}`;
   // The hairline under a stroke and its head.
   const ground = casing ? `<path d="${whole || path}" fill="${whole ? casing : 'none'}" ${around}/>` : '';
   const body = `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${number(width)}"${dashes}/>`;
-  return `<g ${attributes}opacity="${number(opacity)}">${ground}${body}${hasHead ? paintHead(curve, head, look.head, colour) : ''}</g>`;
+  return `<g ${attributes}opacity="${seen}">${ground}${body}${hasHead ? paintHead(curve, head, look.head, colour) : ''}</g>`;
 }
 
 function strength(painting: ArcPainting, arc: number): number {
