@@ -208,12 +208,21 @@ function followView({ state }: Core, lesson: LazyLesson): void {
   });
 }
 
+/** The language of the page, which styles and lays out every word anew, follows the paint of the words. */
+function nameLanguage(bundle: Shown['bundle']): void {
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      document.documentElement.lang = bundle.peek().words.lang;
+    }),
+  );
+}
+
 /** The names that stand outside of the interface: of the page, of its language, and of the map. */
 function nameDocument({ state }: Core, { bundle }: Shown, map: HTMLElement): void {
   map.setAttribute('role', 'region');
   effect(() => {
     const { lang, messages } = bundle.value.words;
-    document.documentElement.lang = lang;
+    if (document.documentElement.lang !== lang) nameLanguage(bundle);
     document.title = messages.title;
     map.setAttribute('aria-label', messages.map);
   });

@@ -42,6 +42,7 @@ export function createScheduler(): Scheduler {
   let isAsked = false;
   let isOld = true;
   let isUndrawn = true;
+  let isRefreshed = true;
   let flight: Flight | null = null;
   const flush = (): void => {
     if (!isOld || !passes) return;
@@ -49,15 +50,17 @@ export function createScheduler(): Scheduler {
     isOld = false;
     flight = null;
     isUndrawn = true;
+    isRefreshed = true;
     passes.refresh(asked);
   };
   const frame = (milliseconds: number): void => {
     isAsked = false;
     // This frame is that of the interface, which answers first.
     if (isOld) afterPaint(refresh);
-    if (isOld && !isUndrawn) return;
+    if (isOld && !isRefreshed) return;
     const isStale = isUndrawn;
     isUndrawn = false;
+    isRefreshed = false;
     passes?.draw(milliseconds, { isStale, isOld });
   };
   const refresh = (): void => {

@@ -61,6 +61,15 @@ describe('a scheduler', () => {
     expect(done).toEqual(['drawn', STALE, 'painted']);
   });
 
+  test('a press on what the pointer has just reached is answered before the map draws either', () => {
+    scheduler.redraw();
+    scheduler.invalidate('picture');
+    frame();
+    expect(done).toEqual(['painted', 'refreshed', null]);
+    frame();
+    expect(done.slice(3)).toEqual(['drawn', STALE, 'painted']);
+  });
+
   test('tells a frame of what moves by itself from one that is stale', () => {
     scheduler.keepMoving();
     frame();
