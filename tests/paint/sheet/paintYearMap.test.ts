@@ -28,7 +28,9 @@ describe('paintYearMap', () => {
     const focusPlace = atlas.places.findIndex(({ id }) => id === 'RUS');
     const opacities = (svg: string) =>
       new Set(
-        [...svg.matchAll(/data-arc="\d+"[^>]* opacity="([\d.]+)"/g)].map(([, opacity]) => Number(opacity)),
+        [...svg.matchAll(/data-arc="\d+"[^>]* (?:stroke-)?opacity="([\d.]+)"/g)].map(([, opacity]) =>
+          Number(opacity),
+        ),
       );
     expect(opacities(mapOf(atlas, 1995).svg).size).toBe(1);
     expect(opacities(mapOf(atlas, 1995, { ...NOTHING, focusPlace }).svg).size).toBe(2);

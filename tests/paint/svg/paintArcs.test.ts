@@ -56,7 +56,9 @@ describe('An arrow with a hairline around it', () => {
   it('is one shape as wide as its stroke, open where it starts, with the hairline below', () => {
     const svg = arrow(curve);
     expect(svg.match(/<\w+/g)).toEqual(['<path']);
-    expect(svg).toContain(' fill="#123456" stroke="#abcdef" stroke-width="2.2" paint-order="stroke"');
+    expect(svg).toContain(
+      ' fill="#123456" fill-opacity="0.9" stroke="#abcdef" stroke-width="2.2" stroke-opacity="0.9" paint-order="stroke"/>',
+    );
     expect(svg).not.toContain('Z');
     const all = spots(svg);
     expect([all[0], all.at(-1)]).toEqual([
@@ -123,7 +125,7 @@ describe('The arc under the pointer', () => {
       new Map(
         [
           ...paintArcs(hoverArc === undefined ? painting : { ...painting, hoverArc }).matchAll(
-            /data-arc="(\d+)"[^>]* opacity="([\d.]+)"/g,
+            /data-arc="(\d+)"[^>]* (?:stroke-)?opacity="([\d.]+)"/g,
           ),
         ].map(([, arc, opacity]) => [Number(arc), Number(opacity)]),
       );

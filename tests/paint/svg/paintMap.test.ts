@@ -60,9 +60,9 @@ describe('paintFlows', () => {
   it('outlines arcs of earlier years instead of filling them', () => {
     const gap = paintFlows(paintingOf(MOVES, 2004));
     expect(gap).toContain('data-arc');
-    expect(gap).not.toMatch(/ fill="#\w+" stroke="#\w+" stroke-width="2.2" paint-order/);
+    expect(gap).not.toMatch(/ stroke="#\w+" stroke-width="2.2" stroke-opacity="0.9" paint-order/);
     expect(paintFlows(paintingOf(MOVES, 2002))).toMatch(
-      / fill="#\w+" stroke="#\w+" stroke-width="2.2" paint-order/,
+      / stroke="#\w+" stroke-width="2.2" stroke-opacity="0.9" paint-order/,
     );
   });
 
@@ -77,7 +77,7 @@ describe('paintFlows', () => {
   it('dims what does not touch the place in focus', () => {
     const spain = atlas.places.findIndex((place) => place.id === 'ESP');
     const focused = paintFlows(paintingOf(MOVES, 2008, spain));
-    expect(focused.match(/opacity="0\.9"/g)?.length).toBe(2);
+    expect(focused.match(/stroke-opacity="0\.9"/g)?.length).toBe(2);
     expect(focused).toContain('opacity="0.13"');
   });
 
@@ -85,7 +85,7 @@ describe('paintFlows', () => {
     const [spain, turkey] = ['ESP', 'TUR'].map((id) => atlas.places.findIndex((place) => place.id === id));
     const both = paintFlows(paintingOf(MOVES, 2008, spain, turkey));
     const arcsOf = (opacity: string) =>
-      both.match(new RegExp(`data-arc="\\d+"[^>]* opacity="${opacity}"`, 'g'))?.length;
+      both.match(new RegExp(`data-arc="\\d+"[^>]* (?:stroke-)?opacity="${opacity}"`, 'g'))?.length;
     expect([arcsOf('0\\.9'), arcsOf('0\\.45')]).toEqual([2, 2]);
     expect(emphasisOf(atlas, { focus: null, pin: 'TUR' })).toEqual({ focusPlace: turkey, pinPlace: -1 });
     expect(emphasisOf(atlas, { focus: 'ESP', pin: 'TUR' }, HUB)).toEqual({ focusPlace: -1, pinPlace: -1 });
