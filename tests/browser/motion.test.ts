@@ -1,7 +1,7 @@
 // Dots are on the move without WebGL too; the button, the key and a link stop them, and stopped they stand and cost no frame.
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, letPass, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -56,11 +56,11 @@ describe('people on the move', () => {
     expect(first.covered).toBeGreaterThan(300);
     await expect.poll(async () => (await dotsOn()).mark).not.toBe(first.mark);
     await button(page, 'Stop motion').click();
-    await letPass(page, 1);
+    await letPass(page, 0.5);
     expect(hashOf(page)).toContain('motion=off');
     const stopped = await dotsOn();
     expect(stopped.covered).toBeGreaterThan(300);
-    expect(await framesIn(1.5)).toBe(0);
+    expect(await framesIn(1)).toBe(0);
     expect((await dotsOn()).mark).toBe(stopped.mark);
     await visit(page, 'topic=residence&year=2001');
     await page.reload();
@@ -92,8 +92,8 @@ describe('people on the move', () => {
       'year=2009&layers=border-violations',
     ]) {
       await visit(page, hash);
-      await letPass(page, 1.5);
-      expect(await framesIn(1.5), hash).toBe(0);
+      await vi.waitUntil(async () => (await framesIn(0.3)) === 0, { timeout: 10_000, interval: 1 });
+      expect(await framesIn(1), hash).toBe(0);
     }
     expect((await dotsOn()).covered).toBe(0);
   });

@@ -32,11 +32,15 @@ const GOLDEN_SVG = 0.012;
 /** Of 255, measured 5: borders and coasts shine through a tenth of a stroke. */
 const COLOUR_LEVELS = 8;
 
-/** Of each kind one here; in the long run those too that differ from another by little. */
+/** Each topic, form, projection and kind of theme here, mostly several in one scene; in the long run all. */
 const KIN = [
+  'departures',
   'arrivals',
   'deportations',
   'projector',
+  'trafficking',
+  'gate-1990',
+  'russia-dense',
   'all-countries-1999',
   'compared',
   'border-violations',
@@ -44,6 +48,8 @@ const KIN = [
   'gate-2011',
   'both-counts-1992',
   'both-counts-2004',
+  'displacement',
+  'displaced-1993',
   'displaced-2008',
   'displaced-range',
   'gap-year',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { AtlasPage, PageOptions } from '../browser/atlasPage.ts';
 import { button, letPass, visit, yearOf } from '../browser/controls.ts';
 import { troubles } from '../browser/openAtlas.ts';
+import { dose } from '../dose.ts';
 import { openWithWebGl } from './openWithWebGl.ts';
 
 /** Runs before the page's own code. Text, because tools that compile functions add names unknown there. */
@@ -15,6 +16,9 @@ const COUNT_FRAMES = `{
     return ask(callback);
   };
 }`;
+
+/** So long nothing may be asked for, s, after it came to rest. */
+const STILL_SECONDS = dose(0.5, 1);
 
 /** Asked for by the page and its two painters when a year changes at once. */
 const FEW_FRAMES = 12;
@@ -65,7 +69,7 @@ async function untilMoving(): Promise<void> {
 
 describe('with reduced motion', () => {
   test('nothing is drawn while nothing changes, and a change of year draws once and comes to rest', async () => {
-    expect(await askedWithin(1)).toBe(0);
+    expect(await askedWithin(STILL_SECONDS)).toBe(0);
     const before = await asked(page);
     await button(page, 'Next year').click();
     expect(await yearOf(page)).toBe('1996');
@@ -73,12 +77,12 @@ describe('with reduced motion', () => {
     expect((await asked(page)) - before).toBeLessThan(FEW_FRAMES);
     await visit(page, 'year=2011&layers=transit-routes,trafficking');
     await restOf(page);
-    expect(await askedWithin(1)).toBe(0);
+    expect(await askedWithin(STILL_SECONDS)).toBe(0);
   });
 
   test('a year without WebGL is still as well', async () => {
     const plain = await open({ webGl: false });
-    expect(await askedWithin(1, plain.page)).toBe(0);
+    expect(await askedWithin(STILL_SECONDS, plain.page)).toBe(0);
     await plain.context.close();
   });
 });
@@ -90,12 +94,12 @@ describe('with motion', () => {
     await untilMoving();
     await page.keyboard.press('m');
     await restOf(page);
-    expect(await askedWithin(1)).toBe(0);
+    expect(await askedWithin(STILL_SECONDS)).toBe(0);
     await page.keyboard.press('m');
     await untilMoving();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await restOf(page);
-    expect(await askedWithin(1)).toBe(0);
+    expect(await askedWithin(STILL_SECONDS)).toBe(0);
   });
 
   test('nothing travels without a layer, where no way is stated, and where people are counted at a date', async () => {
@@ -107,7 +111,7 @@ describe('with motion', () => {
     ]) {
       await visit(page, hash);
       await restOf(page);
-      expect(await askedWithin(0.5), hash).toBe(0);
+      expect(await askedWithin(STILL_SECONDS), hash).toBe(0);
     }
   });
 });
