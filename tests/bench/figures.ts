@@ -14,7 +14,9 @@ export function milliseconds(value: number): string {
   return value.toFixed(value < 10 ? 2 : 0);
 }
 
+/** Blank where there is nothing to compare with. */
 export function times(ratio: number): string {
+  if (!Number.isFinite(ratio)) return '';
   return `${ratio >= 10 ? Math.round(ratio).toLocaleString('en') : ratio.toFixed(2)}x`;
 }
 
