@@ -19,13 +19,15 @@ import { describeProblem } from './src/package/problem.ts';
 
 const collected = licences();
 // The builds of the tests are read from this machine, where packing gains nothing.
-const packed = process.env.VITEST === undefined ? [packedFiles()] : [];
+const isTested = process.env.VITEST !== undefined;
+const packed = isTested ? [] : [packedFiles()];
 
 // `vite build --mode single` is the build that is one file.
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
-    checkedMaterial(),
+    // The other build of the tests has checked it.
+    ...(isTested && mode === 'single' ? [] : [checkedMaterial()]),
     firstPicture(),
     builtAtlas(mode === 'single'),
     ...(mode === 'single'
