@@ -22,8 +22,6 @@ const mostBow = (chord: number) => Math.floor(1000 * MOST_BOW * Math.min(1, FREE
 /** The arc of a place beyond the edge still leaves the picture on the side where that lies. */
 const LITTLE_TURN = 0.2;
 const ROUNDS = 8;
-/** So often a search begins anew from the best that is known. */
-const SEEDS = 4;
 /** What is hardly better, in each picture that draws the arc, would only move. */
 const LEAST_GAIN = 0.01;
 
@@ -32,12 +30,13 @@ type Bows = ReadonlyMap<string, number>;
 
 /**
  * Better bows for a view in which each arc of the hub has one; deterministic, some minutes of one core. Where others count,
- * the arcs of places beyond the edge of a desk, tilted or not, turn little on a flat map: among so many arcs they would leave
- * the picture somewhere else than where their places lie.
+ * and on a globe, the arcs of places beyond the edge of a desk, tilted or not, turn little: among so many arcs they would
+ * leave the picture somewhere else than where their places lie, or set out under the widest stroke, which no proof measures.
  */
 export function polishBows(atlas: Atlas, view: ViewState, chosen: Bows): Bows {
   const years = Array.from({ length: atlas.time.to - atlas.time.from + 1 }, (_, i) => atlas.time.from + i);
-  const outside = view.count === 'own' || view.projection === 'globe' ? [] : placesOutside(atlas, view);
+  const turnsFreely = view.count === 'own' && view.projection !== 'globe';
+  const outside = turnsFreely ? [] : placesOutside(atlas, view);
   const mostOf = new Map(hubArcs(atlas, view).map(({ key, x, y }) => [key, mostBow(Math.hypot(x, y))]));
   const isFree = (key: string, bow: number) =>
     Math.abs(bow) <= (mostOf.get(key) ?? 0) &&
@@ -56,13 +55,10 @@ export function polishBows(atlas: Atlas, view: ViewState, chosen: Bows): Bows {
     console.log(`${name}: ${before.toFixed(1)}, gone over: ${cost.toFixed(1)}`);
     return { bows, cost };
   };
-  let best = finish('as chosen', new Map(within));
-  for (let seed = 1; seed <= SEEDS; seed++) {
-    const seen = years.map((year) => seenIn(atlas, { ...view, year }, best.bows));
-    const found = finish(`sought (${seed})`, new Map(searchBows(seen, best.bows, { seed, isFree })));
-    if (found.cost < best.cost) best = found;
-  }
-  return best.bows;
+  const first = finish('as chosen', new Map(within));
+  const seen = years.map((year) => seenIn(atlas, { ...view, year }, first.bows));
+  const found = finish('sought', new Map(searchBows(seen, first.bows, isFree)));
+  return found.cost < first.cost ? found.bows : first.bows;
 }
 
 const costOf = (sheets: readonly Sheet[]): number => sheets.reduce((sum, sheet) => sum + sheet.cost(), 0);

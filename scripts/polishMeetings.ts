@@ -21,14 +21,22 @@ interface Prices {
 export const PRICES: Readonly<Record<keyof Touching, Prices>> = {
   running: {
     most: 0.048,
-    atMost: 5,
+    atMost: 12,
     little: 0.025,
     whole: 14,
     much: 0.12,
     wholeMuch: 30,
     short: SHORT_POINTS,
   },
-  near: { most: 0.05, atMost: 1.5, little: 0.035, whole: 5, much: 0.15, wholeMuch: 15, short: SHORT_POINTS },
+  near: {
+    most: 0.05,
+    atMost: 0.8,
+    little: 0.035,
+    whole: 2.5,
+    much: 0.15,
+    wholeMuch: 15,
+    short: SHORT_POINTS,
+  },
 };
 export const FLAT_PRICE = 20;
 
@@ -136,7 +144,7 @@ function countOf(cover: Uint8Array): number {
   return sum;
 }
 
-export function sharePrice(
+function sharePrice(
   { most, atMost, little, whole, much, wholeMuch, short }: Prices,
   touched: number,
   length: number,

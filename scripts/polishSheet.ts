@@ -9,7 +9,7 @@ import { sharedSpots, spotsOf, strangersOf } from './readability.ts';
 
 /** What tests/scene/map/readability.test.ts asks for, and what it costs that a year does not have it. */
 const STRANGER_PIXELS = 6;
-const STRANGER_PRICE = 1.8;
+const STRANGER_PRICE = 5;
 const PAIR_PIXELS = 8;
 const PAIR_PRICE = 5;
 /** Of a px that a pair is nearer than is easy to see, on a desk and among the few arcs of a phone. */

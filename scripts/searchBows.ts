@@ -2,7 +2,7 @@
 import { at } from '../src/lib/at.ts';
 import { randomNumbers } from '../src/scene/map/separateArcs.ts';
 import type { Seen } from './polishSheet.ts';
-import { type Choices, searchedWindow } from './searchWindow.ts';
+import { type Choices, type Prices, pricesOf } from './searchPrices.ts';
 
 /** By key of an arc, `AZE>RUS`, radians. */
 type Bows = ReadonlyMap<string, number>;
@@ -10,40 +10,41 @@ type Bows = ReadonlyMap<string, number>;
 /** Bows to either side; then some around those that were found. */
 const FEWEST = 0.07;
 const WIDE = Array.from({ length: 25 }, (_, i) => FEWEST + i * 0.05).flatMap((bow) => [bow, -bow]);
-const AROUND = [-0.06, -0.045, -0.03, -0.02, -0.01, 0.01, 0.02, 0.03, 0.045, 0.06] as const;
-/** Tries an arc, and how much worse than before a search may stand at first. */
-const FIRST = { tries: 20_000, patience: 4 } as const;
-const FINE = { tries: 6000, patience: 0.5 } as const;
+const AROUND = Array.from({ length: 25 }, (_, i) => (i - 12) * 0.006);
+/** Tries an arc in each round, and how much worse than before it may stand at first: each round goes on from the best. */
+const FIRST = { tries: 50_000, patiences: [8, 8, 8, 6] } as const;
+const FINE = { tries: 25_000, patiences: [2, 1] } as const;
+/** At the end so much of the patience is left. */
+const COOLED = 0.02;
 /** Of what would turn a pair to its other side so much is tried: it is mostly worse. */
 const TURNED = 0.15;
-
-interface Searching {
-  /** Of the random numbers. */
-  readonly seed: number;
-  readonly isFree: (key: string, bow: number) => boolean;
-}
 
 /** Better bows for what is seen, by year and window; the same each time. */
 export function searchBows(
   years: readonly (readonly Seen[])[],
   chosen: Bows,
-  { seed, isFree }: Searching,
+  isFree: (key: string, bow: number) => boolean,
 ): Bows {
-  const offer = (bows: Bows, around: (now: number) => readonly number[]) =>
-    [...bows].map(([key, now]) => {
+  const offer = (bows: Bows, around: (now: number) => readonly number[]): Offered => {
+    const of = ([key, now]: readonly [string, number]) => {
       const others = around(now)
         .map((bow) => Math.round(bow * 1000) / 1000)
-        .filter((bow) => Math.abs(bow) >= FEWEST && isFree(key, bow));
+        .filter((bow) => bow !== now && Math.abs(bow) >= FEWEST && isFree(key, bow));
       return [now, ...others];
-    });
-  const keys = [...chosen.keys()];
-  const first = searchAmong(years, { keys, bows: offer(chosen, () => WIDE) }, { ...FIRST, seed });
-  const near = offer(first, (now) => AROUND.map((step) => now + step));
-  return searchAmong(years, { keys, bows: near }, { ...FINE, seed });
+    };
+    return { keys: [...bows.keys()], bows: [...bows].map(of) };
+  };
+  const first = searchAmong(
+    years,
+    offer(chosen, () => WIDE),
+    FIRST,
+  );
+  return searchAmong(
+    years,
+    offer(first, (now) => AROUND.map((step) => now + step)),
+    FINE,
+  );
 }
-
-/** What is so much worse in one window is not mended by the others. */
-const HOPELESS = 30;
 
 interface Offered {
   readonly keys: readonly string[];
@@ -51,84 +52,103 @@ interface Offered {
   readonly bows: readonly (readonly number[])[];
 }
 
-interface Patience {
+interface Search {
   readonly tries: number;
-  readonly patience: number;
-  readonly seed: number;
+  readonly patiences: readonly number[];
 }
 
 /** Of the bows of each arc one. */
 function searchAmong(
   years: readonly (readonly Seen[])[],
   { keys, bows }: Offered,
-  { tries, patience, seed }: Patience,
+  { tries, patiences }: Search,
 ): Bows {
   const size = Math.max(...bows.map(({ length }) => length));
   const choices: Choices = {
     keys,
     size,
-    bowOf: (choice) => at(at(bows, Math.floor(choice / size)), choice % size),
+    // Where an arc has fewer, its first stands in for the rest.
+    bowOf: (choice) => {
+      const own = at(bows, Math.floor(choice / size));
+      return own[choice % size] ?? at(own, 0);
+    },
     back: keys.map((key) => keys.indexOf(key.split('>').reverse().join('>'))),
-    chosen: Int32Array.from(keys, (_, arc) => arc * size),
   };
-  const { chosen, bowOf } = choices;
+  const prices = pricesOf(years, choices);
+  let best: Int32Array = Int32Array.from(keys, (_, arc) => arc * size);
+  for (const [round, patience] of patiences.entries())
+    best = annealed(prices, choices, best, { tries, patience, seed: round + 1 });
+  return new Map(keys.map((key, arc) => [key, choices.bowOf(at(best, arc))]));
+}
+
+function annealed(
+  prices: Prices,
+  choices: Choices,
+  start: Int32Array,
+  { tries, patience, seed }: { readonly tries: number; readonly patience: number; readonly seed: number },
+): Int32Array {
+  const { keys, size, bowOf, back } = choices;
+  const sides = Array.from({ length: keys.length * size }, (_, choice) => Math.sign(bowOf(choice)));
   const random = randomNumbers(seed);
-  const any = (arc: number) => arc * size + Math.floor(random() * at(bows, arc).length);
-  const { tryOne, tryTwo } = movesOf(years, choices);
+  const any = (arc: number) => arc * size + Math.floor(random() * size);
+  const { chosen, worseBy, worseByTwo, take } = standing(prices, choices, start);
   let now = 0;
   let least = 0;
   let best = chosen.slice();
   const all = tries * keys.length;
   for (let n = 0; n < all; n++) {
-    const allowed = -Math.log(1 - random()) * patience * (1 - n / all) ** 2;
+    const allowed = -Math.log(1 - random()) * patience * COOLED ** (n / all);
     const arc = Math.floor(random() * keys.length);
-    const to = any(arc);
-    const back = at(choices.back, arc);
-    const side = Math.sign(bowOf(to));
+    const [to, other] = [any(arc), at(back, arc)];
     // Of a pair both bow to the same side of travel: only so they lie apart.
-    const isAlone = back < 0 || side === Math.sign(bowOf(at(chosen, back)));
-    if (isAlone || side === Math.sign(bowOf(at(chosen, arc)))) now += tryOne(arc, to, allowed);
-    else if (random() < TURNED) {
-      const other = any(back);
-      if (side === Math.sign(bowOf(other))) now += tryTwo([arc, to], [back, other], allowed);
+    if (other < 0 || sides[to] === sides[at(chosen, other)]) {
+      const worse = worseBy(to);
+      if (worse > allowed) continue;
+      take(to);
+      now += worse;
+    } else if (random() < TURNED) {
+      const too = any(other);
+      if (sides[to] !== sides[too]) continue;
+      const worse = worseByTwo(to, too);
+      if (worse > allowed) continue;
+      take(to);
+      take(too);
+      now += worse;
     }
     if (now >= least) continue;
     least = now;
     best = chosen.slice();
   }
-  return new Map(keys.map((key, arc) => [key, bowOf(at(best, arc))]));
+  return best;
 }
 
-/** By how much the picture is worse where an arc takes a bow, or two do, or 0 where that is more than allowed, and not done. */
-function movesOf(years: readonly (readonly Seen[])[], choices: Choices) {
-  const { chosen } = choices;
-  const windows = at(years, 0).map((_, index) =>
-    searchedWindow(
-      years.map((seen) => at(seen, index)),
-      choices,
-    ),
-  );
-  const take = (arc: number, to: number): number => {
-    const worse = windows.reduce((sum, window) => sum + window.take(arc, to), 0);
-    chosen[arc] = to;
-    return worse;
+/** The choices that stand, and what others would cost beside them. */
+function standing({ alone, together }: Prices, { keys, size }: Choices, start: Int32Array) {
+  const total = keys.length * size;
+  const chosen = start.slice();
+  const costs = alone.slice();
+  const add = (choice: number, sign: 1 | -1): void => {
+    const row = choice * total;
+    for (let k = 0; k < total; k++) costs[k] = (costs[k] ?? 0) + sign * (together[row + k] ?? 0);
   };
+  for (const choice of chosen) add(choice, 1);
+  const oldOf = (choice: number) => chosen[Math.floor(choice / size)] ?? 0;
+  const worseBy = (to: number): number => (costs[to] ?? 0) - (costs[oldOf(to)] ?? 0);
+  const between = (a: number, b: number): number => together[a * total + b] ?? 0;
   return {
-    tryOne: (arc: number, to: number, allowed: number): number => {
-      let worse = 0;
-      for (const { worseBy } of windows) {
-        worse += worseBy(arc, to);
-        if (worse > allowed + HOPELESS) return 0;
-      }
-      return worse > allowed ? 0 : take(arc, to);
+    chosen,
+    worseBy,
+    worseByTwo: (to: number, too: number): number => {
+      const [old, older] = [oldOf(to), oldOf(too)];
+      const met = between(to, too) - between(to, older) - between(old, too) + between(old, older);
+      return worseBy(to) + worseBy(too) + met;
     },
-    tryTwo: (one: readonly [number, number], two: readonly [number, number], allowed: number): number => {
-      const old = [one, two].map(([arc]) => at(chosen, arc));
-      const worse = take(...one) + take(...two);
-      if (worse <= allowed) return worse;
-      take(two[0], at(old, 1));
-      take(one[0], at(old, 0));
-      return 0;
+    take: (to: number): void => {
+      const old = oldOf(to);
+      if (old === to) return;
+      add(old, -1);
+      add(to, 1);
+      chosen[Math.floor(to / size)] = to;
     },
   };
 }
