@@ -1,7 +1,7 @@
 // Where the name of a place stands beside its node: on no stroke that is drawn where there is such a place.
 import { forms } from '../map/formsCode.ts';
-import { around, isFree, nearestIn } from './boxes.ts';
-import { isOff, touched } from './discGrid.ts';
+import { around, type Box, isFree, nearestIn } from './boxes.ts';
+import { type DiscGrid, isOff, touched } from './discGrid.ts';
 import { DIRECTIONS, HOME_SIDES, type Side, sidesAwayFrom } from './labelSides.ts';
 import type { LabelCandidate, LabelRoom } from './labels.ts';
 
@@ -15,6 +15,8 @@ const HOME_STEPS = [0, 4, 8, 12, 17, 23, 29, 36, 46, 60, 76, 94] as const;
 const HOME_SHIFTS = [0, 0.25, -0.25, 0.5, -0.5, 0.8, -0.8, 1.1, -1.1] as const;
 /** Right beside the node of another country it would be read as that one's, px on both sides together. */
 const HOME_ROOM = 20;
+/** Two places are as near to a name where they differ by less, px. */
+const SAME_DISTANCE = 1;
 /** The name of the hub goes no further out than this to be off arcs that other years draw, px. */
 const HOME_LINES_STEP = 34;
 /** And no further than this, and twice the radius of what stands there, to be off those of its own. */
@@ -30,7 +32,7 @@ export interface LabelPosition {
 /** Off all arcs, else off those that are drawn, else on as few as may be; null where there is no room. */
 export function nodeNamePosition(
   candidate: LabelCandidate,
-  { frame, taken, lineGrid, strokes: all, told, hub }: LabelRoom,
+  { frame, taken, lineGrid, nodeGrid, strokes: all, told, hub }: LabelRoom,
 ): LabelPosition | null {
   const isHome = candidate.kind === 'home';
   // All arcs meet at the hub: over those that a step of a story dims its name is read well enough.
@@ -49,6 +51,7 @@ export function nodeNamePosition(
     const box = boxOf(position);
     if (clear && away > linesStep) return clear;
     if (!isFree(boxOf(position, isHome ? HOME_ROOM : 0), frame, taken)) continue;
+    if (!isHome && !isNearest(candidate, box, nodeGrid)) continue;
     if (candidate.dimmed && !isOff(told, box)) continue;
     free.push(position);
     if (!isOff(strokes, box)) continue;
@@ -59,6 +62,14 @@ export function nodeNamePosition(
   const struck = new Map(free.map((position) => [position, touched(strokes, boxOf(position))]));
   const fewest = Math.min(...struck.values());
   return free.find((position) => struck.get(position) === fewest) ?? last;
+}
+
+/** Whether no other place is nearer to a name than its own: it would be read as the name of that one. */
+function isNearest({ x, y, radius }: LabelCandidate, box: Box, nodes: DiscGrid): boolean {
+  const [nearX, nearY] = nearestIn(box, x, y);
+  const own = 2 * Math.max(0, Math.hypot(nearX - x, nearY - y) - radius - SAME_DISTANCE);
+  const [width, height] = [box.right - box.left + own, box.bottom - box.top + own];
+  return isOff(nodes, around((box.left + box.right) / 2, (box.top + box.bottom) / 2, width, height));
 }
 
 /** Where a name may stand: that of a place one step after the other, as most have room at the first. */

@@ -126,7 +126,8 @@ export function* placeLabels(
   for (const { x, y, row } of candidates) {
     if (row) taken.push(around(x + row.dx, y + row.dy, row.width, row.height));
   }
-  const [lineGrid, strokeGrid] = [discGrid(lines), discGrid(strokes)];
+  const nodes = candidates.filter((candidate) => candidate.kind === 'place' && isInside(candidate));
+  const [lineGrid, strokeGrid, nodeGrid] = [discGrid(lines), discGrid(strokes), discGrid(nodes)];
   const toldGrid = told === strokes ? strokeGrid : discGrid(told);
   const placed: PlacedLabel[] = [];
   const order = [...candidates].sort(
@@ -149,6 +150,7 @@ export function* placeLabels(
           frame: candidate.kind === 'annotation' ? frame : free,
           taken,
           lineGrid,
+          nodeGrid,
           strokes: strokeGrid,
           hub,
           told: toldGrid,
@@ -212,6 +214,8 @@ export interface LabelRoom {
   readonly frame: Box;
   readonly taken: readonly (Box | Disc)[];
   readonly lineGrid: DiscGrid;
+  /** Of the places that are named. */
+  readonly nodeGrid: DiscGrid;
   readonly strokes: DiscGrid;
   readonly hub: LabelCandidate | undefined;
   /** Strokes that the step of a story tells of, and places that it lights. */
