@@ -11,6 +11,9 @@ export const LEG_WIDTH = 2.2;
 /** People at a date are a disc; a still thread leads to it from where they come. */
 export const THREAD_WIDTH = 1.4;
 
+/** Breadth of the strokes of the small maps of all years, in those of the map. */
+export const SMALL_STROKES = 0.5;
+
 export const MIN_NODE = 4;
 /** Ring of Baku, px: wide enough for arrowheads to stand around it. */
 export const HUB_RADIUS = 9;

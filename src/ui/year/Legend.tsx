@@ -11,6 +11,7 @@ import { Popover } from '../base/Popover.tsx';
 import { useAfterPaint } from '../base/useAfterPaint.ts';
 import { useChosen, useUi } from '../shell/context.ts';
 import { timelineNotes } from '../time/barNotes.ts';
+import { legendInSight } from './legendInSight.ts';
 import { legendWords } from './legendWords.ts';
 import './legend.css';
 
@@ -20,12 +21,12 @@ const FACE_WIDTH = 176;
 
 export function Legend() {
   const ui = useUi();
-  const { words } = ui;
+  const { words, view } = ui;
   const wanted = useChosen(({ counted, mapped, view, transient: { discScale, everyDot } }) => {
     return { mapped, layers: countedLayers(counted, view), view: pictured(view), discScale, everyDot };
   }, []);
   const { entries, widths, everyDot, isMoving } = useAfterPaint(wanted, legendOf);
-  const scale = entries.filter(({ meaning }) => meaning.type === 'persons' || meaning.type === 'dots');
+  const scale = legendInSight(view.view, entries);
   const name = words.messages.timeline.legend;
   return (
     <Popover
@@ -33,7 +34,7 @@ export function Legend() {
       buttonClass="legend"
       face={
         <>
-          <LegendPicture entries={scale} label={name} width={FACE_WIDTH} />
+          {scale.length > 0 && <LegendPicture entries={scale} label={name} width={FACE_WIDTH} />}
           <span class="legend-name">{name}</span>
         </>
       }

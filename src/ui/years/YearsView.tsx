@@ -4,6 +4,7 @@ import { layerCoverage, viewYears } from '../../figures/coverage.ts';
 import { yearCells } from '../../figures/yearCells.ts';
 import { type YearRun, yearRuns } from '../../figures/yearRuns.ts';
 import { emphasisOf } from '../../scene/map/emphasis.ts';
+import { SMALL_STROKES } from '../../scene/map/strokes.ts';
 import { yearCamera, yearPicture } from '../../scene/map/yearPicture.ts';
 import { type YearsCell, yearsLayout } from '../../scene/map/yearsLayout.ts';
 import { setView, setYear } from '../../state/actions.ts';
@@ -18,7 +19,7 @@ import { YearsGround } from './YearsGround.tsx';
 import './years.css';
 
 /** Small maps are drawn at twice their size and scaled down: strokes are half as wide as on the map. */
-const SHRINK = 2;
+const SHRINK = 1 / SMALL_STROKES;
 const FIRST_SIZE = { width: 740, height: 560 };
 
 export function YearsView() {
