@@ -4,7 +4,7 @@ import { effect } from '@preact/signals';
 import type { Picture } from '../../scene/map/picture.ts';
 import type { PageState } from '../pageState.ts';
 import type { Shown } from '../shown.ts';
-import type { StageEvents } from './mapStage.ts';
+import type { HitTest, StageEvents } from './mapStage.ts';
 import { movePointer, withPointer } from './pointerCode.ts';
 
 export interface Pointing extends Pick<StageEvents, 'hovered' | 'pressed'> {
@@ -27,17 +27,19 @@ export function createPointing(
     state.pass({ tip: null });
   });
   const map = { state, mapped: () => mapped.value, picture };
+  // Till the picture of another package is drawn, the arcs on the map are of rows that are not in it.
+  const asDrawn = (hit: HitTest): HitTest => (picture().atlas === mapped.peek() ? hit : { ...hit, arcs: [] });
   return {
     // With both counts the place lights up, and so both arcs of each move.
     arc: () => ((picture().arcs.twin[arc] ?? -1) < 0 ? arc : -1),
     hovered: (hit) =>
       movePointer((code) => {
-        if (!state.transient.tip?.pinned) arc = code.hover(map, hit);
+        if (!state.transient.tip?.pinned) arc = code.hover(map, asDrawn(hit));
       }),
     pressed: (hit) =>
       withPointer((code) => {
         arc = -1;
-        code.press(map, hit);
+        code.press(map, asDrawn(hit));
       }),
   };
 }

@@ -26,6 +26,8 @@ import type { StockDisc } from './stocks.ts';
 import { HUB_RADIUS, strokeScale } from './strokes.ts';
 
 export interface Picture {
+  /** Whose rows its arcs name. */
+  readonly atlas: Atlas;
   readonly arcs: ArcMarks;
   readonly nodes: NodeMarks;
   /** [lng, lat] of the places that the camera is fitted to, the hub first. */
@@ -207,6 +209,7 @@ const assemble = memoByFields(
     const pulsed = pulsedArcs(atlas.dots, arcs, strokes);
     const fitted = fittedAs ?? fitPositions(every, nodes);
     return {
+      atlas,
       arcs,
       nodes,
       fitted,
