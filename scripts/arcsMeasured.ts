@@ -19,7 +19,8 @@ function measuredIn(count: string, kind: Kind, window: ProofWindow) {
     numbers: (of: (typeof years)[number]) => readonly number[],
     isWrong: (value: number) => boolean,
   ) => years.reduce((sum, year) => sum + numbers(year).filter(isWrong).length, 0);
-  const pairs = years.flatMap((year) => year.pairs);
+  const least = (of: 'pairs' | 'free') =>
+    Math.round(10 * Math.min(...years.flatMap((year) => year[of]))) / 10;
   return {
     'touch > 5 %': all(
       ({ shares }) => shares,
@@ -37,7 +38,8 @@ function measuredIn(count: string, kind: Kind, window: ProofWindow) {
       ({ strangers }) => strangers,
       (distance) => distance < 6,
     ),
-    'nearest pair, px': Math.round(10 * Math.min(...pairs)) / 10,
+    'nearest pair, px': least('pairs'),
+    'free between its strokes': least('free'),
   };
 }
 

@@ -5,13 +5,14 @@ import type { Project } from '../src/scene/camera/project.ts';
 import type { Picture } from '../src/scene/map/picture.ts';
 import { type DrawnArc, drawnArc, type Point } from './drawnArc.ts';
 import { meetingsOf } from './polishMeetings.ts';
-import { sharedSpots, spotsOf, strangersOf } from './readability.ts';
+import { middlesApart, sharedSpots, spotsOf, strangersOf } from './readability.ts';
 
 /** What tests/scene/map/readability.test.ts asks for, and what it costs that a year does not have it. */
 const STRANGER_PIXELS = 6;
 const STRANGER_PRICE = 5;
 const PAIR_PIXELS = 8;
 const PAIR_PRICE = 5;
+const FREE_PIXELS = 2;
 /** Of a px that a pair is nearer than is easy to see, on a desk and among the few arcs of a phone. */
 const EASY_PAIR = 12;
 const FEW = 8;
@@ -87,8 +88,9 @@ export function sheetOf({ picture, project, arcs: first, weight }: Seen): Sheet 
 /** Of a window that draws so many arcs. */
 export const easyPriceOf = (count: number): number => (count <= FEW ? EASY_PRICE.phone : EASY_PRICE.desk);
 
+/** Of both directions of a pair, px: where broad strokes leave little free between them, that counts. */
 export const apart = (a?: DrawnArc, b?: DrawnArc): number =>
-  a && b ? Math.hypot(a.middle[0] - b.middle[0], a.middle[1] - b.middle[1]) : EASY_PAIR;
+  a && b ? middlesApart(a, b) - Math.max(0, (a.width + b.width) / 2 + FREE_PIXELS - PAIR_PIXELS) : EASY_PAIR;
 
 /** `counts`: how often a place does, which is strange from so many px on. */
 export function strangerPrice(

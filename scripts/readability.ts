@@ -22,6 +22,12 @@ export const WINDOWS: readonly ProofWindow[] = [
   { width: 390, height: 844, insets: { top: 60, right: 0, bottom: 260, left: 0 }, margin: 34, most: 8 },
 ];
 
+/** A phone held sideways. */
+export const SIDEWAYS: ProofWindow = {
+  ...{ width: 844, height: 390, insets: { top: 39, right: 208, bottom: 68, left: 224 } },
+  ...{ margin: 34, most: 99 },
+};
+
 export type Kind = 'flat' | 'tilted' | 'globe';
 
 /** The projection of a window that is fitted to these points. */
@@ -58,15 +64,18 @@ export function movesDrawn(picture: Picture, project: Project): readonly DrawnAr
   });
 }
 
-/** Distance between the middles of both directions of each pair, the least first. */
-function pairDistances(drawn: readonly DrawnArc[]): readonly number[] {
-  return drawn
-    .flatMap((a) =>
-      drawn
-        .filter((b) => a.arc < b.arc && a.ends[0] === b.ends[1] && a.ends[1] === b.ends[0])
-        .map((b) => Math.hypot(a.middle[0] - b.middle[0], a.middle[1] - b.middle[1])),
-    )
-    .sort((a, b) => a - b);
+export const middlesApart = ({ middle: a }: DrawnArc, { middle: b }: DrawnArc): number =>
+  Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+/** Of both directions of each pair the distance between their middles, and what their strokes leave free there, the least first. */
+export function pairDistances(drawn: readonly DrawnArc[]) {
+  const pairs = drawn.flatMap((a) =>
+    drawn
+      .filter((b) => a.arc < b.arc && a.ends[0] === b.ends[1] && a.ends[1] === b.ends[0])
+      .map((b) => ({ apart: middlesApart(a, b), free: middlesApart(a, b) - (a.width + b.width) / 2 })),
+  );
+  const least = (of: 'apart' | 'free') => pairs.map((pair) => pair[of]).sort((a, b) => a - b);
+  return { pairs: least('apart'), free: least('free') };
 }
 
 const screenOf = (picture: Picture, project: Project, place: number): Point => {
@@ -194,7 +203,7 @@ export function measured(picture: Picture, project: Project, drawn: readonly Dra
   return {
     shares: worst('near'),
     running: worst('running'),
-    pairs: pairDistances(drawn),
+    ...pairDistances(drawn),
     angles: crossingAngles(picture, project, drawn.slice(0, WIDEST)),
     strangers: strangerDistances(picture, project, drawn),
   };

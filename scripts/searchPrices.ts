@@ -96,10 +96,13 @@ function addWindow(
       if (common === 0 || !home || !there) continue;
       const shared = sharedSpots(home.seen.picture, home.seen.project, home.drawn, there.drawn);
       const flat = FLAT_PRICE * bits(at(wide, arc) & at(wide, other));
+      const widths = at(back, arc) === other ? widthsOf(years, at(keys, arc), at(keys, other)) : [];
       for (const [k, a] of mine.entries())
         for (const [m, b] of at(bows, other).entries()) {
           const meeting = meetingPrice(a, b, shared, { flat, years: common });
-          const pair = at(back, arc) === other ? common * pairPrice([apart(a, b)], easy) : 0;
+          let pair = 0;
+          for (const [wide, broad] of widths)
+            pair += pairPrice([apart({ ...a, width: wide }, { ...b, width: broad })], easy);
           const price = weight * (meeting + pair);
           if (price === 0) continue;
           const [one, two] = [arc * size + k, other * size + m];
@@ -108,6 +111,17 @@ function addWindow(
         }
     }
 }
+
+/** Of two arcs, px, in the years that draw both. */
+const widthsOf = (
+  years: readonly Seen[],
+  first: string,
+  second: string,
+): readonly (readonly [number, number])[] =>
+  years.flatMap(({ arcs, keys }) => {
+    const [a, b] = [arcs[keys.indexOf(first)], arcs[keys.indexOf(second)]];
+    return a && b ? [[a.width, b.width] as const] : [];
+  });
 
 function meetingPrice(
   a: DrawnArc,
