@@ -104,7 +104,7 @@ describe('the pill of a place outside', () => {
 const CASES = (
   [
     ['own', 0, 0, 0, 0],
-    ['partner', 0, 0, 5, 12],
+    ['partner', 0, 0, 7, 12],
     ['both', 0, 20, 9, 8],
   ] as const
 ).flatMap(([count, wide, narrow, sideways, phone]) => [
