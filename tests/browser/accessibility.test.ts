@@ -10,6 +10,7 @@ import {
   allRows,
   closeNotes,
   fromMenu,
+  list,
   openDisplay,
   openLayers,
   openMenu,
@@ -83,7 +84,8 @@ describe.each(WINDOWS)('%s', (_what, width, height, colorScheme, lang) => {
     await visit(page, `lang=${lang}`);
     await openDrawer();
     await allRows(page, words);
-    expect(await violations(page)).toEqual([]);
+    // What follows the list may lie half under the sheet's foot.
+    expect(await violations(page, list(page, words))).toEqual([]);
   });
 
   test.each([
