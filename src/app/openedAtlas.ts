@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { anotherTask } from '../lib/anotherTask.ts';
 import type { Language } from '../lib/language.ts';
+import { painted } from '../lib/painted.ts';
 import type { Atlas } from '../package/atlas.ts';
 import { parseDataText, textFile } from '../package/dataText.ts';
 import { OPENED_ELEMENT } from '../package/import/embedded.ts';
@@ -101,11 +102,6 @@ function openedInWorker(of: AtlasAsked['of'], zoom: number | null): Promise<Open
     };
     askFor(of);
   });
-}
-
-/** Resolves once what has come to the page is on the screen. */
-function painted(): Promise<void> {
-  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
 /** Runs `then` once the map has its whole first picture: till then the page needs both cores of a small machine. */

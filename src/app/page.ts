@@ -5,6 +5,7 @@ import { comparedYears } from '../figures/compareYears.ts';
 import { asksOtherFlows } from '../figures/flowList.ts';
 import { anotherTask } from '../lib/anotherTask.ts';
 import type { Language } from '../lib/language.ts';
+import { painted } from '../lib/painted.ts';
 import type { Atlas } from '../package/atlas.ts';
 import type { Refusal } from '../package/import/refusal.ts';
 import { formsPainted } from '../paint/overlay/formsPainted.ts';
@@ -209,12 +210,9 @@ function followView({ state }: Core, lesson: LazyLesson): void {
 }
 
 /** The language of the page, which styles and lays out every word anew, follows the paint of the words. */
-function nameLanguage(bundle: Shown['bundle']): void {
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      document.documentElement.lang = bundle.peek().words.lang;
-    }),
-  );
+async function nameLanguage(bundle: Shown['bundle']): Promise<void> {
+  await painted();
+  document.documentElement.lang = bundle.peek().words.lang;
 }
 
 /** The names that stand outside of the interface: of the page, of its language, and of the map. */
@@ -222,7 +220,7 @@ function nameDocument({ state }: Core, { bundle }: Shown, map: HTMLElement): voi
   map.setAttribute('role', 'region');
   effect(() => {
     const { lang, messages } = bundle.value.words;
-    if (document.documentElement.lang !== lang) nameLanguage(bundle);
+    if (document.documentElement.lang !== lang) void nameLanguage(bundle);
     document.title = messages.title;
     map.setAttribute('aria-label', messages.map);
   });
