@@ -209,6 +209,23 @@ describe('Where a browser allows less', () => {
     await restore();
   });
 
+  test('slides that ended a moment ago leave the full screen late: those that follow go on', async () => {
+    const page = await open('year=2008');
+    const restore = await without(
+      page,
+      `{ const { requestFullscreen } = Element.prototype;
+      Element.prototype.requestFullscreen = () => new Promise(() => undefined);
+      window.restore = () => { Element.prototype.requestFullscreen = requestFullscreen; }; }`,
+    );
+    await press(page, 'p');
+    await slide(page).waitFor();
+    await page.evaluate(() => document.dispatchEvent(new Event('fullscreenchange')));
+    expect(await slide(page).isVisible()).toBe(true);
+    await press(page, 'Escape');
+    await slide(page).waitFor({ state: 'detached' });
+    await restore();
+  });
+
   test('no BroadcastChannel: the notes stand under the slide, with a word about it', async () => {
     const { page, context } = await openAtlas({
       ...WINDOW,

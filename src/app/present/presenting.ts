@@ -19,6 +19,8 @@ export interface Slides {
 /** Slides that are not shown yet. */
 export function createSlides(state: PageState): Slides {
   let awake: { readonly release: () => Promise<void> } | null = null;
+  /** Whether these slides have the full screen: leaving that of slides before can end after new ones began. */
+  let isFull = false;
   const isPresenting = (): boolean => state.transient.lesson.presenting;
   const stayAwake = async (): Promise<void> => {
     if (!('wakeLock' in navigator) || document.visibilityState !== 'visible') return;
@@ -26,6 +28,7 @@ export function createSlides(state: PageState): Slides {
     awake = await navigator.wakeLock.request('screen').catch(() => null);
   };
   const end = (): void => {
+    isFull = false;
     changeLesson(state, { presenting: false, blank: false, trouble: 'none' });
     void awake?.release().catch(() => undefined);
     awake = null;
@@ -36,7 +39,7 @@ export function createSlides(state: PageState): Slides {
   });
   // The browser takes Escape for itself while the screen is full.
   document.addEventListener('fullscreenchange', () => {
-    if (!document.fullscreenElement && isPresenting()) end();
+    if (!document.fullscreenElement && isFull) end();
   });
   return {
     begin() {
@@ -44,7 +47,13 @@ export function createSlides(state: PageState): Slides {
       void stayAwake();
       const root = document.documentElement;
       const asked = root.requestFullscreen?.() ?? Promise.reject(new Error('no full screen'));
-      asked.catch(() => changeLesson(state, { trouble: 'full-screen' }));
+      asked.then(
+        () => {
+          isFull = isPresenting();
+          if (!isFull) document.exitFullscreen().catch(() => undefined);
+        },
+        () => changeLesson(state, { trouble: 'full-screen' }),
+      );
     },
     end,
   };
