@@ -1,5 +1,6 @@
 // The legend as SVG: the map's own strokes, circles and glyphs with their words; widths in a row, the rest below.
 
+import { estimateWidth } from '../../scene/labels/estimateText.ts';
 import { wrapWords } from '../../scene/labels/wrapWords.ts';
 import { curveFrame } from '../../scene/map/curve.ts';
 import { seenRadius } from '../../scene/map/discScale.ts';
@@ -31,7 +32,9 @@ export interface PaintedLegend {
   readonly height: number;
 }
 
+/** Least breadth of a width's column, and of the space between two numbers. */
 const COLUMN = 52;
+const BETWEEN = 12;
 const BAR = 34;
 const MARK = 46;
 const MARK_ROOM = 58;
@@ -51,10 +54,14 @@ export function paintLegend({ entries, palette, say, width }: LegendPainting): P
     ...scale.map(({ mark }) => (mark.type === 'stroke' ? mark.width + 4 : markHeight(mark))),
   );
   const scaleHeight = scale.length > 0 ? Math.max(20, thickest) + 16 : 0;
-  const marks = scale.map((entry, i) => {
-    const x = COLUMN * i + COLUMN / 2;
+  let scaleWidth = 0;
+  const marks = scale.map((entry) => {
+    const words = say(entry);
+    const column = Math.max(COLUMN, Math.ceil(estimateWidth(words, NUMBER_SIZE)) + BETWEEN);
+    const x = scaleWidth + column / 2;
     const y = (scaleHeight - 16) / 2;
-    const number = `<text x="${x}" y="${scaleHeight - 4}" text-anchor="middle" font-size="${NUMBER_SIZE}" fill="${palette.inkSoft}">${escapeXml(say(entry))}</text>`;
+    scaleWidth += column;
+    const number = `<text x="${x}" y="${scaleHeight - 4}" text-anchor="middle" font-size="${NUMBER_SIZE}" fill="${palette.inkSoft}">${escapeXml(words)}</text>`;
     return paintMark(entry.mark, palette, { x, y, length: BAR, bow: 0.001 }) + number;
   });
   let y = scaleHeight;
@@ -72,7 +79,7 @@ export function paintLegend({ entries, palette, say, width }: LegendPainting): P
     );
     y += height;
   }
-  const used = rows.length > 0 ? width : COLUMN * scale.length;
+  const used = rows.length > 0 ? width : scaleWidth;
   return { markup: marks.join(''), width: used, height: Math.ceil(y) };
 }
 

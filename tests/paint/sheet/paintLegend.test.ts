@@ -41,6 +41,30 @@ describe.each(WIDTHS)('the scale, %s', (widths) => {
   });
 });
 
+describe('numbers of many people', () => {
+  it.each([
+    ['1,000', '200,000', '1,000,000'],
+    ['50 000', '10 000 000', '100 000 000'],
+  ])('stand apart: %s, %s, %s', (...said) => {
+    const left = [...said];
+    const { markup, width } = paintLegend({
+      entries: personsEntries('sqrt', SCALE),
+      palette,
+      say: () => left.shift() ?? '',
+      width: 200,
+    });
+    const ends = numbers(markup, '<text x').map((x, i) => {
+      const half = estimateWidth(said[i] ?? '', 11.5) / 2;
+      return [x - half, x + half] as const;
+    });
+    expect(ends).toHaveLength(3);
+    ends.forEach(([start, end], i) => {
+      expect(start - (ends[i - 1]?.[1] ?? -8)).toBeGreaterThanOrEqual(8);
+      expect(end).toBeLessThanOrEqual(width);
+    });
+  });
+});
+
 describe('paintLegend', () => {
   const picture = viewPicture(atlas, { ...DEFAULT_VIEW, layers: ALL, year: 2010 });
   const entries = legendEntries(picture, ALL, 'sqrt');
