@@ -78,11 +78,12 @@ const TOUCHES: readonly Touch[] = [
   { name: 'sources', before: press('Menu'), press: press('Sources') },
 ];
 
-/** Before the page: keeps what the browser says of each event. Text, as tools add names unknown in the page. */
+/** Before the page: keeps what the browser says of each event that is a press (of a pointer or a key); those it makes itself
+ * where the page moves under a pointer at rest answer nobody. Text, as tools add names unknown in the page. */
 const WATCH = `window.touched = [];
 new PerformanceObserver((list) => {
-  for (const { name, startTime, duration, processingStart, processingEnd } of list.getEntries())
-    touched.push({ name, startTime, duration, processing: processingEnd - processingStart });
+  for (const { interactionId, startTime, duration, processingStart, processingEnd } of list.getEntries())
+    if (interactionId) touched.push({ startTime, duration, processing: processingEnd - processingStart });
 }).observe({ type: 'event', durationThreshold: 16, buffered: true });`;
 
 interface Cost {
