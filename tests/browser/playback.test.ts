@@ -3,7 +3,17 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIRST_YEAR, LAST_YEAR } from '../firstView.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, closeNotes, hashOf, letPass, openPace, slider, visit, yearOf } from './controls.ts';
+import {
+  button,
+  closeNotes,
+  hashOf,
+  letPass,
+  nameOnMap,
+  openPace,
+  slider,
+  visit,
+  yearOf,
+} from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 import { english, indicatorOf } from './tables.ts';
 
@@ -61,6 +71,16 @@ describe('the year slider', () => {
   test('says it where no layer has figures by country', async () => {
     await visit(page, 'year=1993');
     expect(await slider(page).getAttribute('aria-valuetext')).toMatch(/^1993: .*; no figures by country$/);
+  });
+});
+
+describe('the map', () => {
+  test('goes further out in the year in which more than a few people are further away', async () => {
+    await visit(page, 'topic=displacement&year=2001');
+    const place = nameOnMap(page, 'Germany');
+    expect(await place.textContent()).toMatch(/[←↖]/);
+    await button(page, 'Next year').click();
+    await expect.poll(() => place.textContent()).not.toMatch(/[←↖]/);
   });
 });
 

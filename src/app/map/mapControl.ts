@@ -59,12 +59,13 @@ export function createMapControl(page: MapPage, place: Omit<StagePlace, 'now'>):
   /** Behind another view the whole map stays as it is until it is seen again. */
   const isBehind = (): boolean => state.get().view !== 'map' && (stage?.isReady() ?? false);
   const refresh = (asked: Flight | null): void => {
-    const flight = asked ?? missed;
-    missed = isBehind() && flight ? { seconds: 0 } : null;
+    const due = asked ?? missed;
+    missed = isBehind() && due ? { seconds: 0 } : null;
     if (isBehind()) return;
     yearChange.follow();
     if (!stage) return;
     const next = input.value;
+    const flight = due ?? (drawn && isFittedAnew(drawn, next) ? VIEW_FLIGHT : null);
     const seconds = flight && state.transient.motion ? flight.seconds : 0;
     if (next !== drawn) stage.show(next, moment);
     if (flight) stage.aim(seconds, flight.flat);
@@ -104,6 +105,11 @@ export function createMapControl(page: MapPage, place: Omit<StagePlace, 'now'>):
     },
     restartStep: yearChange.restartStep,
   };
+}
+
+/** Whether a year fits other ones of the same places. */
+function isFittedAnew({ picture: old }: StageInput, { picture, at }: StageInput): boolean {
+  return at === null && picture.nodes === old.nodes && picture.fitted !== old.fitted;
 }
 
 /** Busy until the picture of the present view is complete; without a map there is nothing to wait for. */

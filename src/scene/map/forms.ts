@@ -2,6 +2,7 @@
 // that no layout knows, many to many, and curves on a globe or a tilted map.
 export { shownStocks } from '../../flows/shownStocks.ts';
 export { everWidest } from '../../flows/widest.ts';
+export { fromTheMiddle, placesSeen } from '../camera/placesSeen.ts';
 export { besideRow } from '../labels/besideRow.ts';
 export { shareValues } from '../labels/shareValues.ts';
 export { stockValues } from '../labels/stockValues.ts';

@@ -126,15 +126,33 @@ export function viewPicture(atlas: Atlas, view: Pictured, limit: ArcLimit = NO_L
   const every = selectView(atlas, view, 'every', 'both');
   const ofYear = (year: number) => selectView(atlas, view, year, 'both');
   const glyphs = code?.glyphsOfYear(ofYear(view.year), view.outlines) ?? NO_GLYPHS;
-  // The map stays where it is when the count changes; what that adds further out is named at the edge.
+  const places = code?.glyphPlaces(every) ?? NO_PLACES;
   const count = shownCount(atlas, view);
-  const fitted = count === 'own' ? null : viewPicture(atlas, { ...view, count: 'own' }).fitted;
+  // The map stays where it is when the count changes; what that adds further out is named at the edge.
+  const fitted =
+    count === 'own'
+      ? fitPositions(
+          code,
+          every,
+          nodeMarks(atlas, arcs, places),
+          Math.max(view.year, view.compare ?? view.year),
+        )
+      : viewPicture(atlas, { ...view, count: 'own' }).fitted;
   const people = two
     ? code?.stocksCompared(ofYear(two.first), ofYear(two.second))
     : code?.stocksOfYear(ofYear(view.year), view.outlines);
   const gate = gateOf(atlas, view);
-  const parts = { every, arcs, strokes: shown, glyphs, gate, stocks: people ?? NO_DISCS, count };
-  return assemble({ ...parts, places: code?.glyphPlaces(every) ?? NO_PLACES, fittedAs: fitted });
+  return assemble({
+    every,
+    places,
+    arcs,
+    strokes: shown,
+    glyphs,
+    gate,
+    stocks: people ?? NO_DISCS,
+    count,
+    fitted,
+  });
 }
 
 /** The radii where discs of people stand in the place of circles: threads end at their rims. */
@@ -162,7 +180,7 @@ interface PictureParts {
   readonly gate: Gate | null;
   readonly stocks: readonly StockDisc[];
   readonly count: Count;
-  readonly fittedAs: Picture['fitted'] | null;
+  readonly fitted: Picture['fitted'];
 }
 
 /** The same arguments give the same picture, so that the GPU keeps its columns. */
@@ -176,9 +194,9 @@ const assemble = memoByFields(
     gate: true,
     stocks: true,
     count: true,
-    fittedAs: true,
+    fitted: true,
   },
-  ({ every, places, arcs, strokes, glyphs, gate, stocks, count, fittedAs }: PictureParts): Picture => {
+  ({ every, places, arcs, strokes, glyphs, gate, stocks, count, fitted }: PictureParts): Picture => {
     const { atlas } = every.graph;
     const nodes = nodeMarks(atlas, arcs, places);
     const radii = roomFor(
@@ -207,7 +225,6 @@ const assemble = memoByFields(
     const peopleADot = atlas.dots?.people[count] ?? 1;
     const dots = dotsOfYear(atlas.dots, peopleADot, arcs, strokes);
     const pulsed = pulsedArcs(atlas.dots, arcs, strokes);
-    const fitted = fittedAs ?? fitPositions(every, nodes);
     return {
       atlas,
       arcs,

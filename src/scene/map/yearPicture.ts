@@ -18,7 +18,8 @@ export function yearPicture(atlas: Atlas, view: ViewState, year: number): Pictur
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 } as const;
 const MARGIN = 40;
 
-/** One camera for every year: nodes stand in the same places in all of them; px of the unscaled picture. */
-export function yearCamera(picture: Picture, width: number, height: number): FittedCamera {
+/** One camera for every year, that of the last, in which most places are fitted; px of the unscaled picture. */
+export function yearCamera(atlas: Atlas, view: ViewState, width: number, height: number): FittedCamera {
+  const picture = yearPicture(atlas, view, atlas.time.to);
   return fitPicture(picture, { width, height, insets: NO_INSETS, margin: MARGIN });
 }

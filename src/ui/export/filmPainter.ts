@@ -106,7 +106,8 @@ function filmStage(ui: UiProps, size: Size, secondsAYear: number) {
     return { ...layout, palette, text, legend, beside: true };
   };
   const insets = sheetInsets(sheetOf(ui.view.year));
-  const frame = sheetFrame(ui, presentPicture(single), { insets, ...layout });
+  // One camera for all years, that of the last, in which most places are fitted.
+  const frame = sheetFrame(ui, presentPicture(single, ui.atlas.time.to), { insets, ...layout });
   const project = viewProject(frame);
   const emphasis = emphasisOf(ui.atlas, ui.view, null, stepDirection(ui) ?? undefined);
   const svg = (inner: string, css = '') =>

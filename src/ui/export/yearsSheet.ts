@@ -53,7 +53,7 @@ export function paintYearsSheet(
   const layout = yearsLayout(yearRuns(atlas.time, viewYears(counted, view)), space, totals);
   const drawn = { width: layout.mapWidth * SHRINK, height: layout.mapHeight * SHRINK };
   const frame = {
-    ...yearCamera(yearPicture(overview, view, view.year), drawn.width, drawn.height),
+    ...yearCamera(overview, view, drawn.width, drawn.height),
     ...drawn,
   };
   const ground = drawn.width > 0 ? paintBasemap(countries, frame, palette, 0) : '';

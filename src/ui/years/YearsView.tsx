@@ -5,7 +5,7 @@ import { yearCells } from '../../figures/yearCells.ts';
 import { type YearRun, yearRuns } from '../../figures/yearRuns.ts';
 import { emphasisOf } from '../../scene/map/emphasis.ts';
 import { SMALL_STROKES } from '../../scene/map/strokes.ts';
-import { yearCamera, yearPicture } from '../../scene/map/yearPicture.ts';
+import { yearCamera } from '../../scene/map/yearPicture.ts';
 import { type YearsCell, yearsLayout } from '../../scene/map/yearsLayout.ts';
 import { setView, setYear } from '../../state/actions.ts';
 import { PAGE_PALETTE } from '../base/colourVariable.ts';
@@ -38,7 +38,7 @@ export function YearsView() {
   const layout = yearsLayout(runs, size, totals);
   const drawnWidth = layout.mapWidth * SHRINK;
   const drawnHeight = layout.mapHeight * SHRINK;
-  const camera = yearCamera(yearPicture(overview, view, view.year), drawnWidth, drawnHeight);
+  const camera = yearCamera(overview, view, drawnWidth, drawnHeight);
   const small: SmallMap = {
     frame: { ...camera, width: drawnWidth, height: drawnHeight },
     palette: PAGE_PALETTE,
