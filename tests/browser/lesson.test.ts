@@ -262,23 +262,6 @@ describe('Where a browser allows less', () => {
   });
 });
 
-describe('The worksheet', () => {
-  test('prints the questions without an answer, and the answer sheet when it is asked for', async () => {
-    const page = await open();
-    await button(page, 'Stories').click();
-    await button(page, 'Worksheet').click();
-    const sheet = page.getByRole('dialog', { name: 'Worksheet' });
-    await sheet.waitFor();
-    expect(await sheet.getByRole('article').locator('> ol > li').count()).toBe(9);
-    expect(await sheet.innerText()).not.toContain(english(TO_RUSSIA));
-    await sheet.getByRole('radio', { name: 'Answer sheet' }).check();
-    await sheet.getByText(english(TO_RUSSIA)).first().waitFor();
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#map').isVisible()).toBe(false);
-    expect(await sheet.getByRole('article').isVisible()).toBe(true);
-  });
-});
-
 // Last, as it closes the page.
 describe('The presenter window', () => {
   test('shows notes and the next step, moves the slides, follows them, and goes on when they are gone', async () => {

@@ -7,6 +7,7 @@ import { dose } from '../dose.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, untilViewIsThere, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
+import { english, flowOf } from './tables.ts';
 
 let atlas: AtlasPage;
 let page: Page;
@@ -99,6 +100,25 @@ test('the map behind keeps its picture while paper is laid out', async () => {
 });
 
 describe('a worksheet', () => {
+  test('prints the questions without an answer, and the answer sheet when it is asked for', async () => {
+    await show('year=2008');
+    await button(page, 'Stories').click();
+    await button(page, 'Worksheet').click();
+    const sheet = page.getByRole('dialog', { name: 'Worksheet' });
+    await sheet.waitFor();
+    expect(await sheet.getByRole('article').locator('> ol > li').count()).toBe(9);
+    const answer = english(flowOf('residence-departures', 'AZE', 'RUS', 1995));
+    expect(await sheet.innerText()).not.toContain(answer);
+    await sheet.getByRole('radio', { name: 'Answer sheet' }).check();
+    await sheet.getByText(answer).first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#map').isVisible()).toBe(false);
+    expect(await sheet.getByRole('article').isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
+    await sheet.getByRole('radio', { name: 'Questions', exact: true }).check();
+    await page.keyboard.press('Escape');
+  });
+
   test('has nothing of the page over it, as narrow as some browsers take a sheet to be', async () => {
     await show('year=2008');
     await button(page, 'Stories').click();
