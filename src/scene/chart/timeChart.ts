@@ -90,8 +90,8 @@ export function timeChart(
   space: TimeSpace,
 ): TimeChart {
   const above = space.labelWidth === 0;
-  // Under the names, a line for the number of the highest mark.
-  const top = TOP + (above ? (lines.length + 1) * LINE_HEIGHT : 0);
+  // Under what the axis counts and the names, a line for the number of the highest mark.
+  const top = TOP + ((above ? lines.length : 0) + 1) * LINE_HEIGHT;
   const plot = {
     left: LEFT,
     right: space.width - Math.max(8, space.labelWidth),
@@ -212,8 +212,12 @@ const VALUE_HEIGHT = 15;
 /** From the middle of a number to its baseline, and to the middle of a mark beside which it is read, px. */
 const VALUE_MIDDLE = 4;
 const CLEAR_OF_MARK = 12;
+/** Half the breadth of a digit of a number, and of a mark, px. */
+const HALF_DIGIT = 3.75;
+const HALF_MARK = 4;
 
-/** Above the highest mark of a year and above a dash on the axis, below the others where that is free, else above. */
+/** Above the highest mark of a year and above a dash on the axis, below the others, where that is free and lies on no more
+ * marks of other years than the other side. */
 function valuesOf(marks: readonly TimeMark[], bottom: number): TimeChart['values'] {
   const places = marks.map(() => ({ y: 0, free: false }));
   const taken = new Map<number, number[]>();
@@ -224,16 +228,25 @@ function valuesOf(marks: readonly TimeMark[], bottom: number): TimeChart['values
     const below = Math.max(mark.y, mark.foot) + 18;
     const ways = others.length === 0 || mark.point.figure.value === null ? [above, below] : [below, above];
     const beside = marks.filter((each) => each !== mark && each.x === mark.x && each.breadth === 0);
-    const found = ways.find(
+    const free = ways.filter(
       (y) =>
         y <= bottom - 2 &&
         others.every((other) => Math.abs(other - y) >= VALUE_HEIGHT) &&
         beside.every((each) => Math.abs(each.y - (y - VALUE_MIDDLE)) >= CLEAR_OF_MARK),
     );
+    const [found] = free.sort((a, b) => marksUnder(marks, mark, a) - marksUnder(marks, mark, b));
     places[index] = { y: found ?? ways[0] ?? above, free: found !== undefined };
     if (found !== undefined) taken.set(mark.point.year, [...others, found]);
   }
   return places;
+}
+
+/** How many marks of other years lie under the number of a mark whose baseline is at `y`. */
+function marksUnder(marks: readonly TimeMark[], { x, point }: TimeMark, y: number): number {
+  const half = String(Math.round(point.figure.value ?? 0)).length * HALF_DIGIT + HALF_MARK;
+  const isUnder = (each: TimeMark) =>
+    each.x !== x && Math.abs(each.x - x) < half && Math.abs(each.y - (y - VALUE_MIDDLE)) < CLEAR_OF_MARK;
+  return marks.filter(isUnder).length;
 }
 
 /** A stroke from each point to that of the next year; never over a year without one. */

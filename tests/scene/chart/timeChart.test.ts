@@ -37,6 +37,12 @@ describe.each(TIMED)('The chart of %s', (measure) => {
     }
   });
 
+  it.each(SPACES)('writes the number of its highest mark below what the axis counts, $width px', (space) => {
+    const { chart } = chartOf(measure, null, 'sqrt', space);
+    // From the baseline of the axis, 3 px to its foot, and up to the head of a number.
+    for (const { y, free } of chart.values) if (free) expect(y - 12).toBeGreaterThanOrEqual(11 + 3);
+  });
+
   it('puts a higher value higher', () => {
     const { chart } = chartOf(measure);
     const valued = chart.marks.filter(({ point }) => point.figure.value !== null);
@@ -108,6 +114,7 @@ describe('The numbers that show beside their marks', () => {
 });
 
 describe('Two numbers of a year', () => {
+  const HIGH = { ...at(SPACES, 0), height: 517 };
   /** Bars of 450 px in all, a px a person: the first line as given in two years, the second in the later alone. */
   const barsOf = (first: number, second: number) => {
     const lines = measureLines(atlas, 'all', 'moves', null).map((line, at) => ({
@@ -118,13 +125,36 @@ describe('Two numbers of a year', () => {
         return isThere ? [{ ...point, figure: { ...point.figure, value } }] : [];
       }),
     }));
-    return timeChart(lines, 'bars', 'linear', at(SPACES, 0));
+    return timeChart(lines, 'bars', 'linear', HIGH);
   };
 
   it('show together where a line of text goes between them, 15 px, and no nearer', () => {
     const free = (second: number) => barsOf(200, second).values.filter((value) => value.free).length;
     expect(barsOf(200, 185).marks).toHaveLength(3);
     expect([free(184.5), free(185.5), free(214.5), free(215.5)]).toEqual([3, 2, 2, 3]);
+  });
+});
+
+describe('A number below its mark', () => {
+  /** 100,000 a year and another line far above; the years beside 2004 have `beside`, and 194 px hold all eight. */
+  const numberOf2004 = (beside: number) => {
+    const lines = measureLines(atlas, 'all', 'moves', null).map((line, index) => {
+      const [first] = line.points;
+      if (!first) throw new Error('no point');
+      const points = [2003, 2004, 2005].map((year) => {
+        const value = index === 0 ? 400_000 : year === 2004 ? 100_000 : beside;
+        return { ...first, year, toYear: year, figure: { ...first.figure, value } };
+      });
+      return { ...line, points };
+    });
+    const { marks, values } = timeChart(lines, 'lines', 'linear', { ...at(SPACES, 1), width: 260 });
+    const index = marks.findIndex(({ line, point }) => line === 1 && point.year === 2004);
+    return at(values, index).y - at(marks, index).y;
+  };
+
+  it('goes above where the marks of the years beside lie there', () => {
+    expect(numberOf2004(100_000)).toBe(18);
+    expect(numberOf2004(80_000)).toBe(-9);
   });
 });
 
