@@ -132,7 +132,7 @@ export const az: Messages = {
     roles: {
       entry: 'giriş yolu',
       via: 'keçid yolu',
-      onward: 'sonrakı yol',
+      onward: 'davam edən yol',
       intended: 'nəzərdə tutulan ölkə',
       source: 'Azərbaycan mənşə ölkəsi kimi',
       transit: 'Azərbaycan tranzit ölkəsi kimi',

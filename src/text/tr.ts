@@ -126,7 +126,7 @@ export const tr: Messages = {
     roles: {
       entry: 'giriş yolu',
       via: 'geçiş yolu',
-      onward: 'sonraki yol',
+      onward: 'devam eden yol',
       intended: 'hedeflenen ülke',
       source: 'Azerbaycan çıkış ülkesi olarak',
       transit: 'Azerbaycan transit ülke olarak',

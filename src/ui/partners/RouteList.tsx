@@ -1,9 +1,10 @@
 // Routes and corridors by Azerbaijan's role in them, with who and for what: the places named, each opening its card and lighting up its legs.
 
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { layerCoverage } from '../../figures/coverage.ts';
 import { speakingSources } from '../../flows/speaking.ts';
-import type { Atlas, LayerRow, LegRow } from '../../package/atlas.ts';
+import type { Atlas, LayerRow, LegRow, Role } from '../../package/atlas.ts';
 import { ROLES } from '../../package/kinds.ts';
 import { count } from '../base/format.ts';
 import { PlaceButton } from '../base/PlaceButton.tsx';
@@ -27,12 +28,16 @@ export function RouteLists() {
   );
 }
 
+/** Out of the hub a longer route is one of the ways on. */
+const roleOf = ({ hub }: Atlas, { role, origin }: LegRow): Role =>
+  role === 'via' && origin === hub ? 'onward' : role;
+
 /** The legs of one role, form and group of people, in the order of the roles. */
 function groupsOf(atlas: Atlas, legs: readonly LegRow[]): readonly (readonly LegRow[])[] {
   const groups = new Map<string, LegRow[]>();
   for (const role of ROLES) {
     for (const leg of legs) {
-      if (leg.role !== role) continue;
+      if (roleOf(atlas, leg) !== role) continue;
       const key = `${role} ${leg.form} ${leg.victims.join(' ')}`;
       groups.set(key, [...(groups.get(key) ?? []), leg]);
     }
@@ -43,6 +48,20 @@ function groupsOf(atlas: Atlas, legs: readonly LegRow[]): readonly (readonly Leg
 function placesOf({ hub }: Atlas, legs: readonly LegRow[]): readonly string[] {
   const ends = legs.flatMap(({ origin, destination }) => [origin, destination]);
   return [...new Set(ends)].filter((id) => id !== hub);
+}
+
+/** The same places as ways: a leg that goes on from where another ends makes one way with it. */
+function waysOf({ hub }: Atlas, legs: readonly LegRow[]): readonly (readonly string[])[] {
+  const ways: string[][] = [];
+  for (const { origin, destination } of legs) {
+    const way = ways.find((each) => each.at(-1) === origin) ?? [];
+    for (const place of [origin, destination]) {
+      if (place === hub || ways.some((each) => each.includes(place))) continue;
+      if (way.length === 0) ways.push(way);
+      way.push(place);
+    }
+  }
+  return ways;
 }
 
 function Routes({ layer }: { readonly layer: LayerRow }) {
@@ -101,13 +120,18 @@ function Group({ legs }: { readonly legs: readonly LegRow[] }) {
   return (
     <div ref={row} class="role-row" data-lit={lit.length > 0 ? '' : undefined}>
       <p class="soft">
-        {roles[first.role]}
+        {roles[roleOf(atlas, first)]}
         {details !== '' && ` · ${details}`}
       </p>
       <ul class="role-places">
-        {placesOf(atlas, legs).map((placeId) => (
-          <li key={placeId}>
-            <PlaceButton placeId={placeId} lit={litPlaces?.includes(placeId)} />
+        {waysOf(atlas, legs).map((way) => (
+          <li key={way[0]}>
+            {way.map((placeId, index) => (
+              <Fragment key={placeId}>
+                {index > 0 && ' → '}
+                <PlaceButton placeId={placeId} lit={litPlaces?.includes(placeId)} />
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>

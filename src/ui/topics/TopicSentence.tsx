@@ -1,13 +1,14 @@
 // The headline of a topic that is not about coming and going: what its sources state of the year, number by number.
 import { comparedYears } from '../../figures/compareYears.ts';
 import type { Stated } from '../../figures/headline.ts';
+import type { Topic } from '../../package/descriptor.ts';
 import { ArrivalNote } from '../base/ArrivalNote.tsx';
 import { DiscrepancyMark } from '../base/DiscrepancyMark.tsx';
 import { yearText } from '../base/format.ts';
 import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
-import { datesBeside, statedNumber, statementsOf, statementWords } from './headlineWords.ts';
+import { datedStatements, statedNumber, statementWords } from './headlineWords.ts';
 import { topicOf } from './topicOf.ts';
 
 /** Of the year, or of both where two are compared. */
@@ -32,7 +33,7 @@ function TopicSentence({ year }: { readonly year: number }) {
   const ui = useUi();
   const topic = topicOf(ui);
   if (!topic) return null;
-  const statements = statementsOf(ui, topic, year);
+  const dated = datedStatements(ui, topic, year);
   const { counts } = ui.transient;
   // What an additional source counts at a date comes after the page.
   if (counts !== 'here') {
@@ -40,24 +41,23 @@ function TopicSentence({ year }: { readonly year: number }) {
     const again = ui.commands.fetchCounts;
     return <ArrivalNote failed={counts === 'failed'} again={again} loading={loading} missing={failed} />;
   }
-  if (statements.length === 0) return <p>{ui.words.messages.topics.nothing(yearText(ui.words, year))}</p>;
+  if (dated.length === 0) return <p>{ui.words.messages.topics.nothing(yearText(ui.words, year))}</p>;
   return (
-    <p class="statements">
-      {statements.map((stated, index) => {
-        const next = statements[index + 1];
-        const dates = datesBeside(ui, stated, year);
-        // Dates that several share stand once, after the last of them.
-        const isShared = next !== undefined && datesBeside(ui, next, year) === dates;
-        return <Statement key={stated.words} stated={stated} dates={isShared ? '' : dates} />;
-      })}
-    </p>
+    <>
+      {dated.map(({ dates, statements }) => (
+        <p key={dates} class="statements">
+          {dates !== '' && <span class="soft">{dates} </span>}
+          {statements.map((stated) => (
+            <Statement key={stated.words} topic={topic} stated={stated} />
+          ))}
+        </p>
+      ))}
+    </>
   );
 }
 
-function Statement({ stated, dates }: { readonly stated: Stated; readonly dates: string }) {
+function Statement({ topic, stated }: { readonly topic: Topic; readonly stated: Stated }) {
   const ui = useUi();
-  const topic = topicOf(ui);
-  if (!topic) return null;
   const [before, after] = statementWords(ui, topic, stated);
   const isFigure = 'figure' in stated;
   // Without its number a sentence ends in the marks that led to it.
@@ -84,8 +84,7 @@ function Statement({ stated, dates }: { readonly stated: Stated; readonly dates:
           </span>
           {after}
         </>
-      )}
-      {dates !== '' && <span class="soft"> ({dates})</span>}{' '}
+      )}{' '}
     </span>
   );
 }

@@ -1,6 +1,9 @@
 // The headline of a topic in words: each statement a text of the package with its number and its place in their slots.
 
 import { headlineOf, type Stated } from '../../figures/headline.ts';
+import { at } from '../../lib/at.ts';
+import { grouped } from '../../lib/grouped.ts';
+import { startCapital } from '../../lib/startCapital.ts';
 import type { Topic } from '../../package/descriptor.ts';
 import type { Words } from '../../text/words.ts';
 import { figureWords } from '../base/figureWords.ts';
@@ -54,18 +57,26 @@ export function statedNumber({ words }: Pick<Ui, 'words'>, stated: Stated): stri
   return stated.figure.unit === 'rank' ? '' : figureWords(words, stated.figure);
 }
 
-/** All that the topic states of a year as one text; dates that several statements share stand once, after the last of them. */
+/** The statements of a year by their dates, which are said ahead of them; '' where the first are simply of the year. */
+export function datedStatements(ui: Ui, topic: Topic, year: number) {
+  const { words } = ui;
+  return grouped(statementsOf(ui, topic, year), (stated) => datesBeside(ui, stated, year)).map(
+    (statements, index) => {
+      const dates = datesBeside(ui, at(statements, 0), year) || (index > 0 ? yearText(words, year) : '');
+      return { dates: dates && `${startCapital(dates, words.lang)}.`, statements };
+    },
+  );
+}
+
+/** All that the topic states of a year as one text. */
 export function topicText(ui: Ui, topic: Topic): string {
   const { year } = ui.view;
-  const statements = statementsOf(ui, topic, year);
-  if (statements.length === 0) return ui.words.messages.topics.nothing(String(year));
-  const said = statements.map((stated, index) => {
-    const next = statements[index + 1];
-    const dates = datesBeside(ui, stated, year);
-    const isShared = dates === '' || (next !== undefined && datesBeside(ui, next, year) === dates);
-    return `${statementText(ui, topic, stated)}${isShared ? '' : ` (${dates})`}`;
-  });
-  return said.join(' ');
+  const dated = datedStatements(ui, topic, year);
+  if (dated.length === 0) return ui.words.messages.topics.nothing(String(year));
+  return dated
+    .flatMap(({ dates, statements }) => [dates, ...statements.map((each) => statementText(ui, topic, each))])
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 function statementText(ui: Ui, topic: Topic, stated: Stated): string {
@@ -78,8 +89,10 @@ export function shortHeadline(ui: Ui): string {
   const { view, words } = ui;
   const topic = topicOf(ui);
   if (topic === null || isOfCounts(ui)) return countSentences(ui)[0] ?? '';
-  const [first] = statementsOf(ui, topic, view.year);
-  return first ? statementText(ui, topic, first) : words.messages.topics.nothing(yearText(words, view.year));
+  const [first] = datedStatements(ui, topic, view.year);
+  const [stated] = first?.statements ?? [];
+  if (!first || !stated) return words.messages.topics.nothing(yearText(words, view.year));
+  return `${first.dates} ${statementText(ui, topic, stated)}`.trimStart();
 }
 
 /** The year and what it holds as plain text: for the live region and the slider. */
@@ -88,7 +101,6 @@ export function headlineText(ui: Ui): string {
   const topic = topicOf(ui);
   if (isOfCounts(ui)) return `${yearText(words, view.year)}. ${countSentences(ui).join(' ')}`;
   if (topic === null || topic.directions) return totalsText(ui);
-  const said = statementsOf(ui, topic, view.year).map((stated) => statementText(ui, topic, stated));
-  const nothing = words.messages.topics.nothing(yearText(words, view.year));
-  return said.length === 0 ? nothing : `${yearText(words, view.year)}. ${said.join(' ')}`;
+  const said = topicText(ui, topic);
+  return statementsOf(ui, topic, view.year).length === 0 ? said : `${yearText(words, view.year)}. ${said}`;
 }

@@ -46,11 +46,12 @@ describe('The worksheet of a topic', () => {
 
   it('asks for places that sources name without a number, and lists them on the answer sheet', async () => {
     const items = await itemsOf('transit');
-    expect(items.find(({ text }) => text.startsWith('Ways on: which ones?'))).toMatchObject({
+    expect(items.find(({ text }) => text.startsWith('Ways onward: which ones?'))).toMatchObject({
       kind: 'open',
-      answer: '3: Georgia, Russia, Türkiye',
+      answer: '4: China, Georgia, Russia, Türkiye',
       refs: [
         { source: 'icmpd-2005-yearbook', locator: 'Irregular migration, main routes, onward territory' },
+        { source: 'report' },
       ],
     });
   });

@@ -1,6 +1,6 @@
 // The headline as plain text, for the live region and the slider: it says what the headline shows, and no more.
 import { describe, expect, it } from 'vitest';
-import { headlineText } from '../../../src/ui/topics/headlineWords.ts';
+import { headlineText, shortHeadline } from '../../../src/ui/topics/headlineWords.ts';
 import { uiProps } from '../uiProps.ts';
 
 describe('The headline in one text', () => {
@@ -10,8 +10,24 @@ describe('The headline in one text', () => {
     expect(text).not.toContain('no. 1');
   });
 
-  it('counts three ways on and six intended destinations of the routes', async () => {
+  it('counts the ways onward and the intended destinations of the routes as the list has them', async () => {
     const text = headlineText(await uiProps({ topic: 'transit', year: 2009 }));
-    expect(text).toContain('Ways on: 3. Intended destinations: 6.');
+    expect(text).toContain('Ways onward: 4. Intended destinations: 6.');
+  });
+
+  it('says each date ahead of what is of it, and the year itself where another date comes before', async () => {
+    const routes = headlineText(await uiProps({ topic: 'transit', year: 2009 }));
+    expect(routes).toMatch(
+      /^2009\. As reported in 2005\. Places of origin .*: 6\. 2009\. The largest number/,
+    );
+    const deported = headlineText(await uiProps({ topic: 'deportations', year: 2011 }));
+    expect(deported).toMatch(/^2011\. 3,023 .* 1,319\. January–November 2011\. Counted separately/);
+  });
+
+  it('begins with the date where there is room for one sentence', async () => {
+    const turkish = shortHeadline(await uiProps({ topic: 'transit', year: 2009 }, 'tr'));
+    expect(turkish).toMatch(/^2005 yılında bildirildiği gibi\. \S/);
+    const moves = shortHeadline(await uiProps({ topic: 'deportations', year: 2011 }));
+    expect(moves).toMatch(/^3,023 /);
   });
 });
