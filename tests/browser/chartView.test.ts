@@ -245,7 +245,33 @@ describe('On a phone', () => {
       expect(await drawn.evaluate(clashingWords), asked).toEqual([]);
     }
   });
+
+  test.each([
+    [390, 844],
+    [844, 390],
+    [1280, 720],
+  ])('and in other windows the longest name of a measure is whole: %d x %d', async (width, height) => {
+    await page.setViewportSize({ width, height });
+    for (const lang of LANGUAGES) {
+      await visit(page, `lang=${lang}&view=chart&measure=remittances`);
+      await page.waitForFunction((code) => document.documentElement.lang === code, lang);
+      const measure = page.getByRole('tabpanel').getByRole('combobox').first();
+      expect(await measure.evaluate(lackingWidth), lang).toBeLessThanOrEqual(0);
+    }
+  });
 });
+
+/** So many px the chosen word of a list is wider than its box beside its arrow. */
+function lackingWidth(list: Element): number {
+  if (!(list instanceof HTMLSelectElement)) throw new Error('no list');
+  const { font, paddingLeft, paddingRight } = getComputedStyle(list);
+  const ink = document.createElement('canvas').getContext('2d');
+  if (!ink) throw new Error('no canvas');
+  ink.font = font;
+  const words = ink.measureText(list.selectedOptions[0]?.text ?? '').width;
+  const ARROW = 14;
+  return words + ARROW + Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight) - list.clientWidth;
+}
 
 function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
