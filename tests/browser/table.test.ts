@@ -238,6 +238,22 @@ describe('what the other country counted', () => {
   });
 });
 
+describe('on a phone on its side', () => {
+  beforeAll(() => page.setViewportSize({ width: 844, height: 390 }));
+  afterAll(() => page.setViewportSize({ width: 1440, height: 900 }));
+
+  test('rows have more room than what filters them, which a press opens', async () => {
+    await fresh('year=1995');
+    const top = async (of: Locator) => (await of.boundingBox())?.y ?? 0;
+    const [panel, first] = [await table().boundingBox(), await top(rows().first())];
+    if (!panel) throw new Error('no table');
+    expect(first - panel.y).toBeLessThan(panel.height / 2);
+    await button(page, 'Filter and sort').click();
+    await filter('Country').selectOption('Ukraine');
+    await said('2 of').waitFor();
+  });
+});
+
 test('left no error behind', () => {
   expect(troubles(atlas)).toEqual([]);
 });
