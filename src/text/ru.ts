@@ -134,8 +134,8 @@ export const ru: Messages = {
     mainDestination: (country, share) => `Главная страна назначения: ${country}, ${share} (рассчитано).`,
     mainOrigin: (country, share) => `Больше всего прибыло из страны: ${country}, ${share} (рассчитано).`,
     gap: (year, before, after) =>
-      `За ${year} год нет данных по странам; ближайшие годы — ${before} и ${after}.`,
-    gapOneSided: (year, nearest) => `За ${year} год нет данных по странам; ближайший год — ${nearest}.`,
+      `За ${year} год нет данных по странам; ближайшие годы\u00a0— ${before} и ${after}.`,
+    gapOneSided: (year, nearest) => `За ${year} год нет данных по странам; ближайший год\u00a0— ${nearest}.`,
     gapEmpty: (year) => `За ${year} год нет данных по странам.`,
     gapOutlines: (year) => `Контуры показывают ${year} год.`,
     otherArrivals: (value) => `В другой таблице отчёта прибывших ${value}.`,

@@ -1,4 +1,5 @@
-// The glossary of data/README.md: thirty terms in four languages, and none of the variants that it rules out in any text.
+// The glossary of data/README.md: thirty terms in four languages, none of the variants that it rules out in any text; and dashes
+// that begin no line.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CountryName } from '../../geo/names.ts';
@@ -94,6 +95,12 @@ describe('The glossary', () => {
       }),
     );
     expect(found).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('leaves no dash to begin a line in "%s"', async (lang) => {
+    // Those of the stories are kept to the word before them where they are shown; names are found as they are written.
+    const written = (await everyText(lang)).filter(([path]) => /^(src|data)\/text/.test(path));
+    expect(written.filter(([, text]) => text.includes(' — '))).toEqual([]);
   });
 
   it.each(LANGUAGES)('rules out none of its own terms in "%s"', (lang) => {

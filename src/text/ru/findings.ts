@@ -8,7 +8,7 @@ export const ruFindings: Messages['findings'] = {
   partnerLeft: (country, year) =>
     `${country}: выбывших туда больше, чем прибывших оттуда; в ${year} году было наоборот.`,
   fewerLeave: (year, departures, arrivals) =>
-    `По сравнению с ${year} годом выбывших осталось ${departures}, прибывших — ${arrivals} (рассчитано): сальдо изменило знак потому, что выбывает меньше людей.`,
+    `По сравнению с ${year} годом выбывших осталось ${departures}, прибывших\u00a0— ${arrivals} (рассчитано): сальдо изменило знак потому, что выбывает меньше людей.`,
   wholePart: (part, share) => `${part}: ${share} всего сальдо (рассчитано).`,
   twoParts: (parts) => `${parts}.`,
   outlier: {

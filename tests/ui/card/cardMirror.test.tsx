@@ -43,7 +43,7 @@ describe.each(LANGUAGES)('In the language "%s"', (lang) => {
     const text = textOf(markup);
     const { mirror: say } = props.words.messages.card;
     for (const said of [say.title('2008'), say.caveat, say.gaps, say.out, say.in, say.own])
-      expect(text).toContain(said);
+      expect(text).toContain(textOf(said));
     for (const value of [2028, 23331]) expect(text).toContain(textOf(formatNumber(lang, value)));
     expect(text).toContain(`${formatNumber(lang, 11.5)} : 1 ${props.words.messages.figure.computed}`);
   });
