@@ -1,13 +1,14 @@
 // The symbol of a layer in lists: its stroke, dash and head, or its disc, as on the map, at a fixed size.
-import { DASH_PATTERNS, layerStyle } from '../../scene/style/layerStyle.ts';
+import type { Form } from '../../package/atlas.ts';
+import { DASH_PATTERNS, layerStyle, legDash } from '../../scene/style/layerStyle.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { useUi } from '../shell/context.ts';
 
 const WIDTH = 30;
 const MIDDLE = 7;
 
-/** An svg of 30 by 14 px; says nothing to screen readers, the title stands beside it. */
-export function LayerSymbol({ layerId }: { readonly layerId: string }) {
+/** An svg of 30 by 14 px, of a corridor in the dash of its form; says nothing to screen readers, the title stands beside it. */
+export function LayerSymbol({ layerId, form = '' }: { readonly layerId: string; readonly form?: Form }) {
   const { atlas } = useUi();
   const look = layerStyle(atlas, layerId);
   const stroke = colourVariable(look.colour);
@@ -28,7 +29,7 @@ export function LayerSymbol({ layerId }: { readonly layerId: string }) {
           y2={MIDDLE}
           style={{ stroke }}
           stroke-width={look.mark === 'leg' ? 2.2 : 3.4}
-          stroke-dasharray={DASH_PATTERNS[look.dash].map((part) => part * 0.6).join(' ')}
+          stroke-dasharray={DASH_PATTERNS[legDash(atlas, layerId, form)].map((part) => part * 0.6).join(' ')}
         />
       )}
       {!isStock && look.head === 'arrow' && <path d="M20 2.4 L29.5 7 L20 11.6 Z" style={{ fill: stroke }} />}

@@ -72,10 +72,12 @@ function Routes({ layer }: { readonly layer: LayerRow }) {
   const speaking = speakingSources(atlas, view.sourceFilter);
   const legs = atlas.legs.filter((leg) => leg.layer === layer.id && speaking.has(leg.source));
   const groups = groupsOf(atlas, legs);
+  // Forms have dashes of their own, which stand beside them.
+  const isOfForms = legs.some(({ form }) => form !== '');
   return (
     <section class="shares routes">
       <h3>
-        <LayerSymbol layerId={layer.id} /> {dataText[`layer.${layer.id}.title`] ?? layer.id}{' '}
+        {!isOfForms && <LayerSymbol layerId={layer.id} />} {dataText[`layer.${layer.id}.title`] ?? layer.id}{' '}
         {coverage.kind === 'timeless' && (
           <span class="soft">{say.layers.asReported(String(coverage.year))}</span>
         )}
@@ -120,6 +122,7 @@ function Group({ legs }: { readonly legs: readonly LegRow[] }) {
   return (
     <div ref={row} class="role-row" data-lit={lit.length > 0 ? '' : undefined}>
       <p class="soft">
+        {first.form !== '' && <LayerSymbol layerId={first.layer} form={first.form} />}{' '}
         {roles[roleOf(atlas, first)]}
         {details !== '' && ` · ${details}`}
       </p>
