@@ -78,6 +78,20 @@ test.each([
     .toBe('false');
 });
 
+test('the handle stays under the finger that pulls it, though what lies below folds as the sheet opens', async () => {
+  const page = await openPhone(true);
+  const { x, y } = await middle(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  const awayAt = async (up: number): Promise<number> => {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - up }] });
+    return Math.abs((await middle(page)).y - (y - up));
+  };
+  await awayAt(10);
+  await expect.poll(() => isOpen(page)).toBe('true');
+  for (const up of [40, 120, 200]) expect(await awayAt(up)).toBeLessThan(4);
+});
+
 test('the map is fitted to what the sheet of two years compared leaves free', async () => {
   const page = await openPhone(true);
   await visit(page, 'year=2010&compare=2001');

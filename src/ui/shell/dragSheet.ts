@@ -13,7 +13,7 @@ export function dragSheet(down: PointerEvent, setOpen: (open: boolean) => void):
   const { currentTarget: handle, pointerId, clientY: fromY } = down;
   const sheet = handle instanceof HTMLElement ? handle.nextElementSibling : null;
   if (!(handle instanceof HTMLElement && sheet instanceof HTMLElement && down.isPrimary)) return;
-  const fromHeight = sheet.getBoundingClientRect().height;
+  const fromTop = handle.getBoundingClientRect().top;
   const over = new AbortController();
   let moved = false;
   handle.setPointerCapture(pointerId);
@@ -22,7 +22,10 @@ export function dragSheet(down: PointerEvent, setOpen: (open: boolean) => void):
     if (event.pointerId !== pointerId || (!moved && Math.abs(up) < SLACK_PIXELS)) return;
     if (!moved) setOpen(true);
     moved = true;
-    const height = Math.min(innerHeight * RESTS[1], Math.max(0, fromHeight + up));
+    // Measured at each move, as what lies below the sheet folds when it opens: the handle stays under the finger.
+    const below = handle.getBoundingClientRect().top - (fromTop - up);
+    const wanted = sheet.getBoundingClientRect().height + below;
+    const height = Math.min(innerHeight * RESTS[1], Math.max(0, wanted));
     sheet.style.height = `${height}px`;
     sheet.style.maxHeight = 'none';
   };
