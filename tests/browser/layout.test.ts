@@ -122,3 +122,14 @@ describe('on a phone', () => {
     await context.close();
   });
 });
+
+test('on a phone on its side the last year stands clear of the views beside it', async () => {
+  const { page, context } = await openAtlas({ width: 844, height: 390, hash: 'year=2011' });
+  const [year] = await boxes(
+    page.getByRole('region', { name: 'Timeline' }).getByText('2011', { exact: true }),
+  );
+  const [views] = await boxes(page.getByRole('tablist'));
+  if (!year || !views) throw new Error('no year or no views');
+  expect(views.left - year.right).toBeGreaterThanOrEqual(6);
+  await context.close();
+});
