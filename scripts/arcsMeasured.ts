@@ -1,19 +1,27 @@
 // `npm run arcs:measure`: how well the arcs of moves can be told apart, of each count and projection in each window, all years
 // together, as the tests in tests/scene/map hold it.
 import { forms } from '../src/scene/map/formsCode.ts';
-import { viewPicture } from '../src/scene/map/picture.ts';
 import { addressContext, decodeView } from '../src/state/codec.ts';
 import { mirroredAtlas as atlas } from '../tests/figures/readRecord.ts';
-import { type Kind, measured, movesDrawn, type ProofWindow, projectOf, WINDOWS } from './readability.ts';
+import {
+  type Kind,
+  measured,
+  movesDrawn,
+  type ProofWindow,
+  pictureIn,
+  projectOf,
+  WINDOWS,
+} from './readability.ts';
 
 const YEARS = Array.from({ length: atlas.time.to - atlas.time.from + 1 }, (_, i) => atlas.time.from + i);
 
 function measuredIn(count: string, kind: Kind, window: ProofWindow) {
   const years = YEARS.map((year) => {
     const view = decodeView(`topic=residence&count=${count}&year=${year}`, addressContext(atlas));
-    const picture = viewPicture(atlas, { ...view, projection: kind === 'globe' ? 'globe' : 'mercator' });
+    const projection = kind === 'globe' ? 'globe' : 'mercator';
+    const picture = pictureIn(atlas, { ...view, projection }, window);
     const project = projectOf(kind, window, picture.fitted);
-    return measured(picture, project, movesDrawn(picture, project).slice(0, window.most));
+    return measured(picture, project, movesDrawn(picture, project));
   });
   const all = (
     numbers: (of: (typeof years)[number]) => readonly number[],

@@ -5,7 +5,7 @@ import { hubArcs } from '../src/scene/map/arcs.ts';
 import { viewPicture } from '../src/scene/map/picture.ts';
 import type { ViewState } from '../src/state/viewState.ts';
 import { type Seen, type Sheet, sheetOf } from './polishSheet.ts';
-import { type Kind, movesDrawn, projectOf, WINDOWS } from './readability.ts';
+import { type Kind, movesDrawn, pictureIn, projectOf, WINDOWS } from './readability.ts';
 import { searchBows } from './searchBows.ts';
 
 /** A map is seldom tilted. */
@@ -106,11 +106,12 @@ interface KeyedSheet extends Sheet {
 function seenIn(atlas: Atlas, view: ViewState, bows: Bows): readonly Seen[] {
   const globe = view.projection === 'globe';
   const kinds: readonly Kind[] = globe ? ['globe'] : ['flat', 'tilted'];
-  const picture = viewPicture({ ...atlas, layouts: [{ globe, bows }] }, { ...view, outlines: false });
+  const bowed = { ...atlas, layouts: [{ globe, bows }] };
   return kinds.flatMap((kind) =>
     WINDOWS.map((window): Seen => {
+      const picture = pictureIn(bowed, { ...view, outlines: false }, window);
       const project = projectOf(kind, window, picture.fitted);
-      const arcs = movesDrawn(picture, project).slice(0, window.most);
+      const arcs = movesDrawn(picture, project);
       const keys = arcs.map(({ ends }) => ends.map((end) => at(atlas.places, end).id).join('>'));
       return { picture, project, arcs, keys, weight: kind === 'tilted' ? TILT_WEIGHT : 1 };
     }),

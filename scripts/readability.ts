@@ -1,9 +1,12 @@
 // Measures of how well the arcs of a picture can be told apart on screen, px, and the windows that they are taken in.
+
+import type { Atlas } from '../src/package/atlas.ts';
 import { viewProject } from '../src/paint/svg/globeProjection.ts';
 import { fitGlobe, fitView, type Insets } from '../src/scene/camera/fitView.ts';
 import type { Project } from '../src/scene/camera/project.ts';
 import { tiltOf, tiltProject } from '../src/scene/camera/tilt.ts';
-import type { Picture } from '../src/scene/map/picture.ts';
+import { arcsIn, type Picture, viewPicture } from '../src/scene/map/picture.ts';
+import type { ViewState } from '../src/state/viewState.ts';
 import { type DrawnArc, drawnArc, far, NO_POINT, type Point, pointsAlong, STEP } from './drawnArc.ts';
 
 export interface ProofWindow {
@@ -11,21 +14,19 @@ export interface ProofWindow {
   readonly height: number;
   readonly insets: Insets;
   readonly margin: number;
-  /** So many arcs are drawn, the widest. */
-  readonly most: number;
 }
 
 /** A small desk, a projector and a phone. */
 export const WINDOWS: readonly ProofWindow[] = [
-  { width: 1440, height: 900, insets: { top: 50, right: 290, bottom: 110, left: 285 }, margin: 56, most: 99 },
-  { width: 1280, height: 720, insets: { top: 50, right: 290, bottom: 110, left: 285 }, margin: 56, most: 99 },
-  { width: 390, height: 844, insets: { top: 60, right: 0, bottom: 260, left: 0 }, margin: 34, most: 8 },
+  { width: 1440, height: 900, insets: { top: 50, right: 290, bottom: 110, left: 285 }, margin: 56 },
+  { width: 1280, height: 720, insets: { top: 50, right: 290, bottom: 110, left: 285 }, margin: 56 },
+  { width: 390, height: 844, insets: { top: 60, right: 0, bottom: 260, left: 0 }, margin: 34 },
 ];
 
 /** A phone held sideways. */
 export const SIDEWAYS: ProofWindow = {
   ...{ width: 844, height: 390, insets: { top: 39, right: 208, bottom: 68, left: 224 } },
-  ...{ margin: 34, most: 99 },
+  ...{ margin: 34 },
 };
 
 export type Kind = 'flat' | 'tilted' | 'globe';
@@ -42,6 +43,10 @@ export function projectOf(
   const tilt = kind === 'tilted' ? tiltOf(flat, 40, width, height) : null;
   return tilt ? tiltProject(tilt) : viewProject({ ...flat, width, height, globe: false });
 }
+
+/** The picture of a view in a window, of as many arcs as have room there. */
+export const pictureIn = (atlas: Atlas, view: ViewState, { width }: ProofWindow): Picture =>
+  viewPicture(atlas, view, { widest: arcsIn(atlas, width, view), lit: [] });
 
 /** The arcs that the picture draws inside a window, widest first. */
 export function drawnArcs(picture: Picture, project: Project): readonly DrawnArc[] {

@@ -1,7 +1,7 @@
 // The picture of a view: arcs and nodes that no year changes, and the year's columns as the painters take them.
 
 import { comparedYears } from '../../figures/compareYears.ts';
-import { shownCount } from '../../flows/counts.ts';
+import { type CountView, shownCount } from '../../flows/counts.ts';
 import { flowBudget } from '../../flows/flowBudget.ts';
 import { isDisc } from '../../flows/movement.ts';
 import type { Bounds } from '../../flows/placesWithin.ts';
@@ -74,18 +74,22 @@ export type Pictured = Pick<ViewState, (typeof PICTURED)[number]>;
 export const pictured = (view: Pictured): Pictured => pick(view, PICTURED);
 
 /** So many arcs, the widest, are drawn on a narrow map as long as the reader has chosen none; the list has the rest. */
-const NARROW_ARCS = 8;
+export const NARROW_ARCS = 8;
 const NARROW_PIXELS = 620;
+/** So many moves on a wide one where the partners' counts, which are many and small, are on the map too. */
+export const COUNTED_ARCS = 16;
 
 /** How many arcs a map has room for. */
 export function arcsIn(
-  { hub }: Pick<Atlas, 'hub'>,
+  atlas: Atlas,
   mapWidth: number,
-  { top, least, focus, compare }: Pick<ViewState, 'top' | 'least' | 'focus' | 'compare'>,
+  view: CountView & Pick<ViewState, 'top' | 'least' | 'focus' | 'compare'>,
 ): number {
-  if (hub === null) return flowBudget(mapWidth, top);
-  const chosen = top !== null || least > 0 || focus !== null || compare !== null;
-  return mapWidth < NARROW_PIXELS && !chosen ? NARROW_ARCS : Number.POSITIVE_INFINITY;
+  const { top, least, focus, compare } = view;
+  if (atlas.hub === null) return flowBudget(mapWidth, top);
+  if (top !== null || least > 0 || focus !== null || compare !== null) return Number.POSITIVE_INFINITY;
+  if (mapWidth < NARROW_PIXELS) return NARROW_ARCS;
+  return shownCount(atlas, view) === 'own' ? Number.POSITIVE_INFINITY : COUNTED_ARCS;
 }
 
 /** How many arcs are drawn, the places whose arcs are drawn whatever their width, and without a hub the part of the world in

@@ -22,7 +22,7 @@ export const azPartners: Messages['partners'] = {
   least: 'Axının həcmi',
   anySize: 'İstənilən həcm',
   sizeFrom: (value) => `${value}+ nəfər`,
-  widest: 'Belə dar xəritədə ən böyük səkkiz axın çəkilir; hamısı siyahıdadır.',
+  widest: (flows: string) => `Burada ən böyük ${flows} axın çəkilir; hamısı siyahıdadır.`,
   nothing: 'Bu qədər böyük axın yoxdur.',
   clear: 'Hədləri götür',
   empty: (year) => `Göstərilən qatlarda ${azOrdinal(year)} il üçün ölkələr üzrə say yoxdur.`,

@@ -21,7 +21,7 @@ export const enPartners = {
   least: 'Size of flows',
   anySize: 'Any size',
   sizeFrom: (value: string) => `${value}+ people`,
-  widest: 'On a map this narrow only the eight widest flows are drawn; the list has them all.',
+  widest: (flows: string) => `Only the ${flows} widest flows are drawn here; the list has them all.`,
   nothing: 'No flow is that large.',
   clear: 'Clear the limits',
   empty: (year: string) => `The layers shown have no numbers of people by country for ${year}.`,

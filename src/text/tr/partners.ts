@@ -20,7 +20,7 @@ export const trPartners: Messages['partners'] = {
   least: 'Akış büyüklüğü',
   anySize: 'Her büyüklük',
   sizeFrom: (value) => `${value}+ kişi`,
-  widest: 'Bu kadar dar bir haritada en büyük sekiz akış çiziliyor; listede hepsi var.',
+  widest: (flows: string) => `Burada en büyük ${flows} akış çiziliyor; listede hepsi var.`,
   nothing: 'Bu kadar büyük bir akış yok.',
   clear: 'Sınırları kaldır',
   empty: (year) => `Gösterilen katmanlarda ${year} için ülkelere göre sayı yok.`,

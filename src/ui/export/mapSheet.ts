@@ -15,7 +15,7 @@ import type { CountryShapes } from '../../scene/map/basemap.ts';
 import { discScaleOf } from '../../scene/map/discScale.ts';
 import { emphasisOf } from '../../scene/map/emphasis.ts';
 import { legendEntries } from '../../scene/map/legend.ts';
-import { type Picture, viewPicture } from '../../scene/map/picture.ts';
+import { arcsIn, type Picture, viewPicture } from '../../scene/map/picture.ts';
 import { standingDots } from '../../scene/motion/motionOfPictures.ts';
 import type { Palette } from '../../scene/style/palette.ts';
 import { PALETTES } from '../../scene/style/palettes.ts';
@@ -65,7 +65,7 @@ export function paintMapSheet(
 
 /** The picture of the present view in `year`, with the flows of that part of the world that the map shows. */
 export function presentPicture({ mapped, view, within }: UiProps, year = view.year): Picture {
-  return viewPicture(mapped, { ...view, year }, { widest: Number.POSITIVE_INFINITY, lit: [], within });
+  return viewPicture(mapped, { ...view, year }, { widest: arcsIn(mapped, Number.POSITIVE_INFINITY, view), lit: [], within });
 }
 
 /** The legend of a sheet whose discs are so large, of 1. */

@@ -4,6 +4,7 @@ import { comparedYears } from '../../figures/compareYears.ts';
 import { asksOtherFlows, flowList } from '../../figures/flowList.ts';
 import { netIsShown } from '../../figures/netPairs.ts';
 import type { Topic } from '../../package/descriptor.ts';
+import { COUNTED_ARCS, NARROW_ARCS } from '../../scene/map/picture.ts';
 import { count, yearText } from '../base/format.ts';
 import { Kept } from '../base/Kept.tsx';
 import { useArrival } from '../base/useArrival.ts';
@@ -79,7 +80,7 @@ function ListParts() {
         ) : (
           (counted.length > 0 || !(uncounted || routes)) && <p class="soft">{say.empty(year)}</p>
         )}
-        {!two && !limited && counts.of > 8 && <p class="soft narrow-only">{say.widest}</p>}
+        {!two && !limited && <DrawnOnly of={counts.of} />}
         {!two && <GateLine />}
         {(partners.length > rows.length || all || limited) && (
           <button
@@ -94,6 +95,19 @@ function ListParts() {
         {all && !two && !isOfCount && <OtherCountries layers={counted.map(({ id }) => id)} />}
         {uncounted && <ShareLists alone={counted.length === 0 && !routes} />}
       </div>
+    </>
+  );
+}
+
+/** That the map draws the widest of so many flows alone, where it does. */
+function DrawnOnly({ of }: { readonly of: number }) {
+  const ui = useUi();
+  const said = (most: number, on: string) =>
+    of > most && <p class={`soft ${on}`}>{ui.words.messages.partners.widest(count(ui.words, most))}</p>;
+  return (
+    <>
+      {said(NARROW_ARCS, 'narrow-only')}
+      {isOfCounts(ui) && said(COUNTED_ARCS, 'wide-only')}
     </>
   );
 }

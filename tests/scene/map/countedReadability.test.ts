@@ -1,8 +1,7 @@
 // How well the arcs that the other places count, and those of both counts together, can be told apart, in all years; two
 // counts of one move lie on one curve and are one. Of the real map: so many arcs that meet are what the chosen bows have to stand.
 import { describe, expect, it } from 'vitest';
-import { measured, movesDrawn, projectOf, WINDOWS } from '../../../scripts/readability.ts';
-import { viewPicture } from '../../../src/scene/map/picture.ts';
+import { measured, movesDrawn, pictureIn, projectOf, WINDOWS } from '../../../scripts/readability.ts';
 import { addressContext, decodeView } from '../../../src/state/codec.ts';
 import { dose } from '../../dose.ts';
 import { mirroredAtlas as atlas } from '../../figures/readRecord.ts';
@@ -76,9 +75,9 @@ describe.each(CASES)('arcs of count $count on a $kind map', ({ count, kind }) =>
       const found = { running: 0, along: 0, crossings: 0, strangers: 0, pair: Number.POSITIVE_INFINITY };
       for (const year of YEARS) {
         const view = decodeView(`count=${count}&year=${year}`, addressContext(atlas));
-        const picture = viewPicture(atlas, { ...view, projection });
+        const picture = pictureIn(atlas, { ...view, projection }, window);
         const project = projectOf(kind, window, picture.fitted);
-        const drawn = movesDrawn(picture, project).slice(0, window.most);
+        const drawn = movesDrawn(picture, project);
         const { shares, running, angles, pairs, strangers } = measured(picture, project, drawn);
         found.running += running.filter((share) => share > 0.05).length;
         found.along += shares.filter((share) => share > 0.05).length;

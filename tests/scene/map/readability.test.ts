@@ -6,13 +6,13 @@ import {
   measured,
   type ProofWindow,
   pairDistances,
+  pictureIn,
   projectOf,
   SIDEWAYS,
   WINDOWS,
 } from '../../../scripts/readability.ts';
 import { bowHeight } from '../../../src/scene/map/curve.ts';
 import { legendEntries } from '../../../src/scene/map/legend.ts';
-import { viewPicture } from '../../../src/scene/map/picture.ts';
 import { separateArcs } from '../../../src/scene/map/separateArcs.ts';
 import { headBreadth, strokeWidth } from '../../../src/scene/map/strokes.ts';
 import { wholeAtlas as atlas } from '../../figures/readAtlas.ts';
@@ -65,24 +65,25 @@ const LIMITS = {
 } as const;
 
 function limitsOf(kind: Kind, window: ProofWindow, year: number) {
-  if (window.most < 99) return LIMITS[`${kind} on a phone`];
+  if (window.width < 620) return LIMITS[`${kind} on a phone`];
   return LIMITS[year === 2007 ? (`${kind} in 2007` as const) : kind];
 }
 
-const pictureIn = (year: number, kind: Kind = 'flat') => {
+const [DESK = SIDEWAYS] = WINDOWS;
+const pictureOf = (year: number, kind: Kind = 'flat', window: ProofWindow = DESK) => {
   const projection = kind === 'globe' ? 'globe' : 'mercator';
-  return viewPicture(atlas, { ...DEFAULT_VIEW, layers, compare: null, year, projection });
+  return pictureIn(atlas, { ...DEFAULT_VIEW, layers, compare: null, year, projection }, window);
 };
 
 const MEASURED = ['running', 'along', 'median', 'most', 'crossings', 'strangers'] as const;
 
 describe.each(['flat', 'tilted', 'globe'] as const)('arcs on a %s map', (kind) => {
   it.each(WINDOWS)('can be told apart at $width x $height', (window) => {
-    const project = projectOf(kind, window, pictureIn(1995).fitted);
+    const project = projectOf(kind, window, pictureOf(1995).fitted);
     for (const year of YEARS) {
       const limits = limitsOf(kind, window, year);
-      const picture = pictureIn(year, kind);
-      const drawn = drawnArcs(picture, project).slice(0, window.most);
+      const picture = pictureOf(year, kind, window);
+      const drawn = drawnArcs(picture, project);
       const { shares, running, pairs, angles, strangers } = measured(picture, project, drawn);
       expect(pairs[0] ?? limits.pair, `pairs of ${year}`).toBeGreaterThanOrEqual(limits.pair);
       const found = {
@@ -110,9 +111,9 @@ describe.each(['flat', 'tilted', 'globe'] as const)('both directions of a pair o
     'leave so much free between their strokes at $width x $height',
     (window) => {
       const pixels = freeOf(kind, window);
-      const project = projectOf(kind, window, pictureIn(1995).fitted);
+      const project = projectOf(kind, window, pictureOf(1995).fitted);
       for (const year of YEARS) {
-        const { free } = pairDistances(drawnArcs(pictureIn(year, kind), project).slice(0, window.most));
+        const { free } = pairDistances(drawnArcs(pictureOf(year, kind, window), project));
         expect(free[0] ?? pixels, `pairs of ${year}`).toBeGreaterThanOrEqual(pixels);
       }
     },
@@ -121,7 +122,7 @@ describe.each(['flat', 'tilted', 'globe'] as const)('both directions of a pair o
 
 describe('arrowheads and legend', () => {
   it('have heads of at least 1.8 strokes, and the strokes of the legend are those of the map', () => {
-    const picture = pictureIn(1995);
+    const picture = pictureOf(1995);
     for (const width of picture.strokes.width) expect(headBreadth(width)).toBeGreaterThanOrEqual(width * 1.8);
     for (const { mark, meaning } of legendEntries(picture, layers, 'sqrt'))
       if (mark.type === 'stroke' && meaning.type === 'persons') {
