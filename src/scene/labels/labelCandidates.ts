@@ -123,15 +123,19 @@ export function labelCandidates(
   const rowOf = new Map(rows.map((row) => [row.place, row]));
   const places = Array.from(picture.nodes.place).flatMap((placeIndex, node): readonly LabelCandidate[] => {
     const { id } = at(atlas.places, placeIndex);
-    const [x, y] = project(...at(placePoints(atlas), placeIndex));
     const kind = id === atlas.hub ? 'home' : 'place';
     const radius = seenRadius(at(picture.radii.radius, node), project);
+    const trail = trailOf(picture, strokes, placeIndex);
+    const point = project(...at(placePoints(atlas), placeIndex));
+    // Behind the globe it is named where its arc goes over the rim.
+    const behind = Number.isNaN(point[0]);
+    const rim = behind && kind === 'place' ? trail?.trail?.[0] : null;
+    const [x, y] = rim ? [rim.x, rim.y] : point;
     if (radius === 0 || Number.isNaN(x)) return [];
     const text = nameOf(id);
     const row = rowOf.get(placeIndex);
     const importance = kind === 'home' ? Number.POSITIVE_INFINITY : weight(picture, placeIndex);
     const candidate = { id, text, x, y, radius, ...measure(text, kind), kind } as const;
-    const trail = trailOf(picture, strokes, placeIndex);
     const first = lit.includes(id) ? ANNOTATION_IMPORTANCE : 0;
     // Few people far away have a disc, but no thread that a name at the edge could stand on.
     const isFew = trail === null && picture.stocks.some((disc) => disc.place === placeIndex);
@@ -146,6 +150,7 @@ export function labelCandidates(
       ...trail,
       insideOnly,
       dimmed,
+      behind,
     };
     return [trail ? withSmallPills(whole, codeOf?.(id) ?? null, measure) : whole];
   });

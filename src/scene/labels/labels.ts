@@ -41,6 +41,8 @@ export interface LabelCandidate {
   readonly trail?: readonly Disc[];
   /** All arcs that touch it. */
   readonly ownArcs?: ReadonlySet<number>;
+  /** Of a place: it lies on the other side of the globe, and (x, y) is where its arc goes over the rim. */
+  readonly behind?: boolean;
   /** Of a place: it is not named at the edge of the frame where it lies outside. */
   readonly insideOnly?: boolean;
   /** Of a place that a step does not light: its name lies on nothing that the step tells of. */
@@ -118,7 +120,7 @@ export function* placeLabels(
     // What an annotation points at is in the frame or at its rim; a number has centres of its own.
     candidate.kind === 'annotation' ||
     candidate.kind === 'value' ||
-    isFree(around(candidate.x, candidate.y, 0.5, 0.5), free, sides);
+    (!candidate.behind && isFree(around(candidate.x, candidate.y, 0.5, 0.5), free, sides));
   const taken: (Box | Disc)[] = candidates
     .filter((candidate) => (candidate.kind === 'home' || candidate.kind === 'place') && isInside(candidate))
     .map((candidate) => ({ x: candidate.x, y: candidate.y, radius: candidate.radius + 1 }));

@@ -6,7 +6,7 @@ import type { LabelCandidate, LabelRoom, PlacedLabel } from './labels.ts';
 /** Half the breadth that names leave to a line, px. */
 export const LEADER_ROOM = 3;
 /** The name of the hub has a line where it stands further than this from the rim of its node, px. */
-const LEADER_FROM = 40;
+const LEADER_FROM = 28;
 /** Between that rim and the line, px. */
 const RIM_ROOM = 2;
 /** What a step of the line costs, and one on a node, in strokes that are crossed. */

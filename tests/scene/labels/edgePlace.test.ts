@@ -1,6 +1,7 @@
 // Pills of places outside: on or right beside their own arc where that leaves the free picture, on no other and off panels.
 // Of the real map too, in every year: how crowded its edges are is what the rule has to stand.
 import { describe, expect, it } from 'vitest';
+import { at } from '../../../src/lib/at.ts';
 import { allSteps } from '../../../src/lib/steps.ts';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
 import { fitMargin, fitView } from '../../../src/scene/camera/fitView.ts';
@@ -16,6 +17,7 @@ import { addressContext, decodeView } from '../../../src/state/codec.ts';
 import { dose } from '../../dose.ts';
 import { mirroredAtlas as atlas } from '../../figures/readRecord.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../firstView.ts';
+import { HUB, HUB_VIEW, hubAtlas } from '../../fixture/hubFixture.ts';
 import { desk, namesIn, PANELS, PHONE, phoneSideways } from './windows.ts';
 
 const allPlaced = (...words: Parameters<typeof placeLabels>) => allSteps(placeLabels(...words));
@@ -54,6 +56,34 @@ describe('the pill of a place outside', () => {
     expect(label && isApart(boxOf(label), { x: label.x, y: 610, radius: 5 })).toBe(true);
     expect(600 - (label && boxOf(label).bottom ? boxOf(label).bottom : 0)).toBeLessThan(12);
     expect(pillAt(600, [...line(2, 612), ...line(3, 588)])).toBeUndefined();
+  });
+
+  it('stands where its arc goes over the rim of a globe, and points that way', () => {
+    const space = { width: 1000, height: 800, insets: { top: 40, right: 0, bottom: 100, left: 0 } };
+    const camera = { zoom: 1.6, lng: 60, lat: 40, width: space.width, height: space.height };
+    const project = viewProject({ ...camera, globe: true });
+    const picture = viewPicture(hubAtlas, { ...HUB_VIEW, year: 2002 });
+    const texts = { nameOf: (id: string) => id, dataText: {}, values: VALUES, measure: estimateText };
+    const labels = pictureLabels({ atlas: hubAtlas, picture, ...texts }, project, space);
+    const far = hubAtlas.places.findIndex(({ id }) => id === 'USA');
+    const { lng, lat } = at(hubAtlas.places, far);
+    expect(project(lng, lat)).toEqual([Number.NaN, Number.NaN]);
+    const label = labels.find(({ id }) => id === 'USA');
+    expect(label?.side).toBe('edge');
+    const [x = 0, y = 0] = label ? [label.x, label.y] : [];
+    const ends = [...drawnStrokes(picture, project)].flatMap(([arc, discs]) =>
+      picture.arcs.places[arc * 2] === far ? discs.slice(0, 1) : [],
+    );
+    expect(ends).toHaveLength(1);
+    const home = at(
+      hubAtlas.places,
+      hubAtlas.places.findIndex(({ id }) => id === HUB),
+    );
+    const [hubX, hubY] = project(home.lng, home.lat);
+    for (const rim of ends) {
+      expect(Math.hypot(rim.x - x, rim.y - y)).toBeLessThan(90);
+      expect(label?.angle).toBeCloseTo(Math.atan2(rim.y - hubY, rim.x - hubX), 0);
+    }
   });
 
   it('is tried for as many places as before where small ones have no room either', () => {

@@ -7,7 +7,7 @@ import { periodsOf } from '../../../src/package/periods.ts';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
 import { valueCandidates } from '../../../src/scene/labels/valueCandidates.ts';
 import { legendEntries } from '../../../src/scene/map/legend.ts';
-import { type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
+import { arcsIn, COUNTED_ARCS, type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
 import { strokeScale, strokeWidth } from '../../../src/scene/map/strokes.ts';
 import { dotColour } from '../../../src/scene/style/streamColours.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
@@ -144,5 +144,32 @@ describe('Numbers on arcs', () => {
     expect(ofGermany).not.toContain('2400 · 9600');
     expect(texts('all').length).toBeLessThan(counted.length);
     expect(texts('all').filter((text) => text.includes('9600'))).toEqual(['2400 · 9600']);
+  });
+});
+
+describe('The moves with the counts of others', () => {
+  const limited = (count: ViewState['count']) => arcsIn(atlas, 1440, view({ count }));
+
+  it('are drawn up to sixteen on a wide map, until the reader chooses how many; the own count is drawn whole', () => {
+    expect(COUNTED_ARCS).toBe(16);
+    expect(['both', 'partner', 'own'].map((count) => limited(count as ViewState['count']))).toEqual([
+      COUNTED_ARCS,
+      COUNTED_ARCS,
+      Number.POSITIVE_INFINITY,
+    ]);
+    expect(arcsIn(atlas, 390, view({}))).toBe(8);
+    expect(arcsIn(atlas, 1440, view({ top: 40 }))).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('keep both strokes of each move that is among them', () => {
+    const whole = picture({ year: 2008 });
+    const few = viewPicture(atlas, view({ year: 2008 }), { widest: 3, lit: [] });
+    const drawn = arcsOf(few).filter((arc) => (few.strokes.width[arc] ?? 0) > 0);
+    const moves = new Set(drawn.map((arc) => endsOf(few, arc)));
+    expect(moves.size).toBe(3);
+    const strokes = arcsOf(whole).filter(
+      (arc) => moves.has(endsOf(whole, arc)) && (whole.strokes.width[arc] ?? 0) > 0,
+    );
+    expect(drawn).toEqual(strokes);
   });
 });
