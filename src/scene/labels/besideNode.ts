@@ -1,5 +1,6 @@
 // Where the name of a place stands beside its node: on no stroke that is drawn where there is such a place.
 import { forms } from '../map/formsCode.ts';
+import { ANNOTATION_IMPORTANCE } from './annotation.ts';
 import { around, type Box, isFree, nearestIn } from './boxes.ts';
 import { type DiscGrid, isOff, touched } from './discGrid.ts';
 import { DIRECTIONS, HOME_SIDES, type Side, sidesAwayFrom } from './labelSides.ts';
@@ -44,14 +45,19 @@ export function nodeNamePosition(
   const last = isHome ? ({ side: 'south', centre: labelCentre(candidate, 'south'), away: 0 } as const) : null;
   const linesStep = isHome ? HOME_LINES_STEP : Number.POSITIVE_INFINITY;
   const strokesStep = isHome ? Math.max(HOME_STROKES_STEP, 2 * candidate.radius) : Number.POSITIVE_INFINITY;
+  const isLit = candidate.importance >= ANNOTATION_IMPORTANCE;
   const free: LabelPosition[] = [];
+  let astray: LabelPosition | null = null;
   let clear: LabelPosition | null = null;
   for (const position of nearestFirst(candidate, sides)) {
     const { away } = position;
     const box = boxOf(position);
     if (clear && away > linesStep) return clear;
     if (!isFree(boxOf(position, isHome ? HOME_ROOM : 0), frame, taken)) continue;
-    if (!isHome && !isNearest(candidate, box, nodeGrid)) continue;
+    if (!isHome && !isNearest(candidate, box, nodeGrid)) {
+      if (isLit) astray ??= position;
+      continue;
+    }
     if (candidate.dimmed && !isOff(told, box)) continue;
     free.push(position);
     if (!isOff(strokes, box)) continue;
@@ -59,6 +65,8 @@ export function nodeNamePosition(
     if (away <= strokesStep) clear ??= position;
   }
   if (clear) return clear;
+  // What a step tells of is named, be another place nearer to its name.
+  if (free.length === 0 && astray) return astray;
   const struck = new Map(free.map((position) => [position, touched(strokes, boxOf(position))]));
   const fewest = Math.min(...struck.values());
   return free.find((position) => struck.get(position) === fewest) ?? last;
