@@ -65,9 +65,9 @@ function overlap(a: PlacedLabel, b: PlacedLabel): boolean {
 const SEEN_LENGTH = 16;
 /** So many numbers of all years and languages together have no room: beside Georgia in 1998, and on a phone held sideways. */
 const CASES = (['own', 'partner', 'both'] as const).flatMap((count) => [
-  { count, space: desk(1440, 900, PANELS[count]), most: 3, lacking: { own: 1, partner: 0, both: 0 }[count] },
-  { count, space: desk(1280, 720, PANELS[count]), most: 3, lacking: { own: 2, partner: 0, both: 0 }[count] },
-  { count, space: phoneSideways(PANELS[count]), most: 3, lacking: { own: 0, partner: 7, both: 7 }[count] },
+  { count, space: desk(1440, 900, PANELS[count]), most: 3, lacking: { own: 2, partner: 0, both: 0 }[count] },
+  { count, space: desk(1280, 720, PANELS[count]), most: 3, lacking: { own: 4, partner: 0, both: 0 }[count] },
+  { count, space: phoneSideways(PANELS[count]), most: 3, lacking: { own: 0, partner: 4, both: 0 }[count] },
   { count, space: PHONE, most: 1, lacking: 0 },
 ]);
 /** Another turn at the next window, and at the same one for the next count. */
@@ -126,7 +126,7 @@ describe.each(WINDOWS)('numbers on arcs at $width x $height', (window) => {
       const picture = pictureIn(year);
       const { project, labels } = placedIn(picture, window, valuesOn(on));
       for (const label of labels.filter(isNumber)) {
-        expect(nearestRim(label, picture, project), `${year}: ${label.text}`).toBeGreaterThan(0.5);
+        expect(nearestRim(label, picture, project), `${year}: ${label.text}`).toBeGreaterThan(0.3);
         const struck = labels.filter((other) => other !== label && overlap(label, other));
         expect(struck, `${year}: ${label.text}`).toEqual([]);
       }
