@@ -103,7 +103,7 @@ function ListParts() {
 function DrawnOnly({ of }: { readonly of: number }) {
   const ui = useUi();
   const said = (most: number, on: string) =>
-    of > most && <p class={`soft ${on}`}>{ui.words.messages.partners.widest(count(ui.words, most))}</p>;
+    of > most && <p class={`small ${on}`}>{ui.words.messages.partners.widest(count(ui.words, most))}</p>;
   return (
     <>
       {said(NARROW_ARCS, 'narrow-only')}
