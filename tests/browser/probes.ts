@@ -21,7 +21,7 @@ export interface StrokeProbe {
 export interface ColourProbe {
   readonly x: number;
   readonly y: number;
-  /** What an arc may look like here: its ink over land, sea or Azerbaijan. */
+  /** What an arc may look like here: its ink over land, sea, Azerbaijan or a border. */
   readonly expected: readonly Rgb[];
 }
 
@@ -105,7 +105,7 @@ export function colourError(picture: PNG, { x, y, expected }: ColourProbe): numb
 
 function inks(palette: Palette, colour: string): readonly Rgb[] {
   const ink = rgba(colour);
-  return [palette.land, palette.sea, palette.home].map((ground) => {
+  return [palette.land, palette.sea, palette.home, palette.border].map((ground) => {
     const [r, g, b] = rgba(ground);
     const over = (channel: 0 | 1 | 2, below: number) => ink[channel] * INK_SHARE + below * (1 - INK_SHARE);
     return [over(0, r), over(1, g), over(2, b)];

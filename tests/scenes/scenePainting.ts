@@ -4,7 +4,7 @@ import type { Atlas } from '../../src/package/atlas.ts';
 import type { MapPainting } from '../../src/paint/svg/paintMap.ts';
 import { countryShapes } from '../../src/scene/map/basemap.ts';
 import { emphasisOf } from '../../src/scene/map/emphasis.ts';
-import { viewPicture } from '../../src/scene/map/picture.ts';
+import { arcsIn, viewPicture } from '../../src/scene/map/picture.ts';
 import { PALETTES } from '../../src/scene/style/palettes.ts';
 import { addressContext, decodeView } from '../../src/state/codec.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
@@ -31,8 +31,9 @@ function atlasOf({ count, layers, sourceFilter }: ViewState): Atlas {
 export function scenePainting(scene: Scene, width: number, height: number): MapPainting {
   const view = decodeView(scene.hash, CONTEXT);
   if (view.at === null) throw new Error(`the scene ${scene.name} has no camera`);
+  const shown = atlasOf(view);
   return {
-    picture: viewPicture(atlasOf(view), view),
+    picture: viewPicture(shown, view, { widest: arcsIn(shown, SCENE_SIZE.width, view), lit: [] }),
     shapes: SHAPES,
     palette: PALETTES[view.theme ?? 'light'],
     view: {
