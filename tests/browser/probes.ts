@@ -21,7 +21,7 @@ export interface StrokeProbe {
 export interface ColourProbe {
   readonly x: number;
   readonly y: number;
-  /** What an arc may look like here: its ink over land, sea, Azerbaijan or a border. */
+  /** What an arc may look like here: its ink over land, sea or Azerbaijan. */
   readonly expected: readonly Rgb[];
 }
 
@@ -87,15 +87,14 @@ export function probesOf(
   return { strokes, colours };
 }
 
-/** A dot of people on the move may stand on a probe: the stroke shows this far beside it, px. */
-const BESIDE_A_DOT = 3;
+/** A dot of people on the move may stand on a probe: the stroke shows so far beside it, px. */
+const BESIDE_A_DOT = [-5, -3, 0, 3, 5] as const;
 
 /** How far a picture is from the nearest expected colour, in the worst channel, 0..255; at the probe or just beside it. */
 export function colourError(picture: PNG, { x, y, expected }: ColourProbe): number {
-  const around = [0, -BESIDE_A_DOT, BESIDE_A_DOT];
   return Math.min(
-    ...around.flatMap((dx) =>
-      around.flatMap((dy) => {
+    ...BESIDE_A_DOT.flatMap((dx) =>
+      BESIDE_A_DOT.flatMap((dy) => {
         const found = colourAt(picture, x + dx, y + dy);
         return expected.map((colour) => colourDistance(found, colour));
       }),
@@ -105,7 +104,7 @@ export function colourError(picture: PNG, { x, y, expected }: ColourProbe): numb
 
 function inks(palette: Palette, colour: string): readonly Rgb[] {
   const ink = rgba(colour);
-  return [palette.land, palette.sea, palette.home, palette.border].map((ground) => {
+  return [palette.land, palette.sea, palette.home].map((ground) => {
     const [r, g, b] = rgba(ground);
     const over = (channel: 0 | 1 | 2, below: number) => ink[channel] * INK_SHARE + below * (1 - INK_SHARE);
     return [over(0, r), over(1, g), over(2, b)];
