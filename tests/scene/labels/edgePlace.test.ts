@@ -134,8 +134,8 @@ describe('the pill of a place outside', () => {
 const CASES = (
   [
     ['own', 0, 0, 0, 0],
-    ['partner', 0, 0, 7, 12],
-    ['both', 0, 20, 9, 8],
+    ['partner', 0, 0, 4, 8],
+    ['both', 0, 0, 4, 8],
   ] as const
 ).flatMap(([count, wide, narrow, sideways, phone]) => [
   { count, space: desk(1440, 900, PANELS[count]), unnamed: wide },
