@@ -65,7 +65,11 @@ export function paintMapSheet(
 
 /** The picture of the present view in `year`, with the flows of that part of the world that the map shows. */
 export function presentPicture({ mapped, view, within }: UiProps, year = view.year): Picture {
-  return viewPicture(mapped, { ...view, year }, { widest: arcsIn(mapped, Number.POSITIVE_INFINITY, view), lit: [], within });
+  return viewPicture(
+    mapped,
+    { ...view, year },
+    { widest: arcsIn(mapped, Number.POSITIVE_INFINITY, view), lit: [], within },
+  );
 }
 
 /** The legend of a sheet whose discs are so large, of 1. */
