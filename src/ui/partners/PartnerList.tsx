@@ -102,12 +102,11 @@ function ListParts() {
 /** That the map draws the widest of so many flows alone, where it does. */
 function DrawnOnly({ of }: { readonly of: number }) {
   const ui = useUi();
-  const said = (most: number, on: string) =>
-    of > most && <p class={`small ${on}`}>{ui.words.messages.partners.widest(count(ui.words, most))}</p>;
+  const { eightWidest, sixteenWidest } = ui.words.messages.partners;
   return (
     <>
-      {said(NARROW_ARCS, 'narrow-only')}
-      {isOfCounts(ui) && said(COUNTED_ARCS, 'wide-only')}
+      {of > NARROW_ARCS && <p class="small narrow-only">{eightWidest}</p>}
+      {of > COUNTED_ARCS && isOfCounts(ui) && <p class="small wide-only">{sixteenWidest}</p>}
     </>
   );
 }
