@@ -32,7 +32,7 @@ const TOTALS_HEIGHT = 24;
 /** Maps at least this wide hold two numbers a line. */
 export const TWO_TOTALS_FROM = 208;
 const SPACE = 8;
-const MIN_MAP_WIDTH = 176;
+const MIN_MAP_WIDTH = 150;
 /** Height of a small map by its width. */
 const LOWEST = 0.46;
 const HIGHEST = 0.8;
@@ -67,7 +67,12 @@ function isMap(run: YearRun): boolean {
   return run.kind === 'figures';
 }
 
-/** Lines with at most `perLine` maps; the years without figures before a map go to its line. */
+/** What a line that begins with years without figures has before its first map, px. */
+function leadOf([first]: readonly YearRun[]): number {
+  return first && !isMap(first) ? gapWidth(first) + SPACE : 0;
+}
+
+/** Lines with at most `perLine` maps, one under the other; the years without figures before a map go to its line. */
 function lines(runs: readonly YearRun[], space: YearsSpace, totals: number, perLine: number): YearsLayout {
   const rows: YearRun[][] = [[]];
   for (const run of runs) {
@@ -77,10 +82,12 @@ function lines(runs: readonly YearRun[], space: YearsSpace, totals: number, perL
       rows.push(before ? [before, run] : [run]);
     } else row.push(run);
   }
+  const lead = Math.max(0, ...rows.map(leadOf));
   const widths = rows.flatMap((row) => {
     const maps = row.filter(isMap).length;
     const gaps = row.filter((run) => !isMap(run)).reduce((sum, run) => sum + gapWidth(run), 0);
-    return maps === 0 ? [] : [(space.width - gaps - (row.length - 1) * SPACE) / maps];
+    const before = lead - leadOf(row);
+    return maps === 0 ? [] : [(space.width - before - gaps - (row.length - 1) * SPACE) / maps];
   });
   const mapWidth = Math.floor(Math.min(...widths));
   const words = wordsHeight(mapWidth, totals);
@@ -88,7 +95,7 @@ function lines(runs: readonly YearRun[], space: YearsSpace, totals: number, perL
   const mapHeight = Math.floor(Math.max(Math.min(lineHeight - words, mapWidth * HIGHEST), mapWidth * LOWEST));
   const height = Math.max(mapHeight + words, YEAR_BUTTON.height * YEAR_BUTTON.most + GAP_WORDS_HEIGHT);
   const cells = rows.flatMap((row, line) => {
-    let x = 0;
+    let x = lead - leadOf(row);
     return row.map((run): YearsCell => {
       const width = isMap(run) ? mapWidth : gapWidth(run);
       const cell = { run, x, y: line * (height + SPACE), width, height };

@@ -66,6 +66,18 @@ describe('The layout of the years', () => {
     expect(yearsLayout(RESIDENCE, { width: 742, height: 600 }, 2).height).toBeLessThanOrEqual(600);
   });
 
+  it('shows sixteen years in a row and those without figures around them at one glance, map under map', () => {
+    const sixteen = yearRuns(
+      TIME,
+      Array.from({ length: 16 }, (_, index) => 1995 + index),
+    );
+    const layout = yearsLayout(sixteen, { width: 1064, height: 630 }, 2);
+    expect(layout.height).toBeLessThanOrEqual(630);
+    const starts = layout.cells.filter(({ run }) => run.kind === 'figures').map(({ x }) => x);
+    expect(starts).toHaveLength(16);
+    expect(new Set(starts).size).toBe(6);
+  });
+
   it('has two columns on a phone', () => {
     const layout = yearsLayout(RESIDENCE, { width: 348, height: 500 }, 2);
     expect(new Set(layout.cells.map(({ x }) => x)).size).toBe(2);
