@@ -14,6 +14,11 @@ export function publisherName({ atlas, dataText }: Pick<UiProps, 'atlas' | 'data
   return source ? publisherOf(dataText, source) || source.author || source.title || id : id;
 }
 
+/** The body alone; its departments and offices stand in the sources. */
+export function bodyOf(name: string): string {
+  return name.split(', ', 1).join();
+}
+
 /** Names of the sources, each once. */
 export function sourceNames(ui: Pick<UiProps, 'counted' | 'view' | 'dataText'>): readonly string[] {
   const { counted: atlas, view, dataText } = ui;

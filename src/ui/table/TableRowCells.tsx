@@ -5,6 +5,7 @@ import { PlaceButton } from '../base/PlaceButton.tsx';
 import { LegSource } from '../card/LegSource.tsx';
 import { useIsPointedAt, useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
+import { bodyOf } from '../sources/sourceNames.ts';
 import { type FilledRow, isMirrorColumn, type MirrorColumn, type TableColumn } from './tableCells.ts';
 import './tableRows.css';
 
@@ -93,6 +94,7 @@ function Cell({ row, column }: { readonly row: FilledRow; readonly column: Table
       </span>
     );
   }
+  if (column === 'source') return [...new Set(row.source.split('; ').map(bodyOf))].join('; ');
   const isPartner = (column === 'origin' || column === 'destination') && row.row[column] === row.placeId;
   return isPartner && row.placeId !== null ? <PlaceButton placeId={row.placeId} /> : row[column];
 }

@@ -1,6 +1,6 @@
 // The table view: every row behind the view, in words, each number with its source and its place there.
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../figures/readAtlas.ts';
+import { atlas, wholeAtlas } from '../../figures/readAtlas.ts';
 import { dataRows } from '../../package/dataRows.ts';
 import { between, html, names, textOf } from '../rendered.tsx';
 import { uiProps } from '../uiProps.ts';
@@ -8,8 +8,11 @@ import { uiProps } from '../uiProps.ts';
 const ALL_LAYERS = atlas.layers.map((layer) => layer.id);
 
 async function rowsOf(change: Parameters<typeof uiProps>[0], lang?: Parameters<typeof uiProps>[1]) {
-  const markup = html(await uiProps({ ...change, view: 'table' }, lang));
-  const table = between(markup, '<section class="table-view"', '</section>');
+  return rowsIn(await uiProps({ ...change, view: 'table' }, lang));
+}
+
+function rowsIn(props: Parameters<typeof html>[0]) {
+  const table = between(html(props), '<section class="table-view"', '</section>');
   const body = between(table, '<tbody', '</tbody>');
   const rows = body.split('<tr').slice(1);
   return rows.map((row) => ({
@@ -46,6 +49,14 @@ describe('The table view', () => {
     expect(iran?.cells[3]).toContain('none reported');
     expect(iran?.cells[5]).toBe('none reported');
     expect(rows.some((row) => /^0\b/.test(row.cells[3] ?? ''))).toBe(false);
+  });
+
+  it('names the bodies of its sources without their departments', async () => {
+    const props = await uiProps({ year: 1996, view: 'table' }, 'ru');
+    const rows = rowsIn({ ...props, atlas: wholeAtlas, counted: wholeAtlas });
+    const sources = new Set(rows.map(({ cells }) => cells.at(-2)));
+    expect(sources).toContain('Организация Объединённых Наций');
+    expect([...sources].filter((name) => name?.includes(','))).toEqual([]);
   });
 
   it.each([1995, 2008, 2009, 2010, 2011])(
