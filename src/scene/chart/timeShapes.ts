@@ -45,37 +45,41 @@ export function timeShapes(
   present: number,
   words: TimeWords,
 ): readonly ChartShape[] {
+  const numbers = chart.marks.map((mark, index) => numberShape(chart, index, words.mark(mark)));
+  /** Seen without being pointed at. */
+  const isSeen = (mark: TimeMark, index: number) =>
+    mark.point.year === present && at(chart.values, index).free;
   return [
     ...groundShapes(chart, present, words),
     ...chart.strokes.map((stroke) => strokeShape(stroke, at(colours, stroke.line))),
     ...chart.marks.map((mark, index): ChartShape => {
       const isPresent = mark.point.year === present;
-      const { y, free } = at(chart.values, index);
-      const text = words.mark(mark);
-      const x = Math.max(
-        chart.plot.left + 24,
-        Math.min(chart.plot.right + EDGE - textWidth(text) / 2, mark.x),
-      );
-      const value = {
-        type: 'text',
-        x,
-        y,
-        text,
-        fontSize: SIZE,
-        fontWeight: STRONG,
-        textAnchor: 'middle',
-      } as const;
-      const shown: Pick<ChartShape, 'part'> = isPresent && free ? {} : { part: 'pointed' };
-      const shapes = [...reachOf(mark), ...timeMarkShapes(mark, at(colours, mark.line), isPresent)];
-      const number: ChartShape = { ...value, ...HALO, fill: 'ink', ...shown };
-      return { type: 'group', part: 'mark', key: mark.key, shapes: [...shapes, number] };
+      const pointed: readonly ChartShape[] = isSeen(mark, index)
+        ? []
+        : [{ ...at(numbers, index), part: 'pointed' }];
+      const shapes = [
+        ...reachOf(mark),
+        ...timeMarkShapes(mark, at(colours, mark.line), isPresent),
+        ...pointed,
+      ];
+      return { type: 'group', part: 'mark', key: mark.key, shapes };
     }),
+    // On the marks of the years beside, which so hide no digit.
+    ...numbers.filter((_, index) => isSeen(at(chart.marks, index), index)),
     ...chart.labels.flatMap(({ line, x, y }): readonly ChartShape[] => [
       { type: 'circle', cx: x - 2, cy: y, r: 3.4, fill: at(colours, line) },
       nameShape(at(words.names, line), x + 6, y + 4, chart.plot.right - x - 6),
     ]),
     ...yearShapes(chart, present, words),
   ];
+}
+
+/** The number of a mark where it has room, inside the plot. */
+function numberShape({ plot, values, marks }: TimeChart, index: number, text: string): TextShape {
+  const half = textWidth(text) / 2;
+  const x = Math.max(plot.left + 24, Math.min(plot.right + EDGE - half, at(marks, index).x));
+  const look = { fontSize: SIZE, fontWeight: STRONG, textAnchor: 'middle', fill: 'ink', ...HALO } as const;
+  return { type: 'text', x, y: at(values, index).y, text, ...look };
 }
 
 /** The name of a line: above the plot, with so much `room` there (px), in one line; beside it (no room) broken. */

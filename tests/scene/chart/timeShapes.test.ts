@@ -1,8 +1,18 @@
 // Marks over time: each form of figure has a form of its own.
 import { describe, expect, test } from 'vitest';
 import { absentFigure } from '../../../src/figures/figure.ts';
-import type { TimeMark } from '../../../src/scene/chart/timeChart.ts';
-import { nameShape, strokeShape, timeMarkShapes, yearTick } from '../../../src/scene/chart/timeShapes.ts';
+import { measureLines } from '../../../src/figures/measure.ts';
+import { periodsOf } from '../../../src/package/periods.ts';
+import type { ChartShape } from '../../../src/scene/chart/chartShape.ts';
+import { type TimeMark, timeChart } from '../../../src/scene/chart/timeChart.ts';
+import {
+  nameShape,
+  strokeShape,
+  timeMarkShapes,
+  timeShapes,
+  yearTick,
+} from '../../../src/scene/chart/timeShapes.ts';
+import { hubAtlas as atlas } from '../../fixture/hubFixture.ts';
 
 const mark = (change: Partial<TimeMark>): TimeMark => ({
   key: 'arrivals 1995 0',
@@ -38,6 +48,21 @@ describe('timeMarkShapes', () => {
     expect(draw({ breadth: 10, y: 50, foot: 20 }, true)).toMatchObject([{ opacity: 1, shapes: [bar] }]);
     expect(draw({}, true)).toMatchObject([{ strokeWidth: 3.4 }]);
   });
+});
+
+test('the numbers of the year on screen lie on the marks of all years, those of others in their own mark', () => {
+  const lines = measureLines(atlas, 'all', 'moves', null);
+  const space = { years: periodsOf(atlas.time), width: 340, height: 380, labelWidth: 0, labelHeight: 17 };
+  const chart = timeChart(lines, 'lines', 'sqrt', { ...space, dateLength: 4 });
+  const words = { names: [' ', ' '], axis: '', tick: () => '', year: () => '', mark: () => 'number' };
+  const shapes = timeShapes(chart, ['arrivals', 'departures'], 2002, words);
+  const isNumber = (shape: ChartShape) => shape.type === 'text' && shape.text === 'number';
+  const last = shapes.findLastIndex((shape) => shape.type === 'group' && shape.part === 'mark');
+  const seen = chart.marks.filter(({ point }, index) => point.year === 2002 && chart.values[index]?.free);
+  expect(seen.length).toBeGreaterThan(0);
+  expect(shapes.slice(last).filter(isNumber)).toHaveLength(seen.length);
+  const within = shapes.flatMap((shape) => (shape.type === 'group' ? shape.shapes.filter(isNumber) : []));
+  expect(within).toHaveLength(chart.marks.length - seen.length);
 });
 
 describe('the name of a line', () => {
