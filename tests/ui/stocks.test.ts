@@ -1,9 +1,10 @@
 // People counted at a date: their date in words, both sides of a flight in the same form, and no moves of a year.
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/lib/language.ts';
+import { colourVariable } from '../../src/ui/base/colourVariable.ts';
 import { number } from '../../src/ui/base/format.ts';
 import { headlineText } from '../../src/ui/topics/headlineWords.ts';
-import { unhcrAtlas } from '../figures/readRecord.ts';
+import { bankAtlas, unhcrAtlas } from '../figures/readRecord.ts';
 import { dataRows } from '../package/dataRows.ts';
 import { between, html, stockTipHtml, textOf } from './rendered.tsx';
 import { uiProps } from './uiProps.ts';
@@ -108,5 +109,40 @@ describe.each(LANGUAGES)('The people whom UNHCR counts at the end of a year, in 
     expect(tip).toContain(`${partners.stockWithin}: ${textOf(number(props.words, within))}`);
     expect(tip).toContain(textOf(number(props.words, here)));
     expect(tip).toContain(String(topic?.opens));
+  });
+});
+
+describe('The list of emigrants and immigrants', () => {
+  const topic = bankAtlas.topics.find(({ id }) => id === 'stocks');
+  const listOf = async (change: Parameters<typeof uiProps>[0] = {}) => {
+    const view = { topic: 'stocks', layers: topic?.layers ?? [], year: 2010, ...change };
+    const props = { ...(await uiProps(view)), atlas: bankAtlas, counted: bankAtlas, mapped: bankAtlas };
+    const whole = between(html({ ...props, overview: bankAtlas }), '<section class="partners">', '</aside>');
+    return { whole, words: props.words.messages, note: props.dataText['note.world-bank'] };
+  };
+  /** The last picture before the words. */
+  const markBefore = (markup: string, words: string) =>
+    markup.slice(markup.lastIndexOf('<svg', markup.indexOf(words)), markup.indexOf(words));
+
+  it('has beside each group the colour and pattern that the map has for who they are', async () => {
+    const { whole, words } = await listOf();
+    const [left, came] = [words.partners.stockOut, words.partners.stockIn].map((each) =>
+      markBefore(whole, each),
+    );
+    expect(left).toContain(colourVariable('stocks'));
+    expect(left).not.toContain(colourVariable('origins'));
+    expect(came).toContain(colourVariable('origins'));
+    expect(came).toContain('stroke-dasharray');
+  });
+
+  it('names the rings that the map draws of earlier years, and goes to theirs; without outlines it has none', async () => {
+    const jump = "Migrants' origins: go to 2009";
+    expect((await listOf()).whole).toContain(jump);
+    expect((await listOf({ outlines: false })).whole).not.toContain(jump);
+  });
+
+  it('says once what both lists have in common', async () => {
+    const { whole } = await listOf();
+    expect(textOf(whole).split('An estimate of the World Bank')).toHaveLength(2);
   });
 });

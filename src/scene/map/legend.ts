@@ -61,6 +61,8 @@ export type LegendMeaning =
       readonly layer: string;
       readonly kind: GlyphKind;
       readonly inward: boolean;
+      /** The figures are of an earlier year. */
+      readonly isEarlier: boolean;
     }
   /** For how many people a dot on its way stands. */
   | { readonly type: 'dots'; readonly people: number }
@@ -257,12 +259,12 @@ function gateEntry(gate: Gate, scale: number): LegendEntry {
 function glyphEntries(glyphs: readonly Glyph[]): readonly LegendEntry[] {
   const entries = new Map<string, LegendEntry>();
   for (const glyph of glyphs) {
-    const { layer, kind, inward } = glyph;
+    const { layer, kind, inward, solid } = glyph;
     const key = kind === 'rank' ? `${layer} ${kind} ${inward}` : `${layer} ${kind}`;
     if (entries.has(key)) continue;
     entries.set(key, {
-      meaning: { type: 'glyph', layer, kind, inward },
-      mark: { type: 'glyph', glyph: { ...glyph, solid: true } },
+      meaning: { type: 'glyph', layer, kind, inward, isEarlier: !solid },
+      mark: { type: 'glyph', glyph },
     });
   }
   return [...entries.values()];

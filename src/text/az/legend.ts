@@ -25,5 +25,6 @@ export const azLegend: Messages['legend'] = {
   share: (layer) => `${layer}: halqanın dolu hissəsi paydır`,
   rankOut: (layer) => `${layer}: yaşayış ölkələri arasında yeri`,
   rankIn: (layer) => `${layer}: mənşə ölkələri arasında yeri`,
+  dashedRim: 'qırıq kənar: daha əvvəlki ilin göstəriciləri',
   mention: (layer) => `${layer}: adı çəkilir, say göstərilmir`,
 };

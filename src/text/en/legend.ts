@@ -23,5 +23,6 @@ export const enLegend = {
   share: (layer: string) => `${layer}: the filled part of the ring is the share`,
   rankOut: (layer: string) => `${layer}: place among countries of residence`,
   rankIn: (layer: string) => `${layer}: place among countries of origin`,
+  dashedRim: 'dashed rim: figures of an earlier year',
   mention: (layer: string) => `${layer}: named, without a number`,
 };

@@ -25,5 +25,6 @@ export const ruLegend: Messages['legend'] = {
   share: (layer) => `${layer}: закрашенная часть кольца\u00a0— доля`,
   rankOut: (layer) => `${layer}: место среди стран проживания`,
   rankIn: (layer) => `${layer}: место среди стран происхождения`,
+  dashedRim: 'штриховой контур: данные за более ранний год',
   mention: (layer) => `${layer}: названо без числа`,
 };

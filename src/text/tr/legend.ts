@@ -25,5 +25,6 @@ export const trLegend: Messages['legend'] = {
   share: (layer) => `${layer}: halkanın dolu kısmı payı gösteriyor`,
   rankOut: (layer) => `${layer}: yaşanan ülkeler arasındaki sırası`,
   rankIn: (layer) => `${layer}: çıkış ülkeleri arasındaki sırası`,
+  dashedRim: 'kesik kenar: daha önceki bir yılın verileri',
   mention: (layer) => `${layer}: adı geçiyor, sayı belirtilmiyor`,
 };

@@ -3,6 +3,7 @@ import type { Form } from '../../package/atlas.ts';
 import { DASH_PATTERNS, layerStyle, legDash } from '../../scene/style/layerStyle.ts';
 import { colourVariable } from '../base/colourVariable.ts';
 import { useUi } from '../shell/context.ts';
+import { StockSymbol } from './StockSymbol.tsx';
 
 const WIDTH = 30;
 const MIDDLE = 7;
@@ -15,13 +16,13 @@ export function LayerSymbol({ layerId, form = '' }: { readonly layerId: string; 
   const isStock = [...atlas.layers, ...atlas.unlistedLayers].some(
     ({ id, kind }) => id === layerId && kind === 'stock',
   );
+  if (isStock) return <StockSymbol colour={look.colour} look="out" />;
   const end = look.head === 'none' ? WIDTH - 1 : look.head === 'double' ? WIDTH - 14 : WIDTH - 9;
   return (
     <svg class="symbol" width={WIDTH} height={14} viewBox={`0 0 ${WIDTH} 14`} aria-hidden>
       {look.mark === 'share' && <ShareMark colour={stroke} />}
       {look.mark === 'rank' && <RankMark colour={stroke} />}
-      {isStock && <circle cx={15} cy={MIDDLE} r={5.6} style={{ fill: stroke, stroke }} fill-opacity={0.6} />}
-      {!isStock && (look.mark === 'arc' || look.mark === 'leg') && (
+      {(look.mark === 'arc' || look.mark === 'leg') && (
         <line
           x1={1}
           y1={MIDDLE}
@@ -32,11 +33,11 @@ export function LayerSymbol({ layerId, form = '' }: { readonly layerId: string; 
           stroke-dasharray={DASH_PATTERNS[legDash(atlas, layerId, form)].map((part) => part * 0.6).join(' ')}
         />
       )}
-      {!isStock && look.head === 'arrow' && <path d="M20 2.4 L29.5 7 L20 11.6 Z" style={{ fill: stroke }} />}
-      {!isStock && look.head === 'double' && (
+      {look.head === 'arrow' && <path d="M20 2.4 L29.5 7 L20 11.6 Z" style={{ fill: stroke }} />}
+      {look.head === 'double' && (
         <path d="M15 2.4 L22 7 L15 11.6 Z M22 2.4 L29.5 7 L22 11.6 Z" style={{ fill: stroke }} />
       )}
-      {!isStock && look.head === 'open' && (
+      {look.head === 'open' && (
         <path d="M21 2.8 L28.6 7 L21 11.2 Z" style={{ fill: 'none', stroke }} stroke-width={1.6} />
       )}
     </svg>
@@ -46,8 +47,8 @@ export function LayerSymbol({ layerId, form = '' }: { readonly layerId: string; 
 function ShareMark({ colour }: { readonly colour: string }) {
   return (
     <>
-      <circle cx={15} cy={MIDDLE} r={5.6} style={{ fill: 'none', stroke: colour }} stroke-width={1.2} />
-      <path d="M15 7 L15 1.4 A5.6 5.6 0 0 1 18.3 11.5 Z" style={{ fill: colour }} />
+      <circle cx={15} cy={MIDDLE} r={4.9} style={{ fill: 'none', stroke: colour }} stroke-width={1} />
+      <path d="M15 2.1 A4.9 4.9 0 0 1 17.9 10.95" style={{ fill: 'none', stroke: colour }} stroke-width={3} />
     </>
   );
 }

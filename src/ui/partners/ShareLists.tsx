@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { comparedYears } from '../../figures/compareYears.ts';
+import { layerCoverage } from '../../figures/coverage.ts';
 import { indicatorFigure } from '../../figures/figure.ts';
 import { type TableRow, tableRows } from '../../figures/tableRows.ts';
 import { unstatedRows } from '../../figures/topicSeries.ts';
@@ -9,12 +10,16 @@ import { isStock } from '../../flows/movement.ts';
 import { selectView } from '../../flows/select.ts';
 import { shownStocks } from '../../flows/shownStocks.ts';
 import type { Atlas, IndicatorRow, LayerRow } from '../../package/atlas.ts';
+import type { StockLook } from '../../scene/map/stocks.ts';
+import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { FigureValue } from '../base/FigureValue.tsx';
 import { count, period } from '../base/format.ts';
 import { PlaceButton } from '../base/PlaceButton.tsx';
 import { LayerSymbol } from '../layers/LayerSymbol.tsx';
+import { StockSymbol } from '../layers/StockSymbol.tsx';
 import { useUi } from '../shell/context.ts';
 import { GapSentence } from '../year/GapSentence.tsx';
+import { LayerJumps } from '../year/LayerJumps.tsx';
 import { ShareBar } from './ShareBar.tsx';
 import './shares.css';
 
@@ -35,17 +40,54 @@ export function ShareLists({ alone }: { readonly alone: boolean }) {
         const rows = all.filter((row) => row.layerId === layer.id && row.year === year);
         const isSided = layer.kind === 'stock' || layer.kind === 'rank';
         if (rows.length === 0 || !(isSided || layer.kind === 'share')) return [];
-        const List = isSided ? Sides : Shares;
-        return [<List key={`${layer.id} ${year}`} layer={layer} rows={rows} year={year} />];
+        return [{ List: isSided ? Sides : Shares, layer, rows, year }];
       });
     });
-  return alone && lists.length === 0 ? <GapSentence /> : lists;
+  // What several lists have in common is said once, below the last of them.
+  const saidBelow = (index: number) =>
+    new Set(lists.slice(index + 1).flatMap(({ rows }) => [...sharedNotes(rows)]));
+  if (alone && lists.length === 0) return <GapSentence />;
+  return (
+    <>
+      {lists.map(({ List, layer, rows, year }, index) => (
+        <List
+          key={`${layer.id} ${year}`}
+          layer={layer}
+          rows={rows}
+          year={year}
+          saidBelow={saidBelow(index)}
+        />
+      ))}
+      {atlas.layers
+        .filter(({ id, kind }) => view.layers.includes(id) && (kind === 'share' || kind === 'rank'))
+        .map((layer) => (
+          <Earlier key={layer.id} layer={layer} />
+        ))}
+    </>
+  );
+}
+
+/** What the marks beside places are that the map draws of a layer without figures for the year, and where its figures lie. */
+function Earlier({ layer }: { readonly layer: LayerRow }) {
+  const { atlas, view, dataText } = useUi();
+  const { kind } = layerCoverage(atlas, view.sourceFilter, layer.id, view.year);
+  if (kind !== 'earlier' || !view.outlines) return null;
+  const title = dataText[`layer.${layer.id}.title`] ?? layer.id;
+  return (
+    <section class="shares">
+      <h3>
+        <LayerSymbol layerId={layer.id} /> {title} <LayerJumps layer={layer} title={title} />
+      </h3>
+    </section>
+  );
 }
 
 interface Props {
   readonly layer: LayerRow;
   readonly rows: readonly TableRow[];
   readonly year: number;
+  /** Notes that stand below a later list. */
+  readonly saidBelow: ReadonlySet<string>;
 }
 
 function Shares({ layer, rows }: Props) {
@@ -73,7 +115,7 @@ function Shares({ layer, rows }: Props) {
 const FEW = 5;
 
 /** Each direction a list: people at a date, largest first, with who they are under each; or an order, from its first place on. */
-function Sides({ layer, rows, year }: Props) {
+function Sides({ layer, rows, year, saidBelow }: Props) {
   const { atlas, view, words, dataText } = useUi();
   const say = words.messages.partners;
   const dated = layer.kind === 'stock';
@@ -81,6 +123,7 @@ function Sides({ layer, rows, year }: Props) {
   const unstated = dated ? unstatedRows(atlas, view.sourceFilter, layer.id, year) : [];
   // Where the source says how many have no stated country, what its total leaves is no other countries.
   const into = [
+    'in',
     dated ? say.stockIn : say.orderIn,
     rows.filter(
       (row) =>
@@ -88,40 +131,46 @@ function Sides({ layer, rows, year }: Props) {
     ),
   ] as const;
   const out = [
+    'out',
     dated ? say.stockOut : say.orderOut,
     rows.filter((row) => row.origin === atlas.hub && !isWithin(row)),
   ] as const;
-  const within = [say.stockWithin, rows.filter(isWithin)] as const;
+  const within = ['within', say.stockWithin, rows.filter(isWithin)] as const;
   // What several rows have in common is said once, below them.
   const shared = sharedNotes(rows);
   return (
     <section class={dated ? 'shares stock' : 'shares'}>
       <Heading layer={layer} rows={rows} />
       {(dated ? [within, into, out] : [out, into]).map(
-        ([title, side]) =>
+        ([look, title, side]) =>
           side.length > 0 && (
             <Side
-              key={title}
+              key={look}
               layer={layer}
+              look={look}
               title={title}
               rows={side}
               shared={shared}
-              unstated={title === say.stockIn ? unstated : []}
+              unstated={look === 'in' ? unstated : []}
             />
           ),
       )}
       {dated &&
-        [...shared].map((note) => (
-          <p key={note} class="soft">
-            {dataText[`note.${note}`]}
-          </p>
-        ))}
+        [...shared]
+          .filter((note) => !saidBelow.has(note))
+          .map((note) => (
+            <p key={note} class="soft">
+              {dataText[`note.${note}`]}
+            </p>
+          ))}
     </section>
   );
 }
 
 interface SideProps {
   readonly layer: LayerRow;
+  /** Who they are, as their part of a disc tells on the map. */
+  readonly look: StockLook;
   readonly title: string;
   readonly rows: readonly TableRow[];
   /** Notes that stand below all sides. */
@@ -131,7 +180,7 @@ interface SideProps {
 }
 
 /** One direction: its first rows, and all when asked for. */
-function Side({ layer, title, rows, shared, unstated }: SideProps) {
+function Side({ layer, look, title, rows, shared, unstated }: SideProps) {
   const { atlas, words, dataText } = useUi();
   const say = words.messages.partners;
   const [all, setAll] = useState(false);
@@ -145,7 +194,9 @@ function Side({ layer, title, rows, shared, unstated }: SideProps) {
   };
   return (
     <div>
-      <p class="soft">{title}</p>
+      <p class="soft">
+        {dated && <StockSymbol colour={layerStyle(atlas, layer.id).colour} look={look} />} {title}
+      </p>
       <List>
         {[...rows]
           .sort((a, b) => place(a) - place(b))
@@ -189,14 +240,15 @@ function sharedNotes(rows: readonly TableRow[]): ReadonlySet<string> {
   return new Set(notes.filter((note, index) => notes.indexOf(note) < index));
 }
 
-function Heading({ layer, rows }: Omit<Props, 'year'>) {
+function Heading({ layer, rows }: Pick<Props, 'layer' | 'rows'>) {
   const { view, words, dataText } = useUi();
   const [first] = rows;
   const dates = first ? period(words, first.from, first.to) : '';
   return (
     <>
       <h3>
-        <LayerSymbol layerId={layer.id} /> {dataText[`layer.${layer.id}.title`] ?? layer.id}{' '}
+        {layer.kind !== 'stock' && <LayerSymbol layerId={layer.id} />}{' '}
+        {dataText[`layer.${layer.id}.title`] ?? layer.id}{' '}
         {first && (
           <span class="soft">{layer.kind === 'stock' ? words.messages.partners.asOf(dates) : dates}</span>
         )}

@@ -63,7 +63,7 @@ export function datedStatements(ui: Ui, topic: Topic, year: number) {
   return grouped(statementsOf(ui, topic, year), (stated) => datesBeside(ui, stated, year)).map(
     (statements, index) => {
       const dates = datesBeside(ui, at(statements, 0), year) || (index > 0 ? yearText(words, year) : '');
-      return { dates: dates && `${startCapital(dates, words.lang)}.`, statements };
+      return { dates: dates && `${startCapital(dates, words.lang)}.`.replace(/\.+$/, '.'), statements };
     },
   );
 }

@@ -22,8 +22,10 @@ export function legendWords(words: Words, dataText: DataText, { meaning }: Legen
       }
       return meaning.form ? `${title}: ${words.messages.routes.forms[meaning.form]}` : title;
     }
-    case 'glyph':
-      return glyphWords(words, dataText, meaning);
+    case 'glyph': {
+      const said = glyphWords(words, dataText, meaning);
+      return meaning.isEarlier ? `${said}; ${say.dashedRim}` : said;
+    }
     case 'dots':
       return say.dots(number(words, meaning.people));
     case 'node':

@@ -33,10 +33,17 @@ describe('paintGlyph', () => {
     expect(paintGlyph({ ...rank, inward: true }, PALETTES.light)).toMatch(/<circle .*>3<\/text>/);
   });
 
-  it('gives a mention no number and an earlier year less ink', () => {
-    const mention = paintGlyph({ ...share, kind: 'mention', value: null, solid: false }, PALETTES.light);
-    expect(mention).not.toContain('<text');
-    expect(mention).toContain('opacity="0.42"');
+  it('gives a mention no number', () => {
+    expect(paintGlyph({ ...share, kind: 'mention', value: null }, PALETTES.light)).not.toContain('<text');
+  });
+
+  it('dashes the rim of an earlier year and leaves it its ink, which stands out from every ground', () => {
+    for (const kind of ['share', 'rank', 'mention'] as const) {
+      const earlier = paintGlyph({ ...share, kind, solid: false }, PALETTES.light);
+      expect(earlier, kind).toContain('stroke-dasharray');
+      expect(earlier, kind).not.toContain('opacity');
+      expect(earlier, kind).not.toBe(paintGlyph({ ...share, kind }, PALETTES.light));
+    }
   });
 
   it('leaves a ring without a share empty, and a badge without a rank without a number', () => {

@@ -74,6 +74,13 @@ describe('legendEntries', () => {
     expect(glyphs.length).toBe(3);
   });
 
+  it('draw the glyphs of an earlier year as the map does', () => {
+    const earlier = entriesIn(['permits'], 2010).flatMap(({ mark, meaning }) =>
+      mark.type === 'glyph' && meaning.type === 'glyph' ? [[mark.glyph.solid, meaning.isEarlier]] : [],
+    );
+    expect(earlier).toEqual([[false, true]]);
+  });
+
   it('are empty for an empty map', () => {
     expect(entriesIn([], 2008)).toEqual([]);
   });

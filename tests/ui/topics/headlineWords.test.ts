@@ -22,6 +22,8 @@ describe('The headline in one text', () => {
     );
     const deported = headlineText(await uiProps({ topic: 'deportations', year: 2011 }));
     expect(deported).toMatch(/^2011\. 3,023 .* 1,319\. January–November 2011\. Counted separately/);
+    const russian = headlineText(await uiProps({ topic: 'displacement', year: 2007 }, 'ru'));
+    expect(russian).toMatch(/март 2007\sг\. Внутренне/);
   });
 
   it('begins with the date where there is room for one sentence', async () => {
