@@ -29,9 +29,9 @@ const MIN_KEPT = 0.75;
 export const MIN_ZOOM = -0.6;
 /** No map goes nearer: a part of a town. */
 export const MAX_ZOOM = 12;
-/** What lies about a hub is not shrunk further: the rest is named at the edge. */
+/** What lies about a hub is shrunk no further, the rest is named at the edge, and made no larger than lets the seas around be seen. */
 export const FIT_LEAST_ZOOM = 0.4;
-export const FIT_GREATEST_ZOOM = 5;
+export const FIT_GREATEST_ZOOM = 4.2;
 /** What is left free around what is fitted, px, on a map as wide as `WIDE_FROM` and on a narrower one. */
 const MARGIN_WIDE = 56;
 const MARGIN_NARROW = 34;
