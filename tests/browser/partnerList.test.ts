@@ -1,9 +1,11 @@
 // The list of partners: the largest at first, all by a button, and folded away by its heading.
 import type { Locator, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
 import { allRows, button, list, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
+import { colourAt, colourDistance, type Rgb } from './pictures.ts';
 
 const FEW = 5;
 let atlas: AtlasPage;
@@ -55,4 +57,21 @@ test('stays whole in another year, and leaves its place to the other views until
     await panel().getByRole('dialog', { name: 'Russia' }).waitFor();
   }
   expect(troubles(atlas)).toEqual([]);
+});
+
+/** The colour of the list's margin, which no words reach, near its upper or its lower edge. */
+async function marginAt(edge: 'top' | 'bottom'): Promise<Rgb> {
+  const { x, y, height } = (await panel().boundingBox()) ?? { x: 0, y: 0, height: 0 };
+  const clip = { x: x + 8, y: edge === 'top' ? y + 30 : y + height - 6, width: 3, height: 3 };
+  return colourAt(PNG.sync.read(await page.screenshot({ clip })), 1.5, 1.5);
+}
+const shade = async () => colourDistance(await marginAt('top'), await marginAt('bottom'));
+
+test.each(['light', 'dark'])('a list that goes on below has a shade at its lower edge, %s', async (theme) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await visit(page, `topic=displacement&year=2005&theme=${theme}`);
+  await panel().evaluate((element) => element.scrollTo(0, 0));
+  await expect.poll(shade).toBeGreaterThan(12);
+  await panel().evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await expect.poll(shade).toBeLessThan(4);
 });
