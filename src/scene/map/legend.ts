@@ -49,6 +49,8 @@ export type LegendMark =
 /** What an entry says; the interface has the words for each. */
 export type LegendMeaning =
   | { readonly type: 'persons'; readonly persons: number }
+  /** Whose count a stroke is where both are drawn. */
+  | { readonly type: 'count'; readonly count: 'own' | 'partner' }
   | {
       readonly type: 'layer';
       readonly layer: string;

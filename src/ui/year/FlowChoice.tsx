@@ -28,7 +28,7 @@ export function FlowChoice() {
         ))}
       </div>
       {view.flow === 'net' && <NetKey />}
-      {isCounted && <p class="net-key soft">{dataText['count.not-offered']}</p>}
+      {isCounted && <p class="net-key not-offered soft">{dataText['count.not-offered']}</p>}
     </div>
   );
 }

@@ -12,6 +12,8 @@ export function legendWords(words: Words, dataText: DataText, { meaning }: Legen
   switch (meaning.type) {
     case 'persons':
       return number(words, meaning.persons);
+    case 'count':
+      return dataText[`count.${meaning.count}`] ?? '';
     case 'layer': {
       if (meaning.layer === NET_LAYER) return words.messages.flow.netLegend;
       const title = dataText[`layer.${meaning.layer}.title`] ?? meaning.layer;
