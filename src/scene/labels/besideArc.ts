@@ -1,5 +1,5 @@
 // Where a number stands beside its arc: at either side of it, near its middle, and nearer to it than to any other.
-import { distanceToArc } from '../map/curveDistance.ts';
+import { forms } from '../map/formsCode.ts';
 import type { ScreenCurve } from '../map/screenCurve.ts';
 import { around, type Box, type Disc } from './boxes.ts';
 import { type DiscGrid, isOff } from './discGrid.ts';
@@ -7,10 +7,10 @@ import { LABEL_FACES } from './labelFaces.ts';
 import type { PlacedLabel } from './labels.ts';
 
 /** From the middle of the arc so many steps to both ends, shares of the arc. */
-const STEPS = 24;
+export const STEPS = 24;
 const STEP = 0.02;
 /** The steps from the middle to both ends in turn. */
-const OUTWARD = Array.from({ length: 2 * STEPS + 1 }, (_, i) => (i % 2 ? 1 : -1) * ((i + 1) >> 1));
+export const OUTWARD = Array.from({ length: 2 * STEPS + 1 }, (_, i) => (i % 2 ? 1 : -1) * ((i + 1) >> 1));
 /** From the rim of its stroke to a number, px. */
 const GAPS = [3.5, 5, 7, 9, 12, 16, 21] as const;
 /** A step along the arc is as bad as so many px further off it. */
@@ -28,14 +28,7 @@ const FAR_ROOMS: readonly number[] = [12];
 /** Between two numbers under each other, px. */
 const LINE_ROOM = 3;
 
-/** Between the rim of its place's disc and a number, px, and ways out of the disc. */
-const RIM_ROOMS = [3, 5, 7, 9] as const;
-const WAYS = 72;
-/** Digits are so much lower than their line, and keep so far off the strokes of others, px. */
-const LEADING = 3;
-const DIGIT_ROOM = 1;
-
-interface Beside {
+export interface Beside {
   readonly arc: number;
   /** That of the other count of the same move, which lies on the same curve, or -1. */
   readonly twin: number;
@@ -61,7 +54,7 @@ export interface DrawnCurve {
 /** Where a number may stand: its centre, px, and how far it is turned to lie along its stroke, radians. */
 export type Spot = readonly [x: number, y: number, turn?: number];
 
-type Point = readonly [number, number];
+export type Point = readonly [number, number];
 
 interface Centre {
   readonly centre: Point;
@@ -96,49 +89,7 @@ export function* centresBeside(
   for (const centre of beside.width < BROAD ? [] : centresOn(beside))
     if (isOff(strokes, around(...centre, size.width, size.height), isOther)) yield centre;
   for (const centre of centresAt(name, size, FAR_ROOMS)) if (isBare(centre) && isJoined(centre)) yield centre;
-  for (const centre of centresAround(beside)) if (isOffCurves(centre, beside, -1)) yield centre;
-  for (const spot of spotsAlong(beside)) if (isOffCurves(spot, beside, arc)) yield spot;
-}
-
-/** Whether the digits at a spot are on no stroke but their own, by the strokes themselves. */
-function isOffCurves([x, y, turn = 0]: Spot, { size, twin, drawn }: Beside, own: number): boolean {
-  const half = (size.height - LEADING) / 2;
-  const reach = Math.max(0, (size.width - half) / 2);
-  const steps = Math.ceil(reach / half);
-  const points = Array.from({ length: 2 * steps + 1 }, (_, i): Point => {
-    const along = ((i - steps) / Math.max(1, steps)) * reach;
-    return [x + Math.cos(turn) * along, y + Math.sin(turn) * along];
-  });
-  const isOther = ({ arc }: DrawnCurve) => own < 0 || (arc !== own && arc !== twin);
-  return drawn()
-    .filter(isOther)
-    .every(({ curve, width, head }) => {
-      // Most strokes are nowhere near.
-      if (distanceToArc(curve, x, y) > reach + half + head.breadth + DIGIT_ROOM) return true;
-      const [tipX, tipY] = curve.point(curve.to);
-      return points.every(([px, py]) => {
-        const isAtHead = Math.hypot(px - tipX, py - tipY) < head.length + half;
-        const breadth = isAtHead ? head.breadth : width;
-        return distanceToArc(curve, px, py) >= half + breadth / 2 + DIGIT_ROOM;
-      });
-    });
-}
-
-/** Along the curve behind its head, read from left to right, those nearest to its middle first. */
-function spotsAlong({ curve, size, arc, drawn }: Beside): readonly Spot[] {
-  const head = drawn().find((each) => each.arc === arc)?.head.length ?? 0;
-  const [from, to] = [
-    curve.from + size.width / 2 / curve.length,
-    curve.to - (size.width / 2 + head) / curve.length,
-  ];
-  if (from > to) return [];
-  return OUTWARD.map((step): Spot => {
-    const share = (from + to) / 2 + ((to - from) * step) / (2 * STEPS);
-    const [right, down] = curve.direction(share);
-    const angle = Math.atan2(down, right);
-    const turn = Math.abs(angle) > Math.PI / 2 ? angle - Math.sign(angle) * Math.PI : angle;
-    return [...curve.point(share), turn];
-  });
+  yield* forms.here?.lastSpots(beside) ?? [];
 }
 
 /** What lies between a name and what stands over or under it. */
@@ -152,19 +103,6 @@ function stripTo({ y: from }: PlacedLabel, [x, y]: Point, width: number): Box {
 /** On the curve, those nearest to its middle first. */
 function centresOn({ curve: { from, to, point } }: Beside): readonly Point[] {
   return OUTWARD.map((step) => point(from + (to - from) * (0.5 + step * STEP * ON_SHARE)));
-}
-
-/** All around the disc of its place, the nearest first. */
-function centresAround({ disc: { x, y, radius }, size: { width, height } }: Beside): readonly Point[] {
-  return RIM_ROOMS.flatMap((room) =>
-    Array.from({ length: WAYS }, (_, way): Point => {
-      const angle = (way * 2 * Math.PI) / WAYS;
-      const [right, down] = [Math.cos(angle), Math.sin(angle)];
-      const toRim = Math.min(width / 2 / Math.abs(right || 1e-6), height / 2 / Math.abs(down || 1e-6));
-      const away = radius + room + toRim;
-      return [x + right * away, y + down * away];
-    }),
-  );
 }
 
 /** Steps from the middle and gaps, those nearest to the middle and to the stroke first. */

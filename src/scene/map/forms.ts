@@ -4,6 +4,7 @@ export { shownStocks } from '../../flows/shownStocks.ts';
 export { everWidest } from '../../flows/widest.ts';
 export { fromTheMiddle, placesSeen } from '../camera/placesSeen.ts';
 export { besideRow } from '../labels/besideRow.ts';
+export { lastSpots } from '../labels/lastSpots.ts';
 export { shareValues } from '../labels/shareValues.ts';
 export { stockValues } from '../labels/stockValues.ts';
 export { chosenBows } from './chosenBows.ts';
