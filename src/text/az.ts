@@ -179,7 +179,8 @@ export const az: Messages = {
     axisEach:
       'Sütun nə qədər hündürdürsə, göstərici o qədər böyükdür: hündürlük kvadrat kökə görə artır; hər sıranın öz miqyası var.',
     squareRoot: 'sütun hündürlüyü: kvadrat kök',
-    fromSecond: 'əlavə mənbə',
+    fromSecond: 'içi boş: əlavə mənbə',
+    someMonths: 'qırıq xətt: bir neçə ay',
     hollowBar: 'Zaman xəttində içi boş sütun: say hesabatdan deyil, əlavə mənbədəndir.',
     dashedBar: 'Sütun əvəzinə qırıq xətt: say ilin bir neçə ayına aiddir.',
     events: 'Hadisələr',

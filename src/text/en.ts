@@ -198,7 +198,8 @@ export const en = {
     axisEach:
       'The higher the bar, the more: height grows with the square root; each series has a scale of its own.',
     squareRoot: 'bar height: square root',
-    fromSecond: 'additional source',
+    fromSecond: 'hollow: additional source',
+    someMonths: 'dashed: some months',
     hollowBar: 'Hollow bar of the timeline: the figure is from an additional source, not from the report.',
     dashedBar: 'Dashed line in place of a bar: the figure is for some months of the year.',
     events: 'Events',

@@ -173,7 +173,8 @@ export const tr: Messages = {
     axisEach:
       'Çubuk ne kadar yüksekse sayı o kadar büyüktür: yükseklik karekökle artar; her serinin kendi ölçeği vardır.',
     squareRoot: 'çubuk yüksekliği: karekök',
-    fromSecond: 'ek kaynak',
+    fromSecond: 'içi boş: ek kaynak',
+    someMonths: 'kesik çizgi: birkaç ay',
     hollowBar: 'Zaman çizgisinde içi boş çubuk: sayı rapordan değil, ek bir kaynaktandır.',
     dashedBar: 'Çubuk yerine kesik çizgi: sayı yılın birkaç ayına aittir.',
     events: 'Olaylar',

@@ -73,6 +73,7 @@ export const SearchFindings = part((all) => all.SearchFindings);
 export const SourceNote = part((all) => all.SourceNote);
 export const EventList = part((all) => all.EventList);
 export const TimelineTip = part((all) => all.TimelineTip);
+export const TopicKey = part((all) => all.TopicKey);
 export const Legend = part((all) => all.Legend);
 export const Notice = part((all) => all.Notice);
 export const StockTip = part((all) => all.StockTip);

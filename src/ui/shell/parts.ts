@@ -20,6 +20,7 @@ export { TableView } from '../table/TableView.tsx';
 export { EventList } from '../time/EventList.tsx';
 export { PaceOptions } from '../time/PaceOptions.tsx';
 export { TimelineTip } from '../time/TimelineTip.tsx';
+export { TopicKey } from '../time/TopicKey.tsx';
 export { TopicSentences } from '../topics/TopicSentence.tsx';
 export { CountSentence } from '../year/CountSentence.tsx';
 export { Legend } from '../year/Legend.tsx';

@@ -1,14 +1,12 @@
 // The bottom panel: playing, the year slider over its bars, events, coverage, the views and how it plays.
 import { useRef, useState } from 'preact/hooks';
-import { seriesKey, seriesOf } from '../../figures/topicSeries.ts';
 import { periodsOf } from '../../package/periods.ts';
 import { shortYear } from '../base/format.ts';
 import { Kept } from '../base/Kept.tsx';
 import { useUi } from '../shell/context.ts';
 import { TimelineTip } from '../shell/lazyViews.ts';
 import { ViewTabs } from '../shell/ViewTabs.tsx';
-import { topicOf } from '../topics/topicOf.ts';
-import { BARS_OF_FLOW } from './barsOfFlow.ts';
+import { BarKey } from './BarKey.tsx';
 import { CoverageStrips } from './CoverageStrips.tsx';
 import { PlayButtons } from './PlayButtons.tsx';
 import { PlaybackOptions } from './PlaybackOptions.tsx';
@@ -90,45 +88,6 @@ function BarsAndSlider() {
       <TimelineBars />
       <YearSlider />
     </>
-  );
-}
-
-const SERIES = ['first-series', 'second-series', 'third-series'];
-
-function BarKey() {
-  const ui = useUi();
-  const { view, words, dataText } = ui;
-  const { timeline, card } = words.messages;
-  const topic = topicOf(ui);
-  if (topic && !topic.directions)
-    return (
-      <p class="bar-key">
-        {seriesOf(topic, view.sourceFilter).map((series, index) => {
-          const key = seriesKey(series);
-          return (
-            <span key={key} class="bar-name">
-              <span class={`key ${SERIES[index] ?? 'third-series'}`} />
-              <span class="bar-words">{dataText[key]}</span>
-            </span>
-          );
-        })}
-      </p>
-    );
-  return (
-    <p class="bar-key">
-      {BARS_OF_FLOW[view.flow].map((side) => (
-        <span key={side} class="bar-name">
-          <span class={`key ${side}`} />
-          {card[side]}
-        </span>
-      ))}
-      {view.sourceFilter === 'all' && (
-        <span class="bar-name">
-          <span class="key second" />
-          {timeline.fromSecond}
-        </span>
-      )}
-    </p>
   );
 }
 

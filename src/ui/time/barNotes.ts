@@ -7,12 +7,23 @@ import type { Words } from '../../text/words.ts';
 import type { UiProps } from '../shell/props.ts';
 import { topicOf } from '../topics/topicOf.ts';
 
-/** A sentence for each kind that is among the bars of these figures. */
+/** Which kinds of bars are among those of these figures: filled ones, hollow ones, dashed lines. */
+export function barKinds(figures: readonly Figure[]) {
+  const drawn = figures.filter(({ value }) => value !== null);
+  const boxes = drawn.filter((figure) => !isOfPartYear(figure));
+  const hollow = boxes.filter(isOnlyElsewhere).length;
+  return {
+    hasFilled: boxes.length > hollow,
+    hasHollow: hollow > 0,
+    hasDashed: drawn.length > boxes.length,
+  };
+}
+
+/** A sentence for each kind that is not filled. */
 export function barNotes({ messages }: Words, figures: readonly Figure[]): readonly string[] {
   const { hollowBar, dashedBar } = messages.timeline;
-  const drawn = figures.filter(({ value }) => value !== null);
-  const isHollow = drawn.some((figure) => !isOfPartYear(figure) && isOnlyElsewhere(figure));
-  return [...(isHollow ? [hollowBar] : []), ...(drawn.some(isOfPartYear) ? [dashedBar] : [])];
+  const { hasHollow, hasDashed } = barKinds(figures);
+  return [...(hasHollow ? [hollowBar] : []), ...(hasDashed ? [dashedBar] : [])];
 }
 
 /** Those of all years of the timeline. */
