@@ -40,7 +40,7 @@ describe.each(TOPICS)('The worksheet of the topic %s', (id) => {
 describe('The worksheet of a topic', () => {
   it('takes its answers from the figures, with their sources', async () => {
     const items = await itemsOf('deportations');
-    const gap = items.find(({ text }) => text.startsWith('____________ foreigners were deported (2011).'));
+    const gap = items.find(({ text }) => text.endsWith('counted ____________ deported foreigners (2011).'));
     expect(gap).toMatchObject({ kind: 'gap', answer: '3,023', figure: { refs: [{ source: 'mia' }] } });
   });
 
