@@ -105,6 +105,8 @@ describe.each(TRIED)('at %i x %i', (width, height) => {
       expect(outside, hash).toEqual([]);
       // On a phone the topics are a row to be scrolled.
       if (width >= 900) expect(unseen, hash).toBe(0);
+      const title = page.getByRole('heading', { level: 1, name: WORDS[lang].title });
+      expect(await title.isVisible(), hash).toBe(width >= 1280);
     }
   });
 });

@@ -8,13 +8,19 @@ import { CloseData } from './lazyViews.ts';
 import { MenuButton } from './MenuButton.tsx';
 import './topBar.css';
 
+const DOT = ' · ';
+
 export function TopBar() {
   const { view, words, commands } = useUi();
+  const { title } = words.messages;
+  // Where there is little room the words after the dot are the title.
+  const short = title.indexOf(DOT) < 0 ? 0 : title.indexOf(DOT) + DOT.length;
   return (
     <header class="panel top-bar">
       <h1 class="title">
         <button type="button" onClick={() => commands.openPanel(view.data === '' ? 'azerbaijan' : 'open')}>
-          {words.messages.title}
+          <span class="title-start">{title.slice(0, short)}</span>
+          {title.slice(short)}
         </button>
       </h1>
       <TopicChoice />
