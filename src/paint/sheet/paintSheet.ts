@@ -1,5 +1,6 @@
 // A picture that stands alone: title, year and sentences, the picture itself, its legend, sources and caveat.
 import type { Insets } from '../../scene/camera/fitView.ts';
+import type { Box } from '../../scene/labels/boxes.ts';
 import { LABEL_FONT } from '../../scene/labels/labelFaces.ts';
 import { wrapWords } from '../../scene/labels/wrapWords.ts';
 import type { Palette } from '../../scene/style/palette.ts';
@@ -52,7 +53,7 @@ export const SHEET_LEGEND_WIDTH = ROOM;
 
 type Frame = Pick<SheetPainting, 'width' | 'height' | 'text' | 'legend' | 'beside'>;
 
-/** What cards and footer cover of a sheet, px from each edge. */
+/** What cards and footer cover of a sheet, px from each edge, and its cards at the sides, under which the map is free. */
 export function sheetInsets(sheet: Frame): Insets {
   if (isUpright(sheet)) return { top: cardsHeight(sheet), right: 0, bottom: footHeight(sheet), left: 0 };
   const side = MARGIN + CARD_WIDTH;
@@ -62,7 +63,27 @@ export function sheetInsets(sheet: Frame): Insets {
     const cards = Math.max(headHeight(sheet.text), sheet.legend.height + PADDING) + PADDING;
     return { top: MARGIN + cards, right: 0, bottom, left: 0 };
   }
-  return { top: 0, right: isBeside(sheet) ? side : 0, bottom, left: side };
+  const insets = { top: 0, right: isBeside(sheet) ? side : 0, bottom, left: side };
+  return { ...insets, sides: cardsOf(sheet).map(({ x, height }) => cardBox(x, MARGIN, height)) };
+}
+
+const cardBox = (left: number, top: number, height: number): Box => ({
+  left,
+  top,
+  right: left + CARD_WIDTH,
+  bottom: top + height,
+});
+
+/** Where the cards begin and how high they are, px. */
+function cardsOf(sheet: Frame): readonly { readonly x: number; readonly height: number }[] {
+  const { width, text, legend } = sheet;
+  const room = cardRoom(sheet);
+  const beside = isBeside(sheet);
+  const under = beside || legend.height === 0 ? 0 : RULE + scaledHeight(legend, legendRoom(sheet));
+  const own = { x: MARGIN, height: Math.min(room, Math.round(headHeight(text) + under + PADDING)) };
+  if (!beside) return [own];
+  const height = Math.round(scaledHeight(legend, room - 2 * PADDING) + 2 * PADDING);
+  return [own, { x: width - MARGIN - CARD_WIDTH, height: Math.min(room, height) }];
 }
 
 /** A square or upright sheet has its cards above the picture. */
@@ -84,8 +105,7 @@ function cardRoom(sheet: Frame): number {
 /** Whether the legend has no room under the sentences and gets a card of its own at the other edge. */
 function isBeside(sheet: Frame): boolean {
   if (sheet.beside || isUpright(sheet)) return true;
-  const room = sheet.height - footHeight(sheet) - 2 * MARGIN - PADDING - headHeight(sheet.text) - RULE;
-  return room < sheet.legend.height * MIN_SCALE;
+  return legendRoom(sheet) < sheet.legend.height * MIN_SCALE;
 }
 
 /** One svg element of the whole sheet. */
@@ -98,19 +118,18 @@ export function paintSheet(sheet: SheetPainting): string {
 
 /** The cards and the footer alone, in the pixels of the sheet. */
 export function paintSheetText(sheet: Omit<SheetPainting, 'body' | 'css'>): string {
-  const { width, palette, legend } = sheet;
+  const { palette, legend } = sheet;
   const beside = isBeside(sheet);
-  const head = paintHead(sheet);
-  const hit = beside || legend.height === 0 ? { markup: '', height: 0 } : legendUnder(sheet);
-  const room = cardRoom(sheet);
-  const card = (x: number, inner: string, height: number) =>
-    `<g data-part="card" transform="translate(${x} ${MARGIN})"><rect x="0.5" y="0.5" width="${CARD_WIDTH}" height="${Math.min(room, Math.round(height))}" rx="16" fill="${palette.paper}" stroke="${palette.paperEdge}"/>${inner}</g>`;
-  const own = beside ? scaledLegend(legend, PADDING, room - 2 * PADDING) : null;
-  return [
-    card(MARGIN, head + hit.markup, headHeight(sheet.text) + hit.height + PADDING),
-    own ? card(width - MARGIN - CARD_WIDTH, own.markup, own.height + 2 * PADDING) : '',
-    paintFoot(sheet),
-  ].join('');
+  const under = beside || legend.height === 0 ? '' : legendUnder(sheet);
+  const inner = [
+    paintHead(sheet) + under,
+    beside ? scaledLegend(legend, PADDING, cardRoom(sheet) - 2 * PADDING) : '',
+  ];
+  const cards = cardsOf(sheet).map(
+    ({ x, height }, index) =>
+      `<g data-part="card" transform="translate(${x} ${MARGIN})"><rect x="0.5" y="0.5" width="${CARD_WIDTH}" height="${height}" rx="16" fill="${palette.paper}" stroke="${palette.paperEdge}"/>${inner[index] ?? ''}</g>`,
+  );
+  return [...cards, paintFoot(sheet)].join('');
 }
 
 function paintHead({ palette, text }: Pick<SheetPainting, 'palette' | 'text'>): string {
@@ -132,22 +151,25 @@ function paintHead({ palette, text }: Pick<SheetPainting, 'palette' | 'text'>): 
   return parts.join('');
 }
 
-function legendUnder(sheet: Omit<SheetPainting, 'body' | 'css'>): Pick<PaintedLegend, 'markup' | 'height'> {
-  const { palette, text, legend } = sheet;
-  const y = headHeight(text) + RULE / 2;
-  const room = sheet.height - footHeight(sheet) - 2 * MARGIN - PADDING - headHeight(text) - RULE;
-  const rule = `<line x1="${PADDING}" x2="${CARD_WIDTH - PADDING}" y1="${y}" y2="${y}" stroke="${palette.paperEdge}"/>`;
-  const scaled = scaledLegend(legend, headHeight(text) + RULE, room);
-  return { markup: rule + scaled.markup, height: RULE + scaled.height };
+/** What the sentences leave of their card to the legend, px. */
+function legendRoom(sheet: Frame): number {
+  return sheet.height - footHeight(sheet) - 2 * MARGIN - PADDING - headHeight(sheet.text) - RULE;
 }
 
+function legendUnder(sheet: Omit<SheetPainting, 'body' | 'css'>): string {
+  const { palette, text, legend } = sheet;
+  const y = headHeight(text) + RULE / 2;
+  const rule = `<line x1="${PADDING}" x2="${CARD_WIDTH - PADDING}" y1="${y}" y2="${y}" stroke="${palette.paperEdge}"/>`;
+  return rule + scaledLegend(legend, headHeight(text) + RULE, legendRoom(sheet));
+}
+
+const scaledHeight = ({ height }: PaintedLegend, room: number) =>
+  height * Math.min(1, room / Math.max(1, height));
+
 /** The legend from `y` down, smaller where it would be higher than `room` px. */
-function scaledLegend({ markup, height }: PaintedLegend, y: number, room: number) {
+function scaledLegend({ markup, height }: PaintedLegend, y: number, room: number): string {
   const scale = Math.min(1, room / Math.max(1, height));
-  return {
-    markup: `<g transform="translate(${PADDING} ${y}) scale(${scale.toFixed(3)})">${markup}</g>`,
-    height: height * scale,
-  };
+  return `<g transform="translate(${PADDING} ${y}) scale(${scale.toFixed(3)})">${markup}</g>`;
 }
 
 function yearSize(year: string): number {

@@ -105,7 +105,8 @@ function filmStage(ui: UiProps, size: Size, secondsAYear: number) {
     const legend = sheetLegend(ui, presentPicture(single, year), palette, discScale);
     return { ...layout, palette, text, legend, beside: true };
   };
-  const insets = sheetInsets(sheetOf(ui.view.year));
+  // Sentences are longer in some years: names keep out of all that is beside them.
+  const insets = { ...sheetInsets(sheetOf(ui.view.year)), sides: [] };
   // One camera for all years, that of the last, in which most places are fitted.
   const frame = sheetFrame(ui, presentPicture(single, ui.atlas.time.to), { insets, ...layout });
   const project = viewProject(frame);

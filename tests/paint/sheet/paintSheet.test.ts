@@ -28,8 +28,28 @@ const FOOT = 16 + 2 * 12;
 
 describe('The insets of a sheet', () => {
   it('are the card on the left and the footer', () => {
-    expect(sheetInsets(sheet)).toEqual({ top: 0, right: 0, bottom: FOOT, left: 320 });
+    expect(sheetInsets(sheet)).toMatchObject({ top: 0, right: 0, bottom: FOOT, left: 320 });
   });
+
+  it.each([false, true])(
+    'hold the cards as they are painted: the map is free under them; beside: %s',
+    (beside) => {
+      const drawn = { ...sheet, beside };
+      const painted = [
+        ...paintSheetText(drawn).matchAll(
+          /data-part="card" transform="translate\((\d+) (\d+)\)"><rect [^>]*width="(\d+)" height="(\d+)"/g,
+        ),
+      ].map(([, x, y, width, height]) => ({
+        left: Number(x),
+        top: Number(y),
+        right: Number(x) + Number(width),
+        bottom: Number(y) + Number(height),
+      }));
+      expect(painted).toHaveLength(beside ? 2 : 1);
+      expect(sheetInsets(drawn).sides).toEqual(painted);
+      expect(painted[0]?.bottom).toBeLessThan(800 - FOOT);
+    },
+  );
 
   it('grow with a footer of two texts', () => {
     const text = { ...sheet.text, caveat: 'Figures differ.' };
