@@ -1,9 +1,11 @@
 // The comparison of two years for all countries together, and which of the two no shown layer has figures of.
 import type { Atlas } from '../package/atlas.ts';
 import type { ViewState } from '../state/viewState.ts';
+import { comparedCard } from './comparedCard.ts';
 import { compareFigures } from './compareFigures.ts';
 import { type ComparedFigures, comparedYears } from './compareYears.ts';
 import { dataYears } from './coverage.ts';
+import { inFocus } from './inFocus.ts';
 import { yearTotals } from './yearTotals.ts';
 
 const SIDES = ['arrivals', 'departures', 'net'] as const;
@@ -14,15 +16,17 @@ export interface ComparedTotal {
   readonly compared: ComparedFigures;
 }
 
-/** The totals of the view's direction in both years; none where nothing is compared. */
+/** The totals of the view's direction in both years, of the place in focus its own; none where nothing is compared. */
 export function comparedTotals(atlas: Atlas, view: ViewState): readonly ComparedTotal[] {
   const two = comparedYears(view);
   if (!two) return [];
+  const placeId = inFocus(atlas, view);
+  const card = placeId && comparedCard({ atlas, sourceFilter: view.sourceFilter, placeId, ...two });
   const first = yearTotals(atlas, view.sourceFilter, two.first);
   const second = yearTotals(atlas, view.sourceFilter, two.second);
   return SIDES_OF_FLOW[view.flow].map((side) => ({
     side,
-    compared: compareFigures(first[side], second[side]),
+    compared: card ? card[side] : compareFigures(first[side], second[side]),
   }));
 }
 

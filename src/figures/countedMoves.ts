@@ -4,6 +4,7 @@ import { memoByIdentity } from '../lib/memo.ts';
 import type { Atlas, PlaceId } from '../package/atlas.ts';
 import type { Figure } from './figure.ts';
 import { flowList, type ListedPartner } from './flowList.ts';
+import { inFocus } from './inFocus.ts';
 
 /** One move and its counts. */
 export interface CountedMove {
@@ -18,17 +19,22 @@ export interface CountedMove {
 
 type CountedView = Parameters<typeof flowList>[1];
 
-/** Those who leave first; empty where the view shows the hub's own count alone, or no other was found. */
+/** Those who leave first, of the place in focus its own; empty where the view shows the hub's own count alone, or no other was found. */
 export function countedMoves(atlas: Atlas, view: CountedView): readonly CountedMove[] {
   const count = shownCount(atlas, view);
   if (count === 'own') return [];
   // Whatever the limits, the largest is the largest.
   const { partners } = flowList(atlas, { ...view, top: null, least: 0 });
-  return largestMoves(atlas, partners, count === 'both');
+  return largestMoves(atlas, partners, count === 'both', inFocus(atlas, view));
 }
 
 const largestMoves = memoByIdentity(
-  (atlas: Atlas, partners: readonly ListedPartner[], both: boolean): readonly CountedMove[] => {
+  (
+    atlas: Atlas,
+    partners: readonly ListedPartner[],
+    both: boolean,
+    focus: PlaceId | null,
+  ): readonly CountedMove[] => {
     const { mirror, inflow, outflow } = atlas;
     const sides = [
       ['out', both ? outflow : mirror?.ofOutflow],
@@ -37,6 +43,7 @@ const largestMoves = memoByIdentity(
     return sides.flatMap(([direction, layerId]) => {
       let largest: CountedMove | null = null;
       for (const { placeId, flows } of partners) {
+        if (focus !== null && placeId !== focus) continue;
         const flow = flows.find((each) => each.layerId === layerId);
         const partner = both ? flow?.counts?.partner : flow?.figure;
         if (!partner || partner.value === null || partner.value <= (largest?.partner.value ?? 0)) continue;

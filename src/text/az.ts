@@ -81,6 +81,7 @@ export const az: Messages = {
   year: {
     came: (value) => `Yaşamaq üçün ${value} nəfər gəlib,`,
     left: (value) => `${value} nəfər gedib.`,
+    ofPlace: (place, came, left) => `${place}. Oradan gələnlər: ${came}. Oraya gedənlər: ${left}.`,
     noArrivals: (year) => `${azOrdinal(year)} il üçün gələnlər barədə məlumat yoxdur,`,
     noDepartures: () => 'gedənlər barədə məlumat yoxdur.',
     noTotals: (year) => `${azOrdinal(year)} il üçün gələnlər və gedənlər barədə məlumat yoxdur.`,

@@ -88,6 +88,8 @@ export const en = {
     came: (value: string, count: number) =>
       plural('en', count, { one: `${value} person came to live,`, other: `${value} people came to live,` }),
     left: (value: string, _count: number) => `${value} left.`,
+    ofPlace: (place: string, came: string, left: string) =>
+      `${place}. Arrivals from there: ${came}. Departures to there: ${left}.`,
     noArrivals: (year: string) => `No figure for arrivals in ${year},`,
     noDepartures: (_year: string) => 'none for departures.',
     noTotals: (year: string) => `No figure for arrivals or departures in ${year}.`,

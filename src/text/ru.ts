@@ -122,6 +122,7 @@ export const ru: Messages = {
         other: `На постоянное жительство прибыло ${value} человека,`,
       }),
     left: (value, count) => plural('ru', count, { one: `выбыл ${value}.`, other: `выбыло ${value}.` }),
+    ofPlace: (place, came, left) => `${place}. Прибывшие оттуда: ${came}. Выбывшие туда: ${left}.`,
     noArrivals: (year) => `О прибывших за ${year} год нет данных,`,
     noDepartures: () => 'о выбывших нет данных.',
     noTotals: (year) => `О прибывших и выбывших за ${year} год нет данных.`,

@@ -76,6 +76,7 @@ export const tr: Messages = {
   year: {
     came: (value) => `Yerleşmek üzere ${value} kişi geldi,`,
     left: (value) => `${value} kişi gitti.`,
+    ofPlace: (place, came, left) => `${place}. Oradan gelenler: ${came}. Oraya gidenler: ${left}.`,
     noArrivals: (year) => `${year} için gelenlere ilişkin veri yok,`,
     noDepartures: () => 'gidenlere ilişkin veri yok.',
     noTotals: (year) => `${year} için gelenlere ve gidenlere ilişkin veri yok.`,

@@ -1,6 +1,7 @@
 // The words of a picture that leaves the page: title, year or years, sentences, whose figures, and what to beware of.
 import { comparedTotals, lackingYears } from '../../figures/comparedTotals.ts';
 import { comparedYears, type TwoYears } from '../../figures/compareYears.ts';
+import { inFocus } from '../../figures/inFocus.ts';
 import { worthKnowing } from '../../figures/worthKnowing.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
 import { FLOW_BUDGET } from '../../flows/flowBudget.ts';
@@ -8,11 +9,12 @@ import type { SheetText } from '../../paint/sheet/paintSheet.ts';
 import { strokeScale, widthsBy } from '../../scene/map/strokes.ts';
 import { layerStyle } from '../../scene/style/layerStyle.ts';
 import { figureWords } from '../base/figureWords.ts';
-import { number, yearText } from '../base/format.ts';
+import { number, placeName, yearText } from '../base/format.ts';
 import { drawnShare } from '../partners/drawnShare.ts';
 import { changeWords, sidesWords } from '../partners/otherFlowWords.ts';
 import type { UiProps } from '../shell/props.ts';
 import { sourceNames } from '../sources/sourceNames.ts';
+import { focusText } from '../topics/focusWords.ts';
 import { topicText } from '../topics/headlineWords.ts';
 import { topicOf } from '../topics/topicOf.ts';
 import { countSentences } from '../year/countWords.ts';
@@ -43,8 +45,9 @@ export function sheetText(ui: SheetUi): SheetText {
 /** What the panel says of two years: the change of each total, computed, and which year has nothing to compare. */
 function comparedWords({ atlas, view, words }: SheetUi, two: TwoYears): readonly string[] {
   const { compare: say, card, figure } = words.messages;
+  const focus = inFocus(atlas, view);
   return [
-    say.heading(yearText(words, two.first), yearText(words, two.second)),
+    `${focus === null ? '' : `${placeName(words, focus)}. `}${say.heading(yearText(words, two.first), yearText(words, two.second))}`,
     ...lackingYears(atlas, view).map(({ year }) => say.lacks(yearText(words, year))),
     ...comparedTotals(atlas, view).map(({ side, compared }) => {
       const { change, difference } = compared;
@@ -57,6 +60,8 @@ function comparedWords({ atlas, view, words }: SheetUi, two: TwoYears): readonly
 
 function yearWords(ui: SheetUi): string {
   if (isOfCounts(ui)) return countSentences(ui).join(' ');
+  const focus = focusText(ui);
+  if (focus !== null) return focus;
   const topic = topicOf(ui);
   if (topic && !topic.directions) return topicText(ui, topic);
   const { atlas, view, words } = ui;

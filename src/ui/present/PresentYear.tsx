@@ -4,6 +4,7 @@ import { figureWords } from '../base/figureWords.ts';
 import { yearText } from '../base/format.ts';
 import { useUi } from '../shell/context.ts';
 import { TopicSentences } from '../shell/lazyViews.ts';
+import { focusText } from '../topics/focusWords.ts';
 import { isOfDirections } from '../topics/topicOf.ts';
 import { countSentences } from '../year/countWords.ts';
 import { GapSentence } from '../year/GapSentence.tsx';
@@ -21,12 +22,15 @@ export function PresentYear() {
     );
   const { arrivals, departures } = yearTotals(atlas, view.sourceFilter, view.year);
   const year = yearText(words, view.year);
+  const focus = focusText(ui);
   const none = arrivals.value === null && departures.value === null;
   return (
     <div role="status">
       <p class="present-words">
         {isOfCounts(ui) ? (
           countSentences(ui).join(' ')
+        ) : focus !== null ? (
+          focus
         ) : none ? (
           say.noTotals(year)
         ) : (

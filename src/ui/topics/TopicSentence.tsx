@@ -1,6 +1,7 @@
 // The headline of a topic that is not about coming and going: what its sources state of the year, number by number.
 import { comparedYears } from '../../figures/compareYears.ts';
 import type { Stated } from '../../figures/headline.ts';
+import { inFocus } from '../../figures/inFocus.ts';
 import type { Topic } from '../../package/descriptor.ts';
 import { ArrivalNote } from '../base/ArrivalNote.tsx';
 import { DiscrepancyMark } from '../base/DiscrepancyMark.tsx';
@@ -8,6 +9,7 @@ import { yearText } from '../base/format.ts';
 import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
+import { FocusSentence } from './FocusSentence.tsx';
 import { datedStatements, statedNumber, statementWords } from './headlineWords.ts';
 import { topicOf } from './topicOf.ts';
 
@@ -41,6 +43,7 @@ function TopicSentence({ year }: { readonly year: number }) {
     const again = ui.commands.fetchCounts;
     return <ArrivalNote failed={counts === 'failed'} again={again} loading={loading} missing={failed} />;
   }
+  if (inFocus(ui.atlas, ui.view) !== null) return <FocusSentence year={year} />;
   if (dated.length === 0) return <p>{ui.words.messages.topics.nothing(yearText(ui.words, year))}</p>;
   return (
     <>

@@ -11,6 +11,7 @@ import { areOfYear, count, period, placeName, yearText } from '../base/format.ts
 import type { UiProps } from '../shell/props.ts';
 import { countSentences } from '../year/countWords.ts';
 import { isOfCounts } from '../year/isOfCounts.ts';
+import { focusText } from './focusWords.ts';
 import { topicOf, totalsText } from './topicOf.ts';
 
 type Ui = Pick<UiProps, 'atlas' | 'counted' | 'view' | 'words' | 'dataText'>;
@@ -88,7 +89,10 @@ function statementText(ui: Ui, topic: Topic, stated: Stated): string {
 export function shortHeadline(ui: Ui): string {
   const { view, words } = ui;
   const topic = topicOf(ui);
-  if (topic === null || isOfCounts(ui)) return countSentences(ui)[0] ?? '';
+  if (isOfCounts(ui)) return countSentences(ui)[0] ?? '';
+  const focus = focusText(ui);
+  if (focus !== null) return focus;
+  if (topic === null) return totalsText(ui);
   const [first] = datedStatements(ui, topic, view.year);
   const [stated] = first?.statements ?? [];
   if (!first || !stated) return words.messages.topics.nothing(yearText(words, view.year));
@@ -100,6 +104,8 @@ export function headlineText(ui: Ui): string {
   const { view, words } = ui;
   const topic = topicOf(ui);
   if (isOfCounts(ui)) return `${yearText(words, view.year)}. ${countSentences(ui).join(' ')}`;
+  const focus = focusText(ui);
+  if (focus !== null) return `${yearText(words, view.year)}. ${focus}`;
   if (topic === null || topic.directions) return totalsText(ui);
   const said = topicText(ui, topic);
   return statementsOf(ui, topic, view.year).length === 0 ? said : `${yearText(words, view.year)}. ${said}`;

@@ -1,4 +1,5 @@
-// What the headline says in words, which come later where it speaks of more than those who come and those who go.
+// What the headline says in words, which come later where it speaks of more than all who come and all who go.
+import { inFocus } from '../../figures/inFocus.ts';
 import { fetchedOnce } from '../../lib/fetchedOnce.ts';
 import { yearText } from '../base/format.ts';
 import { useArrival } from '../base/useArrival.ts';
@@ -19,7 +20,7 @@ interface Headline {
 /** The year alone until its words are here. */
 export function useHeadline(): Headline {
   const ui = useUi();
-  const hasTotals = isOfDirections(ui) && !isOfCounts(ui);
+  const hasTotals = isOfDirections(ui) && !isOfCounts(ui) && inFocus(ui.atlas, ui.view) === null;
   const { here } = useArrival(headlineCode, !hasTotals);
   if (hasTotals) return { text: totalsText(ui), short: null };
   return {

@@ -5,6 +5,7 @@ import { yearText } from '../base/format.ts';
 import { WithMarks } from '../base/WithMarks.tsx';
 import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
+import { FocusSentence } from '../topics/FocusSentence.tsx';
 import { countPieces, ratioWords } from './countWords.ts';
 
 /** While the counts are on the way, or do not come, that is said instead. */
@@ -22,7 +23,13 @@ export function CountSentence() {
       />
     );
   const moves = countedMoves(counted, view);
-  if (moves.length === 0) return <p>{dataText['count.none']}</p>;
+  if (moves.length === 0)
+    return (
+      <>
+        {view.count === 'both' && <FocusSentence year={view.year} />}
+        <p>{dataText['count.none']}</p>
+      </>
+    );
   return (
     <p class="counts">
       {moves.map((move, index) => {

@@ -1,5 +1,6 @@
 // The left panel: the year, its sentence, what lacks a figure, directions, legend and source.
 import { comparedYears } from '../../figures/compareYears.ts';
+import { inFocus } from '../../figures/inFocus.ts';
 import { yearText } from '../base/format.ts';
 import { Kept } from '../base/Kept.tsx';
 import { useArrival } from '../base/useArrival.ts';
@@ -9,6 +10,7 @@ import { useUi } from '../shell/context.ts';
 import {
   CompareSentence,
   CountSentence,
+  FocusSentence,
   Legend,
   QuestionsPanel,
   StoryPanel,
@@ -62,7 +64,7 @@ function YearParts() {
       )}
       <div class="keys">
         <div class="legend-place">{ui.transient.mapStands && <Legend />}</div>
-        {!isCounted && <OthersLine />}
+        {!isCounted && inFocus(ui.atlas, view) === null && <OthersLine />}
       </div>
       <div class="panel-foot">
         <AddLayer />
@@ -89,7 +91,7 @@ function Headline() {
     if (isOfCounts(ui)) return <CountSentence />;
     return (
       <>
-        <YearSentence />
+        {inFocus(ui.atlas, ui.view) === null ? <YearSentence /> : <FocusSentence year={ui.view.year} />}
         <Other part="GapSentence" />
       </>
     );

@@ -4,8 +4,9 @@ import type { Figure } from '../../figures/figure.ts';
 import { figureWords } from '../base/figureWords.ts';
 import { number, placeName } from '../base/format.ts';
 import type { UiProps } from '../shell/props.ts';
+import { focusText } from '../topics/focusWords.ts';
 
-type Ui = Pick<UiProps, 'counted' | 'view' | 'words' | 'dataText'>;
+type Ui = Pick<UiProps, 'atlas' | 'counted' | 'view' | 'words' | 'dataText'>;
 
 /** A piece of a sentence: words, or the number of one of the counts. */
 export type CountPiece =
@@ -30,11 +31,16 @@ export function ratioWords({ words, dataText }: Ui, { ratio }: CountedMove): str
   return (dataText['count.ratio'] ?? '').replace('{ratio}', figureWords(words, ratio));
 }
 
+/** Where only one count of the country in focus is known: the hub's own, if it is shown too. */
+function ownText(ui: Ui): string {
+  return ui.view.count === 'both' ? (focusText(ui) ?? '') : '';
+}
+
 /** What the year's headline says of the counts, a sentence a direction; that none was found where none was. */
 export function countSentences(ui: Ui): readonly string[] {
   const { counted, view, dataText } = ui;
   const moves = countedMoves(counted, view);
-  if (moves.length === 0) return [dataText['count.none'] ?? ''];
+  if (moves.length === 0) return [ownText(ui), dataText['count.none'] ?? ''].filter((text) => text !== '');
   const said = moves.map((move) =>
     countPieces(ui, move)
       .map(({ text }) => text)
