@@ -1,5 +1,9 @@
 // The gazetteer: every country with its codes, a point and the names it has in tables; and states that are no more.
-import { area, booleanPointInPolygon, centroid, point, pointOnFeature, polygon } from '@turf/turf';
+import { area } from '@turf/area';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { centroid } from '@turf/centroid';
+import { point, polygon } from '@turf/helpers';
+import { pointOnFeature } from '@turf/point-on-feature';
 import isoCountries from 'i18n-iso-countries';
 import { LANGUAGES } from '../src/lib/language.ts';
 import type { Gazetteer } from '../src/package/import/gazetteer.ts';
