@@ -10,8 +10,6 @@ import './ui/base/base.css';
 import './ui/base/controls.css';
 import { createLocaleBundles, languageAsked, languageOfPage } from './app/localeBundles.ts';
 import { runPage } from './app/page.ts';
-import { anotherTask } from './lib/anotherTask.ts';
-import { formatNumber } from './lib/numberFormat.ts';
 import { BUILT_FILE } from './package/builtAtlas.ts';
 import { fetchFrom } from './package/files.ts';
 import { OPENED_ELEMENT } from './package/import/embedded.ts';
@@ -47,9 +45,6 @@ async function boot(): Promise<void> {
     // What the page says of its own view another one has to find out.
     document.documentElement.dataset.other === undefined || worthCode.fetch().catch(() => false),
   ]);
-  // The first number of a language takes long, and nothing else is to be done while files are on their way.
-  await anotherTask();
-  formatNumber(lang, 0);
   const [spoken, opened] = await coming;
   if (!isProblems(opened) && 'bundle' in spoken) {
     if (/(?:^|&)presenter=1(?:&|$)/.test(readAddress())) {

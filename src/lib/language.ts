@@ -6,8 +6,9 @@ interface LanguageRules {
   readonly ownName: string;
   /** Language and territory, as cards of shared links ask for them. */
   readonly territory: string;
-  /** Whose separators `Intl` is asked for: Chromium says it knows `az` and does not; its numbers equal those of `id`. */
-  readonly numbers: string;
+  /** Between groups of three digits, and before decimals, as CLDR has it. */
+  readonly thousands: string;
+  readonly decimal: string;
   /** A percentage, as CLDR has it: where the sign stands and whether a space comes between. */
   readonly percent: (digits: string) => string;
 }
@@ -16,25 +17,29 @@ const RULES = {
   en: {
     ownName: 'English',
     territory: 'en_GB',
-    numbers: 'en-GB',
+    thousands: ',',
+    decimal: '.',
     percent: (digits) => `${digits}%`,
   },
   az: {
     ownName: 'Azərbaycanca',
     territory: 'az_AZ',
-    numbers: 'id',
+    thousands: '.',
+    decimal: ',',
     percent: (digits) => `${digits}%`,
   },
   ru: {
     ownName: 'Русский',
     territory: 'ru_RU',
-    numbers: 'ru',
+    thousands: '\u00a0',
+    decimal: ',',
     percent: (digits) => `${digits}\u00a0%`,
   },
   tr: {
     ownName: 'Türkçe',
     territory: 'tr_TR',
-    numbers: 'tr',
+    thousands: '.',
+    decimal: ',',
     percent: (digits) => `%${digits}`,
   },
 } as const satisfies Readonly<Record<string, LanguageRules>>;

@@ -1,4 +1,5 @@
 // Numbers, dates and plural forms in four languages.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatPeriod } from '../../src/lib/dateFormat.ts';
 import type { Language } from '../../src/lib/language.ts';
@@ -22,11 +23,15 @@ describe.each(WRITTEN_OUT)('in %s', (lang) => {
 });
 
 describe('formatNumber', () => {
-  it('separates az as Node, which has the data, separates it', () => {
-    for (const value of [0, 7, 1234567.8, 9557, 0.5]) {
-      const options = { maximumFractionDigits: 1, useGrouping: 'always' } as const;
-      expect(formatNumber('az', value)).toBe(new Intl.NumberFormat('az', options).format(value));
-    }
+  it.each(WRITTEN_OUT)('writes any number of people or percent in %s as CLDR does', (lang) => {
+    const cldr = new Intl.NumberFormat(lang, { maximumFractionDigits: 1, useGrouping: 'always' });
+    const tenths = fc.integer({ min: 0, max: 10_000_000_000 }).map((whole) => whole / 10);
+    const value = fc.oneof(tenths, fc.double({ min: 0, max: 1e9, noNaN: true }));
+    fc.assert(
+      fc.property(value, (each) => {
+        expect(formatNumber(lang, each)).toBe(cldr.format(each));
+      }),
+    );
   });
 });
 
