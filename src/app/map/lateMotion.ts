@@ -28,6 +28,8 @@ export function createLateMotion(container: HTMLElement): MotionStage {
       if (!stage && code.here) {
         stage = code.here.createMotionStage(container);
         stage.changed(...named);
+        // A new canvas takes long: where another frame comes, the dots are drawn in that.
+        if (frame[2].moving) return;
       }
       stage?.draw(...frame);
     },

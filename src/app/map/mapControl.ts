@@ -19,6 +19,7 @@ import {
 import { createMotionClock } from './motionClock.ts';
 import { createPointing, type Pointing } from './pointing.ts';
 import { type Setting, stageInput } from './stageInput.ts';
+import { isSlowDevice } from './whenItPays.ts';
 import { createYearChange, type YearChange } from './yearChange.ts';
 
 export interface MapControl {
@@ -41,6 +42,9 @@ export interface MapPage extends Core, Setting {
 
 /** From view to view. */
 export const VIEW_FLIGHT: Flight = { seconds: 0.6 };
+
+/** A slow device draws what moves by itself so many times a second, and its other half is free for touches. */
+const SLOW_DEVICE_FRAMES = 30;
 
 /** Less free height than this, in px, and a sheet covers the map. */
 const MIN_FREE_PIXELS = 150;
@@ -205,9 +209,11 @@ function drawing(
   { stage: stageNow, isBehind, busy }: Drawn,
 ): Passes['draw'] {
   const { transient } = state;
-  const clock = createMotionClock(() => state.pass({ everyDot: 2 }));
-  const drawMotion = (stage: MapStage | null, milliseconds: number): boolean => {
+  const mostFrames = isSlowDevice(navigator) ? SLOW_DEVICE_FRAMES : undefined;
+  const clock = createMotionClock(() => state.pass({ everyDot: 2 }), mostFrames);
+  const drawMotion = (stage: MapStage | null, milliseconds: number, isStale: boolean): boolean => {
     const moving = transient.motion && state.get().view === 'map' && moves(change.picture());
+    if (moving && !isStale && !clock.isDue(milliseconds)) return true;
     const started = now();
     const seconds = clock.tick(milliseconds, moving);
     stage?.drawMotion({ seconds, moving, every: transient.everyDot });
@@ -219,7 +225,7 @@ function drawing(
     if (state.get().view === 'map') stage?.seen();
     const { year, finished } = change.tick(milliseconds / 1000, years());
     if (isStale && !isBehind()) stage?.drawFrame(milliseconds);
-    const moving = !isBehind() && drawMotion(stage, milliseconds);
+    const moving = !isBehind() && drawMotion(stage, milliseconds, isStale);
     if (year !== null) state.change((view) => setYear(view, year, years().time), 'replace');
     if (finished) state.pass({ playing: false });
     const isReady = stage?.isReady() ?? false;

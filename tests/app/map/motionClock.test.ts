@@ -24,6 +24,16 @@ describe('createMotionClock', () => {
     expect(clock.tick(60_000, true)).toBeCloseTo(0.14);
   });
 
+  it('is due in every frame, or on a slow device in each second of 60 and in every one of 20', () => {
+    const dueAt = (milliseconds: number, mostFrames?: number) => {
+      const clock = createMotionClock(() => undefined, mostFrames);
+      clock.tick(1000, true);
+      return clock.isDue(1000 + milliseconds);
+    };
+    expect([dueAt(16), dueAt(16, 30), dueAt(33, 30), dueAt(50, 30)]).toEqual([true, false, true, true]);
+    expect(createMotionClock(() => undefined, 30).isDue(5)).toBe(true);
+  });
+
   it('tells once of a machine on which the dots take most of a slow frame', () => {
     expect(run(400, 50, () => 20).calls).toBe(1);
   });
