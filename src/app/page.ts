@@ -2,22 +2,15 @@
 
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { comparedYears } from '../figures/compareYears.ts';
-import { asksOtherFlows } from '../figures/flowList.ts';
 import { anotherTask } from '../lib/anotherTask.ts';
 import type { Language } from '../lib/language.ts';
 import { painted } from '../lib/painted.ts';
 import type { Atlas } from '../package/atlas.ts';
 import type { Refusal } from '../package/import/refusal.ts';
-import { formsPainted } from '../paint/overlay/formsPainted.ts';
 import { globeCode } from '../paint/svg/globeCode.ts';
-import { arcMarks } from '../scene/map/arcs.ts';
-import { asksForms } from '../scene/map/asksForms.ts';
-import { gateOf } from '../scene/map/gate.ts';
-import type { ViewState } from '../state/viewState.ts';
 import type { LocaleBundle } from '../text/localeBundle.ts';
 import { elementById } from '../ui/base/elementById.ts';
 import { fetchRecords } from '../ui/base/useRecord.ts';
-import { otherRows } from '../ui/partners/otherRows.ts';
 import { bindKeys } from '../ui/shell/bindKeys.ts';
 import { inputCode } from '../ui/shell/inputCode.ts';
 import { fetchParts } from '../ui/shell/lazyView.tsx';
@@ -31,6 +24,7 @@ import type { Grouping, HandedZooms } from './map/grouping.ts';
 import { fetchMotion } from './map/lateMotion.ts';
 import { createMapControl } from './map/mapControl.ts';
 import { pointerCode } from './map/pointerCode.ts';
+import { prepareView } from './prepareView.ts';
 import { createLazyLesson, followLesson, type LazyLesson } from './present/lazyLesson.ts';
 import { takeSession } from './present/lessonSession.ts';
 import { createShown, type Shown, uiProps } from './shown.ts';
@@ -88,7 +82,7 @@ export async function runPage({
     space,
   });
   const waiting: WaitingBuild = { apply: () => undefined };
-  await prepare(shown.mapped.value, state.get());
+  await prepareView(shown.mapped.value, state.get());
   const map = createMapControl(
     {
       ...core,
@@ -131,25 +125,6 @@ async function groupingOf(
   if (core.atlas.hub !== null) return null;
   const { createGrouping } = await import('./map/grouping.ts');
   return (counted) => createGrouping(core, counted, { handed, space });
-}
-
-/** What a view needs that takes longest, its code, its arcs and its gate, in tasks of their own. */
-async function prepare(mapped: Atlas, view: ViewState): Promise<void> {
-  await anotherTask();
-  await fetchAsked(mapped, view);
-  for (const make of [arcMarks, gateOf]) {
-    await anotherTask();
-    make(mapped, view);
-  }
-  await anotherTask();
-}
-
-/** The code that a view has more than others; where it does not come, the map says so and draws what it can. */
-async function fetchAsked(mapped: Atlas, view: ViewState): Promise<void> {
-  await Promise.allSettled([
-    asksForms(mapped, view) ? formsPainted.fetch() : null,
-    asksOtherFlows(view) ? otherRows.fetch() : null,
-  ]);
 }
 
 /** A newer build that waits, if one does. */

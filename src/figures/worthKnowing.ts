@@ -4,6 +4,7 @@ import { selectView } from '../flows/select.ts';
 import { selectedRows } from '../flows/selectedRows.ts';
 import { at } from '../lib/at.ts';
 import { memoByIdentity } from '../lib/memo.ts';
+import type { Steps } from '../lib/steps.ts';
 import type { Atlas, EventRow, LayerId, PlaceId } from '../package/atlas.ts';
 import type { SourceFilter } from '../state/viewState.ts';
 import { shareFigure } from './computedFigure.ts';
@@ -106,6 +107,14 @@ export const worthKnowing = memoByIdentity(
     );
   },
 );
+
+/** Makes ready in steps what takes longest of that: the years of each partner that may stand out. */
+export function* readyWorth(atlas: Atlas, sourceFilter: SourceFilter, year: number): Steps<void> {
+  for (const placeId of partnersOf(atlas, sourceFilter, year, () => OUTLIER_PERSONS)) {
+    pairYears(atlas, sourceFilter, placeId);
+    yield;
+  }
+}
 
 type Earlier = { readonly year: number; readonly figure: Figure } | null;
 

@@ -40,3 +40,12 @@ export function stepsInTasks<Made>(
     isEnded = true;
   };
 }
+
+/** Takes each step in a task of its own, the first of them at once; rejects with what a step throws. */
+export async function madeInTasks<Made>(steps: Steps<Made>): Promise<Made> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await anotherTask();
+  }
+}

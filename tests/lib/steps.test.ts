@@ -1,6 +1,6 @@
 // Long work in steps: all at once, or in tasks between which others have their turn.
 import { describe, expect, it, vi } from 'vitest';
-import { allSteps, type Steps, stepsInTasks } from '../../src/lib/steps.ts';
+import { allSteps, madeInTasks, type Steps, stepsInTasks } from '../../src/lib/steps.ts';
 
 const now = () => performance.now();
 
@@ -47,5 +47,31 @@ describe('stepsInTasks', () => {
     end();
     await new Promise<void>((rested) => stepsInTasks(counting(8, 5), now, () => rested()));
     expect(made).toEqual([]);
+  });
+});
+
+describe('madeInTasks', () => {
+  it('takes the first step at once, lets others have their turn before each of the next, and gives what they make', async () => {
+    const said: string[] = [];
+    function* speaking(): Steps<string> {
+      for (const word of ['one', 'two']) {
+        said.push(word);
+        setTimeout(() => said.push(`after ${word}`));
+        yield;
+      }
+      return 'made';
+    }
+    const made = madeInTasks(speaking());
+    expect(said).toEqual(['one']);
+    expect(await made).toBe('made');
+    expect(said).toEqual(['one', 'after one', 'two', 'after two']);
+  });
+
+  it('rejects with what a step throws', async () => {
+    function* failing(): Steps<void> {
+      yield;
+      throw new Error('no shapes');
+    }
+    await expect(madeInTasks(failing())).rejects.toThrow('no shapes');
   });
 });

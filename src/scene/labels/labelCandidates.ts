@@ -80,7 +80,7 @@ export function* placePictureLabels(
     bottom: height - insets.bottom,
   };
   const note = annotation?.candidate({ ...wants, annotation, textScale }, project, frame);
-  const names = labelCandidates(wants, project, { rows, mapWidth: width, strokes });
+  const names = yield* candidatesInSteps(wants, project, { rows, mapWidth: width, strokes });
   const candidates = note ? [...names, note] : names;
   const all = [...strokes.values()].flat();
   const told = lit.length === 0 ? all : toldStrokes(wants, lit, strokes);
@@ -103,57 +103,42 @@ export function toldStrokes(
   );
 }
 
+/** What candidates may need that is known already. */
+interface CandidateRoom {
+  readonly rows?: readonly GlyphRow[];
+  readonly mapWidth?: number;
+  readonly strokes?: DrawnStrokes;
+}
+
 /** A candidate for every node that stands in the year, for numbers on arcs and for every sea. */
 export function labelCandidates(
+  wants: LabelInput,
+  project: Project,
+  room: CandidateRoom = {},
+): readonly LabelCandidate[] {
+  return allSteps(candidatesInSteps(wants, project, room));
+}
+
+/** The same in steps: a browser takes long to measure words that it has not written yet. */
+function* candidatesInSteps(
   wants: LabelInput,
   project: Project,
   {
     rows = rowsOf(wants.picture, project),
     mapWidth = Number.POSITIVE_INFINITY,
     strokes = drawnStrokes(wants.picture, project),
-  }: {
-    readonly rows?: readonly GlyphRow[];
-    readonly mapWidth?: number;
-    readonly strokes?: DrawnStrokes;
-  } = {},
-): readonly LabelCandidate[] {
-  const { atlas, picture, nameOf, codeOf, dataText } = wants;
+  }: CandidateRoom,
+): Steps<readonly LabelCandidate[]> {
+  const { atlas, picture, dataText } = wants;
   const measure = scaledMeasure(wants);
   const { lit = [] } = wants;
-  const rowOf = new Map(rows.map((row) => [row.place, row]));
-  const places = Array.from(picture.nodes.place).flatMap((placeIndex, node): readonly LabelCandidate[] => {
-    const { id } = at(atlas.places, placeIndex);
-    const kind = id === atlas.hub ? 'home' : 'place';
-    const radius = seenRadius(at(picture.radii.radius, node), project);
-    const trail = trailOf(picture, strokes, placeIndex);
-    const point = project(...at(placePoints(atlas), placeIndex));
-    // Behind the globe it is named where its arc goes over the rim.
-    const behind = Number.isNaN(point[0]);
-    const rim = behind && kind === 'place' ? trail?.trail?.[0] : null;
-    const [x, y] = rim ? [rim.x, rim.y] : point;
-    if (radius === 0 || Number.isNaN(x)) return [];
-    const text = nameOf(id);
-    const row = rowOf.get(placeIndex);
-    const importance = kind === 'home' ? Number.POSITIVE_INFINITY : weight(picture, placeIndex);
-    const candidate = { id, text, x, y, radius, ...measure(text, kind), kind } as const;
-    const first = lit.includes(id) ? ANNOTATION_IMPORTANCE : 0;
-    // Few people far away have a disc, but no thread that a name at the edge could stand on.
-    const isFew = trail === null && picture.stocks.some((disc) => disc.place === placeIndex);
-    // A step names at the edge only what it tells of.
-    const dimmed = kind === 'place' && lit.length > 0 && !lit.includes(id);
-    const insideOnly = isFew || dimmed;
-    const weighed = importance + (row?.strength ?? 0) + first;
-    const whole = {
-      ...candidate,
-      importance: weighed,
-      ...(row ? { row } : {}),
-      ...trail,
-      insideOnly,
-      dimmed,
-      behind,
-    };
-    return [trail ? withSmallPills(whole, codeOf?.(id) ?? null, measure) : whole];
-  });
+  const placed = { measure, project, strokes, rowOf: new Map(rows.map((row) => [row.place, row])) };
+  const places: LabelCandidate[] = [];
+  for (const node of picture.nodes.place.keys()) {
+    const candidate = placeCandidate(wants, node, placed);
+    if (candidate) places.push(candidate);
+    yield;
+  }
   const seas = atlas.seas.flatMap((sea): readonly LabelCandidate[] => {
     const [x, y] = project(sea.lng, sea.lat);
     const text = dataText[`sea.${sea.id}`] ?? '';
@@ -170,6 +155,7 @@ export function labelCandidates(
     } as const;
     return [candidate];
   });
+  yield;
   const measureValue = (text: string) => measure(text, 'value');
   const placeIdOf = (place: number) => at(atlas.places, place).id;
   // What the reader has in focus comes before what a step lights; of the hub alone nothing has a number but itself.
@@ -181,6 +167,59 @@ export function labelCandidates(
   const people = forms.here?.stockValues(picture, wants.values, room) ?? [];
   const shares = forms.here?.shareValues(picture, wants.values, { ...room, rows }) ?? [];
   return [...places, ...values, ...people, ...shares, ...seas];
+}
+
+/** The name of a node's place; null where the year or the picture has none. */
+function placeCandidate(
+  { atlas, picture, nameOf, codeOf, lit = [] }: LabelInput,
+  node: number,
+  {
+    measure,
+    project,
+    strokes,
+    rowOf,
+  }: {
+    readonly measure: Measure;
+    readonly project: Project;
+    readonly strokes: DrawnStrokes;
+    readonly rowOf: ReadonlyMap<number, GlyphRow>;
+  },
+): LabelCandidate | null {
+  const placeIndex = at(picture.nodes.place, node);
+  const { id } = at(atlas.places, placeIndex);
+  const kind = id === atlas.hub ? 'home' : 'place';
+  const radius = seenRadius(at(picture.radii.radius, node), project);
+  const trail = trailOf(picture, strokes, placeIndex);
+  const point = project(...at(placePoints(atlas), placeIndex));
+  // Behind the globe it is named where its arc goes over the rim.
+  const behind = Number.isNaN(point[0]);
+  const rim = behind && kind === 'place' ? trail?.trail?.[0] : null;
+  const [x, y] = rim ? [rim.x, rim.y] : point;
+  if (radius === 0 || Number.isNaN(x)) return null;
+  const text = nameOf(id);
+  const row = rowOf.get(placeIndex);
+  const importance = kind === 'home' ? Number.POSITIVE_INFINITY : weight(picture, placeIndex);
+  const first = lit.includes(id) ? ANNOTATION_IMPORTANCE : 0;
+  // Few people far away have a disc, but no thread that a name at the edge could stand on.
+  const isFew = trail === null && picture.stocks.some((disc) => disc.place === placeIndex);
+  // A step names at the edge only what it tells of.
+  const dimmed = kind === 'place' && lit.length > 0 && !lit.includes(id);
+  const whole = {
+    id,
+    text,
+    x,
+    y,
+    radius,
+    ...measure(text, kind),
+    kind,
+    importance: importance + (row?.strength ?? 0) + first,
+    ...(row ? { row } : {}),
+    ...trail,
+    insideOnly: isFew || dimmed,
+    dimmed,
+    behind,
+  } as const;
+  return trail ? withSmallPills(whole, codeOf?.(id) ?? null, measure) : whole;
 }
 
 /** Where its pill has no room at the edge stands a small one, and where that has none one of its code. */

@@ -1,5 +1,6 @@
 // TopoJSON to the shapes that both painters draw: countries, borders between them, graticule.
 import { feature, mesh } from 'topojson-client';
+import { allSteps, type Steps } from '../../lib/steps.ts';
 import type { CountryTopology } from '../../package/loadShapes.ts';
 
 export interface CountryShapes {
@@ -14,15 +15,25 @@ export interface CountryShapes {
 
 /** Shapes from a topology whose object `countries` is keyed by alpha-3 ids. */
 export function countryShapes(topology: CountryTopology, hub: string | null): CountryShapes {
+  return allSteps(shapesInSteps(topology, hub));
+}
+
+/** The same in steps. */
+export function* shapesInSteps(topology: CountryTopology, hub: string | null): Steps<CountryShapes> {
   const collection = feature(topology, topology.objects.countries);
+  yield;
+  const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b);
+  yield;
+  const coast = mesh(topology, topology.objects.countries, (a, b) => a === b);
+  yield;
   return {
     hub,
     countries: {
       type: 'FeatureCollection',
       features: collection.features.map((each) => ({ ...each, properties: { id: String(each.id) } })),
     },
-    borders: line(mesh(topology, topology.objects.countries, (a, b) => a !== b)),
-    coast: line(withoutCut(mesh(topology, topology.objects.countries, (a, b) => a === b))),
+    borders: line(borders),
+    coast: line(withoutCut(coast)),
     graticule: line(graticule()),
   };
 }

@@ -23,14 +23,14 @@ export function Kept({
   label,
   ...section
 }: {
-  readonly as?: 'section' | 'div';
+  readonly as?: 'section' | 'header' | 'div';
   readonly class: string;
   readonly part: ComponentType;
   readonly label?: string;
   readonly hidden?: boolean;
 }) {
   const ui = useUi();
-  // Both are elements with the same attributes.
+  // All are elements with the same attributes.
   const Tag = as as 'div';
   const place = useRef<HTMLDivElement>(null);
   const [{ inPage, focused }] = useState(() => {

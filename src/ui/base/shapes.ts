@@ -1,6 +1,7 @@
 // The shapes of the countries as they come: each detail is fetched and prepared once, whoever asks for it.
+import { madeInTasks } from '../../lib/steps.ts';
 import { loadShapes } from '../../package/loadShapes.ts';
-import { type CountryShapes, countryShapes } from '../../scene/map/basemap.ts';
+import { type CountryShapes, shapesInSteps } from '../../scene/map/basemap.ts';
 
 type Detail = 'coarse' | 'fine';
 
@@ -14,8 +15,8 @@ export function shapesOf(detail: Detail, hub: string | null): Promise<CountrySha
   const key = keyOf(detail, hub);
   const asked =
     coming.get(key) ??
-    loadShapes(detail).then((topology) => {
-      const shapes = countryShapes(topology, hub);
+    loadShapes(detail).then(async (topology) => {
+      const shapes = await madeInTasks(shapesInSteps(topology, hub));
       here.set(key, shapes);
       return shapes;
     });

@@ -71,12 +71,18 @@ function AllDates() {
         <YearLabels />
         <CoverageStrips />
       </div>
-      <div class="beside">
-        <ViewTabs />
-        <div class="beside-row">
-          <PlaybackOptions />
-          <BarKey />
-        </div>
+      <Kept as="div" class="beside" part={ViewsAndPlayback} />
+    </>
+  );
+}
+
+function ViewsAndPlayback() {
+  return (
+    <>
+      <ViewTabs />
+      <div class="beside-row">
+        <PlaybackOptions />
+        <BarKey />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 // Where the one thing worth knowing about a year stands: as the built page says it, until its code is here.
 import { render } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { madeInTasks } from '../../lib/steps.ts';
 import { useArrival } from '../base/useArrival.ts';
 import { UiContext, useUi } from '../shell/context.ts';
 import { worthCode } from './worthCode.ts';
@@ -30,6 +31,7 @@ export function Worth() {
   useLayoutEffect(() => {
     if (inPage.length === 0 || !place.current) return;
     if (!here) return isFirst ? undefined : place.current.replaceChildren();
+    if (isFirst && !isAsked) return;
     // It takes over what stands there, as the interface takes over the page.
     const sentence = (
       <UiContext.Provider value={ui}>
@@ -39,7 +41,16 @@ export function Worth() {
     render(sentence, place.current);
     if (pressed.current instanceof HTMLElement) pressed.current.click();
     pressed.current = null;
-  }, [here, isFirst]);
+  }, [here, isFirst, isAsked]);
+  useEffect(() => {
+    if (!here || !isFirst || isAsked) return;
+    let isGone = false;
+    // To find it takes long: what the page says waits for that.
+    void madeInTasks(here.readyWorth(ui.atlas, view.sourceFilter, view.year)).then(() => isGone || ask(true));
+    return () => {
+      isGone = true;
+    };
+  }, [here, isFirst, isAsked]);
   return (
     <span class="worth" ref={place}>
       {inPage.length === 0 && here && <here.WorthSentence />}

@@ -9,6 +9,7 @@ import { useUi } from '../shell/context.ts';
 import { SourceButton } from '../sources/SourceButton.tsx';
 import { worthWords } from './worthWords.ts';
 
+export { readyWorth } from '../../figures/worthKnowing.ts';
 export { EmbedLink } from '../shell/EmbedLink.tsx';
 export { GapSentence } from './GapSentence.tsx';
 
