@@ -1,8 +1,6 @@
 // Checks the built shapes against what the atlas relies on: ids, the antimeridian, and the places of data/places.csv.
 import { readFileSync } from 'node:fs';
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { point } from '@turf/helpers';
-import { pointToPolygonDistance } from '@turf/point-to-polygon-distance';
+import { booleanPointInPolygon, point, pointToPolygonDistance } from '@turf/turf';
 import Papa from 'papaparse';
 import { type CountryShape, type CountryTopology, type Resolution, shapesById } from './shapes.ts';
 

@@ -1,9 +1,5 @@
 // The gazetteer: every country with its codes, a point and the names it has in tables; and states that are no more.
-import { area } from '@turf/area';
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { centroid } from '@turf/centroid';
-import { point, polygon } from '@turf/helpers';
-import { pointOnFeature } from '@turf/point-on-feature';
+import { area, booleanPointInPolygon, centroid, point, pointOnFeature, polygon } from '@turf/turf';
 import isoCountries from 'i18n-iso-countries';
 import { LANGUAGES } from '../src/lib/language.ts';
 import type { Gazetteer } from '../src/package/import/gazetteer.ts';
