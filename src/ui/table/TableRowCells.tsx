@@ -1,4 +1,5 @@
 // One row of the table: words by column, the figure with its marks and the button to its source.
+import { Fragment } from 'preact';
 import type { Words } from '../../text/words.ts';
 import { DiscrepancyMark } from '../base/DiscrepancyMark.tsx';
 import { PlaceButton } from '../base/PlaceButton.tsx';
@@ -44,7 +45,7 @@ export function TableRowCells({ row, columns }: Props) {
           key={column}
           class={`col-${column}${column === 'locator' ? ' locator' : ''}`}
           {...CELLS.cell}
-          {...(isEnglish(column) ? { lang: 'en' } : {})}
+          {...(column === 'locator' ? { lang: 'en' } : {})}
           {...(isMirrorColumn(column) ? { 'data-name': mirrorName(words, column) } : {})}
         >
           <Cell row={row} column={column} />
@@ -59,11 +60,6 @@ const nameOf = ({ layer, origin, destination, period }: FilledRow): string =>
 
 /** What stands in a column of the mirror, for its head and, on a phone, before its cell. */
 const mirrorName = (words: Words, column: MirrorColumn): string => words.messages.table[column];
-
-/** Titles and places in a source stay in the language of the source. */
-function isEnglish(column: TableColumn): boolean {
-  return column === 'source' || column === 'locator';
-}
 
 function Cell({ row, column }: { readonly row: FilledRow; readonly column: TableColumn }) {
   const { words } = useUi();
@@ -94,7 +90,21 @@ function Cell({ row, column }: { readonly row: FilledRow; readonly column: Table
       </span>
     );
   }
-  if (column === 'source') return [...new Set(row.source.split('; ').map(bodyOf))].join('; ');
+  if (column === 'source') return <Sources row={row} />;
   const isPartner = (column === 'origin' || column === 'destination') && row.row[column] === row.placeId;
   return isPartner && row.placeId !== null ? <PlaceButton placeId={row.placeId} /> : row[column];
+}
+
+/** Each body once; one whose name is not told in the language of the page stays in its own. */
+function Sources({ row }: { readonly row: FilledRow }) {
+  const { atlas, dataText } = useUi();
+  const kept = atlas.sources.filter(({ id }) => dataText[`source.${id}.publisher`] === undefined);
+  const names = new Set(kept.map(({ publisher, author, title }) => bodyOf(publisher || author || title)));
+  const said = [...new Set(row.source.split('; ').map(bodyOf))];
+  return said.map((name, index) => (
+    <Fragment key={name}>
+      {index > 0 && '; '}
+      {names.has(name) ? <span lang="en">{name}</span> : name}
+    </Fragment>
+  ));
 }

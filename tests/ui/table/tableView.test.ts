@@ -59,6 +59,20 @@ describe('The table view', () => {
     expect([...sources].filter((name) => name?.includes(','))).toEqual([]);
   });
 
+  it('says of a source that it is in English only where its name is', async () => {
+    const cellsIn = async (lang: 'ru' | 'en') =>
+      (await rowsOf({ year: 2010, layers: ALL_LAYERS }, lang)).flatMap(
+        ({ markup }) => markup.match(/<td class="col-source".*?<\/td>/g) ?? [],
+      );
+    const cells = await cellsIn('ru');
+    expect(cells.length).toBeGreaterThan(20);
+    for (const cell of cells) {
+      expect(cell).not.toMatch(/^<td[^>]*lang/);
+      expect(/lang="en"[^<]*\p{Script=Cyrillic}/u.test(cell), cell).toBe(false);
+      if (!/\p{Script=Cyrillic}/u.test(cell)) expect(cell).toContain('<span lang="en">');
+    }
+  });
+
   it.each([1995, 2008, 2009, 2010, 2011])(
     'has source, place and a source button in each row of %i',
     async (year) => {
