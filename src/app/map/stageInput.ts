@@ -29,10 +29,6 @@ export function stageInput(
     const [{ words }, atlas] = [shown.spoken.value, shown.mapped.value];
     return (id: string) => mappedName(words, atlas, id);
   });
-  const codeOf = computed(() => {
-    const { words } = shown.spoken.value;
-    return (id: string) => placeCode(words, id);
-  });
   const values = computed(() => arcValues(view, shown.bundle.value.words));
   return computed(() => {
     const { words } = shown.bundle.value;
@@ -41,7 +37,7 @@ export function stageInput(
       atlas: shown.mapped.value,
       dataText: shown.spoken.value.dataText,
       nameOf: nameOf.value,
-      codeOf: codeOf.value,
+      codeOf: placeCode,
       picture: picture.value,
       values: values.value,
       // What the gate says is the hub's own.

@@ -24,12 +24,12 @@ export function placeName(words: Words, id: string): string {
   return words.names[id]?.name ?? id;
 }
 
-/** Two or three capitals, as a language shortens a country, and its code by ISO 3166. */
-const SHORT = /^\p{Lu}{2,3}$/u;
+/** The code of a country by ISO 3166. */
+const CODE = /^[A-Z]{2,3}$/;
 
-/** The letters that stand for a country where its name has no room: those of the language, else its code; of other places null. */
-export function placeCode({ names }: Words, id: string): string | null {
-  return names[id]?.also?.find((each) => SHORT.test(each)) ?? (SHORT.test(id) ? id : null);
+/** What stands for a country where its name has no room, in every language alike; of other places null. */
+export function placeCode(id: string): string | null {
+  return CODE.test(id) ? id : null;
 }
 
 /** The name of a place on the map, with the number of places that are drawn with it at its zoom. */

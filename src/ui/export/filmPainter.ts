@@ -132,7 +132,7 @@ function makeFilmYear(stage: FilmStage, year: number, size: Size): FilmYear {
     atlas: ui.atlas,
     picture,
     nameOf: (id: string) => placeName(ui.words, id),
-    codeOf: (id: string) => placeCode(ui.words, id),
+    codeOf: placeCode,
     dataText: ui.dataText,
     values: arcValues(ui.view, ui.words),
     measure: createMeasure(document),

@@ -109,7 +109,7 @@ function paintMapBody(
     atlas,
     picture,
     nameOf: (id: string) => mappedName(words, ui.mapped, id),
-    codeOf: (id: string) => placeCode(words, id),
+    codeOf: placeCode,
     dataText,
     values: arcValues(view, words),
     measure: createMeasure(document),
