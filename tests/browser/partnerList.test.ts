@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { allRows, button, list, visit } from './controls.ts';
+import { allRows, button, list, visit, WORDS } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 import { colourAt, colourDistance, type Rgb } from './pictures.ts';
 
@@ -74,4 +74,18 @@ test.each(['light', 'dark'])('a list that goes on below has a shade at its lower
   await expect.poll(shade).toBeGreaterThan(12);
   await panel().evaluate((element) => element.scrollTo(0, element.scrollHeight));
   await expect.poll(shade).toBeLessThan(4);
+});
+
+test('on a phone a name takes two lines at most', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(page, 'topic=residence&year=1995&lang=az');
+  await page.waitForFunction(() => document.documentElement.lang === 'az');
+  await page.getByRole('button', { name: WORDS.az.expand, exact: true }).click();
+  const name = page.getByRole('region', { name: WORDS.az.list }).getByText('Amerika Birləşmiş Ştatları');
+  const lines = await name.evaluate((element) => {
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    return words.getClientRects().length;
+  });
+  expect(lines).toBe(2);
 });
