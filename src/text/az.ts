@@ -191,6 +191,7 @@ export const az: Messages = {
     notByCountry: 'ölkələr üzrə məlumat yoxdur',
     source: (list) => `Mənbə: ${list}`,
     legend: 'Legenda',
+    stripLines: 'İllərin altındakı xətlər: hər qat üçün biri, məlumatı olan illərdə.',
     strip: (layer, years) => `${layer}: ${years}`,
     timeless: 'konkret ilə aid deyil',
   },

@@ -212,6 +212,7 @@ export const en = {
     notByCountry: 'no figures by country',
     source: (list: string) => `Source: ${list}`,
     legend: 'Legend',
+    stripLines: 'Lines under the years: one for each layer, in the years that it has figures for.',
     strip: (layer: string, years: string) => `${layer}: ${years}`,
     timeless: 'not tied to a year',
   },

@@ -233,6 +233,7 @@ export const ru: Messages = {
     notByCountry: 'по странам нет данных',
     source: (list) => `Источник: ${list}`,
     legend: 'Легенда',
+    stripLines: 'Линии под годами: своя у каждого слоя, в годы, за которые есть данные.',
     strip: (layer, years) => `${layer}: ${years}`,
     timeless: 'без привязки к году',
   },

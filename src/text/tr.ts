@@ -185,6 +185,7 @@ export const tr: Messages = {
     notByCountry: 'ülkelere göre veri yok',
     source: (list) => `Kaynak: ${list}`,
     legend: 'Lejant',
+    stripLines: 'Yılların altındaki çizgiler: her katman için biri, verisi olan yıllarda.',
     strip: (layer, years) => `${layer}: ${years}`,
     timeless: 'yıla bağlı değil',
   },

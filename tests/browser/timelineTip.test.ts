@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/lib/language.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { closeNotes, slider, TOP_NOTE, visit } from './controls.ts';
+import { closeNotes, slider, TOP_NOTE, visit, WORDS } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 import { english, indicatorOf, THOUSAND } from './tables.ts';
 
@@ -30,6 +31,7 @@ test('a bar under the pointer says its year, values, sources and axis, and its n
   expect(words).toContain(`${english(indicatorOf('departures', 1990) * THOUSAND)} people`);
   expect(words).toContain(`${english(indicatorOf('arrivals', 1990) * THOUSAND)} people`);
   expect(words).toMatch(/square root/);
+  expect(words).toContain('Lines under the years');
   await tip.getByRole('button', { name: 'Source: Departures, 1990' }).click();
   expect(await page.locator(TOP_NOTE).innerText()).toContain('Table 1');
   await closeNotes(page);
@@ -65,6 +67,30 @@ test('the slider under the keyboard has the tip of its year, and a diamond that 
   const tip = page.getByRole('region', { name: 'Figures of 1995' });
   await tip.waitFor();
   expect((await tip.innerText()).length).toBeGreaterThan(20);
+});
+
+test.each(LANGUAGES)('no words of a key end in dots in "%s"', async (lang) => {
+  for (const hash of [
+    'topic=trafficking',
+    'topic=stocks',
+    'topic=work',
+    'topic=displacement&sources=report',
+  ]) {
+    await visit(page, `${hash}&lang=${lang}`);
+    await page.waitForFunction((code) => document.documentElement.lang === code, lang);
+    const cut = await page
+      .getByRole('region', { name: WORDS[lang].timeline.label })
+      .locator('p span')
+      .evaluateAll((all) =>
+        all.flatMap((each) =>
+          getComputedStyle(each).textOverflow === 'ellipsis' && each.scrollWidth > each.clientWidth
+            ? [each.textContent]
+            : [],
+        ),
+      );
+    expect(cut, hash).toEqual([]);
+  }
+  await visit(page, 'topic=residence&lang=en');
 });
 
 test('Tab goes through the tip of the slider and on', async () => {

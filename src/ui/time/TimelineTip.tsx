@@ -1,6 +1,6 @@
 // What a bar or a diamond of the timeline says to the pointer and to the keyboard: value, unit and source, each number a press from its source.
 import type { Figure } from '../../figures/figure.ts';
-import { type TimelineEvent, timelineYears } from '../../figures/timeline.ts';
+import { coverageStrips, type TimelineEvent, timelineYears } from '../../figures/timeline.ts';
 import { seriesKey, seriesOf as seriesOfTopic, topicYears } from '../../figures/topicSeries.ts';
 import { yearTotals } from '../../figures/yearTotals.ts';
 import { figureSentence } from '../base/figureSentence.ts';
@@ -88,6 +88,7 @@ function Series({ year }: { readonly year: number }) {
         </p>
       ))}
       <p class="soft">{series.length > 1 && !isOneScale(ui) ? say.axisEach : say.axis}</p>
+      {coverageStrips(ui.counted, ui.view).length > 0 && <p class="soft">{say.stripLines}</p>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 // What a bar that is not filled says: a hollow one is of an additional source, a dashed line is of some months of its year.
 import { isOnlyElsewhere } from '../../figures/agreement.ts';
 import { type Figure, isOfPartYear } from '../../figures/figure.ts';
-import { timelineYears } from '../../figures/timeline.ts';
+import { coverageStrips, timelineYears } from '../../figures/timeline.ts';
 import { topicYears } from '../../figures/topicSeries.ts';
 import type { Words } from '../../text/words.ts';
 import type { UiProps } from '../shell/props.ts';
@@ -26,12 +26,13 @@ export function barNotes({ messages }: Words, figures: readonly Figure[]): reado
   return [...(hasHollow ? [hollowBar] : []), ...(hasDashed ? [dashedBar] : [])];
 }
 
-/** Those of all years of the timeline. */
-export function timelineNotes({ atlas, view, words }: UiProps): readonly string[] {
+/** Those of all years of the timeline, and what the lines under them are. */
+export function timelineNotes({ atlas, counted, view, words }: UiProps): readonly string[] {
   const topic = topicOf({ atlas, view });
   const figures =
     topic && !topic.directions
       ? topicYears(atlas, view.sourceFilter, topic).flatMap((year) => year.figures)
       : timelineYears(atlas, view.sourceFilter).flatMap(({ arrivals, departures }) => [arrivals, departures]);
-  return barNotes(words, figures);
+  const hasStrips = coverageStrips(counted, view).length > 0;
+  return [...barNotes(words, figures), ...(hasStrips ? [words.messages.timeline.stripLines] : [])];
 }
