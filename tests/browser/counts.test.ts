@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './atlasPage.ts';
-import { hashOf, headline, rowOf, slider, visit } from './controls.ts';
+import { hashOf, headline, rowOf, slider, visit, WORDS } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
 import { dataWords, english, flowOf, layerTitle, partnerCount } from './tables.ts';
 
@@ -30,6 +30,9 @@ describe('Whose count', () => {
   test('is Azerbaijan’s at first, and can be the other country’s or both', async () => {
     await visit(page, 'topic=residence&year=2008');
     expect(await count(dataWords('count.own')).isChecked()).toBe(true);
+    // Two rows have a "both": each says of what.
+    for (const heading of ['Whose count', 'Direction'])
+      expect(await panel().getByText(heading, { exact: true }).isVisible()).toBe(true);
     await count(dataWords('count.both')).check({ force: true });
     expect(hashOf(page)).toContain('count=both');
     await panel().getByText('Azerbaijan registered').first().waitFor();
@@ -109,6 +112,23 @@ describe('Whose count', () => {
     await visit(page, 'topic=deportations&year=2011');
     expect(await page.getByRole('radiogroup', { name: 'Whose count' }).count()).toBe(0);
   });
+
+  test.each(['en', 'az', 'ru'] as const)(
+    'has room in a low window with both counts in "%s"',
+    async (lang) => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      for (const year of [1992, 1995, 2005]) {
+        await visit(page, `topic=residence&year=${year}&count=both&lang=${lang}`);
+        await page.waitForFunction((code) => document.documentElement.lang === code, lang);
+        const name = WORDS[lang].headline;
+        const beyond = await page
+          .getByRole('region', { name, exact: true })
+          .evaluate((element) => element.scrollHeight - element.clientHeight);
+        expect(beyond, String(year)).toBeLessThanOrEqual(0);
+      }
+      await visit(page, 'topic=residence&lang=en');
+    },
+  );
 
   test('nothing went wrong on the page meanwhile', () => {
     expect(troubles(atlas)).toEqual([]);

@@ -13,7 +13,7 @@ export function CountChoice() {
   const heading = dataText['count.heading'] ?? '';
   return (
     <div class="flow-choice count-choice">
-      <span class="soft" aria-hidden>
+      <span class="choice-heading soft" aria-hidden>
         {heading}
       </span>
       <div class="segments" role="radiogroup" aria-label={heading}>
