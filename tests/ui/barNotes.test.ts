@@ -12,11 +12,12 @@ const ofTopic = (topic: string, lang: 'en' | 'az' | 'ru' | 'tr' = 'en') =>
   uiProps({ topic, year: 2011 }, lang);
 
 describe('The notes of the timeline', () => {
-  it('say what a hollow bar and a dashed line are where there are some', async () => {
+  it('say what a hollow bar and a dashed line are where there are some, and the lines under the years', async () => {
     const ui = await ofTopic('deportations');
-    const { hollowBar, dashedBar } = ui.words.messages.timeline;
-    expect(timelineNotes(ui)).toEqual([hollowBar, dashedBar]);
-    expect(timelineNotes(await ofTopic('stocks'))).toEqual([]);
+    const { hollowBar, dashedBar, stripLines } = ui.words.messages.timeline;
+    expect(timelineNotes(ui)).toEqual([hollowBar, dashedBar, stripLines]);
+    expect(timelineNotes(await ofTopic('stocks'))).toEqual([stripLines]);
+    expect(timelineNotes({ ...ui, view: { ...ui.view, layers: [] } })).not.toContain(stripLines);
   });
 
   it('say of a year what its own bars are', async () => {
@@ -55,6 +56,6 @@ describe('The notes of the timeline', () => {
         timelineNotes(await ofTopic('deportations', lang)),
       ),
     );
-    expect(new Set(said.flat()).size).toBe(8);
+    expect(new Set(said.flat()).size).toBe(12);
   });
 });
