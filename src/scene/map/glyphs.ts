@@ -22,19 +22,24 @@ export interface Glyph {
   /** Towards Azerbaijan or from it. */
   readonly inward: boolean;
   readonly colour: ColourName;
-  /** False where the figure is of an earlier year: drawn faint. */
+  /** False where the figure is of an earlier year: drawn dashed. */
   readonly solid: boolean;
 }
 
 /** Breadth and height of one glyph with its room, px. */
 export const GLYPH_SIZE = 22;
 
-/** Glyphs of the selected year; years without figures give the last published ones, faint, or none. */
+/**
+ * Glyphs of the selected year; years without figures give the last published ones, dashed, or none: beside discs of people
+ * a ring of an earlier share would be read as one of theirs.
+ */
 export const glyphsOfYear = memoByIdentity((selection: Selection, outlines: boolean): readonly Glyph[] => {
   const shown = shownStocks(selection, outlines);
   const dated = new Set(selection.layers.flatMap(({ layer }) => (layer.kind === 'stock' ? [layer.id] : [])));
   return glyphsOf(selection).filter(
-    ({ layer, solid }) => (solid || outlines) && (!dated.has(layer) || shown.has(layer)),
+    ({ layer, kind, solid }) =>
+      (solid || (outlines && (kind !== 'share' || shown.size === 0))) &&
+      (!dated.has(layer) || shown.has(layer)),
   );
 });
 

@@ -42,6 +42,15 @@ describe('glyphsOfYear', () => {
     expect(glyphsIn(ORDERS, 2006)).toEqual([]);
   });
 
+  it('draws no share of an earlier year beside discs of people, as whose it would be read', () => {
+    const both = Object.freeze(['refuge', ...PERMITS]);
+    const shares = (layers: readonly string[], year: number) =>
+      glyphsIn(layers, year).filter(({ kind }) => kind === 'share');
+    expect(shares(PERMITS, 2008)).toHaveLength(3);
+    expect(shares(both, 2008)).toEqual([]);
+    expect(shares(both, 2007)).toHaveLength(3);
+  });
+
   it('gives layers of persons no glyph', () => {
     expect(glyphsIn(MOVES, 2008)).toEqual([]);
   });
