@@ -11,6 +11,8 @@ export const OTHER_NAME = 28;
 /** The same over and under it, and from the mark of another place, where there is a choice. */
 const FAR_NAME = { width: 44, height: 20 } as const;
 const FAR_MARK = 44;
+/** From that mark, where there is a choice at all. */
+const NEAR_MARK = 20;
 
 /** Where a number stands, or null where it has no room: beside the name or the mark of another place, where it would be read
  * as that one's, only if nothing else is free. */
@@ -33,6 +35,7 @@ export function numberSpot(
   const [near, far] = [roomOf(OTHER_NAME, 0), roomOf(FAR_NAME.width, FAR_NAME.height)];
   const isOfOther = (mark: Disc) => !('id' in mark) || mark.id !== ofPlace;
   let second: Spot | null = null;
+  let last: Spot | null = null;
   for (const spot of centres?.(strokes, name) ?? []) {
     const [x, y, turn] = spot;
     // Read along its stroke it is the hardest to find.
@@ -40,11 +43,11 @@ export function numberSpot(
     const boxes = textBoxes({ x, y, turn }, width, height);
     if (!boxes.every((box) => isFree(box, frame, taken) && near.every((other) => isApart(box, other))))
       continue;
-    const isClear =
-      boxes.every((box) => far.every((other) => isApart(box, other))) &&
-      isOff(nodeGrid, around(x, y, width + FAR_MARK, height + FAR_MARK), isOfOther);
-    if (isClear) return spot;
-    second ??= spot;
+    const isOffMarks = (room: number) =>
+      isOff(nodeGrid, around(x, y, width + room, height + room), isOfOther);
+    if (isOffMarks(FAR_MARK) && boxes.every((box) => far.every((other) => isApart(box, other)))) return spot;
+    if (isOffMarks(NEAR_MARK)) second ??= spot;
+    else last ??= spot;
   }
-  return second;
+  return second ?? last;
 }

@@ -43,6 +43,13 @@ describe('A number', () => {
     expect(spotOf([[400, 200, 0.6]])).toEqual([400, 200, 0.6]);
   });
 
+  it('touches the mark of another place only where nothing else is free', () => {
+    const TOUCHING: Spot = [474, 500];
+    expect(spotOf([TOUCHING, BESIDE_BARE])).toBe(BESIDE_BARE);
+    expect(spotOf([TOUCHING, [400, 200, 0.6]])).toEqual([400, 200, 0.6]);
+    expect(spotOf([TOUCHING])).toBe(TOUCHING);
+  });
+
   it('never stands on a line with the name of another place right beside it', () => {
     expect(spotOf([[150, 100]])).toBeNull();
   });
