@@ -13,22 +13,29 @@ afterEach(async () => {
   atlas = undefined;
 });
 
-/** The atlas with its map, while files of this name wait; `letIn` lets them come. */
-async function openWithout(files: RegExp): Promise<{ readonly page: Page; readonly letIn: () => void }> {
-  let letIn = (): void => undefined;
+/** The atlas with its map, while files of this name wait; `letIn` lets them come, which were asked for. */
+async function openWithout(
+  files: RegExp,
+): Promise<{ readonly page: Page; readonly letIn: () => Promise<void> }> {
+  let letCome = (): void => undefined;
   const held = new Promise<void>((resolve) => {
-    letIn = resolve;
+    letCome = resolve;
   });
+  let isAsked = false;
   atlas = await openAtlas({
-    fresh: true,
     before: (page) =>
       page
         .route(files, async (route) => {
+          isAsked = true;
           await held;
           await route.continue();
         })
         .then(() => undefined),
   });
+  const letIn = async () => {
+    await expect.poll(() => isAsked).toBe(true);
+    letCome();
+  };
   return { page: atlas.page, letIn };
 }
 
@@ -41,7 +48,7 @@ const middleOf = async (page: Page, name: string): Promise<readonly [number, num
 test('a press on the map opens its country', async () => {
   const { page, letIn } = await openWithout(/\/assets\/input-/);
   await page.mouse.click(...(await middleOf(page, 'Israel')));
-  letIn();
+  await letIn();
   await page.getByRole('dialog', { name: 'Israel' }).waitFor();
   expect(hashOf(page)).toContain('focus=ISR');
   expect(atlas && troubles(atlas)).toEqual([]);
@@ -50,7 +57,7 @@ test('a press on the map opens its country', async () => {
 test('the menu opens with what it holds', async () => {
   const { page, letIn } = await openWithout(/\/assets\/parts-/);
   await button(page, 'Menu').click();
-  letIn();
+  await letIn();
   await button(page, 'Sources').click();
   await page.getByRole('dialog', { name: 'Sources' }).waitFor();
   expect(atlas && troubles(atlas)).toEqual([]);
@@ -63,7 +70,7 @@ test('keys do what they are for, one after the other', async () => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('t');
-  letIn();
+  await letIn();
   await expect.poll(() => hashOf(page)).toContain('view=table');
   expect(hashOf(page)).toContain(`year=${year + 1}`);
   expect(atlas && troubles(atlas)).toEqual([]);
@@ -73,7 +80,7 @@ test('what lies under the pointer is told', async () => {
   const { page, letIn } = await openWithout(/\/assets\/input-/);
   const [arc] = await arcsDrawn(page);
   await page.mouse.move(arc?.x ?? 0, arc?.y ?? 0);
-  letIn();
+  await letIn();
   await arcTip(page).waitFor();
   expect(atlas && troubles(atlas)).toEqual([]);
 });
@@ -82,7 +89,7 @@ test('the source of what the page says is worth knowing opens', async () => {
   const { page, letIn } = await openWithout(/\/assets\/worth-/);
   const source = headline(page).getByRole('button', { name: /Main destination/ });
   await source.click();
-  letIn();
+  await letIn();
   await page.getByRole('dialog', { name: /Main destination/ }).waitFor();
   expect(await source.getAttribute('aria-expanded')).toBe('true');
   expect(atlas && troubles(atlas)).toEqual([]);
@@ -94,7 +101,7 @@ test('nothing is said of another year until it is known what is worth knowing ab
   const said = () => headline(page).innerText();
   await expect.poll(said).not.toContain('Main destination');
   const before = await said();
-  letIn();
+  await letIn();
   await expect.poll(said).not.toBe(before);
   expect(await said()).toContain(before.split('\n')[0]);
   expect(atlas && troubles(atlas)).toEqual([]);
@@ -105,14 +112,13 @@ test('a bar of the timeline says its values', async () => {
   const box = await slider(page).boundingBox();
   if (!box) throw new Error('no bars');
   await page.mouse.move(box.x + box.width / 44, box.y + box.height / 2);
-  letIn();
+  await letIn();
   await page.getByRole('region', { name: 'Figures of 1990' }).waitFor();
   expect(atlas && troubles(atlas)).toEqual([]);
 });
 
 test('without what moves the map stands all the same', async () => {
   atlas = await openAtlas({
-    fresh: true,
     waitForMap: false,
     before: (page) => page.route(/\/assets\/motion-/, (route) => route.abort()).then(() => undefined),
   });
