@@ -30,9 +30,9 @@ beforeAll(async () => {
 afterAll(() => atlas.context.close());
 
 test(
-  'six surfaces lost in a row come back with an equal picture, and the view with it (in the long run a hundred)',
+  'ten surfaces lost in a row come back with an equal picture, and the view with it (tests/long: two hundred)',
   async () => {
-    await expectSurfacesBack(atlas, dose(3, 50));
+    await expectSurfacesBack(atlas, dose(5, 50));
     expect(troublesButLoss(atlas)).toEqual([]);
   },
   dose(60_000, 600_000),
