@@ -8,8 +8,8 @@ import { actInPage, actOutside, chance } from './monkeyActions.ts';
 import { openAtlas } from './openAtlas.ts';
 
 /** Actions between two looks at the page, and how many of them come from outside it. */
-const BATCH = 200;
-const OUTSIDE = 10;
+const BATCH = 100;
+const OUTSIDE = 5;
 
 /** What the page shows of the view, as a reader of the present language finds it. */
 async function shown(page: Page) {
