@@ -2,6 +2,7 @@
 import { compareText } from '../../lib/compareText.ts';
 import type { Steps } from '../../lib/steps.ts';
 import type { Insets } from '../camera/fitView.ts';
+import { forms } from '../map/formsCode.ts';
 import type { ColourName } from '../style/palette.ts';
 import { ANNOTATION_IMPORTANCE } from './annotation.ts';
 import type { AnnotationVariant, annotationPlace } from './annotationPlace.ts';
@@ -13,6 +14,7 @@ import { type EdgeRoom, edgeCentre, edgeSize } from './edgePlace.ts';
 import type { Side } from './labelSides.ts';
 import { type Leader, leaderDiscs, leaderLine, leaderToRim, moved } from './leaderLine.ts';
 import { numberSpot, OTHER_NAME } from './numberPlace.ts';
+import type { Standing } from './standAside.ts';
 
 export { SIDES, type Side } from './labelSides.ts';
 
@@ -131,7 +133,6 @@ export function* placeLabels(
   const nodes = candidates.filter((candidate) => candidate.kind === 'place' && isInside(candidate));
   const [lineGrid, strokeGrid, nodeGrid] = [discGrid(lines), discGrid(strokes), discGrid(nodes)];
   const toldGrid = told === strokes ? strokeGrid : discGrid(told);
-  const placed: PlacedLabel[] = [];
   const order = [...candidates].sort(
     (a, b) => orderOf(a) - orderOf(b) || b.importance - a.importance || compareText(a.id, b.id),
   );
@@ -142,38 +143,43 @@ export function* placeLabels(
       candidate.kind === 'place' && candidate.importance >= ANNOTATION_IMPORTANCE && isInside(candidate),
   );
   let edges = !hub || candidates.length > MANY_NAMES ? MAX_AT_EDGE : Number.POSITIVE_INFINITY;
-  const place = (candidate: LabelCandidate): void => {
-    const inside = isInside(candidate);
-    // A small pill is another try at the same place.
-    if (!inside && !candidate.small && edges-- <= 0) return;
-    const found = inside
+  const room = { lineGrid, nodeGrid, strokes: strokeGrid, hub, told: toldGrid, lit };
+  const standing: Standing[] = [];
+  const inWay = () => [...taken, ...standing.flatMap(({ takes }) => takes)];
+  const stand = (candidate: LabelCandidate, taken: LabelRoom['taken']): Standing | null => {
+    const placed = standing.map(({ label }) => label);
+    const label = isInside(candidate)
       ? besideNode(candidate, {
+          ...room,
           placed,
           frame: candidate.kind === 'annotation' ? frame : free,
           taken,
-          lineGrid,
-          nodeGrid,
-          strokes: strokeGrid,
-          hub,
-          told: toldGrid,
-          lit,
         })
       : atEdge(candidate, { frame: free, panels, taken, strokes: strokeGrid, hub: middle });
-    if (!found) {
-      if (candidate.shorter && (candidate.kind === 'value' || !inside)) place(candidate.shorter);
-      return;
-    }
-    // An annotation may have other lines than those it came with.
-    const { width, height } =
-      found.side === 'edge' ? edgeSize(candidate) : { ...candidate, ...sizeOf(found) };
-    taken.push(...roomOf(found, { width, height }));
-    placed.push(found);
+    return label && { candidate, label, takes: takenBy(candidate, label) };
   };
+  const place = (candidate: LabelCandidate): boolean => {
+    const inside = isInside(candidate);
+    // A small pill is another try at the same place.
+    if (!inside && !candidate.small && edges-- <= 0) return true;
+    const found = stand(candidate, inWay());
+    if (found) standing.push(found);
+    if (found || !candidate.shorter || (candidate.kind !== 'value' && inside)) return found !== null;
+    return place(candidate.shorter);
+  };
+  const left: LabelCandidate[] = [];
   for (const candidate of order) {
     yield;
-    place(candidate);
+    if (!place(candidate) && candidate.kind === 'place' && isInside(candidate)) left.push(candidate);
   }
-  return placed;
+  forms.here?.standAside(left, standing, { taken: inWay, stand });
+  return standing.map(({ label }) => label);
+}
+
+/** An annotation may have other lines than those it came with. */
+function takenBy(candidate: LabelCandidate, label: PlacedLabel): readonly (Box | Disc)[] {
+  const size = label.side === 'edge' ? edgeSize(candidate) : { ...candidate, ...sizeOf(label) };
+  return roomOf(label, size);
 }
 
 /** What all panels leave free, what names may stand in, and what covers a part of that. */
