@@ -45,7 +45,7 @@ describe('Whose count', () => {
     );
     expect(await status().textContent()).toContain(other);
     // So many of both would hide one another: the list says that it has more than the map.
-    await page.getByText('Only the sixteen widest flows are drawn here').waitFor();
+    await page.getByText('Only the widest flows are drawn here').waitFor();
     await count(dataWords('count.partner')).check({ force: true });
     expect(hashOf(page)).toContain('count=partner');
     expect(await row('Russia').innerText()).toContain(`${other} out`);

@@ -70,10 +70,24 @@ export const limitFlows = memoByFields(
       const order = [...shown].sort((a, b) => persons(b) - persons(a) || a - b);
       const isLit = (arc: number) => lit.includes(idOf(partnerOf(arc)));
       const others = order.filter((arc) => !isLit(arc) && !(marks.hollow[arc] && shown.has(twinOf(arc))));
-      const moves = [...order.filter(isLit), ...others.slice(0, widest)];
+      const moves = [...order.filter(isLit), ...firstOf(others, widest, persons)];
       for (const arc of order) if (!moves.includes(arc) && !moves.includes(twinOf(arc))) shown.delete(arc);
     }
     const width = strokes.width.map((each, arc) => (stays[arc] || shown.has(arc) ? each : 0));
     return { ...strokes, width };
   },
 );
+
+/** So many are drawn, however alike they are. */
+const FEW = 8;
+
+/** The first of what stands in order; of those that are alike all or none, so that chance draws no one's arc and not another's. */
+function firstOf(
+  order: readonly number[],
+  count: number,
+  persons: (arc: number) => number,
+): readonly number[] {
+  const out = order[count];
+  const larger = out === undefined ? order : order.filter((arc) => persons(arc) > persons(out));
+  return larger.length < FEW ? order.slice(0, count) : larger;
+}

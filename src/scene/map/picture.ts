@@ -1,7 +1,7 @@
 // The picture of a view: arcs and nodes that no year changes, and the year's columns as the painters take them.
 
 import { comparedYears } from '../../figures/compareYears.ts';
-import { type CountView, shownCount } from '../../flows/counts.ts';
+import { type CountView, canChooseCount, shownCount } from '../../flows/counts.ts';
 import { flowBudget } from '../../flows/flowBudget.ts';
 import { isDisc } from '../../flows/movement.ts';
 import type { Bounds } from '../../flows/placesWithin.ts';
@@ -76,8 +76,8 @@ export const pictured = (view: Pictured): Pictured => pick(view, PICTURED);
 /** So many arcs, the widest, are drawn on a narrow map as long as the reader has chosen none; the list has the rest. */
 export const NARROW_ARCS = 8;
 const NARROW_PIXELS = 620;
-/** So many moves on a wide one where the partners' counts, which are many and small, are on the map too. */
-export const COUNTED_ARCS = 16;
+/** So many moves on a wide one, by whose count is on it: those of the partners are broader. */
+const WIDE_ARCS: Readonly<Record<Count, number>> = { own: 36, partner: 16, both: 16 };
 
 /** How many arcs a map has room for. */
 export function arcsIn(
@@ -88,9 +88,12 @@ export function arcsIn(
   const { top, least, focus, compare } = view;
   if (atlas.hub === null) return flowBudget(mapWidth, top);
   if (top !== null || least > 0 || focus !== null || compare !== null) return Number.POSITIVE_INFINITY;
-  if (mapWidth < NARROW_PIXELS) return NARROW_ARCS;
-  return shownCount(atlas, view) === 'own' ? Number.POSITIVE_INFINITY : COUNTED_ARCS;
+  return mapWidth < NARROW_PIXELS ? NARROW_ARCS : wideArcs(atlas, view);
 }
+
+/** How many a wide map has room for: where others count the moves too. */
+export const wideArcs = (atlas: Atlas, view: CountView): number =>
+  canChooseCount(atlas, view) ? WIDE_ARCS[view.count] : Number.POSITIVE_INFINITY;
 
 /** How many arcs are drawn, the places whose arcs are drawn whatever their width, and without a hub the part of the world in
  * which arcs begin or end; null: anywhere. */

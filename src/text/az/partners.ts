@@ -23,7 +23,7 @@ export const azPartners: Messages['partners'] = {
   anySize: 'İstənilən həcm',
   sizeFrom: (value) => `${value}+ nəfər`,
   eightWidest: 'Burada ən böyük səkkiz axın çəkilir; hamısı siyahıdadır.',
-  sixteenWidest: 'Burada ən böyük on altı axın çəkilir; hamısı siyahıdadır.',
+  onlyWidest: 'Burada yalnız ən böyük axınlar çəkilir; hamısı siyahıdadır.',
   nothing: 'Bu qədər böyük axın yoxdur.',
   clear: 'Hədləri götür',
   empty: (year) => `Göstərilən qatlarda ${azOrdinal(year)} il üçün ölkələr üzrə say yoxdur.`,

@@ -22,7 +22,7 @@ export const enPartners = {
   anySize: 'Any size',
   sizeFrom: (value: string) => `${value}+ people`,
   eightWidest: 'Only the eight widest flows are drawn here; the list has them all.',
-  sixteenWidest: 'Only the sixteen widest flows are drawn here; the list has them all.',
+  onlyWidest: 'Only the widest flows are drawn here; the list has them all.',
   nothing: 'No flow is that large.',
   clear: 'Clear the limits',
   empty: (year: string) => `The layers shown have no numbers of people by country for ${year}.`,

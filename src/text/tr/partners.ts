@@ -21,7 +21,7 @@ export const trPartners: Messages['partners'] = {
   anySize: 'Her büyüklük',
   sizeFrom: (value) => `${value}+ kişi`,
   eightWidest: 'Burada en büyük sekiz akış çiziliyor; listede hepsi var.',
-  sixteenWidest: 'Burada en büyük on altı akış çiziliyor; listede hepsi var.',
+  onlyWidest: 'Burada yalnızca en büyük akışlar çiziliyor; listede hepsi var.',
   nothing: 'Bu kadar büyük bir akış yok.',
   clear: 'Sınırları kaldır',
   empty: (year) => `Gösterilen katmanlarda ${year} için ülkelere göre sayı yok.`,

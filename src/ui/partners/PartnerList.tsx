@@ -4,7 +4,7 @@ import { comparedYears } from '../../figures/compareYears.ts';
 import { asksOtherFlows, flowList } from '../../figures/flowList.ts';
 import { netIsShown } from '../../figures/netPairs.ts';
 import type { Topic } from '../../package/descriptor.ts';
-import { COUNTED_ARCS, NARROW_ARCS } from '../../scene/map/picture.ts';
+import { NARROW_ARCS, wideArcs } from '../../scene/map/picture.ts';
 import { count, yearText } from '../base/format.ts';
 import { Kept } from '../base/Kept.tsx';
 import { useArrival } from '../base/useArrival.ts';
@@ -102,11 +102,11 @@ function ListParts() {
 /** That the map draws the widest of so many flows alone, where it does. */
 function DrawnOnly({ of }: { readonly of: number }) {
   const ui = useUi();
-  const { eightWidest, sixteenWidest } = ui.words.messages.partners;
+  const { eightWidest, onlyWidest } = ui.words.messages.partners;
   return (
     <>
       {of > NARROW_ARCS && <p class="small narrow-only">{eightWidest}</p>}
-      {of > COUNTED_ARCS && isOfCounts(ui) && <p class="small wide-only">{sixteenWidest}</p>}
+      {of > wideArcs(ui.counted, ui.view) && <p class="small wide-only">{onlyWidest}</p>}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { periodsOf } from '../../../src/package/periods.ts';
 import { viewProject } from '../../../src/paint/svg/globeProjection.ts';
 import { valueCandidates } from '../../../src/scene/labels/valueCandidates.ts';
 import { legendEntries } from '../../../src/scene/map/legend.ts';
-import { arcsIn, COUNTED_ARCS, type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
+import { arcsIn, type Picture, viewPicture } from '../../../src/scene/map/picture.ts';
 import { strokeScale, strokeWidth } from '../../../src/scene/map/strokes.ts';
 import { dotColour } from '../../../src/scene/style/streamColours.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
@@ -147,16 +147,10 @@ describe('Numbers on arcs', () => {
   });
 });
 
-describe('The moves with the counts of others', () => {
-  const limited = (count: ViewState['count']) => arcsIn(atlas, 1440, view({ count }));
-
-  it('are drawn up to sixteen on a wide map, until the reader chooses how many; the own count is drawn whole', () => {
-    expect(COUNTED_ARCS).toBe(16);
-    expect(['both', 'partner', 'own'].map((count) => limited(count as ViewState['count']))).toEqual([
-      COUNTED_ARCS,
-      COUNTED_ARCS,
-      Number.POSITIVE_INFINITY,
-    ]);
+describe('The moves that others count too', () => {
+  it('are drawn up to so many on a wide map, by whose count they are, until the reader chooses how many', () => {
+    const limited = (count: ViewState['count']) => arcsIn(atlas, 1440, view({ count }));
+    expect([limited('both'), limited('partner'), limited('own')]).toEqual([16, 16, 36]);
     expect(arcsIn(atlas, 390, view({}))).toBe(8);
     expect(arcsIn(atlas, 1440, view({ top: 40 }))).toBe(Number.POSITIVE_INFINITY);
   });

@@ -1,7 +1,9 @@
 // The picture of a view: identical for the same arguments, its columns those of strokes, gaps and circles.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { at } from '../../../src/lib/at.ts';
 import { gapsOfYear } from '../../../src/scene/map/gaps.ts';
+import { limitFlows } from '../../../src/scene/map/limitFlows.ts';
 import { arcsIn, mixColumns, viewPicture } from '../../../src/scene/map/picture.ts';
 import { hubAtlas as atlas, EVERY_LAYER, HUB_VIEW } from '../../fixture/hubFixture.ts';
 import { FIXTURE_VIEW, fixture } from '../../fixture/openFixture.ts';
@@ -86,7 +88,8 @@ describe('mixColumns', () => {
 describe('arcsIn', () => {
   it('gives a narrow map the widest eight, as long as the reader has chosen none', () => {
     expect(arcsIn(atlas, 390, HUB_VIEW)).toBe(8);
-    expect(arcsIn(atlas, 1440, HUB_VIEW)).toBe(Number.POSITIVE_INFINITY);
+    expect(arcsIn(atlas, 1440, HUB_VIEW)).toBe(36);
+    expect(arcsIn(atlas, 1440, { ...HUB_VIEW, sourceFilter: 'report' })).toBe(Number.POSITIVE_INFINITY);
     expect(arcsIn(atlas, 390, { ...HUB_VIEW, top: 5 })).toBe(Number.POSITIVE_INFINITY);
     expect(arcsIn(atlas, 390, { ...HUB_VIEW, focus: 'X' })).toBe(Number.POSITIVE_INFINITY);
   });
@@ -108,6 +111,19 @@ describe('arcsIn', () => {
       .sort((a, b) => (all.persons[b] ?? 0) - (all.persons[a] ?? 0))
       .slice(0, 8);
     expect(drawn.sort((a, b) => a - b)).toEqual(largest.sort((a, b) => a - b));
+  });
+
+  it('leaves of flows of as many people all or none, but eight at least', () => {
+    const { arcs: marks, strokes } = viewPicture(atlas, { ...HUB_VIEW, year: 2005 });
+    const asked = { atlas, marks, top: null, least: 0, focus: null, lit: [], within: null };
+    const left = (larger: number, widest: number): number => {
+      let met = 0;
+      const persons = strokes.persons.map((_, arc) => (at(strokes.width, arc) > 0 && met++ < larger ? 9 : 1));
+      const { width } = limitFlows({ ...asked, strokes: { ...strokes, persons }, widest });
+      return width.filter((each) => each > 0).length;
+    };
+    expect([left(10, 10), left(9, 10), left(8, 10), left(7, 10), left(0, 10)]).toEqual([10, 9, 8, 10, 10]);
+    expect(left(7, 8)).toBe(8);
   });
 
   it('leaves those of a partner that a story lights beside them, however few its people are', () => {
