@@ -52,6 +52,14 @@ describe('Whose count', () => {
     expect(await row('Russia').innerText()).not.toContain(own);
   });
 
+  test('is said to be drawn in part where the map draws the widest flows alone, a flow of nobody being none', async () => {
+    const said = page.getByText('Only the widest flows are drawn here');
+    await visit(page, 'topic=residence&year=1995');
+    expect(await said.count()).toBe(0);
+    await visit(page, 'topic=residence&year=2007');
+    await said.waitFor();
+  });
+
   test('is undone by Back, choice by choice', async () => {
     await visit(page, 'topic=residence&year=2008');
     await count(dataWords('count.both')).check({ force: true });
