@@ -1,5 +1,6 @@
 // Chooses how the arcs of each topic bow where it opens, on a flat map and on a globe, and writes scripts/arcBows.json: of all,
-// or of one view alone, `npm run arcs:choose -- 'residence both mercator'`, with `on` after it from those that stand.
+// or of one view alone, `npm run arcs:choose -- 'residence both mercator'`, with `on` after it from those that stand, with
+// `mend` those alone that a proof finds wrong.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { canChooseCount } from '../src/flows/counts.ts';
 import { at } from '../src/lib/at.ts';
@@ -19,7 +20,7 @@ import { PROJECTIONS, type ViewState } from '../src/state/viewState.ts';
 import { planesOf } from './arcPlanes.ts';
 import { builtPackage, readProject } from './builtPackage.ts';
 import { followArcs } from './followArcs.ts';
-import { polishBows } from './polishBows.ts';
+import { mendBows, polishBows } from './polishBows.ts';
 
 /** Of several seeds that which gives the most readable picture by the proofs of tests/scene/map; 1 where it is not given. */
 const SEED_OF: Readonly<Record<string, number>> = {
@@ -151,7 +152,8 @@ const kept = asked.map(({ view, from }, index) => {
   const name = nameOf(view);
   const stands = new Map(Object.entries(before[index]?.bows ?? {}));
   const isKept = only && only !== name;
-  const bows = isKept ? stands : on ? polishBows(from, view, stands) : bowsOf(from, view, known);
+  const again = on === 'mend' ? mendBows : polishBows;
+  const bows = isKept ? stands : on ? again(from, view, stands) : bowsOf(from, view, known);
   known.set(name, bows);
   return { globe: view.projection === 'globe', bows: Object.fromEntries(bows) };
 });

@@ -6,10 +6,11 @@ import { viewPicture } from '../src/scene/map/picture.ts';
 import type { ViewState } from '../src/state/viewState.ts';
 import { type Seen, type Sheet, sheetOf } from './polishSheet.ts';
 import { type Kind, movesDrawn, pictureIn, projectOf, WINDOWS } from './readability.ts';
+import { type KeyedSheet, repairBows } from './repairBows.ts';
 import { searchBows } from './searchBows.ts';
 
 /** A map is seldom tilted. */
-const TILT_WEIGHT = 0.35;
+const TILT_WEIGHT = 0.5;
 
 /** Bows in radians that an arc tries first, to either side where its way has no other direction; then some near its own. */
 const FEWEST = 0.07;
@@ -34,6 +35,37 @@ type Bows = ReadonlyMap<string, number>;
  * leave the picture somewhere else than where their places lie, or set out under the widest stroke, which no proof measures.
  */
 export function polishBows(atlas: Atlas, view: ViewState, chosen: Bows): Bows {
+  const { years, isFree, within, sheetsWith } = polishing(atlas, view, chosen);
+  const finish = (name: string, bows: Map<string, number>) => {
+    const sheets = sheetsWith(bows);
+    const before = costOf(sheets);
+    goOver(sheets, bows, isFree);
+    const cost = costOf(sheets);
+    console.log(`${name}: ${before.toFixed(1)}, gone over: ${cost.toFixed(1)}`);
+    return { bows, cost };
+  };
+  const first = finish('as chosen', new Map(within));
+  const seen = years.map((year) => seenIn(atlas, { ...view, year }, first.bows));
+  const found = finish('sought', new Map(searchBows(seen, first.bows, isFree)));
+  return mendBows(atlas, view, found.cost < first.cost ? found.bows : first.bows);
+}
+
+/** The same of those arcs alone that a proof finds wrong, and of what is in their way. */
+export function mendBows(atlas: Atlas, view: ViewState, chosen: Bows): Bows {
+  const { isFree, within, sheetsWith } = polishing(atlas, view, chosen);
+  const bows = new Map(within);
+  const sheets = sheetsWith(bows);
+  const before = costOf(sheets);
+  const tried = (key: string) =>
+    [true, false].flatMap((isWide) => triedBows(bows, key, isWide)).filter((bow) => isFree(key, bow));
+  repairBows(sheets, bows, { tried, best: (drawing, key) => bestBow(drawing, key, tried(key)) });
+  goOver(sheets, bows, isFree);
+  console.log(`mended: ${before.toFixed(1)}, then ${costOf(sheets).toFixed(1)}`);
+  return bows;
+}
+
+/** Years, which bows are free, those that were chosen as far as they are, and the sheets of all years. */
+function polishing(atlas: Atlas, view: ViewState, chosen: Bows) {
   const years = Array.from({ length: atlas.time.to - atlas.time.from + 1 }, (_, i) => atlas.time.from + i);
   const turnsFreely = view.count === 'own' && view.projection !== 'globe';
   const outside = turnsFreely ? [] : placesOutside(atlas, view);
@@ -47,18 +79,7 @@ export function polishBows(atlas: Atlas, view: ViewState, chosen: Bows): Bows {
     return [key, Math.max(-most, Math.min(most, bow))] as const;
   });
   const sheetsWith = (bows: Bows) => years.flatMap((year) => sheetsOf(atlas, { ...view, year }, bows));
-  const finish = (name: string, bows: Map<string, number>) => {
-    const sheets = sheetsWith(bows);
-    const before = costOf(sheets);
-    goOver(sheets, bows, isFree);
-    const cost = costOf(sheets);
-    console.log(`${name}: ${before.toFixed(1)}, gone over: ${cost.toFixed(1)}`);
-    return { bows, cost };
-  };
-  const first = finish('as chosen', new Map(within));
-  const seen = years.map((year) => seenIn(atlas, { ...view, year }, first.bows));
-  const found = finish('sought', new Map(searchBows(seen, first.bows, isFree)));
-  return found.cost < first.cost ? found.bows : first.bows;
+  return { years, isFree, within, sheetsWith };
 }
 
 const costOf = (sheets: readonly Sheet[]): number => sheets.reduce((sum, sheet) => sum + sheet.cost(), 0);
@@ -97,11 +118,6 @@ function placesOutside(atlas: Atlas, view: ViewState): readonly string[] {
   });
 }
 
-/** A window in a year, and its arcs by their keys. */
-interface KeyedSheet extends Sheet {
-  readonly arcs: ReadonlyMap<string, number>;
-}
-
 /** How a year is seen: in each window flat and tilted, or on a globe. */
 function seenIn(atlas: Atlas, view: ViewState, bows: Bows): readonly Seen[] {
   const globe = view.projection === 'globe';
@@ -121,6 +137,7 @@ function seenIn(atlas: Atlas, view: ViewState, bows: Bows): readonly Seen[] {
 const sheetsOf = (atlas: Atlas, view: ViewState, bows: Bows): readonly KeyedSheet[] =>
   seenIn(atlas, view, bows).map((seen) => ({
     ...sheetOf(seen),
+    seen,
     arcs: new Map(seen.keys.map((key, index) => [key, index])),
   }));
 

@@ -9,7 +9,7 @@ import { middlesApart, sharedSpots, spotsOf, strangersOf } from './readability.t
 
 /** What tests/scene/map/readability.test.ts asks for, and what it costs that a year does not have it. */
 const STRANGER_PIXELS = 6;
-const STRANGER_PRICE = 5;
+const STRANGER_PRICE = 12;
 const PAIR_PIXELS = 8;
 const PAIR_PRICE = 5;
 const FREE_PIXELS = 2;
@@ -34,6 +34,8 @@ export interface Sheet {
   /** What it would cost with another bow of one of them. */
   readonly costWith: (index: number, bow: number) => number;
   readonly take: (index: number, bow: number) => void;
+  /** Its arcs as they bow now. */
+  readonly now: () => readonly DrawnArc[];
 }
 
 /** An arc of a picture with another bow. */
@@ -82,6 +84,7 @@ export function sheetOf({ picture, project, arcs: first, weight }: Seen): Sheet 
       strangers[index] = strangerPrice(bent, spots);
       arcs[index] = bent;
     },
+    now: () => arcs,
   };
 }
 
