@@ -105,7 +105,8 @@ async function launch(flags: readonly string[]): Promise<Browser> {
 
 /** Opens the atlas at `url` (ends in a slash) in a context of its own and waits for the first whole picture. */
 export async function openPage(browser: Browser, url: string, options: PageOptions = {}): Promise<AtlasPage> {
-  return openPageIn(await openContext(browser, options), url, options);
+  const context = await openContext(browser, options);
+  return loadIn(await context.newPage(), url, options);
 }
 
 /** As a browser of a reader with these options, without a page. */
@@ -132,14 +133,9 @@ export async function openContext(browser: Browser, options: PageOptions): Promi
   return context;
 }
 
-/** As `openPage`, in a context that `openContext` has opened with the same options. */
-export async function openPageIn(
-  context: BrowserContext,
-  url: string,
-  options: PageOptions,
-): Promise<AtlasPage> {
-  const page = await context.newPage();
-  const opened = { page, context, ...listen(page, new URL(url).origin) };
+/** As `openPage`, in an empty page of a context that `openContext` has opened with the same options. */
+export async function loadIn(page: Page, url: string, options: PageOptions): Promise<AtlasPage> {
+  const opened = { page, context: page.context(), ...listen(page, new URL(url).origin) };
   await options.before?.(page);
   await page.goto(options.hash === undefined ? url : `${url}#${options.hash}`);
   if (options.waitForMap !== false) {

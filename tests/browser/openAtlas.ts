@@ -1,13 +1,13 @@
 // What a browser test calls: the built atlas in a page of its own, in a Chromium that a worker keeps from file to file.
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { dose } from '../dose.ts';
 import {
   type AtlasPage,
   launchBrowser,
+  loadIn,
   openContext,
   openPage,
-  openPageIn,
   type PageOptions,
   waitForMap,
 } from './atlasPage.ts';
@@ -52,12 +52,13 @@ export async function openAtlas(given: PageOptions = {}): Promise<AtlasPage> {
     hasWebGl,
   });
   const kept = spare.get(key)?.pop();
-  if (kept) await forgetReader(kept);
   const context = kept ?? (await openContext(browser, options));
+  const page = await context.newPage();
+  if (kept) await forgetReader(page);
   contexts.add(context);
   // Closed by a test it waits for the next one with the same options.
   context.close = () => giveBack(context, key);
-  return openPageIn(context, inject('atlasUrl'), options);
+  return loadIn(page, inject('atlasUrl'), options);
 }
 
 /** Closes what a test has opened in a context, and keeps the files of the atlas that it has read. */
@@ -71,16 +72,15 @@ async function giveBack(context: BrowserContext, key: string): Promise<void> {
   spare.set(key, [...(spare.get(key) ?? []), context]);
 }
 
-/** What the page has stored for the reader before. */
-async function forgetReader(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+/** What an earlier page of the context has stored for its reader. */
+async function forgetReader(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
   const storageTypes = 'cookies,local_storage,indexeddb,cache_storage';
   await session.send('Storage.clearDataForOrigin', {
     origin: new URL(inject('atlasUrl')).origin,
     storageTypes,
   });
-  await page.close();
+  await session.detach();
 }
 
 /** Loads the page of a file anew at another address, for a reader who was never here; quicker than a page of its own. */
