@@ -1,6 +1,8 @@
 // What the first picture needs before it can be drawn.
 
 import { asksOtherFlows } from '../figures/flowList.ts';
+import { stepYears } from '../figures/stepYears.ts';
+import { coverageStrips } from '../figures/timeline.ts';
 import { yearTotals } from '../figures/yearTotals.ts';
 import { graphOf } from '../flows/graph.ts';
 import { anotherTask } from '../lib/anotherTask.ts';
@@ -14,18 +16,18 @@ import { gateOf } from '../scene/map/gate.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { otherRows } from '../ui/partners/otherRows.ts';
 
-/** What a view needs that takes longest, its code, its arcs and its gate, in tasks of their own. */
+/** What a view needs that takes longest, its code, its arcs, its gate and its years, in tasks of their own. */
 export async function prepareView(mapped: Atlas, view: ViewState): Promise<void> {
   await anotherTask();
   graphOf(mapped);
   await anotherTask();
   await fetchAsked(mapped, view);
   await anotherTask();
-  await madeInTasks(arcsAndGate(mapped, view));
+  await madeInTasks(arcsGateAndYears(mapped, view));
   await anotherTask();
 }
 
-function* arcsAndGate(mapped: Atlas, view: ViewState): Steps<void> {
+function* arcsGateAndYears(mapped: Atlas, view: ViewState): Steps<void> {
   arcMarks(mapped, view);
   // All gates have one scale, that of the greatest year.
   for (const year of mapped.net?.gate ? periodsOf(mapped.time) : []) {
@@ -34,6 +36,11 @@ function* arcsAndGate(mapped: Atlas, view: ViewState): Steps<void> {
   }
   yield;
   gateOf(mapped, view);
+  yield;
+  // What the timeline asks for, of which both take longest.
+  stepYears(mapped, view);
+  yield;
+  coverageStrips(mapped, view);
 }
 
 /** The code that a view has more than others; where it does not come, the map says so and draws what it can. */
