@@ -31,7 +31,7 @@ export function focusPieces(ui: Ui, year: number): readonly FocusPiece[] | null 
   if (topic && !topic.directions) return [`${name}. `, ...topicPieces(ui, card, { name, year })];
   const { card: say } = words.messages;
   const figure = (side: 'arrivals' | 'departures') =>
-    ({ figure: card[side], side, of: `${name}, ${say[side]}, ${yearText(words, year)}` }) as const;
+    ({ figure: card[side], side, of: `${say[side]}, ${name}, ${yearText(words, year)}` }) as const;
   return words.messages.year
     .ofPlace(name, CAME, LEFT)
     .split(/([\uE000\uE001])/)
@@ -41,13 +41,11 @@ export function focusPieces(ui: Ui, year: number): readonly FocusPiece[] | null 
 /** The same as plain text; null where the headline speaks of all countries. */
 export function focusText(ui: Ui): string | null {
   const pieces = focusPieces(ui, ui.view.year);
-  return (
-    pieces &&
-    pieces
-      .map((piece) => (typeof piece === 'string' ? piece : figureWords(ui.words, piece.figure)))
-      .join('')
-      .trim()
-  );
+  if (pieces === null) return null;
+  return pieces
+    .map((piece) => (typeof piece === 'string' ? piece : figureWords(ui.words, piece.figure)))
+    .join('')
+    .trim();
 }
 
 function topicPieces(
@@ -70,7 +68,11 @@ function topicPieces(
     ),
     ...rows.flatMap((row): readonly FocusPiece[] => {
       const title = rowTitle(ui, row);
-      return [`${title}: `, { figure: row.figure, side: '', of: `${name}, ${title}` }, '. '];
+      return [
+        `${title}: `,
+        { figure: row.figure, side: '', of: `${title}, ${name}, ${yearText(words, year)}` },
+        '. ',
+      ];
     }),
   ];
   return pieces.length > 0 ? pieces : [words.messages.topics.nothing(yearText(words, year))];
