@@ -44,7 +44,7 @@ export interface ListedPartner {
 export interface FlowList {
   /** Largest first, those without a number last. */
   readonly partners: readonly ListedPartner[];
-  /** Flows with a number: those that pass the filters, and all. */
+  /** Flows of somebody: those that pass the filters, and all. */
   readonly counts: { readonly shown: number; readonly of: number };
 }
 
@@ -110,7 +110,7 @@ function inOrder(a: ListedPartner, b: ListedPartner): number {
 }
 
 function numbered(partners: readonly ListedPartner[]): number {
-  return partners.flatMap(({ flows }) => flows).filter(({ persons }) => persons !== null).length;
+  return partners.flatMap(({ flows }) => flows.filter(({ persons }) => persons)).length;
 }
 
 export function listed(placeId: PlaceId, flows: readonly ListedFlow[]): ListedPartner {

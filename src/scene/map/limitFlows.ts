@@ -10,6 +10,9 @@ import type { Atlas, PlaceId } from '../../package/atlas.ts';
 import type { ArcMarks, StrokeColumn } from './arcs.ts';
 import { forms } from './formsCode.ts';
 
+/** So many are drawn, however alike they are. */
+const FEW = 8;
+
 interface AskedLimits {
   readonly atlas: Atlas;
   readonly marks: ArcMarks;
@@ -66,28 +69,21 @@ export const limitFlows = memoByFields(
     const kept = new Set(ranked.slice(0, top ?? ranked.length).map(([place]) => place));
     const shown = new Set(large.filter((arc) => kept.has(partnerOf(arc))));
     if (shown.size > widest) {
-      // A narrow map has room for these; two counts of one move are one.
-      const order = [...shown].sort((a, b) => persons(b) - persons(a) || a - b);
-      const isLit = (arc: number) => lit.includes(idOf(partnerOf(arc)));
-      const others = order.filter((arc) => !isLit(arc) && !(marks.hollow[arc] && shown.has(twinOf(arc))));
-      const moves = [...order.filter(isLit), ...firstOf(others, widest, persons)];
-      for (const arc of order) if (!moves.includes(arc) && !moves.includes(twinOf(arc))) shown.delete(arc);
+      // The map has room for these; two counts of one move are one, and of moves that are alike all or none are drawn, so that
+      // chance draws no one's arc and not another's.
+      const others = [...shown]
+        .filter(
+          (arc) => !lit.includes(idOf(partnerOf(arc))) && !(marks.hollow[arc] && shown.has(twinOf(arc))),
+        )
+        .sort((a, b) => persons(b) - persons(a) || a - b);
+      const [most = -1] = others.slice(widest).map(persons);
+      const larger = others.findIndex((arc) => persons(arc) <= most);
+      for (const arc of others.slice(larger < FEW ? widest : larger)) {
+        shown.delete(arc);
+        shown.delete(twinOf(arc));
+      }
     }
     const width = strokes.width.map((each, arc) => (stays[arc] || shown.has(arc) ? each : 0));
     return { ...strokes, width };
   },
 );
-
-/** So many are drawn, however alike they are. */
-const FEW = 8;
-
-/** The first of what stands in order; of those that are alike all or none, so that chance draws no one's arc and not another's. */
-function firstOf(
-  order: readonly number[],
-  count: number,
-  persons: (arc: number) => number,
-): readonly number[] {
-  const out = order[count];
-  const larger = out === undefined ? order : order.filter((arc) => persons(arc) > persons(out));
-  return larger.length < FEW ? order.slice(0, count) : larger;
-}

@@ -76,8 +76,9 @@ export const pictured = (view: Pictured): Pictured => pick(view, PICTURED);
 /** So many arcs, the widest, are drawn on a narrow map as long as the reader has chosen none; the list has the rest. */
 export const NARROW_ARCS = 8;
 const NARROW_PIXELS = 620;
-/** So many moves on a wide one, by whose count is on it: those of the partners are broader. */
-const WIDE_ARCS: Readonly<Record<Count, number>> = { own: 36, partner: 16, both: 16 };
+/** So many moves on a wide one of the own count, and where those of the partners, which are broader, are on it too. */
+const OWN_ARCS = 36;
+const COUNTED_ARCS = 16;
 
 /** How many arcs a map has room for. */
 export function arcsIn(
@@ -92,8 +93,10 @@ export function arcsIn(
 }
 
 /** How many a wide map has room for: where others count the moves too. */
-export const wideArcs = (atlas: Atlas, view: CountView): number =>
-  canChooseCount(atlas, view) ? WIDE_ARCS[view.count] : Number.POSITIVE_INFINITY;
+export function wideArcs(atlas: Atlas, view: CountView): number {
+  if (!canChooseCount(atlas, view)) return Number.POSITIVE_INFINITY;
+  return view.count === 'own' ? OWN_ARCS : COUNTED_ARCS;
+}
 
 /** How many arcs are drawn, the places whose arcs are drawn whatever their width, and without a hub the part of the world in
  * which arcs begin or end; null: anywhere. */

@@ -1,7 +1,7 @@
 // Partners by the chosen measure, largest first, five at first: a press opens the country, pointing lights up its arcs.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { comparedYears } from '../../figures/compareYears.ts';
-import { asksOtherFlows, flowList, type ListedPartner } from '../../figures/flowList.ts';
+import { asksOtherFlows, flowList } from '../../figures/flowList.ts';
 import { netIsShown } from '../../figures/netPairs.ts';
 import type { Topic } from '../../package/descriptor.ts';
 import { NARROW_ARCS, wideArcs } from '../../scene/map/picture.ts';
@@ -80,7 +80,7 @@ function ListParts() {
         ) : (
           (counted.length > 0 || !(uncounted || routes)) && <p class="soft">{say.empty(year)}</p>
         )}
-        {!two && !limited && <DrawnOnly partners={partners} />}
+        {!two && !limited && <DrawnOnly of={counts.of} />}
         {!two && <GateLine />}
         {(partners.length > rows.length || all || limited) && (
           <button
@@ -99,15 +99,14 @@ function ListParts() {
   );
 }
 
-/** That the map draws the widest of the flows alone, where it does; nobody has no arc. */
-function DrawnOnly({ partners }: { readonly partners: readonly ListedPartner[] }) {
-  const ui = useUi();
-  const of = partners.flatMap(({ flows }) => flows).filter(({ persons }) => persons).length;
-  const { eightWidest, onlyWidest } = ui.words.messages.partners;
+/** That the map draws the widest of so many flows alone, where it does. */
+function DrawnOnly({ of }: { readonly of: number }) {
+  const { counted, view, words } = useUi();
+  const { eightWidest, onlyWidest } = words.messages.partners;
   return (
     <>
       {of > NARROW_ARCS && <p class="small narrow-only">{eightWidest}</p>}
-      {of > wideArcs(ui.counted, ui.view) && <p class="small wide-only">{onlyWidest}</p>}
+      {of > wideArcs(counted, view) && <p class="small wide-only">{onlyWidest}</p>}
     </>
   );
 }
