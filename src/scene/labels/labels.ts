@@ -156,30 +156,24 @@ export function* placeLabels(
           taken,
         })
       : atEdge(candidate, { frame: free, panels, taken, strokes: strokeGrid, hub: middle });
-    return label && { candidate, label, takes: takenBy(candidate, label) };
+    // An annotation may have other lines than those it came with.
+    const size = label?.side === 'edge' ? edgeSize(candidate) : { ...candidate, ...(label && sizeOf(label)) };
+    return label && { candidate, label, takes: roomOf(label, size) };
   };
-  const place = (candidate: LabelCandidate): boolean => {
+  const place = (candidate: LabelCandidate): void => {
     const inside = isInside(candidate);
     // A small pill is another try at the same place.
-    if (!inside && !candidate.small && edges-- <= 0) return true;
+    if (!inside && !candidate.small && edges-- <= 0) return;
     const found = stand(candidate, inWay());
     if (found) standing.push(found);
-    if (found || !candidate.shorter || (candidate.kind !== 'value' && inside)) return found !== null;
-    return place(candidate.shorter);
+    else if (candidate.shorter && (candidate.kind === 'value' || !inside)) place(candidate.shorter);
   };
-  const left: LabelCandidate[] = [];
   for (const candidate of order) {
     yield;
-    if (!place(candidate) && candidate.kind === 'place' && isInside(candidate)) left.push(candidate);
+    place(candidate);
   }
-  forms.here?.standAside(left, standing, { taken: inWay, stand });
+  forms.here?.standAside(order.filter(isInside), standing, { taken: inWay, stand });
   return standing.map(({ label }) => label);
-}
-
-/** An annotation may have other lines than those it came with. */
-function takenBy(candidate: LabelCandidate, label: PlacedLabel): readonly (Box | Disc)[] {
-  const size = label.side === 'edge' ? edgeSize(candidate) : { ...candidate, ...sizeOf(label) };
-  return roomOf(label, size);
 }
 
 /** What all panels leave free, what names may stand in, and what covers a part of that. */

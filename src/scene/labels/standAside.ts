@@ -19,13 +19,15 @@ interface Stand {
   readonly stand: (candidate: LabelCandidate, taken: LabelRoom['taken']) => Standing | null;
 }
 
-/** Of the names that had no room those stand now for which another one has another place; `standing` is changed. */
+/** Of the places that have no name those are named now for which another one has another place; `standing` is changed. */
 export function standAside(
-  left: readonly LabelCandidate[],
+  candidates: readonly LabelCandidate[],
   standing: Standing[],
   { taken, stand }: Stand,
 ): void {
-  for (const candidate of left) {
+  const named = new Set(standing.map(({ label }) => label.id));
+  for (const candidate of candidates) {
+    if (candidate.kind !== 'place' || named.has(candidate.id)) continue;
     const made = madeRoom(candidate, standing, { taken: taken(), stand });
     if (made) standing.splice(standing.indexOf(made.gone), 1, ...made.come);
   }

@@ -1,6 +1,5 @@
 // The live region: the year and what the topic says of it, silent while playing.
 
-import { inFocus } from '../../figures/inFocus.ts';
 import { unnamedText } from '../partners/gateWords.ts';
 import { useHeadline } from '../topics/useHeadline.ts';
 import { useUi } from './context.ts';
@@ -10,9 +9,7 @@ export function Status() {
   const { text } = useHeadline();
   return (
     <p role="status" class="hidden">
-      {ui.transient.playing
-        ? ''
-        : `${text} ${inFocus(ui.atlas, ui.view) === null ? unnamedText(ui) : ''}`.trim()}
+      {ui.transient.playing ? '' : `${text} ${unnamedText(ui)}`.trim()}
     </p>
   );
 }

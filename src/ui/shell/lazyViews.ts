@@ -64,7 +64,6 @@ export const TopicSentences = part((all) => all.TopicSentences);
 export const ArcTip = part((all) => all.ArcTip);
 export const CompareSentence = part((all) => all.CompareSentence);
 export const CountSentence = part((all) => all.CountSentence);
-export const FocusSentence = part((all) => all.FocusSentence);
 export const CompareYears = part((all) => all.CompareYears);
 export const ComparedNote = part((all) => all.ComparedNote);
 export const Contradiction = part((all) => all.Contradiction);

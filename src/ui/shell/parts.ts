@@ -21,7 +21,6 @@ export { EventList } from '../time/EventList.tsx';
 export { PaceOptions } from '../time/PaceOptions.tsx';
 export { TimelineTip } from '../time/TimelineTip.tsx';
 export { TopicKey } from '../time/TopicKey.tsx';
-export { FocusSentence } from '../topics/FocusSentence.tsx';
 export { TopicSentences } from '../topics/TopicSentence.tsx';
 export { CountSentence } from '../year/CountSentence.tsx';
 export { Legend } from '../year/Legend.tsx';

@@ -1,4 +1,4 @@
-// The headline of a topic that is not about coming and going: what its sources state of the year, number by number.
+// The headline of a topic that is not about coming and going, and of a country in focus: what sources state of the year, number by number.
 import { comparedYears } from '../../figures/compareYears.ts';
 import type { Stated } from '../../figures/headline.ts';
 import { inFocus } from '../../figures/inFocus.ts';
@@ -30,11 +30,11 @@ export function TopicSentences() {
   );
 }
 
-/** Nothing where the package declares no topics. */
+/** Of coming and going the country in focus alone is told here. */
 function TopicSentence({ year }: { readonly year: number }) {
   const ui = useUi();
   const topic = topicOf(ui);
-  if (!topic) return null;
+  if (!topic || topic.directions) return <FocusSentence year={year} />;
   const dated = datedStatements(ui, topic, year);
   const { counts } = ui.transient;
   // What an additional source counts at a date comes after the page.

@@ -10,7 +10,6 @@ import { useUi } from '../shell/context.ts';
 import {
   CompareSentence,
   CountSentence,
-  FocusSentence,
   Legend,
   QuestionsPanel,
   StoryPanel,
@@ -64,7 +63,7 @@ function YearParts() {
       )}
       <div class="keys">
         <div class="legend-place">{ui.transient.mapStands && <Legend />}</div>
-        {!isCounted && inFocus(ui.atlas, view) === null && <OthersLine />}
+        {!isCounted && <OthersLine />}
       </div>
       <div class="panel-foot">
         <AddLayer />
@@ -89,12 +88,13 @@ function Headline() {
   if (isOfDirections(ui)) {
     if (ui.view.compare !== null) return <CompareSentence />;
     if (isOfCounts(ui)) return <CountSentence />;
-    return (
-      <>
-        {inFocus(ui.atlas, ui.view) === null ? <YearSentence /> : <FocusSentence year={ui.view.year} />}
-        <Other part="GapSentence" />
-      </>
-    );
+    if (inFocus(ui.atlas, ui.view) === null)
+      return (
+        <>
+          <YearSentence />
+          <Other part="GapSentence" />
+        </>
+      );
   }
   return (
     <>
