@@ -93,6 +93,26 @@ test.each(LANGUAGES)('no words of a key end in dots in "%s"', async (lang) => {
   await visit(page, 'topic=residence&lang=en');
 });
 
+test.each([
+  ['both counts', 'year=2008&count=both', 4],
+  ['people displaced', 'topic=displacement', 5],
+])('each line under the years of %s stands whole within the panel', async (_what, hash, lines) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await visit(page, hash);
+  const panel = page.getByRole('region', { name: WORDS.en.timeline.label });
+  const strips = panel.getByRole('list').last();
+  await strips
+    .getByRole('listitem')
+    .nth(lines - 1)
+    .waitFor();
+  const [outer, list] = [await panel.boundingBox(), await strips.boundingBox()];
+  const last = await strips.getByRole('listitem').last().boundingBox();
+  if (!outer || !list || !last) throw new Error('no lines');
+  expect(last.y + last.height).toBeLessThanOrEqual(list.y + list.height + 0.1);
+  expect(last.y + last.height).toBeLessThan(outer.y + outer.height - 2);
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
 test('Tab goes through the tip of the slider and on', async () => {
   await visit(page, 'topic=residence&year=1995');
   await page.getByRole('button', { name: 'Events of 2011' }).focus();
