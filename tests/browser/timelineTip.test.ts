@@ -109,7 +109,7 @@ test.each([
   const last = await strips.getByRole('listitem').last().boundingBox();
   if (!outer || !list || !last) throw new Error('no lines');
   expect(last.y + last.height).toBeLessThanOrEqual(list.y + list.height + 0.1);
-  expect(last.y + last.height).toBeLessThan(outer.y + outer.height - 2);
+  expect(last.y + last.height).toBeLessThan(outer.y + outer.height - 1);
   await page.setViewportSize({ width: 1440, height: 900 });
 });
 
