@@ -44,7 +44,7 @@ export interface MapPage extends Core, Setting {
 export const VIEW_FLIGHT: Flight = { seconds: 0.6 };
 
 /** A slow device draws what moves by itself so many times a second, and its other half is free for touches. */
-const SLOW_DEVICE_FRAMES = 30;
+const SLOW_DEVICE_FRAMES_PER_SECOND = 30;
 
 /** Less free height than this, in px, and a sheet covers the map. */
 const MIN_FREE_PIXELS = 150;
@@ -209,8 +209,8 @@ function drawing(
   { stage: stageNow, isBehind, busy }: Drawn,
 ): Passes['draw'] {
   const { transient } = state;
-  const mostFrames = isSlowDevice(navigator) ? SLOW_DEVICE_FRAMES : undefined;
-  const clock = createMotionClock(() => state.pass({ everyDot: 2 }), mostFrames);
+  const maxFramesPerSecond = isSlowDevice(navigator) ? SLOW_DEVICE_FRAMES_PER_SECOND : undefined;
+  const clock = createMotionClock(() => state.pass({ everyDot: 2 }), maxFramesPerSecond);
   const drawMotion = (stage: MapStage | null, milliseconds: number, isStale: boolean): boolean => {
     const moving = transient.motion && state.get().view === 'map' && moves(change.picture());
     if (moving && !isStale && !clock.isDue(milliseconds)) return true;

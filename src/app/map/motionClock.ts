@@ -22,13 +22,13 @@ const EARLY_MILLISECONDS = 8;
 
 /**
  * A clock that starts at 0; `tooSlow` is called once, where frames fall below 28 a second because of the dots. What moves is
- * due at most `mostFrames` times a second.
+ * due at most `maxFramesPerSecond` times a second.
  */
 export function createMotionClock(
   tooSlow: () => void,
-  mostFrames: number = Number.POSITIVE_INFINITY,
+  maxFramesPerSecond: number = Number.POSITIVE_INFINITY,
 ): MotionClock {
-  const rest = 1000 / mostFrames - EARLY_MILLISECONDS;
+  const rest = 1000 / maxFramesPerSecond - EARLY_MILLISECONDS;
   let seconds = 0;
   let last: number | null = null;
   let step = 0;

@@ -25,8 +25,8 @@ describe('createMotionClock', () => {
   });
 
   it('is due in every frame, or on a slow device in each second of 60 and in every one of 20', () => {
-    const dueAt = (milliseconds: number, mostFrames?: number) => {
-      const clock = createMotionClock(() => undefined, mostFrames);
+    const dueAt = (milliseconds: number, maxFramesPerSecond?: number) => {
+      const clock = createMotionClock(() => undefined, maxFramesPerSecond);
       clock.tick(1000, true);
       return clock.isDue(1000 + milliseconds);
     };
