@@ -1,9 +1,10 @@
 // Writes the service worker beside the build, with the list of every file that it keeps; src/app/offline.ts registers it.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { afterBuild } from './afterBuild.ts';
 
 const WORKER = fileURLToPath(new URL('offlineWorker.ts', import.meta.url));
 const WORKER_FILE = 'sw.js';
@@ -19,17 +20,7 @@ export interface KeptFile {
 }
 
 /** A Vite plugin: after everything is written, and before it is packed. */
-export function offlineBuild(): Plugin {
-  let folder = '';
-  return {
-    name: 'offline-build',
-    apply: 'build',
-    configResolved({ root, build }) {
-      folder = resolve(root, build.outDir);
-    },
-    closeBundle: { sequential: true, handler: () => writeWorker(folder) },
-  };
-}
+export const offlineBuild = (): Plugin => afterBuild('offline-build', writeWorker);
 
 /** Every file of a built folder that the page may ask for, by name. */
 export function keptFiles(folder: string): readonly KeptFile[] {

@@ -1,9 +1,10 @@
 // Beside each text file of the build the same packed, as Brotli and gzip: a plain host sends it as it stands.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { afterBuild } from './afterBuild.ts';
 
 const TEXT = /\.(html|js|css|json|csv|svg|txt|webmanifest|xml)$/;
 /** Smaller files travel in one packet either way. */
@@ -35,14 +36,4 @@ export async function packFiles(folder: string): Promise<number> {
 }
 
 /** The Vite plugin: after everything is written, so that the service worker lists no packed file. */
-export function packedFiles(): Plugin {
-  let folder = '';
-  return {
-    name: 'packed-files',
-    apply: 'build',
-    configResolved({ root, build }) {
-      folder = resolve(root, build.outDir);
-    },
-    closeBundle: { sequential: true, order: 'post', handler: () => packFiles(folder).then(() => undefined) },
-  };
-}
+export const packedFiles = (): Plugin => afterBuild('packed-files', packFiles, 'post');
