@@ -1,9 +1,9 @@
 // Opens the atlas in a real Chromium and writes down everything that should not happen there.
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Disposable, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browserPath.mjs';
 
 /** Scripts without threads of their own: a run of many pages has none to spare. */
-const SINGLE_THREADED = '--js-flags=--single-threaded';
+const SINGLE_THREADED = '--js-flags=--single-threaded --no-turbofan';
 /** Nothing that talks to the network by itself. */
 const FLAGS = [
   '--no-sandbox',
@@ -70,13 +70,15 @@ export interface PageOptions {
   readonly waitForMap?: boolean;
   /** True: a browser that has kept no file of the atlas. */
   readonly fresh?: boolean;
-  /** Runs before the page loads, to set up routes. */
-  readonly before?: (page: Page) => Promise<void>;
+  /** Runs before the page loads, to set up routes, or the one script that it returns. */
+  readonly before?: (page: Page) => Promise<Disposable | undefined>;
 }
 
 export interface AtlasPage {
   readonly page: Page;
   readonly context: BrowserContext;
+  /** What was set up before the page loaded. */
+  readonly setUp: Disposable | undefined;
   /** Console messages of level error. */
   readonly consoleErrors: string[];
   /** Exceptions nobody caught. */
@@ -109,9 +111,9 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   return loadIn(await context.newPage(), url, options);
 }
 
-/** As a browser of a reader with these options, without a page. */
-export async function openContext(browser: Browser, options: PageOptions): Promise<BrowserContext> {
-  const context = await browser.newContext({
+/** What Playwright calls the browser of a reader with these options. */
+export function contextOptions(options: PageOptions) {
+  return {
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
@@ -119,7 +121,12 @@ export async function openContext(browser: Browser, options: PageOptions): Promi
     timezoneId: 'UTC',
     hasTouch: options.touch ?? false,
     serviceWorkers: options.serviceWorker === true ? 'allow' : 'block',
-  });
+  } as const;
+}
+
+/** As a browser of a reader with these options, without a page. */
+export async function openContext(browser: Browser, options: PageOptions): Promise<BrowserContext> {
+  const context = await browser.newContext(contextOptions(options));
   // A control that is not there within this is not there; the map has a limit of its own.
   context.setDefaultTimeout(CONTROL_MILLISECONDS);
   // In further tabs of the same browser too.
@@ -135,8 +142,8 @@ export async function openContext(browser: Browser, options: PageOptions): Promi
 
 /** As `openPage`, in an empty page of a context that `openContext` has opened with the same options. */
 export async function loadIn(page: Page, url: string, options: PageOptions): Promise<AtlasPage> {
-  const opened = { page, context: page.context(), ...listen(page, new URL(url).origin) };
-  await options.before?.(page);
+  const heard = listen(page, new URL(url).origin);
+  const opened = { page, context: page.context(), setUp: await options.before?.(page), ...heard };
   await page.goto(options.hash === undefined ? url : `${url}#${options.hash}`);
   if (options.waitForMap !== false) {
     // It comes when the page has nothing else to do.

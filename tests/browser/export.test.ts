@@ -39,9 +39,8 @@ async function openLimited(): Promise<AtlasPage> {
   if (limited) return limited;
   limited = await openAtlas({
     hash: 'year=2008',
-    before: async (page) => {
-      await page.addInitScript({ content: 'delete window.ClipboardItem; delete window.VideoEncoder;' });
-    },
+    before: (page) =>
+      page.addInitScript({ content: 'delete window.ClipboardItem; delete window.VideoEncoder;' }),
   });
   await fromMenu(limited.page, 'Export');
   return limited;

@@ -1,7 +1,7 @@
 // What a reader sees when a file does not come, is broken, or the machine cannot draw: words and a way on.
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { AtlasPage } from './atlasPage.ts';
+import type { AtlasPage, PageOptions } from './atlasPage.ts';
 import { waitForMap } from './atlasPage.ts';
 import { button, inLayers, layer, nameOnMap, search, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -16,13 +16,9 @@ afterEach(async () => {
   atlas = undefined;
 });
 
-async function openWith(before: (page: Page) => Promise<void>): Promise<AtlasPage> {
+async function openWith(before: NonNullable<PageOptions['before']>): Promise<AtlasPage> {
   atlas = await openAtlas({ before, waitForMap: false });
   return atlas;
-}
-
-async function answer(page: Page, url: RegExp, how: (route: Route) => Promise<void>): Promise<void> {
-  await page.route(url, how);
 }
 
 /** The cells of the first row of the failure table. */
@@ -33,9 +29,7 @@ async function firstProblem(page: Page): Promise<readonly string[]> {
 
 describe('figures that do not arrive', () => {
   test('are named, and Try again opens the atlas once it does', async () => {
-    const { page, pageErrors } = await openWith((opened) =>
-      answer(opened, FIGURES, (route) => route.abort()),
-    );
+    const { page, pageErrors } = await openWith((opened) => opened.route(FIGURES, (route) => route.abort()));
     expect((await firstProblem(page)).slice(0, 4)).toEqual([
       'figures.json',
       '–',
@@ -55,7 +49,7 @@ describe('figures that do not arrive', () => {
 
   test('are said in the language of the reader', async () => {
     atlas = await openAtlas({
-      before: (page) => answer(page, FIGURES, (route) => route.abort()),
+      before: (page) => page.route(FIGURES, (route) => route.abort()),
       waitForMap: false,
       locale: 'az-AZ',
     });
@@ -66,7 +60,7 @@ describe('figures that do not arrive', () => {
 
   test('are told from those that the server refuses', async () => {
     const { page } = await openWith((opened) =>
-      answer(opened, FIGURES, (route) => route.fulfill({ status: 404, body: 'gone' })),
+      opened.route(FIGURES, (route) => route.fulfill({ status: 404, body: 'gone' })),
     );
     expect((await firstProblem(page)).at(4)).toMatch(/^HTTP 404/);
   });
@@ -75,7 +69,7 @@ describe('figures that do not arrive', () => {
 describe('figures of which half arrives', () => {
   test('are named, with what was expected, and come whole when asked for again', async () => {
     const { page, pageErrors } = await openWith((opened) =>
-      answer(opened, FIGURES, async (route) => {
+      opened.route(FIGURES, async (route) => {
         const body = await (await route.fetch()).text();
         await route.fulfill({ contentType: 'application/json', body: body.slice(0, body.length / 2) });
       }),
@@ -91,7 +85,7 @@ describe('figures of which half arrives', () => {
 describe('shapes that do not arrive', () => {
   test('leave the figures usable', async () => {
     const { page, pageErrors } = await openWith((opened) =>
-      answer(opened, /world-110m/, (route) => route.abort()),
+      opened.route(/world-110m/, (route) => route.abort()),
     );
     // The page that the build wrote is there before its script.
     await waitForMap(page);
@@ -102,7 +96,7 @@ describe('shapes that do not arrive', () => {
 
   test('are named, with what the browser said, and come when asked for again', async () => {
     const { page, pageErrors } = await openWith((opened) =>
-      answer(opened, /world-110m/, (route) => route.fulfill({ status: 500 })),
+      opened.route(/world-110m/, (route) => route.fulfill({ status: 500 })),
     );
     const trouble = page.getByRole('alert');
     await trouble.waitFor();
@@ -143,7 +137,7 @@ describe('the code of forms that most pictures do without', () => {
       letIn = resolve;
     });
     atlas = await openAtlas({
-      before: (page) => answer(page, FORMS, (route) => held.then(() => route.continue())),
+      before: (page) => page.route(FORMS, (route) => held.then(() => route.continue())),
     });
     const { page } = atlas;
     const before = await flows(page);
@@ -162,7 +156,7 @@ describe('the code of forms that most pictures do without', () => {
     atlas = await openAtlas({
       hash: NET,
       waitForMap: false,
-      before: (page) => answer(page, FORMS, (route) => route.abort()),
+      before: (page) => page.route(FORMS, (route) => route.abort()),
     });
     const { page, pageErrors } = atlas;
     const trouble = page

@@ -24,7 +24,7 @@ afterEach(async () => {
 async function openWithoutScript(hash?: string): Promise<Page> {
   atlas = await openAtlas({
     waitForMap: false,
-    before: (page) => page.route(OWN_CODE, (route) => route.abort()).then(() => undefined),
+    before: (page) => page.route(OWN_CODE, (route) => route.abort()),
     ...(hash === undefined ? {} : { hash }),
   });
   return atlas.page;
@@ -101,13 +101,11 @@ describe('the script', () => {
   test('takes over what stands in the page without drawing it again', async () => {
     atlas = await openAtlas({
       before: (page) =>
-        page
-          .addInitScript(() => {
-            addEventListener('DOMContentLoaded', () => {
-              Reflect.set(window, 'built', new Set(document.querySelectorAll('#app *')));
-            });
-          })
-          .then(() => undefined),
+        page.addInitScript(() => {
+          addEventListener('DOMContentLoaded', () => {
+            Reflect.set(window, 'built', new Set(document.querySelectorAll('#app *')));
+          });
+        }),
     });
     const gone = await atlas.page.evaluate(() => {
       const built: ReadonlySet<Element> = Reflect.get(window, 'built');
@@ -128,15 +126,13 @@ describe('the script', () => {
     atlas = await openAtlas({
       waitForMap: false,
       before: (page) =>
-        page
-          .route(OWN_CODE, async (route) => {
-            if (before === null) {
-              await button(page, 'Next year').focus();
-              before = await focused(page);
-            }
-            await route.continue();
-          })
-          .then(() => undefined),
+        page.route(OWN_CODE, async (route) => {
+          if (before === null) {
+            await button(page, 'Next year').focus();
+            before = await focused(page);
+          }
+          await route.continue();
+        }),
     });
     const { page } = atlas;
     await waitForMap(page);
@@ -149,13 +145,11 @@ describe('the script', () => {
     atlas = await openAtlas({
       waitForMap: false,
       before: (page) =>
-        page
-          .route(OWN_CODE, async (route) => {
-            if (!pressed) await button(page, 'Next year').click();
-            pressed = true;
-            await route.continue();
-          })
-          .then(() => undefined),
+        page.route(OWN_CODE, async (route) => {
+          if (!pressed) await button(page, 'Next year').click();
+          pressed = true;
+          await route.continue();
+        }),
     });
     const { page } = atlas;
     await waitForMap(page);

@@ -1,11 +1,12 @@
 // Gremlins in a page: those of gremlins.js, whose chance a seed makes the same every time; none may make an error.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Disposable, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { PageOptions } from './atlasPage.ts';
 import { openAtlas } from './openAtlas.ts';
 
-const LIBRARY = createRequire(import.meta.url).resolve('gremlins.js');
+const LIBRARY = readFileSync(createRequire(import.meta.url).resolve('gremlins.js'), 'utf8');
 /** Milliseconds between two actions; a timer of a page is not faster. */
 const PAUSE = 4;
 /** Actions between two looks at the page. */
@@ -27,10 +28,10 @@ export async function letGremlinsPlay(actions: number, seed: number, options: Pa
 }
 
 /** Before the page's own code, as its Content-Security-Policy refuses script tags from elsewhere. */
-async function letGremlinsIn(page: Page): Promise<void> {
-  await page.addInitScript({ path: LIBRARY });
+function letGremlinsIn(page: Page): Promise<Disposable> {
   // What a browser does on its own (prints, windows) is not asked for thousands of times.
-  await page.addInitScript({ content: 'window.print = () => undefined; window.open = () => null;' });
+  const quiet = 'window.print = () => undefined; window.open = () => null;';
+  return page.addInitScript({ content: `${LIBRARY}\n;${quiet}` });
 }
 
 /** Runs in the page: gremlins that leave no marks of their own, and links to other pages alone. */

@@ -24,13 +24,11 @@ async function openWithout(
   let isAsked = false;
   atlas = await openAtlas({
     before: (page) =>
-      page
-        .route(files, async (route) => {
-          isAsked = true;
-          await held;
-          await route.continue();
-        })
-        .then(() => undefined),
+      page.route(files, async (route) => {
+        isAsked = true;
+        await held;
+        await route.continue();
+      }),
   });
   const letIn = async () => {
     await expect.poll(() => isAsked).toBe(true);
@@ -120,7 +118,7 @@ test('a bar of the timeline says its values', async () => {
 test('without what moves the map stands all the same', async () => {
   atlas = await openAtlas({
     waitForMap: false,
-    before: (page) => page.route(/\/assets\/motion-/, (route) => route.abort()).then(() => undefined),
+    before: (page) => page.route(/\/assets\/motion-/, (route) => route.abort()),
   });
   await waitForMap(atlas.page);
   await nameOnMap(atlas.page, 'Israel').waitFor();

@@ -230,9 +230,8 @@ describe('Where a browser allows less', () => {
     const { page, context } = await openAtlas({
       ...WINDOW,
       hash: 'story=roads/4',
-      before: async (each) => {
-        await each.addInitScript({ content: 'Reflect.deleteProperty(globalThis, "BroadcastChannel");' });
-      },
+      before: (each) =>
+        each.addInitScript({ content: 'Reflect.deleteProperty(globalThis, "BroadcastChannel");' }),
     });
     await page.getByRole('heading', { name: storyTitle('roads.border') }).waitFor();
     await press(page, 'p');

@@ -23,9 +23,7 @@ beforeAll(async () => {
   atlas = await openAtlas({
     reducedMotion: false,
     hash: 'topic=residence&year=1995',
-    before: async (opening) => {
-      await opening.addInitScript({ content: COUNT_FRAMES });
-    },
+    before: (opening) => opening.addInitScript({ content: COUNT_FRAMES }),
   });
   page = atlas.page;
 });

@@ -1,9 +1,10 @@
 // What a browser test calls: the built atlas in a page of its own, in a Chromium that a worker keeps from file to file.
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Disposable, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { dose } from '../dose.ts';
 import {
   type AtlasPage,
+  contextOptions,
   launchBrowser,
   loadIn,
   openContext,
@@ -19,12 +20,14 @@ type Again = Pick<PageOptions, 'hash' | 'width' | 'height'>;
 /** By whether it has WebGL. They end with the worker: they live as long as its pipes. */
 const launched = new Map<boolean, Promise<Browser>>();
 const contexts = new Set<BrowserContext>();
-/** Contexts that were given back, by the options that they were opened with. */
+/** Contexts that were given back, with an empty page or none, by the options that cannot be changed later. */
 const spare = new Map<string, BrowserContext[]>();
 
 /**
- * Opens the atlas served by the set-up; see PageOptions. Close `context` when a test opens many. Unless it is about WebGL
- * or the cores of the device, or in the long run, a page does nothing in idle time: a fifth of what a load costs.
+ * Opens the atlas served by the set-up; see PageOptions. Close `context` when a test opens many: the next test gets its
+ * page, empty, as a new one takes as long as the load. `fresh` is for what stays in a page, such as a clock of its own.
+ * Unless it is about WebGL or the cores of the device, or in the long run, a page does nothing in idle time: a fifth of
+ * what a load costs.
  */
 export async function openAtlas(given: PageOptions = {}): Promise<AtlasPage> {
   const idle = given.webGl === true || given.cores !== undefined || dose(false, true);
@@ -37,49 +40,57 @@ export async function openAtlas(given: PageOptions = {}): Promise<AtlasPage> {
     atlas.context.on('close', () => contexts.delete(atlas.context));
     return atlas;
   }
-  const { width, height, colorScheme, reducedMotion, locale, webGl, cores, fineShapes, touch } = options;
-  const key = JSON.stringify({
-    width,
-    height,
-    colorScheme,
-    reducedMotion,
-    locale,
-    webGl,
-    cores,
-    idle: options.idle,
-    fineShapes,
-    touch,
-    hasWebGl,
-  });
+  const { locale, webGl, cores, fineShapes, touch } = options;
+  const key = JSON.stringify({ locale, webGl, cores, idle: options.idle, fineShapes, touch, hasWebGl });
   const kept = spare.get(key)?.pop();
   const context = kept ?? (await openContext(browser, options));
-  const page = await context.newPage();
-  if (kept) await forgetReader(page);
+  const page = context.pages()[0] ?? (await context.newPage());
+  if (kept) await makeNew(page, options);
   contexts.add(context);
+  const atlas = loadIn(page, inject('atlasUrl'), options);
   // Closed by a test it waits for the next one with the same options.
-  context.close = () => giveBack(context, key);
-  return loadIn(page, inject('atlasUrl'), options);
+  context.close = async () => giveBack(await atlas, key);
+  return atlas;
 }
 
-/** Closes what a test has opened in a context, and keeps the files of the atlas that it has read. */
-async function giveBack(context: BrowserContext, key: string): Promise<void> {
+/** Keeps the files of the atlas that were read, and the page, emptied. */
+async function giveBack({ page, context, setUp }: AtlasPage, key: string): Promise<void> {
   if (!contexts.delete(context)) return;
   context.removeAllListeners('page');
-  for (const page of context.pages()) await page.close();
+  page.removeAllListeners();
   await context.unrouteAll();
   await context.setOffline(false);
   await context.clearPermissions();
+  const isKept = await isEmptied(page, setUp);
+  for (const each of context.pages()) if (!isKept || each !== page) await each.close();
   spare.set(key, [...(spare.get(key) ?? []), context]);
 }
 
-/** What an earlier page of the context has stored for its reader. */
-async function forgetReader(page: Page): Promise<void> {
+/** Leaves the atlas; false where a page cannot, as one that a test has closed. */
+async function isEmptied(page: Page, setUp: Disposable | undefined): Promise<boolean> {
+  try {
+    await setUp?.dispose();
+    await page.unrouteAll();
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto('about:blank');
+    await page.mouse.move(-1, -1);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** As a page of these options in a browser of a reader who was never here. */
+async function makeNew(page: Page, options: PageOptions): Promise<void> {
+  const { viewport, colorScheme, reducedMotion } = contextOptions(options);
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ media: null, forcedColors: null, colorScheme, reducedMotion });
   const session = await page.context().newCDPSession(page);
-  const storageTypes = 'cookies,local_storage,indexeddb,cache_storage';
   await session.send('Storage.clearDataForOrigin', {
     origin: new URL(inject('atlasUrl')).origin,
-    storageTypes,
+    storageTypes: 'cookies,local_storage,indexeddb,cache_storage',
   });
+  await session.send('Page.resetNavigationHistory');
   await session.detach();
 }
 

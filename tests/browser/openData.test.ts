@@ -131,7 +131,7 @@ describe('a table of very many places', () => {
 
   test('comes in two frames, the ground before the flows, and the groups of other zooms after both', async () => {
     const { page } = await opened({
-      before: (each) => each.addInitScript({ content: WATCH }).then(() => undefined),
+      before: (each) => each.addInitScript({ content: WATCH }),
     });
     const stood = () => page.evaluate<string[]>('[...window.stood]');
     expect(await stood()).not.toContain('ground');
@@ -173,7 +173,7 @@ describe('a table of very many places', () => {
 
 describe('a file that is never read to its end', () => {
   test('is given up in words after a while, and the atlas stays', async () => {
-    const page = await opened();
+    const page = await opened({ fresh: true });
     const { page: window } = page;
     // The worker answers nothing, as a reader that loops would.
     await window.route(/importWorker/, async (route) => {

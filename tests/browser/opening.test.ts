@@ -63,11 +63,10 @@ describe('The offer', () => {
 
   test('is made where the browser refuses storage, and the opening plays there', async () => {
     const page = await open({
-      before: async (each) => {
-        await each.addInitScript({
+      before: (each) =>
+        each.addInitScript({
           content: `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });`,
-        });
-      },
+        }),
     });
     await offer(page).click();
     await heading(page, storyTitle('opening.people')).waitFor();
@@ -76,7 +75,7 @@ describe('The offer', () => {
 
 describe('The opening', () => {
   test('plays by itself, pauses, steps, and ends at the choice of topics', async () => {
-    const page = await open();
+    const page = await open({ fresh: true });
     await page.clock.install();
     await offer(page).click();
     await heading(page, storyTitle('opening.people')).waitFor();

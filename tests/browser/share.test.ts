@@ -52,11 +52,10 @@ describe('the share panel', () => {
 
   test('selects the text where the clipboard is refused', async () => {
     const { page } = await open({
-      before: async (opening) => {
-        await opening.addInitScript({
+      before: (opening) =>
+        opening.addInitScript({
           content: "Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });",
-        });
-      },
+        }),
     });
     await fromMenu(page, 'Share');
     await button(page, 'Copy the link').click();

@@ -46,7 +46,7 @@ async function openFile(hash: string, webGl: boolean): Promise<AtlasPage> {
     width: 1000,
     height: 640,
     webGl,
-    before: (page) => page.context().setOffline(true),
+    before: async (page) => void (await page.context().setOffline(true)),
   });
   return opened;
 }

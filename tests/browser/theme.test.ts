@@ -45,11 +45,10 @@ test('a chosen theme is there on the next visit, before any module has run', asy
 test('a theme can be chosen where the browser refuses to remember', async () => {
   const atlas = await openAtlas({
     colorScheme: 'dark',
-    before: async (page) => {
-      await page.addInitScript({
+    before: (page) =>
+      page.addInitScript({
         content: `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });`,
-      });
-    },
+      }),
   });
   const { page } = atlas;
   expect(await land(page)).toBe(PALETTES.dark.land);

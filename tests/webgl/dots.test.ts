@@ -1,5 +1,4 @@
 // Either painter has the same dots above it: at the same second of the same view a circle of one is a circle of the other.
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { letPass } from '../browser/controls.ts';
 import { openAtlas, troubles } from '../browser/openAtlas.ts';
@@ -27,9 +26,7 @@ async function circlesOf(hash: string, webGl: boolean): Promise<readonly Circle[
     webGl,
     fineShapes: false,
     idle: true,
-    before: async (page: Page) => {
-      await page.addInitScript({ content: KEEP_CIRCLES });
-    },
+    before: (page) => page.addInitScript({ content: KEEP_CIRCLES }),
   });
   // Names come with the typeface, and dots keep clear of them.
   await letPass(atlas.page, 2);

@@ -67,9 +67,7 @@ export async function expectFlatPlayback(warmUpSeconds: number, seconds: number)
     height: 480,
     reducedMotion: false,
     hash: 'year=1995&loop=1&layers=residence-departures,residence-arrivals,deportations,trafficking',
-    before: async (page) => {
-      await page.addInitScript({ content: FAST_CLOCK });
-    },
+    before: (page) => page.addInitScript({ content: FAST_CLOCK }),
   });
   const { page, context } = atlas;
   // What is fetched for later comes once; it is no growth.

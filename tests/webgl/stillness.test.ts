@@ -30,9 +30,7 @@ const open = async (options: PageOptions): Promise<AtlasPage> => {
   const opened = await openWithWebGl({
     ...options,
     idle: true,
-    before: async (opening) => {
-      await opening.addInitScript({ content: COUNT_FRAMES });
-    },
+    before: (opening) => opening.addInitScript({ content: COUNT_FRAMES }),
   });
   // What comes after the map draws once more.
   await opened.page.waitForLoadState('networkidle');
