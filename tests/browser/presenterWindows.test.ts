@@ -90,7 +90,9 @@ describe('Two lessons in one browser', { timeout: FOUR_WINDOWS_MILLISECONDS }, (
     expect(atlas && troubles(atlas)).toEqual([]);
   });
 
-  test('stay apart where the second tab is a copy of the first, and a reload changes nothing', async () => {
+  // Four more loads of the whole page: in the long run alone.
+  const apart = 'stay apart where the second tab is a copy of the first, and a reload changes nothing';
+  test.each(dose([], [apart]))('%s', async () => {
     const first = await openSlides('story=leaving/2');
     await heading(first, 'leaving.from-towns').waitFor();
     const presenter = await presenterOf(first);

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SINGLE_FILE_NAME } from '../../scripts/singleFile.ts';
 import { buildInto } from '../build/buildInto.ts';
+import { dose } from '../dose.ts';
 import { type AtlasPage, launchBrowser, openPage } from './atlasPage.ts';
 import { button, fromMenu, hashOf, languageChoice, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -136,7 +137,10 @@ describe('the atlas as one file', () => {
     expect(troubles(atlas)).toEqual([]);
   }, 120_000);
 
-  test('beside a page on a server takes an opened table along, and nothing is refused by the policy of that page', async () => {
+  // Three more loads of six megabytes: in the long run alone.
+  const besideAPage =
+    'beside a page on a server takes an opened table along, and nothing is refused by the policy of that page';
+  test.each(dose([], [besideAPage]))('%s', { timeout: 120_000 }, async () => {
     const atlas = await openAtlas({ fresh: true });
     const { page } = atlas;
     await page.route(`**/${SINGLE_FILE_NAME}`, (route) =>
@@ -149,5 +153,5 @@ describe('the atlas as one file', () => {
     await alone.page.getByRole('button', { name: /^Azerbaijan → Russia/ }).waitFor();
     expect(await alone.page.title()).toBe('long-turned');
     expect(troubles(alone)).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -144,7 +144,9 @@ describe('Back undoes', () => {
   /** What the first view says is read once: each undoing has to come back to it. */
   const before = new Map<string, readonly string[]>();
 
-  test.each(STEPS.map(([name, act, shownIn]) => ({ name, act, shownIn })))(
+  // Every second step; in the long run each.
+  const tried = STEPS.filter((_, index) => dose(index % 2 === 0, true));
+  test.each(tried.map(([name, act, shownIn]) => ({ name, act, shownIn })))(
     '$name',
     async ({ act, shownIn }) => {
       const notes = dose(shownIn ? [shownIn] : [], [openLayers, openPace, openDisplay]);

@@ -27,8 +27,8 @@ const WINDOWS = [
   { width: 1280, height: 720, insets },
 ] as const;
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
-/** Every second year, by turns of what is asked in them; in the long run all. */
-const yearsIn = (turn: number) => YEARS.filter((_, index) => dose(index % 2 === turn % 2, true));
+/** Every fourth year, by turns of what is asked in them; in the long run all. */
+const yearsIn = (turn: number) => YEARS.filter((_, index) => dose(index % 4 === turn % 4, true));
 const englishName = (id: string) => NAMES[0]?.nameOf(id) ?? id;
 const valuesOn = (on: ArcValues['on']): ArcValues => ({
   on,
