@@ -3,7 +3,7 @@ import { type Browser, type BrowserContext, chromium, type Disposable, type Page
 import { findBrowser } from '../../scripts/browserPath.mjs';
 
 /** Scripts without threads of their own: a run of many pages has none to spare. */
-const SINGLE_THREADED = '--js-flags=--single-threaded --no-turbofan';
+const SINGLE_THREADED = '--js-flags=--single-threaded';
 /** Nothing that talks to the network by itself. */
 const FLAGS = [
   '--no-sandbox',
