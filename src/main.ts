@@ -23,7 +23,8 @@ import { applyTheme } from './ui/shell/theme.ts';
 import { worthCode } from './ui/year/worthCode.ts';
 
 const browserLanguage = languageOfPage(document.documentElement, navigator.languages);
-const fontsReady = document.fonts.load("620 13px 'Onest Variable'", 'ƏəİığşçЖж₼').catch(() => []);
+/** A letter of each file of the typeface that names are set in; arrows stand in that of the square. */
+const fontsReady = document.fonts.load("620 13px 'Onest Variable'", 'ƏəİığşçЖж₼■').catch(() => []);
 /** Where the package stands that the build has written. */
 const BUILT = new Map([[BUILT_FILE, builtAtlas]]);
 let bundles = createLocaleBundles();

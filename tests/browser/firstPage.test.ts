@@ -119,6 +119,37 @@ describe('the script', () => {
     expect(troubles(atlas)).toEqual([]);
   });
 
+  test('names no place before the typeface of its letters and of its arrow is there', async () => {
+    atlas = await openAtlas({
+      fresh: true,
+      before: async (page) => {
+        await page.addInitScript(() => {
+          addEventListener('DOMContentLoaded', () => {
+            const context = document.createElement('canvas').getContext('2d');
+            const widths = () =>
+              [...'AəЖ→↖'].map((letter) => {
+                if (context) context.font = "620 13px 'Onest Variable'";
+                return context?.measureText(letter).width;
+              });
+            const named = new MutationObserver(() => {
+              named.disconnect();
+              const first = widths();
+              Reflect.set(window, 'widths', () => ({ first, last: widths() }));
+            });
+            named.observe(document.getElementById('labels') ?? document, { childList: true });
+          });
+        });
+        // That of the arrow comes last.
+        await page.route('**/onest-symbols*', async (route) => {
+          await page.waitForFunction(() => document.querySelector('#app .map-buttons') !== null);
+          await route.continue();
+        });
+      },
+    });
+    const { first, last } = await atlas.page.evaluate(() => Reflect.get(window, 'widths')());
+    expect(first).toEqual(last);
+  });
+
   test('leaves the focus where it was before it came', async () => {
     let before: string | null = null;
     const focused = (page: Page) =>

@@ -51,8 +51,6 @@ export async function takeScenes(
     if (waited > SHAPES_MILLISECONDS) throw new Error('the finer shapes did not come');
     await page.waitForTimeout(LOOK_MILLISECONDS);
   }
-  // Panels grow with what comes after the map, and names keep off them.
-  await page.waitForLoadState('networkidle');
   const pictures = new Map<string, ScenePicture>();
   for (const scene of scenes) pictures.set(scene.name, await takeScene(page, scene));
   await context.close();
