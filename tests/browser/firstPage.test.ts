@@ -141,7 +141,7 @@ describe('the script', () => {
         });
         // That of the arrow comes last.
         await page.route('**/onest-symbols*', async (route) => {
-          await page.waitForFunction(() => document.querySelector('#app .map-buttons') !== null);
+          await page.waitForFunction(() => document.querySelector('[role=toolbar]') !== null);
           await route.continue();
         });
       },
