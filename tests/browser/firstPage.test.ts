@@ -7,7 +7,7 @@ import { OPENING_KEY } from '../../src/ui/story/openingMemory.ts';
 import { atlas as data } from '../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
 import type { AtlasPage } from './atlasPage.ts';
-import { button, hashOf, headline, list, yearOf } from './controls.ts';
+import { button, hashOf, headline, letPass, list, yearOf } from './controls.ts';
 import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
 import { dataWords } from './tables.ts';
 
@@ -141,11 +141,12 @@ describe('the script', () => {
         });
         // That of the arrow comes last.
         await page.route('**/onest-symbols*', async (route) => {
-          await page.waitForFunction(() => document.querySelector('[role=toolbar]') !== null);
+          await letPass(page, 0.5);
           await route.continue();
         });
       },
     });
+    await atlas.page.evaluate(() => document.fonts.ready.then(() => undefined));
     const { first, last } = await atlas.page.evaluate(() => Reflect.get(window, 'widths')());
     expect(first).toEqual(last);
   });
