@@ -28,14 +28,14 @@ const PAGE = {
   retry: process.env.ATLAS_DOSE === 'long' ? 0 : 1,
 };
 
-/** Tests of other projects of which the long run does more: those that ask tests/dose.ts. */
+/** Tests of other projects of which the long run does more: those that ask tests/dose.ts or tests/longTest.ts. */
 const HAVE_A_LONG_DOSE = readdirSync(join(import.meta.dirname, 'tests'), {
   recursive: true,
   encoding: 'utf8',
 })
   .filter((name) => /\.test\.tsx?$/.test(name) && !name.startsWith('webgl'))
   .map((name) => `tests/${name.replaceAll('\\', '/')}`)
-  .filter((path) => readFileSync(join(import.meta.dirname, path), 'utf8').includes("/dose.ts'"));
+  .filter((path) => /\/(?:dose|longTest)\.ts'/.test(readFileSync(join(import.meta.dirname, path), 'utf8')));
 
 /** These take longest; begun last, one of them would be waited for alone. */
 const LONGEST = [

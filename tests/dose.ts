@@ -4,3 +4,8 @@
 export function dose<T>(short: T, long: T): T {
   return process.env.ATLAS_DOSE === 'long' ? long : short;
 }
+
+/** The first of each `count` in `npm test`, all in the long run. */
+export function oneIn<T>(count: number, all: readonly T[]): readonly T[] {
+  return all.filter((_, index) => dose(index % count === 0, true));
+}

@@ -1,7 +1,8 @@
 // The address in a real browser: Back and Forward, hostile hashes, and a link that opens what it says.
 import { afterAll, describe, expect, test } from 'vitest';
 import { az } from '../../src/text/az.ts';
-import { dose } from '../dose.ts';
+import { oneIn } from '../dose.ts';
+import { longTest } from '../longTest.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { closeNotes, inLayers, openLayers } from './controls.ts';
 import { openAgain, openAtlas, troubles, waitForMap } from './openAtlas.ts';
@@ -69,7 +70,7 @@ describe('the address', () => {
     expect(await yearOf(opened)).toBe('2010');
     const title = await opened.page.title();
     // Every third here; tests/state/codec.test.ts reads thousands.
-    for (const hash of HOSTILE.filter((_, index) => dose(index % 3 === 0, true))) {
+    for (const hash of oneIn(3, HOSTILE)) {
       await opened.page.evaluate((text) => {
         location.hash = text;
       }, hash);
@@ -129,26 +130,29 @@ describe('the address', () => {
     expect(troubles(opened)).toEqual([]);
   });
 
-  test('Back and Forward walk through the links that were followed, and steps are written into the address', async () => {
-    const opened = await open('year=1995');
-    await opened.page.evaluate(() => {
-      location.hash = 'year=2008';
-    });
-    await expect.poll(() => yearOf(opened)).toBe('2008');
-    await opened.page.goBack();
-    await expect.poll(() => yearOf(opened)).toBe('1995');
-    await opened.page.goForward();
-    await expect.poll(() => yearOf(opened)).toBe('2008');
-    await opened.page.getByRole('button', { name: 'Next year' }).click();
-    await expect.poll(() => hashOf(opened)).toContain('year=2009');
-    await opened.page.evaluate(() => {
-      location.hash = 'focus=RUS';
-    });
-    const card = opened.page.getByRole('dialog', { name: 'Russia' });
-    await card.waitFor();
-    await opened.page.goBack();
-    await card.waitFor({ state: 'hidden' });
-  });
+  longTest(
+    'Back and Forward walk through the links that were followed, and steps are written into the address',
+    async () => {
+      const opened = await open('year=1995');
+      await opened.page.evaluate(() => {
+        location.hash = 'year=2008';
+      });
+      await expect.poll(() => yearOf(opened)).toBe('2008');
+      await opened.page.goBack();
+      await expect.poll(() => yearOf(opened)).toBe('1995');
+      await opened.page.goForward();
+      await expect.poll(() => yearOf(opened)).toBe('2008');
+      await opened.page.getByRole('button', { name: 'Next year' }).click();
+      await expect.poll(() => hashOf(opened)).toContain('year=2009');
+      await opened.page.evaluate(() => {
+        location.hash = 'focus=RUS';
+      });
+      const card = opened.page.getByRole('dialog', { name: 'Russia' });
+      await card.waitFor();
+      await opened.page.goBack();
+      await card.waitFor({ state: 'hidden' });
+    },
+  );
 
   test('is written later where the browser takes no more for a while', async () => {
     const { page } = await open('year=1995');

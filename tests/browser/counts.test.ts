@@ -1,6 +1,7 @@
 // Whose count is shown, as a reader chooses it: the same choice on map, list, card, table, timeline and address.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { longTest } from '../longTest.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { hashOf, headline, rowOf, slider, visit, WORDS } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -144,7 +145,7 @@ describe('Whose count', () => {
 });
 
 describe('A count that does not come', () => {
-  test('is said with an offer to try again, and comes then', async () => {
+  longTest('is said with an offer to try again, and comes then', async () => {
     const alone = await openAtlas({ hash: 'topic=deportations&year=2011' });
     const { page: fresh } = alone;
     await fresh.route(/flows-partners/, (route) => route.abort());

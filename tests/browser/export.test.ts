@@ -8,6 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { rgba } from '../../src/scene/style/palette.ts';
 import { PALETTES } from '../../src/scene/style/palettes.ts';
 import { dose } from '../dose.ts';
+import { longTest } from '../longTest.ts';
 import { dataFile } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, fromMenu, visit } from './controls.ts';
@@ -167,7 +168,7 @@ describe('pictures', () => {
     expect(lines.suggestedFilename()).toBe('azerbaijan-migration-1995-2010.geojson');
   });
 
-  test('says what to do instead where pictures cannot be copied', async () => {
+  longTest('says what to do instead where pictures cannot be copied', async () => {
     const { page } = await openLimited();
     await button(page, 'Copy the picture').click();
     await page.getByText('Save it as PNG instead.').waitFor();
@@ -205,7 +206,7 @@ describe('films', () => {
     FILM_MILLISECONDS,
   );
 
-  test(
+  longTest(
     'becomes a GIF where the browser has no encoder, and says so',
     async () => {
       const { page } = await openLimited();
@@ -222,7 +223,7 @@ describe('films', () => {
     FILM_MILLISECONDS,
   );
 
-  test(
+  longTest(
     'can be stopped half-way, and then saves nothing',
     async () => {
       const { page } = await openExport('year=2008');

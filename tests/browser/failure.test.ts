@@ -1,6 +1,7 @@
 // What a reader sees when a file does not come, is broken, or the machine cannot draw: words and a way on.
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { longTest } from '../longTest.ts';
 import type { AtlasPage, PageOptions } from './atlasPage.ts';
 import { waitForMap } from './atlasPage.ts';
 import { button, inLayers, layer, nameOnMap, search, yearOf } from './controls.ts';
@@ -58,7 +59,7 @@ describe('figures that do not arrive', () => {
     expect(await atlas.page.getByRole('alert').textContent()).not.toContain('could not read');
   });
 
-  test('are told from those that the server refuses', async () => {
+  longTest('are told from those that the server refuses', async () => {
     const { page } = await openWith((opened) =>
       opened.route(FIGURES, (route) => route.fulfill({ status: 404, body: 'gone' })),
     );
@@ -67,7 +68,7 @@ describe('figures that do not arrive', () => {
 });
 
 describe('figures of which half arrives', () => {
-  test('are named, with what was expected, and come whole when asked for again', async () => {
+  longTest('are named, with what was expected, and come whole when asked for again', async () => {
     const { page, pageErrors } = await openWith((opened) =>
       opened.route(FIGURES, async (route) => {
         const body = await (await route.fetch()).text();
@@ -131,7 +132,7 @@ describe('the code of forms that most pictures do without', () => {
     expect(whole).toContain('data-arc');
   });
 
-  test('leaves the map as it was, and busy, until it comes', async () => {
+  longTest('leaves the map as it was, and busy, until it comes', async () => {
     let letIn = (): void => undefined;
     const held = new Promise<void>((resolve) => {
       letIn = resolve;

@@ -1,7 +1,7 @@
 // What a reader has chosen in the address stays there, whichever window opens and closes.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dose } from '../dose.ts';
+import { oneIn } from '../dose.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { hashOf, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -26,7 +26,7 @@ const lost = (): readonly string[] => {
 
 describe('The choices of a reader stay in the address', () => {
   // Every second window; in the long run all.
-  test.each(WINDOWS.filter((_, index) => dose(index % 2 === 0, true)))('with $name', async (window) => {
+  test.each(oneIn(2, WINDOWS))('with $name', async (window) => {
     await visit(page, `${window.hash ?? 'year=2008'}&${CHOICES}`);
     await openWindow(page, window);
     expect(lost()).toEqual([]);

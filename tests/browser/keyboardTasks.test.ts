@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { longTest } from '../longTest.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { hashOf, isLayerOn, layer, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -113,7 +114,7 @@ describe('By keyboard alone a reader can', () => {
     await expect.poll(() => spoken.textContent()).toMatch(/^\d{4}\. Arrivals: /);
   });
 
-  test('ask another question by its key, and add a layer to it', async () => {
+  longTest('ask another question by its key, and add a layer to it', async () => {
     await press('2');
     await page.getByRole('radio', { name: 'Deportations', exact: true, checked: true }).waitFor();
     await expect.poll(() => yearOf(page)).toBe('2011');
@@ -133,7 +134,7 @@ describe('By keyboard alone a reader can', () => {
     await page.waitForFunction(() => document.documentElement.lang === 'az');
   });
 
-  test('choose a theme', async () => {
+  longTest('choose a theme', async () => {
     await tabTo('Menu');
     await press('Enter');
     await tabTo('Display');
@@ -160,7 +161,7 @@ describe('By keyboard alone a reader can', () => {
     await dialog('Georgia').waitFor();
   });
 
-  test('filter the table and save its rows as a file', async () => {
+  longTest('filter the table and save its rows as a file', async () => {
     await visit(page, 'year=1995&view=table');
     await page.getByRole('region', { name: 'All rows of this view' }).waitFor();
     await tabTo(/^Country/);
@@ -172,7 +173,7 @@ describe('By keyboard alone a reader can', () => {
     expect(lines.join()).toContain(',860,');
   });
 
-  test('find an event and read its note', async () => {
+  longTest('find an event and read its note', async () => {
     await find('biometric');
     await dialog('Events of 2007').getByText('13 February 2007').waitFor();
     await press('Escape');
@@ -201,7 +202,7 @@ describe('By keyboard alone a reader can', () => {
     await expect.poll(() => yearOf(page)).toBe('1990');
   });
 
-  test('begin anew', async () => {
+  longTest('begin anew', async () => {
     await visit(page, 'year=1995&layers=deportations');
     await tabTo('Menu');
     await press('Enter');

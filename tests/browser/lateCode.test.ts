@@ -1,6 +1,7 @@
 // Code that comes once the map stands: what is pressed, typed or pointed at before is done when it is here, and the map does without.
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { longTest } from '../longTest.ts';
 import { arcsDrawn } from './arcsDrawn.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { arcTip, button, hashOf, headline, nameOnMap, slider, yearOf } from './controls.ts';
@@ -74,7 +75,7 @@ test('keys do what they are for, one after the other', async () => {
   expect(atlas && troubles(atlas)).toEqual([]);
 });
 
-test('what lies under the pointer is told', async () => {
+longTest('what lies under the pointer is told', async () => {
   const { page, letIn } = await openWithout(/\/assets\/input-/);
   const [arc] = await arcsDrawn(page);
   await page.mouse.move(arc?.x ?? 0, arc?.y ?? 0);
@@ -83,7 +84,7 @@ test('what lies under the pointer is told', async () => {
   expect(atlas && troubles(atlas)).toEqual([]);
 });
 
-test('the source of what the page says is worth knowing opens', async () => {
+longTest('the source of what the page says is worth knowing opens', async () => {
   const { page, letIn } = await openWithout(/\/assets\/worth-/);
   const source = headline(page).getByRole('button', { name: /Main destination/ });
   await source.click();
@@ -93,7 +94,7 @@ test('the source of what the page says is worth knowing opens', async () => {
   expect(atlas && troubles(atlas)).toEqual([]);
 });
 
-test('nothing is said of another year until it is known what is worth knowing about it', async () => {
+longTest('nothing is said of another year until it is known what is worth knowing about it', async () => {
   const { page, letIn } = await openWithout(/\/assets\/worth-/);
   await button(page, 'Next year').click();
   const said = () => headline(page).innerText();
@@ -105,7 +106,7 @@ test('nothing is said of another year until it is known what is worth knowing ab
   expect(atlas && troubles(atlas)).toEqual([]);
 });
 
-test('a bar of the timeline says its values', async () => {
+longTest('a bar of the timeline says its values', async () => {
   const { page, letIn } = await openWithout(/\/assets\/parts-/);
   const box = await slider(page).boundingBox();
   if (!box) throw new Error('no bars');

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { dose } from '../dose.ts';
+import { longTest } from '../longTest.ts';
 import { type AtlasPage, launchBrowser, openPage, waitForMap } from './atlasPage.ts';
 import {
   button,
@@ -63,7 +63,7 @@ async function firstVisit(): Promise<AtlasPage> {
 }
 
 describe('after one visit', () => {
-  test('the atlas starts and works in full without a network, and loads a newer build when the reader agrees', async () => {
+  test('the atlas starts and works in full without a network', async () => {
     const opened = await firstVisit();
     const { page, context } = opened;
     expect(await button(page, 'Load it now').count()).toBe(0);
@@ -83,57 +83,60 @@ describe('after one visit', () => {
     expect(opened.foreignRequests).toEqual([]);
     // The browser itself asks for a newer worker, which without a network is no fault of the page.
     expect(troubles(opened).filter((line) => !line.includes('sw.js'))).toEqual([]);
-
-    // Back in the network a newer build waits until the reader agrees, and not while a lesson plays.
-    await context.setOffline(false);
-    newer = true;
-    await page.reload();
-    await waitForMap(page);
-    const offer = page.getByText('A newer version of the atlas is ready.');
-    await offer.waitFor({ timeout: 45_000 });
-    const pace = await openPace(page);
-    await pace.getByRole('checkbox', { name: 'Loop' }).check();
-    await closeNotes(page);
-    await button(page, 'Play').click();
-    await offer.waitFor({ state: 'detached' });
-    await button(page, 'Pause').click();
-    await offer.waitFor();
-    const loaded = page.waitForEvent('load', { timeout: 45_000 });
-    await button(page, 'Load it now').click();
-    await loaded;
-    await waitForMap(page);
-    expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
-    await page.reload();
-    await waitForMap(page);
-    expect(await offer.count()).toBe(0);
   });
 
-  // Six loads of the whole page: in the long run alone.
-  const LONG = dose<readonly string[]>(
-    [],
-    ['in two tabs a newer build is loaded in the one and then in the other'],
-  );
-  test.each(LONG)('%s', { timeout: 240_000 }, async () => {
-    const { page, context } = await firstVisit();
-    const other = await context.newPage();
-    await other.goto(url);
-    await waitForMap(other);
-    newer = true;
-    for (const tab of [page, other]) {
-      await tab.bringToFront();
-      await tab.reload();
-      await waitForMap(tab);
-    }
-    const offer = (tab: Page) => tab.getByText('A newer version of the atlas is ready.');
-    for (const tab of [page, other]) await offer(tab).waitFor({ timeout: 45_000 });
-    for (const tab of [page, other]) {
-      await tab.bringToFront();
-      const loaded = tab.waitForEvent('load', { timeout: 45_000 });
-      await button(tab, 'Load it now').click();
+  longTest(
+    'a newer build is loaded when the reader agrees, and not offered while the years play',
+    async () => {
+      const { page } = await firstVisit();
+      newer = true;
+      await page.reload();
+      await waitForMap(page);
+      const offer = page.getByText('A newer version of the atlas is ready.');
+      await offer.waitFor({ timeout: 45_000 });
+      const pace = await openPace(page);
+      await pace.getByRole('checkbox', { name: 'Loop' }).check();
+      await closeNotes(page);
+      await button(page, 'Play').click();
+      await offer.waitFor({ state: 'detached' });
+      await button(page, 'Pause').click();
+      await offer.waitFor();
+      const loaded = page.waitForEvent('load', { timeout: 45_000 });
+      await button(page, 'Load it now').click();
       await loaded;
-      await waitForMap(tab);
-    }
-    expect(await offer(page).count()).toBe(0);
-    expect(await offer(other).count()).toBe(0);
-  });
+      await waitForMap(page);
+      expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+      await page.reload();
+      await waitForMap(page);
+      expect(await offer.count()).toBe(0);
+    },
+  );
+
+  longTest(
+    'in two tabs a newer build is loaded in the one and then in the other',
+    async () => {
+      const { page, context } = await firstVisit();
+      const other = await context.newPage();
+      await other.goto(url);
+      await waitForMap(other);
+      newer = true;
+      for (const tab of [page, other]) {
+        await tab.bringToFront();
+        await tab.reload();
+        await waitForMap(tab);
+      }
+      const offer = (tab: Page) => tab.getByText('A newer version of the atlas is ready.');
+      for (const tab of [page, other]) await offer(tab).waitFor({ timeout: 45_000 });
+      for (const tab of [page, other]) {
+        await tab.bringToFront();
+        const loaded = tab.waitForEvent('load', { timeout: 45_000 });
+        await button(tab, 'Load it now').click();
+        await loaded;
+        await waitForMap(tab);
+      }
+      expect(await offer(page).count()).toBe(0);
+      expect(await offer(other).count()).toBe(0);
+    },
+    240_000,
+  );
 });

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../src/lib/language.ts';
 import { loadImportWords } from '../../src/text/import/importWords.ts';
 import { loadMessages } from '../../src/text/loadWords.ts';
 import { dose } from '../dose.ts';
+import { longTest } from '../longTest.ts';
 import { type AtlasPage, waitForMap } from './atlasPage.ts';
 import { violations } from './axe.ts';
 import { button, fromMenu, hashOf, list, nameOnMap } from './controls.ts';
@@ -115,7 +116,7 @@ describe('a table of very many places', () => {
     },
   ];
 
-  test('hides what stood on the page before as soon as that page goes', async () => {
+  longTest('hides what stood on the page before as soon as that page goes', async () => {
     const { page } = await opened();
     await fromMenu(page, 'Open data');
     await page.getByRole('dialog', { name: 'Open data' }).getByLabel('Files').setInputFiles(files);
@@ -129,20 +130,23 @@ describe('a table of very many places', () => {
     expect(await page.evaluate('JSON.parse(sessionStorage.seen)')).toEqual([false, false, false]);
   });
 
-  test('comes in two frames, the ground before the flows, and the groups of other zooms after both', async () => {
-    const { page } = await opened({
-      before: (each) => each.addInitScript({ content: WATCH }),
-    });
-    const stood = () => page.evaluate<string[]>('[...window.stood]');
-    expect(await stood()).not.toContain('ground');
-    await fromMenu(page, 'Open data');
-    await page.getByRole('dialog', { name: 'Open data' }).getByLabel('Files').setInputFiles(files);
-    await button(page, 'Open as atlas').click();
-    await button(page, 'Close data').waitFor();
-    await waitForMap(page);
-    expect((await stood()).slice(-2)).toEqual(['ground', 'both']);
-    await expect.poll(() => page.evaluate('window.busyAtGroups')).toEqual(['false']);
-  });
+  longTest(
+    'comes in two frames, the ground before the flows, and the groups of other zooms after both',
+    async () => {
+      const { page } = await opened({
+        before: (each) => each.addInitScript({ content: WATCH }),
+      });
+      const stood = () => page.evaluate<string[]>('[...window.stood]');
+      expect(await stood()).not.toContain('ground');
+      await fromMenu(page, 'Open data');
+      await page.getByRole('dialog', { name: 'Open data' }).getByLabel('Files').setInputFiles(files);
+      await button(page, 'Open as atlas').click();
+      await button(page, 'Close data').waitFor();
+      await waitForMap(page);
+      expect((await stood()).slice(-2)).toEqual(['ground', 'both']);
+      await expect.poll(() => page.evaluate('window.busyAtGroups')).toEqual(['false']);
+    },
+  );
 
   test('is drawn in groups that are parted by zooming and by a place in focus, and says what moves within them', async () => {
     const page = await opened();

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIRST_YEAR, LAST_YEAR } from '../firstView.ts';
+import { longTest } from '../longTest.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import {
   button,
@@ -153,7 +154,7 @@ describe('playing', () => {
     );
   });
 
-  test('starts over where loop is on, until Pause', async () => {
+  longTest('starts over where loop is on, until Pause', async () => {
     await visit(page, 'year=2009&speed=4');
     await (await openPace(page)).getByRole('checkbox', { name: 'Loop' }).check();
     await closeNotes(page);

@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import { enLesson } from '../../src/text/en/lesson.ts';
-import { dose } from '../dose.ts';
+import { longTest } from '../longTest.ts';
 import { dataFile } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf } from './controls.ts';
@@ -90,52 +90,55 @@ describe('Two lessons in one browser', { timeout: FOUR_WINDOWS_MILLISECONDS }, (
     expect(atlas && troubles(atlas)).toEqual([]);
   });
 
-  // Four more loads of the whole page: in the long run alone.
-  const apart = 'stay apart where the second tab is a copy of the first, and a reload changes nothing';
-  test.each(dose([], [apart]))('%s', async () => {
-    const first = await openSlides('story=leaving/2');
-    await heading(first, 'leaving.from-towns').waitFor();
-    const presenter = await presenterOf(first);
-    // A window that a page opens gets a copy of what its tab has stored, as a duplicated tab does.
-    const [copy] = await Promise.all([
-      first.context().waitForEvent('page'),
-      first.evaluate(() => void open(location.href, '_blank')),
-    ]);
-    await heading(copy, 'leaving.from-towns').waitFor();
-    await button(copy, enLesson.next).click();
-    await atStep(copy, 'leaving/3');
-    await first.reload();
-    await heading(first, 'leaving.from-towns').waitFor();
-    await presenter.keyboard.press('PageDown');
-    await atStep(first, 'leaving/3');
-    await presenter.keyboard.press('PageDown');
-    await atStep(first, 'leaving/4');
-    expect(hashOf(copy)).toContain('story=leaving/3');
-  });
+  longTest(
+    'stay apart where the second tab is a copy of the first, and a reload changes nothing',
+    async () => {
+      const first = await openSlides('story=leaving/2');
+      await heading(first, 'leaving.from-towns').waitFor();
+      const presenter = await presenterOf(first);
+      // A window that a page opens gets a copy of what its tab has stored, as a duplicated tab does.
+      const [copy] = await Promise.all([
+        first.context().waitForEvent('page'),
+        first.evaluate(() => void open(location.href, '_blank')),
+      ]);
+      await heading(copy, 'leaving.from-towns').waitFor();
+      await button(copy, enLesson.next).click();
+      await atStep(copy, 'leaving/3');
+      await first.reload();
+      await heading(first, 'leaving.from-towns').waitFor();
+      await presenter.keyboard.press('PageDown');
+      await atStep(first, 'leaving/3');
+      await presenter.keyboard.press('PageDown');
+      await atStep(first, 'leaving/4');
+      expect(hashOf(copy)).toContain('story=leaving/3');
+    },
+  );
 });
 
 describe('Slides that are opened again', { timeout: FOUR_WINDOWS_MILLISECONDS }, () => {
-  test('show the step that they showed, and then the one that the speaker went on to without them, with their layers', async () => {
-    const slides = await openSlides('story=roads/4');
-    await heading(slides, 'roads.border').waitFor();
-    const presenter = await presenterOf(slides);
-    await slides.close();
-    const again = await reopened(presenter);
-    await heading(again, 'roads.border').waitFor();
-    expect(new URLSearchParams(hashOf(again)).get('layers')).toBe('border-violations');
-    expect(hashOf(again)).not.toContain('session');
+  longTest(
+    'show the step that they showed, and then the one that the speaker went on to without them, with their layers',
+    async () => {
+      const slides = await openSlides('story=roads/4');
+      await heading(slides, 'roads.border').waitFor();
+      const presenter = await presenterOf(slides);
+      await slides.close();
+      const again = await reopened(presenter);
+      await heading(again, 'roads.border').waitFor();
+      expect(new URLSearchParams(hashOf(again)).get('layers')).toBe('border-violations');
+      expect(hashOf(again)).not.toContain('session');
 
-    await again.close();
-    await presenter.getByText(enLesson.noSlides).waitFor();
-    await presenter.keyboard.press('PageUp');
-    const further = await reopened(presenter);
-    await atStep(further, 'roads/3');
-    const parts = new URLSearchParams(hashOf(further));
-    expect([parts.get('year'), parts.get('layers')]).toEqual(['2009', 'transit-routes']);
-  });
+      await again.close();
+      await presenter.getByText(enLesson.noSlides).waitFor();
+      await presenter.keyboard.press('PageUp');
+      const further = await reopened(presenter);
+      await atStep(further, 'roads/3');
+      const parts = new URLSearchParams(hashOf(further));
+      expect([parts.get('year'), parts.get('layers')]).toEqual(['2009', 'transit-routes']);
+    },
+  );
 
-  // Three more loads of the whole page: in the long run alone.
-  test.each(dose([], ['show the view that they showed where there was no story']))('%s', async () => {
+  longTest('show the view that they showed where there was no story', async () => {
     const slides = await openSlides('year=1995&layers=residence-arrivals&focus=RUS');
     // A window over a full screen would end it.
     await slides.evaluate(() => {

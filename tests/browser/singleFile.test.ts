@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SINGLE_FILE_NAME } from '../../scripts/singleFile.ts';
 import { buildInto } from '../build/buildInto.ts';
-import { dose } from '../dose.ts';
+import { longTest } from '../longTest.ts';
 import { type AtlasPage, launchBrowser, openPage } from './atlasPage.ts';
 import { button, fromMenu, hashOf, languageChoice, visit, yearOf } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -89,69 +89,78 @@ describe('the atlas as one file', () => {
     expect(troubles(atlas)).toEqual([]);
   });
 
-  test('holds a lesson: the opening, a story and questions by PageDown and PageUp alone, and the worksheet', async () => {
-    const atlas = await openFile('story=opening/1&lang=en', false);
-    const { page } = atlas;
-    const slide = page.getByRole('main', { name: 'Slide' });
-    const press = (key: string) => page.keyboard.press(key);
-    await page.getByRole('heading', { name: storyTitle('opening.people') }).waitFor();
-    await press('p');
-    await slide.waitFor();
-    for (const step of [2, 3, 4, 5, 6]) {
+  longTest(
+    'holds a lesson: the opening, a story and questions by PageDown and PageUp alone, and the worksheet',
+    async () => {
+      const atlas = await openFile('story=opening/1&lang=en', false);
+      const { page } = atlas;
+      const slide = page.getByRole('main', { name: 'Slide' });
+      const press = (key: string) => page.keyboard.press(key);
+      await page.getByRole('heading', { name: storyTitle('opening.people') }).waitFor();
+      await press('p');
+      await slide.waitFor();
+      for (const step of [2, 3, 4, 5, 6]) {
+        await press('PageDown');
+        await page.waitForFunction((at) => location.hash.includes(`story=opening/${at}`), step);
+      }
+      await visit(page, 'story=leaving/9&lang=en');
       await press('PageDown');
-      await page.waitForFunction((at) => location.hash.includes(`story=opening/${at}`), step);
-    }
-    await visit(page, 'story=leaving/9&lang=en');
-    await press('PageDown');
-    await slide.getByText('A question for the class').waitFor();
-    await press('PageUp');
-    await page.waitForFunction(() => location.hash.includes('story=leaving/9'));
-    await visit(page, 'question=destination-1995&lang=en');
-    await page.getByText('Numbers are hidden').waitFor();
-    await press('PageDown');
-    await slide.getByText('Question 2 of').waitFor();
-    await press('Escape');
-    await button(page, 'Stories').click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Worksheet' }).click();
-    const sheet = page.getByRole('dialog', { name: 'Worksheet' });
-    await sheet.getByRole('combobox').selectOption('story-leaving');
-    await sheet.getByRole('article').locator('svg').waitFor();
-    expect(await sheet.locator('ol > li').count()).toBe(8);
-    expect(await sheet.innerText()).not.toContain(
-      `${english(flowOf('residence-departures', 'AZE', 'RUS', 1995))} people went`,
-    );
-    expect(troubles(atlas)).toEqual([]);
-  }, 120_000);
+      await slide.getByText('A question for the class').waitFor();
+      await press('PageUp');
+      await page.waitForFunction(() => location.hash.includes('story=leaving/9'));
+      await visit(page, 'question=destination-1995&lang=en');
+      await page.getByText('Numbers are hidden').waitFor();
+      await press('PageDown');
+      await slide.getByText('Question 2 of').waitFor();
+      await press('Escape');
+      await button(page, 'Stories').click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Worksheet' }).click();
+      const sheet = page.getByRole('dialog', { name: 'Worksheet' });
+      await sheet.getByRole('combobox').selectOption('story-leaving');
+      await sheet.getByRole('article').locator('svg').waitFor();
+      expect(await sheet.locator('ol > li').count()).toBe(8);
+      expect(await sheet.innerText()).not.toContain(
+        `${english(flowOf('residence-departures', 'AZE', 'RUS', 1995))} people went`,
+      );
+      expect(troubles(atlas)).toEqual([]);
+    },
+    120_000,
+  );
 
-  test('saves an opened table as another such file, which opens by itself, in every language', async () => {
-    const atlas = await openFile('lang=en', false);
-    const { page } = atlas;
-    const saved = await savedTable(page);
-    await page.goto('about:blank');
-    await page.goto(`${pathToFileURL(saved).href}#lang=en`);
-    await page.getByRole('button', { name: /^Azerbaijan → Russia/ }).waitFor();
-    expect([await page.title(), hashOf(page)]).toEqual(['long-turned', 'data=inside&lang=en']);
-    expect(await button(page, 'Close data').count()).toBe(0);
-    await languageChoice(page).selectOption('ru');
-    await page.getByRole('button', { name: /^Азербайджан → Россия/ }).waitFor();
-    expect(troubles(atlas)).toEqual([]);
-  }, 120_000);
+  longTest(
+    'saves an opened table as another such file, which opens by itself, in every language',
+    async () => {
+      const atlas = await openFile('lang=en', false);
+      const { page } = atlas;
+      const saved = await savedTable(page);
+      await page.goto('about:blank');
+      await page.goto(`${pathToFileURL(saved).href}#lang=en`);
+      await page.getByRole('button', { name: /^Azerbaijan → Russia/ }).waitFor();
+      expect([await page.title(), hashOf(page)]).toEqual(['long-turned', 'data=inside&lang=en']);
+      expect(await button(page, 'Close data').count()).toBe(0);
+      await languageChoice(page).selectOption('ru');
+      await page.getByRole('button', { name: /^Азербайджан → Россия/ }).waitFor();
+      expect(troubles(atlas)).toEqual([]);
+    },
+    120_000,
+  );
 
-  // Three more loads of six megabytes: in the long run alone.
-  const besideAPage =
-    'beside a page on a server takes an opened table along, and nothing is refused by the policy of that page';
-  test.each(dose([], [besideAPage]))('%s', { timeout: 120_000 }, async () => {
-    const atlas = await openAtlas({ fresh: true });
-    const { page } = atlas;
-    await page.route(`**/${SINGLE_FILE_NAME}`, (route) =>
-      route.fulfill({ path: join(folder, SINGLE_FILE_NAME), contentType: 'text/html' }),
-    );
-    const saved = await savedTable(page);
-    expect(troubles(atlas)).toEqual([]);
-    const alone = await openPage(browser, pathToFileURL(saved).href, { hash: 'lang=en', webGl: false });
-    opened = alone;
-    await alone.page.getByRole('button', { name: /^Azerbaijan → Russia/ }).waitFor();
-    expect(await alone.page.title()).toBe('long-turned');
-    expect(troubles(alone)).toEqual([]);
-  });
+  longTest(
+    'beside a page on a server takes an opened table along, and nothing is refused by the policy of that page',
+    async () => {
+      const atlas = await openAtlas({ fresh: true });
+      const { page } = atlas;
+      await page.route(`**/${SINGLE_FILE_NAME}`, (route) =>
+        route.fulfill({ path: join(folder, SINGLE_FILE_NAME), contentType: 'text/html' }),
+      );
+      const saved = await savedTable(page);
+      expect(troubles(atlas)).toEqual([]);
+      const alone = await openPage(browser, pathToFileURL(saved).href, { hash: 'lang=en', webGl: false });
+      opened = alone;
+      await alone.page.getByRole('button', { name: /^Azerbaijan → Russia/ }).waitFor();
+      expect(await alone.page.title()).toBe('long-turned');
+      expect(troubles(alone)).toEqual([]);
+    },
+    120_000,
+  );
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../../src/text/en.ts';
 import { ru } from '../../src/text/ru.ts';
-import { dose } from '../dose.ts';
+import { dose, oneIn } from '../dose.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { visit } from './controls.ts';
 import { openAtlas } from './openAtlas.ts';
@@ -89,13 +89,16 @@ beforeAll(async () => {
 });
 afterAll(() => atlas.context.close());
 
-test.each(CASES)('at $width x $height in $lang at most $most of the window is no map', async (each) => {
-  const { width, height, most, lang, words } = each;
-  const { page } = atlas;
-  await page.setViewportSize({ width, height });
-  await visit(page, `lang=${lang}`);
-  await page.getByRole('region', { name: words.map, exact: true }).waitFor();
-  const share = await coveredShare(page);
-  console.log(`${width} x ${height}, ${lang}: ${(share * 100).toFixed(1)} % of the window is no map`);
-  expect(share).toBeLessThanOrEqual(most);
-});
+test.each(oneIn(2, CASES))(
+  'at $width x $height in $lang at most $most of the window is no map',
+  async (each) => {
+    const { width, height, most, lang, words } = each;
+    const { page } = atlas;
+    await page.setViewportSize({ width, height });
+    await visit(page, `lang=${lang}`);
+    await page.getByRole('region', { name: words.map, exact: true }).waitFor();
+    const share = await coveredShare(page);
+    console.log(`${width} x ${height}, ${lang}: ${(share * 100).toFixed(1)} % of the window is no map`);
+    expect(share).toBeLessThanOrEqual(most);
+  },
+);

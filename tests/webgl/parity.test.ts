@@ -55,6 +55,8 @@ const KIN = [
   'gap-year',
   'japan-route',
   'light',
+  'dark',
+  'stocks-2010',
 ];
 const TAKEN = SCENES.filter(({ name }) => dose(!KIN.includes(name), true));
 

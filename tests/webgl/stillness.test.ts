@@ -5,6 +5,7 @@ import type { AtlasPage, PageOptions } from '../browser/atlasPage.ts';
 import { button, letPass, visit, yearOf } from '../browser/controls.ts';
 import { troubles } from '../browser/openAtlas.ts';
 import { dose } from '../dose.ts';
+import { longTest } from '../longTest.ts';
 import { openWithWebGl } from './openWithWebGl.ts';
 
 /** Runs before the page's own code. Text, because tools that compile functions add names unknown there. */
@@ -100,16 +101,19 @@ describe('with motion', () => {
     expect(await askedWithin(STILL_SECONDS)).toBe(0);
   });
 
-  test('nothing travels without a layer, where no way is stated, and where people are counted at a date', async () => {
-    await page.emulateMedia({ reducedMotion: 'no-preference' });
-    for (const hash of [
-      'layers=none',
-      'year=2009&layers=border-violations',
-      'year=2008&layers=displacement',
-    ]) {
-      await visit(page, hash);
-      await restOf(page);
-      expect(await askedWithin(STILL_SECONDS), hash).toBe(0);
-    }
-  });
+  longTest(
+    'nothing travels without a layer, where no way is stated, and where people are counted at a date',
+    async () => {
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      for (const hash of [
+        'layers=none',
+        'year=2009&layers=border-violations',
+        'year=2008&layers=displacement',
+      ]) {
+        await visit(page, hash);
+        await restOf(page);
+        expect(await askedWithin(STILL_SECONDS), hash).toBe(0);
+      }
+    },
+  );
 });
