@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/text/en.ts';
+import { longTest } from '../longTest.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, list, nodeBeside, search, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -170,13 +171,16 @@ describe('the card says', () => {
     expect(await card('Russia').isVisible()).toBe(true);
   });
 
-  test('what the other country counted, when the page opens on the card, whoever fetched it first', async () => {
-    const { page: fresh, context } = await openAtlas({ hash: 'focus=RUS&year=2008' });
-    const russia = fresh.getByRole('dialog', { name: 'Russia', exact: true });
-    await russia.getByText('Russia counted').first().waitFor();
-    expect(await russia.innerText()).toContain(english(partnerCount('AZE', 'RUS', 2008)));
-    await context.close();
-  });
+  longTest(
+    'what the other country counted, when the page opens on the card, whoever fetched it first',
+    async () => {
+      const { page: fresh, context } = await openAtlas({ hash: 'focus=RUS&year=2008' });
+      const russia = fresh.getByRole('dialog', { name: 'Russia', exact: true });
+      await russia.getByText('Russia counted').first().waitFor();
+      expect(await russia.innerText()).toContain(english(partnerCount('AZE', 'RUS', 2008)));
+      await context.close();
+    },
+  );
 
   test('the routes that touch the country, in words and without numbers', async () => {
     await visit(page, 'focus=TUR');

@@ -144,18 +144,16 @@ describe('Whose count', () => {
   });
 });
 
-describe('A count that does not come', () => {
-  longTest('is said with an offer to try again, and comes then', async () => {
-    const alone = await openAtlas({ hash: 'topic=deportations&year=2011' });
-    const { page: fresh } = alone;
-    await fresh.route(/flows-partners/, (route) => route.abort());
-    await fresh.reload();
-    await visit(fresh, 'topic=residence&year=2008&count=partner');
-    const again = headline(fresh).getByRole('button', { name: 'Try again' });
-    await again.waitFor();
-    await fresh.unroute(/flows-partners/);
-    await again.click();
-    await headline(fresh).getByText('Russia registered').first().waitFor();
-    await alone.context.close();
-  });
+longTest('A count that does not come is said with an offer to try again, and comes then', async () => {
+  const alone = await openAtlas({ hash: 'topic=deportations&year=2011' });
+  const { page: fresh } = alone;
+  await fresh.route(/flows-partners/, (route) => route.abort());
+  await fresh.reload();
+  await visit(fresh, 'topic=residence&year=2008&count=partner');
+  const again = headline(fresh).getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  await fresh.unroute(/flows-partners/);
+  await again.click();
+  await headline(fresh).getByText('Russia registered').first().waitFor();
+  await alone.context.close();
 });

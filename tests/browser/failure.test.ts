@@ -67,8 +67,9 @@ describe('figures that do not arrive', () => {
   });
 });
 
-describe('figures of which half arrives', () => {
-  longTest('are named, with what was expected, and come whole when asked for again', async () => {
+longTest(
+  'figures of which half arrives are named, with what was expected, and come whole when asked for again',
+  async () => {
     const { page, pageErrors } = await openWith((opened) =>
       opened.route(FIGURES, async (route) => {
         const body = await (await route.fetch()).text();
@@ -80,8 +81,8 @@ describe('figures of which half arrives', () => {
     await button(page, 'Try again').click();
     await waitForMap(page);
     expect(pageErrors).toEqual([]);
-  });
-});
+  },
+);
 
 describe('shapes that do not arrive', () => {
   test('leave the figures usable', async () => {

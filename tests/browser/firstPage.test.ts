@@ -6,6 +6,7 @@ import { STILL_PAGE } from '../../src/text/stillPage.ts';
 import { OPENING_KEY } from '../../src/ui/story/openingMemory.ts';
 import { atlas as data } from '../figures/readAtlas.ts';
 import { DEFAULT_VIEW } from '../firstView.ts';
+import { longTest } from '../longTest.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, headline, letPass, list, yearOf } from './controls.ts';
 import { openAtlas, troubles, waitForMap } from './openAtlas.ts';
@@ -151,7 +152,7 @@ describe('the script', () => {
     expect(first).toEqual(last);
   });
 
-  test('leaves the focus where it was before it came', async () => {
+  longTest('leaves the focus where it was before it came', async () => {
     let before: string | null = null;
     const focused = (page: Page) =>
       page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);

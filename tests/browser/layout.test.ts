@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Messages } from '../../src/text/en.ts';
 import { dose } from '../dose.ts';
+import { longTest } from '../longTest.ts';
 import { button, headline, list, NAMES, visit, WORDS } from './controls.ts';
 import { cutTexts } from './cutTexts.ts';
 import { openAtlas } from './openAtlas.ts';
@@ -111,18 +112,16 @@ describe.each(TRIED)('at %i x %i', (width, height) => {
   });
 });
 
-describe('on a phone', () => {
-  test('the handle opens layers and countries and closes them again', async () => {
-    const { page, context } = await openAtlas({ width: 390, height: 844, touch: true });
-    const parts = [page.getByRole('button', { name: 'Add a layer' }), button(page, 'Compare')];
-    for (const part of parts) expect(await part.isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Show layers and countries' }).click();
-    for (const part of parts) await part.waitFor();
-    expect(await boxes(page.locator(DRAWER)).then(([drawer]) => (drawer?.top ?? 0) > 100)).toBe(true);
-    await page.getByRole('button', { name: 'Hide layers and countries' }).click();
-    for (const part of parts) await part.waitFor({ state: 'hidden' });
-    await context.close();
-  });
+longTest('on a phone the handle opens layers and countries and closes them again', async () => {
+  const { page, context } = await openAtlas({ width: 390, height: 844, touch: true });
+  const parts = [page.getByRole('button', { name: 'Add a layer' }), button(page, 'Compare')];
+  for (const part of parts) expect(await part.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Show layers and countries' }).click();
+  for (const part of parts) await part.waitFor();
+  expect(await boxes(page.locator(DRAWER)).then(([drawer]) => (drawer?.top ?? 0) > 100)).toBe(true);
+  await page.getByRole('button', { name: 'Hide layers and countries' }).click();
+  for (const part of parts) await part.waitFor({ state: 'hidden' });
+  await context.close();
 });
 
 test('on a phone on its side the last year stands clear of the views beside it', async () => {

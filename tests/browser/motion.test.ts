@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { longTest } from '../longTest.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, letPass, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -81,7 +82,7 @@ describe('people on the move', () => {
     expect((await dotsOn()).mark).toBe(one.mark);
   });
 
-  test('ask for no frame in another view, and on maps of stocks and of lines without a way', async () => {
+  longTest('ask for no frame in another view, and on maps of stocks and of lines without a way', async () => {
     await visit(page, 'topic=residence&year=1995');
     await button(page, 'Stop motion').waitFor();
     for (const hash of [

@@ -203,7 +203,8 @@ describe('a file that is never read to its end', () => {
   });
 });
 
-describe.each(LANGUAGES.filter((lang) => dose(lang === 'az', true)))('the panel in %s', (lang) => {
+// The report of English is scanned above.
+describe.each(dose([], LANGUAGES))('the panel in %s', (lang) => {
   test('says its report in the language, and axe finds nothing', async () => {
     const [words, say] = await Promise.all([loadMessages(lang), loadImportWords(lang)]);
     const page = await opened({ hash: `lang=${lang}`, width: 390, height: 844 });

@@ -1,6 +1,7 @@
 // Two countries side by side, a country that the shown layers do not know, and the sheet of a phone.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { longTest } from '../longTest.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, isLayerOn, visit } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -57,7 +58,7 @@ describe('a country that the layers shown do not know', () => {
 });
 
 describe('on a phone', () => {
-  test('the sheet follows the finger up and down, and two cards take turns', async () => {
+  longTest('the sheet follows the finger up and down, and two cards take turns', async () => {
     const phone = await openAtlas({ width: 390, height: 844, hash: 'focus=RUS&pin=GEO' });
     await card('Russia', phone.page).waitFor();
     expect(await card('Georgia', phone.page).isVisible()).toBe(false);

@@ -7,6 +7,7 @@ import { addressContext, decodeView } from '../../src/state/codec.ts';
 import { enLesson } from '../../src/text/en/lesson.ts';
 import { enQuestions } from '../../src/text/en/questions.ts';
 import { atlas as tables } from '../figures/readAtlas.ts';
+import { longTest } from '../longTest.ts';
 import { dataFile } from '../package/dataRows.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, hashOf, headline, visit } from './controls.ts';
@@ -78,7 +79,7 @@ describe('Questions', () => {
     await asks(0);
   });
 
-  test('stay when the page loads anew, and a link opens each of them', async () => {
+  longTest('stay when the page loads anew, and a link opens each of them', async () => {
     const last = ALL.length - 1;
     await visit(page, `question=${ALL[last]?.id}&${ALL[last]?.plan.view}`);
     await asks(last);

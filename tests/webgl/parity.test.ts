@@ -55,6 +55,8 @@ const KIN = [
   'gap-year',
   'japan-route',
   'light',
+  'transit-routes',
+  'shares-and-ranks',
   'dark',
   'stocks-2010',
 ];

@@ -13,6 +13,7 @@ import {
 } from '../browser/controls.ts';
 import { troubles } from '../browser/openAtlas.ts';
 import { layerTitle } from '../browser/tables.ts';
+import { longTest } from '../longTest.ts';
 import { openWithWebGl } from './openWithWebGl.ts';
 
 let opened: AtlasPage;
@@ -78,7 +79,7 @@ describe('the built page', () => {
     expect(troubles(opened)).toEqual([]);
   });
 
-  test('goes back to a language it has shown before without the network', async () => {
+  longTest('goes back to a language it has shown before without the network', async () => {
     const { page, context } = opened;
     const language = languageChoice(page);
     const isSpoken = (lang: string) =>

@@ -15,6 +15,7 @@ import { strokeOffset } from '../browser/pictures.ts';
 import { colourError, probesOf } from '../browser/probes.ts';
 import { dose } from '../dose.ts';
 import { wholeAtlas as atlas } from '../figures/readAtlas.ts';
+import { longTest } from '../longTest.ts';
 import { scenePainting } from '../scenes/scenePainting.ts';
 import { SCENE_SIZE } from '../scenes/scenes.ts';
 import { openWithWebGl } from './openWithWebGl.ts';
@@ -224,7 +225,7 @@ describe('tilted by mouse', () => {
     await expect.poll(() => tiltSlider().inputValue()).toBe('0');
   });
 
-  test('a globe stays as it is', async () => {
+  longTest('a globe stays as it is', async () => {
     // Of a globe software draws two frames a second in a window of this size.
     await closeNotes(page);
     await page.setViewportSize({ width: 600, height: 500 });

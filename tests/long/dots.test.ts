@@ -1,8 +1,7 @@
 // Either painter has the same dots above it: at the same second of the same view a circle of one is a circle of the other.
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { letPass } from '../browser/controls.ts';
 import { openAtlas, troubles } from '../browser/openAtlas.ts';
-import { longTest } from '../longTest.ts';
 
 /** Runs before the page's own code, as text: keeps where circles were drawn on the canvas of dots since it was cleared. */
 const KEEP_CIRCLES = `{
@@ -37,7 +36,7 @@ async function circlesOf(hash: string, webGl: boolean): Promise<readonly Circle[
 }
 
 describe('dots at one second', () => {
-  longTest.each(['topic=residence&year=1995&motion=off', 'topic=residence&year=2008&count=both&motion=off'])(
+  test.each(['topic=residence&year=1995&motion=off', 'topic=residence&year=2008&count=both&motion=off'])(
     'are the same above both painters for %s',
     async (hash) => {
       const [svg, gl] = [await circlesOf(hash, false), await circlesOf(hash, true)];

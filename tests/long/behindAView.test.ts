@@ -1,8 +1,8 @@
 // WebGL draws for somebody who looks: behind another view it does not even come.
 import { expect, test } from 'vitest';
 import { waitForMap } from '../browser/openAtlas.ts';
-import { LAND } from './lostSurface.ts';
-import { openWithWebGl } from './openWithWebGl.ts';
+import { LAND } from '../webgl/lostSurface.ts';
+import { openWithWebGl } from '../webgl/openWithWebGl.ts';
 
 test('a page that opens with a chart fetches the WebGL map once somebody looks at the map', async () => {
   const { page } = await openWithWebGl({ hash: 'view=chart', waitForMap: false });
