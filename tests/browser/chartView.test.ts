@@ -205,6 +205,9 @@ describe('The chart view', () => {
   });
 });
 
+const SPOKEN = oneIn(2, LANGUAGES);
+const ASKED = ['idps', 'idps&chart=matrix', 'remittances', 'border-violations&chart=matrix', 'movement'];
+
 describe('On a phone', () => {
   let atlas: AtlasPage;
   let page: Page;
@@ -227,28 +230,19 @@ describe('On a phone', () => {
     expect(beyond).toBeLessThanOrEqual(0);
   });
 
-  test.each(oneIn(2, LANGUAGES))(
-    'the words of a chart lie on no other and are whole, language %s',
-    async (lang) => {
-      const drawn = page
-        .getByRole('tabpanel')
-        .getByRole('group')
-        .filter({ has: page.locator('text') })
-        .first();
-      for (const asked of [
-        'idps',
-        'idps&chart=matrix',
-        'remittances',
-        'border-violations&chart=matrix',
-        'movement',
-      ]) {
-        await visit(page, `lang=${lang}&view=chart&measure=${asked}`);
-        await page.waitForFunction((code) => document.documentElement.lang === code, lang);
-        await drawn.waitFor();
-        expect(await drawn.evaluate(clashingWords), asked).toEqual([]);
-      }
-    },
-  );
+  test.each(SPOKEN)('the words of a chart lie on no other and are whole, language %s', async (lang) => {
+    const drawn = page
+      .getByRole('tabpanel')
+      .getByRole('group')
+      .filter({ has: page.locator('text') })
+      .first();
+    for (const asked of ASKED) {
+      await visit(page, `lang=${lang}&view=chart&measure=${asked}`);
+      await page.waitForFunction((code) => document.documentElement.lang === code, lang);
+      await drawn.waitFor();
+      expect(await drawn.evaluate(clashingWords), asked).toEqual([]);
+    }
+  });
 
   test.each([
     [390, 844],

@@ -70,7 +70,7 @@ describe('people on the move', () => {
     expect(troubles(atlas)).toEqual([]);
   });
 
-  test('stand at the same places in the same view of a link that stops them', async () => {
+  longTest('stand at the same places in the same view of a link that stops them', async () => {
     await visit(page, 'topic=residence&year=2008&motion=off');
     await letPass(page, 1);
     const one = await dotsOn();

@@ -175,8 +175,9 @@ describe('a table of very many places', () => {
   });
 });
 
-describe('a file that is never read to its end', () => {
-  test('is given up in words after a while, and the atlas stays', async () => {
+longTest(
+  'a file that is never read to its end is given up in words after a while, and the atlas stays',
+  async () => {
     const page = await opened({ fresh: true });
     const { page: window } = page;
     // The worker answers nothing, as a reader that loops would.
@@ -200,8 +201,8 @@ describe('a file that is never read to its end', () => {
       })
       .toBe(1);
     expect(troubles(page)).toEqual([]);
-  });
-});
+  },
+);
 
 // The report of English is scanned above.
 describe.each(dose([], LANGUAGES))('the panel in %s', (lang) => {

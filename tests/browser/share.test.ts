@@ -3,6 +3,7 @@ import { afterEach, describe, expect, inject, test } from 'vitest';
 import { topicIds } from '../../scripts/sharePages.ts';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { loadMessages } from '../../src/text/loadWords.ts';
+import { longTest } from '../longTest.ts';
 import type { AtlasPage } from './atlasPage.ts';
 import { button, fromMenu, hashOf, headline, list, slider } from './controls.ts';
 import { openAtlas, troubles } from './openAtlas.ts';
@@ -50,7 +51,7 @@ describe('the share panel', () => {
     expect(troubles(opened)).toEqual([]);
   });
 
-  test('selects the text where the clipboard is refused', async () => {
+  longTest('selects the text where the clipboard is refused', async () => {
     const { page } = await open({
       before: (opening) =>
         opening.addInitScript({

@@ -79,7 +79,7 @@ describe('with reduced motion', () => {
     expect(await askedWithin(STILL_SECONDS)).toBe(0);
   });
 
-  test('a year without WebGL is still as well', async () => {
+  longTest('a year without WebGL is still as well', async () => {
     const plain = await open({ webGl: false });
     expect(await askedWithin(STILL_SECONDS, plain.page)).toBe(0);
     await plain.context.close();
