@@ -1,4 +1,4 @@
-// A test of the long run alone: what it would see first is seen by another test of its file in `npm test`.
+// A test of the long run alone: its kind of mistake is seen in `npm test` by another one.
 import { test } from 'vitest';
 import { dose } from './dose.ts';
 
