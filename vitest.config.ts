@@ -39,17 +39,17 @@ const HAVE_A_LONG_DOSE = readdirSync(join(import.meta.dirname, 'tests'), {
 
 /** These take longest; begun last, one of them would be waited for alone. */
 const LONGEST = [
-  'monkey',
-  'singleFile',
-  'presenterWindows',
-  'openData',
-  'export',
-  'motion',
-  'offline',
-  'storyWalk',
   'parity',
   'lostContext',
+  'singleFile',
+  'monkey',
+  'openData',
+  'opening',
+  'firstPage',
+  'failure',
   'tilt',
+  'quiet',
+  'playback',
 ];
 
 /** The projects one after the other, with no wait between them; within each begins what takes longest, on any machine. */
